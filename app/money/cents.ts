@@ -1,0 +1,28 @@
+/** Whole cents of the organization's one currency. Never a float; always made by `cents`. */
+export type Cents = number & { readonly __unit: 'cents' }
+
+/** The most that one amount may be: $1,000,000,000.00. */
+const MOST = 100_000_000_000
+
+/**
+ * Says that a number is whole cents.
+ * @throws RangeError when it is not a whole number, or beyond one thousand million dollars.
+ */
+export function cents(amount: number): Cents {
+  if (!Number.isSafeInteger(amount) || Math.abs(amount) > MOST)
+    throw new RangeError(`${amount} is not a whole number of cents`)
+  return (amount === 0 ? 0 : amount) as Cents
+}
+
+/** Adds amounts; the sum of none is zero. */
+export function sum(amounts: Iterable<Cents>): Cents {
+  let total = 0
+  for (const amount of amounts) total += amount
+  return cents(total)
+}
+
+/** The share of `part` in `whole` as whole per cent, rounded down, so that 100 is only said when it is reached. */
+export function percentOf(part: Cents, whole: Cents): number {
+  if (whole <= 0) return 0
+  return Math.max(0, Math.floor((part * 100) / whole))
+}

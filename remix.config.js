@@ -1,0 +1,43 @@
+// The one configuration of the build: Remix's compiler is a Vite plugin, so this is a Vite config (`-c remix.config.js`).
+import { vitePlugin as remix } from '@remix-run/dev'
+import { defineConfig } from 'vite'
+
+const future = {
+  v3_fetcherPersist: true,
+  v3_relativeSplatPath: true,
+  v3_throwAbortReason: true,
+  v3_singleFetch: true,
+  v3_lazyRouteDiscovery: true,
+  v3_routeConfig: true,
+  unstable_optimizeDeps: true,
+}
+
+/** The programs that run are part of the bundle, so `node build/server/server.js` is the whole production server. */
+const programs = {
+  name: 'programs',
+  enforce: 'post',
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild && {
+      build: {
+        target: 'node20',
+        rollupOptions: {
+          input: { server: 'app/server.ts', demo: 'app/demo.ts', command: 'app/command.ts' },
+          output: { entryFileNames: '[name].js' },
+        },
+      },
+    },
+}
+
+export default defineConfig({
+  plugins: process.env.VITEST ? [] : [remix({ future }), programs],
+  build: { assetsInlineLimit: 0 },
+  server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },
+  test: {
+    include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts'],
+    globalSetup: 'db/testing/start.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})
