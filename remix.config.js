@@ -35,6 +35,7 @@ export default defineConfig({
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts'],
     globalSetup: 'db/testing/start.ts',
+    setupFiles: ['db/testing/each-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+const secrets = z
+  .string()
+  .min(1)
+  .transform((list) => list.split(',').map((secret) => secret.trim()))
+
+/** Everything the app may be told from outside (A12); this file alone reads `process.env`. */
+const Env = z
+  .object({
+    /** `production` is the real thing; the others bring their own Postgres, Stripe and mail catcher. */
+    APP_MODE: z.enum(['production', 'demo', 'development', 'test']).default('production'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    BASE_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, '')),
+    DATABASE_URL: z.string().min(1),
+    DATABASE_POOL: z.coerce.number().int().min(2).max(50).default(8),
+    STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_/, 'must begin with sk_ or rk_'),
+    STRIPE_WEBHOOK_SECRET: secrets.refine((list) => list.length <= 2, 'at most two, by comma'),
+    /** Where Stripe is spoken to when it is not Stripe: the emulator's address. */
+    STRIPE_API_BASE: z.url().optional(),
+    /** Signs cookies; the first signs, all are accepted, so that it can be changed. */
+    SESSION_SECRET: secrets.refine(
+      (list) => list.every((secret) => secret.length >= 32),
+      'each at least 32 characters',
+    ),
+    SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
+    MAIL_FROM: z.string().min(3),
+    /** How many proxies of ours stand in front; a client's address is read that deep and no deeper (S21). */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    /** Whether this process also works off jobs. */
+    JOBS: z.enum(['on', 'off']).default('on'),
+  })
+  .superRefine((env, context) => {
+    const live = /^(sk|rk)_live_/.test(env.STRIPE_SECRET_KEY)
+    if (env.APP_MODE === 'production' && env.STRIPE_API_BASE)
+      context.addIssue({ code: 'custom', path: ['STRIPE_API_BASE'], message: 'must be unset in production' })
+    if (env.APP_MODE !== 'production' && live)
+      context.addIssue({ code: 'custom', path: ['STRIPE_SECRET_KEY'], message: 'is a live key outside production' })
+    if (env.APP_MODE === 'production' && !env.BASE_URL.startsWith('https://') && !isLoopback(env.BASE_URL))
+      context.addIssue({ code: 'custom', path: ['BASE_URL'], message: 'must begin with https://' })
+  })
+
+export type Env = z.output<typeof Env>
+
+/**
+ * Reads the settings.
+ * @throws Error naming every setting that is missing or wrong at once, never its value (F25).
+ */
+export function parseEnv(from: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ''))
+  const read = Env.safeParse(given)
+  if (read.success) return read.data
+  const complaints = new Map<string, string>()
+  for (const issue of read.error.issues) {
+    const name = String(issue.path[0])
+    complaints.set(name, given[name] === undefined ? 'is missing' : issue.message)
+  }
+  const list = [...complaints].map(([name, why]) => `  ${name} ${why}`).join('\n')
+  throw new Error(`Team Up cannot start. Please set:\n${list}`)
+}
+
+function isLoopback(url: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
+}
+
+export const env: Env = parseEnv(process.env)

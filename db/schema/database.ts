@@ -1,0 +1,65 @@
+import type {
+  DisputeTable,
+  GiftTable,
+  MessageTable,
+  PayoutTable,
+  ReceiptCounterTable,
+  ReceiptTable,
+  RefundTable,
+} from './gifts.ts'
+import type {
+  CampaignTotalTable,
+  DayTotalTable,
+  JournalTable,
+  LedgerAccountTable,
+  PostingTable,
+  StripeBalanceTransactionTable,
+  StripeEventTable,
+  TeamTotalTable,
+} from './ledger.ts'
+import type { CampaignTable, OrganizationTable } from './organization.ts'
+import type {
+  AuditLogTable,
+  PersonTable,
+  RecoveryCodeTable,
+  SessionTable,
+  SignInRequestTable,
+  StaffEnrolmentTable,
+  StaffMemberTable,
+  TotpUseTable,
+} from './people.ts'
+import type { PageReportTable, TeamMemberTable, TeamTable, TeamVersionTable } from './teams.ts'
+
+/** Every table the app may see, as Kysely sees it. */
+export interface Database {
+  organization: OrganizationTable
+  campaign: CampaignTable
+  person: PersonTable
+  staff_member: StaffMemberTable
+  totp_use: TotpUseTable
+  recovery_code: RecoveryCodeTable
+  session: SessionTable
+  sign_in_request: SignInRequestTable
+  staff_enrolment: StaffEnrolmentTable
+  audit_log: AuditLogTable
+  team: TeamTable
+  team_version: TeamVersionTable
+  team_member: TeamMemberTable
+  page_report: PageReportTable
+  ledger_account: LedgerAccountTable
+  journal: JournalTable
+  posting: PostingTable
+  stripe_balance_transaction: StripeBalanceTransactionTable
+  stripe_event: StripeEventTable
+  team_total: TeamTotalTable
+  campaign_total: CampaignTotalTable
+  day_total: DayTotalTable
+  gift: GiftTable
+  refund: RefundTable
+  dispute: DisputeTable
+  payout: PayoutTable
+  receipt_counter: ReceiptCounterTable
+  receipt: ReceiptTable
+  message: MessageTable
+  page_version: { page: string; version: number }
+}

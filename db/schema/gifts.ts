@@ -1,0 +1,109 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Day, Id, Stamp } from './columns.ts'
+
+export interface GiftTable {
+  id: Id
+  public_id: Generated<string>
+  campaign_id: number
+  team_id: number | null
+  amount_cents: number
+  fee_cover_cents: Generated<number>
+  currency: string
+  status: Generated<'started' | 'processing' | 'paid' | 'expired' | 'failed'>
+  shown_name: string | null
+  message: string | null
+  message_hidden_at: Date | null
+  anonymous: Generated<boolean>
+  amount_hidden: Generated<boolean>
+  newsletter: Generated<boolean>
+  browser_hash: Generated<string>
+  checkout_id: string | null
+  checkout_url: string | null
+  checkout_expires_at: Date | null
+  livemode: Generated<boolean>
+  created_at: Stamp
+  payment_id: string | null
+  charge_id: string | null
+  paid_at: Date | null
+  donor_email: string | null
+  donor_name: string | null
+  method: string | null
+  stripe_fee_cents: Generated<number>
+  refunded_cents: Generated<number>
+  disputed_cents: Generated<number>
+  lost_cents: Generated<number>
+}
+
+export interface RefundTable {
+  id: Id
+  public_id: Generated<string>
+  gift_id: number
+  amount_cents: number
+  reason: string
+  requested_by: number | null
+  status: 'requested' | 'pending' | 'succeeded' | 'failed'
+  stripe_refund_id: string | null
+  created_at: Stamp
+  settled_at: Date | null
+  failure: string | null
+}
+
+export interface DisputeTable {
+  id: Id
+  public_id: Generated<string>
+  gift_id: number | null
+  stripe_dispute_id: string
+  charge_id: string
+  amount_cents: number
+  status: 'open' | 'under-review' | 'won' | 'lost' | 'warning' | 'warning-closed'
+  reason: string
+  evidence_due_at: Date | null
+  opened_at: Date
+  settled_at: Date | null
+}
+
+export interface PayoutTable {
+  stripe_payout_id: string
+  amount_cents: number
+  status: 'pending' | 'in-transit' | 'paid' | 'failed' | 'canceled'
+  automatic: boolean
+  arrives_on: Date
+  read_at: Stamp
+}
+
+export interface ReceiptCounterTable {
+  year: number
+  last_number: Generated<number>
+}
+
+export interface ReceiptTable {
+  id: Id
+  public_id: Generated<string>
+  year: number
+  number: number
+  gift_id: number
+  issued_at: Stamp
+  donated_on: Day
+  amount_cents: number
+  deductible_cents: number
+  donor_name: string | null
+  legal_name: string
+  ein: string | null
+  address: string
+  words: string
+  voided_at: Date | null
+  voided_why: string | null
+  replaces: number | null
+}
+
+export interface MessageTable {
+  id: Id
+  kind: string
+  subject_id: string
+  to_address: string
+  content: ColumnType<unknown, string, string>
+  created_at: Stamp
+  sent_at: Date | null
+  attempts: Generated<number>
+  last_error: string | null
+}

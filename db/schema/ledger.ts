@@ -1,0 +1,113 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Day, Id, Once, Stamp } from './columns.ts'
+
+export type AccountCode =
+  | 'stripe_clearing'
+  | 'stripe_fee'
+  | 'dispute_exposure'
+  | 'dispute_fee'
+  | 'payout_in_transit'
+  | 'bank'
+  | 'gift_income'
+  | 'suspense'
+
+export interface LedgerAccountTable {
+  id: Id
+  code: Once<AccountCode>
+  campaign_id: Once<number | null>
+  team_id: Once<number | null>
+  currency: Once<string>
+}
+
+export type JournalKind =
+  | 'charge'
+  | 'refund'
+  | 'refund_failure'
+  | 'dispute_opened'
+  | 'dispute_reversal'
+  | 'dispute_lost'
+  | 'payout'
+  | 'payout_paid'
+  | 'payout_failure'
+  | 'fee'
+  | 'unknown_movement'
+
+export interface JournalTable {
+  id: Id
+  kind: Once<JournalKind>
+  source: Once<'stripe' | 'stripe_dispute' | 'stripe_payout'>
+  source_id: Once<string>
+  gift_id: Once<number | null>
+  /** Written once, never updated. */
+  occurred_at: Once<Date>
+  recorded_at: ColumnType<Date, never, never>
+  reverses: Once<number | null>
+  actor: Once<string>
+  written_in: ColumnType<string, never, never>
+}
+
+export interface PostingTable {
+  id: Id
+  journal_id: Once<number>
+  account_id: Once<number>
+  amount: Once<number>
+  currency: Once<string>
+}
+
+export interface StripeBalanceTransactionTable {
+  id: string
+  type: string
+  reporting_category: string
+  amount: number
+  fee: number
+  net: number
+  currency: string
+  source_id: string | null
+  created_at: Date
+  available_at: Date
+  read_at: Stamp
+}
+
+export interface StripeEventTable {
+  id: string
+  type: string
+  livemode: boolean
+  account: string | null
+  created_at: Date
+  subject_kind: string
+  subject_id: string
+  charge_id: string | null
+  gift_public_id: string | null
+  payload: ColumnType<unknown, string, string>
+  received_at: Stamp
+  processed_at: Date | null
+  attempts: Generated<number>
+  retry_at: Stamp
+  last_error: string | null
+  quarantined_why: string | null
+}
+
+export interface TeamTotalTable {
+  team_id: number
+  raised_cents: Generated<number>
+  expected_cents: Generated<number>
+  gift_count: Generated<number>
+}
+
+export interface CampaignTotalTable {
+  campaign_id: number
+  raised_cents: Generated<number>
+  expected_cents: Generated<number>
+  gift_count: Generated<number>
+}
+
+export interface DayTotalTable {
+  campaign_id: number
+  team_id: number | null
+  day: Day
+  received_cents: Generated<number>
+  refunded_cents: Generated<number>
+  lost_cents: Generated<number>
+  fee_cents: Generated<number>
+  gift_count: Generated<number>
+}

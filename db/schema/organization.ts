@@ -1,0 +1,40 @@
+import type { Generated } from 'kysely'
+import type { Day, Id, Stamp } from './columns.ts'
+
+export interface OrganizationTable {
+  id: Generated<number>
+  name: string
+  legal_name: string
+  ein: string | null
+  address: string
+  website: string | null
+  contact_email: string
+  time_zone: Generated<string>
+  currency: Generated<string>
+  receipt_words: Generated<string>
+  hotline_name: string | null
+  hotline_number: string | null
+  quick_exit_url: Generated<string>
+  minimum_gift_cents: Generated<number>
+  maximum_gift_cents: Generated<number>
+  suggested_cents: Generated<number[]>
+  fee_rate_basis_points: Generated<number>
+  fee_fixed_cents: Generated<number>
+  fee_cover_offered: Generated<boolean>
+  giving_paused_at: Date | null
+  giving_paused_by: string | null
+  giving_paused_reason: string | null
+}
+
+export interface CampaignTable {
+  id: Id
+  slug: string
+  name: string
+  tagline: Generated<string>
+  story: Generated<string>
+  goal_cents: number
+  starts_on: Day
+  ends_on: Day | null
+  created_at: Stamp
+  closed_at: Date | null
+}

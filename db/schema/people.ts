@@ -1,0 +1,85 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Id, Once, Stamp } from './columns.ts'
+
+export interface PersonTable {
+  id: Id
+  public_id: Generated<string>
+  email: string
+  name: string | null
+  created_at: Stamp
+}
+
+export type StaffRole = 'viewer' | 'moderator' | 'finance' | 'admin'
+
+export interface StaffMemberTable {
+  person_id: number
+  role: StaffRole
+  password_hash: string | null
+  totp_secret: string | null
+  enrolled_at: Date | null
+  invited_by: number | null
+  created_at: Stamp
+  disabled_at: Date | null
+}
+
+export interface TotpUseTable {
+  person_id: number
+  step: number
+  used_at: Stamp
+}
+
+export interface RecoveryCodeTable {
+  id: Id
+  person_id: number
+  code_hash: string
+  created_at: Stamp
+  used_at: Date | null
+}
+
+export interface SessionTable {
+  key_hash: string
+  public_id: Generated<string>
+  person_id: number
+  kind: 'captain' | 'staff'
+  created_at: Stamp
+  last_seen_at: Stamp
+  expires_at: Date
+  factor_at: Date | null
+  device: Generated<string>
+  ended_at: Date | null
+  ended_why: string | null
+}
+
+export interface SignInRequestTable {
+  id: Id
+  email: string
+  token_hash: string
+  code_hash: string
+  browser_hash: string
+  go_to: Generated<string>
+  created_at: Stamp
+  expires_at: Date
+  attempts: Generated<number>
+  used_at: Date | null
+}
+
+export interface StaffEnrolmentTable {
+  token_hash: string
+  person_id: number
+  created_at: Stamp
+  expires_at: Date
+  used_at: Date | null
+}
+
+export interface AuditLogTable {
+  id: Id
+  at: ColumnType<Date, never, never>
+  actor_id: Once<number | null>
+  actor: Once<string>
+  action: Once<string>
+  subject_kind: Once<string>
+  subject_id: Once<string>
+  detail: ColumnType<unknown, string | undefined, never>
+  previous_hash: ColumnType<string, never, never>
+  hash: ColumnType<string, never, never>
+}

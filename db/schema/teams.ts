@@ -1,0 +1,73 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Day, Id, Stamp } from './columns.ts'
+
+export type TeamKind =
+  | 'mens_group'
+  | 'book_club'
+  | 'friends'
+  | 'family'
+  | 'congregation'
+  | 'workplace'
+  | 'school'
+  | 'other'
+
+export type TeamStatus = 'draft' | 'waiting' | 'live' | 'closed' | 'hidden'
+
+export interface TeamTable {
+  id: Id
+  public_id: Generated<string>
+  slug: string
+  campaign_id: number
+  kind: TeamKind
+  status: Generated<TeamStatus>
+  status_at: Stamp
+  name: string
+  town: Generated<string>
+  plan: Generated<string>
+  story: Generated<string>
+  goal_cents: number
+  ends_on: Day | null
+  approved_version_id: number | null
+  created_at: Stamp
+  published_at: Date | null
+  search_text: ColumnType<string, never, never>
+}
+
+export interface TeamVersionTable {
+  id: Id
+  team_id: number
+  name: string
+  town: Generated<string>
+  plan: Generated<string>
+  story: Generated<string>
+  goal_cents: number
+  ends_on: Day | null
+  written_by: number | null
+  created_at: Stamp
+  saved_at: Stamp
+  submitted_at: Date | null
+  decided_at: Date | null
+  decided_by: number | null
+  decision: 'approved' | 'sent-back' | null
+  reason: string | null
+}
+
+export interface TeamMemberTable {
+  team_id: number
+  person_id: number
+  role: 'captain' | 'member'
+  display_name: string
+  joined_at: Stamp
+}
+
+export interface PageReportTable {
+  id: Id
+  public_id: Generated<string>
+  team_id: number
+  reason: 'unsafe' | 'untrue' | 'unkind' | 'other'
+  words: Generated<string>
+  reporter_email: string | null
+  created_at: Stamp
+  settled_at: Date | null
+  settled_by: number | null
+}
