@@ -1,0 +1,124 @@
+import { Logger, run } from 'graphile-worker'
+import type { RunnerOptions } from 'graphile-worker'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { db } from './database.server.ts'
+import type { Trx } from './database.server.ts'
+import { env } from './env.server.ts'
+import { keepWorkersKnown } from './known-workers.server.ts'
+import { log } from './log.server.ts'
+
+export type JobHandler = (payload: unknown) => Promise<void>
+
+export interface JobOptions {
+  /** A second waiting job of the same key takes the place of the first. */
+  readonly key?: string
+  readonly runAt?: Date
+  /** Jobs of one queue run one after the other. */
+  readonly queue?: string
+  /** How often it is tried, ever longer apart; ten times take about three hours, twenty-five about four days. */
+  readonly maxAttempts?: number
+}
+
+/** A job that runs by the clock: `pattern` as in cron, UTC, such as `30 8 * * *`. */
+export interface CronEntry {
+  readonly name: string
+  readonly pattern: string
+}
+
+export interface Jobs {
+  /** Takes no more jobs, waits for those that run, gives back what it cannot finish. */
+  stop(): Promise<void>
+}
+
+/** From this many failures on a job is shown to staff, though it may be tried further. */
+const STUCK_AFTER = 10
+
+/** Asks for work in the transaction that causes it, so that neither stands without the other (A5). */
+export async function addJob(trx: Trx, name: string, payload: object, options: JobOptions = {}): Promise<void> {
+  await sql`select graphile_worker.add_job(
+    ${name}::text,
+    payload => ${JSON.stringify(payload)}::json,
+    queue_name => ${options.queue ?? null}::text,
+    run_at => ${options.runAt ?? null}::timestamptz,
+    max_attempts => ${options.maxAttempts ?? STUCK_AFTER}::int,
+    job_key => ${options.key ?? null}::text)`.execute(trx)
+}
+
+/**
+ * Works off jobs, two at a time, until told to stop. A job may run twice (a worker may be cut off from the database
+ * and live), so that every handler does harm to nothing by running again.
+ */
+export async function startJobs(work: {
+  readonly handlers: Readonly<Record<string, JobHandler>>
+  readonly cron?: readonly CronEntry[]
+}): Promise<Jobs> {
+  // One connection to listen on, one a job; so a busy page and a busy job do not wait for one another.
+  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 3, options: ROLE, application_name: 'team-up jobs' })
+  pool.on('error', (err) => log.warn({ err }, 'a database connection of the jobs was lost'))
+  pool.on('connect', (client) => client.on('error', (err) => log.warn({ err }, 'a job lost its database connection')))
+  const known = keepWorkersKnown(pool)
+  const options: RunnerOptions = {
+    pgPool: pool,
+    concurrency: 2,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    noPreparedStatements: true,
+    logger: new Logger(() => (level, message) => log[LEVELS[level]](message)),
+    taskList: Object.fromEntries(Object.entries(work.handlers).map(([name, handler]) => [name, reported(name, handler)])),
+    crontab: (work.cron ?? []).map(({ name, pattern }) => `${pattern} ${name} ?fill=1d&max=${STUCK_AFTER}`).join('\n'),
+    preset: { plugins: [known.plugin] },
+  }
+  await known.freeJobsOfTheDead()
+  const runner = await run(options)
+  // Its end is asked for by `stop`; should it end otherwise, the process is of no use for jobs and says so.
+  const ended = runner.promise.catch((err: unknown) => log.error({ err }, 'jobs ended'))
+  return {
+    stop: async () => {
+      await runner.stop().catch(() => {})
+      await ended
+      await known.stop()
+      await pool.end()
+    },
+  }
+}
+
+export interface StuckJob {
+  readonly id: string
+  readonly name: string
+  readonly key: string | null
+  readonly attempts: number
+  readonly lastError: string | null
+  readonly since: Date
+  /** `null` when it is not tried again by itself. */
+  readonly nextTry: Date | null
+}
+
+/** The jobs that failed ten times or will not be tried again, oldest first: staff should know of each. */
+export async function findStuckJobs(limit = 100): Promise<StuckJob[]> {
+  const { rows } = await sql<StuckJob>`
+    select id::text as id, task_identifier as name, key, attempts, last_error as "lastError", created_at as since,
+           case when attempts < max_attempts then run_at end as "nextTry"
+      from graphile_worker.jobs
+     where attempts >= least(max_attempts, ${STUCK_AFTER}) and locked_at is null
+     order by created_at, id
+     limit ${limit}`.execute(db)
+  return rows
+}
+
+const ROLE = '-c role=team_up_app -c statement_timeout=5s -c idle_in_transaction_session_timeout=10s -c timezone=UTC'
+
+/** What the library says of every job that went well is of interest only to who looks for a fault. */
+const LEVELS = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' } as const
+
+/** The library keeps an error's words; our log also says where it came from. */
+function reported(name: string, handler: JobHandler): JobHandler {
+  return async (payload) => {
+    try {
+      await handler(payload)
+    } catch (err) {
+      log.error({ err, job: name }, 'a job failed')
+      throw err
+    }
+  }
+}
