@@ -13,7 +13,7 @@ create table ledger_account (
 create table journal (
   id bigint generated always as identity primary key,
   kind text not null check (kind in (
-    'charge', 'refund', 'refund_failure', 'dispute_opened', 'dispute_reversal', 'dispute_lost', 'payout', 'payout_paid', 'payout_failure', 'fee', 'unknown_movement'
+    'charge', 'charge_failure', 'refund', 'refund_failure', 'dispute_opened', 'dispute_reversal', 'dispute_lost', 'payout', 'payout_paid', 'payout_failure', 'fee', 'unknown_movement'
   )),
   source text not null check (source in ('stripe', 'stripe_dispute', 'stripe_payout')),
   source_id text not null,

@@ -21,6 +21,7 @@ export interface LedgerAccountTable {
 
 export type JournalKind =
   | 'charge'
+  | 'charge_failure'
   | 'refund'
   | 'refund_failure'
   | 'dispute_opened'

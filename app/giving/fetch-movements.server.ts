@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { payments } from '#app/payments/payments.server.ts'
+import type { MoneyMovement } from '#app/payments/words.ts'
+import { db } from '#app/platform/database.server.ts'
+import { bookMovements } from './book-movements.server.ts'
+import { chargeIdOf } from './gifts-in-book.server.ts'
+
+/**
+ * Books every line that Stripe's book has for a period and ours has not.
+ * @returns how many were new to us.
+ * @throws PaymentsBusyError when Stripe could not answer for now; what was booked by then stays.
+ */
+export async function bookMovementsBetween(from: Date, to: Date): Promise<number> {
+  let booked = 0
+  const unknown: MoneyMovement[] = []
+  for await (const page of payments().listMovements({ createdFrom: from, createdTo: to })) {
+    unknown.push(...(await withoutKnown(page)))
+    // Newest come first; a long absence is booked in portions all the same, since a charge is fetched with what undoes it.
+    if (unknown.length >= 1000) booked += await bookMovements(await withTheirCharges(unknown.splice(0)))
+  }
+  return booked + (await bookMovements(await withTheirCharges(unknown)))
+}
+
+/** Books every line that some charges have caused so far. */
+export async function bookMovementsOfCharges(chargeIds: readonly string[]): Promise<number> {
+  const found: MoneyMovement[] = []
+  for (const chargeId of chargeIds) found.push(...(await payments().findMovementsOfCharge(chargeId)))
+  return bookMovements(await withoutKnown(found))
+}
+
+async function withoutKnown(movements: readonly MoneyMovement[]): Promise<MoneyMovement[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from stripe_balance_transaction where id = any(${movements.map(({ id }) => id)}::text[])
+  `.execute(db)
+  const known = new Set(rows.map((row) => row.id))
+  return movements.filter(({ id }) => !known.has(id))
+}
+
+/** A refund or a dispute is never booked before its charge: one that is missing is fetched first (F6). */
+async function withTheirCharges(movements: readonly MoneyMovement[]): Promise<MoneyMovement[]> {
+  const here = new Set(movements.filter(({ type }) => type === 'charge').map(chargeIdOf))
+  const wanted = new Set(
+    movements
+      .filter(({ type }) => type !== 'charge')
+      .map(chargeIdOf)
+      .filter((id) => id !== null)
+      .filter((id) => !here.has(id)),
+  )
+  if (wanted.size === 0) return [...movements]
+  const { rows } = await sql<{ source_id: string }>`
+    select source_id from stripe_balance_transaction where type = 'charge' and source_id = any(${[...wanted]}::text[])
+  `.execute(db)
+  for (const { source_id } of rows) wanted.delete(source_id)
+  const missing: MoneyMovement[] = []
+  for (const chargeId of wanted) missing.push(...(await payments().findMovementsOfCharge(chargeId)))
+  return [...movements, ...(await withoutKnown(missing))]
+}

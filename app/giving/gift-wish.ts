@@ -1,0 +1,27 @@
+import type { Cents } from '#app/money/cents.ts'
+
+/** What a donor asks to give, and the browser that asks. */
+export interface GiftWish {
+  /** `null`: to the campaign itself. */
+  readonly teamSlug: string | null
+  readonly amount: Cents
+  readonly coverFee: boolean
+  readonly shownName: string | null
+  readonly message: string | null
+  readonly anonymous: boolean
+  readonly hideAmount: boolean
+  readonly newsletter: boolean
+  /** A random key that this browser keeps, hashed: it has one open checkout a form (S20). */
+  readonly browserHash: string
+}
+
+/** What of a wish may change while its checkout stays the same. */
+export function wordsOf(wish: GiftWish) {
+  return {
+    shown_name: wish.shownName,
+    message: wish.message,
+    anonymous: wish.anonymous,
+    amount_hidden: wish.hideAmount,
+    newsletter: wish.newsletter,
+  }
+}

@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import type { MoneyMovement } from '#app/payments/words.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import type { GiftChange } from './gift-change.ts'
+import type { KnownGift } from './known-gift.ts'
+
+/** The gifts that a batch of movements is about, locked, and what the batch does to them. */
+export interface GiftsInBook {
+  of(movement: MoneyMovement): KnownGift | undefined
+  ofCharge(chargeId: string | null): KnownGift | undefined
+  change(after: KnownGift, by: MoneyMovement): void
+  changes(): GiftChange[]
+}
+
+/** Finds and locks them in the order of their ids, so that two batches never wait for each other in a ring (F11). */
+export async function findKnownGifts(trx: Trx, movements: readonly MoneyMovement[]): Promise<GiftsInBook> {
+  const publicIds = movements.map((movement) => giftIdOf(movement)).filter((id) => id !== null)
+  const chargeIds = movements.map((movement) => chargeIdOf(movement)).filter((id) => id !== null)
+  const rows = await lockedGifts(trx)
+    .where((or) =>
+      or.or([
+        or('public_id', '=', sql<string>`any(${publicIds}::text[])`),
+        or('charge_id', '=', sql<string>`any(${chargeIds}::text[])`),
+      ]),
+    )
+    .orderBy('id')
+    .execute()
+  return inMemory(rows.map(knownGift))
+}
+
+/** The gift that a charge paid, locked. */
+export async function findKnownGiftOfCharge(trx: Trx, chargeId: string): Promise<KnownGift | undefined> {
+  const row = await lockedGifts(trx).where('charge_id', '=', chargeId).executeTakeFirst()
+  return row && knownGift(row)
+}
+
+function lockedGifts(trx: Trx) {
+  return trx
+    .selectFrom('gift')
+    .select(['id', 'public_id', 'campaign_id', 'team_id', 'amount_cents', 'currency', 'charge_id', 'status'])
+    .select(['refunded_cents', 'disputed_cents', 'lost_cents'])
+    .forUpdate()
+}
+
+type LockedGift = Awaited<ReturnType<ReturnType<typeof lockedGifts>['execute']>>[number]
+
+function knownGift(row: LockedGift): KnownGift {
+  return {
+    id: row.id,
+    publicId: row.public_id,
+    campaignId: row.campaign_id,
+    teamId: row.team_id,
+    amount: cents(row.amount_cents),
+    currency: row.currency,
+    chargeId: row.charge_id,
+    paid: row.status === 'paid',
+    refunded: cents(row.refunded_cents),
+    disputed: cents(row.disputed_cents),
+    lost: cents(row.lost_cents),
+  }
+}
+
+function inMemory(found: readonly KnownGift[]): GiftsInBook {
+  const now = new Map(found.map((gift) => [gift.id, gift]))
+  const causes = new Map<number, MoneyMovement[]>()
+  const byPublicId = new Map(found.map((gift) => [gift.publicId, gift.id]))
+  const byCharge = new Map(found.map((gift) => [gift.chargeId, gift.id]))
+  const get = (id: number | undefined) => (id === undefined ? undefined : now.get(id))
+  const ofCharge = (chargeId: string | null) => (chargeId === null ? undefined : get(byCharge.get(chargeId)))
+  return {
+    ofCharge,
+    of(movement) {
+      const publicId = giftIdOf(movement)
+      return publicId === null ? ofCharge(chargeIdOf(movement)) : get(byPublicId.get(publicId))
+    },
+    change(after, by) {
+      now.set(after.id, after)
+      if (after.chargeId !== null) byCharge.set(after.chargeId, after.id)
+      causes.set(after.id, [...(causes.get(after.id) ?? []), by])
+    },
+    changes: () =>
+      found.flatMap((before) => {
+        const after = now.get(before.id)
+        const movements = causes.get(before.id)
+        return after && movements ? [{ before, after, movements }] : []
+      }),
+  }
+}
+
+/** Writes what a batch did to its gifts, in one statement. */
+export async function saveKnownGifts(trx: Trx, changes: readonly GiftChange[]): Promise<void> {
+  if (changes.length === 0) return
+  const charges = changes.map(({ movements }) => chargeOf(movements))
+  await sql`
+    update gift g set
+      status = case when c.paid then 'paid' when g.status = 'paid' then 'failed' else g.status end,
+      paid_at = case when c.paid then coalesce(g.paid_at, c.paid_at) end,
+      charge_id = c.charge_id,
+      payment_id = coalesce(g.payment_id, c.payment_id),
+      donor_email = coalesce(g.donor_email, c.donor_email),
+      donor_name = coalesce(g.donor_name, c.donor_name),
+      method = coalesce(g.method, c.method),
+      stripe_fee_cents = g.stripe_fee_cents + c.fee,
+      refunded_cents = c.refunded, disputed_cents = c.disputed, lost_cents = c.lost
+    from unnest(
+      ${changes.map(({ after }) => after.id)}::bigint[], ${changes.map(({ after }) => after.paid)}::boolean[],
+      ${charges.map((charge) => charge?.paidAt ?? null)}::timestamptz[],
+      ${changes.map(({ after }) => after.chargeId)}::text[], ${charges.map((charge) => charge?.paymentId ?? null)}::text[],
+      ${charges.map((charge) => charge?.email?.toLowerCase() ?? null)}::text[],
+      ${charges.map((charge) => charge?.name ?? null)}::text[], ${charges.map((charge) => charge?.method ?? null)}::text[],
+      ${changes.map(({ movements }) => feesOf(movements))}::bigint[],
+      ${changes.map(({ after }) => after.refunded)}::bigint[], ${changes.map(({ after }) => after.disputed)}::bigint[],
+      ${changes.map(({ after }) => after.lost)}::bigint[])
+      as c (id, paid, paid_at, charge_id, payment_id, donor_email, donor_name, method, fee, refunded, disputed, lost)
+    where g.id = c.id
+  `.execute(trx)
+}
+
+/** The public id of our gift, as a charge carries it. */
+function giftIdOf({ source }: MoneyMovement): string | null {
+  return source.kind === 'charge' ? source.giftId : null
+}
+
+/** The charge that a line is about. */
+export function chargeIdOf({ source }: MoneyMovement): string | null {
+  switch (source.kind) {
+    case 'charge':
+    case 'refund':
+    case 'dispute':
+      return source.chargeId
+    case 'payout':
+    case 'other':
+      return null
+  }
+}
+
+function chargeOf(movements: readonly MoneyMovement[]) {
+  for (const { type, source } of movements) if (type === 'charge' && source.kind === 'charge') return source
+  return undefined
+}
+
+/** What the payment company kept for taking the payment; a dispute's own fee is apart. */
+function feesOf(movements: readonly MoneyMovement[]): number {
+  return movements
+    .filter(({ type }) => type === 'charge' || type === 'refund')
+    .reduce((total, { fee }) => total + fee, 0)
+}

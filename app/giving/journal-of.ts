@@ -1,0 +1,125 @@
+import { account, postings } from '#app/ledger/journal.ts'
+import type { Account, Journal, Posting } from '#app/ledger/journal.ts'
+import type { Cents } from '#app/money/cents.ts'
+import type { DisputeFact, MoneyMovement, PayoutFact } from '#app/payments/words.ts'
+import { remainingOf } from './known-gift.ts'
+import type { KnownGift } from './known-gift.ts'
+
+const clearing = account('stripe_clearing')
+const suspense = account('suspense')
+const inTransit = account('payout_in_transit')
+
+/**
+ * How one line of Stripe's book goes into ours. `gift` is the gift that the line is about, when there is one and the line
+ * fits it; money that fits no gift is booked to suspense, where staff see it, and is never dropped (I7).
+ */
+export function journalOf(movement: MoneyMovement, gift: KnownGift | undefined): Journal {
+  return {
+    kind: kindOf(movement),
+    source: 'stripe',
+    sourceId: movement.id,
+    giftId: gift?.id ?? null,
+    occurredAt: movement.createdAt,
+    actor: 'stripe',
+    postings: sidesOf(movement, gift),
+  }
+}
+
+/** A dispute that was lost moves no money any more: what was held back is now lost to the team (I14). */
+export function journalOfLostDispute(dispute: DisputeFact, gift: KnownGift | undefined, settledAt: Date): Journal {
+  const own = gift ? Math.min(dispute.amount, remainingOf(gift)) : 0
+  return {
+    kind: 'dispute_lost',
+    source: 'stripe_dispute',
+    sourceId: dispute.disputeId,
+    giftId: gift?.id ?? null,
+    occurredAt: settledAt,
+    actor: 'stripe',
+    postings: postings(
+      [exposureOf(gift), -dispute.amount],
+      [incomeOf(gift), own],
+      [suspense, dispute.amount - own],
+    ),
+  }
+}
+
+/** A payout that has reached the bank. */
+export function journalOfArrivedPayout(payout: PayoutFact): Journal {
+  return {
+    kind: 'payout_paid',
+    source: 'stripe_payout',
+    sourceId: payout.payoutId,
+    giftId: null,
+    occurredAt: payout.arrivesOn,
+    actor: 'stripe',
+    postings: postings([account('bank'), payout.amount], [inTransit, -payout.amount]),
+  }
+}
+
+function kindOf({ type }: MoneyMovement): Journal['kind'] {
+  switch (type) {
+    case 'dispute':
+      return 'dispute_opened'
+    case 'other':
+      return 'unknown_movement'
+    case 'charge':
+    case 'charge_failure':
+    case 'refund':
+    case 'refund_failure':
+    case 'dispute_reversal':
+    case 'payout':
+    case 'payout_failure':
+    case 'fee':
+      return type
+  }
+}
+
+function sidesOf(movement: MoneyMovement, gift: KnownGift | undefined): Posting[] {
+  const { amount, fee, net } = movement
+  const processing = feeOf('stripe_fee', gift)
+  switch (movement.type) {
+    case 'charge':
+      return postings([clearing, net], [processing, fee], [incomeOf(gift), -amount])
+    case 'charge_failure':
+    case 'refund':
+      return takenBack(movement, gift, gift ? remainingOf(gift) : 0)
+    case 'refund_failure':
+      return givenAgain(movement, gift)
+    case 'dispute':
+    case 'dispute_reversal':
+      return postings([clearing, net], [feeOf('dispute_fee', gift), fee], [exposureOf(gift), -amount])
+    case 'payout':
+    case 'payout_failure':
+      return postings([clearing, net], [processing, fee], [inTransit, -amount])
+    case 'fee':
+      return postings([clearing, net], [processing, -net])
+    case 'other':
+      return postings([clearing, net], [processing, fee], [suspense, -amount])
+  }
+}
+
+/** Money that went back: out of the gift's income as far as that reaches, the rest to suspense (I10). */
+function takenBack(movement: MoneyMovement, gift: KnownGift | undefined, remaining: number): Posting[] {
+  const { amount, fee, net } = movement
+  const own = Math.min(-amount, remaining)
+  return postings([clearing, net], [feeOf('stripe_fee', gift), fee], [incomeOf(gift), own], [suspense, -amount - own])
+}
+
+/** A refund that did not reach the donor is the team's again. */
+function givenAgain(movement: MoneyMovement, gift: KnownGift | undefined): Posting[] {
+  const { amount, fee, net } = movement
+  const own: Cents | 0 = gift ? (Math.min(amount, gift.refunded) as Cents) : 0
+  return postings([clearing, net], [feeOf('stripe_fee', gift), fee], [incomeOf(gift), -own], [suspense, own - amount])
+}
+
+function incomeOf(gift: KnownGift | undefined): Account {
+  return gift ? { code: 'gift_income', campaignId: gift.campaignId, teamId: gift.teamId } : suspense
+}
+
+function exposureOf(gift: KnownGift | undefined): Account {
+  return { code: 'dispute_exposure', campaignId: gift?.campaignId ?? null, teamId: gift?.teamId ?? null }
+}
+
+function feeOf(code: 'stripe_fee' | 'dispute_fee', gift: KnownGift | undefined): Account {
+  return { code, campaignId: gift?.campaignId ?? null, teamId: gift?.teamId ?? null }
+}

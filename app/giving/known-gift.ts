@@ -1,0 +1,24 @@
+import type { Cents } from '#app/money/cents.ts'
+
+/** What must be known of a gift to book money for it. */
+export interface KnownGift {
+  readonly id: number
+  readonly publicId: string
+  readonly campaignId: number
+  readonly teamId: number | null
+  readonly amount: Cents
+  readonly currency: string
+  readonly chargeId: string | null
+  readonly paid: boolean
+  /** Gone back to the donor so far. */
+  readonly refunded: Cents
+  /** Held back by a dispute that is not settled. */
+  readonly disputed: Cents
+  /** Lost to the donor's bank so far. */
+  readonly lost: Cents
+}
+
+/** What of a gift is still with the nonprofit and not spoken for: no more can be refunded or lost (I10). */
+export function remainingOf(gift: KnownGift): number {
+  return gift.amount - gift.refunded - gift.lost
+}

@@ -1,0 +1,64 @@
+import { payments } from '#app/payments/payments.server.ts'
+import { db, inTransaction } from '#app/platform/database.server.ts'
+import { bookMovements } from './book-movements.server.ts'
+import { bookMovementsOfCharges } from './fetch-movements.server.ts'
+import { findKnownGiftOfCharge } from './gifts-in-book.server.ts'
+import { noteDispute, notePayout } from './note-facts.server.ts'
+import { noteRefund } from './note-refunds.server.ts'
+import { tellOfGifts } from './tell-of-gifts.server.ts'
+
+/** Brings a gift to where its checkout stands at Stripe: paid, on its way, or over. */
+export async function refreshCheckout(checkoutId: string, bankSaidNo = false): Promise<void> {
+  const checkout = await payments().findCheckout(checkoutId)
+  if (!checkout) return
+  switch (checkout.status) {
+    case 'paid':
+      if (checkout.movement) await bookMovements([checkout.movement])
+      return
+    case 'processing':
+      return moveGift(checkout.giftId, bankSaidNo ? 'failed' : 'processing')
+    case 'expired':
+      return moveGift(checkout.giftId, 'expired')
+    case 'open':
+  }
+}
+
+/** Only a gift that is not paid moves: money that has come is undone by the book alone. */
+async function moveGift(giftId: string | null, status: 'processing' | 'failed' | 'expired'): Promise<void> {
+  if (giftId === null) return
+  await db
+    .updateTable('gift')
+    .set({ status, checkout_url: null })
+    .where('public_id', '=', giftId)
+    .where('status', 'in', status === 'failed' ? ['started', 'processing'] : ['started'])
+    .execute()
+}
+
+/** Books what a refund moved, and writes down how it stands. */
+export async function refreshRefund(refundId: string): Promise<void> {
+  const fact = await payments().findRefund(refundId)
+  if (!fact?.chargeId) return
+  const chargeId = fact.chargeId
+  await bookMovementsOfCharges([chargeId])
+  await inTransaction(async (trx) => {
+    const gift = await findKnownGiftOfCharge(trx, chargeId)
+    if (gift) await noteRefund(trx, gift.id, fact)
+  })
+}
+
+/** Books what a dispute moved, and its end. */
+export async function refreshDispute(disputeId: string): Promise<void> {
+  const fact = await payments().findDispute(disputeId)
+  if (!fact) return
+  await bookMovementsOfCharges([fact.chargeId])
+  const { currency } = await db.selectFrom('organization').select('currency').executeTakeFirstOrThrow()
+  await inTransaction(async (trx) => tellOfGifts(trx, await noteDispute(trx, fact, currency)))
+}
+
+/** Writes down how a payout stands; its line in the book comes with the period's. */
+export async function refreshPayout(payoutId: string): Promise<void> {
+  const fact = await payments().findPayout(payoutId)
+  if (!fact) return
+  const { currency } = await db.selectFrom('organization').select('currency').executeTakeFirstOrThrow()
+  await inTransaction((trx) => notePayout(trx, fact, currency))
+}

@@ -1,0 +1,159 @@
+import { sql } from 'kysely'
+import type { Trx } from '#app/platform/database.server.ts'
+import type { Journal } from './journal.ts'
+
+/** What one journal does to one team's, or the campaign's own, day. */
+interface Move {
+  campaignId: number
+  /** `null`: given to the campaign itself. */
+  teamId: number | null
+  occurredAt: Date
+  received: number
+  refunded: number
+  lost: number
+  fee: number
+  gifts: number
+}
+
+/** Moves the snapshots of totals by what new journals say; nobody else writes them (I15, I16). */
+export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promise<void> {
+  const gifts = await countGiftsThatTurned(trx, journals)
+  const moves = journals.flatMap((journal) => movesOf(journal, gifts))
+  if (moves.length === 0) return
+  const columns = {
+    campaigns: moves.map((move) => move.campaignId),
+    teams: moves.map((move) => move.teamId),
+    moments: moves.map((move) => move.occurredAt),
+    received: moves.map((move) => move.received),
+    refunded: moves.map((move) => move.refunded),
+    lost: moves.map((move) => move.lost),
+    fees: moves.map((move) => move.fee),
+    gifts: moves.map((move) => move.gifts),
+  }
+  const raised = moves.map((move) => move.received - move.refunded - move.lost)
+  await sql`
+    update team_total t set raised_cents = t.raised_cents + m.raised, gift_count = t.gift_count + m.gifts
+      from (select team_id, sum(raised)::bigint as raised, sum(gifts)::bigint as gifts
+              from unnest(${columns.teams}::bigint[], ${raised}::bigint[], ${columns.gifts}::bigint[]) as m (team_id, raised, gifts)
+             where team_id is not null group by team_id order by team_id) m
+     where t.team_id = m.team_id and (m.raised <> 0 or m.gifts <> 0)
+  `.execute(trx)
+  await sql`
+    update campaign_total t set raised_cents = t.raised_cents + m.raised, gift_count = t.gift_count + m.gifts
+      from (select campaign_id, sum(raised)::bigint as raised, sum(gifts)::bigint as gifts
+              from unnest(${columns.campaigns}::bigint[], ${raised}::bigint[], ${columns.gifts}::bigint[]) as m (campaign_id, raised, gifts)
+             group by campaign_id order by campaign_id) m
+     where t.campaign_id = m.campaign_id and (m.raised <> 0 or m.gifts <> 0)
+  `.execute(trx)
+  await sql`
+    insert into day_total as t (campaign_id, team_id, day, received_cents, refunded_cents, lost_cents, fee_cents, gift_count)
+    select m.campaign_id, m.team_id, (m.at at time zone o.time_zone)::date,
+           sum(m.received), sum(m.refunded), sum(m.lost), sum(m.fee), sum(m.gifts)
+      from unnest(${columns.campaigns}::bigint[], ${columns.teams}::bigint[], ${columns.moments}::timestamptz[],
+                  ${columns.received}::bigint[], ${columns.refunded}::bigint[], ${columns.lost}::bigint[],
+                  ${columns.fees}::bigint[], ${columns.gifts}::bigint[])
+             as m (campaign_id, team_id, at, received, refunded, lost, fee, gifts),
+           organization o
+     group by 1, 2, 3 order by 1, 2, 3
+    on conflict (campaign_id, day, team_id) do update set
+      received_cents = t.received_cents + excluded.received_cents,
+      refunded_cents = t.refunded_cents + excluded.refunded_cents,
+      lost_cents = t.lost_cents + excluded.lost_cents,
+      fee_cents = t.fee_cents + excluded.fee_cents,
+      gift_count = t.gift_count + excluded.gift_count
+  `.execute(trx)
+}
+
+function movesOf(journal: Journal, turned: ReadonlyMap<number, GiftTurn>): Move[] {
+  const moves = new Map<string, Move>()
+  for (const { account, amount } of journal.postings) {
+    if (account.campaignId === null) continue
+    const key = `${account.campaignId} ${account.teamId}`
+    const move = moves.get(key) ?? noMove(account.campaignId, account.teamId, journal.occurredAt)
+    moves.set(key, move)
+    switch (account.code) {
+      case 'gift_income':
+        addIncome(move, journal, -amount)
+        break
+      case 'stripe_fee':
+      case 'dispute_fee':
+        move.fee += amount
+        break
+      case 'stripe_clearing':
+      case 'dispute_exposure':
+      case 'payout_in_transit':
+      case 'bank':
+      case 'suspense':
+        break
+    }
+  }
+  const turn = journal.giftId === null ? undefined : turned.get(journal.giftId)
+  const income = journal.postings.find(({ account }) => account.code === 'gift_income')?.account
+  if (turn?.journal === journal && income && income.campaignId !== null) {
+    const move = moves.get(`${income.campaignId} ${income.teamId}`)
+    if (move) move.gifts += turn.change
+  }
+  return [...moves.values()]
+}
+
+function addIncome(move: Move, journal: Journal, income: number): void {
+  switch (journal.kind) {
+    case 'charge':
+    case 'charge_failure':
+      move.received += income
+      break
+    case 'refund':
+    case 'refund_failure':
+      move.refunded -= income
+      break
+    case 'dispute_lost':
+      move.lost -= income
+      break
+    case 'dispute_opened':
+    case 'dispute_reversal':
+    case 'payout':
+    case 'payout_paid':
+    case 'payout_failure':
+    case 'fee':
+    case 'unknown_movement':
+      throw new Error(`A journal of kind ${journal.kind} may not post to income`)
+  }
+}
+
+function noMove(campaignId: number, teamId: number | null, occurredAt: Date): Move {
+  return { campaignId, teamId, occurredAt, received: 0, refunded: 0, lost: 0, fee: 0, gifts: 0 }
+}
+
+interface GiftTurn {
+  /** The journal that the change is counted with: the last new one of the gift. */
+  journal: Journal
+  change: number
+}
+
+/** A gift counts while some of it stays: it turns to one with its charge, to none when all of it went back or was lost. */
+async function countGiftsThatTurned(trx: Trx, journals: readonly Journal[]): Promise<Map<number, GiftTurn>> {
+  const added = new Map<number, { income: number; last: Journal }>()
+  for (const journal of journals) {
+    if (journal.giftId === null) continue
+    const income = journal.postings
+      .filter(({ account }) => account.code === 'gift_income')
+      .reduce((total, { amount }) => total - amount, 0)
+    if (income === 0) continue
+    added.set(journal.giftId, { income: (added.get(journal.giftId)?.income ?? 0) + income, last: journal })
+  }
+  if (added.size === 0) return new Map()
+  const { rows } = await sql<{ gift_id: number; income: number }>`
+    select j.gift_id, -sum(p.amount)::bigint as income
+      from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
+     where j.gift_id = any(${[...added.keys()]}::bigint[]) and a.code = 'gift_income'
+     group by j.gift_id
+  `.execute(trx)
+  const after = new Map(rows.map((row) => [row.gift_id, row.income]))
+  const turned = new Map<number, GiftTurn>()
+  for (const [giftId, { income, last }] of added) {
+    const now = after.get(giftId) ?? 0
+    const change = Number(now > 0) - Number(now - income > 0)
+    if (change !== 0) turned.set(giftId, { journal: last, change })
+  }
+  return turned
+}

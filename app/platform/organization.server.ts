@@ -1,0 +1,42 @@
+import { cents } from '#app/money/cents.ts'
+import { db } from './database.server.ts'
+
+/** The nonprofit that runs this deployment, as its own settings name it. */
+export type Organization = NonNullable<Awaited<ReturnType<typeof findOrganization>>>
+
+/** @returns `undefined` before the first set-up. */
+export async function findOrganization() {
+  const row = await db.selectFrom('organization').selectAll().executeTakeFirst()
+  if (!row) return undefined
+  return {
+    name: row.name,
+    legalName: row.legal_name,
+    ein: row.ein,
+    address: row.address,
+    website: row.website,
+    contactEmail: row.contact_email,
+    timeZone: row.time_zone,
+    currency: row.currency,
+    receiptWords: row.receipt_words,
+    hotlineName: row.hotline_name,
+    hotlineNumber: row.hotline_number,
+    quickExitUrl: row.quick_exit_url,
+    minimumGift: cents(row.minimum_gift_cents),
+    maximumGift: cents(row.maximum_gift_cents),
+    suggestedAmounts: row.suggested_cents.map(cents),
+    feeRate: { basisPoints: row.fee_rate_basis_points, fixed: cents(row.fee_fixed_cents) },
+    feeCoverOffered: row.fee_cover_offered,
+    givingPaused: row.giving_paused_at && {
+      at: row.giving_paused_at,
+      by: row.giving_paused_by,
+      reason: row.giving_paused_reason,
+    },
+  }
+}
+
+/** @throws Error before the first set-up. */
+export async function requireOrganization(): Promise<Organization> {
+  const organization = await findOrganization()
+  if (!organization) throw new Error('The organization is not set up yet')
+  return organization
+}
