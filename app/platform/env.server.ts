@@ -27,6 +27,8 @@ const Env = z
     MAIL_FROM: z.string().min(3),
     /** How many proxies of ours stand in front; a client's address is read that deep and no deeper (S21). */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+    /** How long a stopping process still serves while the balancer in front notices that it is leaving (A1). */
+    DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(5),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     /** Whether this process also works off jobs. */
     JOBS: z.enum(['on', 'off']).default('on'),

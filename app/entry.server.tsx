@@ -1,0 +1,73 @@
+import { Writable } from 'node:stream'
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
+} from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { log } from '#app/platform/log.server.ts'
+import { NonceContext } from '#app/ui/nonce.tsx'
+
+const PATIENCE_MS = 5_000
+
+/** Renders a page whole: a page of ours waits for nothing slow, and in one piece it is smaller and sooner there. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce, requestId }: AppLoadContext,
+): Promise<Response> {
+  const page = (
+    <NonceContext.Provider value={nonce || undefined}>
+      <RemixServer context={context} url={request.url} abortDelay={PATIENCE_MS} nonce={nonce} />
+    </NonceContext.Provider>
+  )
+  return new Promise((resolve, reject) => {
+    let failed = false
+    const { pipe, abort } = renderToPipeableStream(page, {
+      onAllReady() {
+        clearTimeout(timer)
+        const chunks: Buffer[] = []
+        const collector = new Writable({
+          write(chunk: Buffer, _encoding, done) {
+            chunks.push(chunk)
+            done()
+          },
+          final(done) {
+            const body = Buffer.concat(chunks)
+            headers.set('Content-Type', 'text/html; charset=utf-8')
+            headers.set('Content-Length', String(body.length))
+            resolve(new Response(body, { headers, status: failed ? 500 : status }))
+            done()
+          },
+        })
+        pipe(collector)
+      },
+      onShellError(error) {
+        clearTimeout(timer)
+        reject(asError(error))
+      },
+      onError(err) {
+        failed = true
+        log.error({ err, id: requestId }, 'a page could not be drawn')
+      },
+    })
+    const timer = setTimeout(abort, PATIENCE_MS)
+  })
+}
+
+/** Every error that nobody expected; neither a visitor who left nor an address that is not there is one. */
+export function handleError(
+  err: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (request.signal.aborted || isRouteErrorResponse(err)) return
+  log.error({ err, id: context.requestId }, 'a loader or an action failed')
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('A page could not be drawn')
+}

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto'
+import type { AppLoadContext } from '@remix-run/node'
+import { Hono } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { log } from '../log.server.ts'
+import type { Server } from './bindings.ts'
+import { cacheControl } from './caching.ts'
+import { clientAddress } from './client-address.ts'
+import { compression } from './compression.server.ts'
+import { kindPage } from './kind-page.server.ts'
+import type { RemixHandler } from './remix-handler.server.ts'
+import { isOurOwn } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { HeaderSettings } from './security-headers.ts'
+import { serveStaticFiles } from './static-files.server.ts'
+import type { StaticFiles } from './static-files.server.ts'
+import { visitOf } from './visit.server.ts'
+
+export interface HttpAppOptions extends HeaderSettings {
+  /** How many proxies of ours stand in front (S21). */
+  readonly trustedProxies: number
+  /** Asked at every request, so that a changed route is a new one in development. */
+  readonly remix: () => Promise<RemixHandler>
+  readonly files: StaticFiles
+  /** Answered before Remix: health, webhooks. */
+  readonly mounts: readonly Hono<Server>[]
+  /** Exact paths that other companies' servers post to, each with a signature of its own. */
+  readonly signedPaths: readonly string[]
+}
+
+const FORM_BYTES = 256 * 1024
+const SIGNED_BYTES = 1024 * 1024
+
+/** Everything between a socket and a route: who may ask, how much, what the browser is told, and in how many bytes. */
+export function createHttpApp(options: HttpAppOptions): Hono<Server> {
+  const app = new Hono<Server>()
+  app.onError((err, c) => {
+    const { id } = visitOf(c.env.incoming)
+    log.error({ err, id }, 'a request failed')
+    return answerKindly(
+      c,
+      500,
+      'Something broke on our side',
+      'It is not your fault and we have noted it. Please try again in a minute.',
+    )
+  })
+  app.use(refuseForeign(options))
+  app.use(limitBodies(options))
+  for (const mount of options.mounts) app.route('/', mount)
+  app.use(compression)
+  app.use(serveStaticFiles(options.files))
+  app.all('*', answerByRemix(options))
+  return app
+}
+
+function refuseForeign({ baseUrl, signedPaths }: HttpAppOptions): MiddlewareHandler<Server> {
+  const ownOrigin = new URL(baseUrl).origin
+  return async (c, next) => {
+    const claims = {
+      method: c.req.method,
+      secFetchSite: c.req.header('Sec-Fetch-Site'),
+      origin: c.req.header('Origin'),
+      hasCookie: c.req.header('Cookie') !== undefined,
+    }
+    if (signedPaths.includes(c.req.path) || isOurOwn(claims, ownOrigin)) return await next()
+    return answerKindly(
+      c,
+      403,
+      'That did not come from our page',
+      'For your safety nothing was changed. Please open our page again and send it from there.',
+    )
+  }
+}
+
+function limitBodies({ signedPaths }: HttpAppOptions): MiddlewareHandler<Server> {
+  const forms = limitBody(FORM_BYTES)
+  const signed = limitBody(SIGNED_BYTES)
+  return (c, next) => (signedPaths.includes(c.req.path) ? signed(c, next) : forms(c, next))
+}
+
+function limitBody(maxSize: number): MiddlewareHandler {
+  const title = 'That was too much at once'
+  const words = 'Please go back, make the text or the file shorter, and send it again.'
+  return bodyLimit({ maxSize, onError: (c) => answerKindly(c, 413, title, words) })
+}
+
+function answerByRemix(options: HttpAppOptions) {
+  return async (c: Context<Server>): Promise<Response> => {
+    const remix = await options.remix()
+    const visit = visitOf(c.env.incoming)
+    visit.pattern = remix.patternOf(c.req.path)
+    const nonce = randomBytes(16).toString('base64')
+    const context: AppLoadContext = {
+      requestId: visit.id,
+      clientAddress: addressOf(c, options.trustedProxies),
+      nonce,
+    }
+    // Remix compares the origin with a host that a proxy may rewrite; ours was compared already, with the settings.
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') c.req.raw.headers.delete('Origin')
+    const response = await remix.handle(c.req.raw, context)
+    const path = c.req.path
+    const hasCookie = c.req.header('Cookie') !== undefined || response.headers.has('Set-Cookie')
+    for (const [name, value] of Object.entries(
+      securityHeaders(path, { kind: 'hydrated', nonce }, options),
+    ))
+      response.headers.set(name, value)
+    response.headers.set(
+      'Cache-Control',
+      cacheControl({ path, hasCookie, given: response.headers.get('Cache-Control') }),
+    )
+    response.headers.set('X-Request-Id', visit.id)
+    return response
+  }
+}
+
+function addressOf(c: Context<Server>, trustedProxies: number): string {
+  return clientAddress(
+    c.env.incoming.socket.remoteAddress,
+    c.req.header('X-Forwarded-For'),
+    trustedProxies,
+  )
+}
+
+function answerKindly(c: Context, status: number, title: string, words: string): Response {
+  const { body, headers } = kindPage({
+    status,
+    title,
+    words,
+    requestId: visitOf(c.env.incoming).id,
+  })
+  return new Response(body, { status, headers })
+}

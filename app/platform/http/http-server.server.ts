@@ -1,0 +1,117 @@
+import { createServer } from 'node:http'
+import type {
+  IncomingMessage,
+  RequestListener,
+  Server as NodeServer,
+  ServerResponse,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { log } from '../log.server.ts'
+import type { Server } from './bindings.ts'
+import { kindPage } from './kind-page.server.ts'
+import { refuseUrl } from './refused-url.ts'
+import { beginVisit } from './visit.server.ts'
+
+export interface HttpServerOptions {
+  readonly port: number
+  /** Where people believe to be; what a client says about our name is not looked at. */
+  readonly baseUrl: string
+  readonly app: Hono<Server>
+  /** Answers a page that is stored, and says whether it did. */
+  readonly answerStored?: (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<boolean>
+  /** Goes before everything: Vite, in development. */
+  readonly front?: (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void
+}
+
+export interface HttpServer {
+  readonly port: number
+  /** From now on every answer asks its connection to end, and readiness should say no. */
+  leave(): void
+  isLeaving(): boolean
+  /** Accepts nothing more and resolves when what is under way is answered, or after `patience` milliseconds. */
+  close(patience: number): Promise<void>
+}
+
+/**
+ * Listens.
+ * @throws Error with `code` EADDRINUSE when the port is taken.
+ */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  let leaving = false
+  const answer = listener(options)
+  const server = createServer(
+    // A request that trickles in is cut off (S28).
+    {
+      requestTimeout: 30_000,
+      headersTimeout: 10_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 5_000,
+    },
+    (incoming, outgoing) => {
+      if (leaving) outgoing.setHeader('Connection', 'close')
+      answer(incoming, outgoing)
+    },
+  )
+  await listen(server, options.port)
+  return {
+    port: (server.address() as AddressInfo).port,
+    leave() {
+      leaving = true
+    },
+    isLeaving: () => leaving,
+    close: (patience) => close(server, patience),
+  }
+}
+
+function listener({ baseUrl, app, answerStored, front }: HttpServerOptions): RequestListener {
+  const { origin } = new URL(baseUrl)
+  const byApp = getRequestListener(app.fetch)
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const visit = beginVisit(incoming, outgoing)
+    const url = incoming.url ?? '/'
+    const refusal = refuseUrl(incoming.method ?? 'GET', url)
+    if (refusal) {
+      const page = kindPage({
+        ...refusal,
+        title: 'We can’t open that address',
+        requestId: visit.id,
+      })
+      outgoing
+        .writeHead(page.status, page.headers)
+        .end(incoming.method === 'HEAD' ? undefined : page.body)
+      return
+    }
+    if (answerStored && (await answerStored(incoming, outgoing))) return
+    incoming.url = origin + url
+    await byApp(incoming, outgoing)
+  }
+
+  const guarded: RequestListener = (incoming, outgoing) => {
+    answer(incoming, outgoing).catch((err: unknown) => {
+      log.error({ err }, 'an answer could not be sent')
+      outgoing.destroy()
+    })
+  }
+  if (!front) return guarded
+  return (incoming, outgoing) => front(incoming, outgoing, () => guarded(incoming, outgoing))
+}
+
+function listen(server: NodeServer, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+async function close(server: NodeServer, patience: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  const late = setTimeout(() => server.closeAllConnections(), patience)
+  await closed
+  clearTimeout(late)
+}

@@ -1,0 +1,56 @@
+export interface HeaderSettings {
+  /** Where the app is reached, without a slash at the end. */
+  readonly baseUrl: string
+  /** Origins besides our own that a form may lead to: the payment page. */
+  readonly formTargets: readonly string[]
+  /** Vite's own styles and live reload are let through. */
+  readonly development: boolean
+}
+
+/** `plain` holds no inline script and is the same for everyone; `hydrated` runs the scripts that carry its nonce. */
+export type PageKind = { kind: 'plain' } | { kind: 'hydrated'; nonce: string }
+
+/**
+ * Everything a browser is told about a page of ours, the content security policy included (S15, S16).
+ * Pages under `/embed/` may be framed by anyone, all others by nobody.
+ */
+export function securityHeaders(
+  path: string,
+  page: PageKind,
+  settings: HeaderSettings,
+): Record<string, string> {
+  const headers: Record<string, string> = {
+    'Content-Security-Policy': contentSecurityPolicy(path, page, settings),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  }
+  if (settings.baseUrl.startsWith('https://'))
+    headers['Strict-Transport-Security'] = 'max-age=63072000; includeSubDomains'
+  return headers
+}
+
+function contentSecurityPolicy(path: string, page: PageKind, settings: HeaderSettings): string {
+  const { development } = settings
+  return [
+    `default-src 'none'`,
+    `script-src ${scriptSources(page, development)}`,
+    `style-src 'self'${development ? ` 'unsafe-inline'` : ''}`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    `manifest-src 'self'`,
+    `form-action ${["'self'", ...settings.formTargets].join(' ')}`,
+    `frame-ancestors ${path.startsWith('/embed/') ? '*' : `'none'`}`,
+    `base-uri 'none'`,
+    `object-src 'none'`,
+  ].join('; ')
+}
+
+function scriptSources(page: PageKind, development: boolean): string {
+  if (page.kind === 'plain') return `'self'`
+  // Live reload loads modules that carry no nonce.
+  return development ? `'self' 'nonce-${page.nonce}'` : `'nonce-${page.nonce}' 'strict-dynamic'`
+}

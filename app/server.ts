@@ -1,0 +1,123 @@
+import { realpathSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerBuild } from '@remix-run/node'
+import { databaseAnswers, pool } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { health } from '#app/platform/http/health.server.ts'
+import { createHttpApp } from '#app/platform/http/http-app.server.ts'
+import { startHttpServer } from '#app/platform/http/http-server.server.ts'
+import type { HttpServer } from '#app/platform/http/http-server.server.ts'
+import { leanRequestHandler } from '#app/platform/http/remix-handler.server.ts'
+import { readStaticFiles } from '#app/platform/http/static-files.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { pendingMigrations } from '#db/migrate.ts'
+
+export interface StartOptions {
+  /** In development: Vite, which serves what is not built, and the routes as they are now. */
+  readonly vite?: {
+    readonly front: (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void
+    readonly loadBuild: () => Promise<ServerBuild>
+  }
+}
+
+export interface RunningServer {
+  readonly port: number
+  /** Leaves as A1 asks: no longer ready, still serving; then accepting nothing; then done. */
+  stop(): Promise<void>
+}
+
+/** Longest that a request under way is waited for, in milliseconds (A1). */
+const PATIENCE_MS = 25_000
+
+/**
+ * Starts the whole app on `PORT`.
+ * @throws Error in words for whoever deploys it, when the database is not as this build needs it.
+ */
+export async function startServer({ vite }: StartOptions = {}): Promise<RunningServer> {
+  await requireDatabase()
+  const app = createHttpApp({
+    baseUrl: env.BASE_URL,
+    trustedProxies: env.TRUSTED_PROXIES,
+    development: vite !== undefined,
+    formTargets: paymentPages(),
+    signedPaths: ['/webhooks/stripe'],
+    files: vite ? new Map() : await readStaticFiles(path.resolve('build/client')),
+    mounts: [health({ isReady, isDraining: () => server.isLeaving() })],
+    remix: vite ? () => freshRoutes(vite.loadBuild) : await builtRoutes(),
+  })
+  const server: HttpServer = await startHttpServer({
+    port: env.PORT,
+    baseUrl: env.BASE_URL,
+    app,
+    ...(vite ? { front: vite.front } : {}),
+  })
+  return {
+    port: server.port,
+    async stop() {
+      server.leave()
+      await new Promise((resolve) => setTimeout(resolve, env.DRAIN_SECONDS * 1000))
+      await server.close(PATIENCE_MS)
+      await pool.end()
+    },
+  }
+}
+
+/** The production program: serves until it is told to stop, then leaves without breaking a request. */
+export async function main(): Promise<void> {
+  const server = await startServer()
+  log.info({ port: server.port }, 'listening')
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping')
+      void server.stop().then(() => process.exit(0))
+    })
+  }
+}
+
+async function builtRoutes() {
+  const build = await import('virtual:remix/server-build')
+  const handler = leanRequestHandler(build, 'production')
+  return () => Promise.resolve(handler)
+}
+
+async function freshRoutes(loadBuild: () => Promise<ServerBuild>) {
+  return leanRequestHandler(await loadBuild(), 'development')
+}
+
+function paymentPages(): string[] {
+  const stripe = 'https://checkout.stripe.com'
+  return env.STRIPE_API_BASE ? [stripe, new URL(env.STRIPE_API_BASE).origin] : [stripe]
+}
+
+async function isReady(): Promise<boolean> {
+  if (!(await databaseAnswers())) return false
+  const pending = await pendingMigrations((text) => pool.query<{ name: string }>(text))
+  return pending.length === 0
+}
+
+/** A process that could write what only a migration may, or that meets an older database, does not start (S32, A4). */
+async function requireDatabase(): Promise<void> {
+  const pending = await pendingMigrations((text) => pool.query<{ name: string }>(text))
+  if (pending.length > 0)
+    throw new Error(
+      `The database is not up to date (${pending.length} migrations are missing). Please run: npm run migrate`,
+    )
+  const { rows } = await pool.query<{ superuser: boolean; owned: number }>(
+    `select r.rolsuper as superuser, (select count(*) from pg_class c where c.relowner = r.oid) as owned
+       from pg_roles r where r.rolname = current_user`,
+  )
+  const [role] = rows
+  if (!role || role.superuser || role.owned > 0)
+    throw new Error(
+      'The app must work as the database role team_up_app, which owns nothing. Please check DATABASE_URL.',
+    )
+}
+
+function isProgram(): boolean {
+  const program = process.argv[1]
+  return program !== undefined && import.meta.url === pathToFileURL(realpathSync(program)).href
+}
+
+if (isProgram()) await main()
