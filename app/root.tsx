@@ -1,0 +1,88 @@
+import './ui/styles/public.css'
+import type { LinksFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import displayFont from '@fontsource-variable/bitter/files/bitter-latin-wght-normal.woff2?url'
+import enhanceScript from '#app/ui/enhance.js?url'
+import { ErrorPage } from '#app/ui/error-page.tsx'
+import { useNonce } from '#app/ui/nonce.tsx'
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: displayFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'icon', href: '/favicon-32.png', sizes: '32x32', type: 'image/png' },
+  { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
+  { rel: 'manifest', href: '/site.webmanifest' },
+]
+
+/** Every page's document. A page without `handle.hydrate` gets plain HTML and our own small script, no framework. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce()
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#f8f1e1" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#141c29" media="(prefers-color-scheme: dark)" />
+        <Meta />
+        <Links />
+        <script src={enhanceScript} defer nonce={nonce} suppressHydrationWarning />
+      </head>
+      <body>
+        {children}
+        <Hydration nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+function Hydration({ nonce }: { nonce: string | undefined }) {
+  const hydrates = useMatches().some((match) => wantsHydration(match.handle))
+  if (!hydrates) return null
+  return (
+    <>
+      <ScrollRestoration nonce={nonce} />
+      <Scripts nonce={nonce} />
+    </>
+  )
+}
+
+function wantsHydration(handle: unknown): boolean {
+  return (
+    typeof handle === 'object' && handle !== null && 'hydrate' in handle && handle.hydrate === true
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+/** The last net: every answer that is not a page of its own ends here, in kind words with a way on. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return (
+    <>
+      <title>{`${status} · Team Up`}</title>
+      <ErrorPage status={status} requestId={requestIdOf(error)} />
+    </>
+  )
+}
+
+/** A thrown response may carry `{ requestId }` for people to quote when they ask for help. */
+function requestIdOf(error: unknown): string | undefined {
+  if (!isRouteErrorResponse(error)) return undefined
+  const data: unknown = error.data
+  if (typeof data !== 'object' || data === null || !('requestId' in data)) return undefined
+  return typeof data.requestId === 'string' ? data.requestId : undefined
+}

@@ -1,0 +1,110 @@
+import type { InputHTMLAttributes, ReactNode } from 'react'
+import { FieldGroup, wireField } from './field.tsx'
+import type { FieldProps } from './field.tsx'
+
+type CheckboxProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, keyof FieldProps>
+
+/** One thing to agree to or not. Never ticked for people. */
+export function Checkbox({
+  name,
+  label,
+  id = name,
+  hint,
+  error,
+  optional,
+  ...input
+}: CheckboxProps) {
+  const field = { name, label, id, hint, error, optional }
+  return (
+    <div className={error ? 'field field--invalid' : 'field'}>
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          <span>
+            <span className="unseen">Error: </span>
+            {error}
+          </span>
+        </p>
+      )}
+      <div className="choice">
+        <input type="checkbox" {...wireField(field)} {...input} />
+        <label htmlFor={id}>{label}</label>
+        {hint && (
+          <div className="field-hint" id={`${id}-hint`}>
+            {hint}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+export interface Choice {
+  value: string
+  label: ReactNode
+  hint?: ReactNode
+  /** A drawing: when the first choice has one, the group is shown as pictures. */
+  picture?: ReactNode
+}
+
+type RadioGroupProps = FieldProps & {
+  choices: readonly Choice[]
+  defaultValue?: string | undefined
+  required?: boolean | undefined
+  size?: 'normal' | 'large' | undefined
+}
+
+/** One of a few, each with its hint. The first choice has the group's own id, so the error summary can link to it. */
+export function RadioGroup({ choices, defaultValue, required, size, ...field }: RadioGroupProps) {
+  const pictures = choices[0]?.picture !== undefined
+  const id = field.id ?? field.name
+  return (
+    <FieldGroup {...field} size={size}>
+      <div className={pictures ? 'pictures' : 'choice-list'}>
+        {choices.map((choice, index) => {
+          const choiceId = index === 0 ? id : `${id}-${choice.value}`
+          const input = (
+            <input
+              type="radio"
+              id={choiceId}
+              name={field.name}
+              value={choice.value}
+              defaultChecked={choice.value === defaultValue}
+              required={required}
+              aria-describedby={choice.hint ? `${choiceId}-note` : undefined}
+            />
+          )
+          if (pictures)
+            return <Picture key={choice.value} id={choiceId} choice={choice} input={input} />
+          return (
+            <div className="choice" key={choice.value}>
+              {input}
+              <label htmlFor={choiceId}>{choice.label}</label>
+              {choice.hint && (
+                <div className="field-hint" id={`${choiceId}-note`}>
+                  {choice.hint}
+                </div>
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </FieldGroup>
+  )
+}
+
+function Picture({ id, choice, input }: { id: string; choice: Choice; input: ReactNode }) {
+  return (
+    <label className="picture" htmlFor={id}>
+      {input}
+      {choice.picture}
+      <span>
+        {choice.label}
+        {choice.hint && (
+          <span className="field-hint" id={`${id}-note`}>
+            {choice.hint}
+          </span>
+        )}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,98 @@
+// @ts-check
+// Adds to pages that work without it.
+
+const live = document.createElement('div')
+live.className = 'unseen'
+live.role = 'status'
+document.body.append(live)
+
+/** @param {string} selector @returns {NodeListOf<HTMLElement>} */
+const all = (selector) => document.querySelectorAll(selector)
+
+// A form with errors is read from its summary on.
+all('[data-error-summary]')[0]?.focus()
+
+// Buttons that need the script stay hidden until it is here.
+for (const button of all('[data-copy], [data-share]'))
+  button.hidden = button.dataset.copy ? !navigator.clipboard : !navigator.share
+
+addEventListener('click', (event) => {
+  const pressed = event.target instanceof Element && event.target.closest('button, a')
+  if (pressed instanceof HTMLButtonElement) {
+    const { copy, share, shareTitle = '', shareText = '' } = pressed.dataset
+    if (copy) void copyLink(pressed, copy)
+    if (share) navigator.share({ url: share, title: shareTitle, text: shareText }).catch(() => {})
+  }
+  if (!(pressed instanceof HTMLAnchorElement)) return
+  if ('quickExit' in pressed.dataset) {
+    event.preventDefault()
+    location.replace(pressed.href)
+  }
+  const field = document.getElementById(pressed.hash.slice(1))
+  if (!field || !pressed.closest('[data-error-summary]')) return
+  event.preventDefault()
+  field.focus({ preventScroll: true })
+  field.closest('.field')?.scrollIntoView()
+})
+
+/** @param {HTMLElement} button @param {string} url */
+async function copyLink(button, url) {
+  const before = button.textContent
+  const words = button.dataset.copied ?? ''
+  if (before === words) return
+  await navigator.clipboard.writeText(url)
+  live.textContent = button.textContent = words
+  setTimeout(() => (button.textContent = before), 3e3)
+}
+
+// One press sends a form once; the back button makes it ready again.
+addEventListener('submit', (event) => {
+  const { target: form, submitter: button } = event
+  if (!(form instanceof HTMLFormElement) || !button || form.method !== 'post') return
+  if (form.dataset.sent) event.preventDefault()
+  if (event.defaultPrevented) return
+  form.dataset.sent = 'yes'
+  button.ariaBusy = 'true'
+  button.dataset.ready = button.textContent ?? ''
+  live.textContent = button.textContent = button.dataset.busy ?? button.textContent
+})
+addEventListener('pageshow', () => {
+  for (const form of all('[data-sent]')) delete form.dataset.sent
+  for (const button of all('[data-ready]')) {
+    button.ariaBusy = null
+    button.textContent = button.dataset.ready ?? ''
+  }
+})
+
+addEventListener('input', (event) => {
+  const box = event.target
+  if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) return
+  const own = document.getElementById(box.dataset.ownAmount ?? '')
+  if (own instanceof HTMLInputElement && box.value) own.checked = true
+  for (const counter of all(`[data-count-for="${box.id}"]`)) count(counter, box.value.length)
+  for (const line of all('[data-fee]'))
+    if (box.form?.contains(line)) showFee(line, new FormData(box.form))
+})
+
+/**
+ * What leaves the whole gift after the fee, as the server works it out:
+ * ceil((cents + fixed) / (1 - rate)) - cents, the rate in hundredths of a per cent.
+ * @param {HTMLElement} line @param {FormData} data
+ */
+function showFee(line, data) {
+  const { fee = '', feeOwn = '', feeRate, feeFixed } = line.dataset
+  const chosen = data.get(data.get(fee) === 'own' ? feeOwn : fee)
+  const typed = typeof chosen === 'string' ? chosen.replace(/[$, ]/g, '') : ''
+  if (!/^\d+(\.\d\d?)?$/.test(typed)) return
+  const cents = Math.round(Number(typed) * 100)
+  const sum = Math.ceil(((cents + Number(feeFixed)) * 1e4) / (1e4 - Number(feeRate))) - cents
+  line.textContent = `$${(sum / 100).toFixed(2)}`
+}
+
+/** @param {HTMLElement} counter @param {number} length */
+function count(counter, length) {
+  const left = Number(counter.dataset.countLimit) - length
+  counter.textContent = left < 0 ? `${-left} characters too many` : `${left} characters left`
+  counter.classList.toggle('counter--over', left < 0)
+  if (left % 20 === 0 || left === -1) live.textContent = counter.textContent
+}

@@ -1,0 +1,198 @@
+import type { ReactNode } from 'react'
+import { Logo } from './art/logo.tsx'
+
+export interface FrameOrganization {
+  name: string
+  legalName: string
+  ein: string
+  contactEmail: string
+  /** A help line, as the organization words it (S38); null when it has none. */
+  hotline: { text: string; href: string } | null
+}
+
+export interface NavLink {
+  text: string
+  href: string
+  /** `button` for the one thing the page most wants people to do. */
+  look?: 'link' | 'button' | undefined
+}
+
+export interface FrameUser {
+  name: string
+  href: string
+  signOutAction: string
+}
+
+export interface PageFrameProps {
+  organization: FrameOrganization
+  nav: readonly NavLink[]
+  /** Path of this page, to mark it in the navigation. */
+  current?: string | undefined
+  user?: FrameUser | undefined
+  /** Where "Leave this site" goes; null hides it (S38). */
+  quickExitHref?: string | null | undefined
+  footerLinks?: readonly NavLink[] | undefined
+  /** `flush`: the page brings its own bands from edge to edge. Otherwise its content is set in the page's width. */
+  layout?: 'page' | 'flush' | undefined
+  /** The page's colour by name (`data-color`): marigold, lake, pine, brick, rose, mint. */
+  color?: string | undefined
+  /** Class on the outermost element; desks use it. */
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** What every page stands in: skip link, help slip, masthead, main, and help in the same place at the foot (X7). */
+export function PageFrame({ layout = 'page', ...frame }: PageFrameProps) {
+  return (
+    <div
+      className={frame.className ? `frame ${frame.className}` : 'frame'}
+      data-color={frame.color}
+    >
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <Slip hotline={frame.organization.hotline} quickExitHref={frame.quickExitHref ?? null} />
+      <Masthead {...frame} />
+      {layout === 'flush' ? (
+        <main id="main" tabIndex={-1} className="frame-main frame-main--flush">
+          {frame.children}
+        </main>
+      ) : (
+        <main id="main" tabIndex={-1} className="frame-main">
+          <div className="wrap">{frame.children}</div>
+        </main>
+      )}
+      <Colophon organization={frame.organization} links={frame.footerLinks ?? []} />
+    </div>
+  )
+}
+
+function Slip({
+  hotline,
+  quickExitHref,
+}: {
+  hotline: FrameOrganization['hotline']
+  quickExitHref: string | null
+}) {
+  if (!hotline && !quickExitHref) return null
+  return (
+    <aside className="slip" aria-label="Help and safety">
+      <div className="wrap slip-row">
+        {hotline && (
+          <p>
+            <a href={hotline.href}>{hotline.text}</a>
+          </p>
+        )}
+        {quickExitHref && (
+          <a
+            className="quick-exit"
+            href={quickExitHref}
+            rel="noreferrer nofollow"
+            data-quick-exit=""
+          >
+            Leave this site <span aria-hidden="true">✕</span>
+          </a>
+        )}
+      </div>
+    </aside>
+  )
+}
+
+function Masthead({ organization, nav, current, user }: Omit<PageFrameProps, 'layout'>) {
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <div className="masthead-row">
+          <a className="masthead-name" href="/">
+            <Logo />
+            <span dir="auto">{organization.name}</span>
+          </a>
+          {(nav.length > 0 || user) && (
+            <nav className="masthead-nav" aria-label="Main">
+              <ul>
+                {nav.map((link) => (
+                  <li key={link.href}>
+                    <a
+                      href={link.href}
+                      className={link.look === 'button' ? 'button' : undefined}
+                      aria-current={link.href === current ? 'page' : undefined}
+                    >
+                      {link.text}
+                    </a>
+                  </li>
+                ))}
+                {user && (
+                  <li>
+                    <a href={user.href} aria-current={user.href === current ? 'page' : undefined}>
+                      <bdi>{user.name}</bdi>
+                    </a>
+                  </li>
+                )}
+                {user && (
+                  <li>
+                    <form method="post" action={user.signOutAction}>
+                      <button type="submit" className="button button--quiet">
+                        Sign out
+                      </button>
+                    </form>
+                  </li>
+                )}
+              </ul>
+            </nav>
+          )}
+        </div>
+        <div className="oxford" />
+      </div>
+    </header>
+  )
+}
+
+function Colophon({
+  organization,
+  links,
+}: {
+  organization: FrameOrganization
+  links: readonly NavLink[]
+}) {
+  return (
+    <footer className="colophon">
+      <div className="wrap colophon-row">
+        <div>
+          <h2 dir="auto">{organization.name}</h2>
+          <p>
+            {organization.legalName} is a nonprofit, EIN {organization.ein}. Every gift goes
+            straight to it: this site keeps no share and asks for no tip.
+          </p>
+        </div>
+        <div>
+          <h2>Help</h2>
+          <p>
+            Stuck, or something wrong? Write to{' '}
+            <a className="line-link" href={`mailto:${organization.contactEmail}`}>
+              {organization.contactEmail}
+            </a>
+          </p>
+          {organization.hotline && (
+            <p>
+              <a className="line-link" href={organization.hotline.href}>
+                {organization.hotline.text}
+              </a>
+            </p>
+          )}
+        </div>
+        {links.length > 0 && (
+          <nav aria-label="More">
+            <h2>More</h2>
+            <ul>
+              {links.map((link) => (
+                <li key={link.href}>
+                  <a href={link.href}>{link.text}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  )
+}

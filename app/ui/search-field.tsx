@@ -1,0 +1,38 @@
+import type { InputHTMLAttributes } from 'react'
+import { Button } from './button.tsx'
+
+interface SearchFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> {
+  name: string
+  label: string
+  buttonText?: string | undefined
+}
+
+/** A search box with its button; stands in a `<form role="search" method="get">` of the page. */
+export function SearchField({
+  name,
+  label,
+  buttonText = 'Search',
+  id = name,
+  ...input
+}: SearchFieldProps) {
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="search">
+        <input
+          type="search"
+          dir="auto"
+          enterKeyHint="search"
+          autoComplete="off"
+          className="input"
+          id={id}
+          name={name}
+          {...input}
+        />
+        <Button>{buttonText}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button } from './button.tsx'
+
+interface ShareLinkProps {
+  url: string
+  /** "Link to this page" */
+  label: string
+  id?: string | undefined
+  copyText?: string | undefined
+  copiedText?: string | undefined
+  /** What the phone's own share sheet says; without it there is only the copy button. */
+  share?: { title: string; text: string; button: string } | undefined
+}
+
+/** A link to pass on: readable and selectable without script; with it, one press copies or shares. */
+export function ShareLink({
+  url,
+  label,
+  id = 'share-link',
+  copyText = 'Copy link',
+  copiedText = 'Link copied',
+  share,
+}: ShareLinkProps) {
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="share-link">
+        <input className="input" id={id} readOnly value={url} dir="ltr" />
+        <Button type="button" look="secondary" data-copy={url} data-copied={copiedText} hidden>
+          {copyText}
+        </Button>
+        {share && (
+          <Button
+            type="button"
+            data-share={url}
+            data-share-title={share.title}
+            data-share-text={share.text}
+            hidden
+          >
+            {share.button}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

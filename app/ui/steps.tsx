@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+
+export interface Step {
+  title: string
+  state: 'done' | 'now' | 'later'
+  /** Help and a button for the step that is on. */
+  body?: ReactNode
+}
+
+/** First steps, in order, each with its state in words. */
+export function Steps({ steps }: { steps: readonly Step[] }) {
+  return (
+    <ol className="steps">
+      {steps.map((step) => (
+        <li key={step.title} className={`step step--${step.state}`}>
+          <span className="step-mark" aria-hidden="true" />
+          <div className="step-body">
+            <h3 className="step-title">
+              {step.title}
+              <span className="unseen">{stateWords[step.state]}</span>
+            </h3>
+            {step.body}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const stateWords: Record<Step['state'], string> = {
+  done: ': done',
+  now: ': do this now',
+  later: ': later',
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+
+export interface Column<Row> {
+  heading: string
+  cell: (row: Row) => ReactNode
+  /** `number` aligns figures to the end, digits under digits. */
+  kind?: 'text' | 'number' | undefined
+}
+
+interface TableProps<Row> {
+  caption: ReactNode
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** On a phone: rows become small sheets (`stack`), or the table scrolls inside a named region (`scroll`). */
+  narrow?: 'stack' | 'scroll' | undefined
+  /** Cells of a last row, one a column: totals. */
+  totals?: readonly ReactNode[] | undefined
+  /** Shown instead of an empty table. */
+  empty?: ReactNode
+}
+
+/** Rows of like things; the first column names the row. */
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  narrow = 'stack',
+  totals,
+  empty,
+}: TableProps<Row>) {
+  if (rows.length === 0 && empty) return <>{empty}</>
+  const table = (
+    <table className="table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.heading} scope="col" className={cellClass(column)}>
+              {column.heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            {columns.map((column, index) => (
+              <Cell key={column.heading} column={column} first={index === 0 ? 'row' : undefined}>
+                {column.cell(row)}
+              </Cell>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {totals && (
+        <tfoot>
+          <tr>
+            {columns.map((column, index) => (
+              <Cell key={column.heading} column={column} first={index === 0 ? 'row' : undefined}>
+                {totals[index]}
+              </Cell>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  )
+  if (narrow === 'stack') return <div className="table--stack">{table}</div>
+  return (
+    <section
+      className="table-scroll"
+      aria-label={typeof caption === 'string' ? caption : 'Table'}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll what has focus
+      tabIndex={0}
+    >
+      {table}
+    </section>
+  )
+}
+
+interface CellProps<Row> {
+  column: Column<Row>
+  first: 'row' | undefined
+  children: ReactNode
+}
+
+function Cell<Row>({ column, first, children }: CellProps<Row>) {
+  if (first)
+    return (
+      <th scope="row" className={cellClass(column)} data-label={column.heading}>
+        <span>{children}</span>
+      </th>
+    )
+  return (
+    <td className={cellClass(column)} data-label={column.heading}>
+      <span>{children}</span>
+    </td>
+  )
+}
+
+function cellClass<Row>(column: Column<Row>) {
+  return column.kind === 'number' ? 'num' : undefined
+}
