@@ -1,0 +1,35 @@
+import { requireOrganization } from '#app/platform/organization.server.ts'
+import type { FrameOrganization, NavLink } from '#app/ui/page-frame.tsx'
+
+/** What the frame of every page needs, the same for everyone: spread it into `PageFrame` or `DeskFrame`. */
+export interface SiteFrame {
+  organization: FrameOrganization
+  nav: readonly NavLink[]
+  quickExitHref: string
+}
+
+/** @throws Error before the organization is set up. */
+export async function findSiteFrame(): Promise<SiteFrame> {
+  const organization = await requireOrganization()
+  const { hotlineName, hotlineNumber } = organization
+  return {
+    organization: {
+      name: organization.name,
+      legalName: organization.legalName,
+      ein: organization.ein ?? '',
+      contactEmail: organization.contactEmail,
+      hotline: hotlineNumber
+        ? {
+            text: `${hotlineName ?? 'Help line'}: ${hotlineNumber}`,
+            href: `tel:${hotlineNumber.replace(/[^\d+]/g, '')}`,
+          }
+        : null,
+    },
+    nav: [
+      { text: 'Teams', href: '/teams' },
+      { text: 'Start a team', href: '/start' },
+      { text: 'Give', href: '/give', look: 'button' },
+    ],
+    quickExitHref: organization.quickExitUrl,
+  }
+}

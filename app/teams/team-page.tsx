@@ -1,0 +1,199 @@
+import type { ReactNode } from 'react'
+import type { TeamKind } from '#db/schema/teams.ts'
+import { TeamKindArt } from '#app/ui/art/team-kinds.tsx'
+import { Band, Poster, Section, Sheet, Wall } from '#app/ui/bulletin.tsx'
+import type { WallEntry } from '#app/ui/bulletin.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { GoalBar } from '#app/ui/goal-bar.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Prose } from '#app/ui/prose.tsx'
+import { ShareLink } from '#app/ui/share.tsx'
+import type { ProgressWords } from './progress.ts'
+import { sayKind } from './team-kind.ts'
+
+export interface TeamPageProps {
+  name: string
+  kind: TeamKind
+  town: string
+  /** One sentence: what the team will do. */
+  plan: string
+  /** Made by `renderStory`; nothing else is fit to stand here (S27). */
+  storyHtml: string
+  /** Names as the captains chose to be shown (S35). */
+  captains: readonly string[]
+  progress: ProgressWords
+  /** "Gifts are welcome until June 14"; null when the page has no end. */
+  untilText: string | null
+  /** `closed`: seen by all, takes no gifts. `paused`: nobody can give anywhere just now. `preview`: nothing here works yet. */
+  giving: 'open' | 'closed' | 'paused' | 'preview'
+  giveHref: string
+  shareUrl: string
+  reportHref: string
+  /** The newest gifts, made fit to show (S4). */
+  wall: readonly WallEntry[]
+  /** "42 gifts"; null before the first. */
+  giftsText: string | null
+  /** Where the older gifts are; null when all are shown. */
+  olderGiftsHref: string | null
+  /** Above all else: that this is a preview. */
+  notice?: ReactNode
+}
+
+/** A team's page between masthead and foot, for a frame with `layout="flush"` and the team's colour. */
+export function TeamPage(team: TeamPageProps) {
+  return (
+    <>
+      {team.notice && (
+        <Band>
+          <div className="measure">{team.notice}</div>
+        </Band>
+      )}
+      <Band look="dots">
+        <Poster picture={<TeamKindArt kind={team.kind} />}>
+          <p className="kicker">
+            {team.town ? `${sayKind(team.kind)}, ${team.town}` : sayKind(team.kind)}
+          </p>
+          <h1 dir="auto">{team.name}</h1>
+          {team.plan && (
+            <p className="lede" dir="auto">
+              {team.plan}
+            </p>
+          )}
+          <Captains names={team.captains} />
+          <GiveButton team={team} />
+        </Poster>
+      </Band>
+      <Band>
+        <div className="columns columns--aside-first">
+          <TeamGoal team={team} />
+          <div className="stack-large">
+            <TeamStory html={team.storyHtml} />
+            <TeamWall team={team} />
+          </div>
+        </div>
+      </Band>
+    </>
+  )
+}
+
+function Captains({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <p className="soft">
+      {names.length === 1 ? 'Captain: ' : 'Captains: '}
+      {names.map((name, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          <bdi className="person">{name}</bdi>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function GiveButton({ team }: { team: TeamPageProps }) {
+  switch (team.giving) {
+    case 'open':
+      return (
+        <div className="actions">
+          <LinkButton href={team.giveHref} size="large">
+            Give to this team
+          </LinkButton>
+        </div>
+      )
+    case 'preview':
+      return (
+        <p className="button button--large" aria-hidden="true">
+          Give to this team
+        </p>
+      )
+    case 'closed':
+    case 'paused':
+      return null
+  }
+}
+
+function TeamGoal({ team }: { team: TeamPageProps }) {
+  return (
+    <aside aria-label="Goal and sharing">
+      <Sheet stay="stay">
+        <GoalBar label="Team goal" {...team.progress} />
+        {team.untilText && team.giving === 'open' && <p className="small soft">{team.untilText}</p>}
+        <GivingState giving={team.giving} />
+        {team.giving === 'open' && (
+          <LinkButton href={team.giveHref} size="large" className="button--full">
+            Give
+          </LinkButton>
+        )}
+        {team.giving !== 'preview' && (
+          <>
+            <ShareLink
+              label="Link to this page"
+              url={team.shareUrl}
+              share={{ title: team.name, text: team.plan || team.name, button: 'Share' }}
+            />
+            <p className="small">
+              <a href={team.reportHref}>Report this page</a>
+            </p>
+          </>
+        )}
+      </Sheet>
+    </aside>
+  )
+}
+
+function GivingState({ giving }: { giving: TeamPageProps['giving'] }) {
+  switch (giving) {
+    case 'open':
+    case 'preview':
+      return null
+    case 'closed':
+      return (
+        <Notice title="This team has finished">
+          <p>
+            It takes no more gifts. Thank you to all who gave. <a href="/teams">Other teams</a>{' '}
+            would be glad of you.
+          </p>
+        </Notice>
+      )
+    case 'paused':
+      return (
+        <Notice kind="warning" title="Giving is paused for a moment">
+          <p>Please come back a little later. Gifts made so far are safe.</p>
+        </Notice>
+      )
+  }
+}
+
+function TeamStory({ html }: { html: string }) {
+  if (html === '') return null
+  return (
+    <Section title="Our story" id="story">
+      <Prose html={html} />
+    </Section>
+  )
+}
+
+function TeamWall({ team }: { team: TeamPageProps }) {
+  return (
+    <Section title="Who has given" id="wall">
+      {team.wall.length === 0 ? (
+        <p className="soft">
+          {team.giving === 'closed'
+            ? 'This team took no gifts here.'
+            : 'No gifts yet. Yours can be the first.'}
+        </p>
+      ) : (
+        <>
+          {team.giftsText && <p className="soft">{team.giftsText}</p>}
+          <Wall entries={team.wall} />
+        </>
+      )}
+      {team.olderGiftsHref && (
+        <p>
+          <a href={team.olderGiftsHref}>Older gifts</a>
+        </p>
+      )}
+    </Section>
+  )
+}
