@@ -1,0 +1,167 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Block, House, Letter } from './letter.ts'
+
+/** The letter as HTML that old mail programs can show: one column, styles in place, dark where the reader's program is. */
+export function renderHtml(letter: Letter, house: House): string {
+  return `<!doctype html>${renderToStaticMarkup(<LetterPage letter={letter} house={house} />)}`
+}
+
+const colors = { paper: '#f8f1e1', sheet: '#fffaf0', ink: '#1a2436', soft: '#4c5363', line: '#cfc1a0', accent: '#174c9c' }
+const font = "'Figtree', 'Segoe UI', Helvetica, Arial, sans-serif"
+const text = { margin: '0 0 16px', fontSize: 17, lineHeight: 1.5 }
+
+const darkStyles = `
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (prefers-color-scheme: dark) {
+  .paper { background: #141c29 !important; }
+  .sheet { background: #1d2738 !important; border-color: #3d495b !important; }
+  .ink, .sheet td, .sheet th { color: #f5eddb !important; }
+  .soft { color: #bfc1c2 !important; }
+  .link { color: #9fc4f4 !important; }
+  .button { background: #9fc4f4 !important; color: #0d1b30 !important; }
+  .line { border-color: #3d495b !important; }
+}`
+
+function LetterPage({ letter, house }: { letter: Letter; house: House }) {
+  return (
+    <html lang="en" dir="ltr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{letter.subject}</title>
+        <style dangerouslySetInnerHTML={{ __html: darkStyles }} />
+      </head>
+      <body className="paper" style={{ margin: 0, padding: '24px 12px', background: colors.paper, fontFamily: font }}>
+        <div
+          className="sheet ink"
+          style={{
+            maxWidth: 560,
+            margin: '0 auto',
+            padding: '28px 24px',
+            background: colors.sheet,
+            color: colors.ink,
+            border: `1px solid ${colors.line}`,
+            borderRadius: 4,
+          }}
+        >
+          <p className="soft" style={{ ...text, fontSize: 15, color: colors.soft }}>
+            {house.name}
+          </p>
+          <h1 className="ink" style={{ margin: '0 0 16px', fontSize: 24, lineHeight: 1.25 }}>
+            {letter.subject}
+          </h1>
+          {letter.blocks.map((block, place) => (
+            // The blocks of a letter never move.
+            // oxlint-disable-next-line react/no-array-index-key
+            <BlockPart key={place} block={block} house={house} />
+          ))}
+        </div>
+        <Foot house={house} />
+      </body>
+    </html>
+  )
+}
+
+function BlockPart({ block, house }: { block: Block; house: House }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p style={{ ...text, whiteSpace: 'pre-line' }}>{block.text}</p>
+    case 'small':
+      return (
+        <p className="soft" style={{ ...text, fontSize: 15, color: colors.soft, whiteSpace: 'pre-line' }}>
+          {block.text}
+        </p>
+      )
+    case 'button':
+      return <ButtonPart words={block.text} href={house.baseUrl + block.path} />
+    case 'code':
+      return (
+        <p style={{ ...text, fontSize: 32, fontWeight: 700, letterSpacing: 6, fontVariantNumeric: 'tabular-nums' }}>
+          {block.text}
+        </p>
+      )
+    case 'rows':
+      return (
+        <table className="line" style={{ width: '100%', borderCollapse: 'collapse', margin: '0 0 16px' }}>
+          <tbody>
+            {block.rows.map((row) => (
+              <tr key={row.label}>
+                <th
+                  scope="row"
+                  className="line"
+                  style={{ ...cell, textAlign: 'left', fontWeight: 400, paddingRight: 16, color: colors.soft }}
+                >
+                  {row.label}
+                </th>
+                <td className="line" style={{ ...cell, fontWeight: 600, color: colors.ink }}>
+                  {row.value}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )
+    case 'quote':
+      return (
+        <blockquote
+          className="line"
+          dir="auto"
+          style={{ ...text, whiteSpace: 'pre-line', marginLeft: 0, paddingLeft: 16, borderLeft: `4px solid ${colors.line}` }}
+        >
+          {block.text}
+        </blockquote>
+      )
+  }
+}
+
+const cell = { padding: '8px 0', borderTop: `1px solid ${colors.line}`, fontSize: 16, verticalAlign: 'top' as const }
+
+function ButtonPart({ words, href }: { words: string; href: string }) {
+  return (
+    <>
+      <p style={text}>
+        <a
+          className="button"
+          href={href}
+          style={{
+            display: 'inline-block',
+            padding: '13px 22px',
+            background: colors.accent,
+            color: '#fffaf0',
+            fontSize: 17,
+            fontWeight: 700,
+            textDecoration: 'none',
+            borderRadius: 3,
+          }}
+        >
+          {words}
+        </a>
+      </p>
+      <p className="soft" style={{ ...text, fontSize: 14, color: colors.soft, overflowWrap: 'anywhere' }}>
+        Or copy this address:{' '}
+        <a className="link" href={href} style={{ color: colors.accent }}>
+          {href}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Foot({ house }: { house: House }) {
+  return (
+    <p
+      className="soft"
+      style={{ maxWidth: 560, margin: '16px auto 0', padding: '0 24px', fontSize: 14, lineHeight: 1.5, color: colors.soft }}
+    >
+      {house.legalName}
+      <br />
+      {house.address}
+      <br />
+      Questions? Write to{' '}
+      <a className="link" href={`mailto:${house.contactEmail}`} style={{ color: colors.accent }}>
+        {house.contactEmail}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Block, House, Letter } from './letter.ts'
+
+/** The letter as plain text: the same words in the same order (X12). */
+export function renderText(letter: Letter, house: House): string {
+  const foot = `-- \n${house.legalName}\n${house.address}\nQuestions? Write to ${house.contactEmail}`
+  return [letter.subject, ...letter.blocks.map((block) => blockText(block, house)), foot].join('\n\n') + '\n'
+}
+
+function blockText(block: Block, house: House): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'small':
+      return block.text
+    case 'button':
+      return `${block.text}:\n${house.baseUrl}${block.path}`
+    case 'code':
+      return `    ${block.text}`
+    case 'rows':
+      return block.rows.map((row) => `${row.label}: ${row.value}`).join('\n')
+    case 'quote':
+      return block.text.replace(/^/gm, '> ')
+  }
+}

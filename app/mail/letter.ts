@@ -1,0 +1,72 @@
+/** A message before it is HTML or text: what it says, in order. All of it is plain words; nothing in it is markup. */
+export interface Letter {
+  readonly subject: string
+  readonly blocks: readonly Block[]
+  /** After this moment the letter is of no use and is not sent any more. */
+  readonly uselessAfter?: Date
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'small'; readonly text: string }
+  /** `path` begins with a slash: a letter links to this site only (S24). */
+  | { readonly kind: 'button'; readonly text: string; readonly path: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  /** Words of a person, shown as theirs. */
+  | { readonly kind: 'quote'; readonly text: string }
+
+export interface Row {
+  readonly label: string
+  readonly value: string
+}
+
+/** Who writes, and how it counts money and days. */
+export interface House {
+  readonly name: string
+  readonly legalName: string
+  readonly address: string
+  readonly contactEmail: string
+  readonly timeZone: string
+  readonly currency: string
+  readonly baseUrl: string
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text }
+}
+
+export function small(text: string): Block {
+  return { kind: 'small', text }
+}
+
+export function button(text: string, path: string): Block {
+  return { kind: 'button', text, path }
+}
+
+export function quote(text: string): Block {
+  return { kind: 'quote', text }
+}
+
+/** Label and value; a value that is `null` leaves its row out. */
+export function rows(...pairs: readonly (readonly [label: string, value: string | null])[]): Block {
+  return { kind: 'rows', rows: pairs.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])) }
+}
+
+/** `November 22, 2026` for a day of the calendar, which has no zone. */
+export function sayDay(day: string): string {
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** `November 22, 2026 at 7:00 PM CST`: a moment, as the clock of the organization shows it. */
+export function sayMoment(moment: string, house: House): string {
+  return new Intl.DateTimeFormat('en-US', {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone: house.timeZone,
+  }).format(new Date(moment))
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import type { MessageKind } from './message-kind.ts'
+import { captainGift } from './messages/captain-gift.ts'
+import { disputeOpened } from './messages/dispute-opened.ts'
+import { giftReceipt } from './messages/gift-receipt.ts'
+import { giftRefunded } from './messages/gift-refunded.ts'
+import { signIn } from './messages/sign-in.ts'
+import { factorChanged, staffInvitation } from './messages/staff-access.ts'
+import { reportReceived, teamApproved, teamHidden, teamSentBack, teamSubmitted } from './messages/team-news.ts'
+
+/** Every message that is ever sent. */
+export const messageKinds = {
+  'sign-in': signIn,
+  'team-submitted': teamSubmitted,
+  'team-approved': teamApproved,
+  'team-sent-back': teamSentBack,
+  'team-hidden': teamHidden,
+  'report-received': reportReceived,
+  'gift-receipt': giftReceipt,
+  'gift-refunded': giftRefunded,
+  'captain-gift': captainGift,
+  'dispute-opened': disputeOpened,
+  'staff-invitation': staffInvitation,
+  'factor-changed': factorChanged,
+} satisfies Record<string, MessageKind<z.ZodType>>
+
+export type MessageKindName = keyof typeof messageKinds
+
+/** What a message of that kind must be told. */
+export type ContentOf<Kind extends MessageKindName> = z.input<(typeof messageKinds)[Kind]['schema']>
+
+/** The kind of that name, or `undefined` when an older or newer version of the app wrote it. */
+export function findMessageKind(name: string): MessageKind<z.ZodType> | undefined {
+  return Object.entries(messageKinds).find(([known]) => known === name)?.[1]
+}

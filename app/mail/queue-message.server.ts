@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Trx } from '#app/platform/database.server.ts'
+import { addJob, addJobs } from '#app/platform/jobs.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { messageKinds } from './message-kinds.server.ts'
+import type { ContentOf, MessageKindName } from './message-kinds.server.ts'
+
+export interface NewMessage<Kind extends MessageKindName> {
+  readonly kind: Kind
+  /** What the message is about: the same kind, subject and address are written to once (I21). */
+  readonly subjectId: string | number
+  readonly to: string
+  readonly content: ContentOf<Kind>
+}
+
+/** An address as we let it be: one person, one line (S24). */
+const Address = z.email().max(254)
+
+/** Twenty-five tries are about four days of a mail provider that is down (F16). */
+const TRIES = 25
+
+/**
+ * Puts a message in the outbox, in the transaction that it tells of; a job sends it after the commit.
+ * @returns false when the same kind, subject and address were queued before; then nothing is added.
+ * @throws ZodError when the address or the content is not fit to send.
+ */
+export async function queueMessage<Kind extends MessageKindName>(trx: Trx, message: NewMessage<Kind>): Promise<boolean> {
+  messageKinds[message.kind].schema.parse(message.content)
+  const added = await trx
+    .insertInto('message')
+    .values({
+      kind: message.kind,
+      subject_id: String(message.subjectId),
+      to_address: Address.parse(message.to),
+      content: JSON.stringify(message.content),
+    })
+    .onConflict((conflict) => conflict.columns(['kind', 'subject_id', 'to_address']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!added) return false
+  await addJob(trx, 'send-message', { messageId: added.id }, { key: `send-message ${added.id}`, maxAttempts: TRIES })
+  return true
+}
+
+/**
+ * Puts many messages in the outbox at once, as `queueMessage` does one. An address that cannot be one person's is passed
+ * over with a note in the log, so that a payment with an odd address is booked all the same.
+ */
+export async function queueMessages(trx: Trx, messages: readonly NewMessage<MessageKindName>[]): Promise<void> {
+  const fit = messages.filter(({ kind, to, content }) => {
+    messageKinds[kind].schema.parse(content)
+    const reachable = Address.safeParse(to).success
+    if (!reachable) log.warn({ kind }, 'a message has no address that can be written to')
+    return reachable
+  })
+  if (fit.length === 0) return
+  const { rows } = await sql<{ id: number }>`
+    insert into message (kind, subject_id, to_address, content)
+    select * from unnest(
+      ${fit.map(({ kind }) => kind)}::text[], ${fit.map(({ subjectId }) => String(subjectId))}::text[],
+      ${fit.map(({ to }) => to)}::text[], ${fit.map(({ content }) => JSON.stringify(content))}::jsonb[])
+    on conflict (kind, subject_id, to_address) do nothing
+    returning id
+  `.execute(trx)
+  await addJobs(
+    trx,
+    rows.map(({ id }) => ({
+      name: 'send-message',
+      payload: { messageId: id },
+      options: { key: `send-message ${id}`, maxAttempts: TRIES },
+    })),
+  )
+}
