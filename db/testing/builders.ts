@@ -262,7 +262,7 @@ export function aDispute(
 export function aWonDispute(dispute: MoneyMovement, at: Date = now()): MoneyMovement {
   if (dispute.source.kind !== 'dispute') throw new Error('Only a dispute can be won')
   return {
-    ...aLine('dispute_reversal', -dispute.amount, -dispute.fee, at, dispute.currency),
+    ...aLine('dispute_reversal', 0 - dispute.amount, 0 - dispute.fee, at, dispute.currency),
     source: { ...dispute.source, status: 'won' },
   }
 }
