@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { Trx } from '#app/platform/database.server.ts'
+
+export interface Person {
+  readonly id: number
+  readonly publicId: string
+  readonly email: string
+  readonly name: string | null
+}
+
+/** An e-mail as we keep it: without what was pasted around it, in small letters; two spellings are one person. */
+export const Email = z.string().trim().toLowerCase().normalize('NFC').pipe(z.email().max(254))
+
+/**
+ * The person of that address, made if new. A name fills an empty one and never changes a known one, since whoever types
+ * an address has not shown that it is theirs.
+ */
+export async function findOrAddPerson(trx: Trx, given: { email: string; name?: string }): Promise<Person> {
+  const email = Email.parse(given.email)
+  const name = given.name?.trim() || null
+  const { id, public_id, ...person } = await trx
+    .insertInto('person')
+    .values({ email, name })
+    .onConflict((conflict) =>
+      conflict.column('email').doUpdateSet((row) => ({ name: row.fn.coalesce('person.name', 'excluded.name') })),
+    )
+    .returning(['id', 'public_id', 'email', 'name'])
+    .executeTakeFirstOrThrow()
+  return { id, publicId: public_id, email: person.email, name: person.name }
+}
