@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ServerBuild } from '@remix-run/node'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import { databaseAnswers, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { health } from '#app/platform/http/health.server.ts'
@@ -10,8 +10,13 @@ import { createHttpApp } from '#app/platform/http/http-app.server.ts'
 import { startHttpServer } from '#app/platform/http/http-server.server.ts'
 import type { HttpServer } from '#app/platform/http/http-server.server.ts'
 import { leanRequestHandler } from '#app/platform/http/remix-handler.server.ts'
+import type { HeaderSettings } from '#app/platform/http/security-headers.ts'
 import { readStaticFiles } from '#app/platform/http/static-files.server.ts'
+import { createStoredPages } from '#app/platform/http/stored-pages.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { createPageCache } from '#app/platform/page-cache.server.ts'
+import type { PagePaths } from '#app/platform/page-paths.ts'
+import { createProver } from '#app/platform/page-proof.server.ts'
 import { pendingMigrations } from '#db/migrate.ts'
 
 export interface StartOptions {
@@ -28,6 +33,19 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+/** Public pages that hold no inline script and read no cookie, and the versioned page that each shows. */
+const PAGES: PagePaths = {
+  '/': 'home',
+  '/teams': 'teams',
+  '/teams/:slug': 'teams/:slug',
+  '/embed/teams/:slug': 'teams/:slug',
+  '/api/v1/teams': 'teams',
+  '/api/v1/teams/:slug': 'teams/:slug',
+}
+
+/** For whom a page for everyone is rendered. */
+const NOBODY: AppLoadContext = { requestId: 'a page for everyone', clientAddress: '', nonce: '' }
+
 /** Longest that a request under way is waited for, in milliseconds (A1). */
 const PATIENCE_MS = 25_000
 
@@ -37,20 +55,25 @@ const PATIENCE_MS = 25_000
  */
 export async function startServer({ vite }: StartOptions = {}): Promise<RunningServer> {
   await requireDatabase()
-  const app = createHttpApp({
+  const settings = {
     baseUrl: env.BASE_URL,
-    trustedProxies: env.TRUSTED_PROXIES,
     development: vite !== undefined,
     formTargets: paymentPages(),
+  }
+  const routes = vite ? { remix: () => freshRoutes(vite.loadBuild) } : await builtRoutes(settings)
+  const app = createHttpApp({
+    ...settings,
+    trustedProxies: env.TRUSTED_PROXIES,
     signedPaths: ['/webhooks/stripe'],
     files: vite ? new Map() : await readStaticFiles(path.resolve('build/client')),
     mounts: [health({ isReady, isDraining: () => server.isLeaving() })],
-    remix: vite ? () => freshRoutes(vite.loadBuild) : await builtRoutes(),
+    remix: routes.remix,
   })
   const server: HttpServer = await startHttpServer({
     port: env.PORT,
     baseUrl: env.BASE_URL,
     app,
+    ...('answerStored' in routes ? { answerStored: routes.answerStored } : {}),
     ...(vite ? { front: vite.front } : {}),
   })
   return {
@@ -76,10 +99,19 @@ export async function main(): Promise<void> {
   }
 }
 
-async function builtRoutes() {
+/** The routes of the build, and in front of them the pages that are the same for everyone. */
+async function builtRoutes(settings: HeaderSettings) {
   const build = await import('virtual:remix/server-build')
   const handler = leanRequestHandler(build, 'production')
-  return () => Promise.resolve(handler)
+  const find = createPageCache({
+    prove: createProver(pool),
+    render: (at) => handler.handle(new Request(env.BASE_URL + at), NOBODY),
+    buildId: build.assets.version,
+  })
+  return {
+    remix: () => Promise.resolve(handler),
+    answerStored: createStoredPages({ ...settings, paths: PAGES, find }),
+  }
 }
 
 async function freshRoutes(loadBuild: () => Promise<ServerBuild>) {

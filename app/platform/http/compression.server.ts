@@ -26,10 +26,14 @@ export function isCompressible(contentType: string | null | undefined): boolean 
   )
 }
 
-/** For bytes that are kept: small once, sent often. */
-export async function compressToKeep(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'gzip') return await gzip(bytes, { level: 9 })
-  return await brotli(bytes, { params: { [BROTLI_PARAM_QUALITY]: 9 } })
+/** For bytes that are compressed once and sent often; `effort` from 1 to 9. */
+export async function compressToKeep(
+  bytes: Buffer,
+  encoding: Encoding,
+  effort: number,
+): Promise<Buffer> {
+  if (encoding === 'gzip') return await gzip(bytes, { level: effort })
+  return await brotli(bytes, { params: { [BROTLI_PARAM_QUALITY]: effort } })
 }
 
 /**

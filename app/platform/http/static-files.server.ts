@@ -75,7 +75,7 @@ export function serveStaticFiles(files: StaticFiles): MiddlewareHandler<Server> 
 function compressed(file: StaticFile, encoding: Encoding): Promise<Buffer> {
   const kept = file.compressed.get(encoding)
   if (kept) return kept
-  const fresh = compressToKeep(file.bytes, encoding)
+  const fresh = compressToKeep(file.bytes, encoding, 9)
   file.compressed.set(encoding, fresh)
   return fresh
 }

@@ -1,0 +1,137 @@
+import { LRUCache } from 'lru-cache'
+import { now } from './clock.server.ts'
+import type { PageProof, ProvePage } from './page-proof.server.ts'
+
+/** A page as it was rendered for everyone. */
+export interface StoredPage {
+  readonly bytes: Buffer
+  readonly type: string
+  readonly etag: string
+  /** Kept here by whoever sends them: the same bytes, smaller. */
+  readonly compressed: Map<string, Promise<Buffer>>
+}
+
+export type Found =
+  | { readonly kind: 'fresh'; readonly page: StoredPage }
+  /** The database is silent; this was true `provenAt`, at most a minute ago (A7). */
+  | { readonly kind: 'stale'; readonly page: StoredPage; readonly provenAt: Date }
+  /** The database is silent and there is nothing to show. */
+  | { readonly kind: 'unreachable' }
+  /** Not a page for everyone: ask the app. */
+  | { readonly kind: 'not-kept' }
+
+export interface PageCacheOptions {
+  readonly prove: ProvePage
+  /** Renders a page for nobody in particular: no cookie, no address, no nonce. */
+  readonly render: (path: string) => Promise<Response>
+  /** Of the build: another build draws other pages. */
+  readonly buildId: string
+  readonly maxBytes?: number
+}
+
+export type FindPage = (path: string, page: string) => Promise<Found>
+
+interface Entry {
+  readonly mark: string
+  /** `null` for an answer that is not for keeping, such as a page that staff took down. */
+  readonly stored: StoredPage | null
+  provenAt: number
+}
+
+const STALE_MS = 60_000
+
+/**
+ * Renders a public page once per version of what it shows. Every request proves the version anew; the version is read
+ * before rendering, so that a page may be newer than its mark but never older. Kept pages are the same for everyone and
+ * are drawn from a request without a cookie, so no visitor's session can get into one.
+ */
+export function createPageCache({
+  prove,
+  render,
+  buildId,
+  maxBytes = 64 * 1024 * 1024,
+}: PageCacheOptions): FindPage {
+  const entries = new LRUCache<string, Entry>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ stored }) => 512 + (stored ? stored.bytes.length * 1.5 : 0),
+  })
+  const rendering = new Map<string, Promise<Entry | undefined>>()
+
+  async function renderOnce(
+    path: string,
+    mark: string,
+    provenAt: number,
+  ): Promise<Entry | undefined> {
+    const key = `${path} ${mark}`
+    const under = rendering.get(key)
+    if (under) return await under
+    const fresh = draw(path, mark, provenAt).finally(() => rendering.delete(key))
+    rendering.set(key, fresh)
+    return await fresh
+  }
+
+  async function draw(path: string, mark: string, provenAt: number): Promise<Entry | undefined> {
+    const response = await render(path)
+    if (response.status >= 500) return undefined
+    const stored = isForEveryone(response) ? await store(response, `W/"${buildId}.${mark}"`) : null
+    const entry = { mark, stored, provenAt }
+    // A slow drawing of an older version does not take the place of a newer one.
+    if ((entries.get(path)?.provenAt ?? 0) <= provenAt) entries.set(path, entry)
+    return entry
+  }
+
+  function fallBack(path: string): Found {
+    const entry = entries.get(path)
+    if (!entry?.stored || now().getTime() - entry.provenAt > STALE_MS)
+      return { kind: 'unreachable' }
+    return { kind: 'stale', page: entry.stored, provenAt: new Date(entry.provenAt) }
+  }
+
+  return async (path, page) => {
+    const askedAt = now().getTime()
+    let proof: PageProof | undefined
+    try {
+      proof = await prove(page)
+    } catch {
+      return fallBack(path)
+    }
+    if (!proof) return { kind: 'not-kept' }
+    const mark = `${proof.version}.${localDay(proof.timeZone)}`
+    const kept = entries.get(path)
+    if (kept?.mark === mark) {
+      kept.provenAt = askedAt
+      return kept.stored ? { kind: 'fresh', page: kept.stored } : { kind: 'not-kept' }
+    }
+    const entry = await renderOnce(path, mark, askedAt)
+    return entry?.stored ? { kind: 'fresh', page: entry.stored } : { kind: 'not-kept' }
+  }
+}
+
+/** A route that says otherwise is believed. */
+function isForEveryone(response: Response): boolean {
+  const said = response.headers.get('Cache-Control') ?? ''
+  return (
+    response.status === 200 && !response.headers.has('Set-Cookie') && !/no-store|private/.test(said)
+  )
+}
+
+async function store(response: Response, etag: string): Promise<StoredPage> {
+  return {
+    bytes: Buffer.from(await response.arrayBuffer()),
+    type: response.headers.get('Content-Type') ?? 'application/octet-stream',
+    etag,
+    compressed: new Map(),
+  }
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+/** Pages say how many days are left, so that a new day is a new page. */
+function localDay(timeZone: string): string {
+  let calendar = calendars.get(timeZone)
+  if (!calendar) {
+    calendar = new Intl.DateTimeFormat('en-CA', { timeZone })
+    calendars.set(timeZone, calendar)
+  }
+  return calendar.format(now())
+}

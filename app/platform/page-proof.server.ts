@@ -1,0 +1,77 @@
+import type { Pool } from 'pg'
+
+/** What a stored page must still agree with. */
+export interface PageProof {
+  readonly version: number
+  /** In which the page's dates count; the organization's. */
+  readonly timeZone: string
+}
+
+/** The proof of one page as it is now, or `undefined` when there is no such page. */
+export type ProvePage = (page: string) => Promise<PageProof | undefined>
+
+interface Waiting {
+  readonly page: string
+  readonly resolve: (proof: PageProof | undefined) => void
+  readonly reject: (error: unknown) => void
+}
+
+interface Row extends PageProof {
+  readonly page: string
+}
+
+const QUERY = {
+  name: 'prove-pages',
+  text: `select page, version, coalesce((select time_zone from organization), 'UTC') as "timeZone"
+           from page_version where page = any($1::text[])`,
+}
+
+/**
+ * Proves pages by primary key, one query under way at a time: who asks meanwhile waits for the next one and shares it
+ * with all who wait. A crowd so costs one query a round trip, and since nobody shares a query that was sent before they
+ * asked, a proof is never older than the request: whoever gave sees the gift.
+ * @throws Error when the database does not answer within `patience` milliseconds.
+ */
+export function createProver(pool: Pool, patience = 500): ProvePage {
+  let waiting: Waiting[] = []
+  let asking = false
+
+  async function askWhileAnyoneWaits(): Promise<void> {
+    asking = true
+    while (waiting.length > 0) {
+      const batch = waiting
+      waiting = []
+      try {
+        const proofs = await withPatience(ask(pool, batch), patience)
+        for (const { page, resolve } of batch) resolve(proofs.get(page))
+      } catch (error) {
+        for (const { reject } of batch) reject(error)
+      }
+    }
+    asking = false
+  }
+
+  return (page) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ page, resolve, reject })
+      if (!asking) void askWhileAnyoneWaits()
+    })
+}
+
+async function ask(pool: Pool, batch: Waiting[]): Promise<Map<string, PageProof>> {
+  const pages = [...new Set(batch.map(({ page }) => page))]
+  const { rows } = await pool.query<Row>({ ...QUERY, values: [pages] })
+  return new Map(rows.map((row) => [row.page, row]))
+}
+
+async function withPatience<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the database did not answer in time')), milliseconds)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

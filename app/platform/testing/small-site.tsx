@@ -1,0 +1,159 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import { Outlet, Scripts, useLoaderData } from '@remix-run/react'
+import { Hono } from 'hono'
+import * as entry from '#app/entry.server.tsx'
+import { useNonce } from '#app/ui/nonce.tsx'
+import type { Server } from '../http/bindings.ts'
+import { createHttpApp } from '../http/http-app.server.ts'
+import type { HttpAppOptions } from '../http/http-app.server.ts'
+import { startHttpServer } from '../http/http-server.server.ts'
+import type { HttpServer, HttpServerOptions } from '../http/http-server.server.ts'
+import { leanRequestHandler } from '../http/remix-handler.server.ts'
+
+export interface SmallSite extends HttpServer {
+  /** How often the form's and the resource's action ran. */
+  actionsRun(): number
+}
+
+type Override = Partial<HttpAppOptions> & Pick<Partial<HttpServerOptions>, 'answerStored'>
+
+/** A Remix app of five routes behind our own server, on a free port: real all the way, only small. */
+export async function startSmallSite(override: Override = {}): Promise<SmallSite> {
+  let actions = 0
+  const build = smallBuild(() => {
+    actions += 1
+  })
+  const handler = leanRequestHandler(build, 'production')
+  const baseUrl = override.baseUrl ?? 'https://give.example.org'
+  const app = createHttpApp({
+    baseUrl,
+    development: false,
+    formTargets: ['https://checkout.stripe.com'],
+    trustedProxies: 0,
+    files: new Map(),
+    mounts: [webhook()],
+    signedPaths: ['/webhooks/stripe'],
+    remix: () => Promise.resolve(handler),
+    ...override,
+  })
+  const answerStored = override.answerStored
+  const server = await startHttpServer({
+    port: 0,
+    baseUrl,
+    app,
+    ...(answerStored ? { answerStored } : {}),
+  })
+  return { ...server, actionsRun: () => actions }
+}
+
+function webhook(): Hono<Server> {
+  const app = new Hono<Server>()
+  app.post('/webhooks/stripe', async (c) => c.text(String((await c.req.text()).length)))
+  return app
+}
+
+export function smallBuild(actionRan: () => void = () => {}): ServerBuild {
+  const action = async ({ request }: ActionFunctionArgs) => {
+    actionRan()
+    return { fields: Object.fromEntries(await request.formData()) }
+  }
+  const pages = {
+    home: { path: undefined, index: true, module: { default: Home, loader: tellAll } },
+    form: { path: 'form', module: { default: Plain, action } },
+    resource: {
+      path: 'resource',
+      module: { loader: () => new Response('resource'), action: resourceAction(action) },
+    },
+    broken: { path: 'broken', module: { default: Plain, loader: breakDown } },
+    team: {
+      path: 'teams/:slug',
+      module: { default: Plain, loader: ({ params }: LoaderFunctionArgs) => params },
+    },
+  }
+  const routes = {
+    root: { id: 'root', path: '', module: { default: Outlet, Layout, ErrorBoundary: Broken } },
+    ...Object.fromEntries(
+      Object.entries(pages).map(([id, page]) => [id, { id, parentId: 'root', ...page }]),
+    ),
+  }
+  return asBuild({
+    entry: { module: entry },
+    routes,
+    assets: {
+      version: 'small',
+      url: '/assets/manifest.js',
+      entry: { module: '/assets/entry.js', imports: [] },
+      routes: manifest(routes),
+    },
+    publicPath: '/',
+    assetsBuildDirectory: 'build/client',
+    future: {
+      v3_singleFetch: true,
+      v3_lazyRouteDiscovery: true,
+      v3_relativeSplatPath: true,
+      v3_fetcherPersist: true,
+      v3_throwAbortReason: true,
+    },
+    isSpaMode: false,
+  })
+}
+
+function manifest(
+  routes: Record<
+    string,
+    { id: string; path?: string | undefined; parentId?: string; module: object }
+  >,
+) {
+  return Object.fromEntries(
+    Object.values(routes).map((route) => [
+      route.id,
+      {
+        ...route,
+        module: `/assets/${route.id}.js`,
+        hasAction: 'action' in route.module,
+        hasLoader: 'loader' in route.module,
+      },
+    ]),
+  )
+}
+
+function Layout({ children }: { children: React.ReactNode }) {
+  return (
+    <html lang="en">
+      <head>
+        <title>Small</title>
+      </head>
+      <body>
+        {children}
+        <Scripts nonce={useNonce()} />
+      </body>
+    </html>
+  )
+}
+
+function Home() {
+  return <pre>{JSON.stringify(useLoaderData())}</pre>
+}
+
+function Plain() {
+  return <p>{'long enough to be worth pressing. '.repeat(60)}</p>
+}
+
+function Broken() {
+  return <p>Something broke</p>
+}
+
+function tellAll({ request, context }: LoaderFunctionArgs) {
+  return { url: request.url, address: context.clientAddress, requestId: context.requestId }
+}
+
+function breakDown(): never {
+  throw new Error('the canary sat on the wire')
+}
+
+function resourceAction(action: (args: ActionFunctionArgs) => Promise<object>) {
+  return async (args: ActionFunctionArgs) => Response.json(await action(args))
+}
+
+/** Remix makes this object when it builds; ours has what its handler reads. */
+const asBuild = (build: object) => build as ServerBuild
