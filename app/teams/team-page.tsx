@@ -92,25 +92,21 @@ function Captains({ names }: { names: readonly string[] }) {
 }
 
 function GiveButton({ team }: { team: TeamPageProps }) {
-  switch (team.giving) {
-    case 'open':
-      return (
-        <div className="actions">
-          <LinkButton href={team.giveHref} size="large">
-            Give to this team
-          </LinkButton>
-        </div>
-      )
-    case 'preview':
-      return (
-        <p className="button button--large" aria-hidden="true">
+  if (team.giving === 'open')
+    return (
+      <div className="actions">
+        <LinkButton href={team.giveHref} size="large">
           Give to this team
-        </p>
-      )
-    case 'closed':
-    case 'paused':
-      return null
-  }
+        </LinkButton>
+      </div>
+    )
+  if (team.giving === 'preview')
+    return (
+      <p className="button button--large" aria-hidden="true">
+        Give to this team
+      </p>
+    )
+  return null
 }
 
 function TeamGoal({ team }: { team: TeamPageProps }) {
@@ -143,26 +139,22 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
 }
 
 function GivingState({ giving }: { giving: TeamPageProps['giving'] }) {
-  switch (giving) {
-    case 'open':
-    case 'preview':
-      return null
-    case 'closed':
-      return (
-        <Notice title="This team has finished">
-          <p>
-            It takes no more gifts. Thank you to all who gave. <a href="/teams">Other teams</a>{' '}
-            would be glad of you.
-          </p>
-        </Notice>
-      )
-    case 'paused':
-      return (
-        <Notice kind="warning" title="Giving is paused for a moment">
-          <p>Please come back a little later. Gifts made so far are safe.</p>
-        </Notice>
-      )
-  }
+  if (giving === 'closed')
+    return (
+      <Notice title="This team has finished">
+        <p>
+          It takes no more gifts. Thank you to all who gave. <a href="/teams">Other teams</a> would
+          be glad of you.
+        </p>
+      </Notice>
+    )
+  if (giving === 'paused')
+    return (
+      <Notice kind="warning" title="Giving is paused for a moment">
+        <p>Please come back a little later. Gifts made so far are safe.</p>
+      </Notice>
+    )
+  return null
 }
 
 function TeamStory({ html }: { html: string }) {

@@ -28,7 +28,13 @@ import type {
   StaffMemberTable,
   TotpUseTable,
 } from './people.ts'
-import type { PageReportTable, TeamMemberTable, TeamTable, TeamVersionTable } from './teams.ts'
+import type {
+  PageReportTable,
+  TeamHidingTable,
+  TeamMemberTable,
+  TeamTable,
+  TeamVersionTable,
+} from './teams.ts'
 
 /** Every table the app may see, as Kysely sees it. */
 export interface Database {
@@ -46,6 +52,7 @@ export interface Database {
   team_version: TeamVersionTable
   team_member: TeamMemberTable
   page_report: PageReportTable
+  team_hiding: TeamHidingTable
   ledger_account: LedgerAccountTable
   journal: JournalTable
   posting: PostingTable

@@ -71,3 +71,15 @@ export interface PageReportTable {
   settled_at: Date | null
   settled_by: number | null
 }
+
+export interface TeamHidingTable {
+  id: Id
+  team_id: number
+  hidden_as: 'captain' | 'staff'
+  hidden_by: number | null
+  hidden_at: Stamp
+  reason: Generated<string>
+  was_closed: boolean
+  shown_by: number | null
+  shown_at: Date | null
+}
