@@ -2,26 +2,21 @@ import { cancelSubscription, makeCustomer } from '../money/subscriptions.ts'
 import { writeObject } from '../wire/objects.ts'
 import { pageOf, rowOf, text } from './lists.ts'
 import { merged } from './metadata.ts'
+import { read, write } from './route.ts'
 import type { Call, Route } from './route.ts'
-import { validated } from './validate.ts'
+import type { Requests } from './validate.ts'
 
 export const customerRoutes: readonly Route[] = [
-  { method: 'POST', path: '/v1/customers', schema: 'customer-create', answer: createCustomer },
-  { method: 'POST', path: '/v1/customers/:id', schema: 'customer-update', answer: updateCustomer },
-  {
-    method: 'GET',
-    path: '/v1/customers/:id',
-    answer: ({ world, id }) =>
-      writeObject('customer', rowOf(world.store.tables, 'customer', id), world),
-  },
-  { method: 'GET', path: '/v1/customers', answer: listCustomers },
-  {
-    method: 'GET',
-    path: '/v1/subscriptions/:id',
-    answer: ({ world, id }) =>
-      writeObject('subscription', rowOf(world.store.tables, 'subscription', id), world),
-  },
-  { method: 'GET', path: '/v1/subscriptions', answer: listSubscriptions },
+  write('/v1/customers', 'customer-create', createCustomer),
+  write('/v1/customers/:id', 'customer-update', updateCustomer),
+  read('/v1/customers/:id', ({ world, id }) =>
+    writeObject('customer', rowOf(world.store.tables, 'customer', id), world),
+  ),
+  read('/v1/customers', listCustomers),
+  read('/v1/subscriptions/:id', ({ world, id }) =>
+    writeObject('subscription', rowOf(world.store.tables, 'subscription', id), world),
+  ),
+  read('/v1/subscriptions', listSubscriptions),
   {
     method: 'DELETE',
     path: '/v1/subscriptions/:id',
@@ -30,16 +25,12 @@ export const customerRoutes: readonly Route[] = [
       return writeObject('subscription', cancelSubscription(world, subscription), world)
     },
   },
-  {
-    method: 'GET',
-    path: '/v1/invoices/:id',
-    answer: ({ world, id }) =>
-      writeObject('invoice', rowOf(world.store.tables, 'invoice', id), world),
-  },
+  read('/v1/invoices/:id', ({ world, id }) =>
+    writeObject('invoice', rowOf(world.store.tables, 'invoice', id), world),
+  ),
 ]
 
-function createCustomer({ world, params }: Call): object {
-  const asked = validated('customer-create', params)
+function createCustomer({ world }: Call, asked: Requests['customer-create']): object {
   const customer = makeCustomer(world, {
     email: asked.email ?? null,
     name: asked.name || null,
@@ -50,8 +41,7 @@ function createCustomer({ world, params }: Call): object {
   return writeObject('customer', customer, world)
 }
 
-function updateCustomer({ world, id, params }: Call): object {
-  const asked = validated('customer-update', params)
+function updateCustomer({ world, id }: Call, asked: Requests['customer-update']): object {
   const customer = rowOf(world.store.tables, 'customer', id)
   const updated = world.store.put('customer', {
     ...customer,

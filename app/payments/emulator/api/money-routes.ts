@@ -5,47 +5,31 @@ import { writeEvent, writeObject } from '../wire/objects.ts'
 import { missing } from '../errors.ts'
 import { pageOf, pageOfFew, rowOf, text, texts } from './lists.ts'
 import { merged } from './metadata.ts'
+import { read, write } from './route.ts'
 import type { Call, Route } from './route.ts'
-import { validated } from './validate.ts'
+import type { Requests } from './validate.ts'
 
 export const moneyRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/v1/disputes/:id',
-    answer: ({ world, id }) =>
-      writeObject('dispute', rowOf(world.store.tables, 'dispute', id), world),
-  },
-  { method: 'GET', path: '/v1/disputes', answer: listDisputes },
-  { method: 'POST', path: '/v1/disputes/:id', schema: 'dispute-update', answer: updateDispute },
-  {
-    method: 'POST',
-    path: '/v1/disputes/:id/close',
-    schema: 'dispute-close',
-    answer: ({ world, id }) =>
-      writeObject('dispute', loseDispute(world, rowOf(world.store.tables, 'dispute', id)), world),
-  },
-  { method: 'GET', path: '/v1/balance', answer: balance },
-  {
-    method: 'GET',
-    path: '/v1/balance_transactions/:id',
-    answer: ({ world, id }) =>
-      writeObject(
-        'balance_transaction',
-        rowOf(world.store.tables, 'balance_transaction', id),
-        world,
-      ),
-  },
-  { method: 'GET', path: '/v1/balance_transactions', answer: listMovements },
-  { method: 'POST', path: '/v1/payouts', schema: 'payout-create', answer: createPayout },
-  {
-    method: 'GET',
-    path: '/v1/payouts/:id',
-    answer: ({ world, id }) =>
-      writeObject('payout', rowOf(world.store.tables, 'payout', id), world),
-  },
-  { method: 'GET', path: '/v1/payouts', answer: listPayouts },
-  { method: 'GET', path: '/v1/events/:id', answer: findEvent },
-  { method: 'GET', path: '/v1/events', answer: listEvents },
+  read('/v1/disputes/:id', ({ world, id }) =>
+    writeObject('dispute', rowOf(world.store.tables, 'dispute', id), world),
+  ),
+  read('/v1/disputes', listDisputes),
+  write('/v1/disputes/:id', 'dispute-update', updateDispute),
+  write('/v1/disputes/:id/close', 'dispute-close', ({ world, id }) =>
+    writeObject('dispute', loseDispute(world, rowOf(world.store.tables, 'dispute', id)), world),
+  ),
+  read('/v1/balance', balance),
+  read('/v1/balance_transactions/:id', ({ world, id }) =>
+    writeObject('balance_transaction', rowOf(world.store.tables, 'balance_transaction', id), world),
+  ),
+  read('/v1/balance_transactions', listMovements),
+  write('/v1/payouts', 'payout-create', createPayout),
+  read('/v1/payouts/:id', ({ world, id }) =>
+    writeObject('payout', rowOf(world.store.tables, 'payout', id), world),
+  ),
+  read('/v1/payouts', listPayouts),
+  read('/v1/events/:id', findEvent),
+  read('/v1/events', listEvents),
 ]
 
 function listDisputes({ world, params, path }: Call): object {
@@ -61,8 +45,7 @@ function listDisputes({ world, params, path }: Call): object {
   return { ...page, data: page.data.map((row) => writeObject('dispute', row, world)) }
 }
 
-function updateDispute({ world, id, params }: Call): object {
-  const asked = validated('dispute-update', params)
+function updateDispute({ world, id }: Call, asked: Requests['dispute-update']): object {
   const dispute = rowOf(world.store.tables, 'dispute', id)
   const kept = world.store.put('dispute', {
     ...dispute,
@@ -114,8 +97,7 @@ function listMovements({ world, params, path }: Call): object {
   return { ...page, data: page.data.map((row) => writeObject('balance_transaction', row, world)) }
 }
 
-function createPayout({ world, params }: Call): object {
-  const asked = validated('payout-create', params)
+function createPayout({ world }: Call, asked: Requests['payout-create']): object {
   const payout = makePayout(world, {
     amount: asked.amount,
     currency: asked.currency,

@@ -6,54 +6,37 @@ import type { ChargeRow, PaymentRow, RefundRow } from '../state/rows.ts'
 import { writeObject } from '../wire/objects.ts'
 import { pageOf, pageOfFew, rowOf, text } from './lists.ts'
 import { merged } from './metadata.ts'
+import { read, write } from './route.ts'
 import type { Call, Route } from './route.ts'
 import { LEAST_AMOUNT } from './session-routes.ts'
-import { validated } from './validate.ts'
+import type { Requests } from './validate.ts'
 
 export const paymentRoutes: readonly Route[] = [
-  { method: 'POST', path: '/v1/payment_intents', schema: 'payment-create', answer: createPayment },
-  {
-    method: 'POST',
-    path: '/v1/payment_intents/:id/confirm',
-    schema: 'payment-confirm',
-    answer: confirm,
-  },
-  {
-    method: 'POST',
-    path: '/v1/payment_intents/:id/cancel',
-    schema: 'payment-cancel',
-    answer: ({ world, id }) =>
-      written(world, cancelPayment(world, rowOf(world.store.tables, 'payment_intent', id))),
-  },
-  {
-    method: 'GET',
-    path: '/v1/payment_intents/:id',
-    answer: ({ world, id }) => written(world, rowOf(world.store.tables, 'payment_intent', id)),
-  },
-  { method: 'GET', path: '/v1/payment_intents', answer: listPayments },
-  {
-    method: 'GET',
-    path: '/v1/charges/:id',
-    answer: ({ world, id }) =>
-      writeObject('charge', rowOf(world.store.tables, 'charge', id), world),
-  },
-  { method: 'GET', path: '/v1/charges', answer: listCharges },
-  { method: 'POST', path: '/v1/refunds', schema: 'refund-create', answer: createRefund },
-  {
-    method: 'GET',
-    path: '/v1/refunds/:id',
-    answer: ({ world, id }) =>
-      writeObject('refund', rowOf(world.store.tables, 'refund', id), world),
-  },
-  { method: 'GET', path: '/v1/refunds', answer: listRefunds },
+  write('/v1/payment_intents', 'payment-create', createPayment),
+  write('/v1/payment_intents/:id/confirm', 'payment-confirm', confirm),
+  write('/v1/payment_intents/:id/cancel', 'payment-cancel', ({ world, id }) =>
+    written(world, cancelPayment(world, rowOf(world.store.tables, 'payment_intent', id))),
+  ),
+  read('/v1/payment_intents/:id', ({ world, id }) =>
+    written(world, rowOf(world.store.tables, 'payment_intent', id)),
+  ),
+  read('/v1/payment_intents', listPayments),
+  read('/v1/charges/:id', ({ world, id }) =>
+    writeObject('charge', rowOf(world.store.tables, 'charge', id), world),
+  ),
+  read('/v1/charges', listCharges),
+  write('/v1/refunds', 'refund-create', createRefund),
+  read('/v1/refunds/:id', ({ world, id }) =>
+    writeObject('refund', rowOf(world.store.tables, 'refund', id), world),
+  ),
+  read('/v1/refunds', listRefunds),
 ]
 
 function written(world: Call['world'], payment: PaymentRow): object {
   return writeObject('payment_intent', payment, world)
 }
 
-function createPayment({ world, params }: Call): object {
-  const asked = validated('payment-create', params)
+function createPayment({ world }: Call, asked: Requests['payment-create']): object {
   if (!Number.isInteger(asked.amount) || asked.amount < LEAST_AMOUNT)
     throw invalid('Amount must be at least $0.50 usd', {
       code: 'amount_too_small',
@@ -76,8 +59,7 @@ function createPayment({ world, params }: Call): object {
   return written(world, confirmPayment(world, payment, { paymentMethod, returnUrl }))
 }
 
-function confirm({ world, id, params }: Call): object {
-  const asked = validated('payment-confirm', params)
+function confirm({ world, id }: Call, asked: Requests['payment-confirm']): object {
   const payment = rowOf(world.store.tables, 'payment_intent', id)
   const paymentMethod = asked.payment_method ?? null
   const returnUrl = asked.return_url ?? null
@@ -105,8 +87,7 @@ function listCharges({ world, params, path }: Call): object {
   return { ...page, data: page.data.map((row) => writeObject('charge', row, world)) }
 }
 
-function createRefund({ world, params }: Call): object {
-  const asked = validated('refund-create', params)
+function createRefund({ world }: Call, asked: Requests['refund-create']): object {
   const refund = makeRefund(world, chargeOf(world, asked), {
     amount: asked.amount,
     reason: reasonOf(asked.reason),

@@ -1,28 +1,36 @@
 import type { World } from '../world.ts'
 import type { Params } from './decode.ts'
-import type { SchemaName } from './validate.ts'
+import { validated } from './validate.ts'
+import type { Requests, SchemaName } from './validate.ts'
 
 /** One request of the API, after its key and its form were read. */
 export interface Call {
   readonly world: World
-  /** The ids in the path, in order. */
+  /** The id in the path; empty when the path has none. */
   readonly id: string
   readonly path: string
   readonly params: Params
 }
 
-export interface ReadRoute {
-  readonly method: 'GET' | 'DELETE'
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'DELETE'
   readonly path: string
   readonly answer: (call: Call) => object
 }
 
-/** Nothing is written that was not checked: each POST names the schema of its parameters. */
-export interface WriteRoute {
-  readonly method: 'POST'
-  readonly path: string
-  readonly schema: SchemaName
-  readonly answer: (call: Call) => object
+export function read(path: string, answer: Route['answer']): Route {
+  return { method: 'GET', path, answer }
 }
 
-export type Route = ReadRoute | WriteRoute
+/** Nothing is written that was not checked: each POST names the schema of what it asks. */
+export function write<Name extends SchemaName>(
+  path: string,
+  schema: Name,
+  answer: (call: Call, asked: Requests[Name]) => object,
+): Route {
+  return {
+    method: 'POST',
+    path,
+    answer: (call) => answer(call, validated(schema, call.params)),
+  }
+}

@@ -8,8 +8,9 @@ import { newId } from '../world.ts'
 import type { World } from '../world.ts'
 import { pageOf, pageOfFew, rowOf, text } from './lists.ts'
 import { merged } from './metadata.ts'
+import { read, write } from './route.ts'
 import type { Call, Route } from './route.ts'
-import { validated } from './validate.ts'
+import type { Requests } from './validate.ts'
 
 const DAY = 86_400
 const HALF_AN_HOUR = 1_800
@@ -17,30 +18,17 @@ const HALF_AN_HOUR = 1_800
 export const LEAST_AMOUNT = 50
 
 export const sessionRoutes: readonly Route[] = [
-  {
-    method: 'POST',
-    path: '/v1/checkout/sessions',
-    schema: 'session-create',
-    answer: createSession,
-  },
-  {
-    method: 'POST',
-    path: '/v1/checkout/sessions/:id/expire',
-    schema: 'session-expire',
-    answer: ({ world, id }) =>
-      writeObject('checkout.session', expireSession(world, sessionOf(world, id)), world),
-  },
-  {
-    method: 'GET',
-    path: '/v1/checkout/sessions/:id',
-    answer: ({ world, id }) => writeObject('checkout.session', sessionOf(world, id), world),
-  },
-  {
-    method: 'GET',
-    path: '/v1/checkout/sessions/:id/line_items',
-    answer: ({ world, id, path, params }) => listLines(sessionOf(world, id), path, params),
-  },
-  { method: 'GET', path: '/v1/checkout/sessions', answer: listSessions },
+  write('/v1/checkout/sessions', 'session-create', createSession),
+  write('/v1/checkout/sessions/:id/expire', 'session-expire', ({ world, id }) =>
+    writeObject('checkout.session', expireSession(world, sessionOf(world, id)), world),
+  ),
+  read('/v1/checkout/sessions/:id', ({ world, id }) =>
+    writeObject('checkout.session', sessionOf(world, id), world),
+  ),
+  read('/v1/checkout/sessions/:id/line_items', ({ world, id, path, params }) =>
+    listLines(sessionOf(world, id), path, params),
+  ),
+  read('/v1/checkout/sessions', listSessions),
 ]
 
 /** A session as it is now: a page whose time is over closes when it is looked at. */
@@ -72,8 +60,7 @@ function listSessions({ world, params, path }: Call): object {
   return { ...page, data: page.data.map((row) => writeObject('checkout.session', row, world)) }
 }
 
-function createSession({ world, params }: Call): object {
-  const asked = validated('session-create', params)
+function createSession({ world }: Call, asked: Requests['session-create']): object {
   const mode = modeOf(asked.mode)
   const hosted = asked.ui_mode === undefined || asked.ui_mode === 'hosted_page'
   if (hosted && asked.success_url === undefined) throw absent('success_url')

@@ -33,7 +33,7 @@ const schemas = {
 export type SchemaName = keyof typeof schemas
 
 /** Each schema was made from this type of the library's. */
-interface Requests {
+export interface Requests {
   'customer-create': Stripe.CustomerCreateParams
   'customer-update': Stripe.CustomerUpdateParams
   'dispute-close': Stripe.DisputeCloseParams
