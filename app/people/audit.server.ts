@@ -7,6 +7,11 @@ export interface Actor {
   readonly label: string
 }
 
+/** A person as the trail names them: by name or number, never by an address, since the trail cannot be erased (S40). */
+export function actorOf(person: { readonly id: number; readonly name: string | null }): Actor {
+  return { id: person.id, label: person.name ?? `person ${person.id}` }
+}
+
 export interface Change {
   readonly actor: Actor
   /** Verb and noun, such as `approve-team`. */

@@ -1,0 +1,59 @@
+import { randomBytes, scrypt } from 'node:crypto'
+import { sameHash } from '#app/platform/keys.server.ts'
+
+/** N = 2^17, r = 8, p = 1, as OWASP's password storage cheat sheet asks: 128 MB and about half a second a try. */
+const COST = 17
+const BLOCK = 8
+const MEMORY = 192 * 1024 * 1024
+
+export const PASSWORD_LEAST = 8
+const PASSWORD_MOST = 200
+
+/** What is stored of a password: its cost, salt and hash. */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(16).toString('base64url')
+  return `scrypt$${COST}$${salt}$${await derive(password, salt, COST)}`
+}
+
+/** Whether it is the password. Takes the same work when there is none to compare with (S8). */
+export async function isPassword(password: string, stored: string | null): Promise<boolean> {
+  const [, cost, salt, hash] = (stored ?? NOBODYS).split('$')
+  const derived = await derive(password.slice(0, PASSWORD_MOST), salt ?? '', Number(cost))
+  return sameHash(derived, hash ?? '') && stored !== null
+}
+
+/**
+ * Why a new password will not do, in words for the person, or `null`. No rules of composition; long enough, and not one
+ * that is guessed early: common, a pattern of keys, or about the person (S10).
+ */
+export async function complainOfPassword(password: string, about: readonly string[]): Promise<string | null> {
+  if (password.length < PASSWORD_LEAST)
+    return `Your password has ${password.length} characters. Use at least ${PASSWORD_LEAST}; 15 or more is better.`
+  if (password.length > PASSWORD_MOST) return `Use at most ${PASSWORD_MOST} characters.`
+  const judge = await (strengthJudge ??= makeStrengthJudge())
+  if (judge.check(password, [...about, 'team up']).score >= GOOD_ENOUGH) return null
+  return 'That password is easy to guess. Try four words that do not belong together.'
+}
+
+/** Three of four: safe when guessed slowly, some 10^8 guesses. */
+const GOOD_ENOUGH = 3
+const NOBODYS = `scrypt$${COST}$bm9ib2R5IGhhcyB0aGlz$${'A'.repeat(43)}`
+
+let strengthJudge: ReturnType<typeof makeStrengthJudge> | undefined
+
+/** The lists are large, and only an enrolment needs them. */
+async function makeStrengthJudge() {
+  const { ZxcvbnFactory } = await import('@zxcvbn-ts/core')
+  const { adjacencyGraphs, dictionary } = await import('@zxcvbn-ts/language-common')
+  return new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+}
+
+function derive(password: string, salt: string, cost: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const options = { N: 2 ** cost, r: BLOCK, p: 1, maxmem: MEMORY }
+    scrypt(password.normalize('NFKC'), salt, 32, options, (error, hash) => {
+      if (error) return reject(error)
+      resolve(hash.toString('base64url'))
+    })
+  })
+}
