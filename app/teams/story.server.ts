@@ -1,0 +1,47 @@
+import markdownIt from 'markdown-it'
+import type { MarkdownIt } from 'markdown-it'
+
+/**
+ * A captain's words as HTML that is safe to show (S27): headings, lists, quotes, emphasis and links, and nothing else.
+ * Markup that was typed is shown as it was typed; pictures are left out.
+ */
+export function renderStory(markdown: string): string {
+  return story.render(markdown).trim()
+}
+
+/** Whether a link may be followed from a story: a web page, an e-mail, or a page of this site (S17). */
+export function isSafeLink(href: string): boolean {
+  const plain = href.replaceAll(CONTROLS, '')
+  if (plain !== href) return false
+  if (/^\/(?![/\\])/.test(plain)) return true
+  return /^(?:https?:\/\/[^/\\]|mailto:[^/\\])/i.test(plain)
+}
+
+// Control characters, spaces and backslashes, which browsers drop or read as slashes.
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS = /[\u0000-\u0020\u007F-\u00A0\\\u200B-\u200F\u2028-\u202F\uFEFF]/g
+
+const story = markdownIt('zero', { breaks: true, linkify: true })
+  .enable(['heading', 'list', 'blockquote', 'hr', 'emphasis', 'link', 'autolink', 'newline'])
+  .enable(['escape', 'entity', 'linkify'])
+  .use(saferLinks)
+  .use(headingsBelowTheSection)
+story.validateLink = isSafeLink
+story.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
+
+/** A link out of a story vouches for nothing and gives nothing away (S17). */
+function saferLinks(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('safer-links', ({ tokens }) => {
+    for (const token of tokens.flatMap(({ children }) => children ?? []))
+      if (token.type === 'link_open') token.attrSet('rel', 'nofollow ugc noopener')
+  })
+}
+
+/** The story stands in a section with a title of its own, so its headings begin one level below. */
+function headingsBelowTheSection(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('headings-below', ({ tokens }) => {
+    for (const token of tokens)
+      if (token.type === 'heading_open' || token.type === 'heading_close')
+        token.tag = token.tag === 'h1' || token.tag === 'h2' ? 'h3' : 'h4'
+  })
+}
