@@ -1,0 +1,71 @@
+import { parseMoney } from '#app/money/parse.ts'
+import type { Cents } from '#app/money/cents.ts'
+import { readPeriod } from './period.ts'
+import type { Period } from './period.ts'
+
+export type GiftState = 'paid' | 'refunded' | 'disputed' | 'processing' | 'failed' | 'started'
+
+export const giftStates: readonly { readonly value: GiftState; readonly label: string }[] = [
+  { value: 'paid', label: 'Paid' },
+  { value: 'refunded', label: 'Paid, some or all sent back' },
+  { value: 'disputed', label: 'Paid, disputed or lost' },
+  { value: 'processing', label: 'On its way from a bank' },
+  { value: 'failed', label: 'Failed' },
+  { value: 'started', label: 'Begun, not paid' },
+]
+
+/** What was typed to find gifts, by what it looks like. */
+export type GiftSearch =
+  | { readonly kind: 'none' | 'too-short' }
+  | { readonly kind: 'receipt'; readonly year: number; readonly number: number }
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'words'; readonly words: string }
+
+export interface GiftFilter {
+  readonly typed: string
+  readonly search: GiftSearch
+  readonly state: GiftState
+  /** Slug of the team. */
+  readonly team: string
+  readonly amountTyped: string
+  readonly amount: Cents | null
+  readonly period: Period
+  /** Public id of the last gift of the page before. */
+  readonly after: string | null
+  /** What could not be used, in words for staff. */
+  readonly problems: readonly { readonly field: string; readonly message: string }[]
+}
+
+/** Reads which gifts an address asks for; what cannot be read is named and left out. */
+export function readGiftFilter(search: URLSearchParams, clock: { at: Date; timeZone: string }): GiftFilter {
+  const typed = (search.get('q') ?? '').trim().slice(0, 200)
+  const amountTyped = (search.get('amount') ?? '').trim().slice(0, 40)
+  const money = parseMoney(amountTyped)
+  const period = readPeriod(search, clock, 'all')
+  const found = readSearch(typed)
+  const problems: GiftFilter['problems'][number][] = []
+  if (found.kind === 'too-short') problems.push({ field: 'q', message: 'Type at least three letters to search' })
+  if (money.kind !== 'money' && money.kind !== 'empty')
+    problems.push({ field: 'amount', message: 'Enter the amount like 40 or 40.50' })
+  if (period.problem) problems.push({ field: 'from', message: period.problem })
+  return {
+    typed,
+    search: found,
+    state: giftStates.find(({ value }) => value === search.get('state'))?.value ?? 'paid',
+    team: (search.get('team') ?? '').trim().slice(0, 80),
+    amountTyped,
+    amount: money.kind === 'money' ? money.amount : null,
+    period,
+    after: /^[0-9a-f]{32}$/.exec(search.get('after') ?? '')?.[0] ?? null,
+    problems,
+  }
+}
+
+function readSearch(typed: string): GiftSearch {
+  if (typed === '') return { kind: 'none' }
+  const receipt = /^#?(\d{4})-(\d{1,9})$/.exec(typed)
+  if (receipt) return { kind: 'receipt', year: Number(receipt[1]), number: Number(receipt[2]) }
+  if (/^(?:[0-9a-f]{32}|(?:ch|py|pi|cs|re|dp|du)_\w+)$/.test(typed)) return { kind: 'id', id: typed }
+  if (typed.length < 3) return { kind: 'too-short' }
+  return { kind: 'words', words: typed.toLowerCase() }
+}

@@ -1,0 +1,167 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
+import { db } from '#app/platform/database.server.ts'
+import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import type { GiftFilter, GiftSearch } from './gift-filter.ts'
+import type { Period } from './period.ts'
+
+export interface ListedGift {
+  readonly id: string
+  /** When it was paid, or begun while it is not paid. */
+  readonly at: Date
+  readonly donorName: string | null
+  readonly donorEmail: string | null
+  readonly shownName: string | null
+  readonly anonymous: boolean
+  readonly teamName: string
+  readonly amount: Cents
+  readonly fee: Cents
+  readonly refunded: Cents
+  readonly lost: Cents
+  readonly disputed: Cents
+  readonly status: GiftStatus
+  readonly receiptNumber: string | null
+}
+
+export type GiftStatus = 'started' | 'processing' | 'paid' | 'expired' | 'failed'
+
+export interface GiftList {
+  readonly gifts: readonly ListedGift[]
+  /** Where the next page begins; `null` at the end. */
+  readonly after: string | null
+}
+
+export const GIFTS_ON_A_PAGE = 50
+
+/** Gifts that a filter asks for, newest first, a page at a time; what is paid by its day of payment. */
+export async function findGiftList(filter: GiftFilter): Promise<GiftList> {
+  const time = timeOf(filter)
+  const start = filter.after === null ? undefined : await findStart(filter.after, time)
+  const { rows } = await sql<GiftRow>`
+    select g.public_id, ${time} as at, g.donor_name, g.donor_email, g.shown_name, g.anonymous, g.amount_cents,
+           g.stripe_fee_cents, g.refunded_cents, g.lost_cents, g.disputed_cents, g.status,
+           coalesce(t.name, c.name) as team, r.year, r.number
+      from gift g join campaign c on c.id = g.campaign_id left join team t on t.id = g.team_id
+      left join receipt r on r.gift_id = g.id and r.voided_at is null
+     where ${sql.join(conditionsOf(filter), sql` and `)}
+       ${start ? sql`and (${time}, g.id) < (${start.at}::timestamptz, ${start.id})` : sql``}
+     order by ${time} desc, g.id desc
+     limit ${GIFTS_ON_A_PAGE + 1}
+  `.execute(db)
+  const shown = rows.slice(0, GIFTS_ON_A_PAGE)
+  return {
+    gifts: shown.map(listed),
+    after: rows.length > GIFTS_ON_A_PAGE ? (shown.at(-1)?.public_id ?? null) : null,
+  }
+}
+
+interface GiftRow {
+  public_id: string
+  at: Date
+  donor_name: string | null
+  donor_email: string | null
+  shown_name: string | null
+  anonymous: boolean
+  amount_cents: number
+  stripe_fee_cents: number
+  refunded_cents: number
+  lost_cents: number
+  disputed_cents: number
+  status: GiftStatus
+  team: string
+  year: number | null
+  number: number | null
+}
+
+function listed(row: GiftRow): ListedGift {
+  return {
+    id: row.public_id,
+    at: row.at,
+    donorName: row.donor_name,
+    donorEmail: row.donor_email,
+    shownName: row.shown_name,
+    anonymous: row.anonymous,
+    teamName: row.team,
+    amount: cents(row.amount_cents),
+    fee: cents(row.stripe_fee_cents),
+    refunded: cents(row.refunded_cents),
+    lost: cents(row.lost_cents),
+    disputed: cents(row.disputed_cents),
+    status: row.status,
+    receiptNumber: row.year === null || row.number === null ? null : formatReceiptNumber(row.year, row.number),
+  }
+}
+
+/** The column that the list is ordered by; each has its index. */
+function timeOf({ state }: GiftFilter): RawBuilder<Date> {
+  return isOfPaid(state) ? sql`g.paid_at` : sql`g.created_at`
+}
+
+function isOfPaid(state: GiftFilter['state']): boolean {
+  return state === 'paid' || state === 'refunded' || state === 'disputed'
+}
+
+/** The place of a gift in the list, to the microsecond, which a `Date` would lose. */
+async function findStart(publicId: string, time: RawBuilder<Date>): Promise<{ at: string; id: number } | undefined> {
+  const { rows } = await sql<{ at: string; id: number }>`
+    select ${time}::text as at, g.id from gift g where g.public_id = ${publicId} and ${time} is not null`.execute(db)
+  return rows[0]
+}
+
+function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
+  // An id or a receipt's number names one gift, whatever its state.
+  const exact = searchFor(filter.search)
+  if (filter.search.kind === 'id' || filter.search.kind === 'receipt') return [exact, sql`${timeOf(filter)} is not null`]
+  const conditions = [stateIs(filter.state), exact, ...inPeriod(filter.period, timeOf(filter))]
+  if (filter.amount !== null) conditions.push(sql`g.amount_cents = ${filter.amount}`)
+  if (filter.team !== '') conditions.push(sql`g.team_id = (select id from team where slug = ${filter.team})`)
+  return conditions
+}
+
+function stateIs(state: GiftFilter['state']): RawBuilder<unknown> {
+  switch (state) {
+    case 'paid':
+      return sql`g.status = 'paid'`
+    case 'refunded':
+      return sql`g.status = 'paid' and g.refunded_cents > 0`
+    case 'disputed':
+      return sql`g.status = 'paid' and g.disputed_cents + g.lost_cents > 0`
+    case 'processing':
+      return sql`g.status = 'processing'`
+    case 'failed':
+      return sql`g.status = 'failed'`
+    case 'started':
+      return sql`g.status in ('started', 'expired')`
+  }
+}
+
+function searchFor(search: GiftSearch): RawBuilder<unknown> {
+  switch (search.kind) {
+    case 'none':
+      return sql`true`
+    case 'too-short':
+      return sql`false`
+    case 'receipt':
+      return sql`g.id = (select gift_id from receipt where year = ${search.year} and number = ${search.number})`
+    case 'id':
+      return sql`g.id in (
+        select id from gift where ${search.id} in (public_id, charge_id, payment_id, checkout_id)
+        union all select gift_id from refund where stripe_refund_id = ${search.id}
+        union all select gift_id from dispute where stripe_dispute_id = ${search.id})`
+    case 'words':
+      return sql`lower(coalesce(g.donor_name, '') || ' ' || coalesce(g.donor_email, '') || ' ' || coalesce(g.shown_name, ''))
+        like ${`%${search.words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`
+  }
+}
+
+/** From midnight to midnight on the organization's clock. */
+function inPeriod({ from, to }: Period, time: RawBuilder<Date>): RawBuilder<unknown>[] {
+  const zone = sql`(select time_zone from organization)`
+  return [
+    from && sql`${time} >= (${from}::date::timestamp at time zone ${zone})`,
+    to && sql`${time} < ((${to}::date + 1)::timestamp at time zone ${zone})`,
+  ].filter((condition) => typeof condition === 'object' && condition !== null)
+}
+

@@ -1,0 +1,170 @@
+import { sql } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import { findAuditTrail } from '#app/people/audit.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { sayJournal, sayAccount } from './journal-words.ts'
+
+export type GiftSheet = NonNullable<Awaited<ReturnType<typeof findGiftSheet>>>
+
+/** All that is known of one gift, for staff. @returns `undefined` for an id that no gift has. */
+export async function findGiftSheet(publicId: string) {
+  const gift = await findGift(publicId)
+  if (!gift) return undefined
+  const [journals, refunds, disputes, receipts, messages, trail] = await Promise.all([
+    findJournals(gift.id),
+    findRefunds(gift.id),
+    db
+      .selectFrom('dispute')
+      .select(['public_id', 'amount_cents', 'status', 'reason', 'evidence_due_at', 'opened_at', 'settled_at'])
+      .where('gift_id', '=', gift.id)
+      .orderBy('opened_at')
+      .execute(),
+    findReceipts(gift.id),
+    findMessages(publicId, gift.id),
+    findAuditTrail({ subject: { kind: 'gift', id: publicId } }),
+  ])
+  const underWay = refunds
+    .filter(({ status }) => status === 'requested')
+    .reduce((total, { amount }) => total + amount, 0)
+  const left = gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.disputed_cents - underWay
+  return {
+    id: gift.public_id,
+    status: gift.status,
+    startedAt: gift.created_at,
+    paidAt: gift.paid_at,
+    donorName: gift.donor_name,
+    donorEmail: gift.donor_email,
+    shownName: gift.shown_name,
+    message: gift.message,
+    messageHidden: gift.message_hidden_at !== null,
+    anonymous: gift.anonymous,
+    amountHidden: gift.amount_hidden,
+    method: gift.method,
+    campaignName: gift.campaign,
+    team: gift.team_slug === null ? null : { slug: gift.team_slug, name: gift.team ?? '' },
+    amount: cents(gift.amount_cents),
+    feeCover: cents(gift.fee_cover_cents),
+    fee: cents(gift.stripe_fee_cents),
+    refunded: cents(gift.refunded_cents),
+    lost: cents(gift.lost_cents),
+    disputed: cents(gift.disputed_cents),
+    net: cents(gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.stripe_fee_cents),
+    /** What may still be sent back. */
+    left: cents(gift.status === 'paid' ? Math.max(0, left) : 0),
+    paymentId: gift.payment_id,
+    chargeId: gift.charge_id,
+    journals,
+    refunds,
+    disputes: disputes.map(({ amount_cents: amount, ...dispute }) => ({ ...dispute, amount: cents(amount) })),
+    receipts,
+    messages,
+    trail,
+  }
+}
+
+async function findGift(publicId: string) {
+  return await db
+    .selectFrom('gift')
+    .innerJoin('campaign', 'campaign.id', 'gift.campaign_id')
+    .leftJoin('team', 'team.id', 'gift.team_id')
+    .selectAll('gift')
+    .select(['campaign.name as campaign', 'team.name as team', 'team.slug as team_slug'])
+    .where('gift.public_id', '=', publicId)
+    .executeTakeFirst()
+}
+
+async function findJournals(giftId: number) {
+  const { rows } = await sql<{
+    id: number
+    kind: Parameters<typeof sayJournal>[0]
+    occurred_at: Date
+    recorded_at: Date
+    source_id: string
+    code: Parameters<typeof sayAccount>[0]
+    team: string | null
+    amount: number
+  }>`
+    select j.id, j.kind, j.occurred_at, j.recorded_at, j.source_id, a.code, t.name as team, p.amount
+      from journal j join posting p on p.journal_id = j.id
+      join ledger_account a on a.id = p.account_id left join team t on t.id = a.team_id
+     where j.gift_id = ${giftId} order by j.occurred_at, j.id, p.id
+  `.execute(db)
+  const journals = new Map<
+    number,
+    {
+      readonly id: number
+      readonly words: string
+      readonly occurredAt: Date
+      readonly recordedAt: Date
+      readonly sourceId: string
+      readonly postings: { account: string; amount: ReturnType<typeof cents> }[]
+    }
+  >()
+  for (const row of rows) {
+    const journal = journals.get(row.id) ?? {
+      id: row.id,
+      words: sayJournal(row.kind),
+      occurredAt: row.occurred_at,
+      recordedAt: row.recorded_at,
+      sourceId: row.source_id,
+      postings: [],
+    }
+    journal.postings.push({ account: sayAccount(row.code, row.team), amount: cents(row.amount) })
+    journals.set(row.id, journal)
+  }
+  return [...journals.values()]
+}
+
+async function findRefunds(giftId: number) {
+  const rows = await db
+    .selectFrom('refund')
+    .leftJoin('person', 'person.id', 'refund.requested_by')
+    .select(['refund.public_id', 'refund.amount_cents', 'refund.reason', 'refund.status', 'refund.created_at'])
+    .select(['refund.settled_at', 'refund.failure', 'person.name', 'person.email'])
+    .where('refund.gift_id', '=', giftId)
+    .orderBy('refund.id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.public_id,
+    amount: cents(row.amount_cents),
+    reason: row.reason,
+    status: row.status,
+    by: row.name ?? row.email,
+    createdAt: row.created_at,
+    failure: row.failure,
+  }))
+}
+
+async function findReceipts(giftId: number) {
+  const rows = await db
+    .selectFrom('receipt')
+    .leftJoin('receipt as old', 'old.id', 'receipt.replaces')
+    .select(['receipt.public_id', 'receipt.year', 'receipt.number', 'receipt.issued_at', 'receipt.amount_cents'])
+    .select(['receipt.voided_at', 'receipt.voided_why', 'old.year as old_year', 'old.number as old_number'])
+    .where('receipt.gift_id', '=', giftId)
+    .orderBy('receipt.id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.public_id,
+    number: formatReceiptNumber(row.year, row.number),
+    issuedAt: row.issued_at,
+    amount: cents(row.amount_cents),
+    voidedAt: row.voided_at,
+    voidedWhy: row.voided_why,
+    replaces: row.old_year === null || row.old_number === null ? null : formatReceiptNumber(row.old_year, row.old_number),
+  }))
+}
+
+/** Letters about the gift itself, its receipts and its refunds. */
+async function findMessages(publicId: string, giftId: number) {
+  const { rows } = await sql<{ id: number; kind: string; to: string; created_at: Date; sent_at: Date | null; last_error: string | null }>`
+    select m.id, m.kind, m.to_address as to, m.created_at, m.sent_at, m.last_error
+      from message m
+     where (m.kind = 'captain-gift' and m.subject_id = ${publicId})
+        or (m.kind = 'gift-receipt' and m.subject_id in (select public_id from receipt where gift_id = ${giftId}))
+        or (m.kind = 'gift-refunded' and starts_with(m.subject_id, ${`${publicId} `}))
+     order by m.id
+  `.execute(db)
+  return rows
+}

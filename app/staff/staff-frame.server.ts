@@ -1,0 +1,54 @@
+import { may } from '#app/people/visitor.server.ts'
+import type { Permission, Staff } from '#app/people/visitor.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { requireOrganization } from '#app/platform/organization.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import type { SiteFrame } from '#app/teams/site-frame.server.ts'
+
+/** What every page of the staff desk stands in, and what its reader may do there. */
+export interface StaffFrame {
+  readonly site: SiteFrame
+  readonly userName: string
+  readonly may: Readonly<Record<Permission, boolean>>
+  readonly teamsWaiting: number
+  readonly reportsOpen: number
+  /** Days and times on the desk are of this zone. */
+  readonly timeZone: string
+  readonly currency: string
+}
+
+export async function findStaffFrame(staff: Staff): Promise<StaffFrame> {
+  const [site, organization, waiting] = await Promise.all([findSiteFrame(), requireOrganization(), countWaiting()])
+  return {
+    site,
+    userName: staff.person.name ?? staff.person.email,
+    may: {
+      'see-desk': may(staff.role, 'see-desk'),
+      moderate: may(staff.role, 'moderate'),
+      'handle-money': may(staff.role, 'handle-money'),
+      administer: may(staff.role, 'administer'),
+    },
+    teamsWaiting: waiting.teams ?? 0,
+    reportsOpen: waiting.reports ?? 0,
+    timeZone: organization.timeZone,
+    currency: organization.currency,
+  }
+}
+
+async function countWaiting() {
+  return await db
+    .selectNoFrom((from) => [
+      from
+        .selectFrom('team_version')
+        .select(({ fn }) => fn.countAll<number>().as('teams'))
+        .where('submitted_at', 'is not', null)
+        .where('decided_at', 'is', null)
+        .as('teams'),
+      from
+        .selectFrom('page_report')
+        .select(({ fn }) => fn.countAll<number>().as('reports'))
+        .where('settled_at', 'is', null)
+        .as('reports'),
+    ])
+    .executeTakeFirstOrThrow()
+}
