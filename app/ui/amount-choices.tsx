@@ -52,12 +52,7 @@ export function AmountChoices({
             />
             <span>
               <span className="amount-sum">{amount.text}</span>
-              {amount.note && (
-                <>
-                  <br />
-                  <span className="amount-note">{amount.note}</span>
-                </>
-              )}
+              {amount.note && <span className="amount-note">{amount.note}</span>}
             </span>
           </label>
         ))}

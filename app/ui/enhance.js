@@ -1,5 +1,5 @@
 // @ts-check
-// Adds to pages that work without it.
+// Adds to pages that work without.
 
 const live = document.createElement('div')
 live.className = 'unseen'
@@ -9,10 +9,9 @@ document.body.append(live)
 /** @param {string} selector @returns {NodeListOf<HTMLElement>} */
 const all = (selector) => document.querySelectorAll(selector)
 
-// A form with errors is read from its summary on.
 all('[data-error-summary]')[0]?.focus()
 
-// Buttons that need the script stay hidden until it is here.
+// Buttons that need a script are hidden until now.
 for (const button of all('[data-copy], [data-share]'))
   button.hidden = button.dataset.copy ? !navigator.clipboard : !navigator.share
 
@@ -45,7 +44,7 @@ async function copyLink(button, url) {
   setTimeout(() => (button.textContent = before), 3e3)
 }
 
-// One press sends a form once; the back button makes it ready again.
+// One press sends a form once, until the back button.
 addEventListener('submit', (event) => {
   const { target: form, submitter: button } = event
   if (!(form instanceof HTMLFormElement) || !button || form.method !== 'post') return
@@ -69,13 +68,14 @@ addEventListener('input', (event) => {
   if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) return
   const own = document.getElementById(box.dataset.ownAmount ?? '')
   if (own instanceof HTMLInputElement && box.value) own.checked = true
+  const mine = box.value !== 'own' && box.closest('.amounts')?.querySelector('input.input')
+  if (mine instanceof HTMLInputElement && mine !== box) mine.value = ''
   for (const counter of all(`[data-count-for="${box.id}"]`)) count(counter, box.value.length)
   for (const line of all('[data-fee]'))
     if (box.form?.contains(line)) showFee(line, new FormData(box.form))
 })
 
 /**
- * What leaves the whole gift after the fee, as the server works it out:
  * ceil((cents + fixed) / (1 - rate)) - cents, the rate in hundredths of a per cent.
  * @param {HTMLElement} line @param {FormData} data
  */

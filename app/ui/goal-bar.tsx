@@ -30,7 +30,7 @@ export function GoalBar({ size = 'normal', ...goal }: GoalBarProps) {
         <span className="goal-figure">{goal.figure}</span>
         <span className="goal-of">{goal.figureText}</span>
       </p>
-      <GoalTrack {...goal} />
+      <GoalTrack {...goal} size={size} />
       {size === 'large' && <GoalScale raisedPercent={goal.raisedPercent} />}
       {goal.passedText && size !== 'tiny' && (
         <p className="goal-passed">
@@ -63,7 +63,8 @@ function GoalTrack({
   words,
   raisedPercent,
   expectedPercent = 0,
-}: Pick<GoalBarProps, 'label' | 'words' | 'raisedPercent' | 'expectedPercent'>) {
+  size,
+}: Pick<GoalBarProps, 'label' | 'words' | 'raisedPercent' | 'expectedPercent' | 'size'>) {
   const stripes = useId().replaceAll(':', '')
   const { raised, expected, mark } = goalShares(raisedPercent, expectedPercent)
   return (
@@ -90,6 +91,7 @@ function GoalTrack({
           <path className="goal-expected" d="M2 0v9" strokeWidth="4" />
         </pattern>
       )}
+      {size === 'large' && <rect className="goal-plate" x="7" y="7" width="100%" height="100%" />}
       <rect className="goal-paper" width="100%" height="100%" />
       <g className="goal-fill">
         <rect className="goal-raised" width={`${raised}%`} height="100%" />
@@ -100,10 +102,33 @@ function GoalTrack({
           <line className="goal-tick" x1={`${raised}%`} x2={`${raised}%`} y1="0" y2="100%" />
         )}
       </g>
-      {mark < 100 && (
+      <rect className="goal-frame" width="100%" height="100%" />
+      {size === 'large' && mark === 100 && <RulerTicks />}
+      {size !== 'tiny' && <Pennant at={mark} />}
+      {size === 'tiny' && mark < 100 && (
         <line className="goal-mark" x1={`${mark}%`} x2={`${mark}%`} y1="0" y2="100%" />
       )}
-      <rect className="goal-frame" width="100%" height="100%" />
+    </svg>
+  )
+}
+
+/** The goal as a flag: at the end of the bar, or, once passed, where the goal was. */
+function Pennant({ at }: { at: number }) {
+  return (
+    <svg x={`${at}%`} overflow="visible">
+      {at < 100 && <line className="goal-mark" y1="1.5" y2="100%" />}
+      <line className="goal-pole" y1="-19" y2="100%" />
+      <path className="goal-pennant" d="M-1-19-25-12-1-5z" />
+    </svg>
+  )
+}
+
+function RulerTicks() {
+  return (
+    <svg y="100%" overflow="visible">
+      {['12.5%', '25%', '37.5%', '50%', '62.5%', '75%', '87.5%'].map((x, index) => (
+        <line key={x} className="goal-tick" x1={x} x2={x} y2={index % 2 === 0 ? 6 : 11} />
+      ))}
     </svg>
   )
 }

@@ -4,33 +4,48 @@ import { Grill, Pavilion, SaleTable } from './objects.tsx'
 /** A street by the lake on a Saturday: houses, the bridge, a sale, a grill, a tent. */
 export function HomeHero() {
   return (
-    <Art viewBox="0 0 640 420">
-      <circle className="art-color" cx="470" cy="104" r="64" />
-      <circle className="art-fine" cx="463" cy="98" r="64" />
-      <Lake />
-      <House />
-      <g transform="translate(170 0)">
-        <Duplex />
-      </g>
-      <Tree />
-      <Bunting />
-      <path className="art-sheet" d="M0 316c120-16 480-22 640-6v110H0z" />
-      <path className="art-line" d="M0 316c120-16 480-22 640-6" />
-      <path className="art-cool" d="M0 398c160-16 460-18 640-4v26H0z" />
-      <g transform="translate(20 270) scale(1.15)">
-        <SaleTable />
-      </g>
-      <g transform="translate(400 226) scale(1.35)">
-        <Pavilion />
-      </g>
-      <g transform="translate(238 276) scale(.92)">
-        <Grill />
-      </g>
-      <path className="art-line" d="M12 398h190m14 0h168m16 0h228" />
-      <path
-        className="art-fine"
-        d="M30 340l4-8 4 8M222 336l4-8 4 8M380 350l4-8 4 8M610 336l4-8 4 8M214 386l4-8 4 8M400 330l4-8 4 8"
-      />
+    <Art viewBox="0 0 652 432">
+      <rect className="art-color" x="14" y="14" width="636" height="416" />
+      <rect className="art-sheet" x="2" y="2" width="636" height="416" />
+      <svg x="2" y="2" width="636" height="416">
+        <pattern
+          id="hero-dots"
+          width="10"
+          height="10"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <circle className="art-cool" cx="5" cy="5" r="1.7" />
+        </pattern>
+        <rect width="640" height="200" fill="url(#hero-dots)" />
+        <circle className="art-color" cx="450" cy="106" r="62" />
+        <circle className="art-fine" cx="443" cy="100" r="62" />
+        <Lake />
+        <House />
+        <g transform="translate(170 0)">
+          <Duplex />
+        </g>
+        <Tree />
+        <Bunting />
+        <path className="art-sheet" d="M0 316c120-16 480-22 640-6v110H0z" />
+        <path className="art-line" d="M0 316c120-16 480-22 640-6" />
+        <path className="art-cool" d="M0 398c160-16 460-18 640-4v26H0z" />
+        <g transform="translate(20 270) scale(1.15)">
+          <SaleTable />
+        </g>
+        <g transform="translate(400 226) scale(1.35)">
+          <Pavilion />
+        </g>
+        <g transform="translate(252 292) scale(.9)">
+          <Grill />
+        </g>
+        <path className="art-line" d="M12 398h190m14 0h168m16 0h228" />
+        <path
+          className="art-fine"
+          d="M18 352l4-8 4 8M226 344l4-8 4 8M386 350l4-8 4 8M610 336l4-8 4 8M218 386l4-8 4 8M404 330l4-8 4 8M560 52c5-7 10-7 14 0 4-7 9-7 14 0M536 74c4-5 8-5 11 0 3-5 7-5 11 0"
+        />
+      </svg>
+      <rect className="art-line" x="2" y="2" width="636" height="416" />
     </Art>
   )
 }
@@ -38,17 +53,15 @@ export function HomeHero() {
 function Lake() {
   return (
     <>
-      <path className="art-cool" d="M360 214h280v100H360z" />
+      <path className="art-cool" d="M330 214h310v100H330z" />
+      <path className="art-sheet" d="M330 206h310v8H330z" />
       <path
         className="art-line"
-        d="M366 206c40-78 128-78 168 0M340 206h300M340 214h300M392 206v-38M416 206v-60M450 206v-58M484 206v-60M508 206v-38M366 214v40M534 214v40M590 214v28M624 214v24"
+        d="M366 206c40-78 128-78 168 0M340 206h300M340 214h300M392 206v-38M416 206v-60M450 206v-58M484 206v-60M508 206v-38M366 214v40M534 214v40M560 214v30"
       />
-      <path
-        className="art-fine"
-        d="M430 248h40M556 262h46M490 274h28M600 286h30M446 290h26M560 234h20"
-      />
-      <path className="art-sheet" d="M574 268l22-44 6 40z" />
-      <path className="art-line" d="M574 262l22-40v40zM600 228l16 34h-16M568 266h52l-8 10h-36z" />
+      <path className="art-fine" d="M430 248h40M490 274h28M604 292h26M446 290h26M424 270h16" />
+      <path className="art-sheet" d="M578 262l20-42 2 42z" />
+      <path className="art-line" d="M578 260l20-40v40zM602 228l16 32h-16M572 266h50l-8 10h-34z" />
     </>
   )
 }
@@ -56,7 +69,7 @@ function Lake() {
 function House() {
   return (
     <>
-      <path className="art-sheet" d="M22 164 92 92l70 72v158H22z" />
+      <path className="art-sheet" d="M22 164 92 92l70 72v158H22zM122 122V74h16v64z" />
       <path className="art-cool" d="M30 170h138v152H30z" />
       <path className="art-sheet" d="M44 252h98v70H44z" />
       <path className="art-line" d="M12 176 92 92l80 84M26 164v158M158 164v158" />
@@ -75,7 +88,6 @@ function House() {
         className="art-line"
         d="M78 262h30v60H78zM101 294v2M48 284h24M48 300h24M114 284h26M114 300h26M52 284v38M64 284v38M122 284v38M134 284v38"
       />
-      <path className="art-sheet" d="M122 100V74h16v42" />
       <path className="art-line" d="M122 122V74h16v64M118 74h24" />
     </>
   )
@@ -84,7 +96,7 @@ function House() {
 function Duplex() {
   return (
     <>
-      <path className="art-sheet" d="M16 128h142v192H16z" />
+      <path className="art-sheet" d="M16 128h142v192H16zM8 116h158v12H8zM30 98h114v18H30z" />
       <path className="art-color" d="M22 134h142v186H22z" />
       <path className="art-sheet" d="M40 222h94v98H40zM40 148h94v52H40z" />
       <path
@@ -119,7 +131,7 @@ function Tree() {
       />
       <path
         className="art-fine"
-        d="M346 172c6 6 12 6 18 2M374 164c6 4 12 4 16 0M352 186c4 2 8 2 10 0"
+        d="M338 178c4 4 9 5 13 2M356 160c2-6 8-8 13-5M374 182c5 4 11 3 14-2M384 164c4-1 7 1 8 4"
       />
     </>
   )

@@ -119,6 +119,7 @@ export function Pavilion() {
   return (
     <>
       <path className="art-sheet" d="M12 50 80 14l68 36z" />
+      <path className="art-sheet" d={scallops} />
       <path
         className="art-color"
         d="M83 18 50 54H33zM83 18l-16 36h16zM83 18l17 36h17zM83 18l51 36h17z"

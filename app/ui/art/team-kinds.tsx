@@ -116,9 +116,9 @@ function Family() {
   return (
     <>
       <path className="art-cool" d="M12 104h136v8H12z" />
-      <Boot x={14} y={26} size={1.12} />
-      <Boot x={66} y={47} size={0.85} />
-      <Boot x={111} y={64} size={0.62} />
+      <Boot x={8} y={25} size={1.12} />
+      <Boot x={66} y={45} size={0.85} />
+      <Boot x={113} y={61} size={0.62} />
       <path className="art-line" d="M8 106h144M14 113h132" />
       <path
         className="art-fine"
@@ -134,12 +134,9 @@ function Boot({ x, y, size }: { x: number; y: number; size: number }) {
     <g transform={`translate(${x} ${y}) scale(${size})`}>
       <path className="art-sheet" d={boot} />
       <path className="art-color" d={boot} transform="translate(4 3)" />
-      <g className="art-line">
-        <path vectorEffect="non-scaling-stroke" d={boot} />
-        <path
-          vectorEffect="non-scaling-stroke"
-          d="M1 64h48v8H27l-3-3-3 3H1zM2 10h25M9 0c0-7 8-7 8 0M33 45l5-5M39 48l4-5"
-        />
+      <g className="art-line" strokeWidth={2.5 / size}>
+        <path d={boot} />
+        <path d="M1 64h48v8H27l-3-3-3 3H1zM2 10h25M9 0c0-7 8-7 8 0M33 45l5-5M39 48l4-5" />
       </g>
     </g>
   )
