@@ -47,15 +47,33 @@ async function bookOneByOne(movements: readonly MoneyMovement[]): Promise<number
   return booked
 }
 
-/** Oldest first; a charge before whatever undoes it in the same second. */
+/** Oldest first; in the same second a charge before what takes it back, and that before what gives it again. */
 function inOrder(movements: readonly MoneyMovement[]): MoneyMovement[] {
   const unique = new Map(movements.map((movement) => [movement.id, movement]))
   return [...unique.values()].toSorted(
     (a, b) =>
       a.createdAt.getTime() - b.createdAt.getTime() ||
-      Number(b.type === 'charge') - Number(a.type === 'charge') ||
+      stepOf(a) - stepOf(b) ||
       a.id.localeCompare(b.id),
   )
+}
+
+function stepOf({ type }: MoneyMovement): number {
+  switch (type) {
+    case 'charge':
+      return 0
+    case 'charge_failure':
+    case 'refund':
+    case 'dispute':
+    case 'payout':
+    case 'fee':
+    case 'other':
+      return 1
+    case 'refund_failure':
+    case 'dispute_reversal':
+    case 'payout_failure':
+      return 2
+  }
 }
 
 async function book(trx: Trx, movements: readonly MoneyMovement[]): Promise<number> {

@@ -15,10 +15,10 @@ export async function bookMovementsBetween(from: Date, to: Date): Promise<number
   const unknown: MoneyMovement[] = []
   for await (const page of payments().listMovements({ createdFrom: from, createdTo: to })) {
     unknown.push(...(await withoutKnown(page)))
-    // Newest come first; a long absence is booked in portions all the same, since a charge is fetched with what undoes it.
-    if (unknown.length >= 1000) booked += await bookMovements(await withTheirCharges(unknown.splice(0)))
+    // Newest come first; a long absence is booked in portions all the same, since what undoes a charge comes with it.
+    if (unknown.length >= 1000) booked += await bookMovements(await withTheirHistory(unknown.splice(0)))
   }
-  return booked + (await bookMovements(await withTheirCharges(unknown)))
+  return booked + (await bookMovements(await withTheirHistory(unknown)))
 }
 
 /** Books every line that some charges have caused so far. */
@@ -36,22 +36,14 @@ async function withoutKnown(movements: readonly MoneyMovement[]): Promise<MoneyM
   return movements.filter(({ id }) => !known.has(id))
 }
 
-/** A refund or a dispute is never booked before its charge: one that is missing is fetched first (F6). */
-async function withTheirCharges(movements: readonly MoneyMovement[]): Promise<MoneyMovement[]> {
-  const here = new Set(movements.filter(({ type }) => type === 'charge').map(chargeIdOf))
-  const wanted = new Set(
-    movements
-      .filter(({ type }) => type !== 'charge')
-      .map(chargeIdOf)
-      .filter((id) => id !== null)
-      .filter((id) => !here.has(id)),
-  )
-  if (wanted.size === 0) return [...movements]
-  const { rows } = await sql<{ source_id: string }>`
-    select source_id from stripe_balance_transaction where type = 'charge' and source_id = any(${[...wanted]}::text[])
-  `.execute(db)
-  for (const { source_id } of rows) wanted.delete(source_id)
-  const missing: MoneyMovement[] = []
-  for (const chargeId of wanted) missing.push(...(await payments().findMovementsOfCharge(chargeId)))
-  return [...movements, ...(await withoutKnown(missing))]
+/**
+ * What undoes a charge, or undoes that, is never booked before what it undoes: with each such line comes all that Stripe's
+ * book has of its charge by now (F6).
+ */
+async function withTheirHistory(movements: readonly MoneyMovement[]): Promise<MoneyMovement[]> {
+  const charges = new Set(movements.filter(({ type }) => type !== 'charge').map(chargeIdOf))
+  const history: MoneyMovement[] = []
+  for (const chargeId of charges)
+    if (chargeId !== null) history.push(...(await payments().findMovementsOfCharge(chargeId)))
+  return [...movements, ...(await withoutKnown(history))]
 }

@@ -6,6 +6,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { findKnownGiftOfCharge } from './gifts-in-book.server.ts'
 import { journalOfArrivedPayout, journalOfLostDispute } from './journal-of.ts'
 import type { GiftChange } from './gift-change.ts'
+import { tellOfDispute } from './tell-of-disputes.server.ts'
 
 /** Keeps the lists of disputes and payouts beside the book, and books what settles without a line of its own. */
 export async function noteFacts(trx: Trx, movements: readonly MoneyMovement[]): Promise<GiftChange[]> {
@@ -44,6 +45,7 @@ export async function noteDispute(trx: Trx, fact: DisputeFact, currency: string)
       conflict.column('stripe_dispute_id').doUpdateSet(known).where('dispute.settled_at', 'is', null),
     )
     .execute()
+  if (!settled) await tellOfDispute(trx, gift?.id ?? null, fact)
   if (fact.status !== 'lost') {
     if (gift) await copyExposure(trx, gift.id)
     return []

@@ -1,51 +1,146 @@
+import { sql } from 'kysely'
+import { isLiveKey } from '#app/payments/connect.server.ts'
 import { payments } from '#app/payments/payments.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db } from '#app/platform/database.server.ts'
+import { db, inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
 import { refreshCheckout } from './refresh-facts.server.ts'
 import { wordsOf } from './gift-wish.ts'
 import type { GiftWish } from './gift-wish.ts'
+import type { Price } from './price.ts'
 
-export interface Destination {
+export interface Destination extends Price {
   readonly campaignId: number
+  /** `null`: the campaign itself. */
   readonly teamId: number | null
-  readonly amount: number
-  readonly cover: number
+  readonly currency: string
 }
 
-export type OpenGift = { kind: 'same'; giftId: string; payAt: string } | { kind: 'none' } | { kind: 'busy' }
+/** A gift that was begun and is not paid. */
+export interface OpenGift {
+  readonly id: number
+  readonly publicId: string
+  readonly createdAt: Date
+}
+
+export type Claim =
+  /** Its page is open already. */
+  | { readonly kind: 'open'; readonly gift: OpenGift; readonly payAt: string }
+  /** Its page is to be opened; whoever else is about to do so opens the same one. */
+  | { readonly kind: 'to-open'; readonly gift: OpenGift }
+  | { readonly kind: 'busy' }
 
 /** A page that is nearly over is not offered again. */
 const LEAST_TIME_LEFT = 5 * 60_000
+/** Longest that opening a page takes; a gift without one after that was given up. */
+const OPENING = 60_000
+const TRIES = 20
+const PAUSE = 250
 
-/** What becomes of the gift that this browser began for the same page and did not finish: gone on with, or closed. */
-export async function settleOpenGift(wish: GiftWish, to: Destination): Promise<OpenGift> {
-  const open = await db
+/**
+ * The one gift that this browser has under way for a page. Asked twice at once, the second finds what the first wrote; with
+ * another amount the page that is open is closed before a new gift is written, so that only one of them can be paid (F7).
+ */
+export async function claimGift(wish: GiftWish, to: Destination): Promise<Claim> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { row, wanted } = await findOrWrite(wish, to)
+    const gift = { id: row.id, publicId: row.public_id, createdAt: row.created_at }
+    if (row.checkout_id === null || row.checkout_url === null || row.checkout_expires_at === null) {
+      if (wanted) return { kind: 'to-open', gift }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE))
+      continue
+    }
+    const timeLeft = row.checkout_expires_at.getTime() - now().getTime()
+    if (wanted && timeLeft > LEAST_TIME_LEFT && (await isStillOpen(row.checkout_id))) {
+      await db.updateTable('gift').set(wordsOf(wish)).where('id', '=', row.id).where('status', '=', 'started').execute()
+      return { kind: 'open', gift, payAt: row.checkout_url }
+    }
+    const closed = await payments().closeCheckout(row.checkout_id)
+    if (closed === 'busy') return { kind: 'busy' }
+    await refreshCheckout(row.checkout_id)
+    await db.updateTable('gift').set({ status: 'expired' }).where('id', '=', row.id).where('status', '=', 'started').execute()
+  }
+  return { kind: 'busy' }
+}
+
+/** Whether this browser has a page open for the very same sum, so that asking again opens no other (S20). */
+export async function hasSameOpenGift(wish: GiftWish, price: Price): Promise<boolean> {
+  const found = await db
     .selectFrom('gift')
-    .select(['id', 'public_id', 'amount_cents', 'fee_cover_cents', 'checkout_id', 'checkout_url', 'checkout_expires_at'])
+    .leftJoin('team', 'team.id', 'gift.team_id')
+    .select('gift.id')
+    .where('browser_hash', '=', wish.browserHash)
+    .where('team.slug', 'is not distinct from', wish.teamSlug)
+    .where('gift.status', '=', 'started')
+    .where('amount_cents', '=', price.amount)
+    .where('fee_cover_cents', '=', price.cover)
+    .where('checkout_expires_at', '>', now())
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** One browser and one page at a time: the second to ask waits here for the first, not for the payment company. */
+function findOrWrite(wish: GiftWish, to: Destination) {
+  return inTransaction(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('open gift'), hashtext(${`${wish.browserHash} ${to.teamId}`}))`.execute(trx)
+    const found = await findUnderWay(trx, wish, to)
+    const row = found ?? (await write(trx, wish, to))
+    return { row, wanted: row.amount_cents === to.amount && row.fee_cover_cents === to.cover }
+  })
+}
+
+const columns = [
+  'id',
+  'public_id',
+  'created_at',
+  'amount_cents',
+  'fee_cover_cents',
+  'checkout_id',
+  'checkout_url',
+  'checkout_expires_at',
+] as const
+
+function findUnderWay(trx: Trx, wish: GiftWish, to: Destination) {
+  return trx
+    .selectFrom('gift')
+    .select(columns)
     .where('browser_hash', '=', wish.browserHash)
     .where('campaign_id', '=', to.campaignId)
     .where('team_id', 'is not distinct from', to.teamId)
     .where('status', '=', 'started')
-    .where('checkout_id', 'is not', null)
-    .where('checkout_expires_at', '>', now())
+    .where((gift) =>
+      gift.or([
+        gift('checkout_expires_at', '>', now()),
+        gift.and([gift('checkout_id', 'is', null), gift('created_at', '>', new Date(now().getTime() - OPENING))]),
+      ]),
+    )
     .orderBy('id', 'desc')
     .executeTakeFirst()
-  if (!open?.checkout_id || !open.checkout_url || !open.checkout_expires_at) return { kind: 'none' }
+}
 
-  const timeLeft = open.checkout_expires_at.getTime() - now().getTime()
-  const same = open.amount_cents === to.amount && open.fee_cover_cents === to.cover && timeLeft > LEAST_TIME_LEFT
-  if (same && (await isStillOpen(open.checkout_id))) {
-    await db.updateTable('gift').set(wordsOf(wish)).where('id', '=', open.id).where('status', '=', 'started').execute()
-    return { kind: 'same', giftId: open.public_id, payAt: open.checkout_url }
-  }
-  const closed = await payments().closeCheckout(open.checkout_id)
-  if (closed === 'busy') return { kind: 'busy' }
-  await refreshCheckout(open.checkout_id)
-  return { kind: 'none' }
+function write(trx: Trx, wish: GiftWish, to: Destination) {
+  return trx
+    .insertInto('gift')
+    .values({
+      campaign_id: to.campaignId,
+      team_id: to.teamId,
+      amount_cents: to.amount,
+      fee_cover_cents: to.cover,
+      currency: to.currency,
+      livemode: isLiveKey(env.STRIPE_SECRET_KEY),
+      browser_hash: wish.browserHash,
+      created_at: now(),
+      ...wordsOf(wish),
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
 }
 
 /** Asked of Stripe itself: in another tab it may have been paid a moment ago, and its notice be on its way. */
 async function isStillOpen(checkoutId: string): Promise<boolean> {
-  const checkout = await payments().findCheckout(checkoutId).catch(() => undefined)
+  const checkout = await payments()
+    .findCheckout(checkoutId)
+    .catch(() => undefined)
   return checkout?.status === 'open'
 }

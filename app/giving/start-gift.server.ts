@@ -1,15 +1,13 @@
 import { payments } from '#app/payments/payments.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
-import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
-import { isLiveKey } from '#app/payments/connect.server.ts'
 import { log } from '#app/platform/log.server.ts'
-import { feeCoverOf } from './fee-cover.ts'
-import { wordsOf } from './gift-wish.ts'
 import type { GiftWish } from './gift-wish.ts'
-import { settleOpenGift } from './open-gift.server.ts'
+import { claimGift } from './open-gift.server.ts'
+import type { OpenGift } from './open-gift.server.ts'
+import { priceOf } from './price.ts'
 
 export type StartedGift =
   | { kind: 'ready'; giftId: string; payAt: string }
@@ -31,29 +29,21 @@ export async function startGift(wish: GiftWish): Promise<StartedGift> {
   if (!place) return { kind: 'team-not-found' }
   if (place.giving_paused_at) return { kind: 'paused', reason: place.giving_paused_reason }
   if (!place.open) return { kind: 'closed' }
-  const rate = { basisPoints: place.fee_rate_basis_points, fixed: cents(place.fee_fixed_cents) }
-  const cover = wish.coverFee && place.fee_cover_offered ? feeCoverOf(wish.amount, rate) : cents(0)
-  const amount = cents(wish.amount + cover)
-
-  const open = await settleOpenGift(wish, { campaignId: place.campaign_id, teamId: place.team_id, amount, cover })
-  if (open.kind === 'same') return { kind: 'ready', giftId: open.giftId, payAt: open.payAt }
-  if (open.kind === 'busy') return { kind: 'busy' }
-
-  const gift = await db
-    .insertInto('gift')
-    .values({
-      campaign_id: place.campaign_id,
-      team_id: place.team_id,
-      amount_cents: amount,
-      fee_cover_cents: cover,
-      currency: place.currency,
-      livemode: isLiveKey(env.STRIPE_SECRET_KEY),
-      browser_hash: wish.browserHash,
-      ...wordsOf(wish),
-    })
-    .returning(['id', 'public_id'])
-    .executeTakeFirstOrThrow()
-  return openPage(gift, { amount, currency: place.currency, name: place.name, back: backTo(wish.teamSlug) })
+  const terms = {
+    feeRate: { basisPoints: place.fee_rate_basis_points, fixed: cents(place.fee_fixed_cents) },
+    feeCoverOffered: place.fee_cover_offered,
+  }
+  const price = priceOf(wish, terms)
+  const { campaign_id: campaignId, team_id: teamId, currency, name } = place
+  const claim = await claimGift(wish, { campaignId, teamId, currency, ...price })
+  switch (claim.kind) {
+    case 'open':
+      return { kind: 'ready', giftId: claim.gift.publicId, payAt: claim.payAt }
+    case 'to-open':
+      return await openPage(claim.gift, { amount: price.amount, currency, name, back: backTo(wish.teamSlug) })
+    case 'busy':
+      return { kind: 'busy' }
+  }
 }
 
 async function findPlace(teamSlug: string | null) {
@@ -91,18 +81,19 @@ interface Page {
   back: string
 }
 
-async function openPage(gift: { id: number; public_id: string }, page: Page): Promise<StartedGift> {
-  const expiresAt = new Date(now().getTime() + OPEN_FOR)
+/** Whoever opens the page of a gift sends the very same request, so that two at once are given the same page. */
+async function openPage(gift: OpenGift, page: Page): Promise<StartedGift> {
+  const expiresAt = new Date(gift.createdAt.getTime() + OPEN_FOR)
   const opened = await payments().openCheckout({
-    giftId: gift.public_id,
+    giftId: gift.publicId,
     amount: page.amount,
     currency: page.currency,
     title: `Gift to ${page.name}`,
     description: null,
-    successUrl: `${env.BASE_URL}/gifts/${gift.public_id}`,
-    cancelUrl: `${env.BASE_URL}${page.back}?gift=${gift.public_id}`,
+    successUrl: `${env.BASE_URL}/gifts/${gift.publicId}`,
+    cancelUrl: `${env.BASE_URL}${page.back}?gift=${gift.publicId}`,
     expiresAt,
-    idempotencyKey: `gift-${gift.public_id}`,
+    idempotencyKey: `gift-${gift.publicId}`,
   })
   if (opened.kind === 'opened' && opened.checkout.url) {
     await db
@@ -110,10 +101,16 @@ async function openPage(gift: { id: number; public_id: string }, page: Page): Pr
       .set({ checkout_id: opened.checkout.id, checkout_url: opened.checkout.url, checkout_expires_at: expiresAt })
       .where('id', '=', gift.id)
       .execute()
-    return { kind: 'ready', giftId: gift.public_id, payAt: opened.checkout.url }
+    return { kind: 'ready', giftId: gift.publicId, payAt: opened.checkout.url }
   }
-  if (opened.kind === 'refused') log.error({ gift: gift.public_id, why: opened.message }, 'a checkout was refused')
-  await db.updateTable('gift').set({ status: 'failed' }).where('id', '=', gift.id).where('status', '=', 'started').execute()
+  if (opened.kind === 'refused') log.error({ gift: gift.publicId, why: opened.message }, 'a checkout was refused')
+  await db
+    .updateTable('gift')
+    .set({ status: 'failed' })
+    .where('id', '=', gift.id)
+    .where('status', '=', 'started')
+    .where('checkout_id', 'is', null)
+    .execute()
   return { kind: 'busy' }
 }
 

@@ -3,7 +3,10 @@ import type { Cents } from './cents.ts'
 
 export type ParsedMoney =
   | { kind: 'money'; amount: Cents }
-  | { kind: 'empty' | 'not-a-number' | 'part-of-a-cent' | 'too-large' }
+  | { kind: 'empty' }
+  | { kind: 'not-a-number' }
+  | { kind: 'part-of-a-cent' }
+  | { kind: 'too-large' }
 
 /**
  * Reads an amount as people type it (S19): `50`, `$50`, `1,000.50`, `1 000`. A point parts dollars from cents.

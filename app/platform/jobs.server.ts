@@ -45,6 +45,29 @@ export async function addJob(trx: Trx, name: string, payload: object, options: J
     job_key => ${options.key ?? null}::text)`.execute(trx)
 }
 
+export interface NewJob {
+  readonly name: string
+  readonly payload: object
+  readonly options?: JobOptions
+}
+
+/** Asks for many jobs in one statement. */
+export async function addJobs(trx: Trx, jobs: readonly NewJob[]): Promise<void> {
+  if (jobs.length === 0) return
+  const specs = jobs.map(({ name, payload, options = {} }) => ({
+    identifier: name,
+    payload,
+    queue_name: options.queue ?? null,
+    run_at: options.runAt ?? null,
+    max_attempts: options.maxAttempts ?? STUCK_AFTER,
+    job_key: options.key ?? null,
+  }))
+  await sql`
+    select graphile_worker.add_jobs(array(
+      select json_populate_record(null::graphile_worker.job_spec, spec) from json_array_elements(${JSON.stringify(specs)}::json) spec))
+  `.execute(trx)
+}
+
 /**
  * Works off jobs, two at a time, until told to stop. A job may run twice (a worker may be cut off from the database
  * and live), so that every handler does harm to nothing by running again.

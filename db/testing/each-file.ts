@@ -1,8 +1,11 @@
 import pg from 'pg'
-import { afterAll, inject } from 'vitest'
+import { afterAll, expect, inject } from 'vitest'
 import { databaseUrl } from './start.ts'
 
-/** Before a test file's own imports: a database of its own, and the settings that the app reads as it is imported. */
+/**
+ * Before a test file's own imports: a database of its own, and the settings that the app reads as it is imported.
+ * After it: every invariant of the books must hold on what the tests left.
+ */
 const server = inject('serverUrl')
 const template = inject('template')
 const database = `team_up_test_${template.split('_').at(-1)}_${Math.random().toString(36).slice(2, 10)}`
@@ -21,7 +24,10 @@ process.env.LOG_LEVEL ??= 'silent'
 
 afterAll(async () => {
   const { pool } = await import('#app/platform/database.server.ts')
+  const { checkBooks } = await import('#db/books.ts')
+  const broken = await checkBooks(pool)
   await pool.end()
+  expect(broken, 'the books of this test file do not agree').toEqual([])
   await onServer(`drop database if exists ${database} with (force)`)
 })
 

@@ -1,0 +1,196 @@
+import { sql } from 'kysely'
+import { queueMessages } from '#app/mail/queue-message.server.ts'
+import type { NewMessage } from '#app/mail/queue-message.server.ts'
+import type { MessageKindName } from '#app/mail/message-kinds.server.ts'
+import { cents } from '#app/money/cents.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { formatReceiptNumber, issueReceipts, voidReceipts } from '#app/receipts/issue-receipts.server.ts'
+import type { IssuedReceipt } from '#app/receipts/issue-receipts.server.ts'
+import type { GiftChange } from './gift-change.ts'
+import { remainingOf } from './known-gift.ts'
+
+/**
+ * What follows a change of gifts, in the transaction that books it: a receipt for what the donor has given now (C1, C26),
+ * the old one voided, the donor written to, and the captains told of a new gift.
+ */
+export async function tellOfGifts(trx: Trx, changes: readonly GiftChange[]): Promise<void> {
+  const turned = inOne(changes).map((change) => ({ ...change, was: givenIn(change.before), is: givenIn(change.after) }))
+  const moved = turned.filter(({ was, is }) => was !== is)
+  if (moved.length === 0) return
+  const gifts = await findGifts(
+    trx,
+    moved.map(({ after }) => after.id),
+  )
+  const old = await findValidReceipts(trx, [...gifts.keys()])
+  const gone = moved.filter(({ is }) => is === 0).map(({ after }) => after.id)
+  await voidReceipts(trx, gone, 'the whole gift went back')
+  const issued = await issueReceipts(
+    trx,
+    moved.flatMap(({ after, is }) => {
+      const gift = gifts.get(after.id)
+      if (is === 0 || !gift?.paid_at) return []
+      return [{ giftId: after.id, donatedAt: gift.paid_at, amount: cents(is), donorName: gift.donor_name }]
+    }),
+    'part of the gift went back',
+  )
+  const receipts = new Map(issued.map((receipt) => [receipt.giftId, receipt]))
+  await queueMessages(
+    trx,
+    moved.flatMap((change) => {
+      const gift = gifts.get(change.after.id)
+      if (!gift) return []
+      return lettersOf(change, gift, receipts.get(gift.id), old.get(gift.id))
+    }),
+  )
+}
+
+/** A gift that was paid and lost in the same batch has changed once, from the first state to the last. */
+function inOne(changes: readonly GiftChange[]): GiftChange[] {
+  const whole = new Map<number, GiftChange>()
+  for (const change of changes) {
+    const first = whole.get(change.after.id) ?? change
+    whole.set(change.after.id, { ...change, before: first.before })
+  }
+  return [...whole.values()]
+}
+
+/** What the donor has given and not had back. */
+function givenIn(gift: GiftChange['before']): number {
+  return gift.paid ? remainingOf(gift) : 0
+}
+
+type Gift = Awaited<ReturnType<typeof selectGifts>>['rows'][number]
+interface Turned extends GiftChange {
+  readonly was: number
+  readonly is: number
+}
+
+function lettersOf(
+  { was, is, before, after }: Turned,
+  gift: Gift,
+  receipt: IssuedReceipt | undefined,
+  old: ValidReceipt | undefined,
+): NewMessage<MessageKindName>[] {
+  const letters: NewMessage<MessageKindName>[] = []
+  if (gift.donor_email && receipt) letters.push(receiptLetter(gift, gift.donor_email, receipt, old))
+  const sentBack = after.refunded - before.refunded
+  if (gift.donor_email && old && sentBack > 0)
+    letters.push({
+      kind: 'gift-refunded',
+      subjectId: `${gift.public_id} ${after.refunded}`,
+      to: gift.donor_email,
+      content: {
+        donatedOn: old.donatedOn,
+        refundedCents: sentBack,
+        remainingCents: is,
+        voidedReceiptNumber: old.number,
+        newReceiptNumber: receipt?.number ?? null,
+      },
+    })
+  if (was === 0 && after.paid) letters.push(...captainLetters(gift, is))
+  return letters
+}
+
+function receiptLetter(
+  gift: Gift,
+  to: string,
+  receipt: IssuedReceipt,
+  old: ValidReceipt | undefined,
+): NewMessage<'gift-receipt'> {
+  return {
+    kind: 'gift-receipt',
+    subjectId: receipt.publicId,
+    to,
+    content: {
+      receiptNumber: receipt.number,
+      donatedOn: receipt.donatedOn,
+      amountCents: receipt.amount,
+      donorName: gift.donor_name,
+      legalName: gift.legal_name,
+      ein: gift.ein,
+      address: gift.address,
+      teamName: gift.team_name,
+      campaignName: gift.campaign_name,
+      words: gift.receipt_words,
+      receiptPath: `/gifts/${gift.public_id}`,
+      replaces: old?.number ?? null,
+    },
+  }
+}
+
+/** An anonymous donor stays so before the captains too (S4). */
+function captainLetters(gift: Gift, amount: number): NewMessage<'captain-gift'>[] {
+  const { slug, team_name: teamName, goal_cents: goal } = gift
+  if (slug === null || teamName === null || goal === null) return []
+  return gift.captains.map((to) => ({
+    kind: 'captain-gift',
+    subjectId: gift.public_id,
+    to,
+    content: {
+      teamName,
+      slug,
+      amountCents: amount,
+      shownName: gift.anonymous ? null : gift.shown_name,
+      message: gift.message,
+      raisedCents: gift.raised_cents ?? 0,
+      goalCents: goal,
+    },
+  }))
+}
+
+async function findGifts(trx: Trx, ids: readonly number[]): Promise<Map<number, Gift>> {
+  const { rows } = await selectGifts(trx, ids)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function selectGifts(trx: Trx, ids: readonly number[]) {
+  return sql<{
+    id: number
+    public_id: string
+    paid_at: Date | null
+    donor_email: string | null
+    donor_name: string | null
+    shown_name: string | null
+    message: string | null
+    anonymous: boolean
+    slug: string | null
+    team_name: string | null
+    goal_cents: number | null
+    raised_cents: number | null
+    campaign_name: string
+    legal_name: string
+    ein: string | null
+    address: string
+    receipt_words: string
+    captains: string[]
+  }>`
+    select g.id, g.public_id, g.paid_at, g.donor_email, g.donor_name, g.shown_name, g.message, g.anonymous,
+           t.slug, t.name as team_name, t.goal_cents, s.raised_cents, c.name as campaign_name,
+           o.legal_name, o.ein, o.address, o.receipt_words,
+           array(select p.email from team_member m join person p on p.id = m.person_id
+                  where m.team_id = g.team_id and m.role = 'captain' order by m.joined_at) as captains
+      from gift g join campaign c on c.id = g.campaign_id cross join organization o
+      left join team t on t.id = g.team_id left join team_total s on s.team_id = g.team_id
+     where g.id = any(${ids}::bigint[])
+  `.execute(trx)
+}
+
+interface ValidReceipt {
+  readonly number: string
+  readonly donatedOn: string
+}
+
+async function findValidReceipts(trx: Trx, giftIds: readonly number[]): Promise<Map<number, ValidReceipt>> {
+  const rows = await trx
+    .selectFrom('receipt')
+    .select(['gift_id', 'year', 'number', 'donated_on'])
+    .where('gift_id', '=', sql<number>`any(${giftIds}::bigint[])`)
+    .where('voided_at', 'is', null)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.gift_id,
+      { number: formatReceiptNumber(row.year, row.number), donatedOn: row.donated_on },
+    ]),
+  )
+}

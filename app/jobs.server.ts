@@ -1,0 +1,27 @@
+import { makeRefundJob } from '#app/giving/refund-gift.server.ts'
+import { reconcile } from '#app/giving/reconcile.server.ts'
+import { workInbox } from '#app/giving/work-inbox.server.ts'
+import { sendMessageJob } from '#app/mail/send-message.server.ts'
+import { pool } from '#app/platform/database.server.ts'
+import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { checkBooks } from '#db/books.ts'
+
+/** Every kind of work that is done beside the answering of requests, by the name under which it is asked for. */
+export const handlers: Readonly<Record<string, JobHandler>> = {
+  'work-inbox': () => workInbox(),
+  'make-refund': makeRefundJob,
+  'send-message': sendMessageJob,
+  reconcile: async () => void (await reconcile()),
+  'check-books': async () => {
+    const broken = await checkBooks(pool)
+    for (const { name, rows } of broken) log.error({ check: name, rows: rows.length }, 'the books do not agree')
+  },
+}
+
+/** UTC: in the Milwaukee night. The inbox is swept each minute too, should a notice have lost its job. */
+export const cron: readonly CronEntry[] = [
+  { name: 'work-inbox', pattern: '* * * * *' },
+  { name: 'reconcile', pattern: '30 8 * * *' },
+  { name: 'check-books', pattern: '30 9 * * *' },
+]

@@ -1,0 +1,101 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { recordChange } from '#app/people/audit.server.ts'
+import { db, pool } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { checkBooks, checkNames, findBroken } from '#db/books.ts'
+import { aDispute, aPaidGift, aRefund, aTeam } from '#db/testing/builders.ts'
+
+/** The owner, who alone could break what the app cannot: with the guards of the tables asleep. */
+const owner = new pg.Client({ connectionString: env.DATABASE_URL })
+
+beforeAll(async () => {
+  await owner.connect()
+  const team = await aTeam()
+  const gift = await aPaidGift({ team, amount_cents: 10_000 })
+  await aPaidGift({ team: null, amount_cents: 4_000 })
+  await bookMovements([aRefund(gift, 2_000)])
+  await bookMovements([aDispute(await aPaidGift({ team, amount_cents: 3_000 }))])
+  const actor = { id: null, label: 'a test' }
+  for (const subjectId of ['a', 'b', 'c'])
+    await db.transaction().execute((trx) => recordChange(trx, { actor, action: 'try', subjectKind: 'test', subjectId }))
+})
+
+afterAll(() => owner.end())
+
+test('the books of an evening with gifts, a refund and a dispute agree', async () => {
+  expect(await checkBooks(pool)).toEqual([])
+})
+
+/** What is done to the data on purpose, and the invariant that must notice. */
+const harms: Record<string, string> = {
+  I1: 'update posting set amount = amount + 1 where id = (select min(id) from posting)',
+  I2: 'update posting set amount = amount - 1 where id = (select max(id) from posting)',
+  I3: 'delete from posting where journal_id = (select min(id) from journal)',
+  I4: 'alter table gift alter column amount_cents type numeric',
+  I5: 'grant delete on journal to team_up_app',
+  I6: `alter table journal drop constraint journal_source_source_id_kind_key;
+       insert into journal (kind, source, source_id, occurred_at, actor) select kind, source, source_id, occurred_at, actor from journal limit 1`,
+  I7: `insert into stripe_balance_transaction values ('txn_lost', 'charge', 'charge', 100, 0, 100, 'usd', null, now(), now())`,
+  I8: `delete from stripe_balance_transaction where id = (select min(id) from stripe_balance_transaction)`,
+  I9: `alter table stripe_balance_transaction drop constraint stripe_balance_transaction_check;
+       update stripe_balance_transaction set net = net + 1 where id = (select min(id) from stripe_balance_transaction)`,
+  I10: `insert into refund (gift_id, amount_cents, reason, status) select id, amount_cents, 'again', 'requested' from gift where refunded_cents > 0`,
+  I11: `insert into journal (kind, source, source_id, occurred_at, actor, reverses) select 'fee', source, 'x', now(), 'x', id from journal limit 1`,
+  I12: `update posting p set amount = amount + 7 from ledger_account a where a.id = p.account_id and a.code = 'stripe_clearing'`,
+  I14: `update dispute set status = 'lost', settled_at = now()`,
+  I15: 'update team_total set raised_cents = raised_cents + 1',
+  I16: 'update day_total set gift_count = gift_count + 1',
+  I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
+  I20: 'update receipt_counter set last_number = last_number + 1',
+  I21: `update message set created_at = now() - interval '20 minutes'`,
+  I22: `insert into stripe_event (id, type, livemode, created_at, subject_kind, subject_id, payload, received_at)
+        values ('evt_old', 'x', false, now(), 'other', 'x', '{}', now() - interval '11 minutes')`,
+  I23: `update gift set currency = 'eur' where id = (select min(id) from gift)`,
+  I25: `update audit_log set action = 'nothing' where id = (select min(id) from audit_log)`,
+}
+
+for (const [id, harm] of Object.entries(harms))
+  test(`${id} notices when it is broken on purpose`, async () => {
+    await owner.query('begin')
+    try {
+      await owner.query('set local session_replication_role = replica')
+      await owner.query(harm)
+      const broken = await findBroken(owner)
+      expect(broken.map(({ name }) => name.split(' ')[0])).toContain(id)
+    } finally {
+      await owner.query('rollback')
+    }
+  })
+
+test('every invariant has a test that breaks it', () => {
+  expect(checkNames.map((name) => name.split(' ')[0]).toSorted()).toEqual(Object.keys(harms).toSorted())
+})
+
+test('the database itself refuses a journal that does not balance, an empty one, and a late posting', async () => {
+  const client = await pool.connect()
+  const journal = (id: string) =>
+    `insert into journal (kind, source, source_id, occurred_at, actor) values ('fee', 'stripe', '${id}', now(), 'test') returning id`
+  try {
+    await client.query('begin')
+    await client.query(journal('txn_empty'))
+    await expect(client.query('commit')).rejects.toThrow(/fewer than two postings/)
+    await client.query('begin')
+    const { rows } = await client.query<{ id: number }>(journal('txn_uneven'))
+    await client.query(
+      `insert into posting (journal_id, account_id, amount, currency)
+       select $1, id, n, 'usd' from (select min(id) as id from ledger_account) a, (values (5), (-4)) v (n)`,
+      [rows[0]?.id],
+    )
+    await expect(client.query('commit')).rejects.toThrow(/does not balance/)
+    await expect(
+      client.query(
+        `insert into posting (journal_id, account_id, amount, currency)
+         select (select min(id) from journal), min(id), 5, 'usd' from ledger_account`,
+      ),
+    ).rejects.toThrow(/takes no more postings/)
+  } finally {
+    client.release()
+  }
+})

@@ -1,0 +1,1 @@
+select id, amount, fee, net from stripe_balance_transaction where amount - fee <> net

@@ -1,0 +1,14 @@
+with booked as (
+  select j.gift_id,
+         -sum(p.amount) filter (where j.kind in ('charge', 'charge_failure')) as received,
+         coalesce(sum(p.amount) filter (where j.kind in ('refund', 'refund_failure')), 0) as refunded,
+         coalesce(sum(p.amount) filter (where j.kind = 'dispute_lost'), 0) as lost
+    from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id and a.code = 'gift_income'
+   where j.gift_id is not null group by j.gift_id
+)
+select g.public_id, g.status, g.amount_cents, b.received, g.refunded_cents, b.refunded, g.lost_cents, b.lost
+  from gift g full join booked b on b.gift_id = g.id
+ where (g.status = 'paid') <> (coalesce(b.received, 0) > 0)
+    or g.status = 'paid' and g.amount_cents <> b.received
+    or g.status = 'paid' and (g.refunded_cents <> b.refunded or g.lost_cents <> b.lost)
+    or g.status = 'paid' and g.paid_at is null

@@ -1,0 +1,12 @@
+with remaining as (
+  select g.id, g.public_id, case when g.status = 'paid' then g.amount_cents - g.refunded_cents - g.lost_cents else 0 end as cents from gift g
+)
+select r.public_id, 'no valid receipt over what was given' as broken, r.cents, v.amount_cents
+  from remaining r left join receipt v on v.gift_id = r.id and v.voided_at is null
+ where coalesce(v.amount_cents, 0) <> r.cents
+union all
+select public_id, 'more deductible than given', amount_cents, deductible_cents from receipt where deductible_cents > amount_cents
+union all
+select c.year::text, 'a number is missing', c.last_number, count(r.id)
+  from receipt_counter c left join receipt r on r.year = c.year
+ group by c.year, c.last_number having count(r.id) <> c.last_number or max(r.number) <> c.last_number

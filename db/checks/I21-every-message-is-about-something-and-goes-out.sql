@@ -1,0 +1,8 @@
+select id, kind, subject_id, attempts, created_at
+  from message m
+ where m.sent_at is null and m.created_at < now() - interval '15 minutes'
+union all
+select m.id, m.kind, m.subject_id, m.attempts, m.created_at
+  from message m
+ where m.kind = 'gift-receipt' and not exists (select 1 from receipt r where r.public_id = m.subject_id)
+    or m.kind = 'captain-gift' and not exists (select 1 from gift g where g.public_id = m.subject_id)

@@ -1,0 +1,95 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startStripeEmulator } from '#app/payments/emulator/emulator.ts'
+import type { Emulator } from '#app/payments/emulator/emulator.ts'
+import { allTeams } from './teams/all-teams.ts'
+
+/** One team of each stage that matters to money. */
+const SOME = [
+  'the-overdue-club',
+  'second-chance-thrift-run',
+  'summer-rowers',
+  'brew-city-quilters-guild',
+  'lakefront-lunch-table',
+]
+const teams = allTeams.filter(({ slug }) => SOME.includes(slug))
+
+let emulator: Emulator
+let webhooks: http.Server
+beforeAll(async () => {
+  webhooks = http.createServer((request, response) => {
+    void text(request).then(async (body) => {
+      const { receiveNotice } = await import('#app/giving/receive-notice.server.ts')
+      const signature = request.headers['stripe-signature']
+      const outcome = await receiveNotice(body, typeof signature === 'string' ? signature : null)
+      response.writeHead(outcome === 'stored' ? 200 : 400).end()
+    })
+  })
+  await new Promise<void>((resolve) => webhooks.listen(0, '127.0.0.1', resolve))
+  const { port } = webhooks.address() as AddressInfo
+  emulator = await startStripeEmulator({
+    webhooks: [{ url: `http://127.0.0.1:${port}/webhooks/stripe`, secret: 'whsec_team_up_test' }],
+  })
+  process.env.STRIPE_API_BASE = emulator.url
+  // The settings are read as the app is imported, so the app comes after the emulator.
+})
+afterAll(async () => {
+  await emulator.close()
+  webhooks.close()
+})
+
+test('a demo that was cut off in the middle of its gifts ends complete, with every gift once', async () => {
+  const { seedDemo } = await import('./seed-demo.ts')
+  const { db } = await import('#app/platform/database.server.ts')
+  const stop = new Error('cut off')
+  const cutOff = seedDemo({
+    teams,
+    onProgress: (words) => {
+      if (words.startsWith('Making gifts: 50')) throw stop
+    },
+  })
+  await expect(cutOff).rejects.toBe(stop)
+
+  const people = await seedDemo({ teams, onProgress: () => {} })
+
+  const { rows } = await sql<{ made: number; planned: number; open: number }>`
+    select count(*) as made, count(distinct browser_hash) as planned, count(*) filter (where status <> 'paid') as open from gift
+  `.execute(db)
+  expect(rows[0]?.made).toBeGreaterThan(60)
+  expect(rows[0]).toEqual({ ...rows[0], planned: rows[0]?.made, open: 0 })
+  expect(people.staff.map(({ role }) => role)).toEqual(['viewer', 'moderator', 'finance', 'admin'])
+})
+
+test('the demo holds gifts sent back whole and in part, banks that took some back, and a payout', async () => {
+  const { db } = await import('#app/platform/database.server.ts')
+  const { rows } = await sql<Record<string, number>>`
+    select (select count(*) from refund where status = 'succeeded') as refunds,
+           (select count(*) from dispute where status = 'won') as won,
+           (select count(*) from dispute where status = 'lost') as lost,
+           (select count(*) from dispute where status = 'open') as open,
+           (select count(*) from payout) as payouts,
+           (select count(*) from team where status = 'hidden') as hidden
+  `.execute(db)
+  expect(rows[0]).toEqual({ refunds: 5, won: 1, lost: 1, open: 1, payouts: 1, hidden: 1 })
+})
+
+test('the sums of the demo are those of the payment company’s book', async () => {
+  const { db } = await import('#app/platform/database.server.ts')
+  const { rows } = await sql<{ campaign: number; teams: number; unexplained: number }>`
+    select (select raised_cents from campaign_total) as campaign,
+           (select sum(amount_cents - refunded_cents - lost_cents) from gift where status = 'paid') as teams,
+           (select coalesce(sum(amount), 0) from posting p join ledger_account a on a.id = p.account_id where a.code = 'suspense') as unexplained
+  `.execute(db)
+  expect(rows[0]?.unexplained).toBe(0)
+  expect(rows[0]?.campaign).toBeGreaterThan(0)
+})
+
+test('called once more on a complete demo it changes nothing', async () => {
+  const { seedDemo } = await import('./seed-demo.ts')
+  const said: string[] = []
+  await seedDemo({ teams, onProgress: (words) => said.push(words) })
+  expect(said).toEqual([])
+})

@@ -1,0 +1,124 @@
+import { payments } from '#app/payments/payments.server.ts'
+import { cents } from '#app/money/cents.ts'
+import { reconcile } from '#app/giving/reconcile.server.ts'
+import { workInbox } from '#app/giving/work-inbox.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { emulatedStripe } from './emulated-stripe.ts'
+import type { Visit } from './emulated-stripe.ts'
+import type { GiftPlan } from './gift-plan.ts'
+import type { DemoCampaign } from './organization.ts'
+
+const AT_ONCE = 8
+const WALLETS: readonly Visit['wallet'][] = [
+  'apple_pay',
+  undefined,
+  'google_pay',
+  undefined,
+  'link',
+  undefined,
+]
+
+/**
+ * Pays every planned gift that is not there yet on the emulator, dated back; the books hear of it as of any gift, by webhook.
+ * @param onEach told how many are done, and of how many.
+ */
+export async function seedGifts(
+  campaign: DemoCampaign,
+  plans: readonly GiftPlan[],
+  onEach: (done: number, of: number) => void,
+): Promise<void> {
+  const missing = await clearUnfinished(campaign, plans)
+  const teams = await findTeamIds()
+  let begun = 0
+  let done = plans.length - missing.length
+  async function payNext(): Promise<void> {
+    for (let plan = missing[begun++]; plan; plan = missing[begun++]) {
+      await pay(campaign, plan, teams.get(plan.teamSlug ?? '') ?? null)
+      onEach(++done, plans.length)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, payNext))
+}
+
+/** Works off whatever the webhooks left in the inbox, then asks about what never came. */
+export async function bookSeededGifts(campaign: DemoCampaign): Promise<void> {
+  await workInbox()
+  await reconcile(new Date(campaign.madeOn.getTime() - 80 * 86_400_000))
+}
+
+/** After a start that was cut off: what had been paid is booked, what had not is begun anew. */
+async function clearUnfinished(
+  campaign: DemoCampaign,
+  plans: readonly GiftPlan[],
+): Promise<GiftPlan[]> {
+  const before = await findDemoGifts()
+  if (before.some(({ status }) => status === 'started')) {
+    await bookSeededGifts(campaign)
+    await db
+      .deleteFrom('gift')
+      .where('browser_hash', 'like', 'demo-%')
+      .where('status', '=', 'started')
+      .execute()
+  }
+  const there = new Set((await findDemoGifts()).map((gift) => gift.browser_hash))
+  return plans.filter(({ key }) => !there.has(key))
+}
+
+function findDemoGifts() {
+  return db
+    .selectFrom('gift')
+    .select(['browser_hash', 'status'])
+    .where('browser_hash', 'like', 'demo-%')
+    .execute()
+}
+
+async function findTeamIds(): Promise<Map<string, number>> {
+  const teams = await db.selectFrom('team').select(['id', 'slug']).execute()
+  return new Map(teams.map(({ id, slug }) => [slug, id]))
+}
+
+async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null): Promise<void> {
+  const gift = await db
+    .insertInto('gift')
+    .values({
+      campaign_id: campaign.id,
+      team_id: teamId,
+      amount_cents: plan.amount,
+      fee_cover_cents: plan.cover,
+      currency: campaign.currency,
+      shown_name: plan.anonymous ? null : plan.shownName,
+      message: plan.message,
+      anonymous: plan.anonymous,
+      amount_hidden: plan.amountHidden,
+      browser_hash: plan.key,
+      created_at: new Date(plan.paidAt.getTime() - 90_000),
+    })
+    .returning(['id', 'public_id'])
+    .executeTakeFirstOrThrow()
+  const opened = await payments().openCheckout({
+    giftId: gift.public_id,
+    amount: cents(plan.amount),
+    currency: campaign.currency,
+    title: 'Gift',
+    description: null,
+    successUrl: `${env.BASE_URL}/gifts/${gift.public_id}`,
+    cancelUrl: `${env.BASE_URL}/give`,
+    expiresAt: new Date(Date.now() + 3_600_000),
+    idempotencyKey: `gift-${gift.public_id}`,
+  })
+  if (opened.kind !== 'opened')
+    throw new Error('The payment emulator did not open a page for a gift of the demo')
+  await db
+    .updateTable('gift')
+    .set({ checkout_id: opened.checkout.id })
+    .where('id', '=', gift.id)
+    .execute()
+  const wallet = WALLETS[gift.id % WALLETS.length]
+  await emulatedStripe.pay(opened.checkout.id, {
+    email: plan.donorEmail,
+    name: plan.donorName,
+    created: plan.paidAt,
+    ...(wallet ? { wallet } : {}),
+  })
+}
