@@ -1,38 +1,80 @@
+import fs from 'node:fs'
 import { migrate } from '#db/migrate.ts'
-import { chooseDemoSettings, openDemoDatabase } from './demo-settings.ts'
+import {
+  chooseDemoSettings,
+  EMULATOR_ADDRESS,
+  openDemoDatabase,
+  speaksToEmulator,
+} from './demo-settings.ts'
 
 type Command = (args: string[]) => Promise<void>
 
-/** What `npm run …` does once and ends. Without `DATABASE_URL` it means the demo's own database. */
+/**
+ * What `npm run …` does once and ends. Each takes its parts only when it runs, since those read the settings as they are
+ * loaded.
+ */
 const commands: Record<string, Command> = {
-  migrate: async () => {
-    const ran = await migrate(process.env.MIGRATE_DATABASE_URL || required('DATABASE_URL'))
-    console.log(
-      ran.length === 0
-        ? 'The database is up to date.'
-        : `Ran ${ran.length} migrations:\n  ${ran.join('\n  ')}`,
-    )
-  },
+  migrate: bringUpToDate,
+  books: proveBooks,
+  reconcile: catchUp,
 }
 
+/** Without `DATABASE_URL` every command is about the demo's own database. */
 export async function main([name = '', ...args]: string[]): Promise<void> {
   const command = commands[name]
   if (!command)
     throw new Error(`There is no command “${name}”. There are: ${Object.keys(commands).join(', ')}`)
+  if (process.env.DATABASE_URL) return await command(args)
+  console.error('DATABASE_URL is not set, so this is about the demo in .data/demo.')
   const database = await openDemoDatabase()
-  if (!process.env.DATABASE_URL) {
-    console.error('DATABASE_URL is not set, so this is about the demo in .data/demo.')
-    chooseDemoSettings({ databaseUrl: database.url, baseUrl: 'http://localhost:3000' })
-  }
   try {
+    chooseDemoSettings({ databaseUrl: database.url, baseUrl: 'http://localhost:3000' })
+    if (speaksToEmulator() && fs.existsSync(EMULATOR_ADDRESS))
+      process.env.STRIPE_API_BASE ||= fs.readFileSync(EMULATOR_ADDRESS, 'utf8')
     await command(args)
   } finally {
     await database.stop()
   }
 }
 
-function required(name: string): string {
-  const value = process.env[name]
-  if (!value) throw new Error(`Please set ${name}.`)
-  return value
+async function bringUpToDate(): Promise<void> {
+  const ran = await migrate(process.env.MIGRATE_DATABASE_URL || process.env.DATABASE_URL || '')
+  if (ran.length === 0) console.log('The database is up to date.')
+  else console.log(`Ran ${ran.length} migrations:\n  ${ran.join('\n  ')}`)
+}
+
+/** Exit code 1 and the rows that break an invariant, when one does. */
+async function proveBooks(): Promise<void> {
+  const { checkBooks, checkNames } = await import('#db/books.ts')
+  const { pool } = await import('#app/platform/database.server.ts')
+  try {
+    const broken = await checkBooks(pool)
+    for (const { name, rows } of broken) {
+      console.log(`BROKEN  ${name}`)
+      for (const row of rows) console.log(`        ${JSON.stringify(row)}`)
+    }
+    console.log(
+      broken.length === 0
+        ? `The books agree: ${checkNames.length} checks.`
+        : `${broken.length} of ${checkNames.length} checks are broken.`,
+    )
+    if (broken.length > 0) process.exitCode = 1
+  } finally {
+    await pool.end()
+  }
+}
+
+async function catchUp(): Promise<void> {
+  const { pool } = await import('#app/platform/database.server.ts')
+  try {
+    if (speaksToEmulator() && !process.env.STRIPE_API_BASE)
+      throw new Error('The demo’s payment emulator is not running. Please start it: npm run demo')
+    const { reconcile } = await import('#app/giving/reconcile.server.ts')
+    const { linesBooked, noticesFetched, asked } = await reconcile()
+    console.log(
+      `Caught up with Stripe: ${linesBooked} lines booked, ${noticesFetched} notices fetched, ${asked} payments asked about.`,
+    )
+  } finally {
+    await pool.end()
+  }
 }

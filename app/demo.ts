@@ -1,7 +1,17 @@
 import fs from 'node:fs'
 import net from 'node:net'
+import path from 'node:path'
+import { startMailCatcher } from '#app/mail/catcher.server.ts'
+import { startStripeEmulator } from '#app/payments/emulator/emulator.ts'
 import { migrate } from '#db/migrate.ts'
-import { chooseDemoSettings, DEMO_FOLDER, openDemoDatabase } from './demo-settings.ts'
+import {
+  chooseDemoSettings,
+  DEMO_FOLDER,
+  EMULATOR_ADDRESS,
+  forgetDemo,
+  openDemoDatabase,
+  speaksToEmulator,
+} from './demo-settings.ts'
 import type { StartOptions } from './server.ts'
 
 interface Part {
@@ -15,7 +25,7 @@ interface Part {
 export async function main(args: string[] = [], options: StartOptions = {}): Promise<void> {
   const port = Number(process.env.PORT || 3000)
   await requireFreePort(port)
-  if (args.includes('--reset')) fs.rmSync(DEMO_FOLDER, { recursive: true, force: true })
+  if (args.includes('--reset')) await forgetDemo()
   const parts: Part[] = []
   stopAllWhenTold(parts)
   try {
@@ -23,12 +33,42 @@ export async function main(args: string[] = [], options: StartOptions = {}): Pro
     parts.push(database)
     await migrate(database.url)
     chooseDemoSettings({ databaseUrl: database.url, baseUrl: `http://localhost:${port}` })
+    parts.push(await startCatcher(), await startEmulator(port))
     const { startServer } = await import('./server.ts')
     parts.push(await startServer(options))
     console.log(`ready http://localhost:${port}`)
   } catch (error) {
     await stopAll(parts)
     throw error
+  }
+}
+
+/** Every mail that the app sends ends here, to be read at `/dev/mail`. */
+async function startCatcher(): Promise<Part> {
+  const catcher = await startMailCatcher({ folder: path.join(DEMO_FOLDER, 'mail') })
+  process.env.SMTP_URL = catcher.url
+  return catcher
+}
+
+/** A Stripe of our own, which remembers between two runs. With a sandbox key of Stripe's it is Stripe itself. */
+async function startEmulator(port: number): Promise<Part> {
+  if (!speaksToEmulator()) return { stop: async () => {} }
+  const emulator = await startStripeEmulator({
+    stateFile: path.join(DEMO_FOLDER, 'stripe.json'),
+    webhooks: [
+      {
+        url: `http://127.0.0.1:${port}/webhooks/stripe`,
+        secret: process.env.STRIPE_WEBHOOK_SECRET ?? '',
+      },
+    ],
+  })
+  process.env.STRIPE_API_BASE = emulator.url
+  fs.writeFileSync(EMULATOR_ADDRESS, emulator.url)
+  return {
+    async stop() {
+      fs.rmSync(EMULATOR_ADDRESS, { force: true })
+      await emulator.close()
+    },
   }
 }
 

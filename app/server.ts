@@ -3,6 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import { receiveNotice } from '#app/giving/receive-notice.server.ts'
 import { databaseAnswers, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { health } from '#app/platform/http/health.server.ts'
@@ -13,11 +14,14 @@ import { leanRequestHandler } from '#app/platform/http/remix-handler.server.ts'
 import type { HeaderSettings } from '#app/platform/http/security-headers.ts'
 import { readStaticFiles } from '#app/platform/http/static-files.server.ts'
 import { createStoredPages } from '#app/platform/http/stored-pages.server.ts'
+import { webhook } from '#app/platform/http/webhook.server.ts'
+import { startJobs } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { createPageCache } from '#app/platform/page-cache.server.ts'
 import type { PagePaths } from '#app/platform/page-paths.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
 import { pendingMigrations } from '#db/migrate.ts'
+import { cron, handlers } from './jobs.server.ts'
 
 export interface StartOptions {
   /** In development: Vite, which serves what is not built, and the routes as they are now. */
@@ -43,6 +47,8 @@ const PAGES: PagePaths = {
   '/api/v1/teams/:slug': 'teams/:slug',
 }
 
+const STRIPE_WEBHOOK = '/webhooks/stripe'
+
 /** For whom a page for everyone is rendered. */
 const NOBODY: AppLoadContext = { requestId: 'a page for everyone', clientAddress: '', nonce: '' }
 
@@ -64,9 +70,12 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
   const app = createHttpApp({
     ...settings,
     trustedProxies: env.TRUSTED_PROXIES,
-    signedPaths: ['/webhooks/stripe'],
+    signedPaths: [STRIPE_WEBHOOK],
     files: vite ? new Map() : await readStaticFiles(path.resolve('build/client')),
-    mounts: [health({ isReady, isDraining: () => server.isLeaving() })],
+    mounts: [
+      health({ isReady, isDraining: () => server.isLeaving() }),
+      webhook(STRIPE_WEBHOOK, 'Stripe-Signature', receiveNotice),
+    ],
     remix: routes.remix,
   })
   const server: HttpServer = await startHttpServer({
@@ -76,12 +85,14 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     ...('answerStored' in routes ? { answerStored: routes.answerStored } : {}),
     ...(vite ? { front: vite.front } : {}),
   })
+  const jobs = env.JOBS === 'on' ? await startJobs({ handlers, cron }) : undefined
   return {
     port: server.port,
     async stop() {
       server.leave()
       await new Promise((resolve) => setTimeout(resolve, env.DRAIN_SECONDS * 1000))
       await server.close(PATIENCE_MS)
+      await jobs?.stop()
       await pool.end()
     },
   }

@@ -9,8 +9,8 @@ export interface Limit {
   readonly name: string
   readonly points: number
   readonly seconds: number
-  /** What to say when the counter cannot be asked: `refuse` where somebody may be guessing, `allow` for reading. */
-  readonly inTrouble: 'refuse' | 'allow'
+  /** What to say when the counter cannot be asked: `refuse` unless told otherwise, `allow` where people only read. */
+  readonly inTrouble?: 'refuse' | 'allow'
 }
 
 export interface Spending {
