@@ -1,6 +1,7 @@
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
 import { hashCode, hashKey, newCode, newKey } from '#app/platform/keys.server.ts'
 import { spend } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
@@ -32,40 +33,49 @@ const TEN_MINUTES = 10 * 60_000
  * known or not; it becomes a person when the mail is answered (S8).
  */
 export async function beginSignIn(wish: SignInWish): Promise<SignInBegun> {
+  const spent = await spendSignIn(wish)
+  if (spent.kind === 'too-many') return spent
+  await inTransaction(async (trx) => await mailSignIn(trx, wish))
+  return { kind: 'sent' }
+}
+
+/** Counts one more sign-in mail against its limits (S11): ask before `mailSignIn`. */
+export async function spendSignIn(wish: Pick<SignInWish, 'email' | 'clientAddress'>): Promise<SignInBegun> {
   const email = Email.parse(wish.email)
   const spent = [await spend(PER_CLIENT, wish.clientAddress), await spend(PER_EMAIL, email)]
   const refused = spent.find((one) => !one.allowed)
-  if (refused) return { kind: 'too-many', retryAfterSeconds: refused.retryAfterSeconds }
+  return refused ? { kind: 'too-many', retryAfterSeconds: refused.retryAfterSeconds } : { kind: 'sent' }
+}
 
+/** Queues the mail in a transaction that also does what it speaks of, such as starting a team. */
+export async function mailSignIn(trx: Trx, wish: SignInWish): Promise<void> {
+  const email = Email.parse(wish.email)
   const token = newKey()
   const code = newCode()
   const expiresAt = new Date(now().getTime() + TEN_MINUTES)
-  await inTransaction(async (trx) => {
-    const { id } = await trx
-      .insertInto('sign_in_request')
-      .values({
-        email,
-        token_hash: hashKey(token),
-        code_hash: hashCode(code, hashKey(token)),
-        browser_hash: hashKey(wish.browserKey),
-        go_to: goTo(wish.goTo, '/manage'),
-        created_at: now(),
-        expires_at: expiresAt,
-        used_at: null,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await queueMessage(trx, {
-      kind: 'sign-in',
-      subjectId: id,
-      to: email,
-      content: {
-        token: seal(token),
-        code: seal(code),
-        expiresAt: expiresAt.toISOString(),
-        startedTeam: wish.startedTeam ?? null,
-      },
+  const { id } = await trx
+    .insertInto('sign_in_request')
+    .values({
+      email,
+      token_hash: hashKey(token),
+      code_hash: hashCode(code, hashKey(token)),
+      browser_hash: hashKey(wish.browserKey),
+      go_to: goTo(wish.goTo, '/manage'),
+      created_at: now(),
+      expires_at: expiresAt,
+      used_at: null,
     })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await queueMessage(trx, {
+    kind: 'sign-in',
+    subjectId: id,
+    to: email,
+    content: {
+      token: seal(token),
+      code: seal(code),
+      expiresAt: expiresAt.toISOString(),
+      startedTeam: wish.startedTeam ?? null,
+    },
   })
-  return { kind: 'sent' }
 }
