@@ -7,13 +7,13 @@ const shown = asked
   ? demoStaff.filter(({ email, role }) => asked === email || asked === role)
   : demoStaff
 if (shown.length === 0) {
-  console.error(
-    `Nobody of the demo's staff has the address ${asked}. There are: ${demoStaff.map(({ email }) => email).join(', ')}`,
+  process.stderr.write(
+    `Nobody of the demo's staff has the address ${asked}. There are: ${demoStaff.map(({ email }) => email).join(', ')}\n`,
   )
   process.exit(1)
 }
 const left = 30 - (Math.floor(Date.now() / 1000) % 30)
 for (const { email, totpSecret } of shown)
-  console.log(
-    `${new TOTP({ secret: totpSecret }).generate()}  ${email}  (for ${left} more seconds)`,
+  process.stdout.write(
+    `${new TOTP({ secret: totpSecret }).generate()}  ${email}  (for ${left} more seconds)\n`,
   )

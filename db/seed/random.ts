@@ -1,9 +1,7 @@
 /** The same numbers from the same seed, so that every demo looks alike (mulberry32, between 0 and 1). */
 export function randomFrom(seed: string): () => number {
-  let state = [...seed].reduce(
-    (mixed, letter) => Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 2_654_435_761),
-    1,
-  )
+  let state = 1
+  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 2_654_435_761)
   return () => {
     state = Math.trunc(state + 0x6d_2b_79_f5)
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)

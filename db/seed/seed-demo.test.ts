@@ -20,14 +20,7 @@ const teams = allTeams.filter(({ slug }) => SOME.includes(slug))
 let emulator: Emulator
 let webhooks: http.Server
 beforeAll(async () => {
-  webhooks = http.createServer((request, response) => {
-    void text(request).then(async (body) => {
-      const { receiveNotice } = await import('#app/giving/receive-notice.server.ts')
-      const signature = request.headers['stripe-signature']
-      const outcome = await receiveNotice(body, typeof signature === 'string' ? signature : null)
-      response.writeHead(outcome === 'stored' ? 200 : 400).end()
-    })
-  })
+  webhooks = http.createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => webhooks.listen(0, '127.0.0.1', resolve))
   const { port } = webhooks.address() as AddressInfo
   emulator = await startStripeEmulator({
@@ -36,6 +29,16 @@ beforeAll(async () => {
   process.env.STRIPE_API_BASE = emulator.url
   // The settings are read as the app is imported, so the app comes after the emulator.
 })
+async function answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+  const { receiveNotice } = await import('#app/giving/receive-notice.server.ts')
+  const signature = request.headers['stripe-signature']
+  const outcome = await receiveNotice(
+    await text(request),
+    typeof signature === 'string' ? signature : null,
+  )
+  response.writeHead(outcome === 'stored' ? 200 : 400).end()
+}
+
 afterAll(async () => {
   await emulator.close()
   webhooks.close()

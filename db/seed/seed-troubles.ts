@@ -64,10 +64,11 @@ async function findOldGifts({ madeOn }: DemoCampaign) {
   const rows = await db
     .selectFrom('gift')
     .select(['gift.public_id', 'charge_id', 'paid_at', 'amount_cents', 'refunded_cents'])
-    .select(({ selectFrom, fn }) =>
-      selectFrom('dispute')
+    .select((gift) =>
+      gift
+        .selectFrom('dispute')
         .whereRef('dispute.gift_id', '=', 'gift.id')
-        .select(fn.countAll<number>().as('n'))
+        .select(gift.fn.countAll<number>().as('n'))
         .as('disputes'),
     )
     .where('browser_hash', 'like', 'demo-%')
