@@ -7,11 +7,12 @@ export async function payPage(url: string, { card, fields = {} }: PageForm): Pro
   const first = await submit(url, { ...form, ...Object.fromEntries(typed) })
   if (!first.html.includes('Complete authentication')) return first
   const hidden = first.html.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)
-  const kept = [...hidden].map(([, name = '', value = '']) => [
-    name,
-    value.replaceAll('&#64;', '@'),
-  ])
+  const kept = [...hidden].map(([, name = '', value = '']) => [name, plain(value)])
   return submit(url, { ...Object.fromEntries(kept), bank: 'yes' })
+}
+
+function plain(escaped: string): string {
+  return escaped.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
 }
 
 async function submit(url: string, form: Record<string, string>): Promise<PageResult> {
