@@ -53,7 +53,8 @@ export function createPageCache({
 }: PageCacheOptions): FindPage {
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
-    sizeCalculation: ({ stored }) => 512 + (stored ? stored.bytes.length * 1.5 : 0),
+    // Its compressed forms are kept beside it.
+    sizeCalculation: ({ stored }) => 512 + (stored ? stored.bytes.length * 2 : 0),
   })
   const rendering = new Map<string, Promise<Entry | undefined>>()
 

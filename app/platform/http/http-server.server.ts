@@ -12,7 +12,7 @@ import { log } from '../log.server.ts'
 import type { Server } from './bindings.ts'
 import { kindPage } from './kind-page.server.ts'
 import { refuseUrl } from './refused-url.ts'
-import { beginVisit } from './visit.server.ts'
+import { beginVisit, visitOf } from './visit.server.ts'
 
 export interface HttpServerOptions {
   readonly port: number
@@ -74,14 +74,10 @@ function listener({ baseUrl, app, answerStored, front }: HttpServerOptions): Req
     const url = incoming.url ?? '/'
     const refusal = refuseUrl(incoming.method ?? 'GET', url)
     if (refusal) {
-      const page = kindPage({
-        ...refusal,
-        title: 'We can’t open that address',
-        requestId: visit.id,
-      })
-      outgoing
-        .writeHead(page.status, page.headers)
-        .end(incoming.method === 'HEAD' ? undefined : page.body)
+      sendPage(
+        outgoing,
+        kindPage({ ...refusal, title: 'We can’t open that address', requestId: visit.id }),
+      )
       return
     }
     if (answerStored && (await answerStored(incoming, outgoing))) return
@@ -91,12 +87,27 @@ function listener({ baseUrl, app, answerStored, front }: HttpServerOptions): Req
 
   const guarded: RequestListener = (incoming, outgoing) => {
     answer(incoming, outgoing).catch((err: unknown) => {
-      log.error({ err }, 'an answer could not be sent')
-      outgoing.destroy()
+      const { id } = visitOf(incoming)
+      log.error({ err, id }, 'an answer could not be sent')
+      if (outgoing.headersSent) outgoing.destroy()
+      else sendPage(outgoing, kindPage({ status: 500, ...BROKEN, requestId: id }))
     })
   }
   if (!front) return guarded
   return (incoming, outgoing) => front(incoming, outgoing, () => guarded(incoming, outgoing))
+}
+
+const BROKEN = {
+  title: 'Something broke on our side',
+  words: 'It is not your fault and we have noted it. Please try again in a minute.',
+}
+
+/** To a HEAD Node sends the head alone. */
+function sendPage(
+  outgoing: ServerResponse,
+  { status, headers, body }: ReturnType<typeof kindPage>,
+): void {
+  outgoing.writeHead(status, headers).end(body)
 }
 
 function listen(server: NodeServer, port: number): Promise<void> {

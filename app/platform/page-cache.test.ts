@@ -1,0 +1,252 @@
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { shiftClock } from './clock.server.ts'
+import { pool } from './database.server.ts'
+import { env } from './env.server.ts'
+import type { HttpServer } from './http/http-server.server.ts'
+import { createStoredPages } from './http/stored-pages.server.ts'
+import { createPageCache } from './page-cache.server.ts'
+import { createProver } from './page-proof.server.ts'
+import { ask } from './testing/ask.ts'
+import { startSmallSite } from './testing/small-site.tsx'
+
+const settings = { baseUrl: 'https://give.example.org', formTargets: [], development: false }
+const paths = { '/': 'home', '/teams/:slug': 'teams/:slug', '/embed/teams/:slug': 'teams/:slug' }
+
+interface Instance extends HttpServer {
+  renders(): number
+  database: pg.Pool
+  end(): Promise<void>
+}
+
+/** One process of the app as far as pages go: its own server, its own memory, its own connections. */
+async function anInstance(
+  override: { render?: (path: string) => Promise<Response> } = {},
+): Promise<Instance> {
+  let renders = 0
+  const database = new pg.Pool({ connectionString: env.DATABASE_URL, max: 3 })
+  database.on('error', () => {})
+  const find = createPageCache({
+    prove: createProver(database),
+    render: async (path) => {
+      renders += 1
+      return await (override.render ?? drawRaised)(path)
+    },
+    buildId: 'b1',
+  })
+  const site = await startSmallSite({
+    answerStored: createStoredPages({ ...settings, paths, find }),
+  })
+  const end = async () => {
+    await site.close(0)
+    await database.end()
+  }
+  return { ...site, renders: () => renders, database, end }
+}
+
+/** Draws what the database says at this moment. */
+async function drawRaised(path: string): Promise<Response> {
+  const { rows } = await pool.query<{ points: number }>(
+    `select points from rate_limit where key = 'raised'`,
+  )
+  const html = `<html><body><main>${path} raised ${rows[0]?.points}</main>${'<p>thank you</p>'.repeat(200)}</body></html>`
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+}
+
+/** A gift moves what the page shows and the page's version together. */
+async function give(points: number): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`update rate_limit set points = points + $1 where key = 'raised'`, [points])
+    await client.query(`select touch_page('home', 'teams/oak')`)
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+}
+
+beforeEach(async () => {
+  await pool.query(
+    `insert into rate_limit values ('raised', 0) on conflict (key) do update set points = 0`,
+  )
+  await pool.query(`select touch_page('home', 'teams/oak', 'teams/elm')`)
+})
+afterEach(() => shiftClock(0))
+
+describe('a public page', () => {
+  let one: Instance
+  let two: Instance
+  beforeAll(async () => {
+    one = await anInstance()
+    two = await anInstance()
+  })
+  afterAll(() => Promise.all([one.end(), two.end()]))
+
+  test('shows a gift at the very next request, in every process', async () => {
+    for (let gifts = 1; gifts <= 20; gifts++) {
+      await give(1)
+      const [here, there] = await Promise.all([
+        ask(one.port, '/teams/oak'),
+        ask(two.port, '/teams/oak'),
+      ])
+      expect(here.text).toContain(`raised ${gifts}<`)
+      expect(there.text).toContain(`raised ${gifts}<`)
+    }
+  })
+
+  test('is never behind the gift that its reader has just seen counted, while a crowd reads it', async () => {
+    let given = 0
+    let reading = true
+    const crowd = Array.from({ length: 20 }, async (_reader, index) => {
+      while (reading) {
+        const known = given
+        const { text } = await ask(index % 2 ? one.port : two.port, '/teams/oak')
+        expect(Number(/raised (\d+)/.exec(text)?.[1])).toBeGreaterThanOrEqual(known)
+      }
+    })
+    for (let gift = 1; gift <= 30; gift++) {
+      await give(1)
+      given = gift
+    }
+    reading = false
+    await Promise.all(crowd)
+  })
+
+  test('is drawn once a version, however many ask at once', async () => {
+    await give(1)
+    const before = one.renders()
+    const answers = await Promise.all(Array.from({ length: 50 }, () => ask(one.port, '/teams/oak')))
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    expect(one.renders()).toBe(before + 1)
+    await ask(one.port, '/teams/oak?utm_source=mail&fbclid=1')
+    expect(one.renders()).toBe(before + 1)
+  })
+
+  test('is not drawn again because another page changed', async () => {
+    await ask(one.port, '/teams/elm')
+    const before = one.renders()
+    await give(1)
+    await ask(one.port, '/teams/elm')
+    expect(one.renders()).toBe(before)
+  })
+
+  test('is the same for who is signed in, and no cookie gets near it', async () => {
+    const cookie = { cookie: '__Host-team_up=canary' }
+    const [known, unknown] = [
+      await ask(one.port, '/', { headers: cookie }),
+      await ask(one.port, '/'),
+    ]
+    expect(known.text).toBe(unknown.text)
+    expect(known.headers['set-cookie']).toBeUndefined()
+  })
+
+  test('is asked after with an ETag and then costs no bytes until it changes, also from another process', async () => {
+    const { etag } = (await ask(one.port, '/teams/oak')).headers
+    const again = { headers: { 'if-none-match': String(etag) } }
+    expect((await ask(one.port, '/teams/oak', again)).status).toBe(304)
+    const elsewhere = await ask(two.port, '/teams/oak', again)
+    expect(elsewhere.status).toBe(304)
+    expect(elsewhere.bytes).toHaveLength(0)
+    await give(1)
+    expect((await ask(two.port, '/teams/oak', again)).status).toBe(200)
+  })
+
+  test('says what browsers must keep to: no script but our own, frames only where embedded', async () => {
+    const { headers } = await ask(one.port, '/teams/oak')
+    expect(headers['cache-control']).toBe('no-cache')
+    expect(headers['content-security-policy']).toContain(`script-src 'self';`)
+    expect(headers['content-security-policy']).toContain(`frame-ancestors 'none'`)
+    const embedded = await ask(one.port, '/embed/teams/oak')
+    expect(embedded.headers['content-security-policy']).toContain('frame-ancestors *')
+  })
+
+  test('comes compressed to who can read that, and with the same head when only the head is asked for', async () => {
+    const plain = await ask(one.port, '/teams/oak')
+    for (const encoding of ['br', 'gzip']) {
+      const small = await ask(one.port, '/teams/oak', { headers: { 'accept-encoding': encoding } })
+      expect(small.headers['content-encoding']).toBe(encoding)
+      expect(small.headers.vary).toBe('Accept-Encoding')
+      expect(small.bytes.length).toBeLessThan(plain.bytes.length / 5)
+    }
+    const head = await ask(one.port, '/teams/oak', { method: 'HEAD' })
+    expect(head.bytes).toHaveLength(0)
+    expect(head.headers['content-length']).toBe(plain.headers['content-length'])
+    expect(head.headers.etag).toBe(plain.headers.etag)
+  })
+
+  test('is another page on another day, since it tells how many days are left', async () => {
+    const today = await ask(one.port, '/teams/oak')
+    shiftClock(24 * 60 * 60 * 1000)
+    const tomorrow = await ask(one.port, '/teams/oak')
+    expect(tomorrow.headers.etag).not.toBe(today.headers.etag)
+  })
+
+  test('that does not exist, or is asked for with words of its own, is left to the app', async () => {
+    const before = one.renders()
+    expect((await ask(one.port, '/teams/nowhere')).text).toContain('long enough')
+    expect((await ask(one.port, '/teams/oak?q=oak')).text).toContain('long enough')
+    expect(one.renders()).toBe(before)
+  })
+})
+
+describe('what is not for everyone', () => {
+  test.each([
+    ['a page that staff took down', new Response('gone', { status: 410 })],
+    ['a page that sets a cookie', new Response('hello', { headers: { 'Set-Cookie': 'a=b' } })],
+    [
+      'a page whose route forbids keeping it',
+      new Response('hello', { headers: { 'Cache-Control': 'no-store' } }),
+    ],
+  ])('%s is never kept', async (_what, response) => {
+    const instance = await anInstance({ render: () => Promise.resolve(response.clone()) })
+    for (let asks = 0; asks < 3; asks++)
+      expect((await ask(instance.port, '/teams/oak')).text).toContain('long enough')
+    expect(instance.renders()).toBe(1)
+    await instance.end()
+  })
+})
+
+describe('A7: when the database is silent', () => {
+  test('a page is shown for a minute with a word about it, then a kind page instead, and soon all is well', async () => {
+    const instance = await anInstance()
+    await give(7)
+    expect((await ask(instance.port, '/teams/oak')).text).toContain('raised 7')
+    const speak = await silence()
+
+    const stale = await ask(instance.port, '/teams/oak')
+    expect(stale.status).toBe(200)
+    expect(stale.text).toContain('raised 7')
+    expect(stale.text).toContain('We can’t reach our records')
+    expect(stale.headers['cache-control']).toBe('no-store')
+    expect(stale.headers.etag).toBeUndefined()
+
+    shiftClock(61_000)
+    const late = await ask(instance.port, '/teams/oak')
+    expect(late.status).toBe(503)
+    expect(late.headers['retry-after']).toBeDefined()
+    expect(late.text).toContain('No gift is lost')
+
+    await speak()
+    const well = await ask(instance.port, '/teams/oak')
+    expect(well.status).toBe(200)
+    expect(well.text).not.toContain('We can’t reach our records')
+    await instance.end()
+  })
+
+  test('a page that nobody saw before is a kind page, not an error', async () => {
+    const instance = await anInstance()
+    await instance.database.end()
+    const answer = await ask(instance.port, '/teams/oak')
+    expect(answer.status).toBe(503)
+    await instance.close(0)
+  })
+})
+
+/** Holds the table that proofs are read from, so that every proof waits in vain; returns what ends it. */
+async function silence(): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: env.DATABASE_URL })
+  await client.connect()
+  await client.query('begin; lock table page_version in access exclusive mode')
+  return () => client.end()
+}
