@@ -84,19 +84,20 @@ async function findUnsettled(waiting: readonly Waiting[]): Promise<Waiting[]> {
     select e.id from stripe_event e
      where e.id = any(${about.filter((notice) => SAYS_PAID.has(notice.type)).map((notice) => notice.id)}::text[])
        and (exists (select 1 from gift g where g.public_id = e.gift_public_id and g.status = 'paid')
+         or e.type = 'checkout.session.completed' and exists (
+              select 1 from gift g where g.public_id = e.gift_public_id and g.status in ('processing', 'failed'))
          or exists (select 1 from stripe_balance_transaction t where t.source_id = e.charge_id))
   `.execute(db)
   const settled = new Set(rows.map((row) => row.id))
   return about.filter((notice) => !settled.has(notice.id))
 }
 
-/** Notices that say a gift was paid: settled as soon as its line is booked, whoever booked it. */
+/** Notices that say a gift was paid, or its bank debit begun: settled as soon as that stands, whoever wrote it. */
 const SAYS_PAID = new Set([
   'checkout.session.completed',
   'checkout.session.async_payment_succeeded',
   'payment_intent.succeeded',
   'charge.succeeded',
-  'charge.updated',
 ])
 
 /** Signed, known, and nothing to do: a declined card is no fact about money. It is counted where it lies. */
