@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formatMoney } from '#app/money/format.ts'
 import { cents } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
 import { parseMoney } from '#app/money/parse.ts'
 import { holdsCardNumber } from './card-number.ts'
 
@@ -10,17 +11,15 @@ export interface GiftLimits {
   readonly maximum: number
 }
 
-/** `other` in the choice of amounts: the donor types one. */
-export const OWN_AMOUNT = 'other'
+/** The choice of whoever types an amount of their own. */
+const OWN_AMOUNT = 'own'
 
 /** The fields of the give page, in their order on it. Browser and server read them with the same rules (S19). */
 export function giveForm({ minimum, maximum }: GiftLimits) {
-  const least = formatMoney(cents(minimum))
-  const most = formatMoney(cents(maximum))
   return z
     .object({
-      choice: z.string({ error: 'Choose an amount' }).max(20),
-      ownAmount: z.string().max(40).optional(),
+      choice: z.string().max(20, 'Choose an amount').optional(),
+      ownAmount: z.string().max(40, 'Enter an amount in dollars, like 40 or 40.50').optional(),
       coverFee: z.literal('yes').optional(),
       shownName: words(60, 'The name').optional(),
       message: words(500, 'Your message').optional(),
@@ -29,28 +28,61 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
       newsletter: z.literal('yes').optional(),
     })
     .transform(({ choice, ownAmount, ...rest }, context) => {
-      const typed = choice === OWN_AMOUNT ? (ownAmount ?? '') : String(Number(choice) / 100)
-      const field = choice === OWN_AMOUNT ? 'ownAmount' : 'choice'
-      const complain = (message: string) => {
+      const complain = (field: 'choice' | 'ownAmount', message: string) => {
         context.addIssue({ code: 'custom', path: [field], message })
         return z.NEVER
       }
-      const read = parseMoney(typed)
-      if (read.kind === 'empty') return complain('Enter an amount')
-      if (read.kind === 'part-of-a-cent') return complain('Enter an amount with no more than two digits after the point')
-      if (read.kind === 'not-a-number') return complain('Enter an amount in dollars, like 40 or 40.50')
-      if (read.kind === 'too-large' || read.amount > maximum)
-        return complain(`The most you can give here is ${most}. For more, please write to us.`)
-      if (read.amount < minimum) return complain(`The smallest gift we can take is ${least}`)
-      return { ...rest, amount: read.amount }
+      const own = choice === OWN_AMOUNT || choice === undefined ? (ownAmount ?? '') : null
+      if (own === '' && choice === undefined) return complain('choice', 'Choose an amount')
+      const read = readAmount(own ?? choice ?? '', { minimum, maximum })
+      if (typeof read === 'string') return complain(own === null ? 'choice' : 'ownAmount', read)
+      // Two different sums are never guessed between: the donor says which.
+      if (own === null && ownAmount && readAmount(ownAmount, { minimum, maximum }) !== read)
+        return complain(
+          'ownAmount',
+          `You chose ${formatMoney(read)} and wrote another amount too. Please clear one of them.`,
+        )
+      return { ...rest, amount: read }
     })
+}
+
+/** The amount as whole cents, or what is wrong with it in words for the donor. */
+function readAmount(typed: string, { minimum, maximum }: GiftLimits): Cents | string {
+  const tooMuch = `The most you can give here is ${formatMoney(cents(maximum))}. For more, please write to us.`
+  const read = parseMoney(typed)
+  switch (read.kind) {
+    case 'empty':
+      return 'Enter an amount'
+    case 'part-of-a-cent':
+      return 'Enter an amount with no more than two digits after the point'
+    case 'not-a-number':
+      return 'Enter an amount in dollars, like 40 or 40.50'
+    case 'too-large':
+      return tooMuch
+    case 'money':
+      if (read.amount > maximum) return tooMuch
+      if (read.amount < minimum)
+        return `The smallest gift we can take is ${formatMoney(cents(minimum))}`
+      return read.amount
+  }
 }
 
 function words(most: number, what: string) {
   return z
     .string()
-    .trim()
-    .max(most, `${what} can be ${most} characters long at most`)
-    .refine((text) => !holdsCardNumber(text), `${what} seems to hold a card number. Please take it out; card details go on the next page.`)
+    .transform((text) => text.replace(UNSEEN, '').trim())
+    .pipe(
+      z
+        .string()
+        .max(most, `${what} can be ${most} characters long at most`)
+        .refine(
+          (text) => !holdsCardNumber(text),
+          `${what} seems to hold a card number. Please take it out; card details go on the next page.`,
+        ),
+    )
     .transform((text) => (text === '' ? undefined : text))
 }
+
+/** Control characters but the line break, and marks that turn the direction of the text around them: nobody types them (F20). */
+// oxlint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g

@@ -16,9 +16,9 @@ export interface ProgressWords {
   readonly figureText: string
   readonly raisedPercent: number
   readonly expectedPercent: number
-  readonly raisedText?: string
-  readonly expectedText?: string
-  readonly passedText?: string
+  readonly raisedText?: string | undefined
+  readonly expectedText?: string | undefined
+  readonly passedText?: string | undefined
 }
 
 /** How far it is: before half of the goal what is in, after it what is left, past it the next goal (FIELD, giving 6). */

@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
+import { formatMoney, formatMoneyExactly } from '#app/money/format.ts'
+import { db } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { sayProgress } from '#app/teams/progress.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { colorOf } from '#app/teams/team-color.ts'
+import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { fulfilGift } from './fulfil-gift.server.ts'
+import type { GiftPageProps } from './gift-page.tsx'
+import { sayDay } from './say-day.ts'
+
+/**
+ * What the donor comes back to, and may come back to again: how the gift stands at Stripe this moment, booked if it is
+ * paid. Who holds the link sees the sum and the team, and nothing of the donor (S3).
+ * @returns `undefined` for a gift that is not there.
+ */
+export async function findGiftPage(publicId: string) {
+  if (!/^[0-9a-f]{32}$/.test(publicId)) return undefined
+  const standing = await fulfilGift(publicId)
+  if (!standing) return undefined
+  const gift = await findGift(publicId)
+  if (!gift) return undefined
+  const say = (amount: Cents) => formatMoney(amount, gift.currency)
+  const base = gift.slug === null ? '' : `/teams/${gift.slug}`
+  const gone = cents(gift.refunded_cents + gift.lost_cents)
+  const page: GiftPageProps = {
+    standing: standing === 'paid' && gone >= gift.amount_cents ? 'returned' : standing,
+    amount: say(cents(gift.amount_cents)),
+    exactAmount: formatMoneyExactly(cents(gift.amount_cents), gift.currency),
+    coverText: gift.fee_cover_cents > 0 ? say(cents(gift.fee_cover_cents)) : null,
+    returnedText: gone > 0 ? say(gone) : null,
+    name: gift.name,
+    placeHref: gift.shown ? base || '/' : null,
+    giveHref: gift.shown && gift.takes_gifts ? `${base}/give?gift=${publicId}` : null,
+    payAt: standing === 'open' ? gift.checkout_url : null,
+    shareUrl: gift.shown ? `${env.BASE_URL}${base}` : null,
+    progress: sayProgress({
+      goal: cents(gift.goal_cents),
+      raised: cents(gift.raised_cents),
+      expected: cents(gift.expected_cents),
+      currency: gift.currency,
+    }),
+    receiptNumber:
+      gift.receipt_year === null
+        ? null
+        : formatReceiptNumber(gift.receipt_year, gift.receipt_number ?? 0),
+    day: gift.day === null ? null : sayDay(gift.day),
+    legalName: gift.legal_name,
+    ein: gift.ein,
+  }
+  return {
+    site: await findSiteFrame(),
+    color: gift.slug === null ? null : colorOf(gift.slug),
+    page,
+  }
+}
+
+interface GiftRow {
+  amount_cents: number
+  fee_cover_cents: number
+  refunded_cents: number
+  lost_cents: number
+  currency: string
+  checkout_url: string | null
+  /** `2026-11-22`, in the organization's zone; null before it is paid. */
+  day: string | null
+  slug: string | null
+  name: string
+  shown: boolean
+  takes_gifts: boolean
+  goal_cents: number
+  raised_cents: number
+  expected_cents: number
+  receipt_year: number | null
+  receipt_number: number | null
+  legal_name: string
+  ein: string | null
+}
+
+async function findGift(publicId: string): Promise<GiftRow | undefined> {
+  const { rows } = await sql<GiftRow>`
+    select g.amount_cents, g.fee_cover_cents, g.refunded_cents, g.lost_cents, g.currency, g.checkout_url,
+           (g.paid_at at time zone o.time_zone)::date as day,
+           t.slug, coalesce(t.name, c.name) as name,
+           t.id is null or t.status in ('live', 'closed') as shown,
+           coalesce(t.status = 'live', c.closed_at is null) as takes_gifts,
+           coalesce(t.goal_cents, c.goal_cents) as goal_cents,
+           coalesce(ts.raised_cents, cs.raised_cents) as raised_cents,
+           coalesce(ts.expected_cents, cs.expected_cents) as expected_cents,
+           r.year as receipt_year, r.number as receipt_number, o.legal_name, o.ein
+      from gift g
+      join campaign c on c.id = g.campaign_id
+      join campaign_total cs on cs.campaign_id = c.id
+      left join team t on t.id = g.team_id
+      left join team_total ts on ts.team_id = t.id
+      left join receipt r on r.gift_id = g.id and r.voided_at is null
+      cross join organization o
+     where g.public_id = ${publicId}
+  `.execute(db)
+  return rows[0]
+}

@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { db } from '#app/platform/database.server.ts'
+import { seal } from '#app/platform/seal.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { colorOf } from '#app/teams/team-color.ts'
+import type { TeamKind } from '#db/schema/teams.ts'
+import { feeCoverOf } from './fee-cover.ts'
+import type { GivePageProps } from './give-page.tsx'
+import type { GiveValues } from './give-values.ts'
+import { noValues } from './give-values.ts'
+import { findTypedBefore } from './typed-before.server.ts'
+
+export interface GivePlace {
+  readonly name: string
+  /** `null`: the campaign itself. */
+  readonly team: { readonly slug: string; readonly kind: TeamKind } | null
+  readonly standing: 'open' | 'closed' | 'paused'
+  readonly minimum: Cents
+  readonly maximum: Cents
+  readonly suggested: readonly Cents[]
+  readonly feeRate: { readonly basisPoints: number; readonly fixed: Cents }
+  readonly feeCoverOffered: boolean
+  readonly currency: string
+}
+
+interface Asked {
+  readonly teamSlug: string | null
+  /** The public id of a gift that was begun here, from `?gift=`. */
+  readonly begunGift: string | null
+  readonly browserHash: string
+}
+
+/**
+ * The page on which a gift to a team, or with `null` to the campaign, begins; filled in again for whoever comes back from
+ * the payment page with the gift they had begun in this browser.
+ * @returns `undefined` when there is no such team for all to see, or no campaign.
+ */
+export async function findGivePage({ teamSlug, begunGift, browserHash }: Asked) {
+  const place = await findGivePlace(teamSlug)
+  if (!place) return undefined
+  const typed =
+    begunGift === null ? undefined : await findTypedBefore(begunGift, browserHash, place)
+  return await drawGivePage(place, {
+    values: typed ?? noValues,
+    notice: typed ? 'came-back' : null,
+  })
+}
+
+/** What a give page says beside the form itself. */
+export type GiveAnswer = Partial<Pick<GivePageProps, 'errors' | 'notice' | 'check' | 'stamp'>> & {
+  readonly values: GiveValues
+}
+
+/** The page around what was typed. The stamp says, sealed, when the form was first shown (S20). */
+export async function drawGivePage(place: GivePlace, answer: GiveAnswer) {
+  const say = (amount: Cents) => formatMoney(amount, place.currency)
+  const page: GivePageProps = {
+    name: place.name,
+    teamHref: place.team && `/teams/${place.team.slug}`,
+    kind: place.team?.kind ?? null,
+    standing: place.standing,
+    amounts: place.suggested.map((amount) => ({ value: String(amount / 100), text: say(amount) })),
+    smallest: say(place.minimum),
+    fee: place.feeCoverOffered
+      ? {
+          ...place.feeRate,
+          rateText: `${place.feeRate.basisPoints / 100}% and ${say(place.feeRate.fixed)}`,
+          examples: place.suggested.map(
+            (amount) => `${say(feeCoverOf(amount, place.feeRate))} on ${say(amount)}`,
+          ),
+        }
+      : null,
+    errors: [],
+    notice: null,
+    check: null,
+    stamp: seal(`shown ${now().getTime()}`),
+    ...answer,
+  }
+  return { site: await findSiteFrame(), color: place.team && colorOf(place.team.slug), page }
+}
+
+interface PlaceRow {
+  name: string
+  kind: TeamKind | null
+  closed: boolean
+  paused: boolean
+  minimum_gift_cents: number
+  maximum_gift_cents: number
+  suggested_cents: number[]
+  fee_rate_basis_points: number
+  fee_fixed_cents: number
+  fee_cover_offered: boolean
+  currency: string
+}
+
+export async function findGivePlace(teamSlug: string | null): Promise<GivePlace | undefined> {
+  const place =
+    teamSlug === null
+      ? sql`select name, null::text as kind, false as closed from campaign where closed_at is null`
+      : sql`select name, kind, status = 'closed' as closed from team where slug = ${teamSlug} and status in ('live', 'closed')`
+  const { rows } = await sql<PlaceRow>`
+    select p.name, p.kind, p.closed, o.giving_paused_at is not null as paused, o.minimum_gift_cents, o.maximum_gift_cents,
+           o.suggested_cents, o.fee_rate_basis_points, o.fee_fixed_cents, o.fee_cover_offered, o.currency
+      from (${place}) p cross join organization o
+  `.execute(db)
+  const [row] = rows
+  if (!row) return undefined
+  return {
+    name: row.name,
+    team: teamSlug !== null && row.kind !== null ? { slug: teamSlug, kind: row.kind } : null,
+    standing: row.closed ? 'closed' : row.paused ? 'paused' : 'open',
+    minimum: cents(row.minimum_gift_cents),
+    maximum: cents(row.maximum_gift_cents),
+    suggested: row.suggested_cents.map(cents),
+    feeRate: { basisPoints: row.fee_rate_basis_points, fixed: cents(row.fee_fixed_cents) },
+    feeCoverOffered: row.fee_cover_offered,
+    currency: row.currency,
+  }
+}

@@ -1,0 +1,41 @@
+/** What stands in the boxes of the give page: as typed, so that nothing is lost when it comes back (X3). */
+export interface GiveValues {
+  readonly choice: string
+  readonly ownAmount: string
+  readonly coverFee: boolean
+  readonly shownName: string
+  readonly message: string
+  readonly anonymous: boolean
+  readonly hideAmount: boolean
+  readonly newsletter: boolean
+}
+
+export const noValues: GiveValues = {
+  choice: '',
+  ownAmount: '',
+  coverFee: false,
+  shownName: '',
+  message: '',
+  anonymous: false,
+  hideAmount: false,
+  newsletter: false,
+}
+
+/** The boxes as they were sent: these and no others, each a text of a length that can be sent back. */
+export function valuesOf(form: FormData): GiveValues {
+  return {
+    choice: textOf(form, 'choice', 20),
+    ownAmount: textOf(form, 'ownAmount', 40),
+    coverFee: form.get('coverFee') === 'yes',
+    shownName: textOf(form, 'shownName', 1000),
+    message: textOf(form, 'message', 10_000),
+    anonymous: form.get('anonymous') === 'yes',
+    hideAmount: form.get('hideAmount') === 'yes',
+    newsletter: form.get('newsletter') === 'yes',
+  }
+}
+
+function textOf(form: FormData, name: string, most: number): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.slice(0, most) : ''
+}

@@ -1,0 +1,33 @@
+import proofScript from '#app/ui/proof-of-work.js?url'
+import { Notice } from '#app/ui/notice.tsx'
+import { useNonce } from '#app/ui/nonce.tsx'
+
+export interface PersonCheckProps {
+  /** The task for a browser with scripts, as JSON. */
+  challenge: string
+  /** For a browser without: good after a short wait. */
+  ticket: string
+  waitSeconds: number
+}
+
+/** A moment's work for the browser, or a moment's wait for the person: nothing to read off a picture (X6, S20). */
+export function PersonCheck({ challenge, ticket, waitSeconds }: PersonCheckProps) {
+  const nonce = useNonce()
+  return (
+    <Notice title="One more step before payment">
+      <p>
+        Many gifts are coming in, and we make sure that each is from a person. All you typed is
+        still here, and nothing was charged.
+      </p>
+      <div data-proof={challenge}>
+        <input type="hidden" name="proof" />
+        <input type="hidden" name="ticket" value={ticket} />
+        <p role="status" data-proof-words="">
+          Please wait {waitSeconds} seconds, then press “Continue to payment” once more.
+        </p>
+        <progress hidden aria-label="Check under way" />
+      </div>
+      <script src={proofScript} defer nonce={nonce} suppressHydrationWarning />
+    </Notice>
+  )
+}

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { sayProgress } from '#app/teams/progress.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { renderStory } from '#app/teams/story.server.ts'
+import { colorOf } from '#app/teams/team-color.ts'
+import { sayKind } from '#app/teams/team-kind.ts'
+import type { TeamPageProps } from '#app/teams/team-page.tsx'
+import type { TeamKind } from '#db/schema/teams.ts'
+import { sayUntil } from './say-until.ts'
+import { findWall } from './wall.server.ts'
+import type { WallGift } from './wall.server.ts'
+
+/**
+ * Everything that the public page of one team shows, in three queries however many gave.
+ * @returns `undefined` for a team that is not there or is not for all to see: the two look the same (S5).
+ */
+export async function findPublicTeamPage(slug: string) {
+  const [team, wall] = await Promise.all([findTeam(slug), findWall(slug, null)])
+  if (!team) return undefined
+  const site = await findSiteFrame()
+  const url = `${env.BASE_URL}/teams/${slug}`
+  const page: ShownTeam = {
+    name: team.name,
+    kind: team.kind,
+    town: team.town,
+    plan: team.plan,
+    storyHtml: renderStory(team.story),
+    captains: team.captains,
+    progress: sayProgress({
+      goal: cents(team.goal_cents),
+      raised: cents(team.raised_cents),
+      expected: cents(team.expected_cents),
+      currency: team.currency,
+    }),
+    untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
+    giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
+    giveHref: `/teams/${slug}/give`,
+    shareUrl: url,
+    reportHref: `/teams/${slug}/report`,
+    wall: wall.entries,
+    giftsText: countGifts(team.gift_count),
+    olderGiftsHref: wall.older === null ? null : `/teams/${slug}/gifts?before=${wall.older}`,
+  }
+  return { site, color: colorOf(slug), url, description: describe(team), page }
+}
+
+type ShownTeam = Omit<TeamPageProps, 'notice' | 'wall'> & { readonly wall: readonly WallGift[] }
+
+interface TeamRow {
+  name: string
+  kind: TeamKind
+  status: 'live' | 'closed'
+  town: string
+  plan: string
+  story: string
+  goal_cents: number
+  raised_cents: number
+  expected_cents: number
+  gift_count: number
+  ends_on: string | null
+  days_left: number | null
+  captains: string[]
+  currency: string
+  paused: boolean
+}
+
+async function findTeam(slug: string): Promise<TeamRow | undefined> {
+  const { rows } = await sql<TeamRow>`
+    select t.name, t.kind, t.status, t.town, t.plan, t.story, t.goal_cents, t.ends_on,
+           s.raised_cents, s.expected_cents, s.gift_count, o.currency, o.giving_paused_at is not null as paused,
+           t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
+           coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m
+                      where m.team_id = t.id and m.role = 'captain'), '{}') as captains
+      from team t join team_total s on s.team_id = t.id cross join organization o
+     where t.slug = ${slug} and t.status in ('live', 'closed')
+  `.execute(db)
+  return rows[0]
+}
+
+function countGifts(count: number): string | null {
+  if (count === 0) return null
+  return count === 1 ? '1 gift' : `${count.toLocaleString('en-US')} gifts`
+}
+
+/** One sentence for a search engine or a message that carries the link. */
+function describe({ plan, kind, town }: TeamRow): string {
+  if (plan !== '') return plan
+  return town === ''
+    ? `${sayKind(kind)} raising money together`
+    : `${sayKind(kind)} of ${town}, raising money together`
+}

@@ -1,0 +1,44 @@
+import { db } from '#app/platform/database.server.ts'
+import type { GivePlace } from './give-page.server.ts'
+import type { GiveValues } from './give-values.ts'
+
+/**
+ * What was typed for a gift that was begun and not paid, for the browser that typed it and no other.
+ * @returns `undefined` for any other browser, place or gift.
+ */
+export async function findTypedBefore(
+  giftPublicId: string,
+  browserHash: string,
+  place: GivePlace,
+): Promise<GiveValues | undefined> {
+  const gift = await db
+    .selectFrom('gift')
+    .leftJoin('team', 'team.id', 'gift.team_id')
+    .select([
+      'amount_cents',
+      'fee_cover_cents',
+      'shown_name',
+      'message',
+      'anonymous',
+      'amount_hidden',
+      'newsletter',
+    ])
+    .where('gift.public_id', '=', giftPublicId)
+    .where('browser_hash', '=', browserHash)
+    .where('gift.status', 'in', ['started', 'expired', 'failed'])
+    .where('team.slug', 'is not distinct from', place.team?.slug ?? null)
+    .executeTakeFirst()
+  if (!gift) return undefined
+  const amount = gift.amount_cents - gift.fee_cover_cents
+  const listed = place.suggested.some((suggested) => suggested === amount)
+  return {
+    choice: listed ? String(amount / 100) : 'own',
+    ownAmount: listed ? '' : (amount / 100).toFixed(amount % 100 === 0 ? 0 : 2),
+    coverFee: gift.fee_cover_cents > 0,
+    shownName: gift.shown_name ?? '',
+    message: gift.message ?? '',
+    anonymous: gift.anonymous,
+    hideAmount: gift.amount_hidden,
+    newsletter: gift.newsletter,
+  }
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { db } from '#app/platform/database.server.ts'
+import { seal, unseal } from '#app/platform/seal.server.ts'
+import { sayDay } from './say-day.ts'
+
+/** How many gifts a wall shows at once. */
+const WALL_SIZE = 50
+
+/** What a wall says of one gift. */
+export interface WallGift {
+  /** Its place in the list: nothing of the gift's own. */
+  readonly key: string
+  readonly name: string
+  readonly sum?: string
+  readonly words?: string
+  readonly when: string
+}
+
+export interface WallPage {
+  readonly entries: readonly WallGift[]
+  /** Where the older gifts go on, for `?before=`; null when there are none. */
+  readonly older: string | null
+}
+
+/** A gift as it may be shown: who asked not to be named or counted out loud is neither (S4). */
+export interface WallRow {
+  shown_name: string | null
+  message: string | null
+  amount_cents: number
+  amount_hidden: boolean
+  anonymous: boolean
+  /** `2026-11-22`, in the organization's zone. */
+  day: string
+}
+
+/**
+ * The gifts of one team, newest first, from a place in the list on. Only the day is said, for all alike; the order within a
+ * day says no more than the page itself does to whoever watches it, since a gift is on it as soon as it is paid (S4).
+ * A gift that went back or was lost in full is no longer on the wall.
+ * @param before as an earlier page gave it in `older`; what is not one of ours begins at the newest.
+ */
+export async function findWall(teamSlug: string, before: string | null): Promise<WallPage> {
+  const last = before === null ? null : openMark(before)
+  const { rows } = await sql<WallRow & { id: number }>`
+    select g.id, g.shown_name, case when g.message_hidden_at is null then g.message end as message,
+           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
+           (g.paid_at at time zone (select time_zone from organization))::date as day
+      from gift g
+     where g.team_id = (select id from team where slug = ${teamSlug} and status in ('live', 'closed'))
+       and g.status = 'paid' and g.refunded_cents + g.lost_cents < g.amount_cents
+       ${last === null ? sql`` : sql`and (g.paid_at, g.id) < (select paid_at, id from gift where id = ${last})`}
+     order by g.paid_at desc, g.id desc
+     limit ${WALL_SIZE + 1}
+  `.execute(db)
+  const shown = rows.slice(0, WALL_SIZE)
+  const oldest = shown.at(-1)
+  return {
+    entries: shown.map(wallGift),
+    older: rows.length > WALL_SIZE && oldest ? seal(`wall ${oldest.id}`) : null,
+  }
+}
+
+export function wallGift(row: WallRow, place: number): WallGift {
+  return {
+    key: String(place),
+    name: row.anonymous ? 'Anonymous' : (row.shown_name ?? 'A friend'),
+    when: sayDay(row.day),
+    ...(!row.amount_hidden && { sum: formatMoney(cents(row.amount_cents)) }),
+    ...(row.message !== null && { words: row.message }),
+  }
+}
+
+/** The place is sealed: neither when somebody gave nor a number that tells one gift from another stands in a link (S4, S5). */
+function openMark(before: string): number | null {
+  try {
+    const id = Number(/^wall (\d+)$/.exec(unseal(before))?.[1])
+    return Number.isSafeInteger(id) ? id : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findGiftPage } from '#app/giving/gift-page.server.ts'
+import { GiftPage } from '#app/giving/gift-page.tsx'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const found = await findGiftPage(params['id'] ?? '')
+  if (!found) throw new Response('Not found', { status: 404 })
+  return found
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Your gift · ${data.site.organization.name}` : 'Not found' },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function Gift() {
+  const { site, color, page } = useLoaderData<typeof loader>()
+  return (
+    <PageFrame {...site} color={color ?? undefined}>
+      <GiftPage gift={page} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,55 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerGiveForm } from '#app/giving/answer-give-form.server.ts'
+import { findGivePage } from '#app/giving/give-page.server.ts'
+import { GivePage } from '#app/giving/give-page.tsx'
+import { knowBrowser } from '#app/platform/cookies.server.ts'
+import { hashKey } from '#app/platform/keys.server.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { browserKey, setCookie } = await knowBrowser(request)
+  const found = await findGivePage({
+    teamSlug: null,
+    begunGift: new URL(request.url).searchParams.get('gift'),
+    browserHash: hashKey(browserKey),
+  })
+  if (!found) throw new Response('Not found', { status: 404 })
+  return data(found, { headers: setCookie === null ? {} : { 'Set-Cookie': setCookie } })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { browserKey, setCookie } = await knowBrowser(request)
+  const headers = setCookie === null ? {} : { 'Set-Cookie': setCookie }
+  const answer = await answerGiveForm({
+    teamSlug: null,
+    form: await request.formData(),
+    browserKey,
+    address: context.clientAddress,
+  })
+  switch (answer.kind) {
+    case 'pay':
+      return redirect(answer.payAt, { status: 303, headers })
+    case 'again':
+      return data(answer.page, { status: answer.status, headers })
+    case 'not-found':
+      throw new Response('Not found', { status: 404 })
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { name: 'description', content: data ? `Give to ${data.page.name} in under a minute.` : '' },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function Give() {
+  const shown = useLoaderData<typeof loader>()
+  const { site, color, page } = useActionData<typeof action>() ?? shown
+  return (
+    <PageFrame {...site} color={color ?? undefined}>
+      <title>{`${page.errors.length > 0 ? 'Error: ' : ''}Give to ${page.name} · ${site.organization.name}`}</title>
+      <GivePage {...page} />
+    </PageFrame>
+  )
+}

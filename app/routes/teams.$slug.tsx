@@ -1,0 +1,37 @@
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
+import { TeamPage } from '#app/teams/team-page.tsx'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const found = await findPublicTeamPage(params['slug'] ?? '')
+  if (!found) throw new Response('Not found', { status: 404 })
+  return found
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-cache' })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ title: 'Not found' }]
+  const { page, site, url, description } = data
+  return [
+    { title: `${page.name} · ${site.organization.name}` },
+    { name: 'description', content: description },
+    { tagName: 'link', rel: 'canonical', href: url },
+    { property: 'og:title', content: page.name },
+    { property: 'og:description', content: `${page.progress.words}. ${description}` },
+    { property: 'og:type', content: 'website' },
+    { property: 'og:url', content: url },
+    { property: 'og:site_name', content: site.organization.name },
+  ]
+}
+
+export default function Team() {
+  const { site, color, page } = useLoaderData<typeof loader>()
+  return (
+    <PageFrame {...site} color={color} layout="flush">
+      <TeamPage {...page} />
+    </PageFrame>
+  )
+}
