@@ -4,8 +4,8 @@ import path from 'node:path'
 import { Client, DatabaseError } from 'pg'
 import { startPostgres } from '#db/embedded/start.ts'
 
-/** Where everything that the demo keeps between two runs lies. */
-export const DEMO_FOLDER = path.resolve('.data/demo')
+/** Where everything that the demo keeps between two runs lies. `DEMO_FOLDER` lets tests have a demo of their own. */
+export const DEMO_FOLDER = path.resolve(process.env.DEMO_FOLDER || '.data/demo')
 
 const DATABASE = 'team_up'
 

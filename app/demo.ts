@@ -12,6 +12,7 @@ import {
   openDemoDatabase,
   speaksToEmulator,
 } from './demo-settings.ts'
+import type { DemoPeople } from '#db/seed/seed-demo.ts'
 import type { StartOptions } from './server.ts'
 
 interface Part {
@@ -20,7 +21,7 @@ interface Part {
 
 /**
  * The whole app with everything it needs, on a machine that has nothing but Node: its own Postgres, payment emulator
- * and mail catcher, with data kept in `.data/demo`. `--reset` starts over.
+ * and mail catcher, with data kept in `.data/demo`. `--reset` starts over, `--few` makes a small demo quickly, `--empty` none.
  */
 export async function main(args: string[] = [], options: StartOptions = {}): Promise<void> {
   const port = Number(process.env.PORT || 3000)
@@ -36,7 +37,9 @@ export async function main(args: string[] = [], options: StartOptions = {}): Pro
     parts.push(await startCatcher(), await startEmulator(port))
     const { startServer } = await import('./server.ts')
     parts.push(await startServer(options))
+    const people = await seed(args)
     console.log(`ready http://localhost:${port}`)
+    if (people) sayHowToSignIn(people, `http://localhost:${port}`)
   } catch (error) {
     await stopAll(parts)
     throw error
@@ -70,6 +73,24 @@ async function startEmulator(port: number): Promise<Part> {
       await emulator.close()
     },
   }
+}
+
+/** The demo's people, once its charity, teams and gifts stand. Does nothing when they do. */
+async function seed(args: readonly string[]): Promise<DemoPeople | undefined> {
+  if (args.includes('--empty')) return undefined
+  const { seedDemo } = await import('#db/seed/seed-demo.ts')
+  const { allTeams } = await import('#db/seed/teams/all-teams.ts')
+  const { fewTeams } = await import('#db/seed/teams/few-teams.ts')
+  const teams = args.includes('--few') ? fewTeams : allTeams
+  return await seedDemo({ teams, onProgress: (words) => console.log(`  ${words}`) })
+}
+
+function sayHowToSignIn({ captain, staff }: DemoPeople, base: string): void {
+  console.log(`
+  Captain   ${base}/sign-in as ${captain.email} (${captain.name}); the mail with the link and the code is at ${base}/dev/mail
+  Staff     ${base}/staff/sign-in; the six digits come from: npm run demo:code`)
+  for (const { role, email, password } of staff)
+    console.log(`            ${role.padEnd(10)} ${email.padEnd(28)} ${password}`)
 }
 
 async function requireFreePort(port: number): Promise<void> {
