@@ -49,6 +49,7 @@ export async function approveTeam(
   })
 }
 
+/** What was read is what is shown: the text, and the names that captains wish for. */
 async function publish(trx: Trx, team: LockedTeam, version: LatestVersion): Promise<void> {
   const goesLive = team.status === 'draft' || team.status === 'waiting'
   const at = now()
@@ -66,5 +67,11 @@ async function publish(trx: Trx, team: LockedTeam, version: LatestVersion): Prom
       ...(goesLive && { status: 'live', status_at: at }),
     })
     .where('id', '=', team.id)
+    .execute()
+  await trx
+    .updateTable('team_member')
+    .set((row) => ({ display_name: row.fn.coalesce('wished_name', 'display_name') }))
+    .where('team_id', '=', team.id)
+    .where('wished_name', 'is not', null)
     .execute()
 }

@@ -57,6 +57,8 @@ export interface TeamMemberTable {
   person_id: number
   role: 'captain' | 'member'
   display_name: string
+  /** Read by staff with the next text, and then shown. */
+  wished_name: string | null
   joined_at: Stamp
 }
 

@@ -1,0 +1,88 @@
+import { actorOf, recordChange } from '#app/people/audit.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { findLatestVersion, lockTeam } from './lock-team.server.ts'
+import type { LatestVersion } from './lock-team.server.ts'
+import { tellModerators } from './tell-moderators.server.ts'
+import { UNDECIDED, UNNAMED_CAPTAIN } from './start-team.server.ts'
+
+export type SubmissionOutcome =
+  | 'submitted'
+  | 'already-waiting'
+  /** Nothing was written since staff last decided. */
+  | 'nothing-new'
+  | 'story-missing'
+  | 'captain-name-missing'
+  | 'team-not-found'
+
+interface Submission {
+  readonly teamPublicId: string
+  readonly person: { readonly id: number; readonly name: string | null }
+}
+
+/** Sends the newest text to staff, who are told by mail; until they decide it is not changed. */
+export async function submitPage({ teamPublicId, person }: Submission): Promise<SubmissionOutcome> {
+  return await inTransaction(async (trx) => {
+    const team = await lockTeam(trx, teamPublicId)
+    const latest = team && (await findLatestVersion(trx, team.id))
+    if (!team || !latest) return 'team-not-found'
+    if (latest.submitted_at && !latest.decided_at) return 'already-waiting'
+    if (latest.decision === 'approved') return 'nothing-new'
+    if (latest.story.trim() === '') return 'story-missing'
+    if (!(await isCaptainNamed(trx, team.id, person.id))) return 'captain-name-missing'
+    const at = now()
+    await send(trx, latest, at)
+    if (team.status === 'draft')
+      await trx
+        .updateTable('team')
+        .set({ status: 'waiting', status_at: at })
+        .where('id', '=', team.id)
+        .execute()
+    await recordChange(trx, {
+      actor: actorOf(person),
+      action: 'submit-team',
+      subjectKind: 'team',
+      subjectId: team.public_id,
+      detail: { name: latest.name, submittedAt: at },
+    })
+    await tellModerators(trx, {
+      kind: 'team-submitted',
+      subjectId: `${team.public_id} ${at.toISOString()}`,
+      content: {
+        teamName: latest.name,
+        slug: team.slug,
+        teamPublicId: team.public_id,
+        plan: latest.plan,
+      },
+    })
+    return 'submitted'
+  })
+}
+
+/** A text that was sent back goes in again as a new one, so that what was decided stays as it was. */
+async function send(trx: Trx, latest: LatestVersion, at: Date): Promise<void> {
+  if (!latest.decided_at) {
+    await trx
+      .updateTable('team_version')
+      .set({ submitted_at: at })
+      .where('id', '=', latest.id)
+      .execute()
+    return
+  }
+  const { id: _decided, ...text } = latest
+  await trx
+    .insertInto('team_version')
+    .values({ ...text, ...UNDECIDED, created_at: at, submitted_at: at })
+    .execute()
+}
+
+async function isCaptainNamed(trx: Trx, teamId: number, personId: number): Promise<boolean> {
+  const named = await trx
+    .selectFrom('team_member')
+    .select((row) => row.fn.coalesce('wished_name', 'display_name').as('name'))
+    .where('team_id', '=', teamId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return named !== undefined && named.name !== UNNAMED_CAPTAIN
+}

@@ -1,0 +1,47 @@
+import type { TeamKind } from '#db/schema/teams.ts'
+import { cents } from '#app/money/cents.ts'
+import { sayProgress } from './progress.ts'
+import type { ProgressWords } from './progress.ts'
+import { colorOf } from './team-color.ts'
+import type { TeamColor } from './team-color.ts'
+import { sayKind } from './team-kind.ts'
+
+export interface TeamCardRow {
+  slug: string
+  name: string
+  kind: TeamKind
+  status: 'live' | 'closed'
+  town: string
+  goal_cents: number
+  raised_cents: number
+  expected_cents: number
+}
+
+/** A team in a list of teams. */
+export interface TeamCard {
+  readonly href: string
+  readonly name: string
+  readonly kind: TeamKind
+  readonly color: TeamColor
+  /** "Book club, Wauwatosa" */
+  readonly meta: string
+  readonly progress: ProgressWords
+}
+
+export function teamCard(row: TeamCardRow, currency: string): TeamCard {
+  const kind = sayKind(row.kind)
+  const place = row.town === '' ? kind : `${kind}, ${row.town}`
+  return {
+    href: `/teams/${row.slug}`,
+    name: row.name,
+    kind: row.kind,
+    color: colorOf(row.slug),
+    meta: row.status === 'closed' ? `${place}. Finished` : place,
+    progress: sayProgress({
+      goal: cents(row.goal_cents),
+      raised: cents(row.raised_cents),
+      expected: cents(row.expected_cents),
+      currency,
+    }),
+  }
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { TeamKindArt } from '#app/ui/art/team-kinds.tsx'
+import { Listing } from '#app/ui/bulletin.tsx'
+import { GoalBar } from '#app/ui/goal-bar.tsx'
+import type { TeamCard } from './team-card.ts'
+
+interface TeamListingProps {
+  teams: readonly (TeamCard & { momentum?: string | null | undefined })[]
+  level?: 'h2' | 'h3' | undefined
+}
+
+/** Teams to choose from, each with its drawing and how far it is. */
+export function TeamListing({ teams, level }: TeamListingProps) {
+  return (
+    <Listing
+      layout="columns"
+      level={level}
+      items={teams.map((team) => ({
+        href: team.href,
+        title: team.name,
+        color: team.color,
+        meta: <Meta team={team}>{team.momentum}</Meta>,
+        picture: <TeamKindArt kind={team.kind} />,
+        children: (
+          <GoalBar
+            size="tiny"
+            label={`Goal of ${team.name}`}
+            words={team.progress.words}
+            figure={team.progress.figure}
+            figureText={team.progress.figureText}
+            raisedPercent={team.progress.raisedPercent}
+            expectedPercent={team.progress.expectedPercent}
+          />
+        ),
+      }))}
+    />
+  )
+}
+
+function Meta({ team, children }: { team: TeamCard; children: ReactNode }) {
+  return (
+    <>
+      <bdi>{team.meta}</bdi>
+      {children && (
+        <>
+          <br />
+          <strong className="momentum">{children}</strong>
+        </>
+      )}
+    </>
+  )
+}
