@@ -25,6 +25,8 @@ const Env = z
     ),
     SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://'),
     MAIL_FROM: z.string().min(3),
+    /** Where the mail catcher keeps what it caught, for `/dev/mail`; there is neither in production. */
+    MAIL_FOLDER: z.string().default('.data/demo/mail'),
     /** How many proxies of ours stand in front; a client's address is read that deep and no deeper (S21). */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
     /** How long a stopping process still serves while the balancer in front notices that it is leaving (A1). */

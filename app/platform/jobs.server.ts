@@ -89,7 +89,7 @@ export async function startJobs(work: {
     noPreparedStatements: true,
     logger: new Logger(() => (level, message) => log[LEVELS[level]](message)),
     taskList: Object.fromEntries(Object.entries(work.handlers).map(([name, handler]) => [name, reported(name, handler)])),
-    crontab: (work.cron ?? []).map(({ name, pattern }) => `${pattern} ${name} ?fill=1d&max=${STUCK_AFTER}`).join('\n'),
+    crontab: (work.cron ?? []).map(cronLine).join('\n'),
     preset: { plugins: [known.plugin] },
   }
   await known.freeJobsOfTheDead()
@@ -130,6 +130,12 @@ export async function findStuckJobs(limit = 100): Promise<StuckJob[]> {
 }
 
 const ROLE = '-c role=team_up_app -c statement_timeout=5s -c idle_in_transaction_session_timeout=10s -c timezone=UTC'
+
+/** A run by night that was missed is made up for; of runs by the minute one is as good as many. */
+function cronLine({ name, pattern }: CronEntry): string {
+  const fill = /^\d+ \d+ /.test(pattern) ? '&fill=1d' : ''
+  return `${pattern} ${name} ?jobKey=${name}&max=${STUCK_AFTER}${fill}`
+}
 
 /** What the library says of every job that went well is of interest only to who looks for a fault. */
 const LEVELS = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' } as const

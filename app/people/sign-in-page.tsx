@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+import type { PageFrameProps } from '#app/ui/page-frame.tsx'
+
+interface SignInPageProps {
+  site: Pick<PageFrameProps, 'organization' | 'nav' | 'quickExitHref'>
+  title: string
+  /** Said above all, and first in the title (X3). */
+  errors?: readonly FieldError[] | undefined
+  children: ReactNode
+}
+
+/** A page with one short form: what all pages of signing in look like. */
+export function SignInPage({ site, title, errors = [], children }: SignInPageProps) {
+  return (
+    <>
+      <title>{`${errors.length > 0 ? 'Error: ' : ''}${title} · ${site.organization.name}`}</title>
+      <PageFrame {...site}>
+        <div className="measure stack">
+          <ErrorSummary errors={errors} />
+          <h1>{title}</h1>
+          {children}
+        </div>
+      </PageFrame>
+    </>
+  )
+}
+
+/** The words for one field, when something is wrong with it. */
+export function errorOf(errors: readonly FieldError[] | undefined, field: string): string | undefined {
+  return errors?.find((error) => error.field === field)?.message
+}

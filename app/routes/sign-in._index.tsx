@@ -1,0 +1,67 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { beginSignIn } from '#app/people/begin-sign-in.server.ts'
+import { goTo } from '#app/people/go-to.ts'
+import { askForPatience } from '#app/people/patience.ts'
+import { Email } from '#app/people/person.server.ts'
+import { errorOf, SignInPage } from '#app/people/sign-in-page.tsx'
+import { readVisitor } from '#app/people/visitor.server.ts'
+import { knowBrowser } from '#app/platform/cookies.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const go = goTo(new URL(request.url).searchParams.get('go'), '/manage')
+  const visitor = await readVisitor(request)
+  if (visitor.kind !== 'anonymous') throw redirect(go)
+  return { site: await findSiteFrame(), go }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const typed = String(form.get('email') ?? '')
+  const email = Email.safeParse(typed)
+  if (!email.success) return refuse(typed, 400, WRONG_EMAIL)
+  const { browserKey, setCookie } = await knowBrowser(request)
+  const go = goTo(form.get('go'), '/manage')
+  const begun = await beginSignIn({ email: email.data, goTo: go, browserKey, clientAddress: context.clientAddress })
+  if (begun.kind === 'too-many') return refuse(typed, 429, askForPatience(begun.retryAfterSeconds))
+  return redirect('/sign-in/code', setCookie ? { headers: { 'Set-Cookie': setCookie } } : undefined)
+}
+
+const WRONG_EMAIL = 'Enter your e-mail address, like name@example.com'
+
+function refuse(email: string, status: number, message: string) {
+  return data({ email, errors: [{ field: 'email', message }] }, { status })
+}
+
+export default function SignIn() {
+  const { site, go } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <SignInPage site={site} title="Sign in" errors={refused?.errors}>
+      <p>We send you an e-mail with a link and a code. No password needed.</p>
+      <form method="post" noValidate className="stack">
+        <input type="hidden" name="go" value={go} />
+        <TextField
+          name="email"
+          label="Your e-mail"
+          type="email"
+          autoComplete="username"
+          autoCapitalize="off"
+          spellCheck={false}
+          defaultValue={refused?.email}
+          error={errorOf(refused?.errors, 'email')}
+        />
+        <div>
+          <Button busyText="Sending…">Send me the link</Button>
+        </div>
+      </form>
+      <p>
+        No team yet? <a href="/start">Start a team</a>
+      </p>
+    </SignInPage>
+  )
+}

@@ -1,0 +1,56 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { findAwaitedEmail, signInByCode } from '#app/people/complete-sign-in.server.ts'
+import { errorOf, SignInPage } from '#app/people/sign-in-page.tsx'
+import { complainOfCode } from '#app/people/sign-in-words.ts'
+import { browserCookie, readKey } from '#app/platform/cookies.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { CodeField } from '#app/ui/text-field.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const email = await findAwaitedEmail(await readKey(request, browserCookie))
+  return { site: await findSiteFrame(), email: email ?? null }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const code = String(form.get('code') ?? '')
+  const outcome = await signInByCode(request, await readKey(request, browserCookie), code)
+  if (outcome.kind === 'signed-in') return redirect(outcome.goTo, { headers: { 'Set-Cookie': outcome.setCookie } })
+  return data({ code, errors: [{ field: 'code', message: complainOfCode(outcome) }] }, { status: 400 })
+}
+
+export default function SignInCode() {
+  const { site, email } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <SignInPage site={site} title="Look into your e-mail" errors={refused?.errors}>
+      <p>
+        {email ? (
+          <>
+            We sent a message to <strong>{email}</strong>. Press the button in it, or type its code here. Both work for
+            ten minutes.
+          </>
+        ) : (
+          'Type the code from our message here. It works for ten minutes.'
+        )}
+      </p>
+      <form method="post" noValidate className="stack">
+        <CodeField
+          name="code"
+          label="Six-digit code"
+          defaultValue={refused?.code}
+          error={errorOf(refused?.errors, 'code')}
+        />
+        <div>
+          <Button busyText="Signing in…">Sign in</Button>
+        </div>
+      </form>
+      <p>
+        Nothing there after two minutes? Look into the spam folder, or <a href="/sign-in">ask for a new message</a>.
+      </p>
+    </SignInPage>
+  )
+}
