@@ -48,7 +48,9 @@ export async function main(args: string[] = [], options: StartOptions = {}): Pro
 
 /** Every mail that the app sends ends here, to be read at `/dev/mail`. */
 async function startCatcher(): Promise<Part> {
-  const catcher = await startMailCatcher({ folder: path.join(DEMO_FOLDER, 'mail') })
+  const folder = path.join(DEMO_FOLDER, 'mail')
+  const catcher = await startMailCatcher({ folder })
+  process.env.MAIL_FOLDER = folder
   process.env.SMTP_URL = catcher.url
   return catcher
 }
