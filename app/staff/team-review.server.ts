@@ -2,7 +2,7 @@ import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { findRaffleWords } from '#app/teams/raffle-words.ts'
-import { renderStory } from '#app/teams/render-story.server.ts'
+import { renderStory } from '#app/teams/story.server.ts'
 
 export type TeamReview = NonNullable<Awaited<ReturnType<typeof findTeamReview>>>
 

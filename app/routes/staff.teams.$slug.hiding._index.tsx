@@ -1,0 +1,43 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { answerHiding } from '#app/staff/answer-decision.server.ts'
+import { HidingFields } from '#app/staff/decision-forms.tsx'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { findTeamReview } from '#app/staff/team-review.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'moderate')
+  const [frame, review] = await Promise.all([findStaffFrame(staff), findTeamReview(params['slug'] ?? '')])
+  if (!review) throw new Response('Team not found', { status: 404 })
+  return { frame, slug: review.slug, name: review.name }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, 'moderate')
+  const answer = await answerHiding(params['slug'] ?? '', await request.formData(), staff.person)
+  if (answer.kind === 'not-found') throw new Response('Team not found', { status: 404 })
+  if (answer.kind === 'again') return data(answer, { status: 422 })
+  return redirect(answer.to, 303)
+}
+
+export default function StaffTeamHiding() {
+  const { frame, slug, name } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={`Hide ${name}`}
+      part="/staff/teams"
+      crumbs={[
+        { text: 'Teams', href: '/staff/teams' },
+        { text: name, href: `/staff/teams/${slug}` },
+      ]}
+      errors={again?.errors.map((error) => ({ ...error, field: 'hiding-reason' }))}
+    >
+      <HidingFields slug={slug} typed={again?.typed} errors={again?.errors} />
+    </StaffDesk>
+  )
+}

@@ -1,0 +1,50 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { answerReturn } from '#app/staff/answer-decision.server.ts'
+import { ReturnFields } from '#app/staff/decision-forms.tsx'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { ProposedText } from '#app/staff/team-facts.tsx'
+import { findTeamReview } from '#app/staff/team-review.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'moderate')
+  const [frame, review] = await Promise.all([findStaffFrame(staff), findTeamReview(params['slug'] ?? '')])
+  if (!review?.proposed) throw redirect(`/staff/teams/${params['slug'] ?? ''}`, 303)
+  return { frame, review, submittedAt: review.proposed.submittedAt.toISOString() }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, 'moderate')
+  const answer = await answerReturn(params['slug'] ?? '', await request.formData(), staff.person)
+  if (answer.kind === 'not-found') throw new Response('Team not found', { status: 404 })
+  if (answer.kind === 'again') return data(answer, { status: 422 })
+  return redirect(answer.to, 303)
+}
+
+export default function StaffTeamReturn() {
+  const { frame, review, submittedAt } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={`Send back ${review.proposed?.name ?? review.name}`}
+      part="/staff/teams"
+      crumbs={[
+        { text: 'Teams', href: '/staff/teams' },
+        { text: review.name, href: `/staff/teams/${review.slug}` },
+      ]}
+      errors={again?.errors}
+    >
+      <ProposedText review={review} currency={frame.currency} />
+      <ReturnFields
+        slug={review.slug}
+        submittedAt={again?.typed['submittedAt'] ?? submittedAt}
+        typed={again?.typed}
+        errors={again?.errors}
+      />
+    </StaffDesk>
+  )
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import { actorOf } from '#app/people/audit.server.ts'
+import type { Person } from '#app/people/person.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { approveTeam } from '#app/teams/approve-team.server.ts'
+import { closeTeam, reopenTeam } from '#app/teams/close-team.server.ts'
+import { hideTeam } from '#app/teams/hide-team.server.ts'
+import { sendBackTeam } from '#app/teams/send-back-team.server.ts'
+import { showTeam } from '#app/teams/show-team.server.ts'
+import { ApprovalForm, HidingForm, ReturnForm } from './decision.form.ts'
+import { readForm } from './read-form.ts'
+import type { FormAgain } from './read-form.ts'
+
+/** Where staff go next, or the form again with what is wrong. */
+export type DecisionAnswer = FormAgain | { readonly kind: 'done'; readonly to: string } | { readonly kind: 'not-found' }
+
+export async function answerApproval(slug: string, form: FormData, by: Person): Promise<DecisionAnswer> {
+  return await decide(slug, form, ApprovalForm, ({ submittedAt }, teamPublicId) =>
+    approveTeam({ teamPublicId, submittedAt: new Date(submittedAt), actor: actorOf(by) }),
+  )
+}
+
+export async function answerReturn(slug: string, form: FormData, by: Person): Promise<DecisionAnswer> {
+  return await decide(slug, form, ReturnForm, ({ submittedAt, reason }, teamPublicId) =>
+    sendBackTeam({ teamPublicId, submittedAt: new Date(submittedAt), reason, actor: actorOf(by) }),
+  )
+}
+
+export async function answerHiding(slug: string, form: FormData, by: Person): Promise<DecisionAnswer> {
+  return await decide(slug, form, HidingForm, ({ reason }, teamPublicId) =>
+    hideTeam({ teamPublicId, as: 'staff', reason, actor: actorOf(by) }),
+  )
+}
+
+/** Puts a hidden page back to where it was. */
+export async function endHiding(slug: string, by: Person): Promise<DecisionAnswer> {
+  return await change(slug, (teamPublicId) => showTeam({ teamPublicId, as: 'staff', actor: actorOf(by) }))
+}
+
+export async function beginClosing(slug: string, by: Person): Promise<DecisionAnswer> {
+  return await change(slug, (teamPublicId) => closeTeam({ teamPublicId, actor: actorOf(by) }))
+}
+
+export async function endClosing(slug: string, by: Person): Promise<DecisionAnswer> {
+  return await change(slug, (teamPublicId) => reopenTeam({ teamPublicId, actor: actorOf(by) }))
+}
+
+async function decide<Schema extends z.ZodType>(
+  slug: string,
+  form: FormData,
+  schema: Schema,
+  work: (value: z.output<Schema>, teamPublicId: string) => Promise<string>,
+): Promise<DecisionAnswer> {
+  const read = readForm(form, schema)
+  if (read.kind === 'again') return read
+  return await change(slug, (teamPublicId) => work(read.value, teamPublicId))
+}
+
+/** Every outcome is said on the page that follows; only a team that is not there has none. */
+async function change(slug: string, work: (teamPublicId: string) => Promise<string>): Promise<DecisionAnswer> {
+  const team = await db.selectFrom('team').select('public_id').where('slug', '=', slug).executeTakeFirst()
+  if (!team) return { kind: 'not-found' }
+  const outcome = await work(team.public_id)
+  if (outcome === 'team-not-found') return { kind: 'not-found' }
+  return { kind: 'done', to: `/staff/teams/${slug}?done=${outcome}` }
+}

@@ -1,0 +1,93 @@
+import { Button } from '#app/ui/button.tsx'
+import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { TextArea } from '#app/ui/text-field.tsx'
+import { returnReasons } from './decision.form.ts'
+import { errorOf } from './read-form.ts'
+
+interface DecisionFormProps {
+  slug: string
+  /** Which text was read: the moment it was sent in. */
+  submittedAt: string
+  typed?: Readonly<Record<string, string>> | undefined
+  errors?: readonly FieldError[] | undefined
+}
+
+/** Approves the text that was read, after a look for anything that could harm a survivor (S37). */
+export function ApprovalFields({ slug, submittedAt, errors = [] }: DecisionFormProps) {
+  return (
+    <form method="post" action={`/staff/teams/${slug}/approval`} className="form" noValidate>
+      <input type="hidden" name="submittedAt" value={submittedAt} />
+      <Checkbox
+        name="checked"
+        value="yes"
+        label="I looked for names, places and pictures that could identify a survivor, and found none"
+        error={errorOf(errors, 'checked')}
+      />
+      <div className="actions">
+        <Button busyText="Approving…">Approve this page</Button>
+      </div>
+    </form>
+  )
+}
+
+/** Sends the text back; the captain gets the words by e-mail and keeps all that was written. */
+export function ReturnFields({ slug, submittedAt, typed = {}, errors = [] }: DecisionFormProps) {
+  return (
+    <form method="post" action={`/staff/teams/${slug}/return`} className="form" noValidate>
+      <input type="hidden" name="submittedAt" value={submittedAt} />
+      <RadioGroup
+        name="reason"
+        label="What should the captain change?"
+        defaultValue={typed['reason']}
+        error={errorOf(errors, 'reason')}
+        choices={returnReasons.map(({ value, label, words }) => ({ value, label, hint: words || undefined }))}
+      />
+      <TextArea
+        name="words"
+        label="Your own words to the captain"
+        optional="optional"
+        hint="They come after the words above, in the same e-mail."
+        limit={1000}
+        rows={4}
+        defaultValue={typed['words']}
+        error={errorOf(errors, 'words')}
+      />
+      <div className="actions">
+        <Button look="secondary" busyText="Sending…">
+          Send back to the captain
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface HidingFieldsProps {
+  slug: string
+  typed?: Readonly<Record<string, string>> | undefined
+  errors?: readonly FieldError[] | undefined
+}
+
+/** Takes a page out of sight at once. */
+export function HidingFields({ slug, typed = {}, errors = [] }: HidingFieldsProps) {
+  return (
+    <form method="post" action={`/staff/teams/${slug}/hiding`} className="form" noValidate>
+      <p>Nobody sees a hidden page, and nobody can give to it. Gifts made so far stay and count.</p>
+      <TextArea
+        name="reason"
+        id="hiding-reason"
+        label="Why is it hidden?"
+        hint="The captains get these words by e-mail."
+        rows={3}
+        limit={1000}
+        defaultValue={typed['reason']}
+        error={errorOf(errors, 'reason')}
+      />
+      <div className="actions">
+        <Button look="danger" busyText="Hiding…">
+          Hide this page now
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import { sayAction, sayDetail } from './audit-words.ts'
+import { sayMoment } from './say-time.ts'
+
+interface TrailProps {
+  entries: readonly { id: number; at: Date; actor: string; action: string; detail: unknown }[]
+  timeZone: string
+}
+
+/** What was done to one thing, newest first. */
+export function Trail({ entries, timeZone }: TrailProps) {
+  if (entries.length === 0) return <p className="soft">Nothing was changed by hand.</p>
+  return (
+    <ol className="trail">
+      {entries.map(({ id, at, actor, action, detail }) => (
+        <li key={id}>
+          <p>
+            <strong>{sayAction(action)}</strong> <span className="soft">by</span> <bdi>{actor}</bdi>
+            <span className="soft">, {sayMoment(at, timeZone)}</span>
+          </p>
+          <Detail lines={sayDetail(detail)} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What an entry says beside who, what and when. */
+export function Detail({ lines }: { lines: readonly (readonly [string, string])[] }) {
+  if (lines.length === 0) return null
+  return (
+    <ul className="plain-list small soft">
+      {lines.map(([name, text]) => (
+        <li key={name}>
+          {name}: <bdi>{text}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
