@@ -9,6 +9,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { log } from '#app/platform/log.server.ts'
 import { NonceContext } from '#app/ui/nonce.tsx'
+import { RequestIdContext } from '#app/ui/request-id.tsx'
 
 const PATIENCE_MS = 5_000
 
@@ -22,7 +23,9 @@ export default function handleRequest(
 ): Promise<Response> {
   const page = (
     <NonceContext.Provider value={nonce || undefined}>
-      <RemixServer context={context} url={request.url} abortDelay={PATIENCE_MS} nonce={nonce} />
+      <RequestIdContext.Provider value={requestId}>
+        <RemixServer context={context} url={request.url} abortDelay={PATIENCE_MS} nonce={nonce} />
+      </RequestIdContext.Provider>
     </NonceContext.Provider>
   )
   return new Promise((resolve, reject) => {

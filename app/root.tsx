@@ -10,11 +10,13 @@ import {
   useMatches,
   useRouteError,
 } from '@remix-run/react'
+import { useContext } from 'react'
 import type { ReactNode } from 'react'
 import displayFont from '@fontsource-variable/bitter/files/bitter-latin-wght-normal.woff2?url'
 import enhanceScript from '#app/ui/enhance.js?url'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
+import { RequestIdContext } from '#app/ui/request-id.tsx'
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: displayFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
@@ -27,6 +29,7 @@ export const links: LinksFunction = () => [
 /** Every page's document. A page without `handle.hydrate` gets plain HTML and our own small script, no framework. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
+  const error = useRouteError()
   return (
     <html lang="en">
       <head>
@@ -34,13 +37,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#f8f1e1" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#141c29" media="(prefers-color-scheme: dark)" />
-        <Meta />
+        {error ? <title>{`${statusOf(error)} · Team Up`}</title> : <Meta />}
         <Links />
         <script src={enhanceScript} defer nonce={nonce} suppressHydrationWarning />
       </head>
       <body>
         {children}
-        <Hydration nonce={nonce} />
+        {error ? null : <Hydration nonce={nonce} />}
       </body>
     </html>
   )
@@ -69,20 +72,9 @@ export default function App() {
 
 /** The last net: every answer that is not a page of its own ends here, in kind words with a way on. */
 export function ErrorBoundary() {
-  const error = useRouteError()
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  return (
-    <>
-      <title>{`${status} · Team Up`}</title>
-      <ErrorPage status={status} requestId={requestIdOf(error)} />
-    </>
-  )
+  return <ErrorPage status={statusOf(useRouteError())} requestId={useContext(RequestIdContext)} />
 }
 
-/** A thrown response may carry `{ requestId }` for people to quote when they ask for help. */
-function requestIdOf(error: unknown): string | undefined {
-  if (!isRouteErrorResponse(error)) return undefined
-  const data: unknown = error.data
-  if (typeof data !== 'object' || data === null || !('requestId' in data)) return undefined
-  return typeof data.requestId === 'string' ? data.requestId : undefined
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500
 }

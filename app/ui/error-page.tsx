@@ -13,7 +13,7 @@ export function ErrorPage({ status, requestId }: ErrorPageProps) {
   const { title, words, picture } = explain(status)
   return (
     <div className="frame">
-      <main id="main" className="frame-main">
+      <main id="main" className="frame-main frame-main--center">
         <div className="wrap">
           <EmptyState
             level="h1"
