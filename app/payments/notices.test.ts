@@ -46,14 +46,15 @@ const snapshot = {
 
 const at = new Date('2026-11-22T12:00:00Z')
 
+function read(body: string | Buffer, signature: string | null, from = payments) {
+  return from.readNotice(body, signature, at)
+}
+
 function before(seconds: number): Date {
   return new Date(at.getTime() - seconds * 1000)
 }
 
 describe('F6: what is read and what is refused', () => {
-  const read = (body: string | Buffer, signature: string | null, from = payments) =>
-    from.readNotice(body, signature, at)
-
   test('a signed notice is read', () => {
     expect(read(notice(), signatureOf(notice(), secret, at))).toEqual({
       kind: 'notice',
@@ -169,8 +170,8 @@ describe('F6: what the emulator delivers', () => {
     const payoutId = emulator.payout()
     await emulator.deliverAll()
     const subjects = hook.received.map(({ raw, signature }) => {
-      const read = payments.readNotice(raw, signature)
-      return read.kind === 'notice' ? read.notice.subject : read
+      const told = payments.readNotice(raw, signature)
+      return told.kind === 'notice' ? told.notice.subject : told
     })
     expect(subjects).toEqual(
       expect.arrayContaining([

@@ -161,7 +161,7 @@ export const refundPoints: readonly Point[] = [
       const { made } = await refundedInTwo(bench)
       const list = await bench.stripe.refunds.list({ payment_intent: made.id })
       assert.equal(list.object, 'list')
-      assert.deepEqual(list.data.map(({ amount }) => amount).sort(), [1_000, 1_500])
+      assert.deepEqual(new Set(list.data.map(({ amount }) => amount)), new Set([1_000, 1_500]))
     },
   },
 ]

@@ -1,7 +1,8 @@
 import { apiPoints } from './api-points.ts'
 import type { Point } from './bench.ts'
-import { checkoutPoints, pagePoints } from './checkout-points.ts'
+import { checkoutPoints } from './checkout-points.ts'
 import { moneyPoints, monthlyPoints } from './money-points.ts'
+import { pagePoints } from './page-points.ts'
 import { expandPoints, paymentPoints, refundPoints } from './payment-points.ts'
 
 /** What a Stripe must do for this app: the emulator, and Stripe itself. */

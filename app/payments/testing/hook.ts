@@ -15,7 +15,7 @@ export interface Hook {
   readonly endpoint: Endpoint
   readonly received: Received[]
   /** Says no to the next deliveries. */
-  refuse(times: number): void
+  readonly refuse: (times: number) => void
   close(): Promise<void>
 }
 

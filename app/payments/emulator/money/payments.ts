@@ -3,18 +3,12 @@ import type { ChargeRow, Failure, Payer, PaymentRow } from '../state/rows.ts'
 import { writeObject } from '../wire/objects.ts'
 import { newId } from '../world.ts'
 import type { World } from '../world.ts'
-import type { CardBehaviour } from './cards.ts'
 import { findTestCard } from './cards.ts'
 import { openDispute } from './disputes.ts'
-import { bankFee, cardFee, writeMovement } from './movements.ts'
+import { bounceCharge, chargeFor, withMovement } from './charges.ts'
+import type { Means } from './charges.ts'
 
 type NewPayment = Pick<PaymentRow, 'amount' | 'currency'> & Partial<PaymentRow>
-
-/** How a payment is paid. */
-export type Means =
-  | { readonly kind: 'card'; readonly card: CardBehaviour; readonly wallet: ChargeRow['wallet'] }
-  | { readonly kind: 'link' }
-  | { readonly kind: 'bank-debit' }
 
 export function makePayment(world: World, wanted: NewPayment): PaymentRow {
   const id = newId('pi_')
@@ -121,30 +115,6 @@ export function cancelPayment(world: World, payment: PaymentRow): PaymentRow {
 
 const noPayer: Payer = { email: null, name: null }
 
-function chargeFor(world: World, payment: PaymentRow, means: Means, payer: Payer): ChargeRow {
-  return {
-    id: newId(means.kind === 'bank-debit' ? 'py_' : 'ch_'),
-    created: world.now(),
-    amount: payment.amount,
-    refunded: 0,
-    currency: payment.currency,
-    status: 'pending',
-    method: means.kind === 'bank-debit' ? 'us_bank_account' : means.kind,
-    wallet: means.kind === 'card' ? means.wallet : null,
-    last4: means.kind === 'card' ? means.card.number.slice(-4) : '6789',
-    payer: { email: payer.email ?? payment.receiptEmail, name: payer.name },
-    customer: payment.customer,
-    description: payment.description,
-    metadata: payment.metadata,
-    payment: payment.id,
-    paymentMethod: payment.paymentMethod ?? newId('pm_'),
-    disputed: false,
-    movement: null,
-    failureMovement: null,
-    failure: null,
-  }
-}
-
 function succeed(world: World, payment: PaymentRow, charge: ChargeRow): PaymentRow {
   const { store, settings } = world
   const taken: ChargeRow = { ...charge, status: 'succeeded' }
@@ -162,19 +132,6 @@ function succeed(world: World, payment: PaymentRow, charge: ChargeRow): PaymentR
   return paid
 }
 
-function withMovement(world: World, charge: ChargeRow): ChargeRow {
-  const byBank = charge.method === 'us_bank_account'
-  const movement = writeMovement(world, {
-    type: byBank ? 'payment' : 'charge',
-    category: 'charge',
-    amount: charge.amount,
-    fee: byBank ? bankFee(charge.amount) : cardFee(world, charge.amount),
-    currency: charge.currency,
-    source: charge.id,
-  })
-  return world.store.put('charge', { ...charge, movement: movement.id })
-}
-
 /** The payment stays what it was; the charge and the book say that its money is gone again. */
 function bounceLate(
   world: World,
@@ -182,26 +139,9 @@ function bounceLate(
   charge: ChargeRow,
   failure: Failure,
 ): PaymentRow {
-  const failureMovement = charge.movement === null ? null : bouncedMovement(world, charge)
-  const failed = world.store.put('charge', {
-    ...charge,
-    status: 'failed',
-    failure,
-    failureMovement,
-  })
+  const failed = bounceCharge(world, charge, failure)
   world.emit('charge.failed', 'charge', failed)
   return payment
-}
-
-function bouncedMovement(world: World, { id, amount, currency }: ChargeRow): string {
-  return writeMovement(world, {
-    type: 'payment_failure_refund',
-    category: 'charge_failure',
-    amount: -amount,
-    fee: 0,
-    currency,
-    source: id,
-  }).id
 }
 
 function waitForBank(world: World, payment: PaymentRow, charge: ChargeRow): PaymentRow {

@@ -3,7 +3,7 @@ import type { ChargeRow, FieldRow, Payer, SessionRow } from '../state/rows.ts'
 import type { World } from '../world.ts'
 import { findCard } from './cards.ts'
 import { bounceBankDebit, clearBankDebit, makePayment, pay } from './payments.ts'
-import type { Means } from './payments.ts'
+import type { Means } from './charges.ts'
 import { beginSubscription } from './subscriptions.ts'
 
 /** What a donor does on the hosted page. */

@@ -26,13 +26,13 @@ export function checkoutPage(
     `${summary(session, verb, amount)}
 <section class="form">
 ${alert}
-<form method="post" novalidate>
-  <div class="wallets" role="group" aria-label="Pay at once">
-    ${wallet('apple_pay', 'Apple Pay')}
-    ${wallet('google_pay', 'Google Pay')}
-    ${wallet('link', 'Link')}
-  </div>
-  <p class="or"><span>Or pay with card</span></p>
+<form class="wallets" method="post" aria-label="Pay at once">
+  ${wallet('apple_pay', 'Apple Pay')}
+  ${wallet('google_pay', 'Google Pay')}
+  ${wallet('link', 'Link')}
+</form>
+<p class="or"><span>Or pay with card</span></p>
+<form method="post" novalidate aria-label="Pay with card">
   ${emailField(session, typed)}
   ${field('name', 'Name on card', typed.name, 'text" autocomplete="name')}
   ${field('card', 'Card number', typed.card, 'text" inputmode="numeric" autocomplete="cc-number')}

@@ -5,7 +5,7 @@ export const style = `
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: #fff; }
 header { background: #fff3cd; border-bottom: 1px solid #e0c465; color: #4d3a00; }
 header p { margin: 0; padding: 8px 20px; text-align: center; font-size: 14px; }
-main { display: grid; max-width: 960px; margin: 0 auto; }
+main { display: grid; }
 section { padding: 28px 20px; }
 .summary { background: #f5f7fa; }
 .summary h1 { margin: 8px 0; font-size: 36px; line-height: 1.15; }
@@ -13,10 +13,11 @@ section { padding: 28px 20px; }
 .summary h1 small { font-size: 16px; font-weight: 500; color: var(--soft); }
 .summary ul { margin: 12px 0 0; padding: 0; list-style: none; }
 a { color: #0b4f8a; }
-.back, summary { display: inline-block; padding: 6px 0; }
+.back { display: inline-block; padding: 6px 0; }
+summary { padding: 6px 0; cursor: pointer; }
 .wallets { display: grid; grid-template-columns: repeat(3, 1fr); gap: 10px; }
 button { min-height: 46px; border: 1px solid transparent; border-radius: 8px; font: inherit; font-weight: 600; cursor: pointer; }
-.wallet { background: #000; color: #fff; padding: 0 6px; }
+.wallet { background: #000; color: #fff; padding: 0 4px; font-size: 15px; }
 .wallet.link { background: #00d66f; color: #011e0f; }
 .or { display: flex; align-items: center; gap: 12px; margin: 22px 0 6px; color: var(--soft); font-size: 14px; }
 .or::before, .or::after { content: ''; flex: 1; border-top: 1px solid var(--line); }
@@ -35,7 +36,8 @@ dt { font-variant-numeric: tabular-nums; min-width: 180px; }
 dd { margin: 0; }
 @media (min-width: 760px) {
   main { grid-template-columns: 2fr 3fr; min-height: calc(100vh - 40px); }
-  section { padding: 56px 44px; }
+  section { padding: 56px max(44px, 8vw) 56px 44px; }
+  .summary { padding-left: max(44px, 8vw); }
   .alone { grid-column: 1 / -1; }
 }
 `

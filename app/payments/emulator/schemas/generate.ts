@@ -42,12 +42,22 @@ export function generateSchemas(): Map<string, string> {
     return new Map(
       requests.map(([file], index) => [
         `${file}.json`,
-        `${JSON.stringify(generator.createSchema(`Request${index}`))}\n`,
+        `${stableNames(JSON.stringify(generator.createSchema(`Request${index}`)))}\n`,
       ]),
     )
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** The generator names some definitions after places in files of this run; here they are numbered. */
+function stableNames(schema: string): string {
+  const names = new Map<string, string>()
+  return schema.replaceAll(/def-interface-[\d-]+/g, (name) => {
+    const stable = names.get(name) ?? `unnamed-${names.size + 1}`
+    names.set(name, stable)
+    return stable
+  })
 }
 
 const tsconfig = JSON.stringify({
