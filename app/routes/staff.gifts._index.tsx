@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { GiftFilters } from '#app/staff/gift-filters.tsx'
+import { readGiftFilter } from '#app/staff/gift-filter.ts'
+import { findGiftList } from '#app/staff/gift-list.server.ts'
+import { GiftListTable } from '#app/staff/gift-list-table.tsx'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'see-desk')
+  const frame = await findStaffFrame(staff)
+  const search = new URL(request.url).searchParams
+  const filter = readGiftFilter(search, { at: now(), timeZone: frame.timeZone })
+  const list = await findGiftList(filter)
+  search.delete('after')
+  return { frame, filter, list, here: search.toString() }
+}
+
+export default function StaffGifts() {
+  const { frame, filter, list, here } = useLoaderData<typeof loader>()
+  return (
+    <StaffDesk frame={frame} title="Gifts" part="/staff/gifts" errors={filter.problems}>
+      <GiftFilters filter={filter} />
+      <GiftListTable gifts={list.gifts} timeZone={frame.timeZone} currency={frame.currency} />
+      <Pagination
+        label="gifts"
+        previousText="First page"
+        previousHref={filter.after === null ? undefined : `/staff/gifts?${here}`}
+        nextText="Older gifts"
+        nextHref={list.after === null ? undefined : `/staff/gifts?${here}&after=${list.after}`}
+      />
+    </StaffDesk>
+  )
+}
