@@ -14,6 +14,7 @@ process.env.NODE_ENV ??= 'production'
 process.chdir(path.dirname(import.meta.dirname))
 
 if (program === 'build') build(fingerprint())
+else if (program === 'build-if-stale') buildIfStale()
 else await run()
 
 async function run() {

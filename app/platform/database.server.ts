@@ -27,6 +27,11 @@ export const pool = new pg.Pool({
 // Without a listener a restart of Postgres would end the process.
 pool.on('error', (err) => log.warn({ err }, 'an idle database connection was lost'))
 
+// Nor may one that is lost in the middle of a transaction, whose query fails of itself.
+pool.on('connect', (client) => {
+  client.on('error', (err) => log.warn({ err }, 'a database connection was lost at work'))
+})
+
 export const db: Db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 
 /**

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '#db/embedded/start.ts'
@@ -12,7 +13,9 @@ declare module 'vitest' {
 
 /** One Postgres and one migrated template for the whole run; each test file clones the template. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
-  const own = process.env.DATABASE_URL ? undefined : await startPostgres({ folder: '.data/test', careless: true })
+  // A folder of this run's own, so that two runs at once do not stop each other's server.
+  const folder = `.data/test-${process.pid}`
+  const own = process.env.DATABASE_URL ? undefined : await startPostgres({ folder, careless: true })
   const serverUrl = process.env.DATABASE_URL ?? own?.url() ?? ''
   const template = `team_up_template_${process.pid}`
   await query(serverUrl, `create database ${template}`)
@@ -24,6 +27,7 @@ export default async function start(project: TestProject): Promise<() => Promise
     const { rows } = await query(serverUrl, `select datname from pg_database where datname like '${mine}'`)
     for (const { datname } of rows) await query(serverUrl, `drop database if exists "${datname}" with (force)`)
     await own?.stop()
+    fs.rmSync(folder, { recursive: true, force: true })
   }
 }
 
