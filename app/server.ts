@@ -52,9 +52,6 @@ const STRIPE_WEBHOOK = '/webhooks/stripe'
 /** For whom a page for everyone is rendered. */
 const NOBODY: AppLoadContext = { requestId: 'a page for everyone', clientAddress: '', nonce: '' }
 
-/** Longest that a request under way is waited for, in milliseconds (A1). */
-const PATIENCE_MS = 25_000
-
 /**
  * Starts the whole app on `PORT`.
  * @throws Error in words for whoever deploys it, when the database is not as this build needs it.
@@ -89,9 +86,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
   return {
     port: server.port,
     async stop() {
-      server.leave()
-      await new Promise((resolve) => setTimeout(resolve, env.DRAIN_SECONDS * 1000))
-      await server.close(PATIENCE_MS)
+      await server.leave({ notice: env.DRAIN_SECONDS * 1000, requests: 25_000 })
       await jobs?.stop()
       await pool.end()
     },

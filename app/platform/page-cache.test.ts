@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, Pool } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { shiftClock } from './clock.server.ts'
 import { pool } from './database.server.ts'
@@ -8,14 +8,14 @@ import { createStoredPages } from './http/stored-pages.server.ts'
 import { createPageCache } from './page-cache.server.ts'
 import { createProver } from './page-proof.server.ts'
 import { ask } from './testing/ask.ts'
-import { startSmallSite } from './testing/small-site.tsx'
+import { AT_ONCE, startSmallSite } from './testing/small-site.tsx'
 
 const settings = { baseUrl: 'https://give.example.org', formTargets: [], development: false }
 const paths = { '/': 'home', '/teams/:slug': 'teams/:slug', '/embed/teams/:slug': 'teams/:slug' }
 
 interface Instance extends HttpServer {
   renders(): number
-  database: pg.Pool
+  database: Pool
   end(): Promise<void>
 }
 
@@ -24,7 +24,7 @@ async function anInstance(
   override: { render?: (path: string) => Promise<Response> } = {},
 ): Promise<Instance> {
   let renders = 0
-  const database = new pg.Pool({ connectionString: env.DATABASE_URL, max: 3 })
+  const database = new Pool({ connectionString: env.DATABASE_URL, max: 3 })
   database.on('error', () => {})
   const find = createPageCache({
     prove: createProver(database),
@@ -38,7 +38,7 @@ async function anInstance(
     answerStored: createStoredPages({ ...settings, paths, find }),
   })
   const end = async () => {
-    await site.close(0)
+    await site.leave(AT_ONCE)
     await database.end()
   }
   return { ...site, renders: () => renders, database, end }
@@ -97,9 +97,9 @@ describe('a public page', () => {
 
   test('is never behind the gift that its reader has just seen counted, while a crowd reads it', async () => {
     let given = 0
-    let reading = true
+    const giving = new AbortController()
     const crowd = Array.from({ length: 20 }, async (_reader, index) => {
-      while (reading) {
+      while (!giving.signal.aborted) {
         const known = given
         const { text } = await ask(index % 2 ? one.port : two.port, '/teams/oak')
         expect(Number(/raised (\d+)/.exec(text)?.[1])).toBeGreaterThanOrEqual(known)
@@ -109,7 +109,7 @@ describe('a public page', () => {
       await give(1)
       given = gift
     }
-    reading = false
+    giving.abort()
     await Promise.all(crowd)
   })
 
@@ -239,13 +239,13 @@ describe('A7: when the database is silent', () => {
     await instance.database.end()
     const answer = await ask(instance.port, '/teams/oak')
     expect(answer.status).toBe(503)
-    await instance.close(0)
+    await instance.leave(AT_ONCE)
   })
 })
 
 /** Holds the table that proofs are read from, so that every proof waits in vain; returns what ends it. */
 async function silence(): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString: env.DATABASE_URL })
+  const client = new Client({ connectionString: env.DATABASE_URL })
   await client.connect()
   await client.query('begin; lock table page_version in access exclusive mode')
   return () => client.end()

@@ -27,11 +27,17 @@ export interface HttpServerOptions {
 
 export interface HttpServer {
   readonly port: number
-  /** From now on every answer asks its connection to end, and readiness should say no. */
-  leave(): void
+  /** Whether it should be sent nobody any more. */
   isLeaving(): boolean
-  /** Accepts nothing more and resolves when what is under way is answered, or after `patience` milliseconds. */
-  close(patience: number): Promise<void>
+  /** Stops without breaking a request (A1). */
+  leave(patience: Patience): Promise<void>
+}
+
+export interface Patience {
+  /** How long it still serves, while whoever sends people here notices. In milliseconds. */
+  readonly notice: number
+  /** How long what is under way may take after that. In milliseconds. */
+  readonly requests: number
 }
 
 /**
@@ -50,6 +56,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       connectionsCheckingInterval: 5_000,
     },
     (incoming, outgoing) => {
+      // So that a kept connection ends between two requests and not in one.
       if (leaving) outgoing.setHeader('Connection', 'close')
       answer(incoming, outgoing)
     },
@@ -57,11 +64,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   await listen(server, options.port)
   return {
     port: (server.address() as AddressInfo).port,
-    leave() {
-      leaving = true
-    },
     isLeaving: () => leaving,
-    close: (patience) => close(server, patience),
+    async leave({ notice, requests }) {
+      leaving = true
+      await new Promise((resolve) => setTimeout(resolve, notice))
+      await close(server, requests)
+    },
   }
 }
 
@@ -120,6 +128,7 @@ function listen(server: NodeServer, port: number): Promise<void> {
   })
 }
 
+/** Accepts nothing more, and waits for what is under way. */
 async function close(server: NodeServer, patience: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   const late = setTimeout(() => server.closeAllConnections(), patience)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { startSmallSite } from '../testing/small-site.tsx'
+import { AT_ONCE, startSmallSite } from '../testing/small-site.tsx'
 import type { SmallSite } from '../testing/small-site.tsx'
 
 const OWN = 'https://give.example.org'
@@ -50,7 +50,7 @@ describe('S14', () => {
   beforeAll(async () => {
     site = await startSmallSite()
   })
-  afterAll(() => site.close(0))
+  afterAll(() => site.leave(AT_ONCE))
 
   describe.each(doors)('%s', (door) => {
     test.each(Object.entries(refused))('nothing is changed by %s', async (_who, headers) => {

@@ -21,7 +21,8 @@ export function ask(
   { method = 'GET', headers = {}, body, agent }: Asked = {},
 ): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
+    const inPieces = body === undefined || 'transfer-encoding' in headers
+    const length = inPieces ? {} : { 'content-length': Buffer.byteLength(body) }
     const options = {
       port,
       path,

@@ -7,7 +7,7 @@ import type { Server } from '../http/bindings.ts'
 import { createHttpApp } from '../http/http-app.server.ts'
 import type { HttpAppOptions } from '../http/http-app.server.ts'
 import { startHttpServer } from '../http/http-server.server.ts'
-import type { HttpServer, HttpServerOptions } from '../http/http-server.server.ts'
+import type { HttpServer, HttpServerOptions, Patience } from '../http/http-server.server.ts'
 import { leanRequestHandler } from '../http/remix-handler.server.ts'
 
 export interface SmallSite extends HttpServer {
@@ -16,6 +16,8 @@ export interface SmallSite extends HttpServer {
 }
 
 type Override = Partial<HttpAppOptions> & Pick<Partial<HttpServerOptions>, 'answerStored'>
+
+export const AT_ONCE: Patience = { notice: 0, requests: 0 }
 
 /** A Remix app of five routes behind our own server, on a free port: real all the way, only small. */
 export async function startSmallSite(override: Override = {}): Promise<SmallSite> {
