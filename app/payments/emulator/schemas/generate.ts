@@ -53,7 +53,7 @@ export function generateSchemas(): Map<string, string> {
 /** The generator names some definitions after places in files of this run; here they are numbered. */
 function stableNames(schema: string): string {
   const names = new Map<string, string>()
-  return schema.replaceAll(/def-interface-[\d-]+/g, (name) => {
+  return schema.replaceAll(/[a-z-]+-\d{4,}[\d-]*/g, (name) => {
     const stable = names.get(name) ?? `unnamed-${names.size + 1}`
     names.set(name, stable)
     return stable
