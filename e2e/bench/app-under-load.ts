@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { startPostgres } from '#db/embedded/start.ts'
+import { migrate } from '#db/migrate.ts'
+import { seedCrowd } from './crowd.ts'
+import type { Crowd } from './crowd.ts'
+
+const FOLDER = path.resolve('.data/bench')
+export const WEBHOOK_SECRET = 'whsec_team_up_bench'
+
+/** One Postgres with fsync on, for every database of a run. */
+export async function startBenchPostgres() {
+  return await startPostgres({ folder: path.join(FOLDER, 'postgres') })
+}
+
+export interface AppUnderLoad {
+  readonly url: string
+  readonly pid: number
+  /** The owner's connection. */
+  readonly database: pg.Pool
+  /** A cookie of somebody of the staff. */
+  readonly staffCookie: string
+  stop(): Promise<void>
+}
+
+interface Options {
+  readonly name: string
+  readonly server: string
+  readonly port: number
+  readonly crowd: Crowd
+  readonly stripe: string
+}
+
+/** The production build in a process of its own, on a database of its own that holds a crowd. */
+export async function startAppUnderLoad({ name, server, port, crowd, stripe }: Options): Promise<AppUnderLoad> {
+  const databaseUrl = await freshDatabase(server, `bench_${name}`)
+  await migrate(databaseUrl)
+  await seedCrowd(databaseUrl, crowd)
+  const database = new pg.Pool({ connectionString: databaseUrl, max: 4 })
+  const staffCookie = await signInStaff(database)
+  const child = spawnServer({
+    PORT: String(port),
+    BASE_URL: `http://localhost:${port}`,
+    DATABASE_URL: databaseUrl,
+    STRIPE_API_BASE: stripe,
+  })
+  await untilReady(child, `http://localhost:${port}`)
+  return {
+    url: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
+    database,
+    staffCookie,
+    async stop() {
+      child.kill('SIGTERM')
+      await new Promise((resolve) => child.once('exit', resolve))
+      await database.end()
+    },
+  }
+}
+
+function spawnServer(settings: Record<string, string>): ChildProcess {
+  fs.mkdirSync(FOLDER, { recursive: true })
+  // Logs are written as in production, into a file.
+  const log = fs.openSync(path.join(FOLDER, 'server.log'), 'a')
+  return spawn(process.execPath, ['build/server/server.js'], {
+    stdio: ['ignore', log, log],
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      // As production in all but one thing: Stripe may be the emulator.
+      APP_MODE: 'test',
+      SESSION_SECRET: 'a secret of the benchmark that is long enough',
+      STRIPE_SECRET_KEY: 'sk_test_team_up_bench',
+      STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      MAIL_FROM: 'Bench <bench@example.org>',
+      TRUSTED_PROXIES: '1',
+      DRAIN_SECONDS: '0',
+      ...settings,
+    },
+  })
+}
+
+async function untilReady(child: ChildProcess, url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (child.exitCode !== null)
+      throw new Error(`The server did not start; see ${path.join(FOLDER, 'server.log')}`)
+    const ready = await fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (ready) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('The server was not ready within half a minute.')
+}
+
+async function freshDatabase(server: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(`drop database if exists ${name} with (force)`)
+  await client.query(`create database ${name}`)
+  await client.end()
+  return server.replace(/^(postgres(?:ql)?:\/\/[^/]*\/)[^?]*/, `$1${name}`)
+}
+
+async function signInStaff(database: pg.Pool): Promise<string> {
+  const key = randomBytes(32).toString('base64url')
+  await database.query(
+    `insert into session (key_hash, person_id, kind, expires_at, factor_at) select $1, person_id, 'staff', now() + interval '12 hours', now() from staff_member limit 1`,
+    [createHash('sha256').update(key).digest('hex')],
+  )
+  return `team_up=${encodeURIComponent(Buffer.from(JSON.stringify(key)).toString('base64'))}`
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+export interface Browser {
+  executablePath?: string
+  args: string[]
+}
+
+/**
+ * Which browser the tests drive: the one that `BROWSER_PATH` names, Playwright's own, the system's, or the one that npm
+ * brought. Never a surprise download in the middle of a run.
+ */
+export async function browser(): Promise<Browser> {
+  const named = process.env.BROWSER_PATH
+  if (named) return { executablePath: named, args: quiet }
+  if (process.env.E2E_BROWSER !== 'npm') {
+    if (existsSync(chromium.executablePath())) return { args: quiet }
+    const found = SYSTEM[process.platform]?.find((path) => existsSync(path))
+    if (found) return { executablePath: found, args: quiet }
+  }
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    // Makes it unpack the shared libraries that it brings along.
+    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
+    const { default: packed } = await import('@sparticuz/chromium')
+    return { executablePath: await packed.executablePath(), args: quiet }
+  }
+  throw new Error(
+    'No browser was found. Install one with `npx playwright install chromium`, or name one in BROWSER_PATH.',
+  )
+}
+
+const SYSTEM: Partial<Record<NodeJS.Platform, string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+    'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+  ],
+}
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+]
