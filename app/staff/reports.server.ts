@@ -7,16 +7,23 @@ export type ListedReport = Awaited<ReturnType<typeof findReports>>[number]
 
 /** What visitors told of pages: open ones oldest first, or the newest settled. */
 export async function findReports(which: 'open' | 'settled') {
-  const reports = db
+  const reports = selectReports().limit(100)
+  if (which === 'open') return await reports.where('settled_at', 'is', null).orderBy('page_report.created_at').execute()
+  return await reports.where('settled_at', 'is not', null).orderBy('settled_at', 'desc').execute()
+}
+
+export async function findReport(id: string): Promise<ListedReport | undefined> {
+  return await selectReports().where('page_report.public_id', '=', id).executeTakeFirst()
+}
+
+function selectReports() {
+  return db
     .selectFrom('page_report')
     .innerJoin('team', 'team.id', 'page_report.team_id')
     .leftJoin('person', 'person.id', 'page_report.settled_by')
     .select(['page_report.public_id as id', 'page_report.reason', 'page_report.words', 'page_report.reporter_email as from'])
     .select(['page_report.created_at as at', 'page_report.settled_at as settledAt', 'person.name as settledBy'])
     .select(['team.slug', 'team.name', 'team.status'])
-    .limit(100)
-  if (which === 'open') return await reports.where('settled_at', 'is', null).orderBy('page_report.created_at').execute()
-  return await reports.where('settled_at', 'is not', null).orderBy('settled_at', 'desc').execute()
 }
 
 export type SettlingOutcome = 'settled' | 'already-settled' | 'report-not-found'

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { sayDone } from '#app/staff/done-words.ts'
+import { ReportList } from '#app/staff/report-list.tsx'
+import { findReports } from '#app/staff/reports.server.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'see-desk')
+  const search = new URL(request.url).searchParams
+  const which: 'open' | 'settled' = search.get('tab') === 'settled' ? 'settled' : 'open'
+  const [frame, reports] = await Promise.all([findStaffFrame(staff), findReports(which)])
+  return { frame, which, reports, done: sayDone(search.get('done')) }
+}
+
+export default function StaffReports() {
+  const { frame, which, reports, done } = useLoaderData<typeof loader>()
+  return (
+    <StaffDesk frame={frame} title="Reports" part="/staff/reports" done={done}>
+      <Tabs
+        label="Reports by state"
+        current={which === 'open' ? '/staff/reports' : '/staff/reports?tab=settled'}
+        tabs={[
+          { text: 'Open', href: '/staff/reports', count: frame.reportsOpen, countText: 'open' },
+          { text: 'Settled', href: '/staff/reports?tab=settled' },
+        ]}
+      />
+      <ReportList reports={reports} which={which} frame={frame} />
+    </StaffDesk>
+  )
+}

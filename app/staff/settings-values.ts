@@ -1,0 +1,43 @@
+import type { Cents } from '#app/money/cents.ts'
+import type { Organization } from '#app/platform/organization.server.ts'
+
+/** The settings as their forms show them before anything is typed. */
+export function organizationValues(organization: Organization): Record<string, string> {
+  return {
+    name: organization.name,
+    legalName: organization.legalName,
+    ein: organization.ein ?? '',
+    address: organization.address,
+    website: organization.website ?? '',
+    contactEmail: organization.contactEmail,
+    hotlineName: organization.hotlineName ?? '',
+    hotlineNumber: organization.hotlineNumber ?? '',
+    quickExitUrl: organization.quickExitUrl,
+    receiptWords: organization.receiptWords,
+  }
+}
+
+export function givingValues(organization: Organization): Record<string, string> {
+  const { basisPoints, fixed } = organization.feeRate
+  return {
+    minimum: typed(organization.minimumGift),
+    maximum: typed(organization.maximumGift),
+    suggested: organization.suggestedAmounts.map(typed).join(', '),
+    feePercent: percent(basisPoints),
+    feeFixed: typed(fixed),
+    ...(organization.feeCoverOffered && { feeCoverOffered: 'yes' }),
+  }
+}
+
+/** `220` as `2.2`. */
+export function percent(basisPoints: number): string {
+  const digits = String(basisPoints).padStart(3, '0')
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`.replace(/\.?0+$/, '')
+}
+
+/** An amount as people type it: `25` or `0.30`. */
+function typed(amount: Cents): string {
+  const text = String(amount).padStart(3, '0')
+  const [dollars, rest] = [text.slice(0, -2), text.slice(-2)]
+  return rest === '00' ? dollars : `${dollars}.${rest}`
+}
