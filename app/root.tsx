@@ -39,7 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#141c29" media="(prefers-color-scheme: dark)" />
         {error ? <title>{`${statusOf(error)} · Team Up`}</title> : <Meta />}
         <Links />
-        <script src={enhanceScript} defer nonce={nonce} suppressHydrationWarning />
+        <Enhancement nonce={nonce} />
       </head>
       <body>
         {children}
@@ -49,8 +49,14 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
+/** A page with `handle.bare` has no script at all: one that stands in a frame of another site. */
+function Enhancement({ nonce }: { nonce: string | undefined }) {
+  if (useMatches().some((match) => says(match.handle, 'bare'))) return null
+  return <script src={enhanceScript} defer nonce={nonce} suppressHydrationWarning />
+}
+
 function Hydration({ nonce }: { nonce: string | undefined }) {
-  const hydrates = useMatches().some((match) => wantsHydration(match.handle))
+  const hydrates = useMatches().some((match) => says(match.handle, 'hydrate'))
   if (!hydrates) return null
   return (
     <>
@@ -60,10 +66,8 @@ function Hydration({ nonce }: { nonce: string | undefined }) {
   )
 }
 
-function wantsHydration(handle: unknown): boolean {
-  return (
-    typeof handle === 'object' && handle !== null && 'hydrate' in handle && handle.hydrate === true
-  )
+function says(handle: unknown, word: string): boolean {
+  return typeof handle === 'object' && handle !== null && Reflect.get(handle, word) === true
 }
 
 export default function App() {

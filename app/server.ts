@@ -43,6 +43,7 @@ const PAGES: PagePaths = {
   '/teams': 'teams',
   '/teams/:slug': 'teams/:slug',
   '/embed/teams/:slug': 'teams/:slug',
+  '/api/v1/campaigns/:slug': 'home',
   '/api/v1/teams': 'teams',
   '/api/v1/teams/:slug': 'teams/:slug',
 }

@@ -13,8 +13,8 @@ export interface WallGift {
   /** Its place in the list: nothing of the gift's own. */
   readonly key: string
   readonly name: string
-  readonly sum?: string
-  readonly words?: string
+  readonly sum?: string | undefined
+  readonly words?: string | undefined
   readonly when: string
 }
 

@@ -1,4 +1,5 @@
 import { requireOrganization } from '#app/platform/organization.server.ts'
+import type { Organization } from '#app/platform/organization.server.ts'
 import type { FrameOrganization, NavLink } from '#app/ui/page-frame.tsx'
 
 /** What the frame of every page needs, the same for everyone: spread it into `PageFrame` or `DeskFrame`. */
@@ -10,7 +11,11 @@ export interface SiteFrame {
 
 /** @throws Error before the organization is set up. */
 export async function findSiteFrame(): Promise<SiteFrame> {
-  const organization = await requireOrganization()
+  return frameOf(await requireOrganization())
+}
+
+/** The same, of an organization that was read already; only what is for all to know goes into it (S3). */
+export function frameOf(organization: Organization): SiteFrame {
   const { hotlineName, hotlineNumber } = organization
   return {
     organization: {

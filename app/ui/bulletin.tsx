@@ -56,6 +56,8 @@ export interface ListingItem {
   href: string
   title: string
   picture?: ReactNode
+  /** The drawing's colour by name (`data-color`). */
+  color?: string | undefined
   /** One line: kind, town. */
   meta?: ReactNode
   /** More below: a tiny goal bar, a sentence. */
@@ -75,6 +77,7 @@ export function Listing({ items, layout = 'rows', level: Heading = 'h3' }: Listi
       {items.map((item) => (
         <li
           key={item.href}
+          data-color={item.color}
           className={item.picture ? 'listing-item' : 'listing-item listing-item--plain'}
         >
           {item.picture}

@@ -27,6 +27,8 @@ export function securityHeaders(
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
   }
+  // What the public API says is for every site's script; it knows no cookie.
+  if (path.startsWith('/api/')) headers['Access-Control-Allow-Origin'] = '*'
   if (settings.baseUrl.startsWith('https://'))
     headers['Strict-Transport-Security'] = 'max-age=63072000; includeSubDomains'
   return headers

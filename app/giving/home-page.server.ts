@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { findOrganization } from '#app/platform/organization.server.ts'
+import { sayProgress } from '#app/teams/progress.ts'
+import { frameOf } from '#app/teams/site-frame.server.ts'
+import { renderStory } from '#app/teams/story.server.ts'
+import { teamCard } from '#app/teams/team-card.ts'
+import type { TeamCardRow } from '#app/teams/team-card.ts'
+import type { HomePageProps } from './home-page.tsx'
+import { wallGift } from './wall.server.ts'
+import type { WallRow } from './wall.server.ts'
+
+const TEAMS = 6
+const GIFTS = 6
+
+export type HomePage =
+  /** Nobody has set this up yet: no organization, or no campaign. */
+  | { kind: 'not-ready'; organizationName: string | null }
+  | { kind: 'ready'; site: ReturnType<typeof frameOf>; url: string; page: HomePageProps }
+
+/** What the campaign's home shows, in three queries. */
+export async function findHomePage(): Promise<HomePage> {
+  const [organization, campaign, teams] = await Promise.all([
+    findOrganization(),
+    findCampaign(),
+    findTeams(),
+  ])
+  if (!organization || !campaign)
+    return { kind: 'not-ready', organizationName: organization?.name ?? null }
+  const { currency } = organization
+  const page: HomePageProps = {
+    name: campaign.name,
+    tagline: campaign.tagline,
+    storyHtml: renderStory(campaign.story),
+    progress: sayProgress({
+      goal: cents(campaign.goal_cents),
+      raised: cents(campaign.raised_cents),
+      expected: cents(campaign.expected_cents),
+      currency,
+    }),
+    giving: organization.givingPaused === null ? 'open' : 'paused',
+    teams: teams.map((row) => ({
+      ...teamCard(row, currency),
+      momentum:
+        row.week_cents > 0
+          ? `${formatMoney(cents(row.week_cents), currency)} in the last 7 days`
+          : null,
+    })),
+    gifts: campaign.gifts.map((row, place) => ({
+      ...wallGift(row, place),
+      to: row.team_name === null ? null : { name: row.team_name, href: `/teams/${row.team_slug}` },
+    })),
+  }
+  return { kind: 'ready', site: frameOf(organization), url: `${env.BASE_URL}/`, page }
+}
+
+interface CampaignRow {
+  name: string
+  tagline: string
+  story: string
+  goal_cents: number
+  raised_cents: number
+  expected_cents: number
+  gifts: GiftRow[]
+}
+
+interface GiftRow extends WallRow {
+  team_name: string | null
+  team_slug: string | null
+}
+
+/** The open campaign with its newest gifts. A gift to a team that is not for all to see stays off this page with it. */
+async function findCampaign(): Promise<CampaignRow | undefined> {
+  const { rows } = await sql<CampaignRow>`
+    select c.name, c.tagline, c.story, c.goal_cents, s.raised_cents, s.expected_cents,
+           (select coalesce(json_agg(newest), '[]') from (
+             select g.shown_name, case when g.message_hidden_at is null then g.message end as message,
+                    g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
+                    (g.paid_at at time zone o.time_zone)::date as day, t.name as team_name, t.slug as team_slug
+               from gift g left join team t on t.id = g.team_id cross join organization o
+              where g.campaign_id = c.id and g.status = 'paid' and g.refunded_cents + g.lost_cents < g.amount_cents
+                and (t.id is null or t.status in ('live', 'closed'))
+              order by g.paid_at desc, g.id desc limit ${GIFTS}) newest) as gifts
+      from campaign c join campaign_total s on s.campaign_id = c.id
+     where c.closed_at is null
+  `.execute(db)
+  return rows[0]
+}
+
+/** Live teams by what came in over the last seven days, today among them; after them the newest, so that none starts unseen. */
+async function findTeams(): Promise<(TeamCardRow & { week_cents: number })[]> {
+  const { rows } = await sql<TeamCardRow & { week_cents: number }>`
+    with open_campaign as (
+      select c.id, (${now()}::timestamptz at time zone o.time_zone)::date as today
+        from campaign c cross join organization o where c.closed_at is null
+    ), moving as (
+      select d.team_id as id, sum(d.received_cents - d.refunded_cents - d.lost_cents)::bigint as week_cents
+        from day_total d join open_campaign c on c.id = d.campaign_id
+        join team t on t.id = d.team_id and t.status = 'live'
+       where d.day > c.today - 7 and d.day <= c.today
+       group by d.team_id
+      having sum(d.received_cents - d.refunded_cents - d.lost_cents) > 0
+       order by week_cents desc, d.team_id limit ${TEAMS}
+    ), newest as (
+      select t.id, 0::bigint as week_cents from team t join open_campaign c on c.id = t.campaign_id
+       where t.status = 'live' order by t.published_at desc, t.id desc limit ${TEAMS}
+    )
+    select t.slug, t.name, t.kind, t.town, t.status, t.goal_cents, s.raised_cents, s.expected_cents,
+           max(m.week_cents)::bigint as week_cents
+      from (select * from moving union all select * from newest) m
+      join team t on t.id = m.id join team_total s on s.team_id = t.id
+     group by t.id, s.team_id
+     order by max(m.week_cents) desc, t.published_at desc, t.id desc
+     limit ${TEAMS}
+  `.execute(db)
+  return rows
+}

@@ -1,0 +1,40 @@
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findEmbed } from '#app/teams/embed.server.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { GoalBar } from '#app/ui/goal-bar.tsx'
+
+export const handle = { bare: true }
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const found = await findEmbed(params['slug'] ?? '')
+  if (!found) throw new Response('Not found', { status: 404 })
+  return found
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-cache' })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.name ?? 'Not found' },
+  { name: 'robots', content: 'noindex' },
+]
+
+/** Links leave the frame: nobody gives inside of another site. */
+export default function Embed() {
+  const { name, color, progress, url, giveUrl } = useLoaderData<typeof loader>()
+  return (
+    <main className="embed" data-color={color}>
+      <h1 className="embed-name">
+        <a href={url} target="_top" dir="auto">
+          {name}
+        </a>
+      </h1>
+      <GoalBar label="Team goal" {...progress} />
+      {giveUrl && (
+        <LinkButton href={giveUrl} target="_top" className="button--full">
+          Give
+        </LinkButton>
+      )}
+    </main>
+  )
+}

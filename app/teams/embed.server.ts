@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import { db } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { teamCard } from './team-card.ts'
+import type { TeamCardRow } from './team-card.ts'
+
+/** What the goal bar shows that other sites frame. */
+export async function findEmbed(slug: string) {
+  const { rows } = await sql<TeamCardRow & { currency: string; paused: boolean }>`
+    select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, o.currency,
+           o.giving_paused_at is not null as paused
+      from team t join team_total s on s.team_id = t.id cross join organization o
+     where t.slug = ${slug} and t.status in ('live', 'closed')
+  `.execute(db)
+  const [row] = rows
+  if (!row) return undefined
+  const { name, color, progress, href } = teamCard(row, row.currency)
+  const open = row.status === 'live' && !row.paused
+  return {
+    name,
+    color,
+    progress,
+    url: env.BASE_URL + href,
+    giveUrl: open ? `${env.BASE_URL}${href}/give` : null,
+  }
+}
