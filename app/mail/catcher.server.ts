@@ -26,7 +26,10 @@ export interface MailCatcher {
 }
 
 /** Takes every mail that is sent to it and keeps it in a folder, which several processes may read. Never for production. */
-export async function startMailCatcher(options: { folder: string; port?: number }): Promise<MailCatcher> {
+export async function startMailCatcher(options: {
+  folder: string
+  port?: number
+}): Promise<MailCatcher> {
   const { SMTPServer } = await import('smtp-server')
   const { simpleParser } = await import('mailparser')
   await mkdir(options.folder, { recursive: true })
@@ -44,7 +47,10 @@ export async function startMailCatcher(options: { folder: string; port?: number 
             subject: mail.subject ?? '',
             text: mail.text ?? '',
             html: mail.html || '',
-            headers: mail.headerLines.map(({ key, line }) => ({ name: key, value: line.slice(key.length + 1).trim() })),
+            headers: mail.headerLines.map(({ key, line }) => ({
+              name: key,
+              value: line.slice(key.length + 1).trim(),
+            })),
             links: [...new Set((mail.text ?? '').match(/https?:\/\/\S+/g) ?? [])],
           })
           done()
@@ -56,7 +62,9 @@ export async function startMailCatcher(options: { folder: string; port?: number 
     server.on('error', reject)
     server.listen(options.port ?? 0, '127.0.0.1', () => resolve())
   })
-  const { port } = z.object({ port: z.int() }).parse(server.server.address() satisfies AddressInfo | string | null)
+  const { port } = z
+    .object({ port: z.int() })
+    .parse(server.server.address() satisfies AddressInfo | string | null)
   return {
     url: `smtp://127.0.0.1:${port}`,
     stop: async () => await new Promise((resolve) => server.close(() => resolve())),
@@ -66,7 +74,10 @@ export async function startMailCatcher(options: { folder: string; port?: number 
 /** What was caught, newest first; for one address, or for all. */
 export async function listCaught(folder: string, to?: string): Promise<CaughtMail[]> {
   const names = await readdir(folder).catch(() => [])
-  const newest = names.filter((name) => name.endsWith('.json')).toSorted().toReversed()
+  const newest = names
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .toReversed()
   const mails = await Promise.all(newest.map(async (name) => await read(join(folder, name))))
   return mails.filter((mail) => to === undefined || mail.to.includes(to.toLowerCase()))
 }

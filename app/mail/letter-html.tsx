@@ -6,7 +6,14 @@ export function renderHtml(letter: Letter, house: House): string {
   return `<!doctype html>${renderToStaticMarkup(<LetterPage letter={letter} house={house} />)}`
 }
 
-const colors = { paper: '#f8f1e1', sheet: '#fffaf0', ink: '#1a2436', soft: '#4c5363', line: '#cfc1a0', accent: '#174c9c' }
+const colors = {
+  paper: '#f8f1e1',
+  sheet: '#fffaf0',
+  ink: '#1a2436',
+  soft: '#4c5363',
+  line: '#cfc1a0',
+  accent: '#174c9c',
+}
 const font = "'Figtree', 'Segoe UI', Helvetica, Arial, sans-serif"
 const text = { margin: '0 0 16px', fontSize: 17, lineHeight: 1.5 }
 
@@ -32,7 +39,10 @@ function LetterPage({ letter, house }: { letter: Letter; house: House }) {
         <title>{letter.subject}</title>
         <style dangerouslySetInnerHTML={{ __html: darkStyles }} />
       </head>
-      <body className="paper" style={{ margin: 0, padding: '24px 12px', background: colors.paper, fontFamily: font }}>
+      <body
+        className="paper"
+        style={{ margin: 0, padding: '24px 12px', background: colors.paper, fontFamily: font }}
+      >
         <div
           className="sheet ink"
           style={{
@@ -69,7 +79,10 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
       return <p style={{ ...text, whiteSpace: 'pre-line' }}>{block.text}</p>
     case 'small':
       return (
-        <p className="soft" style={{ ...text, fontSize: 15, color: colors.soft, whiteSpace: 'pre-line' }}>
+        <p
+          className="soft"
+          style={{ ...text, fontSize: 15, color: colors.soft, whiteSpace: 'pre-line' }}
+        >
           {block.text}
         </p>
       )
@@ -77,20 +90,37 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
       return <ButtonPart words={block.text} href={house.baseUrl + block.path} />
     case 'code':
       return (
-        <p style={{ ...text, fontSize: 32, fontWeight: 700, letterSpacing: 6, fontVariantNumeric: 'tabular-nums' }}>
+        <p
+          style={{
+            ...text,
+            fontSize: 32,
+            fontWeight: 700,
+            letterSpacing: 6,
+            fontVariantNumeric: 'tabular-nums',
+          }}
+        >
           {block.text}
         </p>
       )
     case 'rows':
       return (
-        <table className="line" style={{ width: '100%', borderCollapse: 'collapse', margin: '0 0 16px' }}>
+        <table
+          className="line"
+          style={{ width: '100%', borderCollapse: 'collapse', margin: '0 0 16px' }}
+        >
           <tbody>
             {block.rows.map((row) => (
               <tr key={row.label}>
                 <th
                   scope="row"
                   className="line"
-                  style={{ ...cell, textAlign: 'left', fontWeight: 400, paddingRight: 16, color: colors.soft }}
+                  style={{
+                    ...cell,
+                    textAlign: 'left',
+                    fontWeight: 400,
+                    paddingRight: 16,
+                    color: colors.soft,
+                  }}
                 >
                   {row.label}
                 </th>
@@ -107,7 +137,13 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
         <blockquote
           className="line"
           dir="auto"
-          style={{ ...text, whiteSpace: 'pre-line', marginLeft: 0, paddingLeft: 16, borderLeft: `4px solid ${colors.line}` }}
+          style={{
+            ...text,
+            whiteSpace: 'pre-line',
+            marginLeft: 0,
+            paddingLeft: 16,
+            borderLeft: `4px solid ${colors.line}`,
+          }}
         >
           {block.text}
         </blockquote>
@@ -115,7 +151,12 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
   }
 }
 
-const cell = { padding: '8px 0', borderTop: `1px solid ${colors.line}`, fontSize: 16, verticalAlign: 'top' as const }
+const cell = {
+  padding: '8px 0',
+  borderTop: `1px solid ${colors.line}`,
+  fontSize: 16,
+  verticalAlign: 'top' as const,
+}
 
 function ButtonPart({ words, href }: { words: string; href: string }) {
   return (
@@ -138,7 +179,10 @@ function ButtonPart({ words, href }: { words: string; href: string }) {
           {words}
         </a>
       </p>
-      <p className="soft" style={{ ...text, fontSize: 14, color: colors.soft, overflowWrap: 'anywhere' }}>
+      <p
+        className="soft"
+        style={{ ...text, fontSize: 14, color: colors.soft, overflowWrap: 'anywhere' }}
+      >
         Or copy this address:{' '}
         <a className="link" href={href} style={{ color: colors.accent }}>
           {href}
@@ -152,7 +196,14 @@ function Foot({ house }: { house: House }) {
   return (
     <p
       className="soft"
-      style={{ maxWidth: 560, margin: '16px auto 0', padding: '0 24px', fontSize: 14, lineHeight: 1.5, color: colors.soft }}
+      style={{
+        maxWidth: 560,
+        margin: '16px auto 0',
+        padding: '0 24px',
+        fontSize: 14,
+        lineHeight: 1.5,
+        color: colors.soft,
+      }}
     >
       {house.legalName}
       <br />

@@ -3,7 +3,10 @@ import type { Block, House, Letter } from './letter.ts'
 /** The letter as plain text: the same words in the same order (X12). */
 export function renderText(letter: Letter, house: House): string {
   const foot = `-- \n${house.legalName}\n${house.address}\nQuestions? Write to ${house.contactEmail}`
-  return [letter.subject, ...letter.blocks.map((block) => blockText(block, house)), foot].join('\n\n') + '\n'
+  return (
+    [letter.subject, ...letter.blocks.map((block) => blockText(block, house)), foot].join('\n\n') +
+    '\n'
+  )
 }
 
 function blockText(block: Block, house: House): string {

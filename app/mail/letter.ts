@@ -50,12 +50,17 @@ export function quote(text: string): Block {
 
 /** Label and value; a value that is `null` leaves its row out. */
 export function rows(...pairs: readonly (readonly [label: string, value: string | null])[]): Block {
-  return { kind: 'rows', rows: pairs.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])) }
+  return {
+    kind: 'rows',
+    rows: pairs.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])),
+  }
 }
 
 /** `November 22, 2026` for a day of the calendar, which has no zone. */
 export function sayDay(day: string): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 }
 
 /** `November 22, 2026 at 7:00 PM CST`: a moment, as the clock of the organization shows it. */

@@ -31,4 +31,6 @@ export const Day = z.iso.date()
 /** UTC, as `toISOString` writes it. */
 export const Moment = z.iso.datetime()
 /** Words of a person in a subject or a row: one line, not endless. */
-export const Words = z.string().transform((words) => words.replace(/\s+/g, ' ').trim().slice(0, 120))
+export const Words = z
+  .string()
+  .transform((words) => words.replace(/\s+/g, ' ').trim().slice(0, 120))

@@ -6,7 +6,13 @@ import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
 import { signIn } from './messages/sign-in.ts'
 import { factorChanged, staffInvitation } from './messages/staff-access.ts'
-import { reportReceived, teamApproved, teamHidden, teamSentBack, teamSubmitted } from './messages/team-news.ts'
+import {
+  reportReceived,
+  teamApproved,
+  teamHidden,
+  teamSentBack,
+  teamSubmitted,
+} from './messages/team-news.ts'
 
 /** Every message that is ever sent. */
 export const messageKinds = {

@@ -25,7 +25,10 @@ const TRIES = 25
  * @returns false when the same kind, subject and address were queued before; then nothing is added.
  * @throws ZodError when the address or the content is not fit to send.
  */
-export async function queueMessage<Kind extends MessageKindName>(trx: Trx, message: NewMessage<Kind>): Promise<boolean> {
+export async function queueMessage<Kind extends MessageKindName>(
+  trx: Trx,
+  message: NewMessage<Kind>,
+): Promise<boolean> {
   messageKinds[message.kind].schema.parse(message.content)
   const added = await trx
     .insertInto('message')
@@ -39,7 +42,12 @@ export async function queueMessage<Kind extends MessageKindName>(trx: Trx, messa
     .returning('id')
     .executeTakeFirst()
   if (!added) return false
-  await addJob(trx, 'send-message', { messageId: added.id }, { key: `send-message ${added.id}`, maxAttempts: TRIES })
+  await addJob(
+    trx,
+    'send-message',
+    { messageId: added.id },
+    { key: `send-message ${added.id}`, maxAttempts: TRIES },
+  )
   return true
 }
 
@@ -47,7 +55,10 @@ export async function queueMessage<Kind extends MessageKindName>(trx: Trx, messa
  * Puts many messages in the outbox at once, as `queueMessage` does one. An address that cannot be one person's is passed
  * over with a note in the log, so that a payment with an odd address is booked all the same.
  */
-export async function queueMessages(trx: Trx, messages: readonly NewMessage<MessageKindName>[]): Promise<void> {
+export async function queueMessages(
+  trx: Trx,
+  messages: readonly NewMessage<MessageKindName>[],
+): Promise<void> {
   const fit = messages.filter(({ kind, to, content }) => {
     messageKinds[kind].schema.parse(content)
     const reachable = Address.safeParse(to).success

@@ -21,7 +21,11 @@ export async function sendMessageJob(payload: unknown): Promise<void> {
  * @throws Error without any address in it when it could not be sent; the job tries again.
  */
 export async function sendMessage(messageId: number): Promise<void> {
-  const message = await db.selectFrom('message').selectAll().where('id', '=', messageId).executeTakeFirst()
+  const message = await db
+    .selectFrom('message')
+    .selectAll()
+    .where('id', '=', messageId)
+    .executeTakeFirst()
   if (!message || message.sent_at) return
   const kind = findMessageKind(message.kind)
   if (!kind) throw new Error(`No message is of the kind ${message.kind}`)
@@ -82,7 +86,10 @@ async function post(letter: Letter, house: House, to: string, id: string): Promi
 /** A header is one line, whatever a person put into a name (S24). */
 function oneLine(words: string): string {
   // oxlint-disable-next-line no-control-regex
-  return words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim().slice(0, 180)
+  return words
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .trim()
+    .slice(0, 180)
 }
 
 async function findHouse(): Promise<House> {
@@ -90,7 +97,8 @@ async function findHouse(): Promise<House> {
     .selectFrom('organization')
     .select(['name', 'legal_name', 'address', 'contact_email', 'time_zone', 'currency'])
     .executeTakeFirst()
-  if (!organization) throw new Error('The organization is not set up, so that no letter can say who wrote it')
+  if (!organization)
+    throw new Error('The organization is not set up, so that no letter can say who wrote it')
   return {
     name: organization.name,
     legalName: organization.legal_name,
@@ -103,7 +111,11 @@ async function findHouse(): Promise<House> {
 }
 
 async function giveUp(messageId: number): Promise<void> {
-  await db.updateTable('message').set({ last_error: TOO_LATE, content: '{}' }).where('id', '=', messageId).execute()
+  await db
+    .updateTable('message')
+    .set({ last_error: TOO_LATE, content: '{}' })
+    .where('id', '=', messageId)
+    .execute()
 }
 
 const Failure = z.object({ code: z.string().optional(), responseCode: z.number().optional() })

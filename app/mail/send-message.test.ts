@@ -50,26 +50,46 @@ test('F16 a message queued while the mail provider is down goes out once when it
   const id = await aMessage({ shownName: 'Ada' })
 
   await expect(sendMessage(id)).rejects.toThrow('mail was not taken')
-  expect(await messageRow(id)).toMatchObject({ sent_at: null, attempts: 1, last_error: expect.stringContaining('mail') })
+  expect(await messageRow(id)).toMatchObject({
+    sent_at: null,
+    attempts: 1,
+    last_error: expect.stringContaining('mail'),
+  })
 
   provider = await startMailCatcher({ folder, port: PORT })
   await sendMessage(id)
   await sendMessage(id)
 
-  expect(await messageRow(id)).toMatchObject({ sent_at: expect.any(Date), attempts: 2, last_error: null })
+  expect(await messageRow(id)).toMatchObject({
+    sent_at: expect.any(Date),
+    attempts: 2,
+    last_error: null,
+  })
   expect(await caughtFor('captain@example.org')).toHaveLength(1)
 })
 
 test('queueing the same message twice keeps one row and sends one mail', async () => {
   provider = await startMailCatcher({ folder, port: PORT })
   const added = await inTransaction(async (trx) => [
-    await queueMessage(trx, { kind: 'captain-gift', subjectId: 'g2', to: 'twice@example.org', content: aGift() }),
-    await queueMessage(trx, { kind: 'captain-gift', subjectId: 'g2', to: 'twice@example.org', content: aGift() }),
+    await queueMessage(trx, {
+      kind: 'captain-gift',
+      subjectId: 'g2',
+      to: 'twice@example.org',
+      content: aGift(),
+    }),
+    await queueMessage(trx, {
+      kind: 'captain-gift',
+      subjectId: 'g2',
+      to: 'twice@example.org',
+      content: aGift(),
+    }),
   ])
   expect(added).toEqual([true, false])
 
   const jobs = await startJobs({ handlers: { 'send-message': sendMessageJob } })
-  await expect.poll(async () => (await caughtFor('twice@example.org')).length, { timeout: 10_000 }).toBe(1)
+  await expect
+    .poll(async () => (await caughtFor('twice@example.org')).length, { timeout: 10_000 })
+    .toBe(1)
   await jobs.stop()
 
   expect(await caughtFor('twice@example.org')).toHaveLength(1)
@@ -78,7 +98,12 @@ test('queueing the same message twice keeps one row and sends one mail', async (
 test('no mail tells of a change that was taken back', async () => {
   await expect(
     inTransaction(async (trx) => {
-      await queueMessage(trx, { kind: 'captain-gift', subjectId: 'g3', to: 'never@example.org', content: aGift() })
+      await queueMessage(trx, {
+        kind: 'captain-gift',
+        subjectId: 'g3',
+        to: 'never@example.org',
+        content: aGift(),
+      })
       throw new Error('taken back')
     }),
   ).rejects.toThrow('taken back')
@@ -88,7 +113,10 @@ test('no mail tells of a change that was taken back', async () => {
 
 test('S24 a name with a line break in it cannot add a header', async () => {
   provider = await startMailCatcher({ folder, port: PORT })
-  const id = await aMessage({ shownName: 'Eve\r\nBcc: everyone@example.org', to: 's24@example.org' })
+  const id = await aMessage({
+    shownName: 'Eve\r\nBcc: everyone@example.org',
+    to: 's24@example.org',
+  })
   await sendMessage(id)
 
   const [mail] = await caughtFor('s24@example.org')
@@ -98,9 +126,14 @@ test('S24 a name with a line break in it cannot add a header', async () => {
 })
 
 test('S24 an address with a line break, or with two people in it, is refused before it is queued', async () => {
-  for (const to of ['a@example.org\r\nBcc: b@example.org', 'a@example.org, b@example.org', '<a@example.org>']) {
+  for (const to of [
+    'a@example.org\r\nBcc: b@example.org',
+    'a@example.org, b@example.org',
+    '<a@example.org>',
+  ]) {
     const queued = inTransaction(
-      async (trx) => await queueMessage(trx, { kind: 'captain-gift', subjectId: 'g4', to, content: aGift() }),
+      async (trx) =>
+        await queueMessage(trx, { kind: 'captain-gift', subjectId: 'g4', to, content: aGift() }),
     )
     await expect(queued, to).rejects.toThrow()
   }
@@ -108,7 +141,9 @@ test('S24 an address with a line break, or with two people in it, is refused bef
 
 test('S24 markup in a name stays words, in HTML as in text', async () => {
   provider = await startMailCatcher({ folder, port: PORT })
-  await sendMessage(await aMessage({ shownName: '<img src=x onerror=alert(1)>', to: 'html@example.org' }))
+  await sendMessage(
+    await aMessage({ shownName: '<img src=x onerror=alert(1)>', to: 'html@example.org' }),
+  )
 
   const [mail] = await caughtFor('html@example.org')
   expect(mail?.html).not.toContain('<img')
@@ -133,7 +168,12 @@ test('X12 a mail says its language, that a machine sent it, and the same words a
 test('C1 a gift receipt says who, how much, when, and that nothing was given in exchange', async () => {
   provider = await startMailCatcher({ folder, port: PORT })
   await inTransaction(async (trx) => {
-    await queueMessage(trx, { kind: 'gift-receipt', subjectId: 1, to: 'donor@example.org', content: aReceipt() })
+    await queueMessage(trx, {
+      kind: 'gift-receipt',
+      subjectId: 1,
+      to: 'donor@example.org',
+      content: aReceipt(),
+    })
   })
   await sendMessage(await newestMessage())
 
@@ -230,14 +270,24 @@ async function aSignInMessage(token: string, expiresAt: Date): Promise<number> {
       kind: 'sign-in',
       subjectId: expiresAt.getTime(),
       to: 'link@example.org',
-      content: { token: seal(token), code: seal('123456'), expiresAt: expiresAt.toISOString(), startedTeam: null },
+      content: {
+        token: seal(token),
+        code: seal('123456'),
+        expiresAt: expiresAt.toISOString(),
+        startedTeam: null,
+      },
     })
   })
   return await newestMessage()
 }
 
 async function newestMessage(): Promise<number> {
-  const row = await db.selectFrom('message').select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('message')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   return row.id
 }
 

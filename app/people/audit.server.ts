@@ -53,7 +53,10 @@ export async function findAuditTrail({ subject, before, limit = 50 }: AuditTrail
     .select(['id', 'at', 'actor', 'action', 'subject_kind', 'subject_id', 'detail'])
     .orderBy('id', 'desc')
     .limit(limit)
-  if (subject) query = query.where('subject_kind', '=', subject.kind).where('subject_id', '=', String(subject.id))
+  if (subject)
+    query = query
+      .where('subject_kind', '=', subject.kind)
+      .where('subject_id', '=', String(subject.id))
   if (before !== undefined) query = query.where('id', '<', before)
   return await query.execute()
 }

@@ -20,12 +20,18 @@ export interface SignInWish {
 }
 
 export type SignInBegun =
-  { readonly kind: 'sent' } | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
 
 /** Five an hour for one e-mail (S11). */
 const PER_EMAIL: Limit = { name: 'sign-in-email', points: 5, seconds: 3600, inTrouble: 'refuse' }
 /** A workshop of two hundred people shares one address of the internet. */
-const PER_CLIENT: Limit = { name: 'sign-in-client', points: 250, seconds: 3600, inTrouble: 'refuse' }
+const PER_CLIENT: Limit = {
+  name: 'sign-in-client',
+  points: 250,
+  seconds: 3600,
+  inTrouble: 'refuse',
+}
 const TEN_MINUTES = 10 * 60_000
 
 /**
@@ -40,11 +46,15 @@ export async function beginSignIn(wish: SignInWish): Promise<SignInBegun> {
 }
 
 /** Counts one more sign-in mail against its limits (S11): ask before `mailSignIn`. */
-export async function spendSignIn(wish: Pick<SignInWish, 'email' | 'clientAddress'>): Promise<SignInBegun> {
+export async function spendSignIn(
+  wish: Pick<SignInWish, 'email' | 'clientAddress'>,
+): Promise<SignInBegun> {
   const email = Email.parse(wish.email)
   const spent = [await spend(PER_CLIENT, wish.clientAddress), await spend(PER_EMAIL, email)]
   const refused = spent.find((one) => !one.allowed)
-  return refused ? { kind: 'too-many', retryAfterSeconds: refused.retryAfterSeconds } : { kind: 'sent' }
+  return refused
+    ? { kind: 'too-many', retryAfterSeconds: refused.retryAfterSeconds }
+    : { kind: 'sent' }
 }
 
 /** Queues the mail in a transaction that also does what it speaks of, such as starting a team. */

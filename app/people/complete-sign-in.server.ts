@@ -40,19 +40,31 @@ export type SignInOutcome =
   | { readonly kind: 'gone' }
 
 /** The button on the link's page, pressed in the browser that asked for the link. */
-export async function signInByLink(request: Request, token: string, browserKey: string | null): Promise<SignInOutcome> {
+export async function signInByLink(
+  request: Request,
+  token: string,
+  browserKey: string | null,
+): Promise<SignInOutcome> {
   const state = await readSignInLink(token, browserKey)
   if (state !== 'ready') return { kind: state }
   return await inTransaction(async (trx) => await useUp(trx, request, hashKey(token)))
 }
 
 /** The link opened in another browser, with the code from the same mail typed there. */
-export async function signInByLinkAndCode(request: Request, token: string, code: string): Promise<SignInOutcome> {
+export async function signInByLinkAndCode(
+  request: Request,
+  token: string,
+  code: string,
+): Promise<SignInOutcome> {
   return await inTransaction(async (trx) => await tryCode(trx, request, hashKey(token), code))
 }
 
 /** The code typed on the page where it was asked for. */
-export async function signInByCode(request: Request, browserKey: string | null, code: string): Promise<SignInOutcome> {
+export async function signInByCode(
+  request: Request,
+  browserKey: string | null,
+  code: string,
+): Promise<SignInOutcome> {
   if (!browserKey) return { kind: 'gone' }
   return await inTransaction(async (trx) => {
     const open = await openRequests(trx, browserKey).select('token_hash').executeTakeFirst()
@@ -61,7 +73,12 @@ export async function signInByCode(request: Request, browserKey: string | null, 
 }
 
 /** Counts the try before it looks at the code, so that many at once are no more than five. */
-async function tryCode(trx: Trx, request: Request, tokenHash: string, code: string): Promise<SignInOutcome> {
+async function tryCode(
+  trx: Trx,
+  request: Request,
+  tokenHash: string,
+  code: string,
+): Promise<SignInOutcome> {
   const tried = await trx
     .updateTable('sign_in_request')
     .set((row) => ({ attempts: row('attempts', '+', 1) }))

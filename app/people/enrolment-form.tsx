@@ -11,15 +11,28 @@ interface EnrolmentFormProps {
 }
 
 /** A password, then the authenticator app, then a code of it that shows the app is set up. */
-export function EnrolmentForm({ email, secret, picture, passwordError, codeError }: EnrolmentFormProps) {
+export function EnrolmentForm({
+  email,
+  secret,
+  picture,
+  passwordError,
+  codeError,
+}: EnrolmentFormProps) {
   return (
     <form method="post" noValidate className="stack">
       <p>
-        For <strong>{email}</strong>. You need your phone with an authenticator app, such as Google Authenticator, Aegis
-        or 1Password.
+        For <strong>{email}</strong>. You need your phone with an authenticator app, such as Google
+        Authenticator, Aegis or 1Password.
       </p>
       {/* A password manager keeps the password under this name. */}
-      <input type="text" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
+      <input
+        type="text"
+        name="username"
+        autoComplete="username"
+        defaultValue={email}
+        readOnly
+        hidden
+      />
       <h2>1. Choose a password</h2>
       <TextField
         name="password"
@@ -31,7 +44,12 @@ export function EnrolmentForm({ email, secret, picture, passwordError, codeError
       />
       <h2>2. Add this account to your app</h2>
       <p>Scan this picture with the app.</p>
-      <img src={picture} width={220} height={220} alt="QR code for your authenticator app. The same key stands below as text." />
+      <img
+        src={picture}
+        width={220}
+        height={220}
+        alt="QR code for your authenticator app. The same key stands below as text."
+      />
       <p>
         Or type this key into the app: <code>{secret.match(/.{1,4}/g)?.join(' ')}</code>
       </p>
@@ -49,8 +67,8 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   return (
     <>
       <p>
-        You are set up and signed in. If you lose your phone, each of these codes lets you in once. We cannot show them
-        again: print this page or copy them to a safe place now.
+        You are set up and signed in. If you lose your phone, each of these codes lets you in once.
+        We cannot show them again: print this page or copy them to a safe place now.
       </p>
       <ol>
         {codes.map((code) => (

@@ -13,7 +13,10 @@ export function goTo(asked: unknown, fallback: string): string {
 }
 
 /** The sign-in page that leads back to where somebody was. */
-export function signInPath(base: '/sign-in' | '/staff/sign-in' | '/staff/sign-in/again', request: Request): string {
+export function signInPath(
+  base: '/sign-in' | '/staff/sign-in' | '/staff/sign-in/again',
+  request: Request,
+): string {
   const { pathname, search } = new URL(request.url)
   return `${base}?go=${encodeURIComponent(pathname + search)}`
 }

@@ -26,7 +26,10 @@ export async function isPassword(password: string, stored: string | null): Promi
  * Why a new password will not do, in words for the person, or `null`. No rules of composition; long enough, and not one
  * that is guessed early: common, a pattern of keys, or about the person (S10).
  */
-export async function complainOfPassword(password: string, about: readonly string[]): Promise<string | null> {
+export async function complainOfPassword(
+  password: string,
+  about: readonly string[],
+): Promise<string | null> {
   if (password.length < PASSWORD_LEAST)
     return `Your password has ${password.length} characters. Use at least ${PASSWORD_LEAST}; 15 or more is better.`
   if (password.length > PASSWORD_MOST) return `Use at most ${PASSWORD_MOST} characters.`

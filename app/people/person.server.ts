@@ -15,14 +15,19 @@ export const Email = z.string().trim().toLowerCase().normalize('NFC').pipe(z.ema
  * The person of that address, made if new. A name fills an empty one and never changes a known one, since whoever types
  * an address has not shown that it is theirs.
  */
-export async function findOrAddPerson(trx: Trx, given: { email: string; name?: string }): Promise<Person> {
+export async function findOrAddPerson(
+  trx: Trx,
+  given: { email: string; name?: string },
+): Promise<Person> {
   const email = Email.parse(given.email)
   const name = given.name?.trim() || null
   const { id, public_id, ...person } = await trx
     .insertInto('person')
     .values({ email, name })
     .onConflict((conflict) =>
-      conflict.column('email').doUpdateSet((row) => ({ name: row.fn.coalesce('person.name', 'excluded.name') })),
+      conflict
+        .column('email')
+        .doUpdateSet((row) => ({ name: row.fn.coalesce('person.name', 'excluded.name') })),
     )
     .returning(['id', 'public_id', 'email', 'name'])
     .executeTakeFirstOrThrow()

@@ -63,7 +63,10 @@ export async function useStep(trx: Trx, personId: number, step: number): Promise
 
 /** The secret that an enrolment link offers: made from the link, so that looking at the page stores nothing. */
 export function secretOfEnrolment(token: string): string {
-  const bytes = createHmac('sha256', env.SESSION_SECRET[0] ?? '').update(`totp ${token}`).digest().subarray(0, 20)
+  const bytes = createHmac('sha256', env.SESSION_SECRET[0] ?? '')
+    .update(`totp ${token}`)
+    .digest()
+    .subarray(0, 20)
   return new Secret({ buffer: new Uint8Array(bytes).buffer }).base32
 }
 
@@ -83,7 +86,13 @@ export async function replaceRecoveryCodes(trx: Trx, personId: number): Promise<
   await trx.deleteFrom('recovery_code').where('person_id', '=', personId).execute()
   await trx
     .insertInto('recovery_code')
-    .values(codes.map((code) => ({ person_id: personId, code_hash: hashKey(plainCode(code)), used_at: null })))
+    .values(
+      codes.map((code) => ({
+        person_id: personId,
+        code_hash: hashKey(plainCode(code)),
+        used_at: null,
+      })),
+    )
     .execute()
   return codes
 }

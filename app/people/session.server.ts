@@ -64,9 +64,17 @@ export async function findSession(request: Request): Promise<LiveSession | undef
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
     .leftJoin('staff_member', (join) =>
-      join.onRef('staff_member.person_id', '=', 'person.id').on('staff_member.disabled_at', 'is', null),
+      join
+        .onRef('staff_member.person_id', '=', 'person.id')
+        .on('staff_member.disabled_at', 'is', null),
     )
-    .select(['session.key_hash', 'session.kind', 'session.factor_at', 'session.last_seen_at', 'staff_member.role'])
+    .select([
+      'session.key_hash',
+      'session.kind',
+      'session.factor_at',
+      'session.last_seen_at',
+      'staff_member.role',
+    ])
     .select(['person.id', 'person.public_id', 'person.email', 'person.name'])
     .where('session.key_hash', '=', hashKey(key))
     .where('session.ended_at', 'is', null)
@@ -111,7 +119,9 @@ export async function renewFactor(trx: Trx, session: LiveSession): Promise<SetCo
     .where('ended_at', 'is', null)
     .returning('expires_at')
     .executeTakeFirstOrThrow()
-  return await sessionCookie.serialize(key, { maxAge: Math.floor((expires_at.getTime() - now().getTime()) / 1000) })
+  return await sessionCookie.serialize(key, {
+    maxAge: Math.floor((expires_at.getTime() - now().getTime()) / 1000),
+  })
 }
 
 async function endSessionOf(trx: Trx, request: Request, why: string): Promise<void> {

@@ -29,6 +29,9 @@ export function SignInPage({ site, title, errors = [], children }: SignInPagePro
 }
 
 /** The words for one field, when something is wrong with it. */
-export function errorOf(errors: readonly FieldError[] | undefined, field: string): string | undefined {
+export function errorOf(
+  errors: readonly FieldError[] | undefined,
+  field: string,
+): string | undefined {
   return errors?.find((error) => error.field === field)?.message
 }

@@ -7,7 +7,13 @@ import { seal } from '#app/platform/seal.server.ts'
 import type { StaffRole } from '#db/schema/people.ts'
 import { actorOf, recordChange } from './audit.server.ts'
 import { complainOfPassword, hashPassword } from './password.server.ts'
-import { appAddress, replaceRecoveryCodes, secretOfEnrolment, stepOf, useStep } from './second-factor.server.ts'
+import {
+  appAddress,
+  replaceRecoveryCodes,
+  secretOfEnrolment,
+  stepOf,
+  useStep,
+} from './second-factor.server.ts'
 import { endAllSessions, startSession } from './session.server.ts'
 import type { SetCookie } from './session.server.ts'
 
@@ -27,7 +33,13 @@ export async function makeEnrolmentLink(trx: Trx, personId: number): Promise<Enr
   await voidEnrolments(trx, personId)
   await trx
     .insertInto('staff_enrolment')
-    .values({ token_hash: hashKey(token), person_id: personId, created_at: now(), expires_at: expiresAt, used_at: null })
+    .values({
+      token_hash: hashKey(token),
+      person_id: personId,
+      created_at: now(),
+      expires_at: expiresAt,
+      used_at: null,
+    })
     .execute()
   return { token, path: `/staff/enrol/${token}`, expiresAt }
 }
@@ -62,7 +74,11 @@ export async function findEnrolment(token: string): Promise<Enrolment | undefine
 }
 
 export type EnrolmentOutcome =
-  | { readonly kind: 'enrolled'; readonly recoveryCodes: readonly string[]; readonly setCookie: SetCookie }
+  | {
+      readonly kind: 'enrolled'
+      readonly recoveryCodes: readonly string[]
+      readonly setCookie: SetCookie
+    }
   | { readonly kind: 'refused'; readonly field: 'password' | 'code'; readonly message: string }
   | { readonly kind: 'gone' }
 
@@ -74,7 +90,10 @@ export async function enrol(
 ): Promise<EnrolmentOutcome> {
   const link = await findOpenLink(token)
   if (!link) return { kind: 'gone' }
-  const complaint = await complainOfPassword(given.password, [link.email, ...(link.name?.split(' ') ?? [])])
+  const complaint = await complainOfPassword(given.password, [
+    link.email,
+    ...(link.name?.split(' ') ?? []),
+  ])
   if (complaint) return { kind: 'refused', field: 'password', message: complaint }
   const secret = secretOfEnrolment(token)
   const step = stepOf(secret, given.code)
@@ -103,7 +122,12 @@ export async function enrol(
     const recoveryCodes = await replaceRecoveryCodes(trx, personId)
     await endAllSessions(trx, personId, 'enrolled anew')
     const setCookie = await startSession(trx, request, { personId, kind: 'staff' })
-    await recordChange(trx, { actor: actorOf({ id: personId, name: link.name }), action: 'enrol-staff', subjectKind: 'person', subjectId: personId })
+    await recordChange(trx, {
+      actor: actorOf({ id: personId, name: link.name }),
+      action: 'enrol-staff',
+      subjectKind: 'person',
+      subjectId: personId,
+    })
     await queueMessage(trx, {
       kind: 'factor-changed',
       subjectId: `${personId} enrolled ${now().getTime()}`,

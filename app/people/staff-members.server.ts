@@ -25,7 +25,9 @@ export interface StaffInvitation {
 }
 
 export type InviteOutcome =
-  { readonly kind: 'invited'; readonly link: EnrolmentLink } | { readonly kind: 'already-staff' } | NotAllowed
+  | { readonly kind: 'invited'; readonly link: EnrolmentLink }
+  | { readonly kind: 'already-staff' }
+  | NotAllowed
 
 /** Invites somebody by e-mail; asked again before they enrolled, the new link takes the place of the old. */
 export async function inviteStaff(by: Person, invitation: StaffInvitation): Promise<InviteOutcome> {
@@ -43,7 +45,11 @@ export async function inviteStaff(by: Person, invitation: StaffInvitation): Prom
  * in again. Prints nothing; the caller shows the address.
  * @returns the address at which the person sets a password and a second factor.
  */
-export async function addStaffFromCommand(email: string, role: StaffRole, name?: string): Promise<string> {
+export async function addStaffFromCommand(
+  email: string,
+  role: StaffRole,
+  name?: string,
+): Promise<string> {
   return await inTransaction(async (trx) => {
     const person = await findOrAddPerson(trx, name === undefined ? { email } : { email, name })
     const link = await giveAccess(trx, { id: null, label: 'command line' }, person, role)
@@ -54,7 +60,11 @@ export async function addStaffFromCommand(email: string, role: StaffRole, name?:
 export type MemberChange = { readonly kind: 'changed' | 'last-admin' | 'not-found' } | NotAllowed
 
 /** Gives a member another role and ends their sessions at once (S7, S9). */
-export async function changeRole(by: Person, memberPublicId: string, role: StaffRole): Promise<MemberChange> {
+export async function changeRole(
+  by: Person,
+  memberPublicId: string,
+  role: StaffRole,
+): Promise<MemberChange> {
   return await changeMember(by, memberPublicId, 'role-changed', role, async (trx, member) => {
     await trx.updateTable('staff_member').set({ role }).where('person_id', '=', member.id).execute()
     return { from: member.role, to: role }
@@ -64,7 +74,11 @@ export async function changeRole(by: Person, memberPublicId: string, role: Staff
 /** Takes a member's access away, now and for later. What they did stays in the audit trail. */
 export async function disableStaff(by: Person, memberPublicId: string): Promise<MemberChange> {
   return await changeMember(by, memberPublicId, 'disabled', null, async (trx, member) => {
-    await trx.updateTable('staff_member').set({ disabled_at: now() }).where('person_id', '=', member.id).execute()
+    await trx
+      .updateTable('staff_member')
+      .set({ disabled_at: now() })
+      .where('person_id', '=', member.id)
+      .execute()
     await voidEnrolments(trx, member.id)
     return {}
   })
@@ -93,7 +107,10 @@ export async function listStaff() {
 }
 
 /** The addresses of those who can act on something: moderators on a page, finance on a dispute. */
-export async function findStaffEmails(source: Trx | typeof db, roles: readonly StaffRole[]): Promise<string[]> {
+export async function findStaffEmails(
+  source: Trx | typeof db,
+  roles: readonly StaffRole[],
+): Promise<string[]> {
   const rows = await source
     .selectFrom('staff_member')
     .innerJoin('person', 'person.id', 'staff_member.person_id')
@@ -113,11 +130,19 @@ async function giveAccess(
   person: Pick<Person, 'id' | 'email'>,
   role: StaffRole,
 ): Promise<EnrolmentLink> {
-  const blank = { role, password_hash: null, totp_secret: null, enrolled_at: null, disabled_at: null }
+  const blank = {
+    role,
+    password_hash: null,
+    totp_secret: null,
+    enrolled_at: null,
+    disabled_at: null,
+  }
   await trx
     .insertInto('staff_member')
     .values({ ...blank, person_id: person.id, invited_by: actor.id })
-    .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ ...blank, invited_by: actor.id }))
+    .onConflict((conflict) =>
+      conflict.column('person_id').doUpdateSet({ ...blank, invited_by: actor.id }),
+    )
     .execute()
   await endAllSessions(trx, person.id, 'invited anew')
   await trx.deleteFrom('recovery_code').where('person_id', '=', person.id).execute()
@@ -133,7 +158,12 @@ async function giveAccess(
     kind: 'staff-invitation',
     subjectId: `${person.id} ${link.expiresAt.getTime()}`,
     to: person.email,
-    content: { token: seal(link.token), role, invitedBy: actor.label, expiresAt: link.expiresAt.toISOString() },
+    content: {
+      token: seal(link.token),
+      role,
+      invitedBy: actor.label,
+      expiresAt: link.expiresAt.toISOString(),
+    },
   })
   return link
 }
@@ -162,7 +192,8 @@ async function changeMember(
       .where('person.public_id', '=', memberPublicId)
       .executeTakeFirst()
     if (!member) return { kind: 'not-found' }
-    if (roleAfter !== 'admin' && admins.every((id) => id === member.id)) return { kind: 'last-admin' }
+    if (roleAfter !== 'admin' && admins.every((id) => id === member.id))
+      return { kind: 'last-admin' }
     const detail = await apply(trx, member)
     await endAllSessions(trx, member.id, change)
     await recordChange(trx, {

@@ -15,9 +15,24 @@ import { takeAppCode, takeRecoveryCode } from './second-factor.server.ts'
 import { findSession, renewFactor, startSession } from './session.server.ts'
 import type { SetCookie } from './session.server.ts'
 
-const PASSWORDS_PER_EMAIL: Limit = { name: 'staff-password-email', points: 10, seconds: 3600, inTrouble: 'refuse' }
-const PASSWORDS_PER_CLIENT: Limit = { name: 'staff-password-client', points: 30, seconds: 3600, inTrouble: 'refuse' }
-const CODES_PER_PERSON: Limit = { name: 'staff-code', points: 10, seconds: 3600, inTrouble: 'refuse' }
+const PASSWORDS_PER_EMAIL: Limit = {
+  name: 'staff-password-email',
+  points: 10,
+  seconds: 3600,
+  inTrouble: 'refuse',
+}
+const PASSWORDS_PER_CLIENT: Limit = {
+  name: 'staff-password-client',
+  points: 30,
+  seconds: 3600,
+  inTrouble: 'refuse',
+}
+const CODES_PER_PERSON: Limit = {
+  name: 'staff-code',
+  points: 10,
+  seconds: 3600,
+  inTrouble: 'refuse',
+}
 const TEN_MINUTES = 10 * 60_000
 
 export type PasswordOutcome =
@@ -33,7 +48,10 @@ export async function givePassword(given: {
   readonly clientAddress: string
 }): Promise<PasswordOutcome> {
   const email = Email.catch('').parse(given.email)
-  const spent = [await spend(PASSWORDS_PER_CLIENT, given.clientAddress), await spend(PASSWORDS_PER_EMAIL, email)]
+  const spent = [
+    await spend(PASSWORDS_PER_CLIENT, given.clientAddress),
+    await spend(PASSWORDS_PER_EMAIL, email),
+  ]
   const refused = spent.find((one) => !one.allowed)
   if (refused) return { kind: 'too-many', retryAfterSeconds: refused.retryAfterSeconds }
   const member = await findMember('person.email', email)
@@ -44,7 +62,10 @@ export async function givePassword(given: {
     password: hashKey(member.password_hash ?? ''),
     until: now().getTime() + TEN_MINUTES,
   }
-  return { kind: 'code-next', setCookie: await firstFactorCookie.serialize(step, { maxAge: TEN_MINUTES / 1000 }) }
+  return {
+    kind: 'code-next',
+    setCookie: await firstFactorCookie.serialize(step, { maxAge: TEN_MINUTES / 1000 }),
+  }
 }
 
 /** Whether this browser has given a password and may try a code. */
@@ -69,7 +90,10 @@ export async function giveCode(request: Request, code: string): Promise<CodeOutc
     if (!(await takeFactor(trx, person, code))) return { kind: 'wrong-code' }
     const session = await startSession(trx, request, { personId: person.id, kind: 'staff' })
     await recordSignIn(trx, person, 'sign-in-staff')
-    return { kind: 'signed-in', setCookies: [session, await firstFactorCookie.serialize('', { maxAge: 0 })] }
+    return {
+      kind: 'signed-in',
+      setCookies: [session, await firstFactorCookie.serialize('', { maxAge: 0 })],
+    }
   })
   if (outcome.kind === 'signed-in') await forgive(PASSWORDS_PER_EMAIL, person.email)
   return outcome
@@ -131,5 +155,10 @@ async function takeFactor(trx: Trx, person: FactorHolder, code: string): Promise
 }
 
 async function recordSignIn(trx: Trx, person: FactorHolder, action: string): Promise<void> {
-  await recordChange(trx, { actor: actorOf(person), action, subjectKind: 'person', subjectId: person.id })
+  await recordChange(trx, {
+    actor: actorOf(person),
+    action,
+    subjectKind: 'person',
+    subjectId: person.id,
+  })
 }

@@ -56,7 +56,8 @@ export async function requirePerson(request: Request): Promise<Captain | Staff> 
 export async function requireStaff(request: Request, permission: Permission): Promise<Staff> {
   const visitor = await readVisitor(request)
   if (visitor.kind !== 'staff') throw redirect(signInPath('/staff/sign-in', request))
-  if (!may(visitor.role, permission)) throw new Response('Your role does not allow this.', { status: 403 })
+  if (!may(visitor.role, permission))
+    throw new Response('Your role does not allow this.', { status: 403 })
   return visitor
 }
 
@@ -65,9 +66,13 @@ export async function requireStaff(request: Request, permission: Permission): Pr
  * in the loader of the form too, so that nothing is typed in vain.
  * @throws a redirect to the page that asks for the factor again.
  */
-export async function requireFreshFactor(request: Request, permission: Permission = 'see-desk'): Promise<Staff> {
+export async function requireFreshFactor(
+  request: Request,
+  permission: Permission = 'see-desk',
+): Promise<Staff> {
   const staff = await requireStaff(request, permission)
-  if (now().getTime() - staff.factorAt.getTime() > FRESH) throw redirect(signInPath('/staff/sign-in/again', request))
+  if (now().getTime() - staff.factorAt.getTime() > FRESH)
+    throw redirect(signInPath('/staff/sign-in/again', request))
   return staff
 }
 

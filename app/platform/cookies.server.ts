@@ -40,7 +40,10 @@ export async function knowBrowser(request: Request): Promise<BrowserKey> {
   const known = await readKey(request, browserCookie)
   if (known) return { browserKey: known, setCookie: null }
   const browserKey = newKey()
-  return { browserKey, setCookie: await browserCookie.serialize(browserKey, { maxAge: BROWSER_SECONDS }) }
+  return {
+    browserKey,
+    setCookie: await browserCookie.serialize(browserKey, { maxAge: BROWSER_SECONDS }),
+  }
 }
 
 const Key = z.string().regex(/^[\w-]{43}$/)

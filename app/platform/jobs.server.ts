@@ -1,11 +1,12 @@
 import { Logger, run } from 'graphile-worker'
-import type { RunnerOptions } from 'graphile-worker'
+import type { Runner, RunnerOptions } from 'graphile-worker'
 import { sql } from 'kysely'
-import pg from 'pg'
+import { Pool } from 'pg'
 import { db } from './database.server.ts'
 import type { Trx } from './database.server.ts'
 import { env } from './env.server.ts'
 import { keepWorkersKnown } from './known-workers.server.ts'
+import type { KnownWorkers } from './known-workers.server.ts'
 import { log } from './log.server.ts'
 
 export type JobHandler = (payload: unknown) => Promise<void>
@@ -35,7 +36,12 @@ export interface Jobs {
 const STUCK_AFTER = 10
 
 /** Asks for work in the transaction that causes it, so that neither stands without the other (A5). */
-export async function addJob(trx: Trx, name: string, payload: object, options: JobOptions = {}): Promise<void> {
+export async function addJob(
+  trx: Trx,
+  name: string,
+  payload: object,
+  options: JobOptions = {},
+): Promise<void> {
   await sql`select graphile_worker.add_job(
     ${name}::text,
     payload => ${JSON.stringify(payload)}::json,
@@ -77,9 +83,16 @@ export async function startJobs(work: {
   readonly cron?: readonly CronEntry[]
 }): Promise<Jobs> {
   // One connection to listen on, one a job; so a busy page and a busy job do not wait for one another.
-  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 3, options: ROLE, application_name: 'team-up jobs' })
+  const pool = new Pool({
+    connectionString: env.DATABASE_URL,
+    max: 3,
+    options: ROLE,
+    application_name: 'team-up jobs',
+  })
   pool.on('error', (err) => log.warn({ err }, 'a database connection of the jobs was lost'))
-  pool.on('connect', (client) => client.on('error', (err) => log.warn({ err }, 'a job lost its database connection')))
+  pool.on('connect', (client) =>
+    client.on('error', (err) => log.warn({ err }, 'a job lost its database connection')),
+  )
   const known = keepWorkersKnown(pool)
   const options: RunnerOptions = {
     pgPool: pool,
@@ -88,23 +101,68 @@ export async function startJobs(work: {
     noHandleSignals: true,
     noPreparedStatements: true,
     logger: new Logger(() => (level, message) => log[LEVELS[level]](message)),
-    taskList: Object.fromEntries(Object.entries(work.handlers).map(([name, handler]) => [name, reported(name, handler)])),
+    taskList: Object.fromEntries(
+      Object.entries(work.handlers).map(([name, handler]) => [name, reported(name, handler)]),
+    ),
     crontab: (work.cron ?? []).map(cronLine).join('\n'),
-    preset: { plugins: [known.plugin] },
+    // With batches the library tries again itself to say how a job went, while the database is away.
+    preset: { plugins: [known.plugin], worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   }
-  await known.freeJobsOfTheDead()
-  const runner = await run(options)
-  // Its end is asked for by `stop`; should it end otherwise, the process is of no use for jobs and says so.
-  const ended = runner.promise.catch((err: unknown) => log.error({ err }, 'jobs ended'))
+  const runners = keepRunning(options, known)
+  await runners.started
   return {
     stop: async () => {
-      await runner.stop().catch(() => {})
-      await ended
+      await runners.stop()
       await known.stop()
       await pool.end()
     },
   }
 }
+
+/** A runner that gave up because the database was away is followed by a new one; what it held is free for anyone. */
+function keepRunning(options: RunnerOptions, known: KnownWorkers) {
+  let stopping = false
+  const begin = async () => {
+    await known.freeJobsOfTheDead()
+    return run(options)
+  }
+  const started = begin()
+  let current: Promise<Runner | undefined> = started
+  const watched = (async () => {
+    for (let runner = await current; runner && !stopping; runner = await current) {
+      await runner.promise.catch((err: unknown) => log.warn({ err }, 'jobs ended; they begin again'))
+      if (stopping) return
+      await known.forget()
+      current = untilItWorks(begin, () => stopping)
+    }
+  })().catch(() => {})
+  return {
+    started,
+    async stop(): Promise<void> {
+      stopping = true
+      const runner = await current.catch(() => undefined)
+      await runner?.stop().catch(() => {})
+      await watched
+    },
+  }
+}
+
+async function untilItWorks<Result>(
+  work: () => Promise<Result>,
+  stopped: () => boolean,
+): Promise<Result | undefined> {
+  while (!stopped()) {
+    try {
+      return await work()
+    } catch (err) {
+      log.warn({ err }, 'jobs cannot begin yet')
+      await new Promise((resolve) => setTimeout(resolve, BEGIN_AGAIN_AFTER))
+    }
+  }
+  return undefined
+}
+
+const BEGIN_AGAIN_AFTER = 250
 
 export interface StuckJob {
   readonly id: string
@@ -129,7 +187,8 @@ export async function findStuckJobs(limit = 100): Promise<StuckJob[]> {
   return rows
 }
 
-const ROLE = '-c role=team_up_app -c statement_timeout=5s -c idle_in_transaction_session_timeout=10s -c timezone=UTC'
+const ROLE =
+  '-c role=team_up_app -c statement_timeout=5s -c idle_in_transaction_session_timeout=10s -c timezone=UTC'
 
 /** A run by night that was missed is made up for; of runs by the minute one is as good as many. */
 function cronLine({ name, pattern }: CronEntry): string {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { sql } from 'kysely'
-import pg from 'pg'
+import { Client } from 'pg'
 import { build } from 'vite'
 import { afterEach, expect, test } from 'vitest'
 import { db, inTransaction } from './database.server.ts'
@@ -20,7 +20,9 @@ afterEach(async () => {
 
 test('a job runs once the change that asked for it is kept', async () => {
   const rung = awaited<unknown>()
-  working = await startJobs({ handlers: { 'ring-the-bell': async (payload) => rung.resolve(payload) } })
+  working = await startJobs({
+    handlers: { 'ring-the-bell': async (payload) => rung.resolve(payload) },
+  })
 
   await inTransaction(async (trx) => await addJob(trx, 'ring-the-bell', { times: 3 }))
 
@@ -56,7 +58,9 @@ test('a second waiting job of the same key takes the place of the first', async 
   await inTransaction(async (trx) => await addJob(trx, 'ring-the-bell', { n: 1 }, { key: 'bell' }))
   await inTransaction(async (trx) => await addJob(trx, 'ring-the-bell', { n: 2 }, { key: 'bell' }))
 
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from graphile_worker.jobs`.execute(db)
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*)::int as n from graphile_worker.jobs`.execute(db)
   expect(rows).toEqual([{ n: 1 }])
 })
 
@@ -65,9 +69,16 @@ test('F2 the job of a worker that was killed is finished by another within secon
   await build({
     configFile: false,
     logLevel: 'silent',
-    build: { target: 'node20', ssr: 'app/platform/testing/doomed-worker.ts', outDir: out, rollupOptions: { output: { entryFileNames: 'worker.mjs' } } },
+    build: {
+      target: 'node20',
+      ssr: 'app/platform/testing/doomed-worker.ts',
+      outDir: out,
+      rollupOptions: { output: { entryFileNames: 'worker.mjs' } },
+    },
   })
-  const doomed = spawn(process.execPath, [`${out}/worker.mjs`], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const doomed = spawn(process.execPath, [`${out}/worker.mjs`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   try {
     await inTransaction(async (trx) => await addJob(trx, 'ring-the-bell', {}))
     await once(doomed.stdout, 'data')
@@ -95,7 +106,11 @@ test('a worker whose connection was cut shows itself alive again', async () => {
   const pids = await holders()
   await asOwner(`select pg_terminate_backend(${pids[0]})`)
 
-  await expect.poll(async () => (await holders()).filter((pid) => !pids.includes(pid)).length, { timeout: 10_000 }).toBe(1)
+  await expect
+    .poll(async () => (await holders()).filter((pid) => !pids.includes(pid)).length, {
+      timeout: 10_000,
+    })
+    .toBe(1)
 })
 
 test('a worker told to stop finishes the job it has, and leaves the rest to others', async () => {
@@ -119,7 +134,9 @@ test('a worker told to stop finishes the job it has, and leaves the rest to othe
   await stopping
 
   expect(ended).toBe(1)
-  const { rows } = await sql<{ attempts: number }>`select attempts from graphile_worker.jobs`.execute(db)
+  const { rows } = await sql<{
+    attempts: number
+  }>`select attempts from graphile_worker.jobs`.execute(db)
   expect(rows).toEqual([{ attempts: 0 }])
 })
 
@@ -141,7 +158,12 @@ test('a job that failed ten times is shown to staff with what went wrong', async
   await sql`update graphile_worker._private_jobs set attempts = 10`.execute(db)
 
   expect(await findStuckJobs()).toMatchObject([
-    { name: 'ring-the-bell', attempts: 10, lastError: 'the bell is gone', nextTry: expect.any(Date) },
+    {
+      name: 'ring-the-bell',
+      attempts: 10,
+      lastError: 'the bell is gone',
+      nextTry: expect.any(Date),
+    },
   ])
 })
 
@@ -159,7 +181,7 @@ function awaited<Value>(): Signal<Value> {
 }
 
 async function asOwner(text: string): Promise<void> {
-  const client = new pg.Client({ connectionString: env.DATABASE_URL })
+  const client = new Client({ connectionString: env.DATABASE_URL })
   await client.connect()
   await client.query(text)
   await client.end()

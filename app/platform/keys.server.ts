@@ -21,7 +21,9 @@ export function hashKey(key: string): string {
  * database alone does not tell it. `for` sets equal codes apart.
  */
 export function hashCode(code: string, forWhat: string): string {
-  return createHmac('sha256', env.SESSION_SECRET[0] ?? '').update(`${forWhat}\n${code}`).digest('hex')
+  return createHmac('sha256', env.SESSION_SECRET[0] ?? '')
+    .update(`${forWhat}\n${code}`)
+    .digest('hex')
 }
 
 /** Compares two stored hashes without telling by the time it takes how far they agree. */

@@ -1,4 +1,5 @@
-import pg from 'pg'
+import { Client } from 'pg'
+import type { Pool } from 'pg'
 import { env } from './env.server.ts'
 import { log } from './log.server.ts'
 
@@ -10,6 +11,8 @@ import { log } from './log.server.ts'
 export interface KnownWorkers {
   readonly plugin: GraphileConfig.Plugin
   freeJobsOfTheDead(): Promise<void>
+  /** Lets go of the names so far: those workers are as good as dead. */
+  forget(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -18,9 +21,9 @@ const WORKER_LOCKS = 7_308_824
 const SWEEP_EVERY = 60_000
 const RECONNECT_AFTER = 250
 
-export function keepWorkersKnown(pool: pg.Pool): KnownWorkers {
+export function keepWorkersKnown(pool: Pool): KnownWorkers {
   const names = new Set<string>()
-  let holder: Promise<pg.Client> | undefined
+  let holder: Promise<Client> | undefined
   let stopped = false
 
   async function hold(name: string): Promise<void> {
@@ -33,14 +36,17 @@ export function keepWorkersKnown(pool: pg.Pool): KnownWorkers {
     await client.query('select pg_advisory_lock_shared($1, hashtext($2))', [WORKER_LOCKS, name])
   }
 
-  async function connect(): Promise<pg.Client> {
-    const client = new pg.Client({
+  async function connect(): Promise<Client> {
+    const client = new Client({
       connectionString: env.DATABASE_URL,
       // A machine that lost its power says no goodbye: Postgres asks after it, and gives up after some twenty seconds.
-      options: '-c role=team_up_app -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=2',
+      options:
+        '-c role=team_up_app -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=2',
       application_name: 'team-up worker',
     })
-    client.on('error', (err) => log.warn({ err }, 'the connection that shows this worker alive was lost'))
+    client.on('error', (err) =>
+      log.warn({ err }, 'the connection that shows this worker alive was lost'),
+    )
     client.on('end', () => {
       holder = undefined
       if (!stopped) setTimeout(holdAgain, RECONNECT_AFTER).unref()
@@ -67,7 +73,9 @@ export function keepWorkersKnown(pool: pg.Pool): KnownWorkers {
   }
 
   const sweep = setInterval(() => {
-    freeJobsOfTheDead().catch((err: unknown) => log.warn({ err }, 'could not look for jobs of dead workers'))
+    freeJobsOfTheDead().catch((err: unknown) =>
+      log.warn({ err }, 'could not look for jobs of dead workers'),
+    )
   }, SWEEP_EVERY)
   sweep.unref()
 
@@ -75,9 +83,16 @@ export function keepWorkersKnown(pool: pg.Pool): KnownWorkers {
     plugin: {
       name: 'known-workers',
       version: '1.0.0',
-      worker: { hooks: { startWorker: async (_context, { worker }) => await hold(worker.workerPool.id) } },
+      worker: {
+        hooks: { startWorker: async (_context, { worker }) => await hold(worker.workerPool.id) },
+      },
     },
     freeJobsOfTheDead,
+    async forget() {
+      names.clear()
+      const client = await holder?.catch(() => undefined)
+      await client?.end().catch(() => {})
+    },
     stop: async () => {
       stopped = true
       clearInterval(sweep)

@@ -17,14 +17,18 @@ export function unseal(sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64url')
   for (const secret of env.SESSION_SECRET) {
     try {
-      const decipher = createDecipheriv('aes-256-gcm', keyOf(secret), bytes.subarray(0, 12), { authTagLength: 16 })
+      const decipher = createDecipheriv('aes-256-gcm', keyOf(secret), bytes.subarray(0, 12), {
+        authTagLength: 16,
+      })
       decipher.setAuthTag(bytes.subarray(12, 28))
       return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
     } catch {
       continue
     }
   }
-  throw new Error('A stored secret cannot be opened; was SESSION_SECRET changed without keeping the old one?')
+  throw new Error(
+    'A stored secret cannot be opened; was SESSION_SECRET changed without keeping the old one?',
+  )
 }
 
 function keyOf(secret: string): Buffer {

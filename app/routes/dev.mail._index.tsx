@@ -6,7 +6,10 @@ import { PageFrame } from '#app/ui/page-frame.tsx'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const mails = await listDevMail(request)
-  return { site: await findSiteFrame(), mails: mails.slice(0, 200).map(({ id, at, to, subject }) => ({ id, at, to, subject })) }
+  return {
+    site: await findSiteFrame(),
+    mails: mails.slice(0, 200).map(({ id, at, to, subject }) => ({ id, at, to, subject })),
+  }
 }
 
 export default function DevMail() {

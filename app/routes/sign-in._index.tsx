@@ -7,6 +7,7 @@ import { askForPatience } from '#app/people/patience.ts'
 import { Email } from '#app/people/person.server.ts'
 import { errorOf, SignInPage } from '#app/people/sign-in-page.tsx'
 import { readVisitor } from '#app/people/visitor.server.ts'
+import { typed } from '#app/people/typed.ts'
 import { knowBrowser } from '#app/platform/cookies.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -21,13 +22,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
-  const typed = String(form.get('email') ?? '')
-  const email = Email.safeParse(typed)
-  if (!email.success) return refuse(typed, 400, WRONG_EMAIL)
+  const given = typed(form, 'email')
+  const email = Email.safeParse(given)
+  if (!email.success) return refuse(given, 400, WRONG_EMAIL)
   const { browserKey, setCookie } = await knowBrowser(request)
   const go = goTo(form.get('go'), '/manage')
-  const begun = await beginSignIn({ email: email.data, goTo: go, browserKey, clientAddress: context.clientAddress })
-  if (begun.kind === 'too-many') return refuse(typed, 429, askForPatience(begun.retryAfterSeconds))
+  const begun = await beginSignIn({
+    email: email.data,
+    goTo: go,
+    browserKey,
+    clientAddress: context.clientAddress,
+  })
+  if (begun.kind === 'too-many') return refuse(given, 429, askForPatience(begun.retryAfterSeconds))
   return redirect('/sign-in/code', setCookie ? { headers: { 'Set-Cookie': setCookie } } : undefined)
 }
 

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { findAwaitedEmail, signInByCode } from '#app/people/complete-sign-in.server.ts'
 import { errorOf, SignInPage } from '#app/people/sign-in-page.tsx'
 import { complainOfCode } from '#app/people/sign-in-words.ts'
+import { typed } from '#app/people/typed.ts'
 import { browserCookie, readKey } from '#app/platform/cookies.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -16,10 +17,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
-  const code = String(form.get('code') ?? '')
+  const code = typed(form, 'code')
   const outcome = await signInByCode(request, await readKey(request, browserCookie), code)
-  if (outcome.kind === 'signed-in') return redirect(outcome.goTo, { headers: { 'Set-Cookie': outcome.setCookie } })
-  return data({ code, errors: [{ field: 'code', message: complainOfCode(outcome) }] }, { status: 400 })
+  if (outcome.kind === 'signed-in')
+    return redirect(outcome.goTo, { headers: { 'Set-Cookie': outcome.setCookie } })
+  return data(
+    { code, errors: [{ field: 'code', message: complainOfCode(outcome) }] },
+    { status: 400 },
+  )
 }
 
 export default function SignInCode() {
@@ -30,8 +35,8 @@ export default function SignInCode() {
       <p>
         {email ? (
           <>
-            We sent a message to <strong>{email}</strong>. Press the button in it, or type its code here. Both work for
-            ten minutes.
+            We sent a message to <strong>{email}</strong>. Press the button in it, or type its code
+            here. Both work for ten minutes.
           </>
         ) : (
           'Type the code from our message here. It works for ten minutes.'
@@ -49,7 +54,8 @@ export default function SignInCode() {
         </div>
       </form>
       <p>
-        Nothing there after two minutes? Look into the spam folder, or <a href="/sign-in">ask for a new message</a>.
+        Nothing there after two minutes? Look into the spam folder, or{' '}
+        <a href="/sign-in">ask for a new message</a>.
       </p>
     </SignInPage>
   )

@@ -1,7 +1,11 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readSignInLink, signInByLink, signInByLinkAndCode } from '#app/people/complete-sign-in.server.ts'
+import {
+  readSignInLink,
+  signInByLink,
+  signInByLinkAndCode,
+} from '#app/people/complete-sign-in.server.ts'
 import { errorOf, SignInPage } from '#app/people/sign-in-page.tsx'
 import { complainOfCode } from '#app/people/sign-in-words.ts'
 import { browserCookie, readKey } from '#app/platform/cookies.server.ts'
@@ -22,7 +26,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     typeof code === 'string'
       ? await signInByLinkAndCode(request, token, code)
       : await signInByLink(request, token, await readKey(request, browserCookie))
-  if (outcome.kind === 'signed-in') return redirect(outcome.goTo, { headers: { 'Set-Cookie': outcome.setCookie } })
+  if (outcome.kind === 'signed-in')
+    return redirect(outcome.goTo, { headers: { 'Set-Cookie': outcome.setCookie } })
   return data({ errors: [{ field: 'code', message: complainOfCode(outcome) }] }, { status: 400 })
 }
 
@@ -45,11 +50,15 @@ export default function SignInLink() {
       return (
         <SignInPage site={site} title="Type your code" errors={refused?.errors}>
           <p>
-            You opened the link in another browser than the one you asked in. To be safe we also need the six-digit code
-            from the same message.
+            You opened the link in another browser than the one you asked in. To be safe we also
+            need the six-digit code from the same message.
           </p>
           <form method="post" noValidate className="stack">
-            <CodeField name="code" label="Six-digit code" error={errorOf(refused?.errors, 'code')} />
+            <CodeField
+              name="code"
+              label="Six-digit code"
+              error={errorOf(refused?.errors, 'code')}
+            />
             <div>
               <Button busyText="Signing in…">Sign in</Button>
             </div>
@@ -59,7 +68,10 @@ export default function SignInLink() {
     case 'gone':
       return (
         <SignInPage site={site} title="This link does not work any more">
-          <p>A link works once, for ten minutes, and only the newest one does. Nothing you wrote is lost.</p>
+          <p>
+            A link works once, for ten minutes, and only the newest one does. Nothing you wrote is
+            lost.
+          </p>
           <p>
             <LinkButton href="/sign-in">Send me a new link</LinkButton>
           </p>

@@ -5,10 +5,14 @@ import { drawQrCode } from '#app/people/qr-code.server.ts'
 import { errorOf, SignInPage } from '#app/people/sign-in-page.tsx'
 import { EnrolmentForm, RecoveryCodes } from '#app/people/enrolment-form.tsx'
 import { enrol, findEnrolment } from '#app/people/staff-enrolment.server.ts'
+import { typed } from '#app/people/typed.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const [site, enrolment] = await Promise.all([findSiteFrame(), findEnrolment(params['token'] ?? '')])
+  const [site, enrolment] = await Promise.all([
+    findSiteFrame(),
+    findEnrolment(params['token'] ?? ''),
+  ])
   if (!enrolment) return data({ site, enrolment: null }, { status: 410 })
   const { email, secret, appAddress } = enrolment
   return data({ site, enrolment: { email, secret, picture: await drawQrCode(appAddress) } })
@@ -16,7 +20,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData()
-  const given = { password: String(form.get('password') ?? ''), code: String(form.get('code') ?? '') }
+  const given = {
+    password: typed(form, 'password'),
+    code: typed(form, 'code'),
+  }
   const outcome = await enrol(request, params['token'] ?? '', given)
   switch (outcome.kind) {
     case 'enrolled':
@@ -46,7 +53,10 @@ export default function EnrolStaff() {
   if (!enrolment)
     return (
       <SignInPage site={site} title="This link does not work any more">
-        <p>It works once, for three days. Ask an admin of {site.organization.name} to send you a new one.</p>
+        <p>
+          It works once, for three days. Ask an admin of {site.organization.name} to send you a new
+          one.
+        </p>
       </SignInPage>
     )
   return (

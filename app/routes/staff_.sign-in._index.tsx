@@ -6,6 +6,7 @@ import { askForPatience } from '#app/people/patience.ts'
 import { SignInPage } from '#app/people/sign-in-page.tsx'
 import { givePassword } from '#app/people/staff-sign-in.server.ts'
 import { readVisitor } from '#app/people/visitor.server.ts'
+import { typed } from '#app/people/typed.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
@@ -19,16 +20,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
-  const email = String(form.get('email') ?? '')
-  const password = String(form.get('password') ?? '')
+  const email = typed(form, 'email')
+  const password = typed(form, 'password')
   const outcome = await givePassword({ email, password, clientAddress: context.clientAddress })
   switch (outcome.kind) {
     case 'code-next':
-      return redirect(`/staff/sign-in/code?go=${encodeURIComponent(goTo(form.get('go'), '/staff'))}`, {
-        headers: { 'Set-Cookie': outcome.setCookie },
-      })
+      return redirect(
+        `/staff/sign-in/code?go=${encodeURIComponent(goTo(form.get('go'), '/staff'))}`,
+        {
+          headers: { 'Set-Cookie': outcome.setCookie },
+        },
+      )
     case 'refused':
-      return refuse(email, 400, 'That e-mail and password do not go together. Check both and try again.')
+      return refuse(
+        email,
+        400,
+        'That e-mail and password do not go together. Check both and try again.',
+      )
     case 'too-many':
       return refuse(email, 429, askForPatience(outcome.retryAfterSeconds))
   }
@@ -55,14 +63,19 @@ export default function StaffSignIn() {
           defaultValue={refused?.email}
           error={refused?.errors[0]?.message}
         />
-        <TextField name="password" label="Password" type="password" autoComplete="current-password" />
+        <TextField
+          name="password"
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+        />
         <div>
           <Button busyText="Checking…">Go on</Button>
         </div>
       </form>
       <p>
-        Lost your password or phone? Ask another admin of {site.organization.name} to reset your sign-in. Captains sign in{' '}
-        <a href="/sign-in">over here</a>.
+        Lost your password or phone? Ask another admin of {site.organization.name} to reset your
+        sign-in. Captains sign in <a href="/sign-in">over here</a>.
       </p>
     </SignInPage>
   )

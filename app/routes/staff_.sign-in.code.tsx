@@ -6,6 +6,7 @@ import { goTo } from '#app/people/go-to.ts'
 import { askForPatience } from '#app/people/patience.ts'
 import { SignInPage } from '#app/people/sign-in-page.tsx'
 import { awaitsCode, giveCode } from '#app/people/staff-sign-in.server.ts'
+import { typed } from '#app/people/typed.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -17,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const go = goTo(form.get('go'), '/staff')
-  const outcome = await giveCode(request, String(form.get('code') ?? ''))
+  const outcome = await giveCode(request, typed(form, 'code'))
   switch (outcome.kind) {
     case 'signed-in': {
       const headers = new Headers()
@@ -27,7 +28,10 @@ export async function action({ request }: ActionFunctionArgs) {
     case 'start-over':
       return redirect(`/staff/sign-in?go=${encodeURIComponent(go)}`)
     case 'wrong-code':
-      return refuse(400, 'That code does not match, or was used before. Wait for the next one, then type it here.')
+      return refuse(
+        400,
+        'That code does not match, or was used before. Wait for the next one, then type it here.',
+      )
     case 'too-many':
       return refuse(429, askForPatience(outcome.retryAfterSeconds))
   }

@@ -23,7 +23,9 @@ export const captainGift = messageKind(
     return {
       subject: `${gift.shownName ?? 'Somebody'} gave ${amount} to ${gift.teamName}`,
       blocks: [
-        paragraph(`${gift.shownName ?? 'An anonymous donor'} gave ${amount}. Your team now stands at ${raised} of ${goal}.`),
+        paragraph(
+          `${gift.shownName ?? 'An anonymous donor'} gave ${amount}. Your team now stands at ${raised} of ${goal}.`,
+        ),
         ...(gift.message ? [quote(gift.message)] : []),
         button('Open your desk', `/manage/${gift.slug}`),
       ],

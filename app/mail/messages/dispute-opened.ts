@@ -16,14 +16,18 @@ export const disputeOpened = messageKind(
   (dispute, house) => ({
     subject: `A gift of ${formatMoneyExactly(cents(dispute.amountCents), house.currency)} is disputed`,
     blocks: [
-      paragraph('A donor asked the bank for the money back. Until this is settled the gift does not count as raised.'),
+      paragraph(
+        'A donor asked the bank for the money back. Until this is settled the gift does not count as raised.',
+      ),
       rows(
         ['Gift', formatMoneyExactly(cents(dispute.amountCents), house.currency)],
         ['Team', dispute.teamName],
         ['Reason given', dispute.reason],
         ['Answer by', dispute.evidenceDueAt && sayMoment(dispute.evidenceDueAt, house)],
       ),
-      paragraph('You answer a dispute in Stripe. Without an answer by that time the money is lost.'),
+      paragraph(
+        'You answer a dispute in Stripe. Without an answer by that time the money is lost.',
+      ),
       button('See the gift', dispute.giftPath),
     ],
   }),

@@ -16,7 +16,9 @@ export const giftRefunded = messageKind(
   (refund, house) => ({
     subject: `Your refund of ${formatMoneyExactly(cents(refund.refundedCents), house.currency)}`,
     blocks: [
-      paragraph('We have sent money back to the card or account you gave with. It can take five to ten days to show.'),
+      paragraph(
+        'We have sent money back to the card or account you gave with. It can take five to ten days to show.',
+      ),
       rows(
         ['Sent back', formatMoneyExactly(cents(refund.refundedCents), house.currency)],
         ['Date of the gift', sayDay(refund.donatedOn)],

@@ -5,7 +5,12 @@ import { Moment, secretMessageKind, Words } from '../message-kind.ts'
 
 /** The link and the code that sign in, both sealed; with the team's name when somebody has just started one (S11). */
 export const signIn = secretMessageKind(
-  z.object({ token: z.string(), code: z.string(), expiresAt: Moment, startedTeam: Words.nullable() }),
+  z.object({
+    token: z.string(),
+    code: z.string(),
+    expiresAt: Moment,
+    startedTeam: Words.nullable(),
+  }),
   ({ token, code, expiresAt, startedTeam }, house) => ({
     subject: startedTeam ? `${startedTeam}: your team page is started` : `Sign in to ${house.name}`,
     uselessAfter: new Date(expiresAt),

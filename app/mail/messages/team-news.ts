@@ -5,19 +5,24 @@ import { messageKind, Words } from '../message-kind.ts'
 const Team = z.object({ teamName: Words, slug: z.string() })
 
 /** To those who look after pages: a team waits for a look. */
-export const teamSubmitted = messageKind(Team.extend({ teamPublicId: z.string(), plan: z.string() }), (team) => ({
-  subject: `${team.teamName} is waiting for your look`,
-  blocks: [
-    paragraph('A team has sent its page for approval.'),
-    rows(['Team', team.teamName]),
-    quote(team.plan),
-    button('Read and decide', `/staff/teams/${team.teamPublicId}`),
-  ],
-}))
+export const teamSubmitted = messageKind(
+  Team.extend({ teamPublicId: z.string(), plan: z.string() }),
+  (team) => ({
+    subject: `${team.teamName} is waiting for your look`,
+    blocks: [
+      paragraph('A team has sent its page for approval.'),
+      rows(['Team', team.teamName]),
+      quote(team.plan),
+      button('Read and decide', `/staff/teams/${team.teamPublicId}`),
+    ],
+  }),
+)
 
 /** To the captains: the page, or its edit, can be seen by all. */
 export const teamApproved = messageKind(Team.extend({ firstTime: z.boolean() }), (team, house) => ({
-  subject: team.firstTime ? `${team.teamName} is live` : `Your changes to ${team.teamName} are live`,
+  subject: team.firstTime
+    ? `${team.teamName} is live`
+    : `Your changes to ${team.teamName} are live`,
   blocks: [
     paragraph(
       team.firstTime
@@ -33,7 +38,9 @@ export const teamApproved = messageKind(Team.extend({ firstTime: z.boolean() }),
 export const teamSentBack = messageKind(Team.extend({ reason: z.string() }), (team) => ({
   subject: `${team.teamName}: one more round, please`,
   blocks: [
-    paragraph('We read your page and ask you to change something before everyone sees it. Here is what we wrote:'),
+    paragraph(
+      'We read your page and ask you to change something before everyone sees it. Here is what we wrote:',
+    ),
     quote(team.reason),
     paragraph('Everything you wrote is saved. Change what is needed and send it to us again.'),
     button('Change the page', `/manage/${team.slug}`),
@@ -44,9 +51,13 @@ export const teamSentBack = messageKind(Team.extend({ reason: z.string() }), (te
 export const teamHidden = messageKind(Team.extend({ reason: z.string() }), (team, house) => ({
   subject: `${team.teamName} is hidden for now`,
   blocks: [
-    paragraph('We have taken your page out of sight. Gifts made so far are safe and still count. Here is why:'),
+    paragraph(
+      'We have taken your page out of sight. Gifts made so far are safe and still count. Here is why:',
+    ),
     quote(team.reason),
-    paragraph(`Nothing you wrote is lost. If this surprises you, please write to ${house.contactEmail}.`),
+    paragraph(
+      `Nothing you wrote is lost. If this surprises you, please write to ${house.contactEmail}.`,
+    ),
     button('Open your desk', `/manage/${team.slug}`),
   ],
 }))
