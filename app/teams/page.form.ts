@@ -39,7 +39,9 @@ export const pageFields = [
   'endsOn',
   'captainName',
   'story',
+  'writtenFrom',
 ] as const
+export type PageField = (typeof pageFields)[number]
 
 function maybeLine(most: number, what: string) {
   return oneLine('')

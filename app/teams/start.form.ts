@@ -18,7 +18,9 @@ const fields = z.object({
 })
 
 /** The start of a team by somebody who is signed in. What else is posted is ignored (S6). */
-export const StartForm = fields.transform(withGoal)
+export const StartForm = fields
+  .extend({ email: z.undefined().catch(undefined) })
+  .transform(withGoal)
 
 /** The start of a team by somebody who is not: with an e-mail to sign in by. */
 export const StartByMailForm = fields
@@ -32,15 +34,9 @@ export const StartByMailForm = fields
   })
   .transform(withGoal)
 
-/** Their order on the page, and the id of the control that an error leads to. */
-export const startFieldIds = {
-  name: 'name',
-  kind: 'kind',
-  plan: 'plan',
-  goalChoice: 'goalChoice',
-  ownGoal: 'ownGoal',
-  email: 'email',
-}
+/** Their order on the page. */
+export const startFields = ['name', 'kind', 'plan', 'goalChoice', 'ownGoal', 'email'] as const
+export type StartField = (typeof startFields)[number]
 
 interface GoalFields {
   readonly goalChoice?: string | undefined

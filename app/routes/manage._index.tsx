@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requirePerson } from '#app/people/visitor.server.ts'
+import { MyTeams } from '#app/teams/my-teams.tsx'
+import { findMyTeams } from '#app/teams/my-teams.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { person } = await requirePerson(request)
+  const [site, teams] = await Promise.all([findSiteFrame(), findMyTeams(person.id)])
+  return { site, teams }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `My teams · ${data?.site.organization.name ?? 'Team Up'}` },
+  { name: 'robots', content: 'noindex' },
+]
+
+export default function Manage() {
+  const { site, teams } = useLoaderData<typeof loader>()
+  const user = { name: 'My teams', href: '/manage', signOutAction: '/sign-out' }
+  return (
+    <PageFrame {...site} user={user} current="/manage">
+      <MyTeams teams={teams} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,57 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readVisitor } from '#app/people/visitor.server.ts'
+import { knowBrowser } from '#app/platform/cookies.server.ts'
+import { answerStartForm } from '#app/teams/answer-start-form.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { StartPage } from '#app/teams/start-page.tsx'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const visitor = await readVisitor(request)
+  return {
+    site: await findSiteFrame(),
+    askEmail: visitor.kind === 'anonymous' ? ('ask' as const) : null,
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visitor = await readVisitor(request)
+  const { browserKey, setCookie } = await knowBrowser(request)
+  const headers = setCookie === null ? {} : { 'Set-Cookie': setCookie }
+  const answer = await answerStartForm({
+    form: await request.formData(),
+    person: visitor.kind === 'anonymous' ? null : visitor.person,
+    browserKey,
+    clientAddress: context.clientAddress,
+  })
+  switch (answer.kind) {
+    case 'look-in-your-mail':
+      return redirect('/start/sent', { status: 303, headers })
+    case 'at-the-desk':
+      return redirect(`/manage/${answer.slug}`, { status: 303, headers })
+    case 'again':
+      return data(answer.answer, { status: answer.status, headers })
+  }
+}
+
+export const meta: MetaFunction = () => [
+  {
+    name: 'description',
+    content:
+      'Start a team with your men’s group, book club or friends. It takes about a minute, and nobody sees the page until you are ready.',
+  },
+]
+
+export default function Start() {
+  const { site, askEmail } = useLoaderData<typeof loader>()
+  const { values, errors } = useActionData<typeof action>() ?? { values: {}, errors: [] }
+  const error = errors.length > 0 ? 'Error: ' : ''
+  return (
+    <PageFrame {...site} current="/start">
+      <title>{`${error}Start a team · ${site.organization.name}`}</title>
+      <StartPage values={values} errors={errors} askEmail={askEmail} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,45 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerReportForm } from '#app/teams/answer-report-form.server.ts'
+import { findReportedTeam } from '#app/teams/report-page.server.ts'
+import { ReportPage, ReportThanks } from '#app/teams/report-page.tsx'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { PageFrame } from '#app/ui/page-frame.tsx'
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const team = await findReportedTeam(params['slug'] ?? '')
+  if (!team) throw new Response('Not found', { status: 404 })
+  const thanks = new URL(request.url).searchParams.has('thanks')
+  return { site: await findSiteFrame(), name: team.name, slug: team.slug, thanks }
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const slug = params['slug'] ?? ''
+  const answer = await answerReportForm(slug, await request.formData(), context.clientAddress)
+  switch (answer.kind) {
+    case 'thanked':
+      return redirect(`/teams/${encodeURIComponent(slug)}/report?thanks`, 303)
+    case 'not-found':
+      throw new Response('Not found', { status: 404 })
+    case 'again':
+      return data(answer.answer, { status: answer.status })
+  }
+}
+
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+
+export default function Report() {
+  const { site, name, slug, thanks } = useLoaderData<typeof loader>()
+  const { values, errors } = useActionData<typeof action>() ?? { values: {}, errors: [] }
+  return (
+    <PageFrame {...site}>
+      <title>{`${errors.length > 0 ? 'Error: ' : ''}Report this page · ${name}`}</title>
+      {thanks ? (
+        <ReportThanks slug={slug} />
+      ) : (
+        <ReportPage teamName={name} slug={slug} values={values} errors={errors} />
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,96 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { complaintsOf, typedIn } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { pageFields, PageForm } from './page.form.ts'
+import type { PageField } from './page.form.ts'
+import { findPageEditor } from './page-editor.server.ts'
+import type { PageEditor } from './page-editor.server.ts'
+import { savePage } from './save-page.server.ts'
+import { submitPage } from './submit-page.server.ts'
+import type { SubmissionOutcome } from './submit-page.server.ts'
+
+interface PageRequest {
+  readonly form: FormData
+  readonly team: { readonly id: number; readonly publicId: string }
+  readonly person: { readonly id: number; readonly name: string | null }
+}
+
+export interface PageAgain extends Answer<PageField> {
+  readonly writtenFrom: string
+  /** What was saved meanwhile by somebody else or in another tab; shown beside what was typed, so that both stay. */
+  readonly newer: PageEditor | null
+}
+
+export type PageAnswer =
+  | { readonly kind: 'saved' | 'sent' | 'preview' }
+  | { readonly kind: 'kept'; readonly writtenFrom: string }
+  | { readonly kind: 'again'; readonly status: 400 | 409; readonly page: PageAgain }
+
+/** Reads the form, keeps the page, and does what the pressed button says comes then. */
+export async function answerPageForm({ form, team, person }: PageRequest): Promise<PageAnswer> {
+  const then = form.get('then')
+  const writtenFrom = String(form.get('writtenFrom') ?? '')
+  const again = (
+    status: 400 | 409,
+    errors: readonly FieldError[],
+    newer: PageEditor | null = null,
+  ) => {
+    const page = { values: typedIn(pageFields, form), errors, newer }
+    return {
+      kind: 'again',
+      status,
+      page: { ...page, writtenFrom: newer?.writtenFrom ?? writtenFrom },
+    } as const
+  }
+  const submission = parseWithZod(form, { schema: PageForm })
+  if (submission.status !== 'success')
+    return again(400, complaintsOf(pageFields, submission.reply()))
+  const { writtenFrom: from, ...text } = submission.value
+  const saved = await savePage({
+    teamPublicId: team.publicId,
+    person,
+    text,
+    writtenFrom: new Date(from),
+    whileWaiting: then === 'take-back' ? 'take-back' : 'refuse',
+  })
+  switch (saved.kind) {
+    case 'newer-exists':
+      return again(409, [], await findPageEditor(team, person.id))
+    case 'waiting':
+      return again(409, [{ field: 'name', message: BEING_READ }])
+    case 'team-not-found':
+      throw new Response('Not found', { status: 404 })
+    case 'saved':
+  }
+  if (then === 'preview') return { kind: 'preview' }
+  if (then === 'quietly') return { kind: 'kept', writtenFrom: saved.savedAt.toISOString() }
+  if (then !== 'send') return { kind: 'saved' }
+  const missing = whatIsMissing(await submitPage({ teamPublicId: team.publicId, person }))
+  if (missing.length === 0) return { kind: 'sent' }
+  const { page } = again(400, missing)
+  return { kind: 'again', status: 400, page: { ...page, writtenFrom: saved.savedAt.toISOString() } }
+}
+
+const BEING_READ = 'The page was sent to us meanwhile. Take it back to save what you wrote.'
+
+/** What a page lacks before staff can read it. */
+function whatIsMissing(outcome: SubmissionOutcome): FieldError[] {
+  switch (outcome) {
+    case 'story-missing':
+      return [{ field: 'story', message: 'Write your story before you send the page to us' }]
+    case 'captain-name-missing':
+      return [{ field: 'captainName', message: 'Say how the page should name you' }]
+    case 'submitted':
+    case 'already-waiting':
+    case 'nothing-new':
+    case 'team-not-found':
+      return []
+  }
+}
+
+/** What is missing, as the address says it after a page was sent from the desk too early. */
+export function readMissing(request: Request): FieldError[] {
+  const said = new URL(request.url).searchParams.get('missing')
+  return said === 'story-missing' || said === 'captain-name-missing' ? whatIsMissing(said) : []
+}

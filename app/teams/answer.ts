@@ -1,0 +1,38 @@
+import type { SubmissionResult } from '@conform-to/react'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+
+/** What a form comes back with: all that was typed, and what to put right, in the order of the fields (X3). */
+export interface Answer<Name extends string> {
+  readonly values: Readonly<Partial<Record<Name, string>>>
+  readonly errors: readonly FieldError[]
+}
+
+/** The known fields of a form as they were sent, and no others. */
+export function typedIn<Name extends string>(
+  names: readonly Name[],
+  form: FormData,
+): Answer<Name>['values'] {
+  const values: Partial<Record<Name, string>> = {}
+  for (const name of names) {
+    const value = form.get(name)
+    if (typeof value === 'string') values[name] = value.slice(0, MOST_SENT_BACK)
+  }
+  return values
+}
+
+/** The first complaint about each field, in the fields' order; an error of the whole form leads to the first field. */
+export function complaintsOf<Name extends string>(
+  names: readonly Name[],
+  { error }: SubmissionResult,
+): readonly FieldError[] {
+  return names.flatMap((field) => {
+    const message = error?.[field]?.[0]
+    return message === undefined ? [] : [{ field, message }]
+  })
+}
+
+export function errorOf(errors: readonly FieldError[], field: string): string | undefined {
+  return errors.find((error) => error.field === field)?.message
+}
+
+const MOST_SENT_BACK = 30_000

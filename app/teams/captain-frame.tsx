@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { LinkButton } from '#app/ui/button.tsx'
+import { DeskFrame } from '#app/ui/desk-frame.tsx'
+import type { PageFrameProps } from '#app/ui/page-frame.tsx'
+import type { TeamStatus } from '#db/schema/teams.ts'
+import { colorOf } from './team-color.ts'
+import { TeamStatusTag } from './team-status.tsx'
+
+export interface CaptainFrameProps {
+  site: Pick<PageFrameProps, 'organization' | 'nav' | 'quickExitHref'>
+  team: { slug: string; name: string; status: TeamStatus }
+  /** The part of the desk, which the browser's title names first. */
+  part: 'Overview' | 'Page' | 'Preview'
+  /** Said first in the title when a form came back (X3). */
+  problem?: 'problem' | undefined
+  children: ReactNode
+}
+
+/** The frame of a captain's pages about one team. */
+export function CaptainFrame({ site, team, part, problem, children }: CaptainFrameProps) {
+  const desk = `/manage/${team.slug}`
+  const tabs = [
+    { text: 'Overview', href: desk },
+    { text: 'Page', href: `${desk}/page` },
+    { text: 'Preview', href: `${desk}/preview` },
+  ]
+  const isOut = team.status === 'live' || team.status === 'closed'
+  return (
+    <>
+      <title>{`${problem ? 'Error: ' : ''}${part} · ${team.name}`}</title>
+      <DeskFrame
+        {...site}
+        color={colorOf(team.slug)}
+        user={{ name: 'My teams', href: '/manage', signOutAction: '/sign-out' }}
+        desk="Your team"
+        title={team.name}
+        aside={
+          <>
+            <TeamStatusTag status={team.status} />
+            {isOut && (
+              <LinkButton href={`/teams/${team.slug}`} look="secondary">
+                See the page
+              </LinkButton>
+            )}
+          </>
+        }
+        tabs={tabs}
+        currentTab={tabs.find(({ text }) => text === part)?.href ?? desk}
+      >
+        {children}
+      </DeskFrame>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { Empty } from '#app/ui/art/scenes.tsx'
+import { TeamKindArt } from '#app/ui/art/team-kinds.tsx'
+import { Listing } from '#app/ui/bulletin.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { GoalBar } from '#app/ui/goal-bar.tsx'
+import type { MyTeam } from './my-teams.server.ts'
+import { sayKind } from './team-kind.ts'
+import { TeamStatusTag } from './team-status.tsx'
+
+/** The teams that somebody leads, or what to do when there is none. */
+export function MyTeams({ teams }: { teams: readonly MyTeam[] }) {
+  if (teams.length === 0)
+    return (
+      <EmptyState
+        level="h1"
+        picture={<Empty />}
+        title="You have no team yet"
+        actions={
+          <>
+            <LinkButton href="/start">Start a team</LinkButton>
+            <LinkButton href="/teams" look="secondary">
+              See the teams there are
+            </LinkButton>
+          </>
+        }
+      >
+        <p>
+          It takes about a minute. If you did start one, sign in with the e-mail you gave for it.
+        </p>
+      </EmptyState>
+    )
+  return (
+    <div className="stack-large">
+      <div className="stack">
+        <h1>My teams</h1>
+        <p>
+          <a href="/start">Start another team</a>
+        </p>
+      </div>
+      <Listing
+        layout="columns"
+        level="h2"
+        items={teams.map((team) => ({
+          href: `/manage/${team.slug}`,
+          title: team.name,
+          picture: <TeamKindArt kind={team.kind} />,
+          meta: (
+            <>
+              {sayKind(team.kind)} <TeamStatusTag status={team.status} />
+            </>
+          ),
+          children: <GoalBar size="tiny" label={`Goal of ${team.name}`} {...team.progress} />,
+        }))}
+      />
+    </div>
+  )
+}

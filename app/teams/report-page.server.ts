@@ -1,0 +1,65 @@
+import { db, inTransaction } from '#app/platform/database.server.ts'
+import { spend } from '#app/platform/rate-limit.server.ts'
+import type { Limit } from '#app/platform/rate-limit.server.ts'
+import type { PageReportTable } from '#db/schema/teams.ts'
+import { reportReasons } from './report.form.ts'
+import { tellModerators } from './tell-moderators.server.ts'
+
+interface PageReport {
+  readonly slug: string
+  readonly reason: PageReportTable['reason']
+  readonly words: string
+  readonly email: string | null
+  readonly clientAddress: string
+}
+
+export type ReportOutcome =
+  | { readonly kind: 'reported' }
+  | { readonly kind: 'team-not-found' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
+
+const PER_CLIENT: Limit = { name: 'report-client', points: 10, seconds: 3600, inTrouble: 'allow' }
+
+/** The team of a page that everyone can see; `undefined` for any other, whether it is there or not. */
+export async function findReportedTeam(slug: string) {
+  return await db
+    .selectFrom('team')
+    .select(['id', 'public_id as publicId', 'slug', 'name'])
+    .where('slug', '=', slug)
+    .where('status', 'in', ['live', 'closed'])
+    .executeTakeFirst()
+}
+
+/** Writes down that something is wrong with a page, and tells those who look after pages (S36). */
+export async function reportPage(report: PageReport): Promise<ReportOutcome> {
+  const team = await findReportedTeam(report.slug)
+  if (!team) return { kind: 'team-not-found' }
+  const spent = await spend(PER_CLIENT, report.clientAddress)
+  if (!spent.allowed) return { kind: 'too-many', retryAfterSeconds: spent.retryAfterSeconds }
+  await inTransaction(async (trx) => {
+    const { public_id } = await trx
+      .insertInto('page_report')
+      .values({
+        team_id: team.id,
+        reason: report.reason,
+        words: report.words,
+        reporter_email: report.email,
+        settled_at: null,
+        settled_by: null,
+      })
+      .returning('public_id')
+      .executeTakeFirstOrThrow()
+    await tellModerators(trx, {
+      kind: 'report-received',
+      subjectId: public_id,
+      content: {
+        teamName: team.name,
+        slug: team.slug,
+        teamPublicId: team.publicId,
+        reason: reportReasons.find(({ value }) => value === report.reason)?.label ?? report.reason,
+        words: report.words,
+      },
+    })
+  })
+  return { kind: 'reported' }
+}

@@ -1,0 +1,56 @@
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+
+/** What the page's action answers to a quiet save. */
+interface Kept {
+  readonly kept?: string
+}
+
+/** Milliseconds after the last key. */
+const PAUSE = 2500
+
+/**
+ * Saves a page quietly while it is written. `writtenFrom` moves on with every quiet save, so that it does not clash with
+ * the next; a press of Save waits for one that is under way.
+ */
+export function useKeeping(slug: string, firstWrittenFrom: string) {
+  const form = useRef<HTMLFormElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>()
+  const [pressed, setPressed] = useState<HTMLElement | null>(null)
+  const { submit, state, data } = useFetcher<Kept>()
+  const writtenFrom = data?.kept ?? firstWrittenFrom
+
+  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    if (state !== 'idle' || !pressed) return
+    setPressed(null)
+    form.current?.requestSubmit(pressed)
+  }, [state, pressed])
+
+  function onInput() {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      if (!form.current) return
+      const written = new FormData(form.current)
+      written.set('then', 'quietly')
+      submit(written, { method: 'post', action: `/manage/${slug}/page` })
+    }, PAUSE)
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    clearTimeout(timer.current)
+    const { nativeEvent } = event
+    if (state === 'idle' || !(nativeEvent instanceof SubmitEvent) || !nativeEvent.submitter) return
+    event.preventDefault()
+    setPressed(nativeEvent.submitter)
+  }
+
+  return { form, writtenFrom, onInput, onSubmit, words: wordsOf(state, data) }
+}
+
+function wordsOf(state: string, data: Kept | undefined): string {
+  if (state !== 'idle') return 'Saving your draft…'
+  if (!data) return ''
+  return data.kept ? 'Your draft is saved.' : 'Not saved yet. Press Save to see what is missing.'
+}
