@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { build } from 'vite'
+import { expect, test } from 'vitest'
+import { ask } from '../testing/ask.ts'
+
+test('S29 nothing that a person sends gets into the log, and every request is in it', async () => {
+  const folder = `.data/small-program-${process.pid}`
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    esbuild: { jsxDev: false },
+    build: {
+      target: 'node20',
+      ssr: 'app/platform/testing/small-program.ts',
+      outDir: folder,
+      rollupOptions: { output: { entryFileNames: 'program.mjs' } },
+    },
+  })
+  const program = spawn(process.execPath, [`${folder}/program.mjs`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, LOG_LEVEL: 'debug', NODE_ENV: 'production' },
+  })
+  const [first] = (await once(program.stdout, 'data')) as [Buffer]
+  const written = text(program.stdout)
+  await sendCanaries(Number.parseInt(first.toString(), 10))
+  program.kill()
+  const lines = (await written).trim().split('\n')
+  await rm(folder, { recursive: true })
+
+  expect(lines.length).toBe(PATHS.length * 2)
+  for (const line of lines) {
+    expect(line).not.toContain('canary')
+    expect(JSON.parse(line)).toMatchObject({
+      msg: 'request',
+      id: expect.any(String),
+      status: expect.any(Number),
+    })
+  }
+  expect(lines.join('')).toContain('"path":"/teams/:slug"')
+})
+
+const PATHS = [
+  '/?token=canary&email=canary@example.org',
+  '/teams/canary',
+  '/teams/canary.data',
+  '/canary@example.org',
+  '/form?code=canary',
+  '/resource?canary',
+  '/webhooks/stripe?canary',
+  '/%00canary',
+]
+
+async function sendCanaries(port: number): Promise<void> {
+  const headers = {
+    cookie: 'team_up=canary',
+    authorization: 'Bearer canary',
+    'user-agent': 'canary',
+    referer: 'https://give.example.org/sign-in/canary',
+    'x-forwarded-for': 'canary',
+    'x-request-id': 'canary',
+    'content-type': 'application/x-www-form-urlencoded',
+    'sec-fetch-site': 'same-origin',
+  }
+  for (const path of PATHS) {
+    await ask(port, path, { headers })
+    await ask(port, path, {
+      method: 'POST',
+      headers,
+      body: 'email=canary@example.org&password=canary',
+    })
+  }
+}
