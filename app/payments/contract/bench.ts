@@ -33,7 +33,7 @@ export interface PageResult {
   readonly html: string
 }
 
-export interface Delivery {
+interface Delivery {
   readonly event: Stripe.Event
   readonly verified: boolean
 }

@@ -21,7 +21,7 @@ export interface World extends Writer {
   readonly asRequest: <Result>(request: RequestName, act: () => Result) => Result
 }
 
-export interface RequestName {
+interface RequestName {
   readonly id: string
   readonly key: string | null
 }

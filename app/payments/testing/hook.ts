@@ -4,7 +4,7 @@ import { Stripe } from 'stripe'
 import type { Endpoint } from '../emulator/webhooks/courier.ts'
 
 /** What the app would have received. */
-export interface Received {
+interface Received {
   readonly event: Stripe.Event
   readonly raw: Buffer
   readonly signature: string | null

@@ -227,11 +227,11 @@ export interface EventRow extends Row {
 }
 
 /** The object of an event as it stood when the event was made. */
-export type SubjectOf = {
+type SubjectOf = {
   [Name in SubjectName]: { readonly table: Name; readonly row: Tables[Name] }
 }[SubjectName]
 
-export interface DeliveryRow extends Row {
+interface DeliveryRow extends Row {
   /** The addresses that have not yet said 2xx. */
   readonly waiting: readonly string[]
 }

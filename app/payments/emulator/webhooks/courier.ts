@@ -9,14 +9,14 @@ export interface Endpoint {
 }
 
 /** One event on its way to one address. */
-export interface Parcel {
+interface Parcel {
   readonly eventId: string
   readonly type: string
   readonly endpoint: Endpoint
   readonly attempt: number
 }
 
-export interface DeliveryNote {
+interface DeliveryNote {
   readonly eventId: string
   readonly type: string
   readonly url: string
@@ -37,7 +37,7 @@ export interface Courier {
 }
 
 /** The switches for what can happen to a webhook (F6). */
-export interface CourierControls {
+interface CourierControls {
   /** Holds everything back until `resume`. */
   paused: boolean
   /** How often each event is delivered, all at once. */
