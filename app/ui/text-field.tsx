@@ -105,7 +105,7 @@ export function MoneyInput({
       <span className="money-sign" aria-hidden="true">
         {sign}
       </span>
-      <input type="text" inputMode="decimal" autoComplete="off" className="input" {...input} />
+      <input type="text" inputMode="decimal" className="input" {...input} />
     </div>
   )
 }
