@@ -1,0 +1,44 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFreshFactor, requireStaff } from '#app/people/visitor.server.ts'
+import { answerReset } from '#app/staff/answer-people.server.ts'
+import { refuse } from '#app/staff/refuse.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+
+/** Whoever comes by a link, or from giving a code again, finds the way back to the person. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'administer')
+  return { frame: await findStaffFrame(staff), id: params['id'] ?? '' }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const staff = await requireFreshFactor(request, 'administer')
+  const answer = await answerReset(params['id'] ?? '', staff.person)
+  if (answer.kind === 'again') return data(answer, { status: 422 })
+  if (answer.kind !== 'done') throw refuse(answer.kind)
+  return redirect(answer.to, 303)
+}
+
+export default function StaffReset() {
+  const { frame, id } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title="Start over"
+      part="/staff/people"
+      crumbs={[{ text: 'People', href: '/staff/people' }]}
+      errors={again?.errors.map((error) => ({ ...error, field: 'back' }))}
+    >
+      <p>Nothing was changed.</p>
+      <p>
+        <LinkButton id="back" href={`/staff/people/${id}`}>
+          Back to the person
+        </LinkButton>
+      </p>
+    </StaffDesk>
+  )
+}

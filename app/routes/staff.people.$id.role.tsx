@@ -1,0 +1,44 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFreshFactor } from '#app/people/visitor.server.ts'
+import { answerRole } from '#app/staff/answer-people.server.ts'
+import { refuse } from '#app/staff/refuse.ts'
+import { RoleFields } from '#app/staff/people-forms.tsx'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { findStaffProfile } from '#app/staff/staff-sessions.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireFreshFactor(request, 'administer')
+  const [frame, member] = await Promise.all([findStaffFrame(staff), findStaffProfile(params['id'] ?? '')])
+  if (!member) throw refuse('not-found')
+  return { frame, id: member.publicId, name: member.name ?? member.email, role: member.role }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const staff = await requireFreshFactor(request, 'administer')
+  const answer = await answerRole(params['id'] ?? '', await request.formData(), staff.person)
+  if (answer.kind === 'again') return data(answer, { status: 422 })
+  if (answer.kind !== 'done') throw refuse(answer.kind)
+  return redirect(answer.to, 303)
+}
+
+export default function StaffRole() {
+  const { frame, id, name, role } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={`Role of ${name}`}
+      part="/staff/people"
+      crumbs={[
+        { text: 'People', href: '/staff/people' },
+        { text: name, href: `/staff/people/${id}` },
+      ]}
+      errors={again?.errors}
+    >
+      <RoleFields id={id} role={again?.typed['role'] ?? role} errors={again?.errors} />
+    </StaffDesk>
+  )
+}

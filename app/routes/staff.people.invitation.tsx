@@ -1,0 +1,38 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFreshFactor } from '#app/people/visitor.server.ts'
+import { answerInvitation } from '#app/staff/answer-people.server.ts'
+import { InvitationFields } from '#app/staff/people-forms.tsx'
+import { refuse } from '#app/staff/refuse.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireFreshFactor(request, 'administer')
+  return { frame: await findStaffFrame(staff) }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const staff = await requireFreshFactor(request, 'administer')
+  const answer = await answerInvitation(await request.formData(), staff.person)
+  if (answer.kind === 'again') return data(answer, { status: 422 })
+  if (answer.kind !== 'done') throw refuse(answer.kind)
+  return redirect(answer.to, 303)
+}
+
+export default function StaffInvitation() {
+  const { frame } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title="Invite somebody"
+      part="/staff/people"
+      crumbs={[{ text: 'People', href: '/staff/people' }]}
+      errors={again?.errors}
+    >
+      <InvitationFields typed={again?.typed} errors={again?.errors} />
+    </StaffDesk>
+  )
+}
