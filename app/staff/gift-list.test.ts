@@ -1,0 +1,82 @@
+import { beforeAll, expect, test } from 'vitest'
+import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { aDispute, aPaidGift, aRefund, aStartedGift, aTeam, anOrganization } from '#db/testing/builders.ts'
+import { readGiftFilter } from './gift-filter.ts'
+import { findGiftList, GIFTS_ON_A_PAGE } from './gift-list.server.ts'
+
+const at = new Date('2026-06-15T17:00:00Z')
+const list = (search: string) =>
+  findGiftList(readGiftFilter(new URLSearchParams(search), { at, timeZone: 'America/Chicago' }))
+
+beforeAll(async () => {
+  await anOrganization({ time_zone: 'America/Chicago' })
+})
+
+test('a gift is found by donor, e-mail, name on the page, receipt number and id', async () => {
+  const gift = await aPaidGift({
+    donorName: 'Aurelia Novak',
+    donorEmail: 'a.novak_1@example.org',
+    shown_name: 'The Novaks',
+    paidAt: new Date('2026-05-02T12:00:00Z'),
+  })
+  await aPaidGift({ donorName: 'Somebody Else', paidAt: new Date('2026-05-02T12:00:00Z') })
+  const all = await list('q=aurelia')
+  expect(all.gifts.map(({ id }) => id)).toEqual([gift.public_id])
+  const receipt = all.gifts[0]?.receiptNumber ?? ''
+  for (const typed of ['AURELIA', 'a.novak_1@', 'the novaks', receipt, gift.public_id, gift.charge_id ?? ''])
+    expect((await list(`q=${encodeURIComponent(typed)}`)).gifts.map(({ id }) => id)).toEqual([gift.public_id])
+  expect((await list('q=anovakX1')).gifts).toEqual([])
+})
+
+test('a sign that a search reads as a joker is read as itself', async () => {
+  expect((await list('q=%25%25%25')).gifts).toEqual([])
+  expect((await list("q=' or 1=1 --")).gifts).toEqual([])
+})
+
+test('filters by team, amount, state and days leave only what fits', async () => {
+  const team = await aTeam()
+  const paidAt = new Date('2026-06-01T12:00:00Z')
+  const plain = await aPaidGift({ team, amount_cents: 4242, paidAt })
+  const back = await aPaidGift({ team, amount_cents: 1111, paidAt })
+  await bookMovements([aRefund(back, 500)])
+  const disputed = await aPaidGift({ team, amount_cents: 2222, paidAt })
+  await bookMovements([aDispute(disputed)])
+  const begun = await aStartedGift({ team })
+  const ids = async (search: string) => (await list(`team=${team.slug}&${search}`)).gifts.map(({ id }) => id).toSorted()
+  expect(await ids('')).toEqual([plain, back, disputed].map((gift) => gift.public_id).toSorted())
+  expect(await ids('amount=42.42')).toEqual([plain.public_id])
+  expect(await ids('state=refunded')).toEqual([back.public_id])
+  expect(await ids('state=disputed')).toEqual([disputed.public_id])
+  expect(await ids('state=started')).toEqual([begun.public_id])
+  expect(await ids('period=own&from=2026-06-02')).toEqual([])
+  expect(await ids('period=own&from=2026-06-01&to=2026-06-01')).toHaveLength(3)
+})
+
+test('C25: days of the list begin and end at midnight on the organization’s clock', async () => {
+  const team = await aTeam()
+  const lastMinute = await aPaidGift({ team, paidAt: new Date('2027-01-01T05:59:59Z') })
+  const newYear = await aPaidGift({ team, paidAt: new Date('2027-01-01T06:00:00Z') })
+  const old = await list(`team=${team.slug}&period=own&from=2026-12-31&to=2026-12-31`)
+  const next = await list(`team=${team.slug}&period=own&from=2027-01-01`)
+  expect(old.gifts.map(({ id }) => id)).toEqual([lastMinute.public_id])
+  expect(next.gifts.map(({ id }) => id)).toEqual([newYear.public_id])
+  expect(old.gifts[0]?.receiptNumber).toMatch(/^2026-/)
+  expect(next.gifts[0]?.receiptNumber).toMatch(/^2027-/)
+})
+
+test('every gift stands on exactly one page, though many were paid in the same second', async () => {
+  const team = await aTeam()
+  const paidAt = new Date('2026-04-01T12:00:00Z')
+  for (let n = 0; n < GIFTS_ON_A_PAGE + 3; n++) await aPaidGift({ team, paidAt })
+  const first = await list(`team=${team.slug}`)
+  const second = await list(`team=${team.slug}&after=${first.after}`)
+  expect([first.gifts.length, second.gifts.length]).toEqual([GIFTS_ON_A_PAGE, 3])
+  expect(second.after).toBeNull()
+  expect(new Set([...first.gifts, ...second.gifts].map(({ id }) => id)).size).toBe(GIFTS_ON_A_PAGE + 3)
+})
+
+test('what cannot be read is said and left out', () => {
+  const filter = readGiftFilter(new URLSearchParams('q=ab&amount=lots&state=x&after=1'), { at, timeZone: 'UTC' })
+  expect(filter.problems.map(({ field }) => field)).toEqual(['q', 'amount'])
+  expect(filter).toMatchObject({ state: 'paid', amount: null, after: null })
+})
