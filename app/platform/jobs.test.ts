@@ -126,10 +126,12 @@ test('a worker told to stop finishes the job it has, and leaves the rest to othe
       },
     },
   })
-  await inTransaction(async (trx) => await addJob(trx, 'ring-the-bell', {}))
+  await inTransaction(async (trx) => await addJob(trx, 'ring-the-bell', {}, { queue: 'bells' }))
   await begun.promise
   const stopping = first.stop()
-  await inTransaction(async (trx) => await addJob(trx, 'ring-the-bell', { second: true }))
+  await inTransaction(
+    async (trx) => await addJob(trx, 'ring-the-bell', { second: true }, { queue: 'bells' }),
+  )
   mayEnd.resolve(undefined)
   await stopping
 
