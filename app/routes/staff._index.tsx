@@ -16,7 +16,10 @@ import { Stat, Stats } from '#app/ui/stat.tsx'
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
   const frame = await findStaffFrame(staff)
-  const period = readPeriod(new URL(request.url).searchParams, { at: now(), timeZone: frame.timeZone })
+  const period = readPeriod(new URL(request.url).searchParams, {
+    at: now(),
+    timeZone: frame.timeZone,
+  })
   const [overview, needs] = await Promise.all([findOverview(period), findWhatNeedsDoing()])
   return { frame, period, overview, needs }
 }
@@ -35,11 +38,19 @@ export default function StaffTotals() {
         <PeriodFilter period={period} action="/staff" />
         <Stats>
           <Stat term="Raised" value={say(totals.raised)} note={`${say(totals.received)} came in`} />
-          <Stat term="Sent back" value={say(totals.refunded)} note={`${say(totals.lost)} lost in disputes`} />
+          <Stat
+            term="Sent back"
+            value={say(totals.refunded)}
+            note={`${say(totals.lost)} lost in disputes`}
+          />
           <Stat term="Fees" value={say(totals.fees)} note="kept by Stripe" />
           <Stat term="Net" value={say(totals.net)} note="raised, less fees" />
           <Stat term="Gifts" value={totals.gifts.toLocaleString('en-US')} />
-          <Stat term="Expected" value={say(expected)} note="promised, not in yet; whatever the days" />
+          <Stat
+            term="Expected"
+            value={say(expected)}
+            note="promised, not in yet; whatever the days"
+          />
         </Stats>
         <OverviewTables overview={overview} currency={frame.currency} />
       </section>

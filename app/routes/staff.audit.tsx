@@ -28,7 +28,12 @@ export default function StaffAudit() {
     <StaffDesk frame={frame} title="Record" part="/staff/audit">
       <search>
         <form method="get" action="/staff/audit">
-          <SearchField name="q" label="Who, what was done, or an id" defaultValue={typed} maxLength={100} />
+          <SearchField
+            name="q"
+            label="Who, what was done, or an id"
+            defaultValue={typed}
+            maxLength={100}
+          />
         </form>
       </search>
       <AuditLog lines={log.lines} chain={chain} timeZone={frame.timeZone} />

@@ -12,7 +12,10 @@ import { Tag } from '#app/ui/tag.tsx'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
-  const [frame, gift] = await Promise.all([findStaffFrame(staff), findGiftSheet(params['id'] ?? '')])
+  const [frame, gift] = await Promise.all([
+    findStaffFrame(staff),
+    findGiftSheet(params['id'] ?? ''),
+  ])
   if (!gift) throw new Response('Gift not found', { status: 404 })
   return { frame, gift, done: sayDone(new URL(request.url).searchParams.get('done')) }
 }

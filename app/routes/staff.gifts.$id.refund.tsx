@@ -11,15 +11,26 @@ import { StaffDesk } from '#app/staff/staff-desk.tsx'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   // Before anything is typed, so that nothing is lost to a sign-in (S13).
   const staff = await requireFreshFactor(request, 'handle-money')
-  const [frame, gift] = await Promise.all([findStaffFrame(staff), findGiftSheet(params['id'] ?? '')])
+  const [frame, gift] = await Promise.all([
+    findStaffFrame(staff),
+    findGiftSheet(params['id'] ?? ''),
+  ])
   if (!gift) throw new Response('Gift not found', { status: 404 })
-  return { frame, id: gift.id, left: gift.left, donor: gift.donorName ?? gift.donorEmail ?? 'the donor' }
+  return {
+    frame,
+    id: gift.id,
+    left: gift.left,
+    donor: gift.donorName ?? gift.donorEmail ?? 'the donor',
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireFreshFactor(request, 'handle-money')
   const { currency } = await findStaffFrame(staff)
-  const answer = await answerRefund(params['id'] ?? '', await request.formData(), { by: staff.person, currency })
+  const answer = await answerRefund(params['id'] ?? '', await request.formData(), {
+    by: staff.person,
+    currency,
+  })
   switch (answer.kind) {
     case 'not-found':
       throw new Response('Gift not found', { status: 404 })
@@ -49,7 +60,13 @@ export default function StaffRefund() {
       {answer?.kind === 'confirm' ? (
         <RefundConfirm giftId={id} donor={donor} currency={frame.currency} {...answer} />
       ) : (
-        <RefundFields giftId={id} left={left} currency={frame.currency} typed={answer?.typed} errors={answer?.errors} />
+        <RefundFields
+          giftId={id}
+          left={left}
+          currency={frame.currency}
+          typed={answer?.typed}
+          errors={answer?.errors}
+        />
       )}
     </StaffDesk>
   )

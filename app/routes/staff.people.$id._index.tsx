@@ -9,7 +9,10 @@ import { findStaffProfile } from '#app/staff/staff-sessions.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'administer')
-  const [frame, member] = await Promise.all([findStaffFrame(staff), findStaffProfile(params['id'] ?? '')])
+  const [frame, member] = await Promise.all([
+    findStaffFrame(staff),
+    findStaffProfile(params['id'] ?? ''),
+  ])
   if (!member) throw new Response('Person not found', { status: 404 })
   return { frame, member, done: sayDone(new URL(request.url).searchParams.get('done')) }
 }

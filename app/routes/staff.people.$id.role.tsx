@@ -11,7 +11,10 @@ import { findStaffProfile } from '#app/staff/staff-sessions.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request, 'administer')
-  const [frame, member] = await Promise.all([findStaffFrame(staff), findStaffProfile(params['id'] ?? '')])
+  const [frame, member] = await Promise.all([
+    findStaffFrame(staff),
+    findStaffProfile(params['id'] ?? ''),
+  ])
   if (!member) throw refuse('not-found')
   return { frame, id: member.publicId, name: member.name ?? member.email, role: member.role }
 }

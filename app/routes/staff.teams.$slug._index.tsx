@@ -11,7 +11,10 @@ import { Tag } from '#app/ui/tag.tsx'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
-  const [frame, review] = await Promise.all([findStaffFrame(staff), findTeamReview(params['slug'] ?? '')])
+  const [frame, review] = await Promise.all([
+    findStaffFrame(staff),
+    findTeamReview(params['slug'] ?? ''),
+  ])
   if (!review) throw new Response('Team not found', { status: 404 })
   return { frame, review, done: sayTeamDone(new URL(request.url).searchParams.get('done')) }
 }

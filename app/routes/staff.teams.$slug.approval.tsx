@@ -11,7 +11,10 @@ import { findTeamReview } from '#app/staff/team-review.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'moderate')
-  const [frame, review] = await Promise.all([findStaffFrame(staff), findTeamReview(params['slug'] ?? '')])
+  const [frame, review] = await Promise.all([
+    findStaffFrame(staff),
+    findTeamReview(params['slug'] ?? ''),
+  ])
   if (!review?.proposed) throw redirect(`/staff/teams/${params['slug'] ?? ''}`, 303)
   return { frame, review, submittedAt: review.proposed.submittedAt.toISOString() }
 }

@@ -10,7 +10,10 @@ import { findTeamReview } from '#app/staff/team-review.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'moderate')
-  const [frame, review] = await Promise.all([findStaffFrame(staff), findTeamReview(params['slug'] ?? '')])
+  const [frame, review] = await Promise.all([
+    findStaffFrame(staff),
+    findTeamReview(params['slug'] ?? ''),
+  ])
   if (!review) throw new Response('Team not found', { status: 404 })
   return { frame, slug: review.slug, name: review.name }
 }

@@ -16,7 +16,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const tab = readTeamTab(search.get('tab'))
   const typed = (search.get('q') ?? '').trim().slice(0, 100)
   const after = search.get('after')
-  const [frame, list] = await Promise.all([findStaffFrame(staff), findTeamList({ tab: tab.value, typed, after })])
+  const [frame, list] = await Promise.all([
+    findStaffFrame(staff),
+    findTeamList({ tab: tab.value, typed, after }),
+  ])
   return { frame, tab, typed, paged: after !== null, ...list }
 }
 
@@ -37,10 +40,21 @@ export default function StaffTeams() {
       <search>
         <form method="get" action="/staff/teams">
           <input type="hidden" name="tab" value={tab.value} />
-          <SearchField name="q" label="Name, town, or a captain’s whole e-mail" defaultValue={typed} maxLength={100} />
+          <SearchField
+            name="q"
+            label="Name, town, or a captain’s whole e-mail"
+            defaultValue={typed}
+            maxLength={100}
+          />
         </form>
       </search>
-      <TeamListTable teams={teams} tab={tab} typed={typed} timeZone={frame.timeZone} currency={frame.currency} />
+      <TeamListTable
+        teams={teams}
+        tab={tab}
+        typed={typed}
+        timeZone={frame.timeZone}
+        currency={frame.currency}
+      />
       <Pagination
         label="teams"
         previousText="First page"

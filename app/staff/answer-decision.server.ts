@@ -12,21 +12,36 @@ import { readForm } from './read-form.ts'
 import type { FormAgain } from './read-form.ts'
 
 /** Where staff go next, or the form again with what is wrong. */
-export type DecisionAnswer = FormAgain | { readonly kind: 'done'; readonly to: string } | { readonly kind: 'not-found' }
+export type DecisionAnswer =
+  | FormAgain
+  | { readonly kind: 'done'; readonly to: string }
+  | { readonly kind: 'not-found' }
 
-export async function answerApproval(slug: string, form: FormData, by: Person): Promise<DecisionAnswer> {
+export async function answerApproval(
+  slug: string,
+  form: FormData,
+  by: Person,
+): Promise<DecisionAnswer> {
   return await decide(slug, form, ApprovalForm, ({ submittedAt }, teamPublicId) =>
     approveTeam({ teamPublicId, submittedAt: new Date(submittedAt), actor: actorOf(by) }),
   )
 }
 
-export async function answerReturn(slug: string, form: FormData, by: Person): Promise<DecisionAnswer> {
+export async function answerReturn(
+  slug: string,
+  form: FormData,
+  by: Person,
+): Promise<DecisionAnswer> {
   return await decide(slug, form, ReturnForm, ({ submittedAt, reason }, teamPublicId) =>
     sendBackTeam({ teamPublicId, submittedAt: new Date(submittedAt), reason, actor: actorOf(by) }),
   )
 }
 
-export async function answerHiding(slug: string, form: FormData, by: Person): Promise<DecisionAnswer> {
+export async function answerHiding(
+  slug: string,
+  form: FormData,
+  by: Person,
+): Promise<DecisionAnswer> {
   return await decide(slug, form, HidingForm, ({ reason }, teamPublicId) =>
     hideTeam({ teamPublicId, as: 'staff', reason, actor: actorOf(by) }),
   )
@@ -34,7 +49,9 @@ export async function answerHiding(slug: string, form: FormData, by: Person): Pr
 
 /** Puts a hidden page back to where it was. */
 export async function endHiding(slug: string, by: Person): Promise<DecisionAnswer> {
-  return await change(slug, (teamPublicId) => showTeam({ teamPublicId, as: 'staff', actor: actorOf(by) }))
+  return await change(slug, (teamPublicId) =>
+    showTeam({ teamPublicId, as: 'staff', actor: actorOf(by) }),
+  )
 }
 
 export async function beginClosing(slug: string, by: Person): Promise<DecisionAnswer> {
@@ -57,8 +74,15 @@ async function decide<Schema extends z.ZodType>(
 }
 
 /** Every outcome is said on the page that follows; only a team that is not there has none. */
-async function change(slug: string, work: (teamPublicId: string) => Promise<string>): Promise<DecisionAnswer> {
-  const team = await db.selectFrom('team').select('public_id').where('slug', '=', slug).executeTakeFirst()
+async function change(
+  slug: string,
+  work: (teamPublicId: string) => Promise<string>,
+): Promise<DecisionAnswer> {
+  const team = await db
+    .selectFrom('team')
+    .select('public_id')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
   if (!team) return { kind: 'not-found' }
   const outcome = await work(team.public_id)
   if (outcome === 'team-not-found') return { kind: 'not-found' }

@@ -1,5 +1,10 @@
 import type { Person } from '#app/people/person.server.ts'
-import { changeRole, disableStaff, inviteStaff, resetStaff } from '#app/people/staff-members.server.ts'
+import {
+  changeRole,
+  disableStaff,
+  inviteStaff,
+  resetStaff,
+} from '#app/people/staff-members.server.ts'
 import type { MemberChange } from '#app/people/staff-members.server.ts'
 import { InvitationForm, RoleForm } from './people.form.ts'
 import { formAgain, readForm } from './read-form.ts'
@@ -19,7 +24,9 @@ export async function answerInvitation(form: FormData, by: Person): Promise<Peop
     case 'invited':
       return { kind: 'done', to: '/staff/people?done=invited' }
     case 'already-staff':
-      return formAgain(read.typed, [{ field: 'email', message: 'This person is staff already. You can change their role.' }])
+      return formAgain(read.typed, [
+        { field: 'email', message: 'This person is staff already. You can change their role.' },
+      ])
     case 'not-allowed':
       return { kind: 'not-allowed' }
   }
@@ -28,7 +35,12 @@ export async function answerInvitation(form: FormData, by: Person): Promise<Peop
 export async function answerRole(id: string, form: FormData, by: Person): Promise<PeopleAnswer> {
   const read = readForm(form, RoleForm)
   if (read.kind === 'again') return read
-  return said(await changeRole(by, id, read.value.role), { id, done: 'changed', field: 'role', typed: read.typed })
+  return said(await changeRole(by, id, read.value.role), {
+    id,
+    done: 'changed',
+    field: 'role',
+    typed: read.typed,
+  })
 }
 
 export async function answerDisabling(id: string, by: Person): Promise<PeopleAnswer> {
@@ -58,7 +70,11 @@ function said({ kind }: MemberChange, { id, done, field, typed }: Saying): Peopl
       return { kind: 'done', to: `/staff/people/${id}?done=${done}` }
     case 'last-admin':
       return formAgain(typed, [
-        { field, message: 'This is the last admin. Make somebody else an admin first, so that one is left.' },
+        {
+          field,
+          message:
+            'This is the last admin. Make somebody else an admin first, so that one is left.',
+        },
       ])
     case 'not-found':
     case 'not-allowed':

@@ -11,7 +11,12 @@ import { refundForm } from './refund.form.ts'
 export type RefundAnswer =
   | FormAgain
   /** Everything is in order: staff see once more what will happen. */
-  | { readonly kind: 'confirm'; readonly amount: Cents; readonly left: Cents; readonly typed: FormAgain['typed'] }
+  | {
+      readonly kind: 'confirm'
+      readonly amount: Cents
+      readonly left: Cents
+      readonly typed: FormAgain['typed']
+    }
   | { readonly kind: 'done'; readonly to: string }
   | { readonly kind: 'not-found' }
 
@@ -27,10 +32,14 @@ export async function answerRefund(
   const gift = await findGiftSheet(id)
   if (!gift) return { kind: 'not-found' }
   const read = readForm(form, refundForm(gift.left, currency))
-  if (gift.left <= 0) return formAgain(read.typed, [{ field: 'part', message: 'Nothing of this gift is left to send back' }])
+  if (gift.left <= 0)
+    return formAgain(read.typed, [
+      { field: 'part', message: 'Nothing of this gift is left to send back' },
+    ])
   if (read.kind === 'again') return read
   const { amount, reason, sure, asked } = read.value
-  if (sure !== 'yes' || asked !== gift.left) return { kind: 'confirm', amount, left: gift.left, typed: read.typed }
+  if (sure !== 'yes' || asked !== gift.left)
+    return { kind: 'confirm', amount, left: gift.left, typed: read.typed }
 
   const made = await refundGift({ giftPublicId: id, amount, reason, actor: actorOf(by) })
   switch (made.kind) {
@@ -43,13 +52,16 @@ export async function answerRefund(
     case 'more-than-is-left':
       return formAgain(read.typed, [{ field: 'part', message: sayLeft(made.left, currency) }])
     case 'not-paid':
-      return formAgain(read.typed, [{ field: 'part', message: 'This gift is not paid, so nothing can go back' }])
+      return formAgain(read.typed, [
+        { field: 'part', message: 'This gift is not paid, so nothing can go back' },
+      ])
     case 'gift-not-found':
       return { kind: 'not-found' }
   }
 }
 
 function sayLeft(left: Cents, currency: string): string {
-  if (left <= 0) return 'Nothing of this gift is left: somebody else may have sent it back a moment ago'
+  if (left <= 0)
+    return 'Nothing of this gift is left: somebody else may have sent it back a moment ago'
   return `Only ${formatMoneyExactly(left, currency)} of this gift is left: somebody else may have sent part of it back`
 }

@@ -25,7 +25,9 @@ export async function answerPause(form: FormData, by: Person): Promise<SettingsA
   return done(await pauseGiving(read.value.reason, actorOf(by)))
 }
 
-export async function answerResume(by: Person): Promise<{ readonly kind: 'done'; readonly to: string }> {
+export async function answerResume(
+  by: Person,
+): Promise<{ readonly kind: 'done'; readonly to: string }> {
   return done(await resumeGiving(actorOf(by)))
 }
 

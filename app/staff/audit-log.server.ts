@@ -21,10 +21,21 @@ export interface AuditLine {
 const LINES_ON_A_PAGE = 50
 
 /** What was done on the desk and by whom, newest first, a page at a time. */
-export async function findAuditLog({ typed, before }: AuditQuery): Promise<{ lines: AuditLine[]; before: number | null }> {
+export async function findAuditLog({
+  typed,
+  before,
+}: AuditQuery): Promise<{ lines: AuditLine[]; before: number | null }> {
   let query = db
     .selectFrom('audit_log')
-    .select(['id', 'at', 'actor', 'action', 'subject_kind as subjectKind', 'subject_id as subjectId', 'detail'])
+    .select([
+      'id',
+      'at',
+      'actor',
+      'action',
+      'subject_kind as subjectKind',
+      'subject_id as subjectId',
+      'detail',
+    ])
     .orderBy('id', 'desc')
     .limit(LINES_ON_A_PAGE + 1)
   if (before !== null) query = query.where('id', '<', before)
@@ -40,14 +51,20 @@ export async function findAuditLog({ typed, before }: AuditQuery): Promise<{ lin
   }
   const lines = await query.execute()
   const shown = lines.slice(0, LINES_ON_A_PAGE)
-  return { lines: shown, before: lines.length > LINES_ON_A_PAGE ? (shown.at(-1)?.id ?? null) : null }
+  return {
+    lines: shown,
+    before: lines.length > LINES_ON_A_PAGE ? (shown.at(-1)?.id ?? null) : null,
+  }
 }
 
 /** How many of the newest entries are looked at when the page is opened; the nightly check looks at all. */
 const CHECKED = 1000
 
 /** Whether each of the newest entries still carries the mark of the one before it, and its own (I25). */
-export async function checkAuditChain(): Promise<{ readonly whole: boolean; readonly checked: number }> {
+export async function checkAuditChain(): Promise<{
+  readonly whole: boolean
+  readonly checked: number
+}> {
   const { rows } = await sql<{ broken: number; checked: number }>`
     select count(*) filter (
              where own <> hash or (before is not null and before <> previous_hash)) as broken, count(*) as checked

@@ -17,12 +17,15 @@ export function AuditLog({ lines, chain, timeZone }: AuditLogProps) {
     <>
       {chain.whole ? (
         <p className="soft">
-          Each entry carries a seal of the one before it. The newest {chain.checked.toLocaleString('en-US')} were checked just
-          now, and none was altered.
+          Each entry carries a seal of the one before it. The newest{' '}
+          {chain.checked.toLocaleString('en-US')} were checked just now, and none was altered.
         </p>
       ) : (
         <Notice kind="danger" title="The record was altered">
-          <p>An entry does not carry the seal of the one before it. Tell whoever runs the site at once, and change nothing.</p>
+          <p>
+            An entry does not carry the seal of the one before it. Tell whoever runs the site at
+            once, and change nothing.
+          </p>
         </Notice>
       )}
       <Table

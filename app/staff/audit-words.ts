@@ -10,9 +10,15 @@ export function sayDetail(detail: unknown): (readonly [string, string])[] {
   const { before, after, ...rest } = detail
   const changes =
     isRecord(before) && isRecord(after)
-      ? Object.keys(after).map((name) => [sayName(name), `${sayValue(before[name])} → ${sayValue(after[name])}`] as const)
+      ? Object.keys(after).map(
+          (name) =>
+            [sayName(name), `${sayValue(before[name])} → ${sayValue(after[name])}`] as const,
+        )
       : []
-  return [...changes, ...Object.entries(rest).map(([name, value]) => [sayName(name), sayValue(value)] as const)]
+  return [
+    ...changes,
+    ...Object.entries(rest).map(([name, value]) => [sayName(name), sayValue(value)] as const),
+  ]
 }
 
 /** `hotline_number` and `submittedAt` as words. */

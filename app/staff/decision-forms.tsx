@@ -41,7 +41,11 @@ export function ReturnFields({ slug, submittedAt, typed = {}, errors = [] }: Dec
         label="What should the captain change?"
         defaultValue={typed['reason']}
         error={errorOf(errors, 'reason')}
-        choices={returnReasons.map(({ value, label, words }) => ({ value, label, hint: words || undefined }))}
+        choices={returnReasons.map(({ value, label, words }) => ({
+          value,
+          label,
+          hint: words || undefined,
+        }))}
       />
       <TextArea
         name="words"

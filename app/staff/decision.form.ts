@@ -5,7 +5,8 @@ export const returnReasons = [
   {
     value: 'details',
     label: 'It says too much about a survivor',
-    words: 'Please take out names, places and anything else by which a survivor could be known. We keep them safe that way.',
+    words:
+      'Please take out names, places and anything else by which a survivor could be known. We keep them safe that way.',
   },
   {
     value: 'plan',
@@ -15,28 +16,35 @@ export const returnReasons = [
   {
     value: 'goal',
     label: 'The goal looks too high or too low',
-    words: 'Please look at the goal once more. A goal that friends can believe in is reached more often.',
+    words:
+      'Please look at the goal once more. A goal that friends can believe in is reached more often.',
   },
   {
     value: 'raffle',
     label: 'It mentions a raffle or a game of chance',
-    words: 'We may not sell chances to win on a page, so please take that part out. The rest of your plan is welcome.',
+    words:
+      'We may not sell chances to win on a page, so please take that part out. The rest of your plan is welcome.',
   },
   {
     value: 'words',
     label: 'Some words should be kinder',
-    words: 'Please choose calm words for what happened to people. Hope reads better than shock, and it keeps dignity.',
+    words:
+      'Please choose calm words for what happened to people. Hope reads better than shock, and it keeps dignity.',
   },
   { value: 'own', label: 'Something else', words: '' },
 ] as const
 
 const returnValues = returnReasons.map(({ value }) => value)
 
-const submittedAt = z.iso.datetime({ error: 'Open the page again: it is not clear which text you read' })
+const submittedAt = z.iso.datetime({
+  error: 'Open the page again: it is not clear which text you read',
+})
 
 export const ApprovalForm = z.object({
   submittedAt,
-  checked: z.literal('yes', { error: 'Tick that you looked for anything that could identify a survivor' }),
+  checked: z.literal('yes', {
+    error: 'Tick that you looked for anything that could identify a survivor',
+  }),
 })
 
 export const ReturnForm = z
@@ -48,7 +56,11 @@ export const ReturnForm = z
   .transform(({ reason, words = '', ...rest }, context) => {
     const ready = returnReasons.find(({ value }) => value === reason)?.words ?? ''
     if (ready === '' && words === '') {
-      context.addIssue({ code: 'custom', path: ['words'], message: 'Write what the captain should change' })
+      context.addIssue({
+        code: 'custom',
+        path: ['words'],
+        message: 'Write what the captain should change',
+      })
       return z.NEVER
     }
     return { ...rest, reason: [ready, words].filter(Boolean).join('\n\n') }

@@ -11,7 +11,10 @@ export function sayDone(done: string | null): string | undefined {
 const teamWords = new Map([
   ['approved', 'Approved. The captains have been told.'],
   ['sent-back', 'Sent back. The captains have your words by e-mail.'],
-  ['already-decided', 'Somebody else decided about this text a moment ago. Below is how it stands.'],
+  [
+    'already-decided',
+    'Somebody else decided about this text a moment ago. Below is how it stands.',
+  ],
   ['taken-back', 'The captain took the text back to write on. It comes again when it is sent in.'],
   ['changed-since', 'The captain has sent in a newer text. Please read it before you decide.'],
   ['hidden', 'Hidden. Nobody sees the page now.'],
@@ -29,9 +32,15 @@ const teamWords = new Map([
 const words = new Map([
   ['settled', 'Settled. The report is off the list.'],
   ['already-settled', 'Somebody else settled this report a moment ago.'],
-  ['refunded', 'Sent back. The donor has been told by e-mail, with a new receipt if part of the gift stays.'],
+  [
+    'refunded',
+    'Sent back. The donor has been told by e-mail, with a new receipt if part of the gift stays.',
+  ],
   ['pending', 'Stripe has taken the refund and is still at it. This page shows when it is done.'],
-  ['unknown', 'Stripe did not answer. The refund is asked for again by itself until it is known; do not ask for it twice.'],
+  [
+    'unknown',
+    'Stripe did not answer. The refund is asked for again by itself until it is known; do not ask for it twice.',
+  ],
   ['saved', 'Saved.'],
   ['unchanged', 'Nothing was different, so nothing was changed.'],
   ['paused', 'Giving is paused. Nobody can begin a gift.'],

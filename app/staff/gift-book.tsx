@@ -22,12 +22,14 @@ export function GiftBook({ journals, timeZone, currency }: GiftBookProps) {
           <ul className="postings">
             {journal.postings.map(({ account, amount }) => (
               <li key={account}>
-                <bdi>{account}</bdi> <span className="figures">{formatMoneyExactly(amount, currency)}</span>
+                <bdi>{account}</bdi>{' '}
+                <span className="figures">{formatMoneyExactly(amount, currency)}</span>
               </li>
             ))}
           </ul>
           <p className="small soft">
-            Line <code>{journal.sourceId}</code> of Stripe’s book, booked {sayMoment(journal.recordedAt, timeZone)}
+            Line <code>{journal.sourceId}</code> of Stripe’s book, booked{' '}
+            {sayMoment(journal.recordedAt, timeZone)}
           </p>
         </li>
       ))}

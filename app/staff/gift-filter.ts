@@ -37,14 +37,18 @@ export interface GiftFilter {
 }
 
 /** Reads which gifts an address asks for; what cannot be read is named and left out. */
-export function readGiftFilter(search: URLSearchParams, clock: { at: Date; timeZone: string }): GiftFilter {
+export function readGiftFilter(
+  search: URLSearchParams,
+  clock: { at: Date; timeZone: string },
+): GiftFilter {
   const typed = (search.get('q') ?? '').trim().slice(0, 200)
   const amountTyped = (search.get('amount') ?? '').trim().slice(0, 40)
   const money = parseMoney(amountTyped)
   const period = readPeriod(search, clock, 'all')
   const found = readSearch(typed)
   const problems: GiftFilter['problems'][number][] = []
-  if (found.kind === 'too-short') problems.push({ field: 'q', message: 'Type at least three letters to search' })
+  if (found.kind === 'too-short')
+    problems.push({ field: 'q', message: 'Type at least three letters to search' })
   if (money.kind !== 'money' && money.kind !== 'empty')
     problems.push({ field: 'amount', message: 'Enter the amount like 40 or 40.50' })
   if (period.problem) problems.push({ field: 'from', message: period.problem })
@@ -65,7 +69,8 @@ function readSearch(typed: string): GiftSearch {
   if (typed === '') return { kind: 'none' }
   const receipt = /^#?(\d{4})-(\d{1,9})$/.exec(typed)
   if (receipt) return { kind: 'receipt', year: Number(receipt[1]), number: Number(receipt[2]) }
-  if (/^(?:[0-9a-f]{32}|(?:ch|py|pi|cs|re|dp|du)_\w+)$/.test(typed)) return { kind: 'id', id: typed }
+  if (/^(?:[0-9a-f]{32}|(?:ch|py|pi|cs|re|dp|du)_\w+)$/.test(typed))
+    return { kind: 'id', id: typed }
   if (typed.length < 3) return { kind: 'too-short' }
   return { kind: 'words', words: typed.toLowerCase() }
 }

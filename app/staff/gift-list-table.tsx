@@ -24,7 +24,11 @@ export function GiftListTable({ gifts, timeZone, currency }: GiftListTableProps)
         { heading: 'When', cell: ({ at }) => sayMoment(at, timeZone) },
         { heading: 'Receipt', cell: ({ receiptNumber }) => receiptNumber ?? 'None' },
         { heading: 'State', cell: GiftState },
-        { heading: 'Amount', cell: ({ amount }) => formatMoneyExactly(amount, currency), kind: 'number' },
+        {
+          heading: 'Amount',
+          cell: ({ amount }) => formatMoneyExactly(amount, currency),
+          kind: 'number',
+        },
         { heading: 'Fee', cell: ({ fee }) => formatMoneyExactly(fee, currency), kind: 'number' },
       ]}
       rows={gifts}

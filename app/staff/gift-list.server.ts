@@ -90,7 +90,8 @@ function listed(row: GiftRow): ListedGift {
     lost: cents(row.lost_cents),
     disputed: cents(row.disputed_cents),
     status: row.status,
-    receiptNumber: row.year === null || row.number === null ? null : formatReceiptNumber(row.year, row.number),
+    receiptNumber:
+      row.year === null || row.number === null ? null : formatReceiptNumber(row.year, row.number),
   }
 }
 
@@ -104,19 +105,26 @@ function isOfPaid(state: GiftFilter['state']): boolean {
 }
 
 /** The place of a gift in the list, to the microsecond, which a `Date` would lose. */
-async function findStart(publicId: string, time: RawBuilder<Date>): Promise<{ at: string; id: number } | undefined> {
+async function findStart(
+  publicId: string,
+  time: RawBuilder<Date>,
+): Promise<{ at: string; id: number } | undefined> {
   const { rows } = await sql<{ at: string; id: number }>`
-    select ${time}::text as at, g.id from gift g where g.public_id = ${publicId} and ${time} is not null`.execute(db)
+    select ${time}::text as at, g.id from gift g where g.public_id = ${publicId} and ${time} is not null`.execute(
+    db,
+  )
   return rows[0]
 }
 
 function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
   // An id or a receipt's number names one gift, whatever its state.
   const exact = searchFor(filter.search)
-  if (filter.search.kind === 'id' || filter.search.kind === 'receipt') return [exact, sql`${timeOf(filter)} is not null`]
+  if (filter.search.kind === 'id' || filter.search.kind === 'receipt')
+    return [exact, sql`${timeOf(filter)} is not null`]
   const conditions = [stateIs(filter.state), exact, ...inPeriod(filter.period, timeOf(filter))]
   if (filter.amount !== null) conditions.push(sql`g.amount_cents = ${filter.amount}`)
-  if (filter.team !== '') conditions.push(sql`g.team_id = (select id from team where slug = ${filter.team})`)
+  if (filter.team !== '')
+    conditions.push(sql`g.team_id = (select id from team where slug = ${filter.team})`)
   return conditions
 }
 
@@ -164,4 +172,3 @@ function inPeriod({ from, to }: Period, time: RawBuilder<Date>): RawBuilder<unkn
     to && sql`${time} < ((${to}::date + 1)::timestamp at time zone ${zone})`,
   ].filter((condition) => typeof condition === 'object' && condition !== null)
 }
-

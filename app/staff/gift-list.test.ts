@@ -1,6 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
-import { aDispute, aPaidGift, aRefund, aStartedGift, aTeam, anOrganization } from '#db/testing/builders.ts'
+import {
+  aDispute,
+  aPaidGift,
+  aRefund,
+  aStartedGift,
+  aTeam,
+  anOrganization,
+} from '#db/testing/builders.ts'
 import { readGiftFilter } from './gift-filter.ts'
 import { findGiftList, GIFTS_ON_A_PAGE } from './gift-list.server.ts'
 
@@ -23,8 +30,17 @@ test('a gift is found by donor, e-mail, name on the page, receipt number and id'
   const all = await list('q=aurelia')
   expect(all.gifts.map(({ id }) => id)).toEqual([gift.public_id])
   const receipt = all.gifts[0]?.receiptNumber ?? ''
-  for (const typed of ['AURELIA', 'a.novak_1@', 'the novaks', receipt, gift.public_id, gift.charge_id ?? ''])
-    expect((await list(`q=${encodeURIComponent(typed)}`)).gifts.map(({ id }) => id)).toEqual([gift.public_id])
+  for (const typed of [
+    'AURELIA',
+    'a.novak_1@',
+    'the novaks',
+    receipt,
+    gift.public_id,
+    gift.charge_id ?? '',
+  ])
+    expect((await list(`q=${encodeURIComponent(typed)}`)).gifts.map(({ id }) => id)).toEqual([
+      gift.public_id,
+    ])
   expect((await list('q=anovakX1')).gifts).toEqual([])
 })
 
@@ -42,7 +58,8 @@ test('filters by team, amount, state and days leave only what fits', async () =>
   const disputed = await aPaidGift({ team, amount_cents: 2222, paidAt })
   await bookMovements([aDispute(disputed)])
   const begun = await aStartedGift({ team })
-  const ids = async (search: string) => (await list(`team=${team.slug}&${search}`)).gifts.map(({ id }) => id).toSorted()
+  const ids = async (search: string) =>
+    (await list(`team=${team.slug}&${search}`)).gifts.map(({ id }) => id).toSorted()
   expect(await ids('')).toEqual([plain, back, disputed].map((gift) => gift.public_id).toSorted())
   expect(await ids('amount=42.42')).toEqual([plain.public_id])
   expect(await ids('state=refunded')).toEqual([back.public_id])
@@ -72,11 +89,16 @@ test('every gift stands on exactly one page, though many were paid in the same s
   const second = await list(`team=${team.slug}&after=${first.after}`)
   expect([first.gifts.length, second.gifts.length]).toEqual([GIFTS_ON_A_PAGE, 3])
   expect(second.after).toBeNull()
-  expect(new Set([...first.gifts, ...second.gifts].map(({ id }) => id)).size).toBe(GIFTS_ON_A_PAGE + 3)
+  expect(new Set([...first.gifts, ...second.gifts].map(({ id }) => id)).size).toBe(
+    GIFTS_ON_A_PAGE + 3,
+  )
 })
 
 test('what cannot be read is said and left out', () => {
-  const filter = readGiftFilter(new URLSearchParams('q=ab&amount=lots&state=x&after=1'), { at, timeZone: 'UTC' })
+  const filter = readGiftFilter(new URLSearchParams('q=ab&amount=lots&state=x&after=1'), {
+    at,
+    timeZone: 'UTC',
+  })
   expect(filter.problems.map(({ field }) => field)).toEqual(['q', 'amount'])
   expect(filter).toMatchObject({ state: 'paid', amount: null, after: null })
 })

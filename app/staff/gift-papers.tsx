@@ -20,7 +20,11 @@ export function GiftReceipts({ receipts, timeZone, currency }: GiftReceiptsProps
         { heading: 'Issued', cell: ({ issuedAt }) => sayMoment(issuedAt, timeZone) },
         { heading: 'State', cell: ReceiptState },
         { heading: 'In place of', cell: ({ replaces }) => replaces ?? 'None' },
-        { heading: 'Amount', cell: ({ amount }) => formatMoneyExactly(amount, currency), kind: 'number' },
+        {
+          heading: 'Amount',
+          cell: ({ amount }) => formatMoneyExactly(amount, currency),
+          kind: 'number',
+        },
       ]}
       rows={receipts}
       rowKey={({ id }) => id}
@@ -39,7 +43,13 @@ function ReceiptState({ voidedAt, voidedWhy }: GiftSheet['receipts'][number]) {
 }
 
 /** What was written to the donor and the captains about a gift. */
-export function GiftLetters({ letters, timeZone }: { letters: GiftSheet['messages']; timeZone: string }) {
+export function GiftLetters({
+  letters,
+  timeZone,
+}: {
+  letters: GiftSheet['messages']
+  timeZone: string
+}) {
   return (
     <Table
       caption="Letters about this gift"
@@ -49,7 +59,11 @@ export function GiftLetters({ letters, timeZone }: { letters: GiftSheet['message
         {
           heading: 'Sent',
           cell: ({ sent_at: sentAt, last_error: problem }) =>
-            sentAt ? sayMoment(sentAt, timeZone) : problem ? 'Not yet: it is tried again' : 'Not yet',
+            sentAt
+              ? sayMoment(sentAt, timeZone)
+              : problem
+                ? 'Not yet: it is tried again'
+                : 'Not yet',
         },
       ]}
       rows={letters}

@@ -18,10 +18,22 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
     <div className="stack-large">
       <Disputes gift={gift} frame={frame} />
       <Stats>
-        <Stat term="Gift" value={say(gift.amount)} note={gift.feeCover > 0 ? `${say(gift.feeCover)} of it to cover the fee` : undefined} />
+        <Stat
+          term="Gift"
+          value={say(gift.amount)}
+          note={gift.feeCover > 0 ? `${say(gift.feeCover)} of it to cover the fee` : undefined}
+        />
         <Stat term="Fee" value={say(gift.fee)} note="kept by Stripe" />
-        <Stat term="Sent back" value={say(gift.refunded)} note={gift.lost > 0 ? `${say(gift.lost)} lost to the bank` : undefined} />
-        <Stat term="Net" value={say(gift.net)} note={gift.status === 'paid' ? undefined : 'once it is paid'} />
+        <Stat
+          term="Sent back"
+          value={say(gift.refunded)}
+          note={gift.lost > 0 ? `${say(gift.lost)} lost to the bank` : undefined}
+        />
+        <Stat
+          term="Net"
+          value={say(gift.net)}
+          note={gift.status === 'paid' ? undefined : 'once it is paid'}
+        />
       </Stats>
       {frame.may['handle-money'] && gift.left > 0 && (
         <p>
@@ -36,7 +48,11 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
       </Section>
       <Refunds gift={gift} frame={frame} />
       <Section title="Receipts" id="receipts">
-        <GiftReceipts receipts={gift.receipts} timeZone={frame.timeZone} currency={frame.currency} />
+        <GiftReceipts
+          receipts={gift.receipts}
+          timeZone={frame.timeZone}
+          currency={frame.currency}
+        />
       </Section>
       <Section title="Letters" id="letters">
         <GiftLetters letters={gift.messages} timeZone={frame.timeZone} />
@@ -58,9 +74,14 @@ function Disputes({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
           title={`${sayDispute(dispute.status)}: ${formatMoneyExactly(dispute.amount, frame.currency)}`}
         >
           <p>
-            Opened {sayMoment(dispute.opened_at, frame.timeZone)}; the bank’s reason: {dispute.reason.replaceAll('_', ' ')}.
+            Opened {sayMoment(dispute.opened_at, frame.timeZone)}; the bank’s reason:{' '}
+            {dispute.reason.replaceAll('_', ' ')}.
             {dispute.evidence_due_at && !dispute.settled_at && (
-              <> Send evidence in the Stripe dashboard by {sayMoment(dispute.evidence_due_at, frame.timeZone)}.</>
+              <>
+                {' '}
+                Send evidence in the Stripe dashboard by{' '}
+                {sayMoment(dispute.evidence_due_at, frame.timeZone)}.
+              </>
             )}
           </p>
         </Notice>
@@ -97,18 +118,40 @@ function Who({ gift, timeZone }: { gift: GiftSheet; timeZone: string }) {
       <SummaryList
         rows={[
           { term: 'Donor', value: gift.donorName ?? 'No name given' },
-          { term: 'E-mail', value: gift.donorEmail ? <a href={`mailto:${gift.donorEmail}`}>{gift.donorEmail}</a> : 'None yet' },
-          { term: 'Name on the page', value: gift.anonymous ? 'Anonymous' : (gift.shownName ?? 'None') },
+          {
+            term: 'E-mail',
+            value: gift.donorEmail ? (
+              <a href={`mailto:${gift.donorEmail}`}>{gift.donorEmail}</a>
+            ) : (
+              'None yet'
+            ),
+          },
+          {
+            term: 'Name on the page',
+            value: gift.anonymous ? 'Anonymous' : (gift.shownName ?? 'None'),
+          },
           { term: 'Amount on the page', value: gift.amountHidden ? 'Hidden' : 'Shown' },
           { term: 'Words', value: gift.message ?? 'None' },
           {
             term: 'Team',
-            value: gift.team ? <a href={`/staff/teams/${gift.team.slug}`}>{gift.team.name}</a> : 'To the campaign itself',
+            value: gift.team ? (
+              <a href={`/staff/teams/${gift.team.slug}`}>{gift.team.name}</a>
+            ) : (
+              'To the campaign itself'
+            ),
           },
           { term: 'Campaign', value: gift.campaignName },
-          { term: 'Paid', value: gift.paidAt ? sayMoment(gift.paidAt, timeZone) : `Not paid; begun ${sayMoment(gift.startedAt, timeZone)}` },
+          {
+            term: 'Paid',
+            value: gift.paidAt
+              ? sayMoment(gift.paidAt, timeZone)
+              : `Not paid; begun ${sayMoment(gift.startedAt, timeZone)}`,
+          },
           { term: 'How', value: gift.method?.replaceAll(/[_/]/g, ' ') ?? 'Not known' },
-          { term: 'At Stripe', value: gift.paymentId ? <code>{gift.paymentId}</code> : 'Nothing yet' },
+          {
+            term: 'At Stripe',
+            value: gift.paymentId ? <code>{gift.paymentId}</code> : 'Nothing yet',
+          },
         ]}
       />
     </Section>
@@ -123,10 +166,18 @@ function Refunds({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
         {gift.refunds.map((refund) => (
           <li key={refund.id}>
             <p>
-              <strong className="figures">{formatMoneyExactly(refund.amount, frame.currency)}</strong>{' '}
+              <strong className="figures">
+                {formatMoneyExactly(refund.amount, frame.currency)}
+              </strong>{' '}
               {sayRefund(refund.status)}
               <span className="soft">
-                , asked {refund.by && <>by <bdi>{refund.by}</bdi> </>}on {sayMoment(refund.createdAt, frame.timeZone)}
+                , asked{' '}
+                {refund.by && (
+                  <>
+                    by <bdi>{refund.by}</bdi>{' '}
+                  </>
+                )}
+                on {sayMoment(refund.createdAt, frame.timeZone)}
               </span>
             </p>
             <p className="small soft" dir="auto">

@@ -16,7 +16,15 @@ export async function findGiftSheet(publicId: string) {
     findRefunds(gift.id),
     db
       .selectFrom('dispute')
-      .select(['public_id', 'amount_cents', 'status', 'reason', 'evidence_due_at', 'opened_at', 'settled_at'])
+      .select([
+        'public_id',
+        'amount_cents',
+        'status',
+        'reason',
+        'evidence_due_at',
+        'opened_at',
+        'settled_at',
+      ])
       .where('gift_id', '=', gift.id)
       .orderBy('opened_at')
       .execute(),
@@ -27,7 +35,8 @@ export async function findGiftSheet(publicId: string) {
   const underWay = refunds
     .filter(({ status }) => status === 'requested')
     .reduce((total, { amount }) => total + amount, 0)
-  const left = gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.disputed_cents - underWay
+  const left =
+    gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.disputed_cents - underWay
   return {
     id: gift.public_id,
     status: gift.status,
@@ -56,7 +65,10 @@ export async function findGiftSheet(publicId: string) {
     chargeId: gift.charge_id,
     journals,
     refunds,
-    disputes: disputes.map(({ amount_cents: amount, ...dispute }) => ({ ...dispute, amount: cents(amount) })),
+    disputes: disputes.map(({ amount_cents: amount, ...dispute }) => ({
+      ...dispute,
+      amount: cents(amount),
+    })),
     receipts,
     messages,
     trail,
@@ -120,7 +132,13 @@ async function findRefunds(giftId: number) {
   const rows = await db
     .selectFrom('refund')
     .leftJoin('person', 'person.id', 'refund.requested_by')
-    .select(['refund.public_id', 'refund.amount_cents', 'refund.reason', 'refund.status', 'refund.created_at'])
+    .select([
+      'refund.public_id',
+      'refund.amount_cents',
+      'refund.reason',
+      'refund.status',
+      'refund.created_at',
+    ])
     .select(['refund.settled_at', 'refund.failure', 'person.name', 'person.email'])
     .where('refund.gift_id', '=', giftId)
     .orderBy('refund.id')
@@ -140,8 +158,19 @@ async function findReceipts(giftId: number) {
   const rows = await db
     .selectFrom('receipt')
     .leftJoin('receipt as old', 'old.id', 'receipt.replaces')
-    .select(['receipt.public_id', 'receipt.year', 'receipt.number', 'receipt.issued_at', 'receipt.amount_cents'])
-    .select(['receipt.voided_at', 'receipt.voided_why', 'old.year as old_year', 'old.number as old_number'])
+    .select([
+      'receipt.public_id',
+      'receipt.year',
+      'receipt.number',
+      'receipt.issued_at',
+      'receipt.amount_cents',
+    ])
+    .select([
+      'receipt.voided_at',
+      'receipt.voided_why',
+      'old.year as old_year',
+      'old.number as old_number',
+    ])
     .where('receipt.gift_id', '=', giftId)
     .orderBy('receipt.id')
     .execute()
@@ -152,13 +181,23 @@ async function findReceipts(giftId: number) {
     amount: cents(row.amount_cents),
     voidedAt: row.voided_at,
     voidedWhy: row.voided_why,
-    replaces: row.old_year === null || row.old_number === null ? null : formatReceiptNumber(row.old_year, row.old_number),
+    replaces:
+      row.old_year === null || row.old_number === null
+        ? null
+        : formatReceiptNumber(row.old_year, row.old_number),
   }))
 }
 
 /** Letters about the gift itself, its receipts and its refunds. */
 async function findMessages(publicId: string, giftId: number) {
-  const { rows } = await sql<{ id: number; kind: string; to: string; created_at: Date; sent_at: Date | null; last_error: string | null }>`
+  const { rows } = await sql<{
+    id: number
+    kind: string
+    to: string
+    created_at: Date
+    sent_at: Date | null
+    last_error: string | null
+  }>`
     select m.id, m.kind, m.to_address as to, m.created_at, m.sent_at, m.last_error
       from message m
      where (m.kind = 'captain-gift' and m.subject_id = ${publicId})

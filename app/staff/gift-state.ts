@@ -24,7 +24,12 @@ export function sayGiftState(
   }
 }
 
-function sayPaid({ amount, refunded, lost, disputed }: Pick<ListedGift, 'amount' | 'refunded' | 'lost' | 'disputed'>): StateWords {
+function sayPaid({
+  amount,
+  refunded,
+  lost,
+  disputed,
+}: Pick<ListedGift, 'amount' | 'refunded' | 'lost' | 'disputed'>): StateWords {
   if (disputed > 0) return { text: 'Disputed', tone: 'bad' }
   if (lost > 0) return { text: 'Lost to the bank', tone: 'bad' }
   if (refunded >= amount) return { text: 'Sent back', tone: 'bad' }

@@ -13,14 +13,19 @@ interface NeedsListProps {
 
 /** What waits for somebody, the most pressing first; a kind word when nothing does. */
 export function NeedsList({ needs, timeZone, currency }: NeedsListProps) {
-  const lines = [...moneyNeeds(needs, timeZone, currency), ...pageNeeds(needs, timeZone), ...machineNeeds(needs)]
+  const lines = [
+    ...moneyNeeds(needs, timeZone, currency),
+    ...pageNeeds(needs, timeZone),
+    ...machineNeeds(needs),
+  ]
   return (
     <Section title="What needs doing">
       {needs.givingPaused && (
         <Notice kind="warning" title="Giving is paused">
           <p>
             {needs.givingPaused.by} paused it on {sayMoment(needs.givingPaused.at, timeZone)}: “
-            <bdi>{needs.givingPaused.reason}</bdi>”. Nobody can begin a gift until an admin resumes it.
+            <bdi>{needs.givingPaused.reason}</bdi>”. Nobody can begin a gift until an admin resumes
+            it.
           </p>
         </Notice>
       )}
@@ -49,9 +54,13 @@ function moneyNeeds(needs: WhatNeedsDoing, timeZone: string, currency: string): 
       key: 'disputes',
       words: (
         <>
-          <a href="/staff/gifts?state=disputed">{count(needs.disputesOpen, 'dispute is open', 'disputes are open')}</a>
+          <a href="/staff/gifts?state=disputed">
+            {count(needs.disputesOpen, 'dispute is open', 'disputes are open')}
+          </a>
           {needs.evidenceDueAt && (
-            <>. Send evidence in the Stripe dashboard by {sayMoment(needs.evidenceDueAt, timeZone)}.</>
+            <>
+              . Send evidence in the Stripe dashboard by {sayMoment(needs.evidenceDueAt, timeZone)}.
+            </>
           )}
         </>
       ),
@@ -61,8 +70,8 @@ function moneyNeeds(needs: WhatNeedsDoing, timeZone: string, currency: string): 
       key: 'suspense',
       words: (
         <>
-          <strong className="figures">{formatMoneyExactly(needs.suspense, currency)}</strong> came to Stripe and fits no
-          gift. Look there for payments that were not made on this site.
+          <strong className="figures">{formatMoneyExactly(needs.suspense, currency)}</strong> came
+          to Stripe and fits no gift. Look there for payments that were not made on this site.
         </>
       ),
     })
@@ -76,7 +85,9 @@ function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {
       key: 'teams',
       words: (
         <>
-          <a href="/staff/teams">{count(needs.teamsWaiting, 'page waits', 'pages wait')} for a look</a>
+          <a href="/staff/teams">
+            {count(needs.teamsWaiting, 'page waits', 'pages wait')} for a look
+          </a>
           {needs.waitingSince && <>, the oldest since {sayMoment(needs.waitingSince, timeZone)}</>}
         </>
       ),
@@ -84,7 +95,11 @@ function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {
   if (needs.reportsOpen > 0)
     lines.push({
       key: 'reports',
-      words: <a href="/staff/reports">{count(needs.reportsOpen, 'report of a page is', 'reports of pages are')} open</a>,
+      words: (
+        <a href="/staff/reports">
+          {count(needs.reportsOpen, 'report of a page is', 'reports of pages are')} open
+        </a>
+      ),
     })
   return lines
 }

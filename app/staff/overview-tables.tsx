@@ -18,10 +18,20 @@ export function OverviewTables({ overview, currency }: { overview: Overview; cur
         currency={currency}
       />
       <SumsTable
-        caption={moreTeams > 0 ? `By team: the ${byTeam.length} with most of ${byTeam.length + moreTeams}` : 'By team'}
+        caption={
+          moreTeams > 0
+            ? `By team: the ${byTeam.length} with most of ${byTeam.length + moreTeams}`
+            : 'By team'
+        }
         heading="Team"
         name={({ slug, name }) =>
-          slug === null ? <bdi>{`${name} (no team)`}</bdi> : <a href={`/staff/teams/${slug}`} dir="auto">{name}</a>
+          slug === null ? (
+            <bdi>{`${name} (no team)`}</bdi>
+          ) : (
+            <a href={`/staff/teams/${slug}`} dir="auto">
+              {name}
+            </a>
+          )
         }
         rowKey={({ slug, name }) => slug ?? ` ${name}`}
         rows={byTeam}

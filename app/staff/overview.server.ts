@@ -43,16 +43,25 @@ const MOST_TEAMS = 50
 
 /** The money of a period, read from the sums that stand a day and a team; gifts are never counted again. */
 export async function findOverview(period: Pick<Period, 'from' | 'to'>): Promise<Overview> {
-  const [teams, days, expected] = await Promise.all([sumsByTeam(period), sumsByDay(period), findExpected()])
+  const [teams, days, expected] = await Promise.all([
+    sumsByTeam(period),
+    sumsByDay(period),
+    findExpected(),
+  ])
   const byTeam = teams.rows.toSorted((a, b) => b.raised - a.raised || a.name.localeCompare(b.name))
   return {
     totals: addUp(teams.rows),
     expected,
     grain: days.grain,
     byDay: days.rows,
-    byTeam: byTeam.slice(0, MOST_TEAMS).map(({ slug, name, ...sums }) => ({ ...pick(sums), slug, name })),
+    byTeam: byTeam
+      .slice(0, MOST_TEAMS)
+      .map(({ slug, name, ...sums }) => ({ ...pick(sums), slug, name })),
     moreTeams: Math.max(0, byTeam.length - MOST_TEAMS),
-    byKind: groupBy(teams.rows, ({ kind }) => kind ?? '').map(([rows, { kind }]) => ({ ...addUp(rows), kind })),
+    byKind: groupBy(teams.rows, ({ kind }) => kind ?? '').map(([rows, { kind }]) => ({
+      ...addUp(rows),
+      kind,
+    })),
     byCampaign: groupBy(teams.rows, ({ campaignSlug }) => campaignSlug).map(([rows, first]) => ({
       ...addUp(rows),
       slug: first.campaignSlug,
@@ -87,7 +96,13 @@ function within({ from, to }: Pick<Period, 'from' | 'to'>) {
 
 async function sumsByTeam(period: Pick<Period, 'from' | 'to'>): Promise<{ rows: TeamSums[] }> {
   const { rows } = await sql<
-    SumRow & { slug: string | null; name: string | null; kind: TeamKind | null; campaign_slug: string; campaign: string }
+    SumRow & {
+      slug: string | null
+      name: string | null
+      kind: TeamKind | null
+      campaign_slug: string
+      campaign: string
+    }
   >`
     with s as (
       select d.campaign_id, d.team_id, ${sumColumns} from day_total d where ${within(period)} group by 1, 2
@@ -129,7 +144,9 @@ async function grainOf({ from, to }: Pick<Period, 'from' | 'to'>): Promise<'day'
 async function findExpected(): Promise<Cents> {
   const { rows } = await sql<{ expected: number }>`
     select coalesce(sum(t.expected_cents), 0)::bigint as expected
-      from campaign_total t join campaign c on c.id = t.campaign_id where c.closed_at is null`.execute(db)
+      from campaign_total t join campaign c on c.id = t.campaign_id where c.closed_at is null`.execute(
+    db,
+  )
   return cents(rows[0]?.expected ?? 0)
 }
 
@@ -163,7 +180,10 @@ function pick({ received, refunded, lost, fees, raised, net, gifts }: Sums): Sum
 }
 
 /** Groups with their first member, the most raised first. */
-function groupBy(rows: readonly TeamSums[], keyOf: (row: TeamSums) => string): (readonly [TeamSums[], TeamSums])[] {
+function groupBy(
+  rows: readonly TeamSums[],
+  keyOf: (row: TeamSums) => string,
+): (readonly [TeamSums[], TeamSums])[] {
   const groups = new Map<string, TeamSums[]>()
   for (const row of rows) {
     const group = groups.get(keyOf(row))

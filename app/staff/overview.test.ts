@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { aDispute, aPaidGift, aRefund, aTeam, anOrganization, aWonDispute } from '#db/testing/builders.ts'
+import {
+  aDispute,
+  aPaidGift,
+  aRefund,
+  aTeam,
+  anOrganization,
+  aWonDispute,
+} from '#db/testing/builders.ts'
 import { findOverview } from './overview.server.ts'
 
 /** 31 December 2026, 11:59 PM in Milwaukee, and one minute later. */

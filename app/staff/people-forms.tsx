@@ -14,7 +14,13 @@ interface PeopleFormProps {
 export function InvitationFields({ typed = {}, errors = [] }: PeopleFormProps) {
   return (
     <form method="post" action="/staff/people/invitation" className="form" noValidate>
-      <TextField name="name" label="Their name" autoComplete="off" defaultValue={typed['name']} error={errorOf(errors, 'name')} />
+      <TextField
+        name="name"
+        label="Their name"
+        autoComplete="off"
+        defaultValue={typed['name']}
+        error={errorOf(errors, 'name')}
+      />
       <TextField
         name="email"
         type="email"
@@ -36,7 +42,11 @@ export function InvitationFields({ typed = {}, errors = [] }: PeopleFormProps) {
 }
 
 /** Another role for somebody. */
-export function RoleFields({ id, role, errors = [] }: PeopleFormProps & { id: string; role: string }) {
+export function RoleFields({
+  id,
+  role,
+  errors = [],
+}: PeopleFormProps & { id: string; role: string }) {
   return (
     <form method="post" action={`/staff/people/${id}/role`} className="form" noValidate>
       <RoleChoice value={role} error={errorOf(errors, 'role')} />
@@ -51,5 +61,13 @@ export function RoleFields({ id, role, errors = [] }: PeopleFormProps & { id: st
 }
 
 function RoleChoice({ value, error }: { value: string | undefined; error: string | undefined }) {
-  return <RadioGroup name="role" label="What may they do?" choices={roles} defaultValue={value} error={error} />
+  return (
+    <RadioGroup
+      name="role"
+      label="What may they do?"
+      choices={roles}
+      defaultValue={value}
+      error={error}
+    />
+  )
 }

@@ -5,8 +5,14 @@ import { dayIn } from './say-time.ts'
 const timeZone = 'America/Chicago'
 
 test('today is the day on the organization’s clock, not the server’s', () => {
-  const before = readPeriod(new URLSearchParams('period=today'), { at: new Date('2027-01-01T05:59:59Z'), timeZone })
-  const after = readPeriod(new URLSearchParams('period=today'), { at: new Date('2027-01-01T06:00:00Z'), timeZone })
+  const before = readPeriod(new URLSearchParams('period=today'), {
+    at: new Date('2027-01-01T05:59:59Z'),
+    timeZone,
+  })
+  const after = readPeriod(new URLSearchParams('period=today'), {
+    at: new Date('2027-01-01T06:00:00Z'),
+    timeZone,
+  })
   expect([before.from, before.to]).toEqual(['2026-12-31', '2026-12-31'])
   expect([after.from, after.to]).toEqual(['2027-01-01', '2027-01-01'])
 })
@@ -18,14 +24,26 @@ test('the days on which clocks change are one day each', () => {
 })
 
 test('seven days end today and begin six days before', () => {
-  const week = readPeriod(new URLSearchParams('period=week'), { at: new Date('2026-03-03T18:00:00Z'), timeZone })
+  const week = readPeriod(new URLSearchParams('period=week'), {
+    at: new Date('2026-03-03T18:00:00Z'),
+    timeZone,
+  })
   expect([week.from, week.to]).toEqual(['2026-02-25', '2026-03-03'])
 })
 
 test('own dates may be open at one end; nonsense shows all time and says so', () => {
-  const read = (search: string) => readPeriod(new URLSearchParams(search), { at: new Date(), timeZone })
-  expect(read('period=own&from=2026-05-01')).toMatchObject({ from: '2026-05-01', to: null, problem: null })
-  expect(read('period=own&to=2026-05-01')).toMatchObject({ from: null, to: '2026-05-01', problem: null })
+  const read = (search: string) =>
+    readPeriod(new URLSearchParams(search), { at: new Date(), timeZone })
+  expect(read('period=own&from=2026-05-01')).toMatchObject({
+    from: '2026-05-01',
+    to: null,
+    problem: null,
+  })
+  expect(read('period=own&to=2026-05-01')).toMatchObject({
+    from: null,
+    to: '2026-05-01',
+    problem: null,
+  })
   expect(read('period=own&from=2026-02-30').problem).toMatch(/not in the calendar/)
   expect(read('period=own&from=2026-05-02&to=2026-05-01')).toMatchObject({ from: null, to: null })
   expect(read('period=own&from=2026-05-02&to=2026-05-01').problem).toMatch(/after the last/)

@@ -38,9 +38,21 @@ export function readPeriod(
     case 'today':
       return { name: 'today', from: today, to: today, text: 'Today', problem: null }
     case 'week':
-      return { name: 'week', from: addDays(today, -6), to: today, text: 'The last 7 days', problem: null }
+      return {
+        name: 'week',
+        from: addDays(today, -6),
+        to: today,
+        text: 'The last 7 days',
+        problem: null,
+      }
     case 'month':
-      return { name: 'month', from: addDays(today, -29), to: today, text: 'The last 30 days', problem: null }
+      return {
+        name: 'month',
+        from: addDays(today, -29),
+        to: today,
+        text: 'The last 30 days',
+        problem: null,
+      }
     case 'all':
       return { name: 'all', from: null, to: null, text: 'All time', problem: null }
     case 'own':
@@ -52,9 +64,12 @@ function ownDates(typedFrom: string, typedTo: string): Period {
   const from = isDay(typedFrom) ? typedFrom : null
   const to = isDay(typedTo) ? typedTo : null
   const odd = (typedFrom !== '' && !from) || (typedTo !== '' && !to)
-  if (odd) return { ...everything, problem: 'One of the dates is not in the calendar. All time is shown.' }
-  if (from && to && from > to) return { ...everything, problem: 'The first date is after the last. All time is shown.' }
-  if (from && to) return { name: 'own', from, to, text: `${sayDay(from)} to ${sayDay(to)}`, problem: null }
+  if (odd)
+    return { ...everything, problem: 'One of the dates is not in the calendar. All time is shown.' }
+  if (from && to && from > to)
+    return { ...everything, problem: 'The first date is after the last. All time is shown.' }
+  if (from && to)
+    return { name: 'own', from, to, text: `${sayDay(from)} to ${sayDay(to)}`, problem: null }
   if (from) return { name: 'own', from, to, text: `From ${sayDay(from)}`, problem: null }
   if (to) return { name: 'own', from, to, text: `Until ${sayDay(to)}`, problem: null }
   return everything

@@ -9,10 +9,15 @@ export interface FormAgain {
   readonly errors: readonly FieldError[]
 }
 
-export type FormRead<Value> = { readonly kind: 'read'; readonly value: Value; readonly typed: FormAgain['typed'] } | FormAgain
+export type FormRead<Value> =
+  | { readonly kind: 'read'; readonly value: Value; readonly typed: FormAgain['typed'] }
+  | FormAgain
 
 /** Reads a form as its schema says; what the schema does not name is ignored (S6). */
-export function readForm<Schema extends z.ZodType>(form: FormData, schema: Schema): FormRead<z.output<Schema>> {
+export function readForm<Schema extends z.ZodType>(
+  form: FormData,
+  schema: Schema,
+): FormRead<z.output<Schema>> {
   const submission = parseWithZod(form, { schema })
   const typed = typedIn(form)
   if (submission.status === 'success') return { kind: 'read', value: submission.value, typed }

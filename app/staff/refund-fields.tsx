@@ -17,7 +17,13 @@ interface RefundFieldsProps {
 }
 
 /** How much goes back, and why. */
-export function RefundFields({ giftId, left, currency, typed = {}, errors = [] }: RefundFieldsProps) {
+export function RefundFields({
+  giftId,
+  left,
+  currency,
+  typed = {},
+  errors = [],
+}: RefundFieldsProps) {
   return (
     <form method="post" action={`/staff/gifts/${giftId}/refund`} className="form" noValidate>
       <RadioGroup
@@ -67,7 +73,14 @@ interface RefundConfirmProps {
 }
 
 /** Once more what will happen; the same answers go along. */
-export function RefundConfirm({ giftId, donor, amount, left, currency, typed }: RefundConfirmProps) {
+export function RefundConfirm({
+  giftId,
+  donor,
+  amount,
+  left,
+  currency,
+  typed,
+}: RefundConfirmProps) {
   return (
     <form method="post" action={`/staff/gifts/${giftId}/refund`} className="form">
       <Notice kind="warning" title="Money that went back cannot be called again">
@@ -78,7 +91,10 @@ export function RefundConfirm({ giftId, donor, amount, left, currency, typed }: 
       </Notice>
       <SummaryList
         rows={[
-          { term: 'Goes back', value: <strong className="figures">{formatMoneyExactly(amount, currency)}</strong> },
+          {
+            term: 'Goes back',
+            value: <strong className="figures">{formatMoneyExactly(amount, currency)}</strong>,
+          },
           { term: 'To', value: donor },
           { term: 'Why', value: typed['reason'] ?? '' },
         ]}

@@ -20,7 +20,10 @@ interface ReportListProps {
 export function ReportList({ reports, which, frame }: ReportListProps) {
   if (reports.length === 0)
     return (
-      <EmptyState picture={<Empty />} title={which === 'open' ? 'No report is open' : 'No report was settled yet'}>
+      <EmptyState
+        picture={<Empty />}
+        title={which === 'open' ? 'No report is open' : 'No report was settled yet'}
+      >
         <p>Visitors can report a page with the link under its goal.</p>
       </EmptyState>
     )
@@ -47,7 +50,8 @@ export function ReportFacts({ report, timeZone }: { report: ListedReport; timeZo
         <Tag tone={state.tone}>{state.text}</Tag>
       </h2>
       <p>
-        <strong>{sayReason(report.reason)}</strong> <span className="soft">{sayMoment(report.at, timeZone)}</span>
+        <strong>{sayReason(report.reason)}</strong>{' '}
+        <span className="soft">{sayMoment(report.at, timeZone)}</span>
       </p>
       {report.words !== '' && <p dir="auto">{report.words}</p>}
       {report.from && (
@@ -57,7 +61,8 @@ export function ReportFacts({ report, timeZone }: { report: ListedReport; timeZo
       )}
       {report.settledAt && (
         <p className="small soft">
-          Settled by <bdi>{report.settledBy ?? 'somebody'}</bdi>, {sayMoment(report.settledAt, timeZone)}
+          Settled by <bdi>{report.settledBy ?? 'somebody'}</bdi>,{' '}
+          {sayMoment(report.settledAt, timeZone)}
         </p>
       )}
     </div>

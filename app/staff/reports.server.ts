@@ -8,7 +8,8 @@ export type ListedReport = Awaited<ReturnType<typeof findReports>>[number]
 /** What visitors told of pages: open ones oldest first, or the newest settled. */
 export async function findReports(which: 'open' | 'settled') {
   const reports = selectReports().limit(100)
-  if (which === 'open') return await reports.where('settled_at', 'is', null).orderBy('page_report.created_at').execute()
+  if (which === 'open')
+    return await reports.where('settled_at', 'is', null).orderBy('page_report.created_at').execute()
   return await reports.where('settled_at', 'is not', null).orderBy('settled_at', 'desc').execute()
 }
 
@@ -21,15 +22,28 @@ function selectReports() {
     .selectFrom('page_report')
     .innerJoin('team', 'team.id', 'page_report.team_id')
     .leftJoin('person', 'person.id', 'page_report.settled_by')
-    .select(['page_report.public_id as id', 'page_report.reason', 'page_report.words', 'page_report.reporter_email as from'])
-    .select(['page_report.created_at as at', 'page_report.settled_at as settledAt', 'person.name as settledBy'])
+    .select([
+      'page_report.public_id as id',
+      'page_report.reason',
+      'page_report.words',
+      'page_report.reporter_email as from',
+    ])
+    .select([
+      'page_report.created_at as at',
+      'page_report.settled_at as settledAt',
+      'person.name as settledBy',
+    ])
     .select(['team.slug', 'team.name', 'team.status'])
 }
 
 export type SettlingOutcome = 'settled' | 'already-settled' | 'report-not-found'
 
 /** Notes that somebody has looked into a report. Of two at once the second is told that it is done. */
-export async function settleReport(settling: { reportId: string; note: string; actor: Actor }): Promise<SettlingOutcome> {
+export async function settleReport(settling: {
+  reportId: string
+  note: string
+  actor: Actor
+}): Promise<SettlingOutcome> {
   const { reportId, note, actor } = settling
   return await inTransaction(async (trx) => {
     const report = await trx

@@ -8,7 +8,10 @@ import type { Updateable } from 'kysely'
 import type { GivingWish, OrganizationWish } from './settings.form.ts'
 
 /** Saves what the organization is; receipts that were issued keep what they said. */
-export async function saveOrganization(wish: OrganizationWish, actor: Actor): Promise<'saved' | 'unchanged'> {
+export async function saveOrganization(
+  wish: OrganizationWish,
+  actor: Actor,
+): Promise<'saved' | 'unchanged'> {
   return await saveSettings('change-organization', actor, {
     name: wish.name,
     legal_name: wish.legalName,
@@ -36,7 +39,10 @@ export async function saveGiving(wish: GivingWish, actor: Actor): Promise<'saved
 }
 
 /** Nobody can begin a gift until giving is resumed (S20). What was begun before is still booked when it is paid. */
-export async function pauseGiving(reason: string, actor: Actor): Promise<'paused' | 'already-paused'> {
+export async function pauseGiving(
+  reason: string,
+  actor: Actor,
+): Promise<'paused' | 'already-paused'> {
   return await inTransaction(async (trx) => {
     const before = await lockOrganization(trx)
     if (before.giving_paused_at) return 'already-paused'
@@ -75,7 +81,9 @@ async function saveSettings(
 ): Promise<'saved' | 'unchanged'> {
   return await inTransaction(async (trx) => {
     const before = await lockOrganization(trx)
-    const names = Object.keys(after).filter(isColumn).filter((name) => !isSame(before[name], after[name]))
+    const names = Object.keys(after)
+      .filter(isColumn)
+      .filter((name) => !isSame(before[name], after[name]))
     if (names.length === 0) return 'unchanged'
     await trx.updateTable('organization').set(after).execute()
     await recordChange(trx, {

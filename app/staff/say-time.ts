@@ -1,6 +1,8 @@
 /** The day of the organization's calendar on which a moment falls: `2026-12-31`. */
 export function dayIn(timeZone: string, at: Date): string {
-  return formatter('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+  return formatter('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    at,
+  )
 }
 
 /** `Dec 31, 2026, 11:59 PM` on the organization's clock. */
@@ -10,13 +12,21 @@ export function sayMoment(at: Date, timeZone: string): string {
 
 /** `Thu, Dec 31, 2026` for a day of the calendar. */
 export function sayDay(day: string): string {
-  const options = { timeZone: 'UTC', weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' } as const
+  const options = {
+    timeZone: 'UTC',
+    weekday: 'short',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+  } as const
   return formatter('en-US', options).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** `December 2026` for any day of the month. */
 export function sayMonth(day: string): string {
-  return formatter('en-US', { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(new Date(`${day}T00:00:00Z`))
+  return formatter('en-US', { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 }
 
 /** That many days later, or earlier when negative. */

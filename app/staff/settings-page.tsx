@@ -23,9 +23,17 @@ export function SettingsPage({ organization }: { organization: Organization }) {
             { term: 'Address', value: organization.address },
             { term: 'Website', value: organization.website ?? 'None' },
             { term: 'E-mail', value: organization.contactEmail },
-            { term: 'Help line', value: [organization.hotlineName, organization.hotlineNumber].filter(Boolean).join(': ') || 'None' },
+            {
+              term: 'Help line',
+              value:
+                [organization.hotlineName, organization.hotlineNumber].filter(Boolean).join(': ') ||
+                'None',
+            },
             { term: '“Leave this site” leads to', value: organization.quickExitUrl },
-            { term: 'Words on the receipt', value: organization.receiptWords || 'None beyond what the law asks for' },
+            {
+              term: 'Words on the receipt',
+              value: organization.receiptWords || 'None beyond what the law asks for',
+            },
             {
               term: 'Time zone',
               value: `${organization.timeZone}. Days of gifts and receipts are counted in it, so it is set once, when the site is set up.`,
@@ -44,8 +52,14 @@ export function SettingsPage({ organization }: { organization: Organization }) {
             { term: 'Smallest gift', value: say(organization.minimumGift) },
             { term: 'Largest gift', value: say(organization.maximumGift) },
             { term: 'Suggested amounts', value: organization.suggestedAmounts.map(say).join(', ') },
-            { term: 'Stripe’s fee', value: `${percent(organization.feeRate.basisPoints)} per cent and ${say(organization.feeRate.fixed)}` },
-            { term: 'Adding the fee', value: organization.feeCoverOffered ? 'Offered, never ticked' : 'Not offered' },
+            {
+              term: 'Stripe’s fee',
+              value: `${percent(organization.feeRate.basisPoints)} per cent and ${say(organization.feeRate.fixed)}`,
+            },
+            {
+              term: 'Adding the fee',
+              value: organization.feeCoverOffered ? 'Offered, never ticked' : 'Not offered',
+            },
           ]}
         />
         <p>
@@ -63,7 +77,9 @@ function Pause({ organization }: { organization: Organization }) {
   if (!paused)
     return (
       <Section title="Pause giving" id="pause">
-        <p>If something is wrong, such as thieves testing cards, you can stop all new gifts at once.</p>
+        <p>
+          If something is wrong, such as thieves testing cards, you can stop all new gifts at once.
+        </p>
         <p>
           <LinkButton href="/staff/settings/giving-pause" look="danger">
             Pause giving
@@ -75,11 +91,17 @@ function Pause({ organization }: { organization: Organization }) {
     <Section title="Giving is paused" id="pause">
       <Notice kind="warning" title="Nobody can begin a gift">
         <p>
-          <bdi>{paused.by ?? 'Somebody'}</bdi> paused giving on {sayMoment(paused.at, organization.timeZone)}: “
-          <bdi>{paused.reason}</bdi>”
+          <bdi>{paused.by ?? 'Somebody'}</bdi> paused giving on{' '}
+          {sayMoment(paused.at, organization.timeZone)}: “<bdi>{paused.reason}</bdi>”
         </p>
       </Notice>
-      <ConfirmPanel open="Resume giving" action="/staff/settings/giving-pause/end" confirm="Yes, resume giving" busyText="Resuming…" look="primary">
+      <ConfirmPanel
+        open="Resume giving"
+        action="/staff/settings/giving-pause/end"
+        confirm="Yes, resume giving"
+        busyText="Resuming…"
+        look="primary"
+      >
         <p>People can give again at once.</p>
       </ConfirmPanel>
     </Section>

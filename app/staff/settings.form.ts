@@ -26,8 +26,14 @@ export const OrganizationForm = z.object({
     .trim()
     .regex(/^\+?[\d\s().-]{3,24}$/, { error: 'Write the number with digits, like 1-888-373-7888' })
     .optional(),
-  quickExitUrl: webAddress('Write the whole address that “Leave this site” opens, beginning with https://'),
-  receiptWords: z.string().trim().max(1000, { error: 'Keep the words to 1,000 characters' }).optional(),
+  quickExitUrl: webAddress(
+    'Write the whole address that “Leave this site” opens, beginning with https://',
+  ),
+  receiptWords: z
+    .string()
+    .trim()
+    .max(1000, { error: 'Keep the words to 1,000 characters' })
+    .optional(),
 })
 
 const LEAST = 50
@@ -52,9 +58,12 @@ export const GivingForm = z
     const basisPoints = readBasisPoints(feePercent)
     if (basisPoints > 1000) say('feePercent', 'The fee cannot be more than 10 per cent')
     if (amounts.feeFixed > 500) say('feeFixed', 'The fixed part cannot be more than $5')
-    if (amounts.minimum < LEAST) say('minimum', `The smallest gift cannot be less than ${formatMoney(cents(LEAST))}`)
-    if (amounts.maximum > MOST) say('maximum', `The largest gift cannot be more than ${formatMoney(cents(MOST))}`)
-    if (amounts.minimum > amounts.maximum) say('maximum', 'The largest gift must be at least the smallest')
+    if (amounts.minimum < LEAST)
+      say('minimum', `The smallest gift cannot be less than ${formatMoney(cents(LEAST))}`)
+    if (amounts.maximum > MOST)
+      say('maximum', `The largest gift cannot be more than ${formatMoney(cents(MOST))}`)
+    if (amounts.minimum > amounts.maximum)
+      say('maximum', 'The largest gift must be at least the smallest')
     const list = readList(suggested)
     if (typeof list === 'string') say('suggested', list)
     else if (list.some((amount) => amount < amounts.minimum || amount > amounts.maximum))
@@ -116,7 +125,8 @@ function readList(typed: string): Cents[] | string {
   const amounts: Cents[] = []
   for (const part of parts) {
     const read = parseMoney(part)
-    if (read.kind !== 'money') return 'Enter amounts with commas between them, like 25, 50, 100, 1000'
+    if (read.kind !== 'money')
+      return 'Enter amounts with commas between them, like 25, 50, 100, 1000'
     amounts.push(read.amount)
   }
   if (amounts.length === 0 || amounts.length > 6) return 'Enter one to six amounts'

@@ -31,7 +31,16 @@ export type StaffPart =
   | '/staff/audit'
 
 /** A page of the staff desk. It names itself here, since only the page knows whether its form came back with errors. */
-export function StaffDesk({ frame, title, part, crumbs, aside, errors = [], done, children }: StaffDeskProps) {
+export function StaffDesk({
+  frame,
+  title,
+  part,
+  crumbs,
+  aside,
+  errors = [],
+  done,
+  children,
+}: StaffDeskProps) {
   const name = frame.site.organization.name
   return (
     <>

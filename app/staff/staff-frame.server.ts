@@ -18,7 +18,11 @@ export interface StaffFrame {
 }
 
 export async function findStaffFrame(staff: Staff): Promise<StaffFrame> {
-  const [site, organization, waiting] = await Promise.all([findSiteFrame(), requireOrganization(), countWaiting()])
+  const [site, organization, waiting] = await Promise.all([
+    findSiteFrame(),
+    requireOrganization(),
+    countWaiting(),
+  ])
   return {
     site,
     userName: staff.person.name ?? staff.person.email,

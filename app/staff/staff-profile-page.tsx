@@ -22,8 +22,14 @@ export function StaffProfilePage({ member, timeZone }: { member: StaffProfile; t
             action: member.disabledAt ? undefined : <a href={`${base}/role`}>Change the role</a>,
           },
           { term: 'State', value: <MemberState {...member} /> },
-          { term: 'Invited', value: `${sayMoment(member.since, timeZone)}${member.invitedBy ? ` by ${member.invitedBy}` : ''}` },
-          { term: 'Set up', value: member.enrolledAt ? sayMoment(member.enrolledAt, timeZone) : 'Not yet' },
+          {
+            term: 'Invited',
+            value: `${sayMoment(member.since, timeZone)}${member.invitedBy ? ` by ${member.invitedBy}` : ''}`,
+          },
+          {
+            term: 'Set up',
+            value: member.enrolledAt ? sayMoment(member.enrolledAt, timeZone) : 'Not yet',
+          },
         ]}
       />
       <Section title="Signed in now" id="sessions">
@@ -31,7 +37,10 @@ export function StaffProfilePage({ member, timeZone }: { member: StaffProfile; t
           caption="Open sessions"
           columns={[
             { heading: 'Browser', cell: ({ device }) => <bdi>{device || 'Not known'}</bdi> },
-            { heading: 'Kind', cell: ({ kind }) => (kind === 'staff' ? 'Staff desk' : 'Team captain') },
+            {
+              heading: 'Kind',
+              cell: ({ kind }) => (kind === 'staff' ? 'Staff desk' : 'Team captain'),
+            },
             { heading: 'Since', cell: ({ since }) => sayMoment(since, timeZone) },
             { heading: 'Last seen', cell: ({ lastSeen }) => sayMoment(lastSeen, timeZone) },
           ]}
@@ -40,7 +49,12 @@ export function StaffProfilePage({ member, timeZone }: { member: StaffProfile; t
           empty={<p className="soft">Nobody is signed in with this account.</p>}
         />
         {member.sessions.length > 0 && (
-          <ConfirmPanel open="Sign them out everywhere" action={`${base}/sessions/end`} confirm="Yes, sign them out" busyText="Signing out…">
+          <ConfirmPanel
+            open="Sign them out everywhere"
+            action={`${base}/sessions/end`}
+            confirm="Yes, sign them out"
+            busyText="Signing out…"
+          >
             <p>Every browser of this person is signed out at once. They can sign in again.</p>
           </ConfirmPanel>
         )}
@@ -64,11 +78,26 @@ function Access({ member, base }: { member: StaffProfile; base: string }) {
     )
   return (
     <Section title="Access" id="access">
-      <ConfirmPanel open="Lost phone or password" action={`${base}/reset`} confirm="Yes, start over" busyText="Starting over…">
-        <p>Password, second factor and recovery codes are void at once. A new link goes to {member.email}.</p>
+      <ConfirmPanel
+        open="Lost phone or password"
+        action={`${base}/reset`}
+        confirm="Yes, start over"
+        busyText="Starting over…"
+      >
+        <p>
+          Password, second factor and recovery codes are void at once. A new link goes to{' '}
+          {member.email}.
+        </p>
       </ConfirmPanel>
-      <ConfirmPanel open="Take access away" action={`${base}/disabling`} confirm="Yes, take it away" busyText="Taking it away…">
-        <p>The person is signed out and cannot sign in any more. What they did stays in the record.</p>
+      <ConfirmPanel
+        open="Take access away"
+        action={`${base}/disabling`}
+        confirm="Yes, take it away"
+        busyText="Taking it away…"
+      >
+        <p>
+          The person is signed out and cannot sign in any more. What they did stays in the record.
+        </p>
       </ConfirmPanel>
     </Section>
   )

@@ -12,7 +12,13 @@ export async function findStaffProfile(publicId: string) {
     .selectFrom('staff_member')
     .innerJoin('person', 'person.id', 'staff_member.person_id')
     .leftJoin('person as inviter', 'inviter.id', 'staff_member.invited_by')
-    .select(['person.id', 'person.public_id as publicId', 'person.name', 'person.email', 'staff_member.role'])
+    .select([
+      'person.id',
+      'person.public_id as publicId',
+      'person.name',
+      'person.email',
+      'staff_member.role',
+    ])
     .select(['staff_member.enrolled_at as enrolledAt', 'staff_member.disabled_at as disabledAt'])
     .select(['staff_member.created_at as since', 'inviter.name as invitedBy'])
     .where('person.public_id', '=', publicId)
@@ -20,7 +26,13 @@ export async function findStaffProfile(publicId: string) {
   if (!member) return undefined
   const sessions = await db
     .selectFrom('session')
-    .select(['public_id as id', 'kind', 'created_at as since', 'last_seen_at as lastSeen', 'device'])
+    .select([
+      'public_id as id',
+      'kind',
+      'created_at as since',
+      'last_seen_at as lastSeen',
+      'device',
+    ])
     .where('person_id', '=', member.id)
     .where('ended_at', 'is', null)
     .where('expires_at', '>', now())
@@ -32,7 +44,10 @@ export async function findStaffProfile(publicId: string) {
 }
 
 /** Signs a member out everywhere, at once (S9). */
-export async function endStaffSessions(by: Person, publicId: string): Promise<'ended' | 'not-found'> {
+export async function endStaffSessions(
+  by: Person,
+  publicId: string,
+): Promise<'ended' | 'not-found'> {
   return await inTransaction(async (trx) => {
     const member = await trx
       .selectFrom('staff_member')

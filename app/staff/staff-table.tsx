@@ -5,7 +5,13 @@ import { sayRole } from './people.form.ts'
 import { sayMoment } from './say-time.ts'
 
 /** Everybody who is or was staff. */
-export function StaffTable({ people, timeZone }: { people: readonly StaffMember[]; timeZone: string }) {
+export function StaffTable({
+  people,
+  timeZone,
+}: {
+  people: readonly StaffMember[]
+  timeZone: string
+}) {
   return (
     <Table
       caption="Staff"
@@ -32,7 +38,10 @@ export function StaffTable({ people, timeZone }: { people: readonly StaffMember[
   )
 }
 
-export function MemberState({ enrolledAt, disabledAt }: Pick<StaffMember, 'enrolledAt' | 'disabledAt'>) {
+export function MemberState({
+  enrolledAt,
+  disabledAt,
+}: Pick<StaffMember, 'enrolledAt' | 'disabledAt'>) {
   if (disabledAt) return <Tag tone="quiet">No access</Tag>
   if (!enrolledAt) return <Tag tone="waiting">Invited</Tag>
   return <Tag tone="good">Active</Tag>

@@ -13,7 +13,12 @@ interface TextProps {
 /** What everyone reads now. */
 export function ShownText({ review, currency }: TextProps) {
   const { shown } = review
-  if (!shown) return <p className="soft">Nothing yet: the page was never approved, so nobody but its captains sees it.</p>
+  if (!shown)
+    return (
+      <p className="soft">
+        Nothing yet: the page was never approved, so nobody but its captains sees it.
+      </p>
+    )
   return (
     <>
       <SummaryList
@@ -38,8 +43,18 @@ export function ProposedText({ review, currency }: TextProps) {
     { field: 'name', term: 'Name', before: shown?.name, after: proposed.name },
     { field: 'town', term: 'Town', before: shown?.town, after: proposed.town },
     { field: 'plan', term: 'Plan', before: shown?.plan, after: proposed.plan },
-    { field: 'goal', term: 'Goal', before: shown && formatMoney(shown.goal, currency), after: formatMoney(proposed.goal, currency) },
-    { field: 'endsOn', term: 'Ends', before: shown && sayEnd(shown.endsOn), after: sayEnd(proposed.endsOn) },
+    {
+      field: 'goal',
+      term: 'Goal',
+      before: shown && formatMoney(shown.goal, currency),
+      after: formatMoney(proposed.goal, currency),
+    },
+    {
+      field: 'endsOn',
+      term: 'Ends',
+      before: shown && sayEnd(shown.endsOn),
+      after: sayEnd(proposed.endsOn),
+    },
   ] as const
   return (
     <div className="stack compare">
@@ -60,7 +75,11 @@ export function ProposedText({ review, currency }: TextProps) {
         <strong>Story</strong>
         {proposed.changed.includes('story') && <Tag tone="note">Changed</Tag>}
       </p>
-      {proposed.story === '' ? <p className="soft">No story yet.</p> : <Prose html={proposed.storyHtml} />}
+      {proposed.story === '' ? (
+        <p className="soft">No story yet.</p>
+      ) : (
+        <Prose html={proposed.storyHtml} />
+      )}
     </div>
   )
 }

@@ -30,7 +30,10 @@ export function TeamListTable({ teams, tab, typed, timeZone, currency }: TeamLis
             </a>
           ),
         },
-        { heading: 'Kind', cell: ({ kind, town }) => <bdi>{[sayKind(kind), town].filter(Boolean).join(', ')}</bdi> },
+        {
+          heading: 'Kind',
+          cell: ({ kind, town }) => <bdi>{[sayKind(kind), town].filter(Boolean).join(', ')}</bdi>,
+        },
         { heading: 'State', cell: TeamState },
         {
           heading: 'Since',

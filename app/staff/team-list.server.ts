@@ -33,7 +33,9 @@ export interface ListedTeam {
 const TEAMS_ON_A_PAGE = 50
 
 /** Teams of one state, a page at a time: what waits oldest first, all else newest first. */
-export async function findTeamList(query: TeamListQuery): Promise<{ teams: ListedTeam[]; after: string | null }> {
+export async function findTeamList(
+  query: TeamListQuery,
+): Promise<{ teams: ListedTeam[]; after: string | null }> {
   const { time, direction, comes } = orderOf(query.tab)
   const start = query.after === null ? undefined : await findStart(query.after, time)
   const { rows } = await sql<TeamRow>`
@@ -47,7 +49,10 @@ export async function findTeamList(query: TeamListQuery): Promise<{ teams: Liste
      limit ${TEAMS_ON_A_PAGE + 1}
   `.execute(db)
   const shown = rows.slice(0, TEAMS_ON_A_PAGE)
-  return { teams: shown.map(listed), after: rows.length > TEAMS_ON_A_PAGE ? (shown.at(-1)?.slug ?? null) : null }
+  return {
+    teams: shown.map(listed),
+    after: rows.length > TEAMS_ON_A_PAGE ? (shown.at(-1)?.slug ?? null) : null,
+  }
 }
 
 interface TeamRow {
@@ -80,10 +85,17 @@ function listed(row: TeamRow): ListedTeam {
 
 function orderOf(tab: TeamTab) {
   if (tab === 'waiting') return { time: sql`v.submitted_at`, direction: sql`asc`, comes: sql`>` }
-  return { time: tab === 'all' ? sql`t.created_at` : sql`t.status_at`, direction: sql`desc`, comes: sql`<` }
+  return {
+    time: tab === 'all' ? sql`t.created_at` : sql`t.status_at`,
+    direction: sql`desc`,
+    comes: sql`<`,
+  }
 }
 
-async function findStart(slug: string, time: RawBuilder<unknown>): Promise<{ at: string; id: number } | undefined> {
+async function findStart(
+  slug: string,
+  time: RawBuilder<unknown>,
+): Promise<{ at: string; id: number } | undefined> {
   const { rows } = await sql<{ at: string | null; id: number }>`
     select ${time}::text as at, t.id from team t
       left join team_version v on v.team_id = t.id and v.decided_at is null and v.submitted_at is not null

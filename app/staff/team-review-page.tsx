@@ -17,7 +17,14 @@ export function TeamReviewPage({ review, frame }: { review: TeamReview; frame: S
   return (
     <div className="stack-large">
       {review.reports > 0 && (
-        <Notice kind="warning" title={review.reports === 1 ? 'A visitor reported this page' : `${review.reports} visitors reported this page`}>
+        <Notice
+          kind="warning"
+          title={
+            review.reports === 1
+              ? 'A visitor reported this page'
+              : `${review.reports} visitors reported this page`
+          }
+        >
           <p>
             <a href="/staff/reports">Read what they say</a>
           </p>
@@ -50,13 +57,16 @@ function Proposal({ review, frame }: { review: TeamReview; frame: StaffFrame }) 
   if (!proposed) return null
   const submittedAt = proposed.submittedAt.toISOString()
   return (
-    <Section title={review.shown ? 'A change waits for you' : 'A new page waits for you'} id="proposed">
+    <Section
+      title={review.shown ? 'A change waits for you' : 'A new page waits for you'}
+      id="proposed"
+    >
       <p className="soft">Sent in {sayMoment(proposed.submittedAt, frame.timeZone)}</p>
       {proposed.raffleWords.length > 0 && (
         <Notice kind="warning" title="This may be a game of chance">
           <p>
-            The text says “<bdi>{proposed.raffleWords.join('”, “')}</bdi>”. Wisconsin forbids raffles sold online and golf-ball
-            drops. If that is what is meant, send the page back.
+            The text says “<bdi>{proposed.raffleWords.join('”, “')}</bdi>”. Wisconsin forbids
+            raffles sold online and golf-ball drops. If that is what is meant, send the page back.
           </p>
         </Notice>
       )}
@@ -101,7 +111,8 @@ function About({ review, frame }: { review: TeamReview; frame: StaffFrame }) {
                 <ul className="plain-list">
                   {review.captains.map(({ email, shownName, name }) => (
                     <li key={email}>
-                      <bdi>{name ?? shownName}</bdi>, shown as “<bdi>{shownName}</bdi>”, <a href={`mailto:${email}`}>{email}</a>
+                      <bdi>{name ?? shownName}</bdi>, shown as “<bdi>{shownName}</bdi>”,{' '}
+                      <a href={`mailto:${email}`}>{email}</a>
                     </li>
                   ))}
                 </ul>
@@ -126,18 +137,36 @@ function StateChanges({ review }: { review: TeamReview }) {
     <Section title="Change its state" id="state">
       <div className="cluster">
         {review.status === 'live' && (
-          <ConfirmPanel open="Close this page" action={`${base}/closing`} confirm="Yes, close it" busyText="Closing…">
+          <ConfirmPanel
+            open="Close this page"
+            action={`${base}/closing`}
+            confirm="Yes, close it"
+            busyText="Closing…"
+          >
             <p>Everyone still sees it, but nobody can give. You can open it again.</p>
           </ConfirmPanel>
         )}
         {review.status === 'closed' && (
-          <ConfirmPanel open="Open it again" action={`${base}/closing/end`} confirm="Yes, open it" busyText="Opening…">
+          <ConfirmPanel
+            open="Open it again"
+            action={`${base}/closing/end`}
+            confirm="Yes, open it"
+            busyText="Opening…"
+          >
             <p>People can give to this team again.</p>
           </ConfirmPanel>
         )}
         {review.status === 'hidden' && (
-          <ConfirmPanel open="Show it again" action={`${base}/hiding/end`} confirm="Yes, show it" busyText="Showing…">
-            <p>The page goes back to the state it had. A page that was never approved goes back to the queue.</p>
+          <ConfirmPanel
+            open="Show it again"
+            action={`${base}/hiding/end`}
+            confirm="Yes, show it"
+            busyText="Showing…"
+          >
+            <p>
+              The page goes back to the state it had. A page that was never approved goes back to
+              the queue.
+            </p>
           </ConfirmPanel>
         )}
       </div>
@@ -157,8 +186,8 @@ function Decisions({ review, timeZone }: { review: TeamReview; timeZone: string 
       {review.decisions.map(({ id, decision, reason, decided_at: at, by }) => (
         <li key={id}>
           <p>
-            <strong>{decision === 'approved' ? 'Approved' : 'Sent back'}</strong> <span className="soft">by</span>{' '}
-            <bdi>{by ?? 'somebody'}</bdi>
+            <strong>{decision === 'approved' ? 'Approved' : 'Sent back'}</strong>{' '}
+            <span className="soft">by</span> <bdi>{by ?? 'somebody'}</bdi>
             {at && <span className="soft">, {sayMoment(at, timeZone)}</span>}
           </p>
           {reason && (

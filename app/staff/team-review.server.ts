@@ -55,7 +55,14 @@ export interface PageText {
   readonly story: string
 }
 
-const fieldNames = ['name', 'town', 'plan', 'goal', 'endsOn', 'story'] as const satisfies readonly (keyof PageText)[]
+const fieldNames = [
+  'name',
+  'town',
+  'plan',
+  'goal',
+  'endsOn',
+  'story',
+] as const satisfies readonly (keyof PageText)[]
 
 interface TextRow {
   name: string
@@ -118,7 +125,12 @@ async function findDecisions(teamId: number) {
   return await db
     .selectFrom('team_version')
     .leftJoin('person', 'person.id', 'team_version.decided_by')
-    .select(['team_version.id', 'team_version.decision', 'team_version.reason', 'team_version.decided_at'])
+    .select([
+      'team_version.id',
+      'team_version.decision',
+      'team_version.reason',
+      'team_version.decided_at',
+    ])
     .select(['person.name as by'])
     .where('team_version.team_id', '=', teamId)
     .where('team_version.decided_at', 'is not', null)

@@ -2,7 +2,10 @@ import type { TeamStatus } from '#db/schema/teams.ts'
 import type { TagTone } from '#app/ui/tag.tsx'
 
 /** A page's state in a word or two. */
-export function sayTeamState(status: TeamStatus): { readonly text: string; readonly tone: TagTone } {
+export function sayTeamState(status: TeamStatus): {
+  readonly text: string
+  readonly tone: TagTone
+} {
   switch (status) {
     case 'draft':
       return { text: 'Draft', tone: 'plain' }

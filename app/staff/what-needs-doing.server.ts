@@ -26,7 +26,11 @@ export interface WhatNeedsDoing {
 const MAIL_IS_LATE = 15 * 60_000
 
 export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
-  const [counts, noticesStuck, stuckJobs] = await Promise.all([countAll(), countStuckNotices(), findStuckJobs()])
+  const [counts, noticesStuck, stuckJobs] = await Promise.all([
+    countAll(),
+    countStuckNotices(),
+    findStuckJobs(),
+  ])
   return {
     teamsWaiting: counts.teams_waiting,
     waitingSince: counts.waiting_since,
