@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { signInAsCaptain } from './fixtures/captain.ts'
 import { expect, test } from './fixtures/test.ts'
 import { cookiesOf, ROLES, signInAsStaff } from './fixtures/staff.ts'
 
@@ -9,4 +10,16 @@ for (const role of ROLES)
     await signInAsStaff(page, role)
     await expect(page).toHaveURL(/\/staff$/)
     await page.context().storageState({ path: cookiesOf(role) })
+  })
+
+const captains = [
+  ['captain-denise', 'denise@example.org'],
+  ['captain-rob', 'rob.stachowiak@example.org'],
+] as const
+
+for (const [who, email] of captains)
+  test(`the ${who} signs in by the link in an e-mail`, async ({ page }) => {
+    mkdirSync(path.dirname(cookiesOf(who)), { recursive: true })
+    await signInAsCaptain(page, email)
+    await page.context().storageState({ path: cookiesOf(who) })
   })

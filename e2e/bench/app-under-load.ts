@@ -36,7 +36,13 @@ interface Options {
 }
 
 /** The production build in a process of its own, on a database of its own that holds a crowd. */
-export async function startAppUnderLoad({ name, server, port, crowd, stripe }: Options): Promise<AppUnderLoad> {
+export async function startAppUnderLoad({
+  name,
+  server,
+  port,
+  crowd,
+  stripe,
+}: Options): Promise<AppUnderLoad> {
   const databaseUrl = await freshDatabase(server, `bench_${name}`)
   await migrate(databaseUrl)
   await seedCrowd(databaseUrl, crowd)

@@ -22,8 +22,12 @@ export async function seedCrowd(url: string, { gifts, teams }: Crowd): Promise<v
     await seedGifts(client, gifts, teams)
     await client.query(TOTALS)
     await client.query(`set session_replication_role = default`)
-    await client.query(`insert into page_version (page) values ('home'), ('teams') on conflict do nothing`)
-    await client.query(`insert into page_version (page) select 'teams/' || slug from team on conflict do nothing`)
+    await client.query(
+      `insert into page_version (page) values ('home'), ('teams') on conflict do nothing`,
+    )
+    await client.query(
+      `insert into page_version (page) select 'teams/' || slug from team on conflict do nothing`,
+    )
     await client.query('vacuum analyze')
   } finally {
     await client.end()

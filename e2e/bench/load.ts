@@ -17,7 +17,11 @@ interface Target {
 }
 
 /** Loads a page with some connections for some seconds. */
-export async function loadPage(target: Target, connections: number, seconds: number): Promise<Load> {
+export async function loadPage(
+  target: Target,
+  connections: number,
+  seconds: number,
+): Promise<Load> {
   const before = cpuOf(target.pid)
   const result = await autocannon({
     url: target.url,
@@ -41,7 +45,10 @@ export async function loadInTurns<Name extends string>(
   { pairs, connections, seconds }: { pairs: number; connections: number; seconds: number },
 ): Promise<Record<Name, Load[]>> {
   const names = Object.keys(targets) as Name[]
-  const rounds = Object.fromEntries(names.map((name) => [name, [] as Load[]])) as Record<Name, Load[]>
+  const rounds = Object.fromEntries(names.map((name) => [name, [] as Load[]])) as Record<
+    Name,
+    Load[]
+  >
   for (const name of names) await loadPage(targets[name], connections, 1)
   for (let pair = 0; pair < pairs; pair++)
     for (const name of names) rounds[name].push(await loadPage(targets[name], connections, seconds))
@@ -54,7 +61,10 @@ export interface Timing {
 }
 
 /** Times something one after the other, in milliseconds. */
-export async function timeEach(times: number, act: (turn: number) => Promise<unknown>): Promise<Timing> {
+export async function timeEach(
+  times: number,
+  act: (turn: number) => Promise<unknown>,
+): Promise<Timing> {
   const taken: number[] = []
   for (let turn = 0; turn < times; turn++) {
     const start = performance.now()

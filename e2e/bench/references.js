@@ -41,10 +41,20 @@ const remix = createRequestHandler(
         },
       },
     },
-    assets: { url: '', version: 'bench', entry: { module: '', imports: [] }, routes: { root: { id: 'root', module: '', hasLoader: true } } },
+    assets: {
+      url: '',
+      version: 'bench',
+      entry: { module: '', imports: [] },
+      routes: { root: { id: 'root', module: '', hasLoader: true } },
+    },
     publicPath: '/',
     assetsBuildDirectory: '',
-    future: { v3_singleFetch: true, v3_relativeSplatPath: true, v3_throwAbortReason: true, v3_fetcherPersist: true },
+    future: {
+      v3_singleFetch: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_fetcherPersist: true,
+    },
     isSpaMode: false,
   }),
   'production',
@@ -58,7 +68,11 @@ http
 async function answer(request, response) {
   if (request.url === '/query') {
     await pool.query('select version from page_version where page = $1', ['teams/bench-team-1'])
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br', 'Content-Length': bytes.length })
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Encoding': 'br',
+      'Content-Length': bytes.length,
+    })
     response.end(bytes)
     return
   }
@@ -95,8 +109,15 @@ function treeOf(page) {
   }
   /** @param {Node | string} node @param {number} key @returns {any} */
   const draw = (node, key) =>
-    typeof node === 'string' ? node : createElement(node.tag, { key, ...node.attributes }, ...(node.children.length ? [node.children.map(draw)] : []))
-  const root = top.children.find((node) => typeof node !== 'string' && node.tag === 'html') ?? 'no page'
+    typeof node === 'string'
+      ? node
+      : createElement(
+          node.tag,
+          { key, ...node.attributes },
+          ...(node.children.length ? [node.children.map(draw)] : []),
+        )
+  const root =
+    top.children.find((node) => typeof node !== 'string' && node.tag === 'html') ?? 'no page'
   return function Page() {
     return draw(root, 0)
   }

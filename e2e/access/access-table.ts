@@ -1,0 +1,107 @@
+/**
+ * Who may do what at every address (S1). Reviewed by people: a route that has no row fails the test, and so does a row that
+ * has no route.
+ */
+export interface Row {
+  /** Who may read it. */
+  readonly read: Rule
+  /** Who may change something there. */
+  readonly change: Rule
+}
+
+export type Rule =
+  | 'everyone'
+  /** No such thing there, whoever asks. */
+  | 'nobody'
+  /** Whoever is signed in. */
+  | 'signed-in'
+  /** The captains of that team; to others it is as if it were not there (S5). */
+  | 'its-captain'
+  | 'see-desk'
+  | 'moderate'
+  | 'handle-money'
+  | 'administer'
+
+const open: Row = { read: 'everyone', change: 'nobody' }
+const openForm: Row = { read: 'everyone', change: 'everyone' }
+const captainPage: Row = { read: 'its-captain', change: 'nobody' }
+const captainChange: Row = { read: 'nobody', change: 'its-captain' }
+const deskPage: Row = { read: 'see-desk', change: 'nobody' }
+const moderation: Row = { read: 'moderate', change: 'moderate' }
+const administration: Row = { read: 'administer', change: 'administer' }
+
+export const accessTable: Readonly<Record<string, Row>> = {
+  '/': open,
+  '/teams': open,
+  '/teams/:slug': open,
+  '/teams/:slug/gifts': open,
+  '/teams/:slug/give': openForm,
+  '/teams/:slug/report': openForm,
+  '/give': openForm,
+  '/gifts/:id': open,
+  '/embed/teams/:slug': open,
+  '/api/v1/*': open,
+  '/api/v1/campaigns/:slug': open,
+  '/api/v1/teams': open,
+  '/api/v1/teams/:slug': open,
+  '/api/v1/openapi.json': open,
+  '/start': openForm,
+  '/start/sent': open,
+
+  '/sign-in': openForm,
+  '/sign-in/code': openForm,
+  '/sign-in/link/:token': openForm,
+  '/sign-out': openForm,
+
+  '/manage': { read: 'signed-in', change: 'nobody' },
+  '/manage/:slug': captainPage,
+  '/manage/:slug/page': { read: 'its-captain', change: 'its-captain' },
+  '/manage/:slug/preview': captainPage,
+  '/manage/:slug/closing': captainChange,
+  '/manage/:slug/reopening': captainChange,
+  '/manage/:slug/hiding': captainChange,
+  '/manage/:slug/showing': captainChange,
+  '/manage/:slug/submission': captainChange,
+  '/manage/:slug/withdrawal': captainChange,
+  '/manage/:slug/story-preview': captainChange,
+
+  '/staff/sign-in': openForm,
+  '/staff/sign-in/code': openForm,
+  '/staff/sign-in/again': { read: 'see-desk', change: 'see-desk' },
+  '/staff/enrol/:token': openForm,
+
+  '/staff': deskPage,
+  '/staff/audit': deskPage,
+  '/staff/teams': deskPage,
+  '/staff/teams/:slug': deskPage,
+  '/staff/teams/:slug/approval': moderation,
+  '/staff/teams/:slug/return': moderation,
+  '/staff/teams/:slug/hiding': moderation,
+  '/staff/teams/:slug/hiding/end': moderation,
+  '/staff/teams/:slug/closing': moderation,
+  '/staff/teams/:slug/closing/end': moderation,
+  '/staff/reports': deskPage,
+  '/staff/reports/:id/settlement': moderation,
+  '/staff/gifts': deskPage,
+  '/staff/gifts/:id': deskPage,
+  '/staff/gifts/:id/refund': { read: 'handle-money', change: 'handle-money' },
+  '/staff/people': { read: 'administer', change: 'nobody' },
+  '/staff/people/invitation': administration,
+  '/staff/people/:id': { read: 'administer', change: 'nobody' },
+  '/staff/people/:id/role': administration,
+  '/staff/people/:id/reset': administration,
+  '/staff/people/:id/disabling': administration,
+  '/staff/people/:id/sessions/end': administration,
+  '/staff/settings': { read: 'administer', change: 'nobody' },
+  '/staff/settings/organization': administration,
+  '/staff/settings/giving': administration,
+  '/staff/settings/giving-pause': administration,
+  '/staff/settings/giving-pause/end': administration,
+
+  // Absent in production.
+  '/dev/ui': open,
+  '/dev/mail': open,
+  '/dev/mail/:id': open,
+  '/dev/mail/:id/html': open,
+  '/dev/mail.json': open,
+}

@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
+import { request as playwright } from '@playwright/test'
+import type { APIRequestContext, APIResponse } from '@playwright/test'
+import { mailTo } from '#e2e/fixtures/mail.ts'
+import { cookiesOf } from '#e2e/fixtures/staff.ts'
+import { expect, test } from '#e2e/fixtures/test.ts'
+import { BASE_URL } from '#e2e/site.ts'
+import { accessTable } from './access-table.ts'
+import { classify, expected, VISITORS } from './visitors.ts'
+import type { VisitorName } from './visitors.ts'
+
+interface RemixRoute {
+  readonly id: string
+  readonly path?: string
+  readonly index?: boolean
+  readonly children?: readonly RemixRoute[]
+}
+
+/** Every address that the routes make, with the id of its leaf. */
+const routes = new Map(leavesOf(readRoutes(), ''))
+const team = 'garage-band-of-brothers'
+
+test('every route has a row in the access table, and every row a route', () => {
+  expect([...routes.keys()].toSorted()).toEqual(Object.keys(accessTable).toSorted())
+})
+
+test.describe('who may', () => {
+  const visitors = new Map<VisitorName, APIRequestContext>()
+  const ids = { gift: '', person: '', report: '', mail: '' }
+
+  test.beforeAll(async () => {
+    for (const visitor of VISITORS) visitors.set(visitor, await contextOf(visitor))
+    const admin = ofVisitor(visitors, 'admin')
+    ids.gift = await findId(admin, '/staff/gifts', /\/staff\/gifts\/([0-9a-f]{32})/)
+    ids.person = await findId(admin, '/staff/people', /\/staff\/people\/([0-9a-f]{32})/)
+    ids.report = await findId(admin, '/staff/reports', /\/staff\/reports\/([0-9a-f]{32})/)
+    ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
+  })
+  test.afterAll(async () => {
+    for (const context of visitors.values()) await context.dispose()
+  })
+
+  for (const [pattern, row] of Object.entries(accessTable)) {
+    test(`read ${pattern}: ${row.read}`, async () => {
+      const url = addressOf(pattern, ids)
+      const leaf = encodeURIComponent(routes.get(pattern) ?? '')
+      for (const visitor of VISITORS) {
+        const context = ofVisitor(visitors, visitor)
+        const wanted =
+          row.read === 'nobody'
+            ? /^(missing|no-such-method|allowed|sign-in|staff-sign-in|forbidden)$/
+            : new RegExp(`^${expected(row.read, visitor)}$`)
+        const page = await context.get(url, { maxRedirects: 0 })
+        expect(answerOf(page), `${visitor} at ${url}`).toMatch(wanted)
+        if (
+          row.read === 'everyone' ||
+          row.read === 'nobody' ||
+          expected(row.read, visitor) === 'allowed'
+        )
+          continue
+        // What the page does not give, its data do not give either, alone or with its parents.
+        for (const data of [
+          `${dataOf(url)}`,
+          `${dataOf(url)}?_routes=${leaf}`,
+          `${dataOf(url)}?_routes=root,${leaf}`,
+        ]) {
+          const told = await context.get(data, { maxRedirects: 0 })
+          const body = await told.text()
+          expect(
+            told.status() === 202 || told.status() >= 400,
+            `${visitor} at ${data} got ${told.status()}`,
+          ).toBe(true)
+          expect(body, `${visitor} at ${data}`).not.toMatch(/@example|donor|\$\d/)
+        }
+      }
+      const old = await ofVisitor(visitors, 'anonymous').get(`${url}?_data=${leaf}`, {
+        maxRedirects: 0,
+      })
+      expect(old.status(), `${url}?_data= is refused (S2)`).toBe(400)
+    })
+
+    test(`change ${pattern}: ${row.change}`, async () => {
+      const url = addressOf(pattern, ids)
+      for (const visitor of VISITORS) {
+        const wanted = expected(row.change, visitor)
+        if (wanted === 'allowed') continue
+        for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+          for (const address of [url, dataOf(url)]) {
+            const answer = await ofVisitor(visitors, visitor).fetch(address, {
+              method,
+              maxRedirects: 0,
+              headers: { 'Sec-Fetch-Site': 'same-origin' },
+              form: { role: 'admin', status: 'live', approved: 'true' },
+            })
+            expect(
+              await refusedAs(answer),
+              `${visitor}: ${method} ${address} (${answer.status()})`,
+            ).toBe(true)
+          }
+        }
+      }
+    })
+  }
+})
+
+/** Whether a change was refused: no such method, not for them, not there, or first sign in. */
+async function refusedAs(answer: APIResponse): Promise<boolean> {
+  if (answer.status() >= 400 && answer.status() < 500) return true
+  if (answerOf(answer) !== 'allowed') return true
+  // Single fetch tells of a redirect in the body.
+  return answer.status() === 202 && /sign-in/.test(await answer.text())
+}
+
+function answerOf(answer: APIResponse) {
+  const location = answer.headers()['location'] ?? ''
+  return classify(answer.status(), location.replace(BASE_URL, ''))
+}
+
+function addressOf(
+  pattern: string,
+  ids: { gift: string; person: string; report: string; mail: string },
+): string {
+  const id = pattern.startsWith('/staff/people')
+    ? ids.person
+    : pattern.startsWith('/staff/reports')
+      ? ids.report
+      : pattern.startsWith('/dev/mail')
+        ? ids.mail
+        : ids.gift
+  const slug = pattern.includes('campaigns') ? 'aftercare-home' : team
+  return pattern
+    .replace(':slug', slug)
+    .replace(':id', id)
+    .replace(':token', 'not-a-token')
+    .replace('*', 'nothing-here')
+}
+
+function dataOf(url: string): string {
+  return url === '/' ? '/_root.data' : `${url}.data`
+}
+
+async function contextOf(visitor: VisitorName): Promise<APIRequestContext> {
+  const cookies: Partial<Record<VisitorName, string>> = {
+    'captain of it': cookiesOf('captain-rob'),
+    'captain of another': cookiesOf('captain-denise'),
+    viewer: cookiesOf('viewer'),
+    moderator: cookiesOf('moderator'),
+    finance: cookiesOf('finance'),
+    admin: cookiesOf('admin'),
+  }
+  const storageState = cookies[visitor]
+  const context = await playwright.newContext({
+    baseURL: BASE_URL,
+    extraHTTPHeaders: { 'X-Forwarded-For': '192.0.2.7' },
+    ...(storageState ? { storageState } : {}),
+  })
+  if (visitor === 'donor') await context.get(`/teams/${team}/give`)
+  return context
+}
+
+function ofVisitor(
+  visitors: Map<VisitorName, APIRequestContext>,
+  name: VisitorName,
+): APIRequestContext {
+  const context = visitors.get(name)
+  if (!context) throw new Error(`There is no ${name}`)
+  return context
+}
+
+async function findId(admin: APIRequestContext, page: string, pattern: RegExp): Promise<string> {
+  const html = await (await admin.get(page)).text()
+  const [, id] = pattern.exec(html) ?? []
+  if (!id) throw new Error(`${page} names nothing like ${pattern}`)
+  return id
+}
+
+function readRoutes(): RemixRoute[] {
+  const cli = path.resolve(import.meta.dirname, '../../node_modules/@remix-run/dev/dist/cli.js')
+  const json = execFileSync(process.execPath, [cli, 'routes', '-c', 'remix.config.js', '--json'], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return JSON.parse(json) as RemixRoute[]
+}
+
+function leavesOf(found: readonly RemixRoute[], above: string): [string, string][] {
+  return found.flatMap(({ id, path: own = '', children = [] }) => {
+    const address = own ? `${above}/${own}` : above
+    return children.length > 0
+      ? leavesOf(children, address)
+      : [[address || '/', id] satisfies [string, string]]
+  })
+}

@@ -1,0 +1,111 @@
+import { request as playwright } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
+import { emulator } from '#e2e/fixtures/emulator.ts'
+import { anEmail, checkoutOf } from '#e2e/fixtures/give.ts'
+import { latestMail } from '#e2e/fixtures/mail.ts'
+import { aTeamFor } from '#e2e/fixtures/teams.ts'
+import { expect, test } from '#e2e/fixtures/test.ts'
+import { BASE_URL } from '#e2e/site.ts'
+
+/** What stands on public pages by name: of the captains, the name that they chose; of the donors, what they asked for. */
+const captains = [
+  'denise@example.org',
+  'rob.stachowiak@example.org',
+  'samir.haddad@example.org',
+  'Stachowiak',
+  'Haddad',
+  'Kowalski',
+]
+
+test('nothing private of a donor or a captain stands on any public page, in its data, in the API or in others’ mail (S3, S4)', async ({
+  page,
+}, info) => {
+  test.setTimeout(120_000)
+  const team = aTeamFor(info)
+  const secret = {
+    shown: `Cfnv${Date.now()}`,
+    name: `Legal${Date.now()}name`,
+    email: anEmail('canary'),
+  }
+  await page.goto(team.give)
+  await page.locator('[name=ownAmount]').fill('61.17')
+  await page.getByLabel(/Name to show/).fill(secret.shown)
+  await page.getByLabel(/Show my gift as/).check()
+  await page.getByLabel('Do not show the amount').check()
+  await page.waitForTimeout(2100)
+  await page.getByRole('button', { name: 'Continue to payment' }).click()
+  await expect(page.getByText('Test mode.')).toBeVisible()
+  const checkout = checkoutOf(page)
+  const paid = (await emulator(`POST /sessions/${checkout}/pay`, {
+    email: secret.email,
+    name: secret.name,
+  })) as {
+    paymentId: string
+    chargeId: string
+  }
+  const receipt = await latestMail(secret.email)
+  expect(receipt.text).toContain('61.17')
+
+  const canaries = [
+    secret.shown,
+    secret.name,
+    secret.email,
+    checkout,
+    paid.paymentId,
+    paid.chargeId,
+    ...captains,
+  ]
+  const context = await playwright.newContext({ baseURL: BASE_URL })
+  for (const url of await publicAddresses(context, team.page)) {
+    const answer = await context.get(url)
+    const told = `${JSON.stringify(answer.headers())} ${await answer.text()}`
+    for (const canary of canaries) expect(told.includes(canary), `${canary} at ${url}`).toBe(false)
+    if (url.startsWith(team.page) || url.includes('/api/')) expect(told, url).not.toContain('61.17')
+  }
+  await context.dispose()
+
+  const told = await latestMail(team.captain)
+  for (const canary of [secret.shown, secret.name, secret.email, checkout, paid.chargeId])
+    expect(`${told.subject} ${told.text} ${told.html}`).not.toContain(canary)
+})
+
+/** Every public page that can be reached from the home page and the directory, as page and as data, and the API. */
+async function publicAddresses(context: APIRequestContext, teamPage: string): Promise<string[]> {
+  const found = new Set([
+    '/',
+    '/teams',
+    teamPage,
+    '/give',
+    '/start',
+    '/api/v1/campaigns/aftercare-home',
+    '/api/v1/teams?limit=100',
+    '/teams/nowhere',
+    '/nowhere',
+    '/api/v1/nothing',
+  ])
+  for (const start of ['/', '/teams', teamPage]) {
+    const html = await (await context.get(start)).text()
+    for (const [, link = ''] of html.matchAll(/href="(\/[^"#]*)"/g))
+      found.add(link.replaceAll('&amp;', '&'))
+  }
+  const pages = [...found].filter(
+    (url) =>
+      !/^\/(dev|staff|manage|sign-in|build|assets)/.test(url) &&
+      !/\.\w+$/.test(url.split('?')[0] ?? ''),
+  )
+  const slugs = pages
+    .map((url) => /^\/teams\/([\w-]+)$/.exec(url)?.[1])
+    .filter((slug) => slug !== undefined)
+  return [
+    ...pages,
+    ...pages
+      .filter((url) => !url.includes('?') && !url.startsWith('/api'))
+      .map((url) => (url === '/' ? '/_root.data' : `${url}.data`)),
+    ...slugs.flatMap((slug) => [
+      `/api/v1/teams/${slug}`,
+      `/embed/teams/${slug}`,
+      `/teams/${slug}/gifts`,
+      `/teams/${slug}/report`,
+    ]),
+  ]
+}

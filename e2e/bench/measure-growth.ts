@@ -1,0 +1,127 @@
+import type { Emulator } from '#app/payments/emulator/emulator.ts'
+import type { AppUnderLoad } from './app-under-load.ts'
+import type { Sizes } from './bench.ts'
+import { DEEP_TEAM, WALL_TEAM } from './crowd.ts'
+import { median, timeEach } from './load.ts'
+import type { Figure } from './report.ts'
+import { payUntold, tellOne, untilCounted } from './stripe-crowd.ts'
+
+/** The same page with few gifts and with many, in turns: how much slower it becomes. */
+export async function measureGrowth(
+  few: AppUnderLoad,
+  many: AppUnderLoad,
+  stripe: Emulator,
+  sizes: Sizes,
+  note: (figure: Figure) => void,
+): Promise<void> {
+  const pages: Record<string, (app: AppUnderLoad) => Promise<unknown>> = {
+    'team page': (app) => readFresh(app, `/teams/${WALL_TEAM}`, `teams/${WALL_TEAM}`),
+    'home with its leaders': (app) => readFresh(app, '/', 'home'),
+    'staff totals': (app) => read(app, '/staff'),
+    'search of gifts': (app) => read(app, '/staff/gifts?q=donor-977'),
+    'wall, far down': await deepWall(few, many),
+  }
+  for (const [name, act] of Object.entries(pages))
+    await noteGrowth(few, many, name, sizes, act, note)
+  await notePosting(few, many, stripe, sizes, note)
+  const { median: search } = await timeEach(sizes.times, (turn) =>
+    read(many, `/teams?q=${(0xabc + turn).toString(16)}`),
+  )
+  note({
+    name: `search of ${sizes.teams.toLocaleString('en-US')} teams, whole page`,
+    value: search,
+    unit: 'ms',
+    goal: '≤ 10 in the database',
+  })
+}
+
+async function noteGrowth(
+  few: AppUnderLoad,
+  many: AppUnderLoad,
+  name: string,
+  { times }: Sizes,
+  act: (app: AppUnderLoad) => Promise<unknown>,
+  note: (figure: Figure) => void,
+): Promise<void> {
+  await timeEach(5, () => act(few))
+  await timeEach(5, () => act(many))
+  const taken = { few: [] as number[], many: [] as number[] }
+  for (let round = 0; round < 5; round++) {
+    taken.few.push((await timeEach(times, () => act(few))).median)
+    taken.many.push((await timeEach(times, () => act(many))).median)
+  }
+  const ratio = median(taken.many) / median(taken.few)
+  note({
+    name: `growth: ${name}`,
+    value: ratio,
+    unit: '×',
+    goal: '≤ 1.3',
+    met: ratio <= 1.3,
+    note: `${median(taken.few).toFixed(1)} → ${median(taken.many).toFixed(1)} ms`,
+  })
+}
+
+async function notePosting(
+  few: AppUnderLoad,
+  many: AppUnderLoad,
+  stripe: Emulator,
+  sizes: Sizes,
+  note: (figure: Figure) => void,
+): Promise<void> {
+  const gifts = {
+    few: await payUntold(few, stripe, { gifts: sizes.times, teams: 5 }),
+    many: await payUntold(many, stripe, { gifts: sizes.times, teams: 5 }),
+  }
+  const post = (app: AppUnderLoad, gift: (typeof gifts.few)[number] | undefined) =>
+    gift ? tellOne(app, gift).then(() => untilCounted(app, [gift])) : Promise.resolve()
+  const small = await timeEach(sizes.times, (turn) => post(few, gifts.few[turn]))
+  const large = await timeEach(sizes.times, (turn) => post(many, gifts.many[turn]))
+  const ratio = large.median / small.median
+  note({
+    name: 'growth: posting of one gift',
+    value: ratio,
+    unit: '×',
+    goal: '≤ 1.3',
+    met: ratio <= 1.3,
+    note: `${small.median.toFixed(1)} → ${large.median.toFixed(1)} ms, looked for every 10 ms`,
+  })
+}
+
+/** The page of older gifts that lies furthest down: of a hundred gifts here, of a tenth of a million there. */
+async function deepWall(
+  few: AppUnderLoad,
+  many: AppUnderLoad,
+): Promise<(app: AppUnderLoad) => Promise<unknown>> {
+  const paths = new Map([
+    [few, await lastWallPage(few)],
+    [many, await lastWallPage(many)],
+  ])
+  return (app) => read(app, paths.get(app) ?? '')
+}
+
+/** Follows the link to older gifts once, then writes the mark of nearly the oldest gift into it. */
+async function lastWallPage(app: AppUnderLoad): Promise<string> {
+  const first = await read(app, `/teams/${DEEP_TEAM}`)
+  const [, link] = new RegExp(`href="(/teams/${DEEP_TEAM}/gifts[^"]*)"`).exec(first) ?? []
+  if (!link) throw new Error('The deep wall has no older gifts')
+  const { rows } = await app.database.query<{ public_id: string }>(
+    `select g.public_id from gift g join team t on t.id = g.team_id where t.slug = $1 order by g.paid_at, g.id offset 30 limit 1`,
+    [DEEP_TEAM],
+  )
+  return link.replaceAll('&amp;', '&').replace(/[0-9a-f]{32}/, rows[0]?.public_id ?? '')
+}
+
+/** A page that was changed just now, so that it is rendered anew. */
+async function readFresh(app: AppUnderLoad, path: string, page: string): Promise<string> {
+  await app.database.query('update page_version set version = version + 1 where page = $1', [page])
+  return await read(app, path)
+}
+
+async function read(app: AppUnderLoad, path: string): Promise<string> {
+  const answer = await fetch(app.url + path, {
+    headers: path.startsWith('/staff') ? { Cookie: app.staffCookie } : {},
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+  return text
+}

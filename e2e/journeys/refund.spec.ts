@@ -1,0 +1,48 @@
+import { anEmail, payByCard, startGift } from '#e2e/fixtures/give.ts'
+import { latestMail } from '#e2e/fixtures/mail.ts'
+import { giveCode } from '#e2e/fixtures/staff.ts'
+import { aTeamFor } from '#e2e/fixtures/teams.ts'
+import { expect, test } from '#e2e/fixtures/test.ts'
+
+test('the treasurer sends back part of a gift: the total falls, the donor gets a new receipt', async ({
+  page,
+  staff,
+}, info) => {
+  test.setTimeout(150_000)
+  const team = aTeamFor(info)
+  const donor = anEmail('renee')
+  await startGift(page, { at: team.give, amount: '90', name: 'Renée, refunded' })
+  await payByCard(page, { email: donor, name: 'Renée Quiñones' })
+  await expect(page.getByRole('heading', { name: 'Thank you!' })).toBeVisible()
+  await latestMail(donor, { about: /receipt/i })
+
+  const treasurer = await staff('finance')
+  await treasurer.goto(`/staff/gifts?q=${encodeURIComponent(donor)}`)
+  await treasurer
+    .getByRole('main')
+    .getByRole('link', { name: /\$90|Renée/ })
+    .first()
+    .click()
+  await treasurer.getByRole('link', { name: 'Refund this gift' }).click()
+  await treasurer.waitForURL(/\/refund|sign-in/)
+  if (treasurer.url().includes('sign-in')) await giveCode(treasurer, 'finance')
+  await treasurer.getByRole('radio', { name: 'Part of it' }).check()
+  await treasurer.getByLabel(/Part to send back/).fill('40')
+  await treasurer.getByLabel('Why?').fill('Typed the wrong sum')
+  await treasurer.getByRole('button', { name: 'Go on' }).click()
+  await treasurer.getByRole('button', { name: /send.*back|refund/i }).click()
+  await expect(treasurer.getByRole('main')).toContainText('$40.00')
+
+  const letter = await latestMail(donor, { about: /back|refund/i })
+  expect(letter.text).toContain('$40')
+  await page.goto(team.page)
+  await expect(page.getByText('Renée, refunded')).toBeVisible()
+})
+
+test('a viewer is offered no refund', async ({ staff }) => {
+  const viewer = await staff('viewer')
+  await viewer.goto('/staff/gifts')
+  await viewer.getByRole('main').getByRole('table').getByRole('link').first().click()
+  await expect(viewer.getByRole('main')).toContainText('$')
+  await expect(viewer.getByRole('link', { name: 'Refund this gift' })).toHaveCount(0)
+})

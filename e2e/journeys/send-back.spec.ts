@@ -1,0 +1,38 @@
+import { latestMail } from '#e2e/fixtures/mail.ts'
+import { signInAsCaptain } from '#e2e/fixtures/captain.ts'
+import { expect, test } from '#e2e/fixtures/test.ts'
+
+test('a page that was sent back keeps every word, says why, and can be sent in again and approved', async ({
+  page,
+  staff,
+}) => {
+  test.setTimeout(120_000)
+  const captain = 'inez.ocampo@example.org'
+  const moderator = await staff('moderator')
+  await moderator.goto('/staff/teams/lakefront-lunch-table')
+  await moderator.getByRole('radio', { name: 'Something else' }).check()
+  await moderator
+    .getByLabel('Your own words to the captain')
+    .fill('Please say on which days of February you eat in.')
+  await moderator.getByRole('button', { name: /send back/i }).click()
+  expect((await latestMail(captain)).text).toContain('Please say on which days')
+
+  await signInAsCaptain(page, captain)
+  await page.goto('/manage/lakefront-lunch-table')
+  await expect(page.getByRole('main')).toContainText(
+    'Please say on which days of February you eat in.',
+  )
+  await page.goto('/manage/lakefront-lunch-table/page')
+  const story = page.locator('[name=story]')
+  await expect(story).toHaveValue(/Twelve of us bring lunch/)
+  await story.fill('Twelve of us bring lunch from home on every weekday of February.')
+  await page.locator('main form button[name=then][value=send]').click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/page'))
+
+  await moderator.goto('/staff/teams/lakefront-lunch-table')
+  await expect(moderator.getByText('on every weekday of February').first()).toBeVisible()
+  await moderator.getByLabel(/I looked for names/).check()
+  await moderator.getByRole('button', { name: 'Approve this page' }).click()
+  await page.goto('/teams/lakefront-lunch-table')
+  await expect(page.getByText('on every weekday of February')).toBeVisible()
+})

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { checkPage } from '#e2e/fixtures/check-page.ts'
+import { cookiesOf } from '#e2e/fixtures/staff.ts'
+import { expect, test } from '#e2e/fixtures/test.ts'
+
+/** Each page in each state that a visitor can bring about by its address alone. */
+const publicPages: Record<string, string> = {
+  home: '/',
+  directory: '/teams',
+  'directory, searched': '/teams?q=soup',
+  'directory, nothing found': '/teams?q=zzzzzz',
+  'team before half': '/teams/garage-band-of-brothers',
+  'team past half': '/teams/margins-and-merlot',
+  'team past its goal': '/teams/the-overdue-club',
+  'team without a gift': '/teams/cream-city-curlers',
+  'team in two scripts': '/teams/neighbors-together',
+  'team that has finished': '/teams/knit-happens',
+  'gifts of a team': '/teams/margins-and-merlot/gifts',
+  'give to a team': '/teams/garage-band-of-brothers/give',
+  'give to a team that has finished': '/teams/knit-happens/give',
+  'give to the campaign': '/give',
+  'report a page': '/teams/garage-band-of-brothers/report',
+  'start a team': '/start',
+  'sign in': '/sign-in',
+  'link that is gone': '/sign-in/link/none',
+  'staff sign-in': '/staff/sign-in',
+  'embedded goal bar': '/embed/teams/margins-and-merlot',
+  'no such page': '/nowhere',
+  'a draft is not there': '/teams/night-owls-read',
+  'every piece': '/dev/ui',
+}
+
+const captainPages: Record<string, string> = {
+  'my teams': '/manage',
+  'captain’s desk': '/manage/margins-and-merlot',
+  'write the page': '/manage/margins-and-merlot/page',
+  preview: '/manage/margins-and-merlot/preview',
+}
+
+const staffPages: Record<string, string> = {
+  totals: '/staff',
+  'list of teams': '/staff/teams',
+  'team, live': '/staff/teams/margins-and-merlot',
+  'team with a change that waits': '/staff/teams/brew-city-quilters-guild',
+  'team, hidden': '/staff/teams/second-chance-thrift-run',
+  'team, draft': '/staff/teams/night-owls-read',
+  'list of gifts': '/staff/gifts',
+  'gifts, searched': '/staff/gifts?q=haas',
+  'gifts, nothing found': '/staff/gifts?q=zzzzzz',
+  reports: '/staff/reports',
+  people: '/staff/people',
+  settings: '/staff/settings',
+  'audit log': '/staff/audit',
+}
+
+for (const [name, url] of Object.entries(publicPages))
+  test(`${name}: nothing for axe to find in light and dark, no complaint of the browser`, async ({
+    page,
+  }) => {
+    await page.goto(url)
+    await checkPage(page)
+    await expectNoSidewaysScroll(page)
+  })
+
+test.describe('captain', () => {
+  test.use({ storageState: cookiesOf('captain-denise') })
+  for (const [name, url] of Object.entries(captainPages))
+    test(`${name}: nothing for axe to find in light and dark`, async ({ page }) => {
+      await page.goto(url)
+      await checkPage(page)
+      await expectNoSidewaysScroll(page)
+    })
+})
+
+test.describe('staff', () => {
+  test.use({ storageState: cookiesOf('admin') })
+  for (const [name, url] of Object.entries(staffPages))
+    test(`${name}: nothing for axe to find in light and dark`, async ({ page }) => {
+      await page.goto(url)
+      await checkPage(page)
+      await expectNoSidewaysScroll(page)
+    })
+
+  test('a gift’s sheet: nothing for axe to find in light and dark', async ({ page }) => {
+    await page.goto('/staff/gifts')
+    await page.getByRole('main').getByRole('table').getByRole('link').first().click()
+    await page.waitForURL(/\/staff\/gifts\/\w+/)
+    await checkPage(page)
+  })
+})
+
+test('a form with errors: nothing for axe to find, and the focus is on the summary (X3)', async ({
+  page,
+}) => {
+  for (const url of [
+    '/start',
+    '/teams/garage-band-of-brothers/give',
+    '/sign-in',
+    '/staff/sign-in',
+  ]) {
+    await page.goto(url)
+    await page.locator('main form').last().getByRole('button').last().click()
+    await expect(page).toHaveTitle(/^Error: /)
+    await checkPage(page)
+  }
+})
+
+/** At 320 pixels everything is reached by scrolling down alone (1.4.10). */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(wide, `${page.url()} at 320 pixels`).toBeLessThanOrEqual(0)
+}

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { chromium } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { TOTP } from 'otpauth'
+import { demoStaff } from '#db/seed/demo-staff.js'
+import { browser } from './browser.ts'
+
+const PORT = Number(process.env.PORT || 4378)
+const BASE = `http://localhost:${PORT}`
+const FOLDER = path.resolve('docs/screenshots')
+
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }
+
+interface Shot {
+  readonly name: string
+  readonly url: string
+  readonly as: 'anonymous' | 'captain' | 'admin'
+}
+
+const shots: readonly Shot[] = [
+  { name: 'home', url: '/', as: 'anonymous' },
+  { name: 'teams', url: '/teams', as: 'anonymous' },
+  { name: 'team', url: '/teams/margins-and-merlot', as: 'anonymous' },
+  { name: 'give', url: '/teams/margins-and-merlot/give', as: 'anonymous' },
+  { name: 'start', url: '/start', as: 'anonymous' },
+  { name: 'captains-desk', url: '/manage/margins-and-merlot', as: 'captain' },
+  { name: 'staff-totals', url: '/staff', as: 'admin' },
+  { name: 'staff-review', url: '/staff/teams/tosa-tuesday-runners', as: 'admin' },
+]
+
+/** `npm run screenshots`: the main pages, on a phone and on a desk, in light and dark, from a fresh demo. */
+export async function main(): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true })
+  mkdirSync(FOLDER, { recursive: true })
+  const demo = process.env.E2E_RUNNING ? undefined : await startDemo()
+  const chrome = await chromium.launch(await browser())
+  try {
+    for (const as of ['anonymous', 'captain', 'admin'] as const) await shoot(chrome, as)
+  } finally {
+    await chrome.close()
+    demo?.kill('SIGTERM')
+  }
+}
+
+async function shoot(chrome: Browser, as: Shot['as']): Promise<void> {
+  const context = await chrome.newContext({ baseURL: BASE, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await signIn(page, as)
+  for (const { name, url } of shots.filter((shot) => shot.as === as))
+    for (const [size, viewport] of Object.entries(sizes))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize(viewport)
+        await page.emulateMedia({ colorScheme })
+        await page.goto(url, { waitUntil: 'networkidle' })
+        await page.screenshot({ path: path.join(FOLDER, `${name}-${size}-${colorScheme}.png`) })
+        console.log(`docs/screenshots/${name}-${size}-${colorScheme}.png`)
+      }
+  await context.close()
+}
+
+async function signIn(page: Page, as: Shot['as']): Promise<void> {
+  switch (as) {
+    case 'anonymous':
+      return undefined
+    case 'captain':
+      await page.goto('/sign-in')
+      await page.getByLabel('Your e-mail').fill('denise@example.org')
+      await page.getByRole('button', { name: 'Send me the link' }).click()
+      await page.getByLabel(/code/i).fill(await codeByMail('denise@example.org'))
+      await page.locator('main form').getByRole('button').first().click()
+      await page.waitForURL('**/manage**')
+      return undefined
+    case 'admin': {
+      const admin = demoStaff.find(({ role }) => role === 'admin')
+      if (!admin) throw new Error('The demo has no admin')
+      await page.goto('/staff/sign-in')
+      await page.getByLabel('Your e-mail').fill(admin.email)
+      await page.getByLabel('Password').fill(admin.password)
+      await page.getByRole('button', { name: 'Go on' }).click()
+      await page
+        .getByLabel(/code/i)
+        .first()
+        .fill(new TOTP({ secret: admin.totpSecret }).generate())
+      await page.locator('main form').getByRole('button').first().click()
+      await page.waitForURL('**/staff')
+      return undefined
+    }
+  }
+}
+
+async function codeByMail(to: string): Promise<string> {
+  for (let tries = 0; tries < 75; tries++) {
+    const answer = await fetch(`${BASE}/dev/mail.json?to=${to}`)
+    const { mails } = (await answer.json()) as { mails: { subject: string; text: string }[] }
+    const mail = mails.find(({ subject }) => /sign in/i.test(subject))
+    const [code] = /\b\d{6}\b/.exec(mail?.text ?? '') ?? []
+    if (code) return code
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('The mail with the code did not come')
+}
+
+/** A demo of its own, in a folder of its own, made anew. */
+async function startDemo() {
+  const demo = spawn(process.execPath, ['app/run.js', 'demo', '--reset'], {
+    env: { ...process.env, PORT: String(PORT), DEMO_FOLDER: '.data/screenshots', DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    demo.stdout.on('data', (words: Buffer) => {
+      if (words.toString().includes('ready ')) resolve()
+    })
+    demo.once('exit', () => reject(new Error('The demo did not start.')))
+  })
+  return demo
+}
