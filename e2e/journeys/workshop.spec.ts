@@ -18,7 +18,7 @@ test('somebody at a workshop starts a team on a phone, staff approve it, a frien
     .first()
     .click()
   await page.getByLabel('Team name').fill(name)
-  await page.getByLabel('Friends').check()
+  await page.getByRole('radio', { name: 'Friends', exact: true }).check()
   await page.locator('[name=plan]').fill('Soup on six Saturdays')
   await page.locator('[name=ownGoal]').fill('800')
   await page.getByLabel(/e-mail/i).fill(captain)
