@@ -14,7 +14,9 @@ import type { HomePageProps } from './home-page.tsx'
 import { wallGift } from './wall.server.ts'
 import type { WallRow } from './wall.server.ts'
 
-const TEAMS = 6
+const TEAMS = 9
+/** So many of them for what came in lately; the rest are the newest, so that none starts unseen. */
+const MOVING = 6
 const GIFTS = 6
 
 export type HomePage =
@@ -91,7 +93,7 @@ async function findCampaign(): Promise<CampaignRow | undefined> {
   return rows[0]
 }
 
-/** Live teams by what came in over the last seven days, today among them; after them the newest, so that none starts unseen. */
+/** Live teams by what came in over the last seven days, today among them; after them the newest. */
 async function findTeams(): Promise<(TeamCardRow & { week_cents: number })[]> {
   const { rows } = await sql<TeamCardRow & { week_cents: number }>`
     with open_campaign as (
@@ -104,17 +106,17 @@ async function findTeams(): Promise<(TeamCardRow & { week_cents: number })[]> {
        where d.day > c.today - 7 and d.day <= c.today
        group by d.team_id
       having sum(d.received_cents - d.refunded_cents - d.lost_cents) > 0
-       order by week_cents desc, d.team_id limit ${TEAMS}
+       order by week_cents desc, d.team_id limit ${MOVING}
     ), newest as (
       select t.id, 0::bigint as week_cents from team t join open_campaign c on c.id = t.campaign_id
-       where t.status = 'live' order by t.published_at desc, t.id desc limit ${TEAMS}
+       where t.status = 'live' and t.published_at is not null order by t.published_at desc, t.id desc limit ${TEAMS}
     )
     select t.slug, t.name, t.kind, t.town, t.status, t.goal_cents, s.raised_cents, s.expected_cents,
            max(m.week_cents)::bigint as week_cents
       from (select * from moving union all select * from newest) m
       join team t on t.id = m.id join team_total s on s.team_id = t.id
      group by t.id, s.team_id
-     order by max(m.week_cents) desc, t.published_at desc, t.id desc
+     order by max(m.week_cents) desc, t.published_at desc nulls last, t.id desc
      limit ${TEAMS}
   `.execute(db)
   return rows
