@@ -3,7 +3,7 @@ import { askForPatience } from '#app/people/patience.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { complaintsOf, typedIn } from './answer.ts'
 import type { Answer } from './answer.ts'
-import { StartByMailForm, startFields, StartForm } from './start.form.ts'
+import { readGoal, StartByMailForm, startFields, StartForm } from './start.form.ts'
 import type { StartField } from './start.form.ts'
 import { startTeam } from './start-team.server.ts'
 
@@ -36,7 +36,7 @@ export async function answerStartForm(request: StartRequest): Promise<StartAnswe
   if (form.get('website')) return { kind: 'look-in-your-mail' }
   const submission = parseWithZod(form, { schema: person ? StartForm : StartByMailForm })
   if (submission.status !== 'success')
-    return again(400, complaintsOf(startFields, submission.reply()))
+    return again(400, [...complaintsOf(startFields, submission.reply(), goalComplaint(form))])
   const { email, ...team } = submission.value
   const started = await startTeam(
     team,
@@ -52,6 +52,12 @@ export async function answerStartForm(request: StartRequest): Promise<StartAnswe
     case 'no-campaign':
       return again(503, [{ field: 'name', message: NO_CAMPAIGN }])
   }
+}
+
+/** Said together with the others: a schema looks at the goal only when all else is well. */
+function goalComplaint(form: FormData): Partial<Record<StartField, string>> {
+  const read = readGoal(typedIn(startFields, form))
+  return 'complaint' in read ? { [read.field]: read.complaint } : {}
 }
 
 const NO_CAMPAIGN = 'There is nothing to raise money for just now. Please come back soon.'

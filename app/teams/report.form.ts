@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { UNSEEN } from './team-text.form.ts'
+import { TypedEmail, UNSEEN } from './team-text.form.ts'
 
 export const MOST_REPORT = 2000
 
@@ -24,16 +24,7 @@ export const ReportForm = z.object({
     )
     .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').trim())
     .default(''),
-  email: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .pipe(
-      z
-        .email('Write an e-mail like name@example.org, or leave it empty')
-        .max(254, 'That e-mail is too long'),
-    )
-    .optional(),
+  email: TypedEmail.optional(),
 })
 
 export const reportFields = ['reason', 'words', 'email'] as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { teamKinds } from './team-kind.ts'
-import { parseGoal, TeamName, TeamPlan } from './team-text.form.ts'
+import { parseGoal, TeamName, TeamPlan, TypedEmail } from './team-text.form.ts'
 
 /** In the choice of goals: one of their own, typed beside it. */
 export const OWN_GOAL = 'own'
@@ -23,16 +23,7 @@ export const StartForm = fields
   .transform(withGoal)
 
 /** The start of a team by somebody who is not: with an e-mail to sign in by. */
-export const StartByMailForm = fields
-  .extend({
-    email: z
-      .string({ error: 'Write your e-mail' })
-      .trim()
-      .toLowerCase()
-      .normalize('NFC')
-      .pipe(z.email('Write an e-mail like name@example.org').max(254, 'That e-mail is too long')),
-  })
-  .transform(withGoal)
+export const StartByMailForm = fields.extend({ email: TypedEmail }).transform(withGoal)
 
 /** Their order on the page. */
 export const startFields = ['name', 'kind', 'plan', 'goalChoice', 'ownGoal', 'email'] as const
@@ -43,20 +34,21 @@ interface GoalFields {
   readonly ownGoal?: string | undefined
 }
 
-/** What is typed counts, whichever choice is marked: without script nothing marks it for them. */
 function withGoal<Fields extends GoalFields>(
   { goalChoice, ownGoal, ...rest }: Fields,
   context: z.RefinementCtx,
 ) {
-  const typed = ownGoal?.trim() ? ownGoal : goalChoice === OWN_GOAL ? '' : (goalChoice ?? '')
-  const read = parseGoal(typed)
+  const read = readGoal({ goalChoice, ownGoal })
   if ('goal' in read) return { ...rest, goal: read.goal }
-  context.addIssue({
-    code: 'custom',
-    path: [typed === '' ? 'goalChoice' : 'ownGoal'],
-    message: read.complaint,
-  })
+  context.addIssue({ code: 'custom', path: [read.field], message: read.complaint })
   return z.NEVER
+}
+
+/** What is typed counts, whichever choice is marked: without script nothing marks it for them. */
+export function readGoal({ goalChoice = '', ownGoal = '' }: GoalFields) {
+  const isOwn = ownGoal.trim() !== ''
+  const read = parseGoal(isOwn ? ownGoal : goalChoice === OWN_GOAL ? '' : goalChoice)
+  return { ...read, field: isOwn ? ('ownGoal' as const) : ('goalChoice' as const) }
 }
 
 /** Goals that a first team can pass, in dollars, with what they amount to (FIELD, 2 and 4.14). */

@@ -11,12 +11,23 @@ const LEAST_GOAL = cents(1_000)
 const MOST_GOAL = cents(100_000_000)
 
 export const TeamName = oneLine('Give your team a name')
-  .pipe(z.string().max(80, 'A team name can be 80 characters long at most'))
   .refine((name) => /[\p{L}\p{N}]/u.test(name), 'Give your team a name with letters in it')
+  .refine((name) => name.length <= 80, 'A team name can be 80 characters long at most')
 
-export const TeamPlan = oneLine('Say in a sentence what you will do').pipe(
-  z.string().max(MOST_PLAN, `What you will do can be ${MOST_PLAN} characters long at most`),
+export const TeamPlan = oneLine('Say in a sentence what you will do').refine(
+  (plan) => plan.length <= MOST_PLAN,
+  `What you will do can be ${MOST_PLAN} characters long at most`,
 )
+
+export const TypedEmail = z
+  .string({ error: 'Write your e-mail' })
+  .trim()
+  .toLowerCase()
+  .normalize('NFC')
+  .refine(
+    (email) => z.email().max(254).safeParse(email).success,
+    'Write an e-mail like name@example.org',
+  )
 
 /** A goal as it was typed: `1,500` or `$1500`. */
 export function parseGoal(typed: string): { goal: Cents } | { complaint: string } {
@@ -36,10 +47,17 @@ export function oneLine(missing: string) {
   return z
     .string({ error: missing })
     .max(5000, 'That is far too long')
-    .transform((text) =>
-      text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim(),
-    )
-    .pipe(z.string().min(1, missing))
+    .transform(onOneLine)
+    .refine((text) => text !== '', { error: missing, abort: true })
+}
+
+/** The same, and nothing is needed. */
+export function oneLineOrNone() {
+  return z.string().max(5000, 'That is far too long').transform(onOneLine).default('')
+}
+
+function onOneLine(text: string): string {
+  return text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim()
 }
 
 /** Controls but for breaks and tabs, and signs that turn the direction of what follows. */
