@@ -1,7 +1,7 @@
 // The built app for the browser tests: a small demo in a folder and a database of its own, made anew.
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 
 process.chdir(path.dirname(import.meta.dirname))
 process.env.NODE_ENV = 'production'
@@ -18,7 +18,7 @@ await main(process.env.DATABASE_URL ? ['--few'] : ['--few', '--reset'])
 /** @param {string} server @returns {Promise<string>} */
 async function freshDatabase(server) {
   const name = `team_up_e2e_${randomBytes(4).toString('hex')}`
-  const client = new pg.Client({ connectionString: server })
+  const client = new Client({ connectionString: server })
   await client.connect()
   await client.query(`create database ${name}`)
   await client.end()

@@ -61,7 +61,7 @@ test.describe('who may', () => {
           continue
         // What the page does not give, its data do not give either, alone or with its parents.
         for (const data of [
-          `${dataOf(url)}`,
+          dataOf(url),
           `${dataOf(url)}?_routes=${leaf}`,
           `${dataOf(url)}?_routes=root,${leaf}`,
         ]) {

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
+import { Client, Pool } from 'pg'
 import { startPostgres } from '#db/embedded/start.ts'
 import { migrate } from '#db/migrate.ts'
 import { seedCrowd } from './crowd.ts'
@@ -21,7 +21,7 @@ export interface AppUnderLoad {
   readonly url: string
   readonly pid: number
   /** The owner's connection. */
-  readonly database: pg.Pool
+  readonly database: Pool
   /** A cookie of somebody of the staff. */
   readonly staffCookie: string
   stop(): Promise<void>
@@ -46,7 +46,7 @@ export async function startAppUnderLoad({
   const databaseUrl = await freshDatabase(server, `bench_${name}`)
   await migrate(databaseUrl)
   await seedCrowd(databaseUrl, crowd)
-  const database = new pg.Pool({ connectionString: databaseUrl, max: 4 })
+  const database = new Pool({ connectionString: databaseUrl, max: 4 })
   const staffCookie = await signInStaff(database)
   const child = spawnServer({
     PORT: String(port),
@@ -106,7 +106,7 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
 }
 
 async function freshDatabase(server: string, name: string): Promise<string> {
-  const client = new pg.Client({ connectionString: server })
+  const client = new Client({ connectionString: server })
   await client.connect()
   await client.query(`drop database if exists ${name} with (force)`)
   await client.query(`create database ${name}`)
@@ -114,7 +114,7 @@ async function freshDatabase(server: string, name: string): Promise<string> {
   return server.replace(/^(postgres(?:ql)?:\/\/[^/]*\/)[^?]*/, `$1${name}`)
 }
 
-async function signInStaff(database: pg.Pool): Promise<string> {
+async function signInStaff(database: Pool): Promise<string> {
   const key = randomBytes(32).toString('base64url')
   await database.query(
     `insert into session (key_hash, person_id, kind, expires_at, factor_at) select $1, person_id, 'staff', now() + interval '12 hours', now() from staff_member limit 1`,

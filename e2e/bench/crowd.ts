@@ -1,5 +1,4 @@
-import pg from 'pg'
-import type { Client } from 'pg'
+import { Client } from 'pg'
 
 export interface Crowd {
   readonly gifts: number
@@ -13,7 +12,7 @@ export const DEEP_TEAM = 'bench-team-2'
 
 /** Fills an empty database with teams and paid gifts that are booked, by the owner, past every trigger. */
 export async function seedCrowd(url: string, { gifts, teams }: Crowd): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await client.query(`set session_replication_role = replica`)

@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import { createRequestHandler } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import pg from 'pg'
+import { Pool } from 'pg'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 
 const [port = '0', databaseUrl = '', pageFile = ''] = process.argv.slice(2)
 const bytes = readFileSync(`${pageFile}.br`)
 const html = readFileSync(pageFile, 'utf8')
-const pool = new pg.Pool({ connectionString: databaseUrl, max: 8 })
+const pool = new Pool({ connectionString: databaseUrl, max: 8 })
 
 const remix = createRequestHandler(
   /** @type {any} */ ({
