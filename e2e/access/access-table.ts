@@ -40,7 +40,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/give': openForm,
   '/gifts/:id': open,
   '/embed/teams/:slug': open,
-  '/api/v1/*': open,
+  '/api/v1/*': { read: 'nobody', change: 'nobody' },
   '/api/v1/campaigns/:slug': open,
   '/api/v1/teams': open,
   '/api/v1/teams/:slug': open,

@@ -33,6 +33,7 @@ interface Options {
   readonly port: number
   readonly crowd: Crowd
   readonly stripe: string
+  readonly mail: string
 }
 
 /** The production build in a process of its own, on a database of its own that holds a crowd. */
@@ -42,6 +43,7 @@ export async function startAppUnderLoad({
   port,
   crowd,
   stripe,
+  mail,
 }: Options): Promise<AppUnderLoad> {
   const databaseUrl = await freshDatabase(server, `bench_${name}`)
   await migrate(databaseUrl)
@@ -53,6 +55,7 @@ export async function startAppUnderLoad({
     BASE_URL: `http://localhost:${port}`,
     DATABASE_URL: databaseUrl,
     STRIPE_API_BASE: stripe,
+    SMTP_URL: mail,
   })
   await untilReady(child, `http://localhost:${port}`)
   return {
@@ -82,7 +85,6 @@ function spawnServer(settings: Record<string, string>): ChildProcess {
       SESSION_SECRET: 'a secret of the benchmark that is long enough',
       STRIPE_SECRET_KEY: 'sk_test_team_up_bench',
       STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
-      SMTP_URL: 'smtp://127.0.0.1:9',
       MAIL_FROM: 'Bench <bench@example.org>',
       TRUSTED_PROXIES: '1',
       DRAIN_SECONDS: '0',

@@ -9,6 +9,7 @@ import { measurePosting } from './measure-posting.ts'
 import { measureWeights } from './measure-weights.ts'
 import { printTable } from './report.ts'
 import type { Figure } from './report.ts'
+import { startMailSink } from './mail-sink.ts'
 import { startBenchStripe } from './stripe-crowd.ts'
 
 /** Sizes and lengths of a run; the quick one takes about two minutes, the whole one about ten. */
@@ -45,6 +46,7 @@ export async function main(args: readonly string[]): Promise<void> {
   })
   const postgres = await startBenchPostgres()
   const stripe = await startBenchStripe()
+  const mail = await startMailSink(4984)
   const figures: Figure[] = []
   const note = (figure: Figure) => figures.push(figure)
   try {
@@ -55,6 +57,7 @@ export async function main(args: readonly string[]): Promise<void> {
       port: 4981,
       crowd: { gifts: sizes.few, teams: 1_100 },
       stripe: stripe.url,
+      mail: mail.url,
     })
     try {
       say('The team page, beside its references')
@@ -81,6 +84,7 @@ export async function main(args: readonly string[]): Promise<void> {
         port: 4982,
         crowd: { gifts: sizes.many, teams: sizes.teams },
         stripe: stripe.url,
+        mail: mail.url,
       })
       try {
         say('Growth')
@@ -92,6 +96,7 @@ export async function main(args: readonly string[]): Promise<void> {
       await few.stop()
     }
   } finally {
+    await mail.stop()
     await stripe.close()
     await postgres.stop()
   }
