@@ -8,7 +8,7 @@ import { createStoredPages } from './http/stored-pages.server.ts'
 import { createPageCache } from './page-cache.server.ts'
 import { createProver } from './page-proof.server.ts'
 import { ask } from './testing/ask.ts'
-import { AT_ONCE, startSmallSite } from './testing/small-site.tsx'
+import { AT_ONCE, startSmallSite } from '#app/testing/small-site.server.tsx'
 
 const settings = { baseUrl: 'https://give.example.org', formTargets: [], development: false }
 const paths = { '/': 'home', '/teams/:slug': 'teams/:slug', '/embed/teams/:slug': 'teams/:slug' }

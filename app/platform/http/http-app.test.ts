@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { AT_ONCE, startSmallSite } from '../testing/small-site.tsx'
-import type { SmallSite } from '../testing/small-site.tsx'
+import { AT_ONCE, startSmallSite } from '#app/testing/small-site.server.tsx'
+import type { SmallSite } from '#app/testing/small-site.server.tsx'
 
 let site: SmallSite
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import http from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { AT_ONCE, startSmallSite } from '../testing/small-site.tsx'
-import type { SmallSite } from '../testing/small-site.tsx'
+import { AT_ONCE, startSmallSite } from '#app/testing/small-site.server.tsx'
+import type { SmallSite } from '#app/testing/small-site.server.tsx'
 import { health } from './health.server.ts'
 
 /** A site whose readiness is asked after, as a balancer in front of it does. */

@@ -14,7 +14,7 @@ test('S29 nothing that a person sends gets into the log, and every request is in
     esbuild: { jsxDev: false },
     build: {
       target: 'node20',
-      ssr: 'app/platform/testing/small-program.ts',
+      ssr: 'app/testing/small-program.ts',
       outDir: folder,
       rollupOptions: { output: { entryFileNames: 'program.mjs' } },
     },

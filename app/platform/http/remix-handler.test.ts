@@ -1,6 +1,6 @@
 import { createRequestHandler } from '@remix-run/node'
 import { expect, test } from 'vitest'
-import { smallBuild } from '../testing/small-site.tsx'
+import { smallBuild } from '#app/testing/small-site.server.tsx'
 import { leanRequestHandler } from './remix-handler.server.ts'
 
 const context = { requestId: 'id', clientAddress: '127.0.0.1', nonce: '' }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { AT_ONCE, startSmallSite } from '../testing/small-site.tsx'
-import type { SmallSite } from '../testing/small-site.tsx'
+import { AT_ONCE, startSmallSite } from '#app/testing/small-site.server.tsx'
+import type { SmallSite } from '#app/testing/small-site.server.tsx'
 
 const OWN = 'https://give.example.org'
 const form = { 'content-type': 'application/x-www-form-urlencoded' }

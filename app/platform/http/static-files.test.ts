@@ -4,8 +4,8 @@ import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { AT_ONCE, startSmallSite } from '../testing/small-site.tsx'
-import type { SmallSite } from '../testing/small-site.tsx'
+import { AT_ONCE, startSmallSite } from '#app/testing/small-site.server.tsx'
+import type { SmallSite } from '#app/testing/small-site.server.tsx'
 import { readStaticFiles } from './static-files.server.ts'
 
 const script = 'console.log("hello");'.repeat(200)

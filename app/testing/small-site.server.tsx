@@ -3,12 +3,16 @@ import { Outlet, Scripts, useLoaderData } from '@remix-run/react'
 import { Hono } from 'hono'
 import * as entry from '#app/entry.server.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
-import type { Server } from '../http/bindings.ts'
-import { createHttpApp } from '../http/http-app.server.ts'
-import type { HttpAppOptions } from '../http/http-app.server.ts'
-import { startHttpServer } from '../http/http-server.server.ts'
-import type { HttpServer, HttpServerOptions, Patience } from '../http/http-server.server.ts'
-import { leanRequestHandler } from '../http/remix-handler.server.ts'
+import type { Server } from '#app/platform/http/bindings.ts'
+import { createHttpApp } from '#app/platform/http/http-app.server.ts'
+import type { HttpAppOptions } from '#app/platform/http/http-app.server.ts'
+import { startHttpServer } from '#app/platform/http/http-server.server.ts'
+import type {
+  HttpServer,
+  HttpServerOptions,
+  Patience,
+} from '#app/platform/http/http-server.server.ts'
+import { leanRequestHandler } from '#app/platform/http/remix-handler.server.ts'
 
 export interface SmallSite extends HttpServer {
   /** How often the form's and the resource's action ran. */
