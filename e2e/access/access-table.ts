@@ -15,6 +15,8 @@ export type Rule =
   | 'nobody'
   /** Whoever is signed in. */
   | 'signed-in'
+  /** Whoever has just given a password; others are sent to do so. */
+  | 'after-a-password'
   /** The captains of that team; to others it is as if it were not there (S5). */
   | 'its-captain'
   | 'see-desk'
@@ -66,7 +68,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/story-preview': captainChange,
 
   '/staff/sign-in': openForm,
-  '/staff/sign-in/code': openForm,
+  '/staff/sign-in/code': { read: 'after-a-password', change: 'after-a-password' },
   '/staff/sign-in/again': { read: 'see-desk', change: 'see-desk' },
   '/staff/enrol/:token': openForm,
 

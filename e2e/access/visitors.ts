@@ -37,6 +37,8 @@ export function expected(rule: Rule, visitor: VisitorName): Answer {
       return 'allowed'
     case 'nobody':
       return 'no-such-method'
+    case 'after-a-password':
+      return 'staff-sign-in'
     case 'signed-in':
       return signedIn ? 'allowed' : 'sign-in'
     case 'its-captain':
