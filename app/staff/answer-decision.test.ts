@@ -54,7 +54,7 @@ test('two moderators who decide at once: one decides, the other is told, and one
     answerReturn(team.slug, aForm({ submittedAt, reason: 'plan' }), sam),
   ])
   const told = answers
-    .map((answer) => (answer.kind === 'done' ? answer.to.split('=')[1] : answer.kind))
+    .map((answer) => String(answer.kind === 'done' ? answer.to.split('=')[1] : answer.kind))
     .toSorted()
   expect(told[0]).toBe('already-decided')
   expect(['approved', 'sent-back']).toContain(told[1])

@@ -97,7 +97,7 @@ test('giving is paused once however often it is pressed, and resumed once', asyn
     answerPause(aForm({ reason: 'Somebody tests cards' }), admin),
   ])
   expect(
-    pauses.map((answer) => answer.kind === 'done' && answer.to.split('=')[1]).toSorted(),
+    pauses.map((answer) => String(answer.kind === 'done' && answer.to.split('=')[1])).toSorted(),
   ).toEqual(['already-paused', 'paused'])
   expect((await requireOrganization()).givingPaused).toMatchObject({
     by: 'Joyce',
