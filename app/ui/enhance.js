@@ -70,6 +70,9 @@ addEventListener('input', (event) => {
   if (own instanceof HTMLInputElement && box.value) own.checked = true
   const mine = box.value !== 'own' && box.closest('.amounts')?.querySelector('input.input')
   if (mine instanceof HTMLInputElement && mine !== box) mine.value = ''
+  if (box.type === 'radio' && box.value !== 'own')
+    for (const sum of box.closest('[data-amounts]')?.querySelectorAll('input') ?? [])
+      if (sum.dataset.ownAmount) sum.value = ''
   for (const counter of all(`[data-count-for="${box.id}"]`)) count(counter, box.value.length)
   for (const line of all('[data-fee]'))
     if (box.form?.contains(line)) showFee(line, new FormData(box.form))
