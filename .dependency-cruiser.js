@@ -7,7 +7,8 @@ const layers = [
   ['people', 'ledger'],
   ['payments', 'mail'],
   ['ui'],
-  ['money', 'platform'],
+  ['platform'],
+  ['money'],
 ]
 
 const upward = layers.flatMap((folders, depth) =>
@@ -36,7 +37,9 @@ export default {
       name: 'routes-know-no-database-and-no-other-route',
       severity: 'error',
       from: { path: '^app/routes/([^/]+)', pathNot: '\\.test\\.tsx?$' },
-      to: { path: 'node_modules/(kysely|pg|stripe)/|^app/platform/database|^app/routes/(?!$1)|^db/' },
+      to: {
+        path: 'node_modules/(kysely|pg|stripe)/|^app/platform/database|^app/routes/(?!$1)|^db/',
+      },
     },
     {
       name: 'ui-knows-no-database',
@@ -47,15 +50,27 @@ export default {
     {
       name: 'browser-code-takes-only-types-from-the-server',
       severity: 'error',
-      from: { path: '^app/(?!routes/|entry\\.server|root).*\\.tsx$', pathNot: '\\.(server|test)\\.tsx?$' },
+      from: {
+        path: '^app/(?!routes/|entry\\.server|root).*\\.tsx$',
+        pathNot: '\\.(server|test)\\.tsx?$',
+      },
       to: { path: '\\.server\\.tsx?$', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js'],
+    },
   },
 }

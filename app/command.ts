@@ -17,13 +17,21 @@ const commands: Record<string, Command> = {
   migrate: bringUpToDate,
   books: proveBooks,
   reconcile: catchUp,
+  'add-staff': addStaff,
+}
+
+/** Those that need no database. */
+const commandsAlone: Record<string, Command> = {
+  'stripe-contract': holdStripeToContract,
 }
 
 /** Without `DATABASE_URL` every command is about the demo's own database. */
 export async function main([name = '', ...args]: string[]): Promise<void> {
+  const alone = commandsAlone[name]
+  if (alone) return await alone(args)
   const command = commands[name]
-  if (!command)
-    throw new Error(`There is no command “${name}”. There are: ${Object.keys(commands).join(', ')}`)
+  const names = Object.keys({ ...commands, ...commandsAlone }).join(', ')
+  if (!command) throw new Error(`There is no command “${name}”. There are: ${names}`)
   if (process.env.DATABASE_URL) return await command(args)
   console.error('DATABASE_URL is not set, so this is about the demo in .data/demo.')
   const database = await openDemoDatabase()
@@ -77,4 +85,48 @@ async function catchUp(): Promise<void> {
   } finally {
     await pool.end()
   }
+}
+
+/** The first staff member of a new deployment comes by this way; the others are invited on the staff desk. */
+async function addStaff([role = '', email = '', ...name]: string[]): Promise<void> {
+  const { pool } = await import('#app/platform/database.server.ts')
+  try {
+    const { addStaffFromCommand } = await import('#app/people/staff-members.server.ts')
+    if (!isStaffRole(role) || !email.includes('@'))
+      throw new Error(
+        `Please say who: npm run add-staff -- ${STAFF_ROLES.join('|')} name@example.org "Their Name"`,
+      )
+    const link = await addStaffFromCommand(email, role, name.join(' ') || undefined)
+    console.log(`Open this within three days to choose a password and a second factor:\n${link}`)
+  } finally {
+    await pool.end()
+  }
+}
+
+const STAFF_ROLES = ['viewer', 'moderator', 'finance', 'admin'] as const
+
+function isStaffRole(word: string): word is (typeof STAFF_ROLES)[number] {
+  return STAFF_ROLES.some((role) => role === word)
+}
+
+/** Against Stripe itself with a test key in STRIPE_SECRET_KEY, against the emulator without. Exit code 1 when a point fails. */
+async function holdStripeToContract(): Promise<void> {
+  const { runContract } = await import('#app/payments/contract/run.ts')
+  const key = process.env.STRIPE_SECRET_KEY
+  const { startStripeEmulator } = await import('#app/payments/emulator/emulator.ts')
+  process.env.APP_MODE ||= 'test'
+  const emulator = key ? undefined : await startStripeEmulator()
+  console.log(
+    emulator
+      ? 'Against the emulator; set STRIPE_SECRET_KEY=sk_test_… for Stripe itself.'
+      : 'Against Stripe.',
+  )
+  const { passed, failed, notRun } = await runContract({
+    secretKey: key ?? 'sk_test_contract',
+    ...(emulator ? { apiBase: emulator.url } : {}),
+    print: (line) => console.log(line),
+  })
+  await emulator?.close()
+  console.log(`${passed} passed, ${failed} failed, ${notRun} not run`)
+  if (failed > 0) process.exitCode = 1
 }

@@ -32,7 +32,10 @@ let server: ChildProcess | undefined
 
 beforeAll(async () => {
   fs.chmodSync(folder, 0o755)
-  const built = spawnSync(process.execPath, ['app/run.js', 'build-if-stale'], { env: { ...process.env, NODE_ENV: 'production', VITEST: '' }, encoding: 'utf8' })
+  const built = spawnSync(process.execPath, ['app/run.js', 'build-if-stale'], {
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
+    encoding: 'utf8',
+  })
   expect(built.status, built.stderr).toBe(0)
   postgres = await startPostgres({ folder: path.join(folder, 'postgres') })
   await ask(postgres.url(), 'create database crash')
@@ -58,33 +61,40 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true })
 })
 
-test(`F1, F2, F3: ${ROUNDS} kills of the app and of Postgres in the middle of fulfilment lose nothing and double nothing`, { timeout: 300_000 }, async () => {
-  await startServer()
-  for (let round = 0; round < ROUNDS; round++) {
-    const checkouts = await openCheckouts(GIFTS_A_ROUND)
-    for (const checkout of checkouts) stripe.pay(checkout, { email: 'donor@example.org' })
-    await pause(Math.random() * 250)
-    if (round % 2 === 0) await killServer()
-    else await killPostgres()
-  }
-  await stripe.deliverAll()
-  const catchUp = spawn(process.execPath, ['app/run.js', 'command', 'reconcile'], { env: settings(), stdio: 'ignore' })
-  expect(await new Promise((resolve) => catchUp.once('exit', resolve))).toBe(0)
+test(
+  `F1, F2, F3: ${ROUNDS} kills of the app and of Postgres in the middle of fulfilment lose nothing and double nothing`,
+  { timeout: 300_000 },
+  async () => {
+    await startServer()
+    for (let round = 0; round < ROUNDS; round++) {
+      const checkouts = await openCheckouts(GIFTS_A_ROUND)
+      for (const checkout of checkouts) stripe.pay(checkout, { email: 'donor@example.org' })
+      await pause(Math.random() * 250)
+      if (round % 2 === 0) await killServer()
+      else await killPostgres()
+    }
+    await stripe.deliverAll()
+    const catchUp = spawn(process.execPath, ['app/run.js', 'command', 'reconcile'], {
+      env: settings(),
+      stdio: 'ignore',
+    })
+    expect(await new Promise((resolve) => catchUp.once('exit', resolve))).toBe(0)
 
-  const all = ROUNDS * GIFTS_A_ROUND
-  expect(
-    await ask(
-      database,
-      `select (select count(*) from gift where status = 'paid')::int as paid, (select count(*) from journal where kind = 'charge')::int as booked,
+    const all = ROUNDS * GIFTS_A_ROUND
+    expect(
+      await ask(
+        database,
+        `select (select count(*) from gift where status = 'paid')::int as paid, (select count(*) from journal where kind = 'charge')::int as booked,
               (select raised_cents from team_total)::int as raised, (select count(*) from receipt)::int as receipts,
               (select count(*) from message where kind = 'gift-receipt')::int as letters`,
-    ),
-  ).toEqual([{ paid: all, booked: all, raised: all * 2_500, receipts: all, letters: all }])
-  const client = new pg.Client({ connectionString: database })
-  await client.connect()
-  expect(await findBroken(client)).toEqual([])
-  await client.end()
-})
+      ),
+    ).toEqual([{ paid: all, booked: all, raised: all * 2_500, receipts: all, letters: all }])
+    const client = new pg.Client({ connectionString: database })
+    await client.connect()
+    expect(await findBroken(client)).toEqual([])
+    await client.end()
+  },
+)
 
 function settings(): NodeJS.ProcessEnv {
   return {
@@ -107,10 +117,15 @@ function settings(): NodeJS.ProcessEnv {
 
 async function startServer(): Promise<void> {
   const said = fs.openSync(path.join(folder, 'server.log'), 'a')
-  server = spawn(process.execPath, ['app/run.js', 'server'], { env: settings(), stdio: ['ignore', 'ignore', said] })
+  server = spawn(process.execPath, ['app/run.js', 'server'], {
+    env: settings(),
+    stdio: ['ignore', 'ignore', said],
+  })
   fs.closeSync(said)
   for (let tries = 0; tries < 300; tries++) {
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then((answer) => answer.ok).catch(() => false)
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`)
+      .then((answer) => answer.ok)
+      .catch(() => false)
     if (ready) return
     await pause(100)
   }
@@ -138,7 +153,11 @@ async function killPostgres(): Promise<void> {
 
 /** Gifts that donors have begun: written down by us, their pages open at Stripe. */
 async function openCheckouts(count: number): Promise<string[]> {
-  const payments = connectPayments({ secretKey: KEY, apiBase: new URL(stripe.url), webhookSecrets: [SECRET] })
+  const payments = connectPayments({
+    secretKey: KEY,
+    apiBase: new URL(stripe.url),
+    webhookSecrets: [SECRET],
+  })
   const rows = await ask(
     database,
     `insert into gift (campaign_id, team_id, amount_cents, currency) select campaign_id, id, 2500, 'usd' from team, generate_series(1, ${count}) returning public_id`,

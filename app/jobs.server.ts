@@ -15,7 +15,8 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   reconcile: async () => void (await reconcile()),
   'check-books': async () => {
     const broken = await checkBooks(pool)
-    for (const { name, rows } of broken) log.error({ check: name, rows: rows.length }, 'the books do not agree')
+    for (const { name, rows } of broken)
+      log.error({ check: name, rows: rows.length }, 'the books do not agree')
   },
 }
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import { receiveNotice } from '#app/giving/receive-notice.server.ts'
+import { closeMail } from '#app/mail/send-message.server.ts'
 import { databaseAnswers, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { health } from '#app/platform/http/health.server.ts'
@@ -89,6 +90,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     async stop() {
       await server.leave({ notice: env.DRAIN_SECONDS * 1000, requests: 25_000 })
       await jobs?.stop()
+      closeMail()
       await pool.end()
     },
   }

@@ -19,7 +19,9 @@ beforeAll(async () => {
   await bookMovements([aDispute(await aPaidGift({ team, amount_cents: 3_000 }))])
   const actor = { id: null, label: 'a test' }
   for (const subjectId of ['a', 'b', 'c'])
-    await db.transaction().execute((trx) => recordChange(trx, { actor, action: 'try', subjectKind: 'test', subjectId }))
+    await db
+      .transaction()
+      .execute((trx) => recordChange(trx, { actor, action: 'try', subjectKind: 'test', subjectId }))
 })
 
 afterAll(() => owner.end())
@@ -70,7 +72,7 @@ for (const [id, harm] of Object.entries(harms))
   })
 
 test('every invariant has a test that breaks it', () => {
-  expect(checkNames.map((name) => name.split(' ')[0]).toSorted()).toEqual(Object.keys(harms).toSorted())
+  expect(new Set(checkNames.map((name) => name.split(' ')[0]))).toEqual(new Set(Object.keys(harms)))
 })
 
 test('the database itself refuses a journal that does not balance, an empty one, and a late posting', async () => {

@@ -1,7 +1,11 @@
 import type pg from 'pg'
 
 /** Each invariant of the books is a query that must find nothing; its file's name says it in words. */
-const files = import.meta.glob<string>('./checks/*.sql', { eager: true, query: '?raw', import: 'default' })
+const files = import.meta.glob<string>('./checks/*.sql', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
 
 export interface BrokenCheck {
   /** The invariant, as `I15 every total is what the ledger says`. */
@@ -32,12 +36,17 @@ export async function checkBooks(pool: pg.Pool): Promise<BrokenCheck[]> {
 export async function findBroken(client: Pick<pg.Client, 'query'>): Promise<BrokenCheck[]> {
   const broken: BrokenCheck[] = []
   for (const [path, text] of Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const { rows } = await client.query<Record<string, unknown>>(`select * from (${text}) broken limit 10`)
+    const { rows } = await client.query<Record<string, unknown>>(
+      `select * from (${text}) broken limit 10`,
+    )
     if (rows.length > 0) broken.push({ name: nameOf(path), rows })
   }
   return broken
 }
 
 function nameOf(path: string): string {
-  return path.slice('./checks/'.length, -'.sql'.length).replace(/^(I)0?(\d+)-/, '$1$2 ').replaceAll('-', ' ')
+  return path
+    .slice('./checks/'.length, -'.sql'.length)
+    .replace(/^(I)0?(\d+)-/, '$1$2 ')
+    .replaceAll('-', ' ')
 }

@@ -10,20 +10,36 @@ test('a database that is up to date is left as it is', async () => {
 })
 
 test('two processes that migrate at once wait for each other', async () => {
-  expect(await Promise.all([migrate(env.DATABASE_URL), migrate(env.DATABASE_URL)])).toEqual([[], []])
+  expect(await Promise.all([migrate(env.DATABASE_URL), migrate(env.DATABASE_URL)])).toEqual([
+    [],
+    [],
+  ])
 })
 
 test('S32: the app is a role that owns nothing and may not change the journal or the audit log', async () => {
   const { rows } = await sql<{ who: string }>`select current_user as who`.execute(db)
   expect(rows[0]?.who).toBe('team_up_app')
-  const columns = { journal: 'actor', posting: 'amount', audit_log: 'actor', ledger_account: 'code' }
+  const columns = {
+    journal: 'actor',
+    posting: 'amount',
+    audit_log: 'actor',
+    ledger_account: 'code',
+  }
   for (const [table, column] of Object.entries(columns))
-    for (const change of [`delete from ${table}`, `update ${table} set ${column} = ${column}`, `truncate ${table}`])
+    for (const change of [
+      `delete from ${table}`,
+      `update ${table} set ${column} = ${column}`,
+      `truncate ${table}`,
+    ])
       await expect(sql.raw(change).execute(db), change).rejects.toThrow(/permission denied/)
 })
 
 test('a job can be added by the app inside its own transaction', async () => {
-  await db.transaction().execute((trx) => sql`select graphile_worker.add_job('test-job', '{}')`.execute(trx))
-  const { rows } = await sql<{ n: number }>`select count(*) as n from graphile_worker.jobs`.execute(db)
+  await db
+    .transaction()
+    .execute((trx) => sql`select graphile_worker.add_job('test-job', '{}')`.execute(trx))
+  const { rows } = await sql<{ n: number }>`select count(*) as n from graphile_worker.jobs`.execute(
+    db,
+  )
   expect(rows[0]?.n).toBe(1)
 })

@@ -4,7 +4,11 @@ import pg from 'pg'
 import grants from './grants.sql?raw'
 
 /** Migrations travel inside the bundle, so the same ones run from source, from a build and in tests. */
-const files = import.meta.glob<string>('./migrations/*.sql', { eager: true, query: '?raw', import: 'default' })
+const files = import.meta.glob<string>('./migrations/*.sql', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
 const migrations = Object.entries(files)
   .map(([path, text]) => ({ name: path.slice('./migrations/'.length, -'.sql'.length), text }))
   .toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -33,8 +37,12 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 }
 
 /** The names of the files that have not run on this database; a table that is not there means all. */
-export async function pendingMigrations(query: (text: string) => Promise<{ rows: { name: string }[] }>): Promise<string[]> {
-  const { rows } = await query('select name from migration').catch(() => ({ rows: [] as { name: string }[] }))
+export async function pendingMigrations(
+  query: (text: string) => Promise<{ rows: { name: string }[] }>,
+): Promise<string[]> {
+  const { rows } = await query('select name from migration').catch(() => ({
+    rows: [] as { name: string }[],
+  }))
   const done = new Set(rows.map((row) => row.name))
   return migrations.map(({ name }) => name).filter((name) => !done.has(name))
 }
@@ -43,14 +51,17 @@ async function runFiles(client: pg.Client): Promise<string[]> {
   await client.query(
     'create table if not exists migration (name text primary key, sha256 text not null, ran_at timestamptz not null default now())',
   )
-  const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration')
+  const { rows } = await client.query<{ name: string; sha256: string }>(
+    'select name, sha256 from migration',
+  )
   const done = new Map(rows.map((row) => [row.name, row.sha256]))
   const ran: string[] = []
   for (const { name, text } of migrations) {
     const sha256 = createHash('sha256').update(text).digest('hex')
     const before = done.get(name)
     if (before === sha256) continue
-    if (before) throw new Error(`Migration ${name} was changed after it ran; write a new one instead`)
+    if (before)
+      throw new Error(`Migration ${name} was changed after it ran; write a new one instead`)
     await withPatience(async () => {
       await client.query('begin')
       try {

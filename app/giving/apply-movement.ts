@@ -1,4 +1,4 @@
-import { cents } from '#app/money/cents.ts'
+import { cents, negative } from '#app/money/cents.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
 import { remainingOf } from './known-gift.ts'
 import type { KnownGift } from './known-gift.ts'
@@ -12,7 +12,10 @@ export function applyMovement(gift: KnownGift, movement: MoneyMovement): KnownGi
     case 'charge_failure':
       return { ...gift, paid: false }
     case 'refund':
-      return { ...gift, refunded: cents(gift.refunded + Math.min(-movement.amount, remainingOf(gift))) }
+      return {
+        ...gift,
+        refunded: cents(gift.refunded + Math.min(negative(movement.amount), remainingOf(gift))),
+      }
     case 'refund_failure':
       return { ...gift, refunded: cents(gift.refunded - Math.min(movement.amount, gift.refunded)) }
     case 'dispute':

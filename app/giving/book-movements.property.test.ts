@@ -5,7 +5,16 @@ import { cents } from '#app/money/cents.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
-import { aCampaign, aCharge, aDispute, aRefund, aStartedGift, aTeam, anOrganization, aWonDispute } from '#db/testing/builders.ts'
+import {
+  aCampaign,
+  aCharge,
+  aDispute,
+  aRefund,
+  aStartedGift,
+  aTeam,
+  anOrganization,
+  aWonDispute,
+} from '#db/testing/builders.ts'
 import { bookMovements } from './book-movements.server.ts'
 
 // Whatever happens to gifts, told in whatever order, twice, and by several at once, the book says what a child would count.
@@ -37,41 +46,60 @@ const telling = fc.record({
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40)
 
-test(`in ${RUNS} random evenings the book agrees with a plain count`, { timeout: 600_000 }, async () => {
-  await anOrganization()
-  await aCampaign()
-  await fc.assert(
-    fc.asyncProperty(fc.array(fate, { minLength: 1, maxLength: 8 }), telling, async (fates, how) => {
-      const teams = await Promise.all([aTeam(), aTeam(), aTeam()])
-      const before = await campaignTotal()
-      const expected = new Map<number, { raised: number; gifts: number }>()
-      const news: MoneyMovement[][] = []
-      for (const each of fates) {
-        const { movements, left } = await liveThrough(each, teams[each.to] ?? null)
-        news.push(movements)
-        const now = expected.get(each.to) ?? { raised: 0, gifts: 0 }
-        expected.set(each.to, { raised: now.raised + left, gifts: now.gifts + Number(left > 0) })
-      }
-      await tell(news, how)
+test(
+  `in ${RUNS} random evenings the book agrees with a plain count`,
+  { timeout: 600_000 },
+  async () => {
+    await anOrganization()
+    await aCampaign()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fate, { minLength: 1, maxLength: 8 }),
+        telling,
+        async (fates, how) => {
+          const teams = await Promise.all([aTeam(), aTeam(), aTeam()])
+          const before = await campaignTotal()
+          const expected = new Map<number, { raised: number; gifts: number }>()
+          const news: MoneyMovement[][] = []
+          for (const each of fates) {
+            const { movements, left } = await liveThrough(each, teams[each.to] ?? null)
+            news.push(movements)
+            const now = expected.get(each.to) ?? { raised: 0, gifts: 0 }
+            expected.set(each.to, {
+              raised: now.raised + left,
+              gifts: now.gifts + Number(left > 0),
+            })
+          }
+          await tell(news, how)
 
-      for (const [index, team] of teams.entries())
-        expect(await teamTotal(team.id)).toEqual(expected.get(index) ?? { raised: 0, gifts: 0 })
-      const after = await campaignTotal()
-      const all = [...expected.values()]
-      expect(after.raised - before.raised).toBe(all.reduce((total, { raised }) => total + raised, 0))
-      expect(after.gifts - before.gifts).toBe(all.reduce((total, { gifts }) => total + gifts, 0))
-      expect(await checkBooks(pool)).toEqual([])
-    }),
-    { numRuns: RUNS, endOnFailure: true },
-  )
-})
+          for (const [index, team] of teams.entries())
+            expect(await teamTotal(team.id)).toEqual(expected.get(index) ?? { raised: 0, gifts: 0 })
+          const after = await campaignTotal()
+          const all = [...expected.values()]
+          expect(after.raised - before.raised).toBe(
+            all.reduce((total, { raised }) => total + raised, 0),
+          )
+          expect(after.gifts - before.gifts).toBe(
+            all.reduce((total, { gifts }) => total + gifts, 0),
+          )
+          expect(await checkBooks(pool)).toEqual([])
+        },
+      ),
+      { numRuns: RUNS, endOnFailure: true },
+    )
+  },
+)
 
 /** Every line that Stripe's book would have of one gift, and what of it stays. */
 async function liveThrough(each: Fate, team: Awaited<ReturnType<typeof aTeam>> | null) {
   const started = await aStartedGift({ team, amount_cents: each.amount })
   const charge = aCharge(started)
   if (charge.source.kind !== 'charge') throw new Error('not a charge')
-  const gift = { ...started, charge_id: charge.source.chargeId, payment_id: charge.source.paymentId }
+  const gift = {
+    ...started,
+    charge_id: charge.source.chargeId,
+    payment_id: charge.source.paymentId,
+  }
   const movements = [charge]
   let left = each.amount
   for (const share of each.refunds) {
@@ -104,7 +132,10 @@ async function liveThrough(each: Fate, team: Awaited<ReturnType<typeof aTeam>> |
 }
 
 /** Whoever fetches a line brings what Stripe's book had of its charge before it; beyond that, no order is promised. */
-async function tell(news: readonly MoneyMovement[][], how: { order: number[]; batch: number; again: number; atOnce: number }) {
+async function tell(
+  news: readonly MoneyMovement[][],
+  how: { order: number[]; batch: number; again: number; atOnce: number },
+) {
   const all = news
     .flatMap((history) => history.map((_, last) => history.slice(0, last + 1)))
     .map((history, index) => ({ history, place: how.order[index % how.order.length] ?? 0 }))
@@ -112,19 +143,24 @@ async function tell(news: readonly MoneyMovement[][], how: { order: number[]; ba
     .map(({ history }) => history)
   const told = [...all, ...all.slice(0, Math.floor(all.length * how.again))]
   const batches: MoneyMovement[][] = []
-  for (let at = 0; at < told.length; at += how.batch) batches.push(told.slice(at, at + how.batch).flat())
+  for (let at = 0; at < told.length; at += how.batch)
+    batches.push(told.slice(at, at + how.batch).flat())
   for (let at = 0; at < batches.length; at += how.atOnce)
     await Promise.all(batches.slice(at, at + how.atOnce).map((batch) => bookMovements(batch)))
 }
 
 async function teamTotal(teamId: number) {
   const { rows } = await sql<{ raised: number; gifts: number }>`
-    select raised_cents as raised, gift_count as gifts from team_total where team_id = ${teamId}`.execute(db)
+    select raised_cents as raised, gift_count as gifts from team_total where team_id = ${teamId}`.execute(
+    db,
+  )
   return rows[0]
 }
 
 async function campaignTotal() {
   const { rows } = await sql<{ raised: number; gifts: number }>`
-    select sum(raised_cents)::bigint as raised, sum(gift_count)::bigint as gifts from campaign_total`.execute(db)
+    select sum(raised_cents)::bigint as raised, sum(gift_count)::bigint as gifts from campaign_total`.execute(
+    db,
+  )
   return rows[0] ?? { raised: 0, gifts: 0 }
 }

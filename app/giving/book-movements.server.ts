@@ -26,7 +26,10 @@ export async function bookMovements(movements: readonly MoneyMovement[]): Promis
     return await inTransaction((trx) => book(trx, ordered))
   } catch (error) {
     if (ordered.length === 1) throw error
-    log.warn({ err: error, lines: ordered.length }, 'a batch of money lines was refused; booking one by one')
+    log.warn(
+      { err: error, lines: ordered.length },
+      'a batch of money lines was refused; booking one by one',
+    )
     return await bookOneByOne(ordered)
   }
 }
@@ -43,7 +46,8 @@ async function bookOneByOne(movements: readonly MoneyMovement[]): Promise<number
       log.error({ err: error, movement: movement.id }, 'a money line could not be booked')
     }
   }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} money lines could not be booked`)
+  if (failures.length > 0)
+    throw new AggregateError(failures, `${failures.length} money lines could not be booked`)
   return booked
 }
 
@@ -80,7 +84,9 @@ async function book(trx: Trx, movements: readonly MoneyMovement[]): Promise<numb
   const fresh = await storeNewLines(trx, movements)
   if (fresh.length === 0) return 0
   const gifts = await findKnownGifts(trx, fresh)
-  const journals = fresh.filter((movement) => !isNothing(movement)).map((movement) => bookOne(movement, gifts))
+  const journals = fresh
+    .filter((movement) => !isNothing(movement))
+    .map((movement) => bookOne(movement, gifts))
   const currency = fresh[0]?.currency ?? 'usd'
   await postJournals(trx, currency, journals)
   const changes = gifts.changes()
@@ -92,7 +98,10 @@ async function book(trx: Trx, movements: readonly MoneyMovement[]): Promise<numb
 }
 
 /** Stores the lines as read and says which were not there: of two transactions at once the second waits, then finds none (I7). */
-async function storeNewLines(trx: Trx, movements: readonly MoneyMovement[]): Promise<MoneyMovement[]> {
+async function storeNewLines(
+  trx: Trx,
+  movements: readonly MoneyMovement[],
+): Promise<MoneyMovement[]> {
   const { rows } = await sql<{ id: string }>`
     insert into stripe_balance_transaction
       (id, type, reporting_category, amount, fee, net, currency, source_id, created_at, available_at)
@@ -111,7 +120,11 @@ async function storeNewLines(trx: Trx, movements: readonly MoneyMovement[]): Pro
 
 function bookOne(movement: MoneyMovement, gifts: GiftsInBook): Journal {
   const gift = gifts.of(movement)
-  if (movement.source.kind === 'charge' && movement.type === 'charge' && !(gift && fits(gift, movement))) {
+  if (
+    movement.source.kind === 'charge' &&
+    movement.type === 'charge' &&
+    !(gift && fits(gift, movement))
+  ) {
     log.error({ movement: movement.id }, 'a payment fits no gift; it is booked to suspense')
     return journalOf(movement, undefined)
   }

@@ -59,7 +59,9 @@ describe('a gift that was paid', () => {
 
   test('forty gifts to one team at once all count', async () => {
     const team = await aTeam()
-    const gifts = await Promise.all(Array.from({ length: 40 }, () => aStartedGift({ team, amount_cents: 1_000 })))
+    const gifts = await Promise.all(
+      Array.from({ length: 40 }, () => aStartedGift({ team, amount_cents: 1_000 })),
+    )
     await Promise.all(gifts.map((gift) => bookMovements([aCharge(gift)])))
     expect(await totalOf(team)).toEqual({ raised: 40_000, gifts: 40 })
   })
@@ -109,7 +111,9 @@ describe('a refund', () => {
     const gift = await aPaidGift({ team, amount_cents: 3_000 })
     const refund = aRefund(gift, 3_000)
     await bookMovements([refund])
-    await bookMovements([{ ...aRefund(gift, -3_000), type: 'refund_failure', source: refund.source }])
+    await bookMovements([
+      { ...aRefund(gift, -3_000), type: 'refund_failure', source: refund.source },
+    ])
     expect(await totalOf(team)).toEqual({ raised: 3_000, gifts: 1 })
     expect(await receiptsOf(gift.id)).toEqual([
       { amount_cents: 3_000, voided: true },
@@ -121,7 +125,10 @@ describe('a refund', () => {
     const team = await aTeam()
     const started = await aStartedGift({ team, amount_cents: 6_000 })
     const charge = aCharge(started)
-    const paid = { ...started, charge_id: charge.source.kind === 'charge' ? charge.source.chargeId : null }
+    const paid = {
+      ...started,
+      charge_id: charge.source.kind === 'charge' ? charge.source.chargeId : null,
+    }
     await bookMovements([aRefund(paid, 1_000, charge.createdAt), charge])
     expect(await totalOf(team)).toEqual({ raised: 5_000, gifts: 1 })
   })
@@ -206,7 +213,11 @@ function asLost(dispute: ReturnType<typeof aDispute>) {
 }
 
 async function totalOf(team: ATeam) {
-  const row = await db.selectFrom('team_total').selectAll().where('team_id', '=', team.id).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('team_total')
+    .selectAll()
+    .where('team_id', '=', team.id)
+    .executeTakeFirstOrThrow()
   return { raised: row.raised_cents, gifts: row.gift_count }
 }
 
@@ -225,7 +236,12 @@ async function suspense(): Promise<number> {
 }
 
 async function receiptsOf(giftId: number) {
-  const rows = await db.selectFrom('receipt').selectAll().where('gift_id', '=', giftId).orderBy('id').execute()
+  const rows = await db
+    .selectFrom('receipt')
+    .selectAll()
+    .where('gift_id', '=', giftId)
+    .orderBy('id')
+    .execute()
   return rows.map((row) => ({ amount_cents: row.amount_cents, voided: row.voided_at !== null }))
 }
 

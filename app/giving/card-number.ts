@@ -1,6 +1,7 @@
 /** Whether a text holds what looks like a card number: 13 to 19 digits, however spaced, that pass Luhn's check (S18). */
 export function holdsCardNumber(text: string): boolean {
-  for (const [run] of text.matchAll(/\d(?:[ .-]?\d){12,18}/g)) if (passesLuhn(run.replace(/\D/g, ''))) return true
+  for (const [run] of text.matchAll(/\d(?:[ .-]?\d){12,18}/g))
+    if (passesLuhn(run.replace(/\D/g, ''))) return true
   return false
 }
 

@@ -16,7 +16,8 @@ export async function bookMovementsBetween(from: Date, to: Date): Promise<number
   for await (const page of payments().listMovements({ createdFrom: from, createdTo: to })) {
     unknown.push(...(await withoutKnown(page)))
     // Newest come first; a long absence is booked in portions all the same, since what undoes a charge comes with it.
-    if (unknown.length >= 1000) booked += await bookMovements(await withTheirHistory(unknown.splice(0)))
+    if (unknown.length >= 1000)
+      booked += await bookMovements(await withTheirHistory(unknown.splice(0)))
   }
   return booked + (await bookMovements(await withTheirHistory(unknown)))
 }
@@ -24,7 +25,8 @@ export async function bookMovementsBetween(from: Date, to: Date): Promise<number
 /** Books every line that some charges have caused so far. */
 export async function bookMovementsOfCharges(chargeIds: readonly string[]): Promise<number> {
   const found: MoneyMovement[] = []
-  for (const chargeId of chargeIds) found.push(...(await payments().findMovementsOfCharge(chargeId)))
+  for (const chargeId of chargeIds)
+    found.push(...(await payments().findMovementsOfCharge(chargeId)))
   return bookMovements(await withoutKnown(found))
 }
 

@@ -12,14 +12,19 @@ export type GiftStanding = 'paid' | 'processing' | 'open' | 'expired' | 'failed'
 export async function fulfilGift(publicId: string): Promise<GiftStanding | undefined> {
   const gift = await findStanding(publicId)
   if (!gift) return undefined
-  if (gift.status !== 'started' && gift.status !== 'processing' && gift.status !== 'expired') return gift.status
+  if (gift.status !== 'started' && gift.status !== 'processing' && gift.status !== 'expired')
+    return gift.status
   if (gift.checkout_id) await askStripe(gift.checkout_id)
   const after = await findStanding(publicId)
   return after?.status === 'started' ? 'open' : after?.status
 }
 
 function findStanding(publicId: string) {
-  return db.selectFrom('gift').select(['status', 'checkout_id']).where('public_id', '=', publicId).executeTakeFirst()
+  return db
+    .selectFrom('gift')
+    .select(['status', 'checkout_id'])
+    .where('public_id', '=', publicId)
+    .executeTakeFirst()
 }
 
 async function askStripe(checkoutId: string): Promise<void> {
@@ -29,4 +34,3 @@ async function askStripe(checkoutId: string): Promise<void> {
     log.warn({ err }, 'the payment company could not be asked how a gift stands')
   }
 }
-

@@ -14,7 +14,10 @@ export interface GiftsInBook {
 }
 
 /** Finds and locks them in the order of their ids, so that two batches never wait for each other in a ring (F11). */
-export async function findKnownGifts(trx: Trx, movements: readonly MoneyMovement[]): Promise<GiftsInBook> {
+export async function findKnownGifts(
+  trx: Trx,
+  movements: readonly MoneyMovement[],
+): Promise<GiftsInBook> {
   const publicIds = movements.map((movement) => giftIdOf(movement)).filter((id) => id !== null)
   const chargeIds = movements.map((movement) => chargeIdOf(movement)).filter((id) => id !== null)
   const rows = await lockedGifts(trx)
@@ -30,7 +33,10 @@ export async function findKnownGifts(trx: Trx, movements: readonly MoneyMovement
 }
 
 /** The gift that a charge paid, locked. */
-export async function findKnownGiftOfCharge(trx: Trx, chargeId: string): Promise<KnownGift | undefined> {
+export async function findKnownGiftOfCharge(
+  trx: Trx,
+  chargeId: string,
+): Promise<KnownGift | undefined> {
   const row = await lockedGifts(trx).where('charge_id', '=', chargeId).executeTakeFirst()
   return row && knownGift(row)
 }
@@ -38,7 +44,16 @@ export async function findKnownGiftOfCharge(trx: Trx, chargeId: string): Promise
 function lockedGifts(trx: Trx) {
   return trx
     .selectFrom('gift')
-    .select(['id', 'public_id', 'campaign_id', 'team_id', 'amount_cents', 'currency', 'charge_id', 'status'])
+    .select([
+      'id',
+      'public_id',
+      'campaign_id',
+      'team_id',
+      'amount_cents',
+      'currency',
+      'charge_id',
+      'status',
+    ])
     .select(['refunded_cents', 'disputed_cents', 'lost_cents'])
     .forUpdate()
 }
@@ -67,7 +82,8 @@ function inMemory(found: readonly KnownGift[]): GiftsInBook {
   const byPublicId = new Map(found.map((gift) => [gift.publicId, gift.id]))
   const byCharge = new Map(found.map((gift) => [gift.chargeId, gift.id]))
   const get = (id: number | undefined) => (id === undefined ? undefined : now.get(id))
-  const ofCharge = (chargeId: string | null) => (chargeId === null ? undefined : get(byCharge.get(chargeId)))
+  const ofCharge = (chargeId: string | null) =>
+    chargeId === null ? undefined : get(byCharge.get(chargeId))
   return {
     ofCharge,
     of(movement) {
@@ -136,7 +152,8 @@ export function chargeIdOf({ source }: MoneyMovement): string | null {
 }
 
 function chargeOf(movements: readonly MoneyMovement[]) {
-  for (const { type, source } of movements) if (type === 'charge' && source.kind === 'charge') return source
+  for (const { type, source } of movements)
+    if (type === 'charge' && source.kind === 'charge') return source
   return undefined
 }
 

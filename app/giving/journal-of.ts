@@ -1,6 +1,6 @@
 import { account, postings } from '#app/ledger/journal.ts'
 import type { Account, Journal, Posting } from '#app/ledger/journal.ts'
-import type { Cents } from '#app/money/cents.ts'
+import { cents, negative } from '#app/money/cents.ts'
 import type { DisputeFact, MoneyMovement, PayoutFact } from '#app/payments/words.ts'
 import { remainingOf } from './known-gift.ts'
 import type { KnownGift } from './known-gift.ts'
@@ -26,7 +26,11 @@ export function journalOf(movement: MoneyMovement, gift: KnownGift | undefined):
 }
 
 /** A dispute that was lost moves no money any more: what was held back is now lost to the team (I14). */
-export function journalOfLostDispute(dispute: DisputeFact, gift: KnownGift | undefined, settledAt: Date): Journal {
+export function journalOfLostDispute(
+  dispute: DisputeFact,
+  gift: KnownGift | undefined,
+  settledAt: Date,
+): Journal {
   const own = gift ? Math.min(dispute.amount, remainingOf(gift)) : 0
   return {
     kind: 'dispute_lost',
@@ -36,7 +40,7 @@ export function journalOfLostDispute(dispute: DisputeFact, gift: KnownGift | und
     occurredAt: settledAt,
     actor: 'stripe',
     postings: postings(
-      [exposureOf(gift), -dispute.amount],
+      [exposureOf(gift), negative(dispute.amount)],
       [incomeOf(gift), own],
       [suspense, dispute.amount - own],
     ),
@@ -52,7 +56,7 @@ export function journalOfArrivedPayout(payout: PayoutFact): Journal {
     giftId: null,
     occurredAt: payout.arrivesOn,
     actor: 'stripe',
-    postings: postings([account('bank'), payout.amount], [inTransit, -payout.amount]),
+    postings: postings([account('bank'), payout.amount], [inTransit, negative(payout.amount)]),
   }
 }
 
@@ -79,7 +83,7 @@ function sidesOf(movement: MoneyMovement, gift: KnownGift | undefined): Posting[
   const processing = feeOf('stripe_fee', gift)
   switch (movement.type) {
     case 'charge':
-      return postings([clearing, net], [processing, fee], [incomeOf(gift), -amount])
+      return postings([clearing, net], [processing, fee], [incomeOf(gift), negative(amount)])
     case 'charge_failure':
     case 'refund':
       return takenBack(movement, gift, gift ? remainingOf(gift) : 0)
@@ -87,29 +91,47 @@ function sidesOf(movement: MoneyMovement, gift: KnownGift | undefined): Posting[
       return givenAgain(movement, gift)
     case 'dispute':
     case 'dispute_reversal':
-      return postings([clearing, net], [feeOf('dispute_fee', gift), fee], [exposureOf(gift), -amount])
+      return postings(
+        [clearing, net],
+        [feeOf('dispute_fee', gift), fee],
+        [exposureOf(gift), negative(amount)],
+      )
     case 'payout':
     case 'payout_failure':
-      return postings([clearing, net], [processing, fee], [inTransit, -amount])
+      return postings([clearing, net], [processing, fee], [inTransit, negative(amount)])
     case 'fee':
-      return postings([clearing, net], [processing, -net])
+      return postings([clearing, net], [processing, negative(net)])
     case 'other':
-      return postings([clearing, net], [processing, fee], [suspense, -amount])
+      return postings([clearing, net], [processing, fee], [suspense, negative(amount)])
   }
 }
 
 /** Money that went back: out of the gift's income as far as that reaches, the rest to suspense (I10). */
-function takenBack(movement: MoneyMovement, gift: KnownGift | undefined, remaining: number): Posting[] {
+function takenBack(
+  movement: MoneyMovement,
+  gift: KnownGift | undefined,
+  remaining: number,
+): Posting[] {
   const { amount, fee, net } = movement
-  const own = Math.min(-amount, remaining)
-  return postings([clearing, net], [feeOf('stripe_fee', gift), fee], [incomeOf(gift), own], [suspense, -amount - own])
+  const own = Math.min(negative(amount), remaining)
+  return postings(
+    [clearing, net],
+    [feeOf('stripe_fee', gift), fee],
+    [incomeOf(gift), own],
+    [suspense, negative(amount) - own],
+  )
 }
 
 /** A refund that did not reach the donor is the team's again. */
 function givenAgain(movement: MoneyMovement, gift: KnownGift | undefined): Posting[] {
   const { amount, fee, net } = movement
-  const own: Cents | 0 = gift ? (Math.min(amount, gift.refunded) as Cents) : 0
-  return postings([clearing, net], [feeOf('stripe_fee', gift), fee], [incomeOf(gift), -own], [suspense, own - amount])
+  const own = cents(gift ? Math.min(amount, gift.refunded) : 0)
+  return postings(
+    [clearing, net],
+    [feeOf('stripe_fee', gift), fee],
+    [incomeOf(gift), negative(own)],
+    [suspense, own - amount],
+  )
 }
 
 function incomeOf(gift: KnownGift | undefined): Account {
@@ -117,7 +139,11 @@ function incomeOf(gift: KnownGift | undefined): Account {
 }
 
 function exposureOf(gift: KnownGift | undefined): Account {
-  return { code: 'dispute_exposure', campaignId: gift?.campaignId ?? null, teamId: gift?.teamId ?? null }
+  return {
+    code: 'dispute_exposure',
+    campaignId: gift?.campaignId ?? null,
+    teamId: gift?.teamId ?? null,
+  }
 }
 
 function feeOf(code: 'stripe_fee' | 'dispute_fee', gift: KnownGift | undefined): Account {

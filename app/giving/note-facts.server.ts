@@ -9,7 +9,10 @@ import type { GiftChange } from './gift-change.ts'
 import { tellOfDispute } from './tell-of-disputes.server.ts'
 
 /** Keeps the lists of disputes and payouts beside the book, and books what settles without a line of its own. */
-export async function noteFacts(trx: Trx, movements: readonly MoneyMovement[]): Promise<GiftChange[]> {
+export async function noteFacts(
+  trx: Trx,
+  movements: readonly MoneyMovement[],
+): Promise<GiftChange[]> {
   const changes: GiftChange[] = []
   for (const { source, currency } of movements) {
     if (source.kind === 'dispute') changes.push(...(await noteDispute(trx, source, currency)))
@@ -22,9 +25,14 @@ export async function noteFacts(trx: Trx, movements: readonly MoneyMovement[]): 
  * Writes down how one dispute stands and, when it is lost, books the loss once. What is settled stays settled when an
  * older notice comes late, and a close that comes before its opening leaves the same sums (F6, I14).
  */
-export async function noteDispute(trx: Trx, fact: DisputeFact, currency: string): Promise<GiftChange[]> {
+export async function noteDispute(
+  trx: Trx,
+  fact: DisputeFact,
+  currency: string,
+): Promise<GiftChange[]> {
   const gift = await findKnownGiftOfCharge(trx, fact.chargeId)
-  const settled = fact.status === 'won' || fact.status === 'lost' || fact.status === 'warning-closed'
+  const settled =
+    fact.status === 'won' || fact.status === 'lost' || fact.status === 'warning-closed'
   const known = {
     amount_cents: fact.amount,
     status: fact.status,
@@ -42,7 +50,10 @@ export async function noteDispute(trx: Trx, fact: DisputeFact, currency: string)
       opened_at: fact.createdAt,
     })
     .onConflict((conflict) =>
-      conflict.column('stripe_dispute_id').doUpdateSet(known).where('dispute.settled_at', 'is', null),
+      conflict
+        .column('stripe_dispute_id')
+        .doUpdateSet(known)
+        .where('dispute.settled_at', 'is', null),
     )
     .execute()
   if (!settled) await tellOfDispute(trx, gift?.id ?? null, fact)

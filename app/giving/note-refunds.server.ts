@@ -4,11 +4,20 @@ import type { Trx } from '#app/platform/database.server.ts'
 import type { GiftsInBook } from './gifts-in-book.server.ts'
 
 /** Keeps our list of refunds beside the book: those that staff asked for here and those made in Stripe's dashboard. */
-export async function noteRefunds(trx: Trx, movements: readonly MoneyMovement[], gifts: GiftsInBook): Promise<void> {
+export async function noteRefunds(
+  trx: Trx,
+  movements: readonly MoneyMovement[],
+  gifts: GiftsInBook,
+): Promise<void> {
   for (const { type, source } of movements) {
     if (source.kind !== 'refund') continue
     const gift = gifts.ofCharge(source.chargeId)
-    if (gift) await noteRefund(trx, gift.id, type === 'refund_failure' ? { ...source, status: 'failed' } : source)
+    if (gift)
+      await noteRefund(
+        trx,
+        gift.id,
+        type === 'refund_failure' ? { ...source, status: 'failed' } : source,
+      )
   }
 }
 
@@ -22,7 +31,9 @@ export async function noteRefund(trx: Trx, giftId: number, fact: RefundFact): Pr
         .set({ stripe_refund_id: fact.refundId })
         .where('public_id', '=', fact.ourRefundId)
         .where('gift_id', '=', giftId)
-        .where((or) => or.or([or('stripe_refund_id', 'is', null), or('stripe_refund_id', '=', fact.refundId)]))
+        .where((or) =>
+          or.or([or('stripe_refund_id', 'is', null), or('stripe_refund_id', '=', fact.refundId)]),
+        )
         .executeTakeFirst()
     : undefined
   if (!ours?.numUpdatedRows)

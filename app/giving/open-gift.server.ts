@@ -53,13 +53,23 @@ export async function claimGift(wish: GiftWish, to: Destination): Promise<Claim>
     }
     const timeLeft = row.checkout_expires_at.getTime() - now().getTime()
     if (wanted && timeLeft > LEAST_TIME_LEFT && (await isStillOpen(row.checkout_id))) {
-      await db.updateTable('gift').set(wordsOf(wish)).where('id', '=', row.id).where('status', '=', 'started').execute()
+      await db
+        .updateTable('gift')
+        .set(wordsOf(wish))
+        .where('id', '=', row.id)
+        .where('status', '=', 'started')
+        .execute()
       return { kind: 'open', gift, payAt: row.checkout_url }
     }
     const closed = await payments().closeCheckout(row.checkout_id)
     if (closed === 'busy') return { kind: 'busy' }
     await refreshCheckout(row.checkout_id)
-    await db.updateTable('gift').set({ status: 'expired' }).where('id', '=', row.id).where('status', '=', 'started').execute()
+    await db
+      .updateTable('gift')
+      .set({ status: 'expired' })
+      .where('id', '=', row.id)
+      .where('status', '=', 'started')
+      .execute()
   }
   return { kind: 'busy' }
 }
@@ -83,7 +93,9 @@ export async function hasSameOpenGift(wish: GiftWish, price: Price): Promise<boo
 /** One browser and one page at a time: the second to ask waits here for the first, not for the payment company. */
 function findOrWrite(wish: GiftWish, to: Destination) {
   return inTransaction(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('open gift'), hashtext(${`${wish.browserHash} ${to.teamId}`}))`.execute(trx)
+    await sql`select pg_advisory_xact_lock(hashtext('open gift'), hashtext(${`${wish.browserHash} ${to.teamId}`}))`.execute(
+      trx,
+    )
     const found = await findUnderWay(trx, wish, to)
     const row = found ?? (await write(trx, wish, to))
     return { row, wanted: row.amount_cents === to.amount && row.fee_cover_cents === to.cover }
@@ -112,7 +124,10 @@ function findUnderWay(trx: Trx, wish: GiftWish, to: Destination) {
     .where((gift) =>
       gift.or([
         gift('checkout_expires_at', '>', now()),
-        gift.and([gift('checkout_id', 'is', null), gift('created_at', '>', new Date(now().getTime() - OPENING))]),
+        gift.and([
+          gift('checkout_id', 'is', null),
+          gift('created_at', '>', new Date(now().getTime() - OPENING)),
+        ]),
       ]),
     )
     .orderBy('id', 'desc')

@@ -22,9 +22,10 @@ export function PersonCheck({ challenge, ticket, waitSeconds }: PersonCheckProps
       <div data-proof={challenge}>
         <input type="hidden" name="proof" />
         <input type="hidden" name="ticket" value={ticket} />
-        <p role="status" data-proof-words="">
+        {/* The script swaps these words while it works. */}
+        <output data-proof-words="" className="proof-words">
           Please wait {waitSeconds} seconds, then press “Continue to payment” once more.
-        </p>
+        </output>
         <progress hidden aria-label="Check under way" />
       </div>
       <script src={proofScript} defer nonce={nonce} suppressHydrationWarning />

@@ -13,7 +13,10 @@ import { addJob } from '#app/platform/jobs.server.ts'
  * Takes one notice from Stripe: proves its signature over the raw bytes, stores it, and leaves the work to a job, so that
  * Stripe has its answer at once. Told twice, it is stored once. What is unsigned or altered leaves no trace.
  */
-export async function receiveNotice(rawBody: string, signature: string | null): Promise<'stored' | 'refused'> {
+export async function receiveNotice(
+  rawBody: string,
+  signature: string | null,
+): Promise<'stored' | 'refused'> {
   const read = payments().readNotice(rawBody, signature, now())
   if (read.kind === 'refused') return 'refused'
   await inbox.load(read.notice)
@@ -49,7 +52,8 @@ export async function storeNotices(trx: Trx, notices: readonly Notice[]): Promis
 
 /** A test notice on a live deployment, a live one on a test deployment, or another company's (F6, I23). */
 function whyQuarantined({ livemode, account }: Notice): string | null {
-  if (livemode !== isLiveKey(env.STRIPE_SECRET_KEY)) return livemode ? 'a live notice on a test system' : 'a test notice on a live system'
+  if (livemode !== isLiveKey(env.STRIPE_SECRET_KEY))
+    return livemode ? 'a live notice on a test system' : 'a test notice on a live system'
   if (account !== null) return 'a notice about another account'
   return null
 }

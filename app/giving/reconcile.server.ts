@@ -4,7 +4,12 @@ import { db } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { bookMovementsBetween } from './fetch-movements.server.ts'
 import { storeNotices } from './receive-notice.server.ts'
-import { refreshCheckout, refreshDispute, refreshPayout, refreshRefund } from './refresh-facts.server.ts'
+import {
+  refreshCheckout,
+  refreshDispute,
+  refreshPayout,
+  refreshRefund,
+} from './refresh-facts.server.ts'
 import { workInbox } from './work-inbox.server.ts'
 
 const DAY = 86_400_000
@@ -61,7 +66,11 @@ async function askAboutOpen(): Promise<number> {
       ]),
     )
     .execute()
-  const disputes = await db.selectFrom('dispute').select('stripe_dispute_id').where('settled_at', 'is', null).execute()
+  const disputes = await db
+    .selectFrom('dispute')
+    .select('stripe_dispute_id')
+    .where('settled_at', 'is', null)
+    .execute()
   const refunds = await db
     .selectFrom('refund')
     .select('stripe_refund_id')
@@ -75,7 +84,8 @@ async function askAboutOpen(): Promise<number> {
     .execute()
   for (const { checkout_id } of gifts) if (checkout_id) await refreshCheckout(checkout_id)
   for (const { stripe_dispute_id } of disputes) await refreshDispute(stripe_dispute_id)
-  for (const { stripe_refund_id } of refunds) if (stripe_refund_id) await refreshRefund(stripe_refund_id)
+  for (const { stripe_refund_id } of refunds)
+    if (stripe_refund_id) await refreshRefund(stripe_refund_id)
   for (const { stripe_payout_id } of payouts) await refreshPayout(stripe_payout_id)
   return gifts.length + disputes.length + refunds.length + payouts.length
 }

@@ -24,7 +24,10 @@ export async function refreshCheckout(checkoutId: string, bankSaidNo = false): P
 }
 
 /** Only a gift that is not paid moves: money that has come is undone by the book alone. */
-async function moveGift(giftId: string | null, status: 'processing' | 'failed' | 'expired'): Promise<void> {
+async function moveGift(
+  giftId: string | null,
+  status: 'processing' | 'failed' | 'expired',
+): Promise<void> {
   if (giftId === null) return
   await db
     .updateTable('gift')
@@ -51,7 +54,10 @@ export async function refreshDispute(disputeId: string): Promise<void> {
   const fact = await payments().findDispute(disputeId)
   if (!fact) return
   await bookMovementsOfCharges([fact.chargeId])
-  const { currency } = await db.selectFrom('organization').select('currency').executeTakeFirstOrThrow()
+  const { currency } = await db
+    .selectFrom('organization')
+    .select('currency')
+    .executeTakeFirstOrThrow()
   await inTransaction(async (trx) => tellOfGifts(trx, await noteDispute(trx, fact, currency)))
 }
 
@@ -59,6 +65,9 @@ export async function refreshDispute(disputeId: string): Promise<void> {
 export async function refreshPayout(payoutId: string): Promise<void> {
   const fact = await payments().findPayout(payoutId)
   if (!fact) return
-  const { currency } = await db.selectFrom('organization').select('currency').executeTakeFirstOrThrow()
+  const { currency } = await db
+    .selectFrom('organization')
+    .select('currency')
+    .executeTakeFirstOrThrow()
   await inTransaction((trx) => notePayout(trx, fact, currency))
 }

@@ -4,6 +4,7 @@ import type { Cents } from '#app/money/cents.ts'
 import { payments } from '#app/payments/payments.server.ts'
 import { recordChange } from '#app/people/audit.server.ts'
 import type { Actor } from '#app/people/audit.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { addJob } from '#app/platform/jobs.server.ts'
@@ -47,7 +48,8 @@ export async function makeRefund(refundId: number): Promise<RefundedGift> {
     .where('refund.id', '=', refundId)
     .executeTakeFirst()
   if (!refund?.payment_id || !refund.charge_id) return { kind: 'gift-not-found' }
-  if (refund.status !== 'requested') return { kind: refund.status === 'pending' ? 'pending' : 'refunded' }
+  if (refund.status !== 'requested')
+    return { kind: refund.status === 'pending' ? 'pending' : 'refunded' }
   const made = await payments().refundPayment({
     paymentId: refund.payment_id,
     amount: cents(refund.amount_cents),
@@ -61,7 +63,7 @@ export async function makeRefund(refundId: number): Promise<RefundedGift> {
     case 'refused':
       await db
         .updateTable('refund')
-        .set({ status: 'failed', failure: made.message, settled_at: new Date() })
+        .set({ status: 'failed', failure: made.message, settled_at: now() })
         .where('id', '=', refundId)
         .where('status', '=', 'requested')
         .execute()
@@ -75,15 +77,29 @@ export async function makeRefund(refundId: number): Promise<RefundedGift> {
 
 /** The job: goes on until Stripe has answered one way or the other. */
 export async function makeRefundJob(payload: unknown): Promise<void> {
-  const refundId = typeof payload === 'object' && payload && 'refundId' in payload ? Number(payload.refundId) : Number.NaN
+  const refundId =
+    typeof payload === 'object' && payload && 'refundId' in payload
+      ? Number(payload.refundId)
+      : Number.NaN
   const made = await makeRefund(refundId)
   if (made.kind === 'unknown') throw new Error('the payment company has not answered yet')
 }
 
-async function writeDown(trx: Trx, wish: RefundWish): Promise<RefundedGift | { kind: 'asked'; refundId: number }> {
+async function writeDown(
+  trx: Trx,
+  wish: RefundWish,
+): Promise<RefundedGift | { kind: 'asked'; refundId: number }> {
   const gift = await trx
     .selectFrom('gift')
-    .select(['id', 'status', 'amount_cents', 'refunded_cents', 'lost_cents', 'disputed_cents', 'currency'])
+    .select([
+      'id',
+      'status',
+      'amount_cents',
+      'refunded_cents',
+      'lost_cents',
+      'disputed_cents',
+      'currency',
+    ])
     .where('public_id', '=', wish.giftPublicId)
     .forUpdate()
     .executeTakeFirst()
@@ -91,12 +107,14 @@ async function writeDown(trx: Trx, wish: RefundWish): Promise<RefundedGift | { k
   if (gift.status !== 'paid') return { kind: 'not-paid' }
   const { underWay } = await trx
     .selectFrom('refund')
-    .select(({ fn, val }) => fn.coalesce(fn.sum<number>('amount_cents'), val(0)).as('underWay'))
+    .select((is) => is.fn.coalesce(is.fn.sum<number>('amount_cents'), is.val(0)).as('underWay'))
     .where('gift_id', '=', gift.id)
     .where('status', 'in', ['requested', 'pending'])
     .executeTakeFirstOrThrow()
-  const left = gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.disputed_cents - underWay
-  if (wish.amount > left || wish.amount <= 0) return { kind: 'more-than-is-left', left: cents(Math.max(0, left)) }
+  const left =
+    gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.disputed_cents - underWay
+  if (wish.amount > left || wish.amount <= 0)
+    return { kind: 'more-than-is-left', left: cents(Math.max(0, left)) }
   const { id } = await trx
     .insertInto('refund')
     .values({
@@ -119,7 +137,12 @@ async function writeDown(trx: Trx, wish: RefundWish): Promise<RefundedGift | { k
     detail: { amount: formatMoneyExactly(wish.amount, gift.currency), reason: wish.reason },
   })
   // A little later, so that it only has work when this process did not live to do it.
-  await addJob(trx, 'make-refund', { refundId: id }, { runAt: new Date(Date.now() + 30_000), maxAttempts: 25 })
+  await addJob(
+    trx,
+    'make-refund',
+    { refundId: id },
+    { runAt: new Date(now().getTime() + 30_000), maxAttempts: 25 },
+  )
   return { kind: 'asked', refundId: id }
 }
 

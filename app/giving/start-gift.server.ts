@@ -40,7 +40,12 @@ export async function startGift(wish: GiftWish): Promise<StartedGift> {
     case 'open':
       return { kind: 'ready', giftId: claim.gift.publicId, payAt: claim.payAt }
     case 'to-open':
-      return await openPage(claim.gift, { amount: price.amount, currency, name, back: backTo(wish.teamSlug) })
+      return await openPage(claim.gift, {
+        amount: price.amount,
+        currency,
+        name,
+        back: backTo(wish.teamSlug),
+      })
     case 'busy':
       return { kind: 'busy' }
   }
@@ -98,12 +103,17 @@ async function openPage(gift: OpenGift, page: Page): Promise<StartedGift> {
   if (opened.kind === 'opened' && opened.checkout.url) {
     await db
       .updateTable('gift')
-      .set({ checkout_id: opened.checkout.id, checkout_url: opened.checkout.url, checkout_expires_at: expiresAt })
+      .set({
+        checkout_id: opened.checkout.id,
+        checkout_url: opened.checkout.url,
+        checkout_expires_at: expiresAt,
+      })
       .where('id', '=', gift.id)
       .execute()
     return { kind: 'ready', giftId: gift.publicId, payAt: opened.checkout.url }
   }
-  if (opened.kind === 'refused') log.error({ gift: gift.publicId, why: opened.message }, 'a checkout was refused')
+  if (opened.kind === 'refused')
+    log.error({ gift: gift.publicId, why: opened.message }, 'a checkout was refused')
   await db
     .updateTable('gift')
     .set({ status: 'failed' })

@@ -4,7 +4,11 @@ import type { DisputeFact } from '#app/payments/words.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 
 /** Tells those who handle money that a donor's bank asks a gift back, and until when to answer; each once a dispute. */
-export async function tellOfDispute(trx: Trx, giftId: number | null, dispute: DisputeFact): Promise<void> {
+export async function tellOfDispute(
+  trx: Trx,
+  giftId: number | null,
+  dispute: DisputeFact,
+): Promise<void> {
   const { rows } = await sql<{ email: string; public_id: string | null; team_name: string | null }>`
     select p.email, g.public_id, t.name as team_name
       from staff_member s join person p on p.id = s.person_id

@@ -4,7 +4,11 @@ import type { NewMessage } from '#app/mail/queue-message.server.ts'
 import type { MessageKindName } from '#app/mail/message-kinds.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { formatReceiptNumber, issueReceipts, voidReceipts } from '#app/receipts/issue-receipts.server.ts'
+import {
+  formatReceiptNumber,
+  issueReceipts,
+  voidReceipts,
+} from '#app/receipts/issue-receipts.server.ts'
 import type { IssuedReceipt } from '#app/receipts/issue-receipts.server.ts'
 import type { GiftChange } from './gift-change.ts'
 import { remainingOf } from './known-gift.ts'
@@ -14,7 +18,11 @@ import { remainingOf } from './known-gift.ts'
  * the old one voided, the donor written to, and the captains told of a new gift.
  */
 export async function tellOfGifts(trx: Trx, changes: readonly GiftChange[]): Promise<void> {
-  const turned = inOne(changes).map((change) => ({ ...change, was: givenIn(change.before), is: givenIn(change.after) }))
+  const turned = inOne(changes).map((change) => ({
+    ...change,
+    was: givenIn(change.before),
+    is: givenIn(change.after),
+  }))
   const moved = turned.filter(({ was, is }) => was !== is)
   if (moved.length === 0) return
   const gifts = await findGifts(
@@ -29,7 +37,14 @@ export async function tellOfGifts(trx: Trx, changes: readonly GiftChange[]): Pro
     moved.flatMap(({ after, is }) => {
       const gift = gifts.get(after.id)
       if (is === 0 || !gift?.paid_at) return []
-      return [{ giftId: after.id, donatedAt: gift.paid_at, amount: cents(is), donorName: gift.donor_name }]
+      return [
+        {
+          giftId: after.id,
+          donatedAt: gift.paid_at,
+          amount: cents(is),
+          donorName: gift.donor_name,
+        },
+      ]
     }),
     'part of the gift went back',
   )
@@ -180,7 +195,10 @@ interface ValidReceipt {
   readonly donatedOn: string
 }
 
-async function findValidReceipts(trx: Trx, giftIds: readonly number[]): Promise<Map<number, ValidReceipt>> {
+async function findValidReceipts(
+  trx: Trx,
+  giftIds: readonly number[],
+): Promise<Map<number, ValidReceipt>> {
   const rows = await trx
     .selectFrom('receipt')
     .select(['gift_id', 'year', 'number', 'donated_on'])

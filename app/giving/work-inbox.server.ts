@@ -4,7 +4,12 @@ import { db, inTransaction } from '#app/platform/database.server.ts'
 import { addJob } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { bookMovementsBetween, bookMovementsOfCharges } from './fetch-movements.server.ts'
-import { refreshCheckout, refreshDispute, refreshPayout, refreshRefund } from './refresh-facts.server.ts'
+import {
+  refreshCheckout,
+  refreshDispute,
+  refreshPayout,
+  refreshRefund,
+} from './refresh-facts.server.ts'
 
 /** How many notices are worked off together. */
 const BATCH = 200
@@ -79,7 +84,9 @@ function movesMoney({ subject_kind }: Waiting): boolean {
 
 /** Those whose news is not in the database yet: a paid gift told of by four notices is read once. */
 async function findUnsettled(waiting: readonly Waiting[]): Promise<Waiting[]> {
-  const about = waiting.filter(({ subject_kind, type }) => subject_kind !== 'other' && !TELLS_NOTHING.has(type))
+  const about = waiting.filter(
+    ({ subject_kind, type }) => subject_kind !== 'other' && !TELLS_NOTHING.has(type),
+  )
   const { rows } = await sql<{ id: string }>`
     select e.id from stripe_event e
      where e.id = any(${about.filter((notice) => SAYS_PAID.has(notice.type)).map((notice) => notice.id)}::text[])
@@ -151,7 +158,12 @@ async function putBack(notice: Waiting, why: string): Promise<void> {
       .set({ attempts: notice.attempts + 1, retry_at: retryAt, last_error: why })
       .where('id', '=', notice.id)
       .execute()
-    await addJob(trx, 'work-inbox', {}, { key: `work-inbox-later-${notice.id}`, queue: 'inbox', runAt: retryAt })
+    await addJob(
+      trx,
+      'work-inbox',
+      {},
+      { key: `work-inbox-later-${notice.id}`, queue: 'inbox', runAt: retryAt },
+    )
   })
 }
 
@@ -163,4 +175,3 @@ async function markDone(waiting: readonly Waiting[]): Promise<void> {
      where e.id = w.id and e.attempts = w.attempts and e.processed_at is null
   `.execute(db)
 }
-

@@ -25,7 +25,13 @@ beforeAll(async () => {
 beforeEach(async () => {
   team = await aTeam()
   stripe.faults.clear()
-  Object.assign(stripe.webhooks.controls, { paused: false, copies: 1, drop: 0, delayMs: 0, shuffled: false })
+  Object.assign(stripe.webhooks.controls, {
+    paused: false,
+    copies: 1,
+    drop: 0,
+    delayMs: 0,
+    shuffled: false,
+  })
   stripe.settings.lateMovements = false
   stripe.settings.newRefunds = 'succeeded'
 })
@@ -102,7 +108,8 @@ describe('a gift that is paid', () => {
   test('F8: from a bank account counts when the money has come, and not when the bank says no', async () => {
     const good = await begin(5_000)
     const bad = await begin(7_000)
-    for (const gift of [good, bad]) stripe.pay(await checkoutOf(gift), { wallet: 'us_bank_account', email: 'a@example.org' })
+    for (const gift of [good, bad])
+      stripe.pay(await checkoutOf(gift), { wallet: 'us_bank_account', email: 'a@example.org' })
     await told()
     expect(await totals()).toEqual({ raised: 0, gifts: 0 })
     expect(await fulfilGift(good.id)).toBe('processing')
@@ -133,7 +140,12 @@ describe('a notice', () => {
     await told()
     const before = await inboxSize()
     const event = stripe.events().at(-1)
-    for (const tampering of [{ secret: 'whsec_wrong' }, { alteredByte: true }, { unsigned: true }, { ageSeconds: 301 }])
+    for (const tampering of [
+      { secret: 'whsec_wrong' },
+      { alteredByte: true },
+      { unsigned: true },
+      { ageSeconds: 301 },
+    ])
       expect(await stripe.deliverTampered(event?.id ?? '', tampering)).toEqual([400])
     expect(await inboxSize()).toBe(before)
   })
@@ -154,14 +166,18 @@ describe('a notice', () => {
     await told()
     const event = stripe.events().at(-1)
     await stripe.deliverTampered(event?.id ?? '', { event: { id: 'evt_live', livemode: true } })
-    await stripe.deliverTampered(event?.id ?? '', { event: { id: 'evt_other', account: 'acct_other' } })
+    await stripe.deliverTampered(event?.id ?? '', {
+      event: { id: 'evt_other', account: 'acct_other' },
+    })
     await workInbox()
     const rows = await db
       .selectFrom('stripe_event')
       .select(['quarantined_why', 'processed_at'])
       .where('id', 'in', ['evt_live', 'evt_other'])
       .execute()
-    expect(rows.every((row) => row.quarantined_why !== null && row.processed_at === null)).toBe(true)
+    expect(rows.every((row) => row.quarantined_why !== null && row.processed_at === null)).toBe(
+      true,
+    )
     expect(rows).toHaveLength(2)
   })
 })
@@ -194,10 +210,19 @@ describe('F5: when Stripe does not answer', () => {
   test('F1: a refund whose answer is lost is made once, by the job that asks again', async () => {
     const gift = await paidGift(5_000)
     stripe.faults.add({ kind: 'reset-after', on: 'POST /v1/refunds', times: 3 })
-    const made = await refundGift({ giftPublicId: gift.id, amount: cents(2_000), reason: 'asked', actor })
+    const made = await refundGift({
+      giftPublicId: gift.id,
+      amount: cents(2_000),
+      reason: 'asked',
+      actor,
+    })
     expect(made.kind).toBe('unknown')
     stripe.faults.clear()
-    const { id } = await db.selectFrom('refund').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow()
+    const { id } = await db
+      .selectFrom('refund')
+      .select('id')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
     await makeRefundJob({ refundId: id })
     await told()
     expect(await totals()).toEqual({ raised: 3_000, gifts: 1 })
@@ -207,7 +232,11 @@ describe('F5: when Stripe does not answer', () => {
 describe('F10: a refund', () => {
   test('by two staff at once sends the gift back once', async () => {
     const gift = await paidGift(5_000)
-    const both = await Promise.all([1, 2].map(() => refundGift({ giftPublicId: gift.id, amount: cents(5_000), reason: 'twice', actor })))
+    const both = await Promise.all(
+      [1, 2].map(() =>
+        refundGift({ giftPublicId: gift.id, amount: cents(5_000), reason: 'twice', actor }),
+      ),
+    )
     expect(both.map(({ kind }) => kind).toSorted()).toEqual(['more-than-is-left', 'refunded'])
     await told()
     expect(await totals()).toEqual({ raised: 0, gifts: 0 })
@@ -216,7 +245,9 @@ describe('F10: a refund', () => {
   test('of more than is left is refused, and says what is left', async () => {
     const gift = await paidGift(5_000)
     await refundGift({ giftPublicId: gift.id, amount: cents(3_000), reason: 'part', actor })
-    expect(await refundGift({ giftPublicId: gift.id, amount: cents(2_001), reason: 'too much', actor })).toEqual({
+    expect(
+      await refundGift({ giftPublicId: gift.id, amount: cents(2_001), reason: 'too much', actor }),
+    ).toEqual({
       kind: 'more-than-is-left',
       left: 2_000,
     })
@@ -225,7 +256,9 @@ describe('F10: a refund', () => {
   test('that fails days later is the team’s again', async () => {
     stripe.settings.newRefunds = 'pending'
     const gift = await paidGift(5_000)
-    expect(await refundGift({ giftPublicId: gift.id, amount: cents(5_000), reason: 'asked', actor })).toEqual({ kind: 'pending' })
+    expect(
+      await refundGift({ giftPublicId: gift.id, amount: cents(5_000), reason: 'asked', actor }),
+    ).toEqual({ kind: 'pending' })
     await told()
     const { stripe_refund_id } = await db
       .selectFrom('refund')
@@ -279,7 +312,9 @@ test('a payout goes from the clearing account to the bank, and the books agree',
 
 test('I26: the inbox worked off again from nothing, in any order and twice, gives the same book', async () => {
   const before = await wholeBook()
-  await pool.query('update stripe_event set processed_at = null, attempts = 0, retry_at = now() - random() * interval \'1 hour\' where quarantined_why is null')
+  await pool.query(
+    "update stripe_event set processed_at = null, attempts = 0, retry_at = now() - random() * interval '1 hour' where quarantined_why is null",
+  )
   await Promise.all([workInbox(), workInbox()])
   expect(await wholeBook()).toEqual(before)
 })
@@ -305,7 +340,11 @@ async function begin(amount: number): Promise<{ id: string }> {
 }
 
 async function checkoutOf({ id }: { id: string }): Promise<string> {
-  const row = await db.selectFrom('gift').select('checkout_id').where('public_id', '=', id).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('gift')
+    .select('checkout_id')
+    .where('public_id', '=', id)
+    .executeTakeFirstOrThrow()
   return row.checkout_id ?? ''
 }
 
@@ -340,7 +379,11 @@ async function later(): Promise<void> {
 }
 
 async function totals() {
-  const row = await db.selectFrom('team_total').selectAll().where('team_id', '=', team.id).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('team_total')
+    .selectAll()
+    .where('team_id', '=', team.id)
+    .executeTakeFirstOrThrow()
   return { raised: row.raised_cents, gifts: row.gift_count }
 }
 

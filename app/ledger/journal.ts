@@ -29,11 +29,15 @@ export interface Journal {
 }
 
 /** Accounts that belong to no campaign. */
-export function account(code: 'stripe_clearing' | 'payout_in_transit' | 'bank' | 'suspense'): Account {
+export function account(
+  code: 'stripe_clearing' | 'payout_in_transit' | 'bank' | 'suspense',
+): Account {
   return { code, campaignId: null, teamId: null }
 }
 
 /** Leaves out the sides that are nothing; the database refuses a posting of zero. */
 export function postings(...sides: readonly (readonly [Account, number])[]): Posting[] {
-  return sides.filter(([, amount]) => amount !== 0).map(([account, amount]) => ({ account, amount: amount as Cents }))
+  return sides
+    .filter(([, amount]) => amount !== 0)
+    .map(([account, amount]) => ({ account, amount: amount as Cents }))
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { negative } from '#app/money/cents.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { Journal } from './journal.ts'
 
@@ -73,7 +74,7 @@ function movesOf(journal: Journal, turned: ReadonlyMap<number, GiftTurn>): Move[
     moves.set(key, move)
     switch (account.code) {
       case 'gift_income':
-        addIncome(move, journal, -amount)
+        addIncome(move, journal, negative(amount))
         break
       case 'stripe_fee':
       case 'dispute_fee':
@@ -131,7 +132,10 @@ interface GiftTurn {
 }
 
 /** A gift counts while some of it stays: it turns to one with its charge, to none when all of it went back or was lost. */
-async function countGiftsThatTurned(trx: Trx, journals: readonly Journal[]): Promise<Map<number, GiftTurn>> {
+async function countGiftsThatTurned(
+  trx: Trx,
+  journals: readonly Journal[],
+): Promise<Map<number, GiftTurn>> {
   const added = new Map<number, { income: number; last: Journal }>()
   for (const journal of journals) {
     if (journal.giftId === null) continue
@@ -139,7 +143,10 @@ async function countGiftsThatTurned(trx: Trx, journals: readonly Journal[]): Pro
       .filter(({ account }) => account.code === 'gift_income')
       .reduce((total, { amount }) => total - amount, 0)
     if (income === 0) continue
-    added.set(journal.giftId, { income: (added.get(journal.giftId)?.income ?? 0) + income, last: journal })
+    added.set(journal.giftId, {
+      income: (added.get(journal.giftId)?.income ?? 0) + income,
+      last: journal,
+    })
   }
   if (added.size === 0) return new Map()
   const { rows } = await sql<{ gift_id: number; income: number }>`

@@ -9,7 +9,11 @@ import { moveTotals } from './move-totals.server.ts'
  * @returns the journals that were new.
  * @throws when a journal does not add up to zero (at commit, by the database itself).
  */
-export async function postJournals(trx: Trx, currency: string, journals: readonly Journal[]): Promise<Journal[]> {
+export async function postJournals(
+  trx: Trx,
+  currency: string,
+  journals: readonly Journal[],
+): Promise<Journal[]> {
   if (journals.length === 0) return []
   const ids = await insertJournals(trx, journals)
   const fresh = journals.filter((journal) => ids.has(keyOf(journal)))
@@ -32,7 +36,10 @@ export async function postJournals(trx: Trx, currency: string, journals: readonl
   return fresh
 }
 
-async function insertJournals(trx: Trx, journals: readonly Journal[]): Promise<Map<string, number>> {
+async function insertJournals(
+  trx: Trx,
+  journals: readonly Journal[],
+): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: number; kind: string; source: string; source_id: string }>`
     insert into journal (kind, source, source_id, gift_id, occurred_at, actor)
     select * from unnest(
@@ -55,7 +62,8 @@ async function findOrOpenAccounts(
   journals: readonly Journal[],
 ): Promise<Map<string, number>> {
   const wanted = new Map<string, Account>()
-  for (const { postings } of journals) for (const { account } of postings) wanted.set(accountKey(account), account)
+  for (const { postings } of journals)
+    for (const { account } of postings) wanted.set(accountKey(account), account)
   const all = [...wanted.values()]
   const codes = all.map((account) => account.code)
   const campaigns = all.map((account) => account.campaignId)
@@ -70,14 +78,22 @@ async function findOrOpenAccounts(
           and a.team_id is not distinct from wanted.team_id and a.currency = ${currency})
     on conflict (code, campaign_id, team_id, currency) do nothing
   `.execute(trx)
-  const { rows } = await sql<{ id: number; code: Account['code']; campaign_id: number | null; team_id: number | null }>`
+  const { rows } = await sql<{
+    id: number
+    code: Account['code']
+    campaign_id: number | null
+    team_id: number | null
+  }>`
     select a.id, a.code, a.campaign_id, a.team_id
       from unnest(${codes}::text[], ${campaigns}::bigint[], ${teams}::bigint[]) as wanted (code, campaign_id, team_id)
       join ledger_account a on a.code = wanted.code and a.currency = ${currency}
        and a.campaign_id is not distinct from wanted.campaign_id and a.team_id is not distinct from wanted.team_id
   `.execute(trx)
   return new Map(
-    rows.map((row) => [accountKey({ code: row.code, campaignId: row.campaign_id, teamId: row.team_id }), row.id]),
+    rows.map((row) => [
+      accountKey({ code: row.code, campaignId: row.campaign_id, teamId: row.team_id }),
+      row.id,
+    ]),
   )
 }
 

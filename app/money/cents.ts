@@ -14,6 +14,11 @@ export function cents(amount: number): Cents {
   return (amount === 0 ? 0 : amount) as Cents
 }
 
+/** The same amount on the other side: what came goes, what went comes. */
+export function negative(amount: Cents): Cents {
+  return cents(Number(amount) * -1)
+}
+
 /** Adds amounts; the sum of none is zero. */
 export function sum(amounts: Iterable<Cents>): Cents {
   let total = 0

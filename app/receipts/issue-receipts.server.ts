@@ -27,7 +27,11 @@ export interface IssuedReceipt {
  * it deductible. A gift that has a valid receipt gets a new one in its place and the old one is voided (C26). Numbers run
  * without a gap in the year of the gift: the counter moves in this transaction or not at all (I20).
  */
-export async function issueReceipts(trx: Trx, orders: readonly ReceiptOrder[], why: string): Promise<IssuedReceipt[]> {
+export async function issueReceipts(
+  trx: Trx,
+  orders: readonly ReceiptOrder[],
+  why: string,
+): Promise<IssuedReceipt[]> {
   if (orders.length === 0) return []
   const days = await daysOf(trx, orders)
   const replaced = await voidReceipts(
@@ -41,7 +45,12 @@ export async function issueReceipts(trx: Trx, orders: readonly ReceiptOrder[], w
     const year = Number(day.slice(0, 4))
     return { order, day, year, number: numbers.get(year)?.shift() ?? 0 }
   })
-  const { rows: issued } = await sql<{ gift_id: number; public_id: string; year: number; number: number }>`
+  const { rows: issued } = await sql<{
+    gift_id: number
+    public_id: string
+    year: number
+    number: number
+  }>`
     insert into receipt (year, number, gift_id, donated_on, amount_cents, deductible_cents, donor_name, legal_name, ein, address, words, replaces)
     select r.year, r.number, r.gift_id, r.day, r.amount, r.amount, r.donor_name, o.legal_name, o.ein, o.address, o.receipt_words, r.replaces
       from unnest(${rows.map((row) => row.year)}::int[], ${rows.map((row) => row.number)}::int[],
@@ -65,7 +74,11 @@ export async function issueReceipts(trx: Trx, orders: readonly ReceiptOrder[], w
  * Voids the valid receipts of gifts: a receipt is never changed and its number never used again (I20).
  * @returns the ids of the voided receipts by gift.
  */
-export async function voidReceipts(trx: Trx, giftIds: readonly number[], why: string): Promise<Map<number, number>> {
+export async function voidReceipts(
+  trx: Trx,
+  giftIds: readonly number[],
+  why: string,
+): Promise<Map<number, number>> {
   if (giftIds.length === 0) return new Map()
   const rows = await trx
     .updateTable('receipt')
@@ -94,7 +107,8 @@ async function daysOf(trx: Trx, orders: readonly ReceiptOrder[]): Promise<string
 /** Takes as many numbers of each year as there are days in it. The counter's row keeps a second issuer waiting. */
 async function takeNumbers(trx: Trx, days: readonly string[]): Promise<Map<number, number[]>> {
   const counts = new Map<number, number>()
-  for (const day of days) counts.set(Number(day.slice(0, 4)), (counts.get(Number(day.slice(0, 4))) ?? 0) + 1)
+  for (const day of days)
+    counts.set(Number(day.slice(0, 4)), (counts.get(Number(day.slice(0, 4))) ?? 0) + 1)
   const numbers = new Map<number, number[]>()
   for (const [year, count] of [...counts].toSorted(([a], [b]) => a - b)) {
     const { last_number: last } = await trx

@@ -1,6 +1,7 @@
 select id, kind, subject_id, attempts, created_at
   from message m
  where m.sent_at is null and m.created_at < now() - interval '15 minutes'
+   and m.last_error is distinct from 'too late to be of use'
 union all
 select m.id, m.kind, m.subject_id, m.attempts, m.created_at
   from message m

@@ -17,7 +17,8 @@ export function unprivilegedAccount(): Account {
     .split('\n')
     .find((row) => row.startsWith('nobody:'))
   const [, , uid, gid] = line?.split(':') ?? []
-  if (!uid || !gid) throw new Error('There is no account `nobody` to run Postgres as. Set DATABASE_URL instead.')
+  if (!uid || !gid)
+    throw new Error('There is no account `nobody` to run Postgres as. Set DATABASE_URL instead.')
   return { uid: Number(uid), gid: Number(gid) }
 }
 

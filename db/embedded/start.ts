@@ -30,7 +30,10 @@ const windows = process.platform === 'win32'
  * only its own account may open. It ends when this process ends, however it ends, and recovers from `kill -9` (F3).
  * Joins the server that already runs on the folder, if one does.
  */
-export async function startPostgres({ folder, careless = false }: Options): Promise<EmbeddedPostgres> {
+export async function startPostgres({
+  folder,
+  careless = false,
+}: Options): Promise<EmbeddedPostgres> {
   const account = unprivilegedAccount()
   const binaries = findBinaries(account)
   const data = withinReach(path.resolve(folder), account)
@@ -56,10 +59,16 @@ export async function startPostgres({ folder, careless = false }: Options): Prom
   }
   if (windows) port = await freePort()
 
-  const server = spawnServer(path.join(binaries, 'bin', 'postgres'), serverFlags(data, sockets, port, careless), data, account)
+  const server = spawnServer(
+    path.join(binaries, 'bin', 'postgres'),
+    serverFlags(data, sockets, port, careless),
+    data,
+    account,
+  )
   const deadline = Date.now() + 30_000
   while (!(readStatus(data)?.ready && (await connects(target())))) {
-    if (server.exited() || Date.now() > deadline) throw new Error(`Postgres did not start:\n${server.log()}`)
+    if (server.exited() || Date.now() > deadline)
+      throw new Error(`Postgres did not start:\n${server.log()}`)
     await pause(10)
   }
   return { url, stop: server.stop }
@@ -83,8 +92,12 @@ function initialize(data: string, binaries: string, account: Account): void {
   makeOwn(fresh, account)
   const flags = ['-D', fresh, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
-  const made = spawnSync(path.join(binaries, 'bin', 'initdb'), [...flags, ...locale], { ...account, encoding: 'utf8' })
-  if (made.status !== 0) throw new Error(`Postgres could not make its folder: ${made.error?.message ?? made.stderr}`)
+  const made = spawnSync(path.join(binaries, 'bin', 'initdb'), [...flags, ...locale], {
+    ...account,
+    encoding: 'utf8',
+  })
+  if (made.status !== 0)
+    throw new Error(`Postgres could not make its folder: ${made.error?.message ?? made.stderr}`)
   try {
     fs.renameSync(fresh, data)
   } catch {
@@ -95,7 +108,14 @@ function initialize(data: string, binaries: string, account: Account): void {
 function serverFlags(data: string, sockets: string, port: number, careless: boolean): string[] {
   const listen = windows
     ? ['-h', '127.0.0.1']
-    : ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${sockets}`, '-c', 'unix_socket_permissions=0700']
+    : [
+        '-c',
+        'listen_addresses=',
+        '-c',
+        `unix_socket_directories=${sockets}`,
+        '-c',
+        'unix_socket_permissions=0700',
+      ]
   const speed = careless ? ['-F', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'] : []
   const common = ['-c', 'timezone=UTC', '-c', 'jit=off', '-c', 'max_connections=120']
   return ['-D', data, '-p', String(port), ...common, ...listen, ...speed]
@@ -125,11 +145,12 @@ function spawnServer(postgres: string, flags: string[], data: string, account: A
     })
   })
   child.unref()
-  for (const stream of [child.stderr, leash]) if (stream && 'unref' in stream) (stream as net.Socket).unref()
+  for (const stream of [child.stderr, leash])
+    if (stream && 'unref' in stream) (stream as net.Socket).unref()
   return {
     log: () => written,
     exited: () => ended,
-    async stop(): Promise<void> {
+    stop: async (): Promise<void> => {
       if (ended) return
       child.ref()
       if (leash) leash.destroy()

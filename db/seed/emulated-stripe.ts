@@ -15,7 +15,7 @@ export const emulatedStripe = {
 }
 
 export interface Visit {
-  readonly email: string
+  readonly email?: string
   readonly name: string
   readonly wallet?: 'apple_pay' | 'google_pay' | 'link' | 'us_bank_account'
   readonly created: Date

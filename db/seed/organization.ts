@@ -3,7 +3,7 @@ import { db } from '#app/platform/database.server.ts'
 const DAY = 86_400_000
 
 /** How long ago the demo's campaign began, in days. */
-export const CAMPAIGN_DAYS = 70
+const CAMPAIGN_DAYS = 70
 
 const STORY = `## A first safe night
 

@@ -6,7 +6,7 @@ import { hideTeam } from '#app/teams/hide-team.server.ts'
 import { demoStaff } from './demo-staff.js'
 import type { DemoStaffMember } from './demo-staff.js'
 import { planGifts } from './gift-plan.ts'
-import { bookSeededGifts, seedGifts } from './seed-gifts.ts'
+import { addDonorAddresses, bookSeededGifts, seedGifts } from './seed-gifts.ts'
 import { seedOrganization } from './organization.ts'
 import { seedStaff } from './seed-staff.ts'
 import { seedTeam } from './seed-teams.ts'
@@ -47,6 +47,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   })
   onProgress('Booking the gifts')
   await bookSeededGifts(campaign)
+  await addDonorAddresses(gifts)
   onProgress('Sending some back')
   await seedTroubles(campaign, staff.finance)
   await bookSeededGifts(campaign)

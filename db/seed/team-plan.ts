@@ -26,7 +26,7 @@ export interface PlannedPerson {
   readonly shownAs?: string
 }
 
-export type Stage =
+type Stage =
   | { readonly at: 'draft' | 'waiting' | 'live' | 'closed' | 'hidden' }
   | { readonly at: 'sent-back'; readonly reason: string }
   /** Live, while a change of the page waits for approval. */

@@ -24,8 +24,12 @@ export default async function start(project: TestProject): Promise<() => Promise
   project.provide('template', template)
   return async () => {
     const mine = `team\\_up\\_%\\_${process.pid}%`
-    const { rows } = await query(serverUrl, `select datname from pg_database where datname like '${mine}'`)
-    for (const { datname } of rows) await query(serverUrl, `drop database if exists "${datname}" with (force)`)
+    const { rows } = await query(
+      serverUrl,
+      `select datname from pg_database where datname like '${mine}'`,
+    )
+    for (const { datname } of rows)
+      await query(serverUrl, `drop database if exists "${datname}" with (force)`)
     await own?.stop()
     fs.rmSync(folder, { recursive: true, force: true })
   }

@@ -14,7 +14,9 @@ export interface TestStripe extends Emulator {
 export async function startTestStripe(options: EmulatorOptions = {}): Promise<TestStripe> {
   const inbox = http.createServer((request, response) => {
     void buffer(request)
-      .then((body) => receiveNotice(body.toString(), String(request.headers['stripe-signature'] ?? '') || null))
+      .then((body) =>
+        receiveNotice(body.toString(), String(request.headers['stripe-signature'] ?? '') || null),
+      )
       .then((taken) => response.writeHead(taken === 'stored' ? 200 : 400).end())
       .catch(() => response.writeHead(503).end())
   })
