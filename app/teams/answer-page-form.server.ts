@@ -29,8 +29,8 @@ export type PageAnswer =
 
 /** Reads the form, keeps the page, and does what the pressed button says comes then. */
 export async function answerPageForm({ form, team, person }: PageRequest): Promise<PageAnswer> {
-  const then = form.get('then')
-  const writtenFrom = String(form.get('writtenFrom') ?? '')
+  const next = form.get('next')
+  const { writtenFrom = '' } = typedIn(pageFields, form)
   const again = (
     status: 400 | 409,
     errors: readonly FieldError[],
@@ -52,7 +52,7 @@ export async function answerPageForm({ form, team, person }: PageRequest): Promi
     person,
     text,
     writtenFrom: new Date(from),
-    whileWaiting: then === 'take-back' ? 'take-back' : 'refuse',
+    whileWaiting: next === 'take-back' ? 'take-back' : 'refuse',
   })
   switch (saved.kind) {
     case 'newer-exists':
@@ -63,9 +63,9 @@ export async function answerPageForm({ form, team, person }: PageRequest): Promi
       throw new Response('Not found', { status: 404 })
     case 'saved':
   }
-  if (then === 'preview') return { kind: 'preview' }
-  if (then === 'quietly') return { kind: 'kept', writtenFrom: saved.savedAt.toISOString() }
-  if (then !== 'send') return { kind: 'saved' }
+  if (next === 'preview') return { kind: 'preview' }
+  if (next === 'quietly') return { kind: 'kept', writtenFrom: saved.savedAt.toISOString() }
+  if (next !== 'send') return { kind: 'saved' }
   const missing = whatIsMissing(await submitPage({ teamPublicId: team.publicId, person }))
   if (missing.length === 0) return { kind: 'sent' }
   const { page } = again(400, missing)

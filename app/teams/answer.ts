@@ -24,10 +24,10 @@ export function typedIn<Name extends string>(
 export function complaintsOf<Name extends string>(
   names: readonly Name[],
   { error }: SubmissionResult,
-  more: Readonly<Partial<Record<Name, string>>> = {},
+  more?: Readonly<Partial<Record<Name, string>>>,
 ): readonly FieldError[] {
   return names.flatMap((field) => {
-    const message = error?.[field]?.[0] ?? more[field]
+    const message = error?.[field]?.[0] ?? more?.[field]
     return message === undefined ? [] : [{ field, message }]
   })
 }

@@ -42,7 +42,6 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
         method="post"
         className="form"
         noValidate
-        ref={keeping.form}
         onInput={waits ? undefined : keeping.onInput}
         onSubmit={keeping.onSubmit}
       >
@@ -90,22 +89,20 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
           maxLength={60}
         />
         <StoryField slug={editor.slug} error={error('story')} defaultValue={values.story} />
-        <p className="small soft" role="status">
-          {keeping.words}
-        </p>
+        <output className="small soft">{keeping.words}</output>
         <div className="actions">
           {waits ? (
-            <Button name="then" value="take-back" busyText="Taking it back…">
+            <Button name="next" value="take-back" busyText="Taking it back…">
               Take it back and save
             </Button>
           ) : (
             <>
               <Button busyText="Saving…">Save</Button>
-              <Button name="then" value="preview" look="secondary" busyText="Saving…">
+              <Button name="next" value="preview" look="secondary" busyText="Saving…">
                 Save and preview
               </Button>
               {editor.status !== 'hidden' && (
-                <Button name="then" value="send" look="secondary" busyText="Sending…">
+                <Button name="next" value="send" look="secondary" busyText="Sending…">
                   Save and send to us
                 </Button>
               )}

@@ -88,7 +88,7 @@ test('a page that is being read is not changed under the reader; taken back, it 
   })
   expect(await findLatest(team)).toMatchObject({ story: text.story })
 
-  expect(await post(team, { story: 'Meanwhile', writtenFrom, then: 'take-back' })).toEqual({
+  expect(await post(team, { story: 'Meanwhile', writtenFrom, next: 'take-back' })).toEqual({
     kind: 'saved',
   })
   expect(await findLatest(team)).toMatchObject({ story: 'Meanwhile', submitted_at: null })
@@ -101,16 +101,16 @@ test('a page without a story, or whose captain has no name to show, is not sent 
     story: '  ',
     captainName: '',
     town: 'Racine',
-    then: 'send',
+    next: 'send',
   })
   expect(first).toMatchObject({
     kind: 'again',
     page: { errors: [{ field: 'story' }], values: { town: 'Racine' } },
   })
   expect(await findLatest(team)).toMatchObject({ town: 'Racine' })
-  const second = await post(team, { captainName: '', then: 'send' })
+  const second = await post(team, { captainName: '', next: 'send' })
   expect(second).toMatchObject({ kind: 'again', page: { errors: [{ field: 'captainName' }] } })
-  expect(await post(team, { then: 'send' })).toEqual({ kind: 'sent' })
+  expect(await post(team, { next: 'send' })).toEqual({ kind: 'sent' })
 })
 
 test('S6 a status, an approval or another team that is posted with a page is ignored', async () => {

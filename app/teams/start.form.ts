@@ -5,7 +5,7 @@ import { teamKinds } from './team-kind.ts'
 import { parseGoal, TeamName, TeamPlan, TypedEmail } from './team-text.form.ts'
 
 /** In the choice of goals: one of their own, typed beside it. */
-export const OWN_GOAL = 'own'
+const OWN_GOAL = 'own'
 
 const kinds = teamKinds.map(({ value }) => value)
 

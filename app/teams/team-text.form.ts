@@ -43,7 +43,7 @@ export function parseGoal(typed: string): { goal: Cents } | { complaint: string 
 const tooMuch = `A goal is ${formatMoney(MOST_GOAL)} or less`
 
 /** One line of words: breaks and runs of spaces become one space, signs that cannot be seen go (S24). */
-export function oneLine(missing: string) {
+function oneLine(missing: string) {
   return z
     .string({ error: missing })
     .max(5000, 'That is far too long')

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { FormEvent } from 'react'
 
 /** What the page's action answers to a quiet save. */
@@ -15,25 +15,27 @@ const PAUSE = 2500
  * the next; a press of Save waits for one that is under way.
  */
 export function useKeeping(slug: string, firstWrittenFrom: string) {
-  const form = useRef<HTMLFormElement>(null)
+  const form = useRef<HTMLFormElement | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>()
-  const [pressed, setPressed] = useState<HTMLElement | null>(null)
+  const pressed = useRef<HTMLElement | null>(null)
   const { submit, state, data } = useFetcher<Kept>()
   const writtenFrom = data?.kept ?? firstWrittenFrom
 
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => {
-    if (state !== 'idle' || !pressed) return
-    setPressed(null)
-    form.current?.requestSubmit(pressed)
-  }, [state, pressed])
+    if (state !== 'idle' || !pressed.current) return
+    const button = pressed.current
+    pressed.current = null
+    form.current?.requestSubmit(button)
+  }, [state])
 
-  function onInput() {
+  function onInput(event: FormEvent<HTMLFormElement>) {
+    form.current = event.currentTarget
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
       if (!form.current) return
       const written = new FormData(form.current)
-      written.set('then', 'quietly')
+      written.set('next', 'quietly')
       submit(written, { method: 'post', action: `/manage/${slug}/page` })
     }, PAUSE)
   }
@@ -43,10 +45,11 @@ export function useKeeping(slug: string, firstWrittenFrom: string) {
     const { nativeEvent } = event
     if (state === 'idle' || !(nativeEvent instanceof SubmitEvent) || !nativeEvent.submitter) return
     event.preventDefault()
-    setPressed(nativeEvent.submitter)
+    form.current = event.currentTarget
+    pressed.current = nativeEvent.submitter
   }
 
-  return { form, writtenFrom, onInput, onSubmit, words: wordsOf(state, data) }
+  return { writtenFrom, onInput, onSubmit, words: wordsOf(state, data) }
 }
 
 function wordsOf(state: string, data: Kept | undefined): string {
