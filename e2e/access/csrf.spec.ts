@@ -44,7 +44,8 @@ for (const [who, headers] of Object.entries(foreign))
           form: { a: 'b' },
           maxRedirects: 0,
         })
-        expect(answer.status(), `${method} ${url}`).toBe(403)
+        // Remix's old way to ask for data is refused before anyone asks who sent it (S2).
+        expect(answer.status(), `${method} ${url}`).toBe(url.includes('?_data=') ? 400 : 403)
       }
     await context.dispose()
   })
