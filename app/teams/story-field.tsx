@@ -29,7 +29,7 @@ export function StoryField({ slug, error, defaultValue = '' }: StoryFieldProps) 
         limit={MOST_STORY}
       />
       {html !== undefined && html !== '' && (
-        <section aria-label="How your story will look" className="stack aside-sheet">
+        <section aria-label="Preview of the story" className="stack aside-sheet">
           <p className="kicker">How it will look</p>
           <Prose html={html} />
         </section>
