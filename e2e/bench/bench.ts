@@ -30,7 +30,7 @@ const QUICK = {
   pairs: 3,
   seconds: 2,
   times: 20,
-  crowd: 400,
+  crowd: 200,
   donations: 60,
 }
 export type Sizes = typeof WHOLE

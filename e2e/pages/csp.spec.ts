@@ -1,7 +1,6 @@
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js'
 import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
-import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 
 const publicPages = [
@@ -26,9 +25,8 @@ for (const url of publicPages)
     expect(headers['referrer-policy']).toBeTruthy()
   })
 
-test('a page of a desk has a new nonce each time, and is kept by no cache', async ({ browser }) => {
-  const context = await browser.newContext({ storageState: cookiesOf('admin') })
-  const page = await context.newPage()
+test('a page of a desk has a new nonce each time, and is kept by no cache', async ({ staff }) => {
+  const page = await staff('admin')
   const first = await headersOf(page, '/staff')
   const second = await headersOf(page, '/staff')
   expect(first.headers['cache-control']).toContain('no-store')
@@ -36,7 +34,6 @@ test('a page of a desk has a new nonce each time, and is kept by no cache', asyn
     second.headers['content-security-policy'],
   )
   expect(findHoles(first.headers['content-security-policy'] ?? '')).toEqual([])
-  await context.close()
 })
 
 test('a goal bar may be framed by anyone, and by that alone is different', async ({ page }) => {
@@ -51,9 +48,11 @@ async function headersOf(
   return { headers: (await page.request.get(url)).headers() }
 }
 
+/** What an evaluator of policies objects to; the address of the emulator, which production has not, set aside. */
 function findHoles(policy: string): string[] {
-  return new CspEvaluator(new CspParser(policy).csp)
+  const asInProduction = policy.replace(/ http:\/\/127\.0\.0\.1:\d+/, '')
+  return new CspEvaluator(new CspParser(asInProduction).csp)
     .evaluate()
-    .filter(({ severity }) => severity <= Severity.MEDIUM)
+    .filter(({ severity }) => severity <= Severity.HIGH_MAYBE)
     .map(({ directive, description }) => `${directive}: ${description}`)
 }
