@@ -17,7 +17,7 @@ export const disputeOpened = messageKind(
     subject: `A gift of ${formatMoneyExactly(cents(dispute.amountCents), house.currency)} is disputed`,
     blocks: [
       paragraph(
-        'A donor asked the bank for the money back. Until this is settled the gift does not count as raised.',
+        'A donor asked the bank for the money back. Stripe holds the money until this is settled. The gift still counts as raised; it stops counting only if the dispute is lost.',
       ),
       rows(
         ['Gift', formatMoneyExactly(cents(dispute.amountCents), house.currency)],
