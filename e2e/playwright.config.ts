@@ -10,7 +10,7 @@ const webServer = {
   wait: { stdout: /^ready /m },
   timeout: 180_000,
   env: { PORT: String(PORT) },
-  stdout: process.env.DEBUG ? 'pipe' : 'ignore',
+  stdout: process.env.DEBUG ? ('pipe' as const) : ('ignore' as const),
   gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
 }
 
