@@ -26,7 +26,7 @@ test('a page that was sent back keeps every word, says why, and can be sent in a
   const story = page.locator('[name=story]')
   await expect(story).toHaveValue(/Twelve of us bring lunch/)
   await story.fill('Twelve of us bring lunch from home on every weekday of February.')
-  await page.locator('main form button[name=then][value=send]').click()
+  await page.getByRole('button', { name: 'Save and send to us' }).click()
   await page.waitForURL((url) => !url.pathname.endsWith('/page'))
 
   await moderator.goto('/staff/teams/lakefront-lunch-table')

@@ -33,7 +33,7 @@ test('somebody at a workshop starts a team on a phone, staff approve it, a frien
 
   await page.goto(`/manage/${slug}/page`)
   await page.locator('[name=story]').fill('We cook, you come.\n\n**Bring a bowl.**')
-  await page.locator('main form button[name=then][value=send]').click()
+  await page.getByRole('button', { name: 'Save and send to us' }).click()
   await page.waitForURL(new RegExp(`/manage/${slug}`))
 
   const moderator = await staff('moderator')
