@@ -2,6 +2,7 @@ import { makeRefundJob } from '#app/giving/refund-gift.server.ts'
 import { reconcile } from '#app/giving/reconcile.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
+import { forgetOld } from '#app/people/forget-old.server.ts'
 import { pool } from '#app/platform/database.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -12,6 +13,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'work-inbox': () => workInbox(),
   'make-refund': makeRefundJob,
   'send-message': sendMessageJob,
+  'forget-old': () => forgetOld(),
   reconcile: async () => void (await reconcile()),
   'check-books': async () => {
     const broken = await checkBooks(pool)
@@ -24,5 +26,6 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
 export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
+  { name: 'forget-old', pattern: '0 8 * * *' },
   { name: 'check-books', pattern: '30 9 * * *' },
 ]

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
@@ -105,12 +106,7 @@ async function writeDown(
     .executeTakeFirst()
   if (!gift) return { kind: 'gift-not-found' }
   if (gift.status !== 'paid') return { kind: 'not-paid' }
-  const { underWay } = await trx
-    .selectFrom('refund')
-    .select((is) => is.fn.coalesce(is.fn.sum<number>('amount_cents'), is.val(0)).as('underWay'))
-    .where('gift_id', '=', gift.id)
-    .where('status', 'in', ['requested', 'pending'])
-    .executeTakeFirstOrThrow()
+  const underWay = await sumOfRefundsUnderWay(trx, gift.id)
   const left =
     gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.disputed_cents - underWay
   if (wish.amount > left || wish.amount <= 0)
@@ -144,6 +140,16 @@ async function writeDown(
     { runAt: new Date(now().getTime() + 30_000), maxAttempts: 25 },
   )
   return { kind: 'asked', refundId: id }
+}
+
+/** Asked for, and not in the book yet; one that is in the book is in the gift's `refunded_cents`. */
+async function sumOfRefundsUnderWay(trx: Trx, giftId: number): Promise<number> {
+  const { rows } = await sql<{ cents: number }>`
+    select coalesce(sum(r.amount_cents), 0)::bigint as cents from refund r
+     where r.gift_id = ${giftId} and r.status in ('requested', 'pending')
+       and not exists (select 1 from stripe_balance_transaction t where t.source_id = r.stripe_refund_id and t.type = 'refund')
+  `.execute(trx)
+  return rows[0]?.cents ?? 0
 }
 
 function sayWhy(why: 'more-than-is-left' | 'already-refunded' | 'disputed' | 'other'): string {

@@ -62,7 +62,7 @@ export async function someStaff(email: string, role: StaffRole): Promise<Enrolle
       .values({
         person_id: person.id,
         role,
-        password_hash: `scrypt$10$salt$${scryptSync(PASSWORD, 'salt', 32, { N: 2 ** 10, r: 8, p: 1 }).toString('base64url')}`,
+        password_hash: `scrypt$10$1$salt$${scryptSync(PASSWORD, 'salt', 32, { N: 2 ** 10, r: 8, p: 1 }).toString('base64url')}`,
         totp_secret: seal(secret),
         enrolled_at: new Date(),
         invited_by: null,

@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import { inTransaction } from '#app/platform/database.server.ts'
+
+/**
+ * Deletes what has done its work and names people for nothing: answered or expired sign-in requests after a day, ended
+ * sessions after thirty, used steps of second factors after a day, enrolment links after thirty, stale limits.
+ */
+export async function forgetOld(): Promise<void> {
+  await inTransaction(async (trx) => {
+    await sql`delete from sign_in_request where expires_at < now() - interval '1 day'`.execute(trx)
+    await sql`delete from session where coalesce(ended_at, expires_at) < now() - interval '30 days'`.execute(
+      trx,
+    )
+    await sql`delete from totp_use where used_at < now() - interval '1 day'`.execute(trx)
+    await sql`delete from staff_enrolment where expires_at < now() - interval '30 days'`.execute(
+      trx,
+    )
+    await sql`delete from rate_limit where expire < extract(epoch from now()) * 1000`.execute(trx)
+  })
+}
