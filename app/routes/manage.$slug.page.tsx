@@ -28,10 +28,16 @@ export async function action({ params, request }: ActionFunctionArgs) {
     case 'sent':
       return redirect(`/manage/${team.slug}?done=sent`, 303)
     case 'kept':
-      return { kept: answer.writtenFrom }
+    case 'not-kept':
+      return { quietly: answer.kind, writtenFrom: answer.writtenFrom }
     case 'again':
       return data({ again: answer.page }, { status: answer.status })
   }
+}
+
+/** A form that somebody writes in stays written from the copy that they opened. */
+export function shouldRevalidate() {
+  return false
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

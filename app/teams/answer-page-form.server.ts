@@ -24,11 +24,19 @@ export interface PageAgain extends Answer<PageField> {
 
 export type PageAnswer =
   | { readonly kind: 'saved' | 'sent' | 'preview' }
-  | { readonly kind: 'kept'; readonly writtenFrom: string }
+  /** Of a quiet save: what the next one is written from, which is the same as before when nothing could be saved. */
+  | { readonly kind: 'kept' | 'not-kept'; readonly writtenFrom: string }
   | { readonly kind: 'again'; readonly status: 400 | 409; readonly page: PageAgain }
 
-/** Reads the form, keeps the page, and does what the pressed button says comes then. */
-export async function answerPageForm({ form, team, person }: PageRequest): Promise<PageAnswer> {
+/** Reads the form, keeps the page, and does what the pressed button says comes next. */
+export async function answerPageForm(request: PageRequest): Promise<PageAnswer> {
+  const answer = await keepPage(request)
+  if (request.form.get('next') !== 'quietly' || answer.kind !== 'again') return answer
+  const { writtenFrom = '' } = typedIn(pageFields, request.form)
+  return { kind: 'not-kept', writtenFrom }
+}
+
+async function keepPage({ form, team, person }: PageRequest): Promise<PageAnswer> {
   const next = form.get('next')
   const { writtenFrom = '' } = typedIn(pageFields, form)
   const again = (

@@ -25,6 +25,8 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
   const values = again?.values ?? { ...editor, goal: editor.goalText }
   const error = (field: PageField) => errorOf(errors, field)
   const waits = editor.state === 'waiting'
+  // Beside a newer text nothing is saved unasked, since it would take that text's place.
+  const keepsQuietly = !waits && !again?.newer
   const keeping = useKeeping(editor.slug, again?.writtenFrom ?? editor.writtenFrom)
   return (
     <div className="stack-large measure">
@@ -42,7 +44,7 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
         method="post"
         className="form"
         noValidate
-        onInput={waits ? undefined : keeping.onInput}
+        onInput={keepsQuietly ? keeping.onInput : undefined}
         onSubmit={keeping.onSubmit}
       >
         <input type="hidden" name="writtenFrom" value={keeping.writtenFrom} readOnly />

@@ -53,6 +53,20 @@ test('a later save of an older copy is refused, and both texts are kept', async 
   ).toEqual({ kind: 'saved' })
 })
 
+test('a quiet save that cannot be made leaves the copy where it was, so that the next one fits', async () => {
+  const team = await aStartedTeam()
+  const kept = await post(team, { next: 'quietly', story: 'Half a' })
+  if (kept.kind !== 'kept') throw new Error(kept.kind)
+  const { writtenFrom } = kept
+  const nameless = await post(team, { next: 'quietly', name: ' ', writtenFrom })
+  expect(nameless).toEqual({ kind: 'not-kept', writtenFrom })
+  expect(await post(team, { story: 'Half a sentence', writtenFrom })).toEqual({ kind: 'saved' })
+
+  const behind = await post(team, { next: 'quietly', story: 'From an old tab', writtenFrom })
+  expect(behind).toEqual({ kind: 'not-kept', writtenFrom })
+  expect(await findLatest(team)).toMatchObject({ story: 'Half a sentence' })
+})
+
 test('of two captains who save the same copy at once, one is told', async () => {
   const team = await aStartedTeam()
   const other = await somebody()

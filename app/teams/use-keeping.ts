@@ -1,10 +1,11 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 
 /** What the page's action answers to a quiet save. */
 interface Kept {
-  readonly kept?: string
+  readonly quietly: 'kept' | 'not-kept'
+  readonly writtenFrom: string
 }
 
 /** Milliseconds after the last key. */
@@ -14,12 +15,13 @@ const PAUSE = 2500
  * Saves a page quietly while it is written. `writtenFrom` moves on with every quiet save, so that it does not clash with
  * the next; a press of Save waits for one that is under way.
  */
-export function useKeeping(slug: string, firstWrittenFrom: string) {
+export function useKeeping(slug: string, openedFrom: string) {
+  const [firstWrittenFrom] = useState(openedFrom)
   const form = useRef<HTMLFormElement | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const pressed = useRef<HTMLElement | null>(null)
   const { submit, state, data } = useFetcher<Kept>()
-  const writtenFrom = data?.kept ?? firstWrittenFrom
+  const writtenFrom = data?.writtenFrom ?? firstWrittenFrom
 
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => {
@@ -55,5 +57,7 @@ export function useKeeping(slug: string, firstWrittenFrom: string) {
 function wordsOf(state: string, data: Kept | undefined): string {
   if (state !== 'idle') return 'Saving your draft…'
   if (!data) return ''
-  return data.kept ? 'Your draft is saved.' : 'Not saved yet. Press Save to see what is missing.'
+  return data.quietly === 'kept'
+    ? 'Your draft is saved.'
+    : 'Not saved yet. Press Save to see what is missing.'
 }
