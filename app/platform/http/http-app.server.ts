@@ -9,6 +9,7 @@ import { cacheControl } from './caching.ts'
 import { clientAddress } from './client-address.ts'
 import { compression } from './compression.server.ts'
 import { kindPage } from './kind-page.server.ts'
+import { holdsNul } from './refused-body.ts'
 import type { RemixHandler } from './remix-handler.server.ts'
 import { isOurOwn } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -47,6 +48,7 @@ export function createHttpApp(options: HttpAppOptions): Hono<Server> {
   })
   app.use(refuseForeign(options))
   app.use(limitBodies(options))
+  app.use(refuseNul(options))
   for (const mount of options.mounts) app.route('/', mount)
   app.use(compression)
   app.use(serveStaticFiles(options.files))
@@ -83,6 +85,23 @@ function limitBody(maxSize: number): MiddlewareHandler {
   const title = 'That was too much at once'
   const words = 'Please go back, make the text or the file shorter, and send it again.'
   return bodyLimit({ maxSize, onError: (c) => answerKindly(c, 413, title, words) })
+}
+
+/** Once for every form, so that none has to know of it; who signs what they post sends no form. */
+function refuseNul({ signedPaths }: HttpAppOptions): MiddlewareHandler<Server> {
+  return async (c, next) => {
+    if (!c.req.raw.body || signedPaths.includes(c.req.path)) return await next()
+    const body = new Uint8Array(await c.req.raw.arrayBuffer())
+    if (holdsNul(body, c.req.header('Content-Type') ?? ''))
+      return answerKindly(
+        c,
+        400,
+        'Something in the form cannot be read',
+        'It holds a character that no page can show, so nothing was changed. Please go back, type the text again instead of pasting it, and send it once more.',
+      )
+    c.req.raw = new Request(c.req.raw, { method: c.req.method, body })
+    return await next()
+  }
 }
 
 function answerByRemix(options: HttpAppOptions) {

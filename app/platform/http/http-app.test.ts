@@ -148,6 +148,53 @@ describe('S28: how much', () => {
   })
 })
 
+describe('F20: what no text can hold', () => {
+  const url = 'application/x-www-form-urlencoded'
+  const parts = 'multipart/form-data; boundary=x'
+  const send = (type: string, body: string, path = '/resource') =>
+    ask(site.port, path, {
+      method: 'POST',
+      headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' },
+      body,
+    })
+
+  test.each([
+    ['escaped in a field', url, 'name=Ann%00'],
+    ['escaped in the name of a field', `${url};charset=utf-8`, 'na%00me=Ann'],
+    ['as it is', url, 'name=Ann\0'],
+    ['in a form of parts', parts, part('Ann\0')],
+  ])('a NUL %s is refused in kind words, and no form sees it', async (_where, type, body) => {
+    const before = site.actionsRun()
+    for (const path of ['/resource', '/form', '/form.data']) {
+      const { status, text } = await send(type, body, path)
+      expect(status).toBe(400)
+      expect(text).toContain('<h1>')
+    }
+    expect(site.actionsRun()).toBe(before)
+  })
+
+  test('words about a NUL, and every other character, arrive as they were sent', async () => {
+    const written = '%00 \u0001\u000B\u001F\u007F\u0085\u202E\uFEFF\uFFFF'
+    for (const [type, body] of [
+      [url, `name=${encodeURIComponent(written)}`],
+      [parts, part(written)],
+    ] as const) {
+      const { status, text } = await send(type, body)
+      expect(status).toBe(200)
+      expect(JSON.parse(text)).toEqual({ fields: { name: written } })
+    }
+  })
+
+  test('who signs what they post may send any bytes', async () => {
+    const answer = await ask(site.port, '/webhooks/stripe', { method: 'POST', body: 'a\0b' })
+    expect(answer.text).toBe('3')
+  })
+
+  function part(value: string): string {
+    return `--x\r\nContent-Disposition: form-data; name="name"\r\n\r\n${value}\r\n--x--\r\n`
+  }
+})
+
 function notice(length: number) {
   return ask(site.port, '/webhooks/stripe', { method: 'POST', body: 'x'.repeat(length) })
 }
