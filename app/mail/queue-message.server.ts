@@ -20,6 +20,9 @@ const Address = z.email().max(254)
 /** Twenty-five tries are about four days of a mail provider that is down (F16). */
 const TRIES = 25
 
+/** A thousand letters of a busy evening wait while gifts are booked, not the other way about. */
+const AFTER_MONEY = 10
+
 /**
  * Puts a message in the outbox, in the transaction that it tells of; a job sends it after the commit.
  * @returns false when the same kind, subject and address were queued before; then nothing is added.
@@ -46,7 +49,7 @@ export async function queueMessage<Kind extends MessageKindName>(
     trx,
     'send-message',
     { messageId: added.id },
-    { key: `send-message ${added.id}`, maxAttempts: TRIES },
+    { key: `send-message ${added.id}`, maxAttempts: TRIES, priority: AFTER_MONEY },
   )
   return true
 }
@@ -79,7 +82,7 @@ export async function queueMessages(
     rows.map(({ id }) => ({
       name: 'send-message',
       payload: { messageId: id },
-      options: { key: `send-message ${id}`, maxAttempts: TRIES },
+      options: { key: `send-message ${id}`, maxAttempts: TRIES, priority: AFTER_MONEY },
     })),
   )
 }

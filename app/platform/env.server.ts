@@ -38,10 +38,22 @@ const Env = z
   .superRefine((env, context) => {
     const live = /^(sk|rk)_live_/.test(env.STRIPE_SECRET_KEY)
     if (env.APP_MODE === 'production' && env.STRIPE_API_BASE)
-      context.addIssue({ code: 'custom', path: ['STRIPE_API_BASE'], message: 'must be unset in production' })
+      context.addIssue({
+        code: 'custom',
+        path: ['STRIPE_API_BASE'],
+        message: 'must be unset in production',
+      })
     if (env.APP_MODE !== 'production' && live)
-      context.addIssue({ code: 'custom', path: ['STRIPE_SECRET_KEY'], message: 'is a live key outside production' })
-    if (env.APP_MODE === 'production' && !env.BASE_URL.startsWith('https://') && !isLoopback(env.BASE_URL))
+      context.addIssue({
+        code: 'custom',
+        path: ['STRIPE_SECRET_KEY'],
+        message: 'is a live key outside production',
+      })
+    if (
+      env.APP_MODE === 'production' &&
+      !env.BASE_URL.startsWith('https://') &&
+      !isLoopback(env.BASE_URL)
+    )
       context.addIssue({ code: 'custom', path: ['BASE_URL'], message: 'must begin with https://' })
   })
 

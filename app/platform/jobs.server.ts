@@ -19,6 +19,8 @@ export interface JobOptions {
   readonly queue?: string
   /** How often it is tried, ever longer apart; ten times take about three hours, twenty-five about four days. */
   readonly maxAttempts?: number
+  /** Of jobs that are due, the lower number goes first; 0 when left out. */
+  readonly priority?: number
 }
 
 /** A job that runs by the clock: `pattern` as in cron, UTC, such as `30 8 * * *`. */
@@ -48,7 +50,8 @@ export async function addJob(
     queue_name => ${options.queue ?? null}::text,
     run_at => ${options.runAt ?? null}::timestamptz,
     max_attempts => ${options.maxAttempts ?? STUCK_AFTER}::int,
-    job_key => ${options.key ?? null}::text)`.execute(trx)
+    job_key => ${options.key ?? null}::text,
+    priority => ${options.priority ?? 0}::int)`.execute(trx)
 }
 
 export interface NewJob {
@@ -67,6 +70,7 @@ export async function addJobs(trx: Trx, jobs: readonly NewJob[]): Promise<void> 
     run_at: options.runAt ?? null,
     max_attempts: options.maxAttempts ?? STUCK_AFTER,
     job_key: options.key ?? null,
+    priority: options.priority ?? 0,
   }))
   await sql`
     select graphile_worker.add_jobs(array(
@@ -130,7 +134,9 @@ function keepRunning(options: RunnerOptions, known: KnownWorkers) {
   let current: Promise<Runner | undefined> = started
   const watched = (async () => {
     for (let runner = await current; runner && !stopping; runner = await current) {
-      await runner.promise.catch((err: unknown) => log.warn({ err }, 'jobs ended; they begin again'))
+      await runner.promise.catch((err: unknown) =>
+        log.warn({ err }, 'jobs ended; they begin again'),
+      )
       if (stopping) return
       await known.forget()
       current = untilItWorks(begin, () => stopping)
