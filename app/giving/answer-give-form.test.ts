@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
 import { hashKey, newKey } from '#app/platform/keys.server.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
@@ -8,6 +10,8 @@ import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
 import { fulfilGift } from './fulfil-gift.server.ts'
 import { findGivePage } from './give-page.server.ts'
+import type { GiftWish } from './gift-wish.ts'
+import { claimGift } from './open-gift.server.ts'
 import { startGift } from './start-gift.server.ts'
 import { aDonor, payAtOf, sendGiveForm } from './testing/send-give-form.ts'
 
@@ -141,18 +145,39 @@ describe('F7: a donor who', () => {
     expect(await gifts()).toHaveLength(1)
   })
 
-  test('is asked for ten times at once by one browser still has one gift and one page', async () => {
-    const wish = {
-      teamSlug: team.slug,
-      amount: cents(5000),
-      coverFee: false,
-      shownName: null,
-      message: null,
-      anonymous: false,
-      hideAmount: false,
-      newsletter: false,
-      browserHash: hashKey(newKey()),
+  test('negative control: without taking turns, two who look at once open two payment pages', async () => {
+    const wish = aWish()
+    const to = {
+      campaignId: team.campaign_id,
+      teamId: team.id,
+      currency: 'usd',
+      amount: wish.amount,
+      cover: cents(0),
     }
+    let looked = 0
+    let bothLooked = () => {}
+    const both = new Promise<void>((resolve) => (bothLooked = resolve))
+    const lookTogether = async (trx: Trx) => {
+      await sql`set transaction isolation level repeatable read`.execute(trx)
+      await sql`select from gift limit 1`.execute(trx)
+      if (++looked === 2) bothLooked()
+      await both
+    }
+    const claims = await Promise.all([
+      claimGift(wish, to, lookTogether),
+      claimGift(wish, to, lookTogether),
+    ])
+    expect(claims).toMatchObject([{ kind: 'to-open' }, { kind: 'to-open' }])
+    expect(await gifts()).toHaveLength(2)
+
+    const other = aWish()
+    const inTurn = await Promise.all([claimGift(other, to), claimGift(other, to)])
+    expect(inTurn[0]).toEqual(inTurn[1])
+    expect(await gifts()).toHaveLength(3)
+  })
+
+  test('is asked for ten times at once by one browser still has one gift and one page', async () => {
+    const wish = aWish()
     const started = await Promise.all(Array.from({ length: 10 }, () => startGift(wish)))
     expect(new Set(started.map((each) => each.kind === 'ready' && each.payAt)).size).toBe(1)
     expect(await gifts()).toHaveLength(1)
@@ -306,6 +331,21 @@ describe('a gift that cannot be taken', () => {
     },
   )
 })
+
+/** Of a browser that was never here. */
+function aWish(): GiftWish {
+  return {
+    teamSlug: team.slug,
+    amount: cents(5000),
+    coverFee: false,
+    shownName: null,
+    message: null,
+    anonymous: false,
+    hideAmount: false,
+    newsletter: false,
+    browserHash: hashKey(newKey()),
+  }
+}
 
 function gifts(of: ATeam = team) {
   return db.selectFrom('gift').selectAll().where('team_id', '=', of.id).orderBy('id').execute()

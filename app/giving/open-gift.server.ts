@@ -41,10 +41,15 @@ const PAUSE = 250
 /**
  * The one gift that this browser has under way for a page. Asked twice at once, the second finds what the first wrote; with
  * another amount the page that is open is closed before a new gift is written, so that only one of them can be paid (F7).
+ * @param takeTurn what makes one wait for the other; a test shows what happens without.
  */
-export async function claimGift(wish: GiftWish, to: Destination): Promise<Claim> {
+export async function claimGift(
+  wish: GiftWish,
+  to: Destination,
+  takeTurn = takeTurnByBrowser,
+): Promise<Claim> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const { row, wanted } = await findOrWrite(wish, to)
+    const { row, wanted } = await findOrWrite(wish, to, takeTurn)
     const gift = { id: row.id, publicId: row.public_id, createdAt: row.created_at }
     if (row.checkout_id === null || row.checkout_url === null || row.checkout_expires_at === null) {
       if (wanted) return { kind: 'to-open', gift }
@@ -90,16 +95,24 @@ export async function hasSameOpenGift(wish: GiftWish, price: Price): Promise<boo
   return found !== undefined
 }
 
-/** One browser and one page at a time: the second to ask waits here for the first, not for the payment company. */
-function findOrWrite(wish: GiftWish, to: Destination) {
+function findOrWrite(wish: GiftWish, to: Destination, takeTurn: typeof takeTurnByBrowser) {
   return inTransaction(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('open gift'), hashtext(${`${wish.browserHash} ${to.teamId}`}))`.execute(
-      trx,
-    )
+    await takeTurn(trx, wish, to)
     const found = await findUnderWay(trx, wish, to)
     const row = found ?? (await write(trx, wish, to))
     return { row, wanted: row.amount_cents === to.amount && row.fee_cover_cents === to.cover }
   })
+}
+
+/** One browser and one page at a time: the second to ask waits here for the first, not for the payment company. */
+async function takeTurnByBrowser(
+  trx: Trx,
+  { browserHash }: GiftWish,
+  { teamId }: Destination,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('open gift'), hashtext(${`${browserHash} ${teamId}`}))`.execute(
+    trx,
+  )
 }
 
 const columns = [
