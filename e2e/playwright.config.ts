@@ -11,7 +11,7 @@ const webServer = {
   timeout: 180_000,
   env: { PORT: String(PORT) },
   stdout: process.env.DEBUG ? ('pipe' as const) : ('ignore' as const),
-  gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
 }
 
 export default (async () =>
