@@ -16,7 +16,11 @@ interface Move {
   gifts: number
 }
 
-/** Moves the snapshots of totals by what new journals say; nobody else writes them (I15, I16). */
+/**
+ * Moves the snapshots of totals, and what each team gathers lately, by what new journals say; nobody else writes them
+ * (I15, I16). Only a charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment
+ * that failed changes no order among teams.
+ */
 export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promise<void> {
   const gifts = await countGiftsThatTurned(trx, journals)
   const moves = journals.flatMap((journal) => movesOf(journal, gifts))
@@ -47,23 +51,40 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
      where t.campaign_id = m.campaign_id and (m.raised <> 0 or m.gifts <> 0)
   `.execute(trx)
   await sql`
-    insert into day_total as t (campaign_id, team_id, day, received_cents, refunded_cents, lost_cents, fee_cents, gift_count)
-    select m.campaign_id, m.team_id, (m.at at time zone o.time_zone)::date,
-           sum(m.received), sum(m.refunded), sum(m.lost), sum(m.fee), sum(m.gifts)
-      from unnest(${columns.campaigns}::bigint[], ${columns.teams}::bigint[], ${columns.moments}::timestamptz[],
-                  ${columns.received}::bigint[], ${columns.refunded}::bigint[], ${columns.lost}::bigint[],
-                  ${columns.fees}::bigint[], ${columns.gifts}::bigint[])
-             as m (campaign_id, team_id, at, received, refunded, lost, fee, gifts),
-           organization o
-     group by 1, 2, 3 order by 1, 2, 3
-    on conflict (campaign_id, day, team_id) do update set
-      received_cents = t.received_cents + excluded.received_cents,
-      refunded_cents = t.refunded_cents + excluded.refunded_cents,
-      lost_cents = t.lost_cents + excluded.lost_cents,
-      fee_cents = t.fee_cents + excluded.fee_cents,
-      gift_count = t.gift_count + excluded.gift_count
+    with added as (
+      select m.campaign_id, m.team_id, coalesce(t.kind, 'campaign') as kind, (m.at at time zone o.time_zone)::date as day,
+             sum(m.received)::bigint as received, sum(m.refunded)::bigint as refunded, sum(m.lost)::bigint as lost,
+             sum(m.fee)::bigint as fee, sum(m.gifts)::bigint as gifts,
+             momentum(momentum_of(m.received, m.at)) filter (where m.received > 0) as score
+        from unnest(${columns.campaigns}::bigint[], ${columns.teams}::bigint[], ${columns.moments}::timestamptz[],
+                    ${columns.received}::bigint[], ${columns.refunded}::bigint[], ${columns.lost}::bigint[],
+                    ${columns.fees}::bigint[], ${columns.gifts}::bigint[])
+               as m (campaign_id, team_id, at, received, refunded, lost, fee, gifts)
+        left join team t on t.id = m.team_id cross join organization o
+       group by 1, 2, 3, 4
+    ), days_of_teams as (
+      insert into day_total as d (campaign_id, team_id, day, received_cents, refunded_cents, lost_cents, fee_cents, gift_count)
+      select campaign_id, team_id, day, received, refunded, lost, fee, gifts from added order by campaign_id, team_id, day
+      on conflict (campaign_id, day, team_id) do update set ${addToDay}
+    ), gathering as (
+      insert into team_momentum as t (team_id, campaign_id, score)
+      select team_id, min(campaign_id), momentum(score) from added
+       where team_id is not null and score is not null group by team_id order by team_id
+      on conflict (team_id) do update set score = add_momentum(t.score, excluded.score)
+    )
+    insert into campaign_day_total as d (campaign_id, kind, day, received_cents, refunded_cents, lost_cents, fee_cents, gift_count)
+    select campaign_id, kind, day, sum(received), sum(refunded), sum(lost), sum(fee), sum(gifts)
+      from added group by 1, 2, 3 order by 3, 1, 2
+    on conflict (day, campaign_id, kind) do update set ${addToDay}
   `.execute(trx)
 }
+
+const addToDay = sql`
+  received_cents = d.received_cents + excluded.received_cents,
+  refunded_cents = d.refunded_cents + excluded.refunded_cents,
+  lost_cents = d.lost_cents + excluded.lost_cents,
+  fee_cents = d.fee_cents + excluded.fee_cents,
+  gift_count = d.gift_count + excluded.gift_count`
 
 function movesOf(journal: Journal, turned: ReadonlyMap<number, GiftTurn>): Move[] {
   const moves = new Map<string, Move>()

@@ -8,6 +8,7 @@ import type {
   RefundTable,
 } from './gifts.ts'
 import type {
+  CampaignDayTotalTable,
   CampaignTotalTable,
   DayTotalTable,
   JournalTable,
@@ -15,6 +16,7 @@ import type {
   PostingTable,
   StripeBalanceTransactionTable,
   StripeEventTable,
+  TeamMomentumTable,
   TeamTotalTable,
 } from './ledger.ts'
 import type { CampaignTable, OrganizationTable } from './organization.ts'
@@ -61,6 +63,8 @@ export interface Database {
   team_total: TeamTotalTable
   campaign_total: CampaignTotalTable
   day_total: DayTotalTable
+  campaign_day_total: CampaignDayTotalTable
+  team_momentum: TeamMomentumTable
   gift: GiftTable
   refund: RefundTable
   dispute: DisputeTable

@@ -112,3 +112,22 @@ export interface DayTotalTable {
   fee_cents: Generated<number>
   gift_count: Generated<number>
 }
+
+export interface CampaignDayTotalTable {
+  campaign_id: number
+  /** A team's kind, or `campaign`. */
+  kind: string
+  day: Day
+  received_cents: Generated<number>
+  refunded_cents: Generated<number>
+  lost_cents: Generated<number>
+  fee_cents: Generated<number>
+  gift_count: Generated<number>
+}
+
+export interface TeamMomentumTable {
+  team_id: number
+  campaign_id: number
+  /** log2 of gifts in cents, doubled in weight every three days; means something only beside another. */
+  score: number
+}
