@@ -17,6 +17,8 @@ import type { WallRow } from './wall.server.ts'
 const TEAMS = 9
 /** So many of them for what came in lately; the rest are the newest, so that none starts unseen. */
 const MOVING = 6
+/** Scores that are looked at to find them: those of teams that closed or are hidden stand among them. */
+const LOOKED_AT = 100
 const GIFTS = 6
 
 export type HomePage =
@@ -93,30 +95,32 @@ async function findCampaign(): Promise<CampaignRow | undefined> {
   return rows[0]
 }
 
-/** Live teams by what came in over the last seven days, today among them; after them the newest. */
+/**
+ * Live teams by how much they gather lately, with what came in over the last seven days, today among them; after them the
+ * newest. However many teams and gifts there are, it looks at a hundred scores and at a week of nine teams.
+ */
 async function findTeams(): Promise<(TeamCardRow & { week_cents: number })[]> {
   const { rows } = await sql<TeamCardRow & { week_cents: number }>`
     with open_campaign as (
       select c.id, (${now()}::timestamptz at time zone o.time_zone)::date as today
         from campaign c cross join organization o where c.closed_at is null
     ), moving as (
-      select d.team_id as id, sum(d.received_cents - d.refunded_cents - d.lost_cents)::bigint as week_cents
-        from day_total d join open_campaign c on c.id = d.campaign_id
-        join team t on t.id = d.team_id and t.status = 'live'
-       where d.day > c.today - 7 and d.day <= c.today
-       group by d.team_id
-      having sum(d.received_cents - d.refunded_cents - d.lost_cents) > 0
-       order by week_cents desc, d.team_id limit ${MOVING}
+      select t.id, m.score
+        from (select m.team_id, m.score from open_campaign c join team_momentum m on m.campaign_id = c.id
+               order by m.score desc limit ${LOOKED_AT}) m
+        join team t on t.id = m.team_id and t.status = 'live'
+       order by m.score desc, t.id limit ${MOVING}
     ), newest as (
-      select t.id, 0::bigint as week_cents from team t join open_campaign c on c.id = t.campaign_id
+      select t.id from team t join open_campaign c on c.id = t.campaign_id
        where t.status = 'live' and t.published_at is not null order by t.published_at desc, t.id desc limit ${TEAMS}
+    ), shown as (
+      select id, max(score) as score from (select id, score from moving union all select id, null from newest) m group by id
     )
     select t.slug, t.name, t.kind, t.town, t.status, t.goal_cents, s.raised_cents, s.expected_cents,
-           max(m.week_cents)::bigint as week_cents
-      from (select * from moving union all select * from newest) m
-      join team t on t.id = m.id join team_total s on s.team_id = t.id
-     group by t.id, s.team_id
-     order by max(m.week_cents) desc, t.published_at desc nulls last, t.id desc
+           (select coalesce(sum(d.received_cents - d.refunded_cents - d.lost_cents), 0)::bigint
+              from day_total d where d.team_id = t.id and d.day > c.today - 7 and d.day <= c.today) as week_cents
+      from shown m join team t on t.id = m.id join team_total s on s.team_id = t.id cross join open_campaign c
+     order by m.score desc nulls last, t.published_at desc nulls last, t.id desc
      limit ${TEAMS}
   `.execute(db)
   return rows

@@ -19,7 +19,7 @@ export interface HomePageProps {
   storyHtml: string
   progress: ProgressWords
   giving: 'open' | 'paused'
-  /** By what came in over the last seven days. */
+  /** By how much they gather lately, then the newest. */
   teams: readonly (TeamCard & { momentum: string | null })[]
   /** The newest, with the team that each went to; null for the campaign itself. */
   gifts: readonly (WallGift & { to: { name: string; href: string } | null })[]
