@@ -81,3 +81,12 @@ test('days in which nothing happened show zeros, not an error', async () => {
   expect(totals).toMatchObject({ raised: 0, net: 0, gifts: 0 })
   expect([byDay, byTeam]).toEqual([[], []])
 })
+
+test('a team that changes its kind takes all it raised along', async () => {
+  const before = await findOverview(always)
+  await db.updateTable('team').set({ kind: 'family' }).where('name', '=', 'Saturday Men').execute()
+  const after = await findOverview(always)
+  expect(after.totals).toEqual(before.totals)
+  const raisedBy = (kind: string) => after.byKind.find((row) => row.kind === kind)?.raised ?? 0
+  expect([raisedBy('family'), raisedBy('mens_group')]).toEqual([10_000, 0])
+})
