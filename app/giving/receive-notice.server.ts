@@ -5,9 +5,8 @@ import { payments } from '#app/payments/payments.server.ts'
 import type { Notice } from '#app/payments/words.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import type { Trx } from '#app/platform/database.server.ts'
+import type { Db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
-import { addJob } from '#app/platform/jobs.server.ts'
 
 /**
  * Takes one notice from Stripe: proves its signature over the raw bytes, stores it, and leaves the work to a job, so that
@@ -23,31 +22,46 @@ export async function receiveNotice(
   return 'stored'
 }
 
-/** Notices that come in the same moment are stored in one transaction: a crowd costs one commit, not one each. */
+/**
+ * Notices that come while others are being stored are stored together next: a crowd costs a few commits, not one each, and
+ * a single notice waits for nobody.
+ */
 const inbox = new DataLoader<Notice, true>(
   async (notices) => {
-    await db.transaction().execute((trx) => storeNotices(trx, notices))
+    const stored = storeNotices(db, notices)
+    storing = stored.catch(() => 0)
+    await stored
     return notices.map(() => true)
   },
-  { cache: false, maxBatchSize: 200 },
+  { cache: false, maxBatchSize: 200, batchScheduleFn: (dispatch) => void storing.then(dispatch) },
 )
 
-/** Stores notices that are not there yet and asks for them to be worked off. */
-export async function storeNotices(trx: Trx, notices: readonly Notice[]): Promise<number> {
-  const { numAffectedRows } = await sql`
-    insert into stripe_event (id, type, livemode, account, created_at, subject_kind, subject_id, charge_id, gift_public_id, payload, quarantined_why)
-    select * from unnest(
-      ${notices.map((notice) => notice.id)}::text[], ${notices.map((notice) => notice.type)}::text[],
-      ${notices.map((notice) => notice.livemode)}::boolean[], ${notices.map((notice) => notice.account)}::text[],
-      ${notices.map((notice) => notice.createdAt)}::timestamptz[],
-      ${notices.map(({ subject }) => subject.kind)}::text[], ${notices.map(({ subject }) => subject.id)}::text[],
-      ${notices.map(({ subject }) => subject.chargeId)}::text[], ${notices.map(({ subject }) => subject.giftId)}::text[],
-      ${notices.map(({ body }) => JSON.stringify(body))}::jsonb[], ${notices.map(whyQuarantined)}::text[])
-    on conflict (id) do nothing
-  `.execute(trx)
-  const stored = Number(numAffectedRows ?? 0)
-  if (stored > 0) await addJob(trx, 'work-inbox', {}, { key: 'work-inbox', queue: 'inbox' })
-  return stored
+let storing: Promise<number> = Promise.resolve(0)
+
+/**
+ * Stores notices that are not there yet and asks for them to be worked off, in one statement: both stand or neither.
+ * @returns how many were new.
+ */
+export async function storeNotices(on: Db, notices: readonly Notice[]): Promise<number> {
+  const { rows } = await sql<{ stored: number }>`
+    with stored as (
+      insert into stripe_event (id, type, livemode, account, created_at, subject_kind, subject_id, charge_id, gift_public_id, payload, quarantined_why)
+      select * from unnest(
+        ${notices.map((notice) => notice.id)}::text[], ${notices.map((notice) => notice.type)}::text[],
+        ${notices.map((notice) => notice.livemode)}::boolean[], ${notices.map((notice) => notice.account)}::text[],
+        ${notices.map((notice) => notice.createdAt)}::timestamptz[],
+        ${notices.map(({ subject }) => subject.kind)}::text[], ${notices.map(({ subject }) => subject.id)}::text[],
+        ${notices.map(({ subject }) => subject.chargeId)}::text[], ${notices.map(({ subject }) => subject.giftId)}::text[],
+        ${notices.map(({ body }) => JSON.stringify(body))}::jsonb[], ${notices.map(whyQuarantined)}::text[])
+      on conflict (id) do nothing
+      returning 1
+    ), asked as (
+      select graphile_worker.add_job('work-inbox', '{}', job_key => 'work-inbox', queue_name => 'inbox')
+       where exists (select 1 from stored)
+    )
+    select (select count(*) from stored) as stored, (select count(*) from asked) as asked
+  `.execute(on)
+  return rows[0]?.stored ?? 0
 }
 
 /** A test notice on a live deployment, a live one on a test deployment, or another company's (F6, I23). */

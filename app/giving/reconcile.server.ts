@@ -50,7 +50,7 @@ async function catchUpFrom(): Promise<Date> {
 async function fetchUndelivered(from: Date): Promise<number> {
   let stored = 0
   for await (const page of payments().listUndeliveredNotices({ createdFrom: from }))
-    if (page.length > 0) stored += await db.transaction().execute((trx) => storeNotices(trx, page))
+    if (page.length > 0) stored += await storeNotices(db, page)
   return stored
 }
 
