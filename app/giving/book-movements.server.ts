@@ -134,7 +134,7 @@ function bookOne(movement: MoneyMovement, gifts: GiftsInBook): Journal {
 }
 
 /** The id, at Stripe, of what a line is about. */
-export function sourceIdOf({ source }: MoneyMovement): string | null {
+function sourceIdOf({ source }: MoneyMovement): string | null {
   switch (source.kind) {
     case 'charge':
       return source.chargeId

@@ -40,7 +40,7 @@ export async function refundGift(wish: RefundWish): Promise<RefundedGift> {
 }
 
 /** Carries out a refund that was written down; run again after a crash or an unanswered call, it sends the money once. */
-export async function makeRefund(refundId: number): Promise<RefundedGift> {
+async function makeRefund(refundId: number): Promise<RefundedGift> {
   const refund = await db
     .selectFrom('refund')
     .innerJoin('gift', 'gift.id', 'refund.gift_id')

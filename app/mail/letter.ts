@@ -16,7 +16,7 @@ export type Block =
   /** Words of a person, shown as theirs. */
   | { readonly kind: 'quote'; readonly text: string }
 
-export interface Row {
+interface Row {
   readonly label: string
   readonly value: string
 }

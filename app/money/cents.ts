@@ -19,13 +19,6 @@ export function negative(amount: Cents): Cents {
   return cents(Number(amount) * -1)
 }
 
-/** Adds amounts; the sum of none is zero. */
-export function sum(amounts: Iterable<Cents>): Cents {
-  let total = 0
-  for (const amount of amounts) total += amount
-  return cents(total)
-}
-
 /** The share of `part` in `whole` as whole per cent, rounded down, so that 100 is only said when it is reached. */
 export function percentOf(part: Cents, whole: Cents): number {
   if (whole <= 0) return 0

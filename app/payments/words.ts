@@ -85,7 +85,7 @@ export interface PayoutFact {
   readonly arrivesOn: Date
 }
 
-export interface OtherFact {
+interface OtherFact {
   readonly kind: 'other'
   readonly id: string | null
 }

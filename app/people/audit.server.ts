@@ -44,8 +44,6 @@ export interface AuditTrailQuery {
   readonly limit?: number
 }
 
-export type AuditEntry = Awaited<ReturnType<typeof findAuditTrail>>[number]
-
 /** What was done, newest first; of one subject or of all. */
 export async function findAuditTrail({ subject, before, limit = 50 }: AuditTrailQuery) {
   let query = db

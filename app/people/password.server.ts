@@ -7,7 +7,7 @@ const BLOCK = 8
 const LANES = 3
 const MEMORY = 64 * 1024 * 1024
 
-export const PASSWORD_LEAST = 8
+const PASSWORD_LEAST = 8
 const PASSWORD_MOST = 200
 
 /** What is stored of a password: its cost, lanes, salt and hash. */

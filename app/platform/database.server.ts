@@ -51,13 +51,6 @@ export async function inTransaction<Result>(work: (trx: Trx) => Promise<Result>)
   }
 }
 
-/** Whether a statement broke the unique constraint or index of that name. */
-export function violates(error: unknown, constraint: string): boolean {
-  return (
-    error instanceof pg.DatabaseError && error.code === '23505' && error.constraint === constraint
-  )
-}
-
 /** Whether the database answers within half a second. */
 export async function databaseAnswers(): Promise<boolean> {
   const answer = sql`select 1`.execute(db).then(

@@ -11,7 +11,7 @@ export interface StoredPage {
   readonly compressed: Map<string, Promise<Buffer>>
 }
 
-export type Found =
+type Found =
   | { readonly kind: 'fresh'; readonly page: StoredPage }
   /** The database is silent; this was true `provenAt`, at most a minute ago (A7). */
   | { readonly kind: 'stale'; readonly page: StoredPage; readonly provenAt: Date }

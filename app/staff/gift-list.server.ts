@@ -5,6 +5,8 @@ import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import type { GiftFilter, GiftSearch } from './gift-filter.ts'
+import { findNewestWith, walks } from './gift-list-places.server.ts'
+import type { Walks } from './gift-list-places.server.ts'
 import type { Period } from './period.ts'
 
 export interface ListedGift {
@@ -25,7 +27,7 @@ export interface ListedGift {
   readonly receiptNumber: string | null
 }
 
-export type GiftStatus = 'started' | 'processing' | 'paid' | 'expired' | 'failed'
+type GiftStatus = 'started' | 'processing' | 'paid' | 'expired' | 'failed'
 
 export interface GiftList {
   readonly gifts: readonly ListedGift[]
@@ -36,19 +38,27 @@ export interface GiftList {
 export const GIFTS_ON_A_PAGE = 50
 
 /** Gifts that a filter asks for, newest first, a page at a time; what is paid by its day of payment. */
-export async function findGiftList(filter: GiftFilter): Promise<GiftList> {
+export async function findGiftList(filter: GiftFilter, far: Walks = walks): Promise<GiftList> {
   const time = timeOf(filter)
   const start = filter.after === null ? undefined : await findStart(filter.after, time)
+  const conditions = conditionsOf(filter)
+  if (start) conditions.push(sql`(${time}, g.id) < (${start.at}::timestamptz, ${start.id})`)
+  const limit = GIFTS_ON_A_PAGE + 1
+  const words = wordsOf(filter.search)
+  // Only of what is paid are the words indexed.
+  const chosen =
+    words && isOfPaid(filter.state)
+      ? sql`g.id = any(${await findNewestWith({ conditions, words, time, limit }, far)}::bigint[])`
+      : sql.join([...conditions, ...(words ? [words] : [])], sql` and `)
   const { rows } = await sql<GiftRow>`
     select g.public_id, ${time} as at, g.donor_name, g.donor_email, g.shown_name, g.anonymous, g.amount_cents,
            g.stripe_fee_cents, g.refunded_cents, g.lost_cents, g.disputed_cents, g.status,
            coalesce(t.name, c.name) as team, r.year, r.number
       from gift g join campaign c on c.id = g.campaign_id left join team t on t.id = g.team_id
       left join receipt r on r.gift_id = g.id and r.voided_at is null
-     where ${sql.join(conditionsOf(filter), sql` and `)}
-       ${start ? sql`and (${time}, g.id) < (${start.at}::timestamptz, ${start.id})` : sql``}
+     where ${chosen}
      order by ${time} desc, g.id desc
-     limit ${GIFTS_ON_A_PAGE + 1}
+     limit ${limit}
   `.execute(db)
   const shown = rows.slice(0, GIFTS_ON_A_PAGE)
   return {
@@ -117,11 +127,9 @@ async function findStart(
 }
 
 function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
-  // An id or a receipt's number names one gift, whatever its state.
-  const exact = searchFor(filter.search)
-  if (filter.search.kind === 'id' || filter.search.kind === 'receipt')
-    return [exact, sql`${timeOf(filter)} is not null`]
-  const conditions = [stateIs(filter.state), exact, ...inPeriod(filter.period, timeOf(filter))]
+  const exact = namedBy(filter.search)
+  if (exact) return [exact, sql`${timeOf(filter)} is not null`]
+  const conditions = [stateIs(filter.state), ...inPeriod(filter.period, timeOf(filter))]
   if (filter.amount !== null) conditions.push(sql`g.amount_cents = ${filter.amount}`)
   if (filter.team !== '')
     conditions.push(sql`g.team_id = (select id from team where slug = ${filter.team})`)
@@ -145,10 +153,12 @@ function stateIs(state: GiftFilter['state']): RawBuilder<unknown> {
   }
 }
 
-function searchFor(search: GiftSearch): RawBuilder<unknown> {
+/** An id or a receipt's number names one gift, whatever its state; what is too short to search for names none. */
+function namedBy(search: GiftSearch): RawBuilder<unknown> | undefined {
   switch (search.kind) {
     case 'none':
-      return sql`true`
+    case 'words':
+      return undefined
     case 'too-short':
       return sql`false`
     case 'receipt':
@@ -158,10 +168,15 @@ function searchFor(search: GiftSearch): RawBuilder<unknown> {
         select id from gift where ${search.id} in (public_id, charge_id, payment_id, checkout_id)
         union all select gift_id from refund where stripe_refund_id = ${search.id}
         union all select gift_id from dispute where stripe_dispute_id = ${search.id})`
-    case 'words':
-      return sql`lower(coalesce(g.donor_name, '') || ' ' || coalesce(g.donor_email, '') || ' ' || coalesce(g.shown_name, ''))
-        like ${`%${search.words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`
   }
+}
+
+/** Somewhere in the donor's name, the e-mail address or the name on the page, as the index `gift_search` has them. */
+function wordsOf(search: GiftSearch): RawBuilder<unknown> | undefined {
+  if (search.kind !== 'words') return undefined
+  const pattern = `%${search.words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  return sql`lower(coalesce(g.donor_name, '') || ' ' || coalesce(g.donor_email, '') || ' ' || coalesce(g.shown_name, ''))
+    like ${pattern}`
 }
 
 /** From midnight to midnight on the organization's clock. */

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import {
   aDispute,
@@ -9,6 +9,7 @@ import {
   anOrganization,
 } from '#db/testing/builders.ts'
 import { readGiftFilter } from './gift-filter.ts'
+import type { Walks } from './gift-list-places.server.ts'
 import { findGiftList, GIFTS_ON_A_PAGE } from './gift-list.server.ts'
 
 const at = new Date('2026-06-15T17:00:00Z')
@@ -92,6 +93,56 @@ test('every gift stands on exactly one page, though many were paid in the same s
   expect(new Set([...first.gifts, ...second.gifts].map(({ id }) => id)).size).toBe(
     GIFTS_ON_A_PAGE + 3,
   )
+})
+
+describe('words that many gifts have and words that few have', () => {
+  /** Each way of finding them: by walking to the end, by a walk that goes on, and by looking the words up at once. */
+  const ways = [
+    ['walked to the end', { first: 1000, common: 1, further: 1000 }],
+    ['walked on', { first: 20, common: 1, further: 1000 }],
+    ['walked on in vain, then looked up', { first: 20, common: 1, further: 30 }],
+    ['looked up', { first: 1, common: 2, further: 1 }],
+  ] as const
+  const searches = ['q=walker', 'q=rare walker', 'q=nobody at all', 'q=walker&amount=50']
+
+  beforeAll(async () => {
+    const team = await aTeam()
+    for (let n = 0; n < GIFTS_ON_A_PAGE * 2 + 10; n++)
+      await aPaidGift({
+        team,
+        amount_cents: n % 2 === 0 ? 5000 : 6000,
+        donorName: n % 3 === 2 ? 'Bystander' : n % 40 === 0 ? 'Rare Walker' : 'Common Walker',
+        paidAt: new Date(Date.UTC(2026, 2, 1, 12, n % 7)),
+      })
+  })
+
+  test.each(ways)('give the same pages when they are %s', async (_way, far) => {
+    for (const search of searches) expect(await pagesOf(search, far)).toEqual(await plainly(search))
+  })
+
+  test('are found whole', async () => {
+    expect((await plainly('q=walker')).flat()).toHaveLength(74)
+    expect((await plainly('q=rare walker')).flat()).toHaveLength(2)
+  })
+
+  /** By the one way that walks nothing. */
+  function plainly(search: string) {
+    return pagesOf(search, { first: 0, common: Infinity, further: 0 })
+  }
+
+  async function pagesOf(search: string, far: Walks): Promise<string[][]> {
+    const pages: string[][] = []
+    for (let after: string | null = ''; after !== null;) {
+      const filter = readGiftFilter(new URLSearchParams(`${search}&after=${after}`), {
+        at,
+        timeZone: 'UTC',
+      })
+      const page = await findGiftList(filter, far)
+      pages.push(page.gifts.map(({ id }) => id))
+      after = page.after
+    }
+    return pages
+  }
 })
 
 test('what cannot be read is said and left out', () => {

@@ -149,10 +149,10 @@ async function findTeams(period: Pick<Period, 'from' | 'to'>) {
   }
 }
 
-/** A team whose gifts all went back is one of them: its fees are not back. */
+/** Who was ever given to has a momentum; of those, a team whose gifts all went back still has their fees. */
 const everRaised = sql`
-  select t.team_id, count(*) over () as teams from team_total t
-   where t.raised_cents <> 0 or t.gift_count <> 0 or t.team_id in (select m.team_id from team_momentum m)
+  select t.team_id, (select count(*) from team_momentum) as teams from team_total t
+   where t.raised_cents <> 0 or t.team_id in (select m.team_id from team_momentum m)
    order by t.raised_cents desc, t.team_id limit ${MOST_TEAMS}`
 
 function raisedWithin(period: Pick<Period, 'from' | 'to'>) {

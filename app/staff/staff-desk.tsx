@@ -21,7 +21,7 @@ interface StaffDeskProps {
   children: ReactNode
 }
 
-export type StaffPart =
+type StaffPart =
   | '/staff'
   | '/staff/teams'
   | '/staff/reports'

@@ -3,7 +3,7 @@ import { FieldGroup } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import { MoneyInput } from './text-field.tsx'
 
-export interface Amount {
+interface Amount {
   /** Sent as the field's value, and read by the script as dollars: "50" or "12.50". */
   value: string
   /** "$50" */

@@ -52,7 +52,7 @@ export function Section({ title, id, children }: SectionProps) {
   )
 }
 
-export interface ListingItem {
+interface ListingItem {
   href: string
   title: string
   picture?: ReactNode

@@ -38,7 +38,7 @@ export function Checkbox({
   )
 }
 
-export interface Choice {
+interface Choice {
   value: string
   label: ReactNode
   hint?: ReactNode

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type NoticeKind = 'info' | 'success' | 'warning' | 'danger'
+type NoticeKind = 'info' | 'success' | 'warning' | 'danger'
 
 interface NoticeProps {
   kind?: NoticeKind | undefined

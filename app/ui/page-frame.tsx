@@ -17,7 +17,7 @@ export interface NavLink {
   look?: 'link' | 'button' | undefined
 }
 
-export interface FrameUser {
+interface FrameUser {
   name: string
   href: string
   signOutAction: string

@@ -2,7 +2,7 @@ import type { SelectHTMLAttributes } from 'react'
 import { Field, wireField } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 
-export interface Option {
+interface Option {
   value: string
   label: string
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { holdsCardNumber } from './card-number.ts'
+
+test('S18: a card number is noticed however it is spaced', () => {
+  for (const text of [
+    '4242424242424242',
+    'my card is 4242 4242 4242 4242!',
+    '3782-822463-10005',
+    '6011.1111.1111.1117',
+  ])
+    expect(holdsCardNumber(text), text).toBe(true)
+})
+
+test('S18: telephone numbers, years and sums are left alone', () => {
+  for (const text of [
+    '414-555-0100 or 1 (800) 555 0199',
+    '$1,000,000 by 2027',
+    '4242 4242 4242 4241',
+    'In memory of 1931-2019',
+  ])
+    expect(holdsCardNumber(text), text).toBe(false)
+})
