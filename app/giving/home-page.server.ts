@@ -106,13 +106,14 @@ async function findTeams(): Promise<(TeamCardRow & { week_cents: number })[]> {
         from campaign c cross join organization o where c.closed_at is null
     ), moving as (
       select t.id, m.score
-        from (select m.team_id, m.score from open_campaign c join team_momentum m on m.campaign_id = c.id
+        from (select m.team_id, m.score from team_momentum m where m.campaign_id = (select id from open_campaign)
                order by m.score desc limit ${LOOKED_AT}) m
         join team t on t.id = m.team_id and t.status = 'live'
        order by m.score desc, t.id limit ${MOVING}
     ), newest as (
-      select t.id from team t join open_campaign c on c.id = t.campaign_id
-       where t.status = 'live' and t.published_at is not null order by t.published_at desc, t.id desc limit ${TEAMS}
+      select t.id from team t
+       where t.campaign_id = (select id from open_campaign) and t.status = 'live' and t.published_at is not null
+       order by t.published_at desc, t.id desc limit ${TEAMS}
     ), shown as (
       select id, max(score) as score from (select id, score from moving union all select id, null from newest) m group by id
     )
