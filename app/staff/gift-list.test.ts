@@ -96,12 +96,11 @@ test('every gift stands on exactly one page, though many were paid in the same s
 })
 
 describe('words that many gifts have and words that few have', () => {
-  /** Each way of finding them: by walking to the end, by a walk that goes on, and by looking the words up at once. */
+  /** Each way of finding them: by walking to the end, by a walk that goes on, and by looking the words up after it. */
   const ways = [
     ['walked to the end', { first: 1000, common: 1, further: 1000 }],
     ['walked on', { first: 20, common: 1, further: 1000 }],
     ['walked on in vain, then looked up', { first: 20, common: 1, further: 30 }],
-    ['looked up', { first: 1, common: 2, further: 1 }],
   ] as const
   const searches = ['q=walker', 'q=rare walker', 'q=nobody at all', 'q=walker&amount=50']
 
@@ -125,9 +124,9 @@ describe('words that many gifts have and words that few have', () => {
     expect((await plainly('q=rare walker')).flat()).toHaveLength(2)
   })
 
-  /** By the one way that walks nothing. */
+  /** By the one way that walks nothing but a step. */
   function plainly(search: string) {
-    return pagesOf(search, { first: 0, common: Infinity, further: 0 })
+    return pagesOf(search, { first: 1, common: Infinity, further: 1 })
   }
 
   async function pagesOf(search: string, far: Walks): Promise<string[][]> {
