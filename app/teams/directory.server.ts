@@ -38,40 +38,95 @@ const MOST_WORDS = 6
 const MOST_LETTERS = 80
 const SHORTEST_TRIGRAM = 3
 
+/** How far the list is walked before the words are looked up in their index. */
+export interface Walks {
+  readonly first: number
+  /** When so many of the first were found, the words are common and the walk goes on to `further`. */
+  readonly common: number
+  readonly further: number
+}
+
+const walks: Walks = { first: 200, common: 2, further: 4000 }
+
 /**
  * Teams that are for all to see, by name, or by town and name when a town is asked for; a page at a time, as quick at the
- * end of the list as at its beginning.
+ * end of the list as at its beginning. Words that many have are found soonest by walking the list, words that few have by
+ * the index of the words: the first teams of the list tell which. Every way gives the same teams in the same order.
  */
-export async function findTeams({
-  words,
-  kind,
-  town,
-  after,
-  limit,
-}: TeamSearch): Promise<FoundTeams> {
+export async function findTeams(search: TeamSearch, far: Walks = walks): Promise<FoundTeams> {
+  const ask = asked(search)
+  if (ask.words.length === 0) return pageOf(await walk(ask, null), search.limit)
+  const near = await walk(ask, far.first)
+  if (near.complete) return pageOf(near, search.limit)
+  if (near.teams.length >= far.common) {
+    const further = await walk(ask, far.further)
+    if (further.complete) return pageOf(further, search.limit)
+  }
+  return pageOf({ teams: await lookUp(ask) }, search.limit)
+}
+
+interface Asked {
+  /** All but the words that are somewhere within. */
+  readonly conditions: readonly RawBuilder<unknown>[]
+  readonly words: readonly RawBuilder<unknown>[]
+  readonly order: RawBuilder<unknown>
+  /** One more than the page has. */
+  readonly limit: number
+}
+
+function asked({ words, kind, town, after, limit }: TeamSearch): Asked {
   const place = plain(town)
-  const order = place === '' ? [NAME, ID] : [TOWN, NAME, ID]
+  const order = sql.join(place === '' ? [NAME, ID] : [TOWN, NAME, ID])
+  const typed = wordsOf(words)
   const conditions = [
     sql`t.status in ('live', 'closed')`,
-    ...wordsOf(words).map(matches),
+    ...typed.filter((word) => !isWithin(word)).map((word) => begins(NAME, word)),
     ...(kind === null ? [] : [sql`t.kind = ${kind}`]),
-    ...(place === '' ? [] : [sql`${TOWN} like ${`${escapePattern(place)}%`}`]),
+    ...(place === '' ? [] : [begins(TOWN, place)]),
     ...(after === null
       ? []
-      : [
-          sql`(${sql.join(order)}) > (select ${sql.join(order)} from team t where t.slug = ${after})`,
-        ]),
+      : [sql`(${order}) > (select ${order} from team t where t.slug = ${after})`]),
   ]
-  const { rows } = await sql<FoundTeam>`
+  return { conditions, words: typed.filter(isWithin).map(contains), order, limit: limit + 1 }
+}
+
+/** Complete when it found as many as were asked for, or came to the end of the list. `null` walks as far as it takes. */
+async function walk({ conditions, words, order, limit }: Asked, steps: number | null) {
+  const rows = await read(sql`
+    select w.* from (
+      select t.id, ${words.length === 0 ? sql`true` : sql.join(words, sql` and `)} as found, row_number() over (order by ${order}) as step
+        from team t where ${sql.join(conditions, sql` and `)} order by ${order} limit ${steps ?? limit}) w
+     where w.found or w.step = ${steps} order by w.step limit ${limit}`)
+  const teams = rows.filter(({ found }) => found)
+  return {
+    teams,
+    complete: teams.length === limit || !rows.some(({ step }) => step === steps),
+  }
+}
+
+/** All with the words before any order, so that the index of the words is what finds them. */
+function lookUp({ conditions, words, order, limit }: Asked) {
+  return read(sql`
+    with t as materialized (
+      select t.id, t.name, t.town from team t where ${sql.join([...conditions, ...words], sql` and `)})
+    select t.id, true as found, row_number() over (order by ${order}) as step from t order by step limit ${limit}`)
+}
+
+/** What is shown of teams that were found, in their order. */
+async function read(found: RawBuilder<unknown>) {
+  const { rows } = await sql<FoundTeam & { found: boolean; step: number }>`
     select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, s.gift_count,
-           p.changed_at as updated_at
-      from team t join team_total s on s.team_id = t.id join page_version p on p.page = 'teams/' || t.slug
-     where ${sql.join(conditions, sql` and `)}
-     order by ${sql.join(order)}
-     limit ${limit + 1}
+           p.changed_at as updated_at, f.found, f.step
+      from (${found}) f join team t on t.id = f.id
+      join team_total s on s.team_id = t.id join page_version p on p.page = 'teams/' || t.slug
+     order by f.step
   `.execute(db)
-  const teams = rows.slice(0, limit)
-  return { teams, next: rows.length > limit ? (teams.at(-1)?.slug ?? null) : null }
+  return rows
+}
+
+function pageOf({ teams }: { teams: readonly FoundTeam[] }, limit: number): FoundTeams {
+  const shown = teams.slice(0, limit)
+  return { teams: shown, next: teams.length > limit ? (shown.at(-1)?.slug ?? null) : null }
 }
 
 /** As the indexes have them: byte by byte, so that a beginning is a stretch of the list. */
@@ -80,10 +135,16 @@ const TOWN = sql`lower(t.town) collate "C"`
 const ID = sql`t.id`
 
 /** Trigrams need three letters. */
-function matches(word: string): RawBuilder<unknown> {
-  const pattern = escapePattern(word)
-  if (word.length >= SHORTEST_TRIGRAM) return sql`t.search_text like ${`%${pattern}%`}`
-  return sql`${NAME} like ${`${pattern}%`}`
+function isWithin(word: string): boolean {
+  return word.length >= SHORTEST_TRIGRAM
+}
+
+function contains(word: string): RawBuilder<unknown> {
+  return sql`t.search_text like ${`%${escapePattern(word)}%`}`
+}
+
+function begins(column: RawBuilder<unknown>, letters: string): RawBuilder<unknown> {
+  return sql`${column} like ${`${escapePattern(letters)}%`}`
 }
 
 function wordsOf(text: string): string[] {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import { findDirectoryPage } from './directory-page.server.ts'
 import { findTeams } from './directory.server.ts'
-import type { TeamSearch } from './directory.server.ts'
+import type { TeamSearch, Walks } from './directory.server.ts'
 
 beforeAll(async () => {
   await anOrganization()
@@ -73,6 +73,58 @@ describe('a search for teams', () => {
     expect(seen).toHaveLength(7)
     expect(new Set(seen).size).toBe(7)
   })
+})
+
+describe('words that many teams have and words that few have', () => {
+  const ways = [
+    ['walked to the end', { first: 1000, common: 1, further: 1000 }],
+    ['walked on', { first: 4, common: 1, further: 1000 }],
+    ['walked on in vain, then looked up', { first: 4, common: 1, further: 6 }],
+  ] as const
+  const searches: readonly Partial<TeamSearch>[] = [
+    { words: 'quilts' },
+    { words: 'quilts velvet' },
+    { words: 'velvet', town: 'ba' },
+    { words: 'quilts', kind: 'friends' },
+    { words: 'qu velvet' },
+    { words: 'quilts', town: 'nowhere' },
+  ]
+
+  beforeAll(async () => {
+    for (let n = 0; n < 30; n++)
+      await aTeam({
+        name: `Quarry ${(n * 7) % 10}`,
+        town: n % 4 === 0 ? 'Bayside' : 'Brookfield',
+        kind: n % 3 === 0 ? 'friends' : 'family',
+        plan: n % 9 === 0 ? 'Velvet quilts' : n % 2 === 0 ? 'Quilts' : 'Pies',
+      })
+  })
+
+  test.each(ways)('give the same pages when they are %s', async (_way, far) => {
+    for (const search of searches)
+      expect(await pagesOf(search, far)).toEqual(
+        await pagesOf(search, { first: 1, common: Infinity, further: 1 }),
+      )
+  })
+
+  test('are found whole', async () => {
+    expect((await pagesOf({ words: 'quilts' })).flat()).toHaveLength(17)
+    expect((await pagesOf({ words: 'velvet', town: 'ba' })).flat()).toHaveLength(1)
+  })
+
+  async function pagesOf(search: Partial<TeamSearch>, far?: Walks): Promise<string[][]> {
+    const pages: string[][] = []
+    let after: string | null = null
+    do {
+      const page = await findTeams(
+        { words: '', kind: null, town: '', limit: 5, ...search, after },
+        far,
+      )
+      pages.push(page.teams.map(({ slug }) => slug))
+      after = page.next
+    } while (after !== null)
+    return pages
+  }
 })
 
 describe('the page of teams', () => {
