@@ -71,6 +71,7 @@ function Proposal({ review, frame }: { review: TeamReview; frame: StaffFrame }) 
         </Notice>
       )}
       <ProposedText review={review} currency={frame.currency} />
+      <WishedNames review={review} />
       {frame.may.moderate ? (
         <div className="columns columns--even">
           <section className="stack" aria-label="Approve">
@@ -86,6 +87,29 @@ function Proposal({ review, frame }: { review: TeamReview; frame: StaffFrame }) 
         <p className="soft">Moderators decide about pages.</p>
       )}
     </Section>
+  )
+}
+
+/** Approving publishes the name that a captain wishes to be shown by, so it is read like the rest (S36). */
+function WishedNames({ review }: { review: TeamReview }) {
+  const wishes = review.captains.filter(
+    ({ wishedName, shownName }) =>
+      wishedName !== null && (review.shown === null || wishedName !== shownName),
+  )
+  if (wishes.length === 0) return null
+  return (
+    <SummaryList
+      rows={wishes.map(({ email, wishedName, shownName }) => ({
+        term: 'Captain’s name on the page',
+        value: review.shown ? (
+          <>
+            <del>{shownName}</del> <ins>{wishedName}</ins>
+          </>
+        ) : (
+          <bdi key={email}>{wishedName}</bdi>
+        ),
+      }))}
+    />
   )
 }
 

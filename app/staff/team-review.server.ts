@@ -103,7 +103,8 @@ async function findCaptains(teamId: number) {
   return await db
     .selectFrom('team_member')
     .innerJoin('person', 'person.id', 'team_member.person_id')
-    .select(['team_member.display_name as shownName', 'person.name', 'person.email'])
+    .select(['team_member.display_name as shownName', 'team_member.wished_name as wishedName'])
+    .select(['person.name', 'person.email'])
     .where('team_member.team_id', '=', teamId)
     .where('team_member.role', '=', 'captain')
     .orderBy('team_member.joined_at')
