@@ -34,6 +34,7 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
       if (width === 0 || height === 0 || top < 0) return 'unseen'
       return focused.matches(selector) ? 'there' : 'elsewhere'
     }, wanted)
+    expect(stop, `press ${presses + 1} on ${page.url()}`).not.toBe('unseen')
     if (stop === 'there') return
   }
   throw new Error(`The keyboard does not reach ${wanted} on ${page.url()}`)

@@ -86,6 +86,7 @@ test.describe('staff', () => {
     await page.getByRole('main').getByRole('table').getByRole('link').first().click()
     await page.waitForURL(/\/staff\/gifts\/\w+/)
     await checkPage(page)
+    await expectNoSidewaysScroll(page)
   })
 })
 
@@ -101,6 +102,7 @@ test('a form with errors: nothing for axe to find, and the focus is on the summa
     await page.goto(url)
     await page.locator('main form').last().getByRole('button').last().click()
     await expect(page).toHaveTitle(/^Error: /)
+    await expect(page.locator('.error-summary')).toBeFocused()
     await checkPage(page)
   }
 })
