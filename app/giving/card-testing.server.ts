@@ -60,10 +60,11 @@ export async function weighAttempt(attempt: GiftAttempt): Promise<Verdict> {
   if (attempt.proof !== '' && (await checkSolution(attempt.proof))) return { kind: 'welcome' }
   const ticket = attempt.ticket === '' ? 'invalid' : await checkWaitingTicket(attempt.ticket)
   if (ticket === 'valid') return { kind: 'welcome' }
-  if (ticket === 'too-early') return { kind: 'prove', check: await newCheck(attempt.ticket) }
+  if (ticket === 'too-early')
+    return { kind: 'prove', check: await newCheck(attempt, attempt.ticket) }
   if (attempt.reopens) return { kind: 'welcome' }
   if (await isSuspicious(attempt))
-    return { kind: 'prove', check: await newCheck(newWaitingTicket()) }
+    return { kind: 'prove', check: await newCheck(attempt, newWaitingTicket()) }
   return { kind: 'welcome' }
 }
 
@@ -116,6 +117,12 @@ async function areCardsTried(): Promise<boolean> {
   return true
 }
 
-async function newCheck(ticket: string): Promise<PersonCheckProps> {
-  return { challenge: JSON.stringify(await newChallenge()), ticket, waitSeconds: WAIT_SECONDS }
+/** A second check waits for the donor's hand, so that a page never sends itself in a circle. */
+async function newCheck({ proof }: GiftAttempt, ticket: string): Promise<PersonCheckProps> {
+  return {
+    challenge: JSON.stringify(await newChallenge()),
+    ticket,
+    waitSeconds: WAIT_SECONDS,
+    goesOn: proof === '',
+  }
 }

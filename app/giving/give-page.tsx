@@ -89,6 +89,7 @@ function GiveForm({ page }: { page: GivePageProps }) {
     <form method="post" className="form" noValidate>
       <ErrorSummary errors={page.errors} />
       <GiveNotice notice={page.notice} />
+      {page.check && <PersonCheck {...page.check} />}
       <AmountChoices
         name="choice"
         label="How much would you like to give?"
@@ -142,7 +143,6 @@ function GiveForm({ page }: { page: GivePageProps }) {
       </div>
       <HiddenTrap name="company" label="Company" />
       <input type="hidden" name="stamp" value={page.stamp} />
-      {page.check && <PersonCheck {...page.check} />}
       <div className="stack">
         <Button size="large" className="button--full" busyText="Opening the payment page…">
           Continue to payment

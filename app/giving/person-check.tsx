@@ -1,4 +1,5 @@
 import proofScript from '#app/ui/proof-of-work.js?url'
+import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
 
@@ -8,10 +9,12 @@ export interface PersonCheckProps {
   /** For a browser without: good after a short wait. */
   ticket: string
   waitSeconds: number
+  /** Whether the script sends the form on once it is done: the first time, since the donor has pressed the button already. */
+  goesOn: boolean
 }
 
 /** A moment's work for the browser, or a moment's wait for the person: nothing to read off a picture (X6, S20). */
-export function PersonCheck({ challenge, ticket, waitSeconds }: PersonCheckProps) {
+export function PersonCheck({ challenge, ticket, waitSeconds, goesOn }: PersonCheckProps) {
   const nonce = useNonce()
   return (
     <Notice title="One more step before payment">
@@ -19,7 +22,7 @@ export function PersonCheck({ challenge, ticket, waitSeconds }: PersonCheckProps
         Many gifts are coming in, and we make sure that each is from a person. All you typed is
         still here, and nothing was charged.
       </p>
-      <div data-proof={challenge}>
+      <div data-proof={challenge} data-proof-goes-on={goesOn ? '' : undefined} className="stack">
         <input type="hidden" name="proof" />
         <input type="hidden" name="ticket" value={ticket} />
         {/* The script swaps these words while it works. */}
@@ -27,6 +30,7 @@ export function PersonCheck({ challenge, ticket, waitSeconds }: PersonCheckProps
           Please wait {waitSeconds} seconds, then press “Continue to payment” once more.
         </output>
         <progress hidden aria-label="Check under way" />
+        <Button busyText="Opening the payment page…">Continue to payment</Button>
       </div>
       <script src={proofScript} defer nonce={nonce} suppressHydrationWarning />
     </Notice>

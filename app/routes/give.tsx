@@ -48,7 +48,7 @@ export default function Give() {
   const { site, color, page } = useActionData<typeof action>() ?? shown
   return (
     <PageFrame {...site} color={color ?? undefined}>
-      <title>{`${page.errors.length > 0 ? 'Error: ' : ''}Give to ${page.name} · ${site.organization.name}`}</title>
+      <title>{`${page.errors.length > 0 ? 'Error: ' : page.check ? 'One more step: ' : ''}Give to ${page.name} · ${site.organization.name}`}</title>
       <GivePage {...page} />
     </PageFrame>
   )

@@ -1,6 +1,7 @@
 // @ts-check
 // Solves the task in `[data-proof]` and puts the answer into its field named `proof`. Until then the form cannot be sent;
-// should anything fail it can be sent all the same, and the page's own words about waiting hold.
+// then, with `data-proof-goes-on`, it sends itself. Should anything fail it can be sent all the same, and the page's own
+// words about waiting hold.
 //
 //   <div data-proof='{"parameters":…,"signature":…}'>
 //     <input type="hidden" name="proof">
@@ -16,7 +17,8 @@ async function prove(place) {
   const field = place.querySelector('input[name=proof]')
   const words = place.querySelector('[data-proof-words]')
   const progress = place.querySelector('progress')
-  const buttons = place.closest('form')?.querySelectorAll('button') ?? []
+  const form = place.closest('form')
+  const buttons = form?.querySelectorAll('button') ?? []
   if (!(field instanceof HTMLInputElement) || !words || !crypto.subtle) return
   const before = words.textContent
   words.textContent =
@@ -36,6 +38,8 @@ async function prove(place) {
   }
   if (progress) progress.hidden = true
   for (const button of buttons) button.disabled = false
+  if (field.value && 'proofGoesOn' in place.dataset)
+    form?.requestSubmit(place.querySelector('button'))
 }
 
 /**
