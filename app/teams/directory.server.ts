@@ -46,7 +46,7 @@ export interface Walks {
   readonly further: number
 }
 
-const walks: Walks = { first: 200, common: 2, further: 4000 }
+const walks: Walks = { first: 200, common: 4, further: 2000 }
 
 /**
  * Teams that are for all to see, by name, or by town and name when a town is asked for; a page at a time, as quick at the
@@ -69,14 +69,14 @@ interface Asked {
   /** All but the words that are somewhere within. */
   readonly conditions: readonly RawBuilder<unknown>[]
   readonly words: readonly RawBuilder<unknown>[]
-  readonly order: RawBuilder<unknown>
+  readonly places: Places
   /** One more than the page has. */
   readonly limit: number
 }
 
 function asked({ words, kind, town, after, limit }: TeamSearch): Asked {
   const place = plain(town)
-  const order = sql.join(place === '' ? [NAME, ID] : [TOWN, NAME, ID])
+  const places = place === '' ? byName : byTown
   const typed = wordsOf(words)
   const conditions = [
     sql`t.status in ('live', 'closed')`,
@@ -85,19 +85,20 @@ function asked({ words, kind, town, after, limit }: TeamSearch): Asked {
     ...(place === '' ? [] : [begins(TOWN, place)]),
     ...(after === null
       ? []
-      : [sql`(${order}) > (select ${order} from team t where t.slug = ${after})`]),
+      : [sql`(${places.order}) > (select ${places.order} from team t where t.slug = ${after})`]),
   ]
-  return { conditions, words: typed.filter(isWithin).map(contains), order, limit: limit + 1 }
+  return { conditions, words: typed.filter(isWithin).map(contains), places, limit: limit + 1 }
 }
 
 /** Complete when it found as many as were asked for, or came to the end of the list. `null` walks as far as it takes. */
-async function walk({ conditions, words, order, limit }: Asked, steps: number | null) {
+async function walk({ conditions, words, places, limit }: Asked, steps: number | null) {
+  const found = words.length === 0 ? sql`true` : sql.join(words, sql` and `)
   const rows = await read(sql`
-    select w.* from (
-      select t.id, ${words.length === 0 ? sql`true` : sql.join(words, sql` and `)} as found, row_number() over (order by ${order}) as step
-        from team t where ${sql.join(conditions, sql` and `)} order by ${order} limit ${steps ?? limit}) w
-     where w.found or w.step = ${steps} order by w.step limit ${limit}`)
-  const teams = rows.filter(({ found }) => found)
+    select id, found, step from (
+      select t.id, ${places.columns}, ${found} as found, row_number() over (order by ${places.order}) as step
+        from team t where ${sql.join(conditions, sql` and `)} order by ${places.order} limit ${steps ?? limit}) w
+     where found or step = ${steps} order by ${places.columnOrder} limit ${limit}`)
+  const teams = rows.filter((row) => row.found)
   return {
     teams,
     complete: teams.length === limit || !rows.some(({ step }) => step === steps),
@@ -105,11 +106,11 @@ async function walk({ conditions, words, order, limit }: Asked, steps: number | 
 }
 
 /** All with the words before any order, so that the index of the words is what finds them. */
-function lookUp({ conditions, words, order, limit }: Asked) {
+function lookUp({ conditions, words, places, limit }: Asked) {
   return read(sql`
-    with t as materialized (
-      select t.id, t.name, t.town from team t where ${sql.join([...conditions, ...words], sql` and `)})
-    select t.id, true as found, row_number() over (order by ${order}) as step from t order by step limit ${limit}`)
+    with w as materialized (
+      select t.id, ${places.columns} from team t where ${sql.join([...conditions, ...words], sql` and `)})
+    select id, true as found, row_number() over (order by ${places.columnOrder}) as step from w order by step limit ${limit}`)
 }
 
 /** What is shown of teams that were found, in their order. */
@@ -132,7 +133,24 @@ function pageOf({ teams }: { teams: readonly FoundTeam[] }, limit: number): Foun
 /** As the indexes have them: byte by byte, so that a beginning is a stretch of the list. */
 const NAME = sql`lower(t.name) collate "C"`
 const TOWN = sql`lower(t.town) collate "C"`
-const ID = sql`t.id`
+
+/** The order of the list; the planner sees that a walk comes in it only if the columns are handed on with it. */
+interface Places {
+  readonly order: RawBuilder<unknown>
+  readonly columns: RawBuilder<unknown>
+  readonly columnOrder: RawBuilder<unknown>
+}
+
+const byName: Places = {
+  order: sql`${NAME}, t.id`,
+  columns: sql`${NAME} as by_name`,
+  columnOrder: sql`by_name, id`,
+}
+const byTown: Places = {
+  order: sql`${TOWN}, ${NAME}, t.id`,
+  columns: sql`${TOWN} as by_town, ${NAME} as by_name`,
+  columnOrder: sql`by_town, by_name, id`,
+}
 
 /** Trigrams need three letters. */
 function isWithin(word: string): boolean {
