@@ -1,7 +1,12 @@
-with ledger as (
-  select a.team_id, momentum(momentum_of(-p.amount, j.occurred_at) order by j.occurred_at) as score
+with gifts as (
+  select a.team_id, momentum_of(-p.amount, j.occurred_at) as score
     from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
-   where j.kind = 'charge' and a.code = 'gift_income' and a.team_id is not null group by a.team_id
+   where j.kind = 'charge' and a.code = 'gift_income' and a.team_id is not null
+), most as (
+  select team_id, max(score) as score from gifts group by team_id
+), ledger as (
+  select team_id, m.score + ln(sum(power(2::double precision, greatest(g.score - m.score, -1000)))) / ln(2::double precision) as score
+    from gifts g join most m using (team_id) group by team_id, m.score
 )
 select 'team ' || coalesce(l.team_id, m.team_id) as of, m.score, l.score as ledger_score
   from ledger l full join team_momentum m on m.team_id = l.team_id
