@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ProgressWords } from '#app/teams/progress.ts'
-import { Closed, MailSent, ThankYou } from '#app/ui/art/scenes.tsx'
+import { Closed, Empty, MailSent, ThankYou } from '#app/ui/art/scenes.tsx'
 import { Poster, Section, Sheet } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
@@ -46,14 +46,20 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
         <Outcome
           picture={<MailSent />}
           title="Thank you. Your gift is on its way"
-          words={`Your bank was asked for ${gift.amount} for ${gift.name}. That takes a few days. When the money is here, we send your receipt by e-mail, and the page counts your gift. You need to do nothing.`}
+          words={
+            <>
+              Your bank was asked for {gift.amount} for <bdi>{gift.name}</bdi>. That takes a few
+              days. When the money is here, we send your receipt by e-mail, and the page counts your
+              gift. You need to do nothing.
+            </>
+          }
           actions={<PlaceLink gift={gift} />}
         />
       )
     case 'open':
       return (
         <Outcome
-          picture={<Closed />}
+          picture={<Empty />}
           title="Your gift is not finished yet"
           words={`The payment page for ${gift.amount} is still open, and nothing was charged so far. If you have just paid, wait a moment and load this page again.`}
           actions={
@@ -77,7 +83,12 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
         <Outcome
           picture={<Closed />}
           title="The payment page has closed"
-          words={`It stayed open for an hour, and nothing was charged. Your gift of ${gift.amount} to ${gift.name} is one step away if you wish to try again.`}
+          words={
+            <>
+              It stayed open for an hour, and nothing was charged. Your gift of {gift.amount} to{' '}
+              <bdi>{gift.name}</bdi> is one step away if you wish to try again.
+            </>
+          }
           actions={<TryAgain gift={gift} />}
         />
       )
@@ -86,7 +97,12 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
         <Outcome
           picture={<Closed />}
           title="The payment did not go through"
-          words={`Your gift of ${gift.amount} to ${gift.name} was not made, and nothing is kept. Another card or way to pay may work.`}
+          words={
+            <>
+              Your gift of {gift.amount} to <bdi>{gift.name}</bdi> was not made, and nothing is
+              kept. Another card or way to pay may work.
+            </>
+          }
           actions={<TryAgain gift={gift} />}
         />
       )
@@ -95,7 +111,13 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
         <Outcome
           picture={<MailSent />}
           title="This gift was given back"
-          words={`${gift.returnedText ?? gift.amount} went back the way it came. Banks take up to ten days to show it. The receipt no longer counts. Thank you for having thought of ${gift.name}.`}
+          words={
+            <>
+              {gift.returnedText ?? gift.amount} went back the way it came. Banks take up to ten
+              days to show it. The receipt no longer counts. Thank you for having thought of{' '}
+              <bdi>{gift.name}</bdi>.
+            </>
+          }
           actions={<PlaceLink gift={gift} />}
         />
       )
@@ -110,9 +132,14 @@ function Paid({ gift }: { gift: GiftPageProps }) {
         <h1>Thank you!</h1>
         <p className="lede">
           {gift.amount} for <bdi>{gift.name}</bdi>.{' '}
-          {gift.receiptNumber
-            ? `Your receipt is number ${gift.receiptNumber} and comes by e-mail.`
-            : 'Your receipt is on its way by e-mail.'}
+          {gift.receiptNumber ? (
+            <>
+              Your receipt is number <span className="figures">{gift.receiptNumber}</span> and comes
+              by e-mail.
+            </>
+          ) : (
+            'Your receipt is on its way by e-mail.'
+          )}
         </p>
         {gift.returnedText && <p>{gift.returnedText} of it was given back.</p>}
         <div className="actions">
@@ -120,7 +147,11 @@ function Paid({ gift }: { gift: GiftPageProps }) {
         </div>
       </Poster>
       <div className="columns">
-        {gift.shareUrl && <AskOne gift={gift} url={gift.shareUrl} />}
+        {gift.shareUrl && (
+          <div className="ask">
+            <AskOne gift={gift} url={gift.shareUrl} />
+          </div>
+        )}
         <Sheet>
           <GoalBar label="Goal" {...gift.progress} />
           <Confirmation gift={gift} />
@@ -164,15 +195,24 @@ function Confirmation({ gift }: { gift: GiftPageProps }) {
     ...(gift.returnedText ? [{ term: 'Given back', value: gift.returnedText }] : []),
     ...(gift.day ? [{ term: 'Day', value: gift.day }] : []),
     ...(gift.receiptNumber ? [{ term: 'Receipt', value: gift.receiptNumber }] : []),
-    { term: 'To', value: gift.ein ? `${gift.legalName}, EIN ${gift.ein}` : gift.legalName },
+    { term: 'To', value: <Charity gift={gift} /> },
   ]
   return <SummaryList rows={rows} />
+}
+
+function Charity({ gift }: { gift: GiftPageProps }) {
+  if (!gift.ein) return <bdi>{gift.legalName}</bdi>
+  return (
+    <>
+      <bdi>{gift.legalName}</bdi>, <span className="figures">EIN {gift.ein}</span>
+    </>
+  )
 }
 
 interface OutcomeProps {
   picture: ReactNode
   title: string
-  words: string
+  words: ReactNode
   actions: ReactNode
 }
 
