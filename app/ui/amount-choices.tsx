@@ -40,7 +40,7 @@ export function AmountChoices({
   const id = field.id ?? field.name
   return (
     <FieldGroup {...field} size={size}>
-      <div className="amounts" data-amounts={field.name}>
+      <div className="amounts">
         {amounts.map((amount, index) => (
           <label className="amount" key={amount.value}>
             <input

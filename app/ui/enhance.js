@@ -1,5 +1,5 @@
 // @ts-check
-// Adds to pages that work without.
+// For pages that work without.
 
 const live = document.createElement('div')
 live.className = 'unseen'
@@ -68,11 +68,8 @@ addEventListener('input', (event) => {
   if (!(box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)) return
   const own = document.getElementById(box.dataset.ownAmount ?? '')
   if (own instanceof HTMLInputElement && box.value) own.checked = true
-  const mine = box.value !== 'own' && box.closest('.amounts')?.querySelector('input.input')
-  if (mine instanceof HTMLInputElement && mine !== box) mine.value = ''
-  if (box.type === 'radio' && box.value !== 'own')
-    for (const sum of box.closest('[data-amounts]')?.querySelectorAll('input') ?? [])
-      if (sum.dataset.ownAmount) sum.value = ''
+  const sum = box.value !== 'own' && box.closest('.amounts')?.querySelector('input.input')
+  if (sum instanceof HTMLInputElement && sum !== box) sum.value = ''
   for (const counter of all(`[data-count-for="${box.id}"]`)) count(counter, box.value.length)
   for (const line of all('[data-fee]'))
     if (box.form?.contains(line)) showFee(line, new FormData(box.form))
