@@ -92,5 +92,11 @@ const TOTALS = `
     from (select team_id, sum(amount_cents) as raised, count(*) as n from gift group by 1) s where s.team_id = t.team_id;
   update campaign_total set (raised_cents, gift_count) = (select coalesce(sum(amount_cents), 0), count(*) from gift);
   insert into day_total (campaign_id, team_id, day, received_cents, fee_cents, gift_count)
-  select 1, team_id, (paid_at at time zone 'America/Chicago')::date, sum(amount_cents), sum(stripe_fee_cents), count(*) from gift group by 2, 3;
+  select 1, team_id, (paid_at at time zone 'America/Chicago')::date, sum(amount_cents), sum(stripe_fee_cents), count(*) from gift group by 2, 3 order by 3;
+  insert into campaign_day_total
+  select d.campaign_id, coalesce(t.kind, 'campaign'), d.day, sum(d.received_cents), sum(d.refunded_cents), sum(d.lost_cents),
+         sum(d.fee_cents), sum(d.gift_count)
+    from day_total d left join team t on t.id = d.team_id group by 1, 2, 3;
+  insert into team_momentum (team_id, campaign_id, score)
+  select team_id, campaign_id, momentum(momentum_of(amount_cents, paid_at)) from gift where team_id is not null group by 1, 2;
 `
