@@ -21,7 +21,7 @@ export const pool = new pg.Pool({
   connectionString: env.DATABASE_URL,
   max: env.DATABASE_POOL,
   // A database that is away is said so soon, rather than let every request wait for it (A7).
-  connectionTimeoutMillis: 2_000,
+  connectionTimeoutMillis: 10_000,
   types,
   options:
     '-c role=team_up_app -c statement_timeout=5s -c idle_in_transaction_session_timeout=10s -c timezone=UTC',

@@ -34,9 +34,9 @@ export async function findOrganization() {
   }
 }
 
-/** @throws Error before the first set-up. */
+/** @throws Response 503 before the first set-up: a site that will be there, and is not yet. */
 export async function requireOrganization(): Promise<Organization> {
   const organization = await findOrganization()
-  if (!organization) throw new Error('The organization is not set up yet')
+  if (!organization) throw new Response('This site is not set up yet.', { status: 503 })
   return organization
 }

@@ -9,7 +9,7 @@ export interface SiteFrame {
   quickExitHref: string
 }
 
-/** @throws Error before the organization is set up. */
+/** @throws Response 503 before the organization is set up. */
 export async function findSiteFrame(): Promise<SiteFrame> {
   return frameOf(await requireOrganization())
 }

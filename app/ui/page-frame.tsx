@@ -160,8 +160,8 @@ function Colophon({
         <div>
           <h2 dir="auto">{organization.name}</h2>
           <p>
-            {organization.legalName} is a nonprofit, EIN {organization.ein}. Every gift goes
-            straight to it: this site keeps no share and asks for no tip.
+            {organization.legalName} is a nonprofit{organization.ein && `, EIN ${organization.ein}`}
+            . Every gift goes straight to it: this site keeps no share and asks for no tip.
           </p>
         </div>
         <div>
