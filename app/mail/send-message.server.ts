@@ -32,10 +32,12 @@ export async function sendMessage(messageId: number): Promise<void> {
   const house = await findHouse()
   const letter = kind.compose(message.content, house)
   if (letter.uselessAfter && letter.uselessAfter < now()) return await giveUp(messageId)
-  try {
-    await post(letter, house, message.to_address, `${message.id}.${message.created_at.getTime()}`)
-  } catch (error) {
-    const why = describeFailure(error)
+  const mark = `${message.id}.${message.created_at.getTime()}`
+  const why = await post(letter, house, message.to_address, mark).then(
+    () => undefined,
+    describeFailure,
+  )
+  if (why) {
     await db
       .updateTable('message')
       .set((row) => ({ attempts: row('attempts', '+', 1), last_error: why }))
@@ -85,9 +87,8 @@ async function post(letter: Letter, house: House, to: string, id: string): Promi
 
 /** A header is one line, whatever a person put into a name (S24). */
 function oneLine(words: string): string {
-  // oxlint-disable-next-line no-control-regex
   return words
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
     .slice(0, 180)
 }

@@ -133,7 +133,9 @@ function keepRunning(options: RunnerOptions, known: KnownWorkers) {
   const started = begin()
   let current: Promise<Runner | undefined> = started
   const watched = (async () => {
-    for (let runner = await current; runner && !stopping; runner = await current) {
+    for (;;) {
+      const runner = await current
+      if (!runner) return
       await runner.promise.catch((err: unknown) =>
         log.warn({ err }, 'jobs ended; they begin again'),
       )
