@@ -113,8 +113,8 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
           title="This gift was given back"
           words={
             <>
-              {gift.returnedText ?? gift.amount} went back the way it came. Banks take up to ten
-              days to show it. The receipt no longer counts. Thank you for having thought of{' '}
+              {gift.returnedText ?? gift.amount} went back to your card or account. Banks take up to
+              ten days to show it. The receipt no longer counts. Thank you for having thought of{' '}
               <bdi>{gift.name}</bdi>.
             </>
           }
