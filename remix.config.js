@@ -38,6 +38,7 @@ export default defineConfig({
     setupFiles: ['db/testing/each-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
     maxWorkers: 2,
   },

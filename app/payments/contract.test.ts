@@ -61,9 +61,7 @@ function benchOn({ url, port }: Emulator, { received, endpoint, refuse }: Hook):
   })
   const delivered = (type: string, objectId: string) =>
     expect
-      .poll(() => received.filter(({ event }) => isAbout(event, type, objectId)), {
-        timeout: 5_000,
-      })
+      .poll(() => received.filter(({ event }) => isAbout(event, type, objectId)))
       .not.toHaveLength(0)
       .then(() => received.filter(({ event }) => isAbout(event, type, objectId)))
   return {

@@ -107,9 +107,7 @@ test('a worker whose connection was cut shows itself alive again', async () => {
   await asOwner(`select pg_terminate_backend(${pids[0]})`)
 
   await expect
-    .poll(async () => (await holders()).filter((pid) => !pids.includes(pid)).length, {
-      timeout: 10_000,
-    })
+    .poll(async () => (await holders()).filter((pid) => !pids.includes(pid)).length)
     .toBe(1)
 })
 

@@ -23,7 +23,7 @@ type Override = Partial<HttpAppOptions> & Pick<Partial<HttpServerOptions>, 'answ
 
 export const AT_ONCE: Patience = { notice: 0, requests: 0 }
 
-/** A Remix app of five routes behind our own server, on a free port: real all the way, only small. */
+/** A Remix app of a few routes behind our own server, on a free port: real all the way, only small. */
 export async function startSmallSite(override: Override = {}): Promise<SmallSite> {
   let actions = 0
   const build = smallBuild(() => {
@@ -75,6 +75,7 @@ export function smallBuild(actionRan: () => void = () => {}): ServerBuild {
       path: 'teams/:slug',
       module: { default: Plain, loader: ({ params }: LoaderFunctionArgs) => params },
     },
+    nowhere: { path: '*', module: { default: Plain, loader: isNotThere } },
   }
   const routes = {
     root: { id: 'root', path: '', module: { default: Outlet, Layout, ErrorBoundary: Broken } },
@@ -155,6 +156,10 @@ function tellAll({ request, context }: LoaderFunctionArgs) {
 
 function breakDown(): never {
   throw new Error('the canary sat on the wire')
+}
+
+function isNotThere(): never {
+  throw new Response('Not found', { status: 404 })
 }
 
 function resourceAction(action: (args: ActionFunctionArgs) => Promise<object>) {

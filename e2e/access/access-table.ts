@@ -49,6 +49,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/api/v1/openapi.json': open,
   '/start': openForm,
   '/start/sent': open,
+  '/*': { read: 'nobody', change: 'nobody' },
 
   '/sign-in': openForm,
   '/sign-in/code': openForm,

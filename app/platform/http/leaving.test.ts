@@ -1,5 +1,5 @@
 import http from 'node:http'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { AT_ONCE, startSmallSite } from '#app/testing/small-site.server.tsx'
 import type { SmallSite } from '#app/testing/small-site.server.tsx'
@@ -27,10 +27,17 @@ describe('A2: health', () => {
   test('a process that leaves is not ready at once, and alive to the end', async () => {
     const site = await aSite()
     expect((await ask(site.port, '/readyz')).status).toBe(200)
-    const left = site.leave({ notice: 200, requests: 1000 })
-    expect((await ask(site.port, '/readyz')).status).toBe(503)
-    expect((await ask(site.port, '/healthz')).status).toBe(200)
-    expect((await ask(site.port, '/')).headers.connection).toBe('close')
+    // The time of the notice passes when the test says so, however slow the machine.
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const left = site.leave({ notice: 5_000, requests: 1_000 })
+    try {
+      expect((await ask(site.port, '/readyz')).status).toBe(503)
+      expect((await ask(site.port, '/healthz')).status).toBe(200)
+      expect((await ask(site.port, '/')).headers.connection).toBe('close')
+      vi.advanceTimersByTime(5_000)
+    } finally {
+      vi.useRealTimers()
+    }
     await left
     await expect(ask(site.port, '/healthz')).rejects.toThrow('ECONNREFUSED')
   })
@@ -55,7 +62,7 @@ describe('A1: leaving', () => {
     for (let restart = 0; restart < 20; restart++) {
       const [oldest, ...rest] = sites
       sites.splice(0, 2, ...rest, await aSite())
-      if (oldest) left.push(oldest.leave({ notice: 2000, requests: 5000 }))
+      if (oldest) left.push(oldest.leave({ notice: 5000, requests: 5000 }))
       const before = asked
       await expect.poll(() => asked, { timeout: 20_000, interval: 5 }).toBeGreaterThan(before + 10)
     }
@@ -69,15 +76,20 @@ describe('A1: leaving', () => {
 
   test('a request under way is answered before the process is gone', async () => {
     const events: string[] = []
+    let begin = () => {}
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
     const site = await startSmallSite({
       remix: async () => {
+        begin()
         await new Promise((resolve) => setTimeout(resolve, 300))
         events.push('made the answer')
         throw new Error('answered late, but answered')
       },
     })
     const answered = ask(site.port, '/')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await begun
     const left = site.leave({ notice: 0, requests: 5000 }).finally(() => events.push('gone'))
     expect((await answered).text).toContain('not your fault')
     await left
