@@ -9,6 +9,7 @@ import {
   aCampaign,
   aCharge,
   aDispute,
+  aMember,
   aRefund,
   aStartedGift,
   aTeam,
@@ -22,6 +23,8 @@ import { bookMovements } from './book-movements.server.ts'
 interface Fate {
   /** Which of three teams; 3 is the campaign itself. */
   to: number
+  /** To one of the team's two members. */
+  credited: 'nobody' | 'first' | 'second'
   amount: number
   refunds: number[]
   failedRefund: boolean
@@ -30,6 +33,7 @@ interface Fate {
 
 const fate = fc.record<Fate>({
   to: fc.nat(3),
+  credited: fc.constantFrom('nobody', 'first', 'second'),
   amount: fc.integer({ min: 50, max: 2_000_000 }),
   refunds: fc.array(fc.double({ min: 0.01, max: 0.6, noNaN: true }), { maxLength: 3 }),
   failedRefund: fc.boolean(),
@@ -57,22 +61,21 @@ test(
         fc.array(fate, { minLength: 1, maxLength: 8 }),
         telling,
         async (fates, how) => {
-          const teams = await Promise.all([aTeam(), aTeam(), aTeam()])
+          const teams = await Promise.all([aCreditedTeam(), aCreditedTeam(), aCreditedTeam()])
           const before = await campaignTotal()
+          const credits = new Map<number, { raised: number; gifts: number }>()
           const expected = new Map<number, { raised: number; gifts: number }>()
           const news: MoneyMovement[][] = []
           for (const each of fates) {
-            const { movements, left } = await liveThrough(each, teams[each.to] ?? null)
+            const { movements, left, credit } = await liveThrough(each, teams[each.to])
             news.push(movements)
-            const now = expected.get(each.to) ?? { raised: 0, gifts: 0 }
-            expected.set(each.to, {
-              raised: now.raised + left,
-              gifts: now.gifts + Number(left > 0),
-            })
+            count(expected, each.to, left)
+            if (credit !== null) count(credits, credit, left)
           }
           await tell(news, how)
 
-          for (const [index, team] of teams.entries())
+          for (const [credit, total] of credits) expect(await memberTotal(credit)).toEqual(total)
+          for (const [index, { team }] of teams.entries())
             expect(await teamTotal(team.id)).toEqual(expected.get(index) ?? { raised: 0, gifts: 0 })
           const after = await campaignTotal()
           const all = [...expected.values()]
@@ -90,9 +93,28 @@ test(
   },
 )
 
+async function aCreditedTeam() {
+  const team = await aTeam()
+  const [first, second] = await Promise.all([aMember(team), aMember(team)])
+  return { team, first: first.credit.id, second: second.credit.id }
+}
+
+function count<Key>(totals: Map<Key, { raised: number; gifts: number }>, of: Key, left: number) {
+  const now = totals.get(of) ?? { raised: 0, gifts: 0 }
+  totals.set(of, { raised: now.raised + left, gifts: now.gifts + Number(left > 0) })
+}
+
 /** Every line that Stripe's book would have of one gift, and what of it stays. */
-async function liveThrough(each: Fate, team: Awaited<ReturnType<typeof aTeam>> | null) {
-  const started = await aStartedGift({ team, amount_cents: each.amount })
+async function liveThrough(
+  each: Fate,
+  place: Awaited<ReturnType<typeof aCreditedTeam>> | undefined,
+) {
+  const credit = place && each.credited !== 'nobody' ? place[each.credited] : null
+  const started = await aStartedGift({
+    team: place?.team ?? null,
+    credited_to: credit,
+    amount_cents: each.amount,
+  })
   const charge = aCharge(started)
   if (charge.source.kind !== 'charge') throw new Error('not a charge')
   const gift = {
@@ -128,7 +150,7 @@ async function liveThrough(each: Fate, team: Awaited<ReturnType<typeof aTeam>> |
       left = 0
     }
   }
-  return { movements, left }
+  return { movements, left, credit }
 }
 
 /** Whoever fetches a line brings what Stripe's book had of its charge before it; beyond that, no order is promised. */
@@ -152,6 +174,14 @@ async function tell(
 async function teamTotal(teamId: number) {
   const { rows } = await sql<{ raised: number; gifts: number }>`
     select raised_cents as raised, gift_count as gifts from team_total where team_id = ${teamId}`.execute(
+    db,
+  )
+  return rows[0]
+}
+
+async function memberTotal(creditId: number) {
+  const { rows } = await sql<{ raised: number; gifts: number }>`
+    select raised_cents as raised, gift_count as gifts from member_total where credit_id = ${creditId}`.execute(
     db,
   )
   return rows[0]

@@ -5,6 +5,7 @@ import type { Journal } from './journal.ts'
 
 /** What one journal does to one team's, or the campaign's own, day. */
 interface Move {
+  giftId: number | null
   campaignId: number
   /** `null`: given to the campaign itself. */
   teamId: number | null
@@ -18,7 +19,7 @@ interface Move {
 
 /**
  * Moves the snapshots of totals, and what each team gathers lately, by what new journals say; nobody else writes them
- * (I15, I16). Only a charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment
+ * (I15, I16). The gifts are locked, so that whom each is credited to stays as it is. Only a charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment
  * that failed changes no order among teams.
  */
 export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promise<void> {
@@ -26,6 +27,7 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
   const moves = journals.flatMap((journal) => movesOf(journal, gifts))
   if (moves.length === 0) return
   const columns = {
+    ids: moves.map((move) => move.giftId),
     campaigns: moves.map((move) => move.campaignId),
     teams: moves.map((move) => move.teamId),
     moments: moves.map((move) => move.occurredAt),
@@ -37,6 +39,14 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
   }
   const raised = moves.map((move) => move.received - move.refunded - move.lost)
   await sql`
+    with credits as (
+      update member_total t set raised_cents = t.raised_cents + m.raised, gift_count = t.gift_count + m.gifts
+        from (select g.credited_to, sum(m.raised)::bigint as raised, sum(m.gifts)::bigint as gifts
+                from unnest(${columns.ids}::bigint[], ${raised}::bigint[], ${columns.gifts}::bigint[]) as m (gift_id, raised, gifts)
+                join gift g on g.id = m.gift_id
+               where g.credited_to is not null group by g.credited_to order by g.credited_to) m
+       where t.credit_id = m.credited_to and (m.raised <> 0 or m.gifts <> 0)
+    )
     update team_total t set raised_cents = t.raised_cents + m.raised, gift_count = t.gift_count + m.gifts
       from (select team_id, sum(raised)::bigint as raised, sum(gifts)::bigint as gifts
               from unnest(${columns.teams}::bigint[], ${raised}::bigint[], ${columns.gifts}::bigint[]) as m (team_id, raised, gifts)
@@ -91,7 +101,7 @@ function movesOf(journal: Journal, turned: ReadonlyMap<number, GiftTurn>): Move[
   for (const { account, amount } of journal.postings) {
     if (account.campaignId === null) continue
     const key = `${account.campaignId} ${account.teamId}`
-    const move = moves.get(key) ?? noMove(account.campaignId, account.teamId, journal.occurredAt)
+    const move = moves.get(key) ?? noMove(journal, account.campaignId, account.teamId)
     moves.set(key, move)
     switch (account.code) {
       case 'gift_income':
@@ -142,8 +152,9 @@ function addIncome(move: Move, journal: Journal, income: number): void {
   }
 }
 
-function noMove(campaignId: number, teamId: number | null, occurredAt: Date): Move {
-  return { campaignId, teamId, occurredAt, received: 0, refunded: 0, lost: 0, fee: 0, gifts: 0 }
+function noMove({ giftId, occurredAt }: Journal, campaignId: number, teamId: number | null): Move {
+  const nothing = { received: 0, refunded: 0, lost: 0, fee: 0, gifts: 0 }
+  return { giftId, campaignId, teamId, occurredAt, ...nothing }
 }
 
 interface GiftTurn {

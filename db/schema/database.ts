@@ -13,6 +13,7 @@ import type {
   DayTotalTable,
   JournalTable,
   LedgerAccountTable,
+  MemberTotalTable,
   PostingTable,
   StripeBalanceTransactionTable,
   StripeEventTable,
@@ -31,6 +32,7 @@ import type {
   TotpUseTable,
 } from './people.ts'
 import type {
+  MemberCreditTable,
   PageReportTable,
   TeamHidingTable,
   TeamMemberTable,
@@ -53,6 +55,7 @@ export interface Database {
   team: TeamTable
   team_version: TeamVersionTable
   team_member: TeamMemberTable
+  member_credit: MemberCreditTable
   page_report: PageReportTable
   team_hiding: TeamHidingTable
   ledger_account: LedgerAccountTable
@@ -61,6 +64,7 @@ export interface Database {
   stripe_balance_transaction: StripeBalanceTransactionTable
   stripe_event: StripeEventTable
   team_total: TeamTotalTable
+  member_total: MemberTotalTable
   campaign_total: CampaignTotalTable
   day_total: DayTotalTable
   campaign_day_total: CampaignDayTotalTable

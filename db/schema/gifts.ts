@@ -16,6 +16,8 @@ export interface GiftTable {
   anonymous: Generated<boolean>
   amount_hidden: Generated<boolean>
   newsletter: Generated<boolean>
+  /** Whom the donor says asked them. */
+  credited_to: number | null
   browser_hash: Generated<string>
   checkout_id: string | null
   checkout_url: string | null

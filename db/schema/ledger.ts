@@ -95,6 +95,12 @@ export interface TeamTotalTable {
   gift_count: Generated<number>
 }
 
+export interface MemberTotalTable {
+  credit_id: number
+  raised_cents: Generated<number>
+  gift_count: Generated<number>
+}
+
 export interface CampaignTotalTable {
   campaign_id: number
   raised_cents: Generated<number>

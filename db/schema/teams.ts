@@ -62,6 +62,17 @@ export interface TeamMemberTable {
   joined_at: Stamp
 }
 
+/** What somebody brings in for a team; it stays when they leave. */
+export interface MemberCreditTable {
+  id: Id
+  public_id: Generated<string>
+  /** In a share link. */
+  code: Generated<string>
+  team_id: number
+  person_id: number
+  created_at: Stamp
+}
+
 export interface PageReportTable {
   id: Id
   public_id: Generated<string>

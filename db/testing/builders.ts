@@ -8,7 +8,12 @@ import { db } from '#app/platform/database.server.ts'
 import type { GiftTable } from '#db/schema/gifts.ts'
 import type { CampaignTable, OrganizationTable } from '#db/schema/organization.ts'
 import type { PersonTable, StaffRole } from '#db/schema/people.ts'
-import type { TeamTable, TeamVersionTable } from '#db/schema/teams.ts'
+import type {
+  MemberCreditTable,
+  TeamMemberTable,
+  TeamTable,
+  TeamVersionTable,
+} from '#db/schema/teams.ts'
 
 // Rows that tests start from. Each has everything it needs, unlike any other; a test names only what it is about.
 
@@ -17,6 +22,10 @@ export type ACampaign = Selectable<CampaignTable>
 export type APerson = Selectable<PersonTable>
 export type ATeam = Selectable<TeamTable>
 export type AGift = Selectable<GiftTable>
+export interface AMember {
+  readonly person: APerson
+  readonly credit: Selectable<MemberCreditTable>
+}
 
 /** The one organization; it is there or is made, and takes on what is asked. */
 export async function anOrganization(
@@ -114,6 +123,31 @@ export async function aCaptain(
   return person
 }
 
+/** Somebody on a team who is no captain, with the mark by which gifts are credited to them. */
+export async function aMember(
+  team: ATeam,
+  overrides: Partial<Insertable<TeamMemberTable>> = {},
+): Promise<AMember> {
+  const person = await aPerson({ name: 'Ray Lor' })
+  await db
+    .insertInto('team_member')
+    .values({
+      team_id: team.id,
+      person_id: person.id,
+      role: 'member',
+      display_name: 'Ray L.',
+      ...overrides,
+    })
+    .execute()
+  const credit = await db
+    .selectFrom('member_credit')
+    .selectAll()
+    .where('team_id', '=', team.id)
+    .where('person_id', '=', person.id)
+    .executeTakeFirstOrThrow()
+  return { person, credit }
+}
+
 /** What a captain wrote and sent in, and nobody has decided; as the team reads now, but for the overrides. */
 export async function aWaitingVersion(
   team: ATeam,
@@ -145,6 +179,7 @@ export interface PaidGift extends Partial<
     | 'anonymous'
     | 'amount_hidden'
     | 'currency'
+    | 'credited_to'
   >
 > {
   /** `null`: to the campaign itself. Left out: to a new team. */
