@@ -12,6 +12,18 @@ import type { Crowd } from './crowd.ts'
 const FOLDER = path.resolve('.data/bench')
 export const WEBHOOK_SECRET = 'whsec_team_up_bench'
 
+/** As in production in all but one thing: Stripe may be the emulator. */
+const SETTINGS = {
+  NODE_ENV: 'production' as const,
+  APP_MODE: 'test',
+  SESSION_SECRET: 'a secret of the benchmark that is long enough',
+  STRIPE_SECRET_KEY: 'sk_test_team_up_bench',
+  STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+  MAIL_FROM: 'Bench <bench@example.org>',
+  TRUSTED_PROXIES: '1',
+  DRAIN_SECONDS: '0',
+}
+
 /** One Postgres with fsync on, for every database of a run. */
 export async function startBenchPostgres() {
   return await startPostgres({ folder: path.join(FOLDER, 'postgres') })
@@ -22,8 +34,11 @@ export interface AppUnderLoad {
   readonly pid: number
   /** The owner's connection. */
   readonly database: Pool
+  readonly databaseUrl: string
   /** A cookie of somebody of the staff. */
   readonly staffCookie: string
+  /** Seals as the app does. */
+  seal(secret: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -50,19 +65,26 @@ export async function startAppUnderLoad({
   await seedCrowd(databaseUrl, crowd)
   const database = new Pool({ connectionString: databaseUrl, max: 4 })
   const staffCookie = await signInStaff(database)
-  const child = spawnServer({
+  const settings = {
     PORT: String(port),
     BASE_URL: `http://localhost:${port}`,
     DATABASE_URL: databaseUrl,
     STRIPE_API_BASE: stripe,
     SMTP_URL: mail,
-  })
+  }
+  const child = spawnServer(settings)
   await untilReady(child, `http://localhost:${port}`)
   return {
     url: `http://localhost:${port}`,
     pid: child.pid ?? 0,
     database,
+    databaseUrl,
     staffCookie,
+    async seal(secret) {
+      Object.assign(process.env, SETTINGS, settings)
+      const { seal } = await import('#app/platform/seal.server.ts')
+      return seal(secret)
+    },
     async stop() {
       child.kill('SIGTERM')
       await new Promise((resolve) => child.once('exit', resolve))
@@ -77,19 +99,7 @@ function spawnServer(settings: Record<string, string>): ChildProcess {
   const log = fs.openSync(path.join(FOLDER, 'server.log'), 'a')
   return spawn(process.execPath, ['build/server/server.js'], {
     stdio: ['ignore', log, log],
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'production',
-      // As production in all but one thing: Stripe may be the emulator.
-      APP_MODE: 'test',
-      SESSION_SECRET: 'a secret of the benchmark that is long enough',
-      STRIPE_SECRET_KEY: 'sk_test_team_up_bench',
-      STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
-      MAIL_FROM: 'Bench <bench@example.org>',
-      TRUSTED_PROXIES: '1',
-      DRAIN_SECONDS: '0',
-      ...settings,
-    },
+    env: { PATH: process.env.PATH, ...SETTINGS, ...settings },
   })
 }
 

@@ -4,6 +4,7 @@ import { startAppUnderLoad, startBenchPostgres } from './app-under-load.ts'
 import { describeMachine, memoryOf, requireQuietMachine } from './machine.ts'
 import { measureDonatePost } from './measure-donate.ts'
 import { measureGrowth } from './measure-growth.ts'
+import { measureNeverRendered } from './measure-never-rendered.ts'
 import { measurePages } from './measure-pages.ts'
 import { measurePosting } from './measure-posting.ts'
 import { measureWeights } from './measure-weights.ts'
@@ -62,6 +63,8 @@ export async function main(args: readonly string[]): Promise<void> {
     try {
       say('The team page, beside its references')
       await measurePages(few, stripe, sizes, note)
+      say('The team page that nobody has seen yet')
+      await measureNeverRendered(few, sizes, note)
       say('Weights')
       await measureWeights(few, note)
       say('Gifts by webhook')

@@ -1,3 +1,4 @@
+import http from 'node:http'
 import autocannon from 'autocannon'
 import { cpuOf } from './machine.ts'
 
@@ -60,18 +61,44 @@ export interface Timing {
   readonly p99: number
 }
 
-/** Times something one after the other, in milliseconds. */
+/** Does something that says how many milliseconds it took, again and again, one after the other. */
 export async function timeEach(
   times: number,
-  act: (turn: number) => Promise<unknown>,
+  act: (turn: number) => Promise<number>,
 ): Promise<Timing> {
   const taken: number[] = []
-  for (let turn = 0; turn < times; turn++) {
-    const start = performance.now()
-    await act(turn)
-    taken.push(performance.now() - start)
-  }
+  for (let turn = 0; turn < times; turn++) taken.push(await act(turn))
   return { median: median(taken), p99: quantile(taken, 0.99) }
+}
+
+/** How many milliseconds something takes. */
+export async function timeOf(act: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await act()
+  return performance.now() - start
+}
+
+/** Kept open, as a browser keeps them. */
+const connections = new http.Agent({ keepAlive: true })
+
+/**
+ * Reads a page as a browser asks for it, and leaves it packed: unpacking is not the server's work.
+ * @returns milliseconds from the question to the last byte.
+ */
+export function readPage(url: string, headers: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now()
+    const asked = { 'Accept-Encoding': 'gzip, deflate, br', ...headers }
+    http
+      .get(url, { agent: connections, headers: asked }, (answer) => {
+        answer.resume()
+        answer.once('end', () => {
+          if (answer.statusCode === 200) resolve(performance.now() - start)
+          else reject(new Error(`${url} answered ${answer.statusCode}`))
+        })
+      })
+      .once('error', reject)
+  })
 }
 
 export function median(values: readonly number[]): number {

@@ -2,7 +2,7 @@ import type { Emulator } from '#app/payments/emulator/emulator.ts'
 import type { AppUnderLoad } from './app-under-load.ts'
 import type { Sizes } from './bench.ts'
 import { DEEP_TEAM, WALL_TEAM } from './crowd.ts'
-import { median, timeEach } from './load.ts'
+import { median, readPage, timeEach, timeOf } from './load.ts'
 import type { Figure } from './report.ts'
 import { payUntold, tellOne, untilCounted } from './stripe-crowd.ts'
 
@@ -14,7 +14,7 @@ export async function measureGrowth(
   sizes: Sizes,
   note: (figure: Figure) => void,
 ): Promise<void> {
-  const pages: Record<string, (app: AppUnderLoad) => Promise<unknown>> = {
+  const pages: Record<string, (app: AppUnderLoad) => Promise<number>> = {
     'team page': (app) => readFresh(app, `/teams/${WALL_TEAM}`, `teams/${WALL_TEAM}`),
     'home with its leaders': (app) => readFresh(app, '/', 'home'),
     'staff totals': (app) => read(app, '/staff'),
@@ -40,7 +40,7 @@ async function noteGrowth(
   many: AppUnderLoad,
   name: string,
   { times }: Sizes,
-  act: (app: AppUnderLoad) => Promise<unknown>,
+  act: (app: AppUnderLoad) => Promise<number>,
   note: (figure: Figure) => void,
 ): Promise<void> {
   await timeEach(5, () => act(few))
@@ -73,7 +73,11 @@ async function notePosting(
     many: await payUntold(many, stripe, { gifts: sizes.times, teams: 5 }),
   }
   const post = (app: AppUnderLoad, gift: (typeof gifts.few)[number] | undefined) =>
-    gift ? tellOne(app, gift).then(() => untilCounted(app, [gift])) : Promise.resolve()
+    timeOf(async () => {
+      if (!gift) return
+      await tellOne(app, gift)
+      await untilCounted(app, [gift])
+    })
   const small = await timeEach(sizes.times, (turn) => post(few, gifts.few[turn]))
   const large = await timeEach(sizes.times, (turn) => post(many, gifts.many[turn]))
   const ratio = large.median / small.median
@@ -91,7 +95,7 @@ async function notePosting(
 async function deepWall(
   few: AppUnderLoad,
   many: AppUnderLoad,
-): Promise<(app: AppUnderLoad) => Promise<unknown>> {
+): Promise<(app: AppUnderLoad) => Promise<number>> {
   const paths = new Map([
     [few, await lastWallPage(few)],
     [many, await lastWallPage(many)],
@@ -99,29 +103,23 @@ async function deepWall(
   return (app) => read(app, paths.get(app) ?? '')
 }
 
-/** Follows the link to older gifts once, then writes the mark of nearly the oldest gift into it. */
+/** The last page of older gifts, as the links that lead there would give it in the end. */
 async function lastWallPage(app: AppUnderLoad): Promise<string> {
-  const first = await read(app, `/teams/${DEEP_TEAM}`)
-  const [, link] = new RegExp(`href="(/teams/${DEEP_TEAM}/gifts[^"]*)"`).exec(first) ?? []
-  if (!link) throw new Error('The deep wall has no older gifts')
-  const { rows } = await app.database.query<{ public_id: string }>(
-    `select g.public_id from gift g join team t on t.id = g.team_id where t.slug = $1 order by g.paid_at, g.id offset 30 limit 1`,
+  const { rows } = await app.database.query<{ id: string }>(
+    `select g.id from gift g join team t on t.id = g.team_id where t.slug = $1 order by g.paid_at, g.id offset 50 limit 1`,
     [DEEP_TEAM],
   )
-  return link.replaceAll('&amp;', '&').replace(/[0-9a-f]{32}/, rows[0]?.public_id ?? '')
+  const [gift] = rows
+  if (!gift) throw new Error('The deep wall has no older gifts')
+  return `/teams/${DEEP_TEAM}/gifts?before=${await app.seal(`wall ${gift.id}`)}`
 }
 
 /** A page that was changed just now, so that it is rendered anew. */
-async function readFresh(app: AppUnderLoad, path: string, page: string): Promise<string> {
+async function readFresh(app: AppUnderLoad, path: string, page: string): Promise<number> {
   await app.database.query('update page_version set version = version + 1 where page = $1', [page])
   return await read(app, path)
 }
 
-async function read(app: AppUnderLoad, path: string): Promise<string> {
-  const answer = await fetch(app.url + path, {
-    headers: path.startsWith('/staff') ? { Cookie: app.staffCookie } : {},
-  })
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
-  return text
+async function read({ url, staffCookie }: AppUnderLoad, path: string): Promise<number> {
+  return await readPage(url + path, path.startsWith('/staff') ? { Cookie: staffCookie } : {})
 }
