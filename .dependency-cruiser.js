@@ -9,6 +9,7 @@ const layers = [
   ['ui'],
   ['platform'],
   ['money'],
+  ['words'],
 ]
 
 const upward = layers.flatMap((folders, depth) =>

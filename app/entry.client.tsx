@@ -1,12 +1,33 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { findLanguageBy, isLanguage } from '#app/words/language.ts'
+import type { Language } from '#app/words/language.ts'
+import { teachWords } from '#app/words/say.ts'
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  )
-})
+const { lang } = document.documentElement
+const language = isLanguage(lang) ? lang : 'en'
+findLanguageBy(() => language)
+void wakeUp()
+
+async function wakeUp() {
+  teachWords(language, await wordsOf(language))
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+      </StrictMode>,
+    )
+  })
+}
+
+/** Only the words of the page's own language are sent for. */
+async function wordsOf(language: Language) {
+  switch (language) {
+    case 'en':
+      return (await import('#app/words/english.ts')).english
+    case 'es':
+      return (await import('#app/words/spanish.ts')).spanish
+  }
+}

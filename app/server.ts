@@ -21,6 +21,7 @@ import { log } from '#app/platform/log.server.ts'
 import { createPageCache } from '#app/platform/page-cache.server.ts'
 import type { PagePaths } from '#app/platform/page-paths.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
+import { inLanguage } from '#app/words/language.server.ts'
 import { pendingMigrations } from '#db/migrate.ts'
 import { cron, handlers } from './jobs.server.ts'
 
@@ -114,7 +115,8 @@ async function builtRoutes(settings: HeaderSettings) {
   const handler = leanRequestHandler(build, 'production')
   const find = createPageCache({
     prove: createProver(pool),
-    render: (at) => handler.handle(new Request(env.BASE_URL + at), NOBODY),
+    render: (at, language) =>
+      inLanguage(language, () => handler.handle(new Request(env.BASE_URL + at), NOBODY)),
     buildId: build.assets.version,
   })
   return {

@@ -10,7 +10,7 @@ const BROWSER = 'build/e2e/report.json'
 
 const total = { passed: 0, failed: 0 }
 
-for (const check of ['types', 'lint', 'format', 'imports', 'unused'])
+for (const check of ['types', 'lint', 'format', 'imports', 'unused', 'words'])
   note(`check: ${check}`, run('npm', ['run', '-s', `check:${check}`]))
 
 rmSync(UNIT, { force: true })

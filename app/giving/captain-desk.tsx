@@ -6,6 +6,7 @@ import { ConfirmPanel } from '#app/ui/details.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
+import { sayNumber } from '#app/words/formats.ts'
 import type { CaptainDesk } from './captain-desk.server.ts'
 
 /** A captain's overview of one team: how the page stands, what to do next, what came in. */
@@ -36,7 +37,7 @@ export function CaptainDeskPage(desk: CaptainDesk) {
             <GoalBar label="Team goal" {...desk.progress} />
             <Stats>
               <Stat term="Raised" value={desk.raisedText} note={`Goal ${desk.goalText}`} />
-              <Stat term="Gifts" value={desk.giftCount.toLocaleString('en-US')} />
+              <Stat term="Gifts" value={sayNumber(desk.giftCount)} />
             </Stats>
           </Section>
           {isOut && (

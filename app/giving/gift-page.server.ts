@@ -10,7 +10,7 @@ import { colorOf } from '#app/teams/team-color.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { fulfilGift } from './fulfil-gift.server.ts'
 import type { GiftPageProps } from './gift-page.tsx'
-import { sayDay } from './say-day.ts'
+import { sayDay } from '#app/words/formats.ts'
 
 /**
  * What the donor comes back to, and may come back to again: how the gift stands at Stripe this moment, booked if it is

@@ -1,4 +1,5 @@
 import type { Cents } from '#app/money/cents.ts'
+import { currentLanguage } from '#app/words/language.ts'
 
 /** What a donor asks to give, and the browser that asks. */
 export interface GiftWish {
@@ -23,5 +24,6 @@ export function wordsOf(wish: GiftWish) {
     anonymous: wish.anonymous,
     amount_hidden: wish.hideAmount,
     newsletter: wish.newsletter,
+    language: currentLanguage(),
   }
 }

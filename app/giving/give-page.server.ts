@@ -7,6 +7,7 @@ import { seal } from '#app/platform/seal.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
+import { say } from '#app/words/say.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { feeCoverOf } from './fee-cover.ts'
 import type { GivePageProps } from './give-page.tsx'
@@ -57,20 +58,29 @@ export type GiveAnswer = Partial<Pick<GivePageProps, 'errors' | 'notice' | 'chec
 
 /** The page around what was typed. The stamp says, sealed, when the form was first shown (S20). */
 export async function drawGivePage(place: GivePlace, answer: GiveAnswer) {
-  const say = (amount: Cents) => formatMoney(amount, place.currency)
+  const money = (amount: Cents) => formatMoney(amount, place.currency)
   const page: GivePageProps = {
     name: place.name,
     teamHref: place.team && `/teams/${place.team.slug}`,
     kind: place.team?.kind ?? null,
     standing: place.standing,
-    amounts: place.suggested.map((amount) => ({ value: String(amount / 100), text: say(amount) })),
-    smallest: say(place.minimum),
+    amounts: place.suggested.map((amount) => ({
+      value: String(amount / 100),
+      text: money(amount),
+    })),
+    smallest: money(place.minimum),
     fee: place.feeCoverOffered
       ? {
           ...place.feeRate,
-          rateText: `${place.feeRate.basisPoints / 100}% and ${say(place.feeRate.fixed)}`,
-          examples: place.suggested.map(
-            (amount) => `${say(feeCoverOf(amount, place.feeRate))} on ${say(amount)}`,
+          rateText: say('giving.give.feeRate', {
+            percent: String(place.feeRate.basisPoints / 100),
+            fixed: money(place.feeRate.fixed),
+          }),
+          examples: place.suggested.map((amount) =>
+            say('giving.give.feeExample', {
+              fee: money(feeCoverOf(amount, place.feeRate)),
+              amount: money(amount),
+            }),
           ),
         }
       : null,

@@ -9,6 +9,8 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
+import { sayList } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 import type { GiveValues } from './give-values.ts'
 import { PersonCheck } from './person-check.tsx'
 import type { PersonCheckProps } from './person-check.tsx'
@@ -40,11 +42,14 @@ export function GivePage(page: GivePageProps) {
         <div className="stack">
           {page.teamHref && (
             <p className="kicker">
-              <a href={page.teamHref}>Back to the team</a>
+              <a href={page.teamHref}>{say('giving.give.back')}</a>
             </p>
           )}
           <h1>
-            Give to <bdi>{page.name}</bdi>
+            {say.rich('giving.give.title', {
+              who: page.name,
+              name: (words) => <bdi>{words}</bdi>,
+            })}
           </h1>
         </div>
         {page.kind ? <TeamKindArt kind={page.kind} /> : <ThankYou />}
@@ -54,29 +59,34 @@ export function GivePage(page: GivePageProps) {
   )
 }
 
+/** What a browser's tab and a screen reader's first words are. */
+export function giveTitle({ name, errors, check }: GivePageProps, organization: string): string {
+  const names = { who: name, organization }
+  if (errors.length > 0) return say('giving.give.pageTitleError', names)
+  if (check) return say('giving.give.pageTitleStep', names)
+  return say('giving.give.pageTitle', names)
+}
+
 function GiveBody({ page }: { page: GivePageProps }) {
   switch (page.standing) {
     case 'open':
       return <GiveForm page={page} />
     case 'closed':
       return (
-        <Notice title="This team has finished">
-          <p>It takes no more gifts. You can give to the campaign it raised money for.</p>
+        <Notice title={say('giving.give.finished')}>
+          <p>{say('giving.give.finishedWords')}</p>
           <div className="actions">
-            <LinkButton href="/give">Give to the campaign</LinkButton>
+            <LinkButton href="/give">{say('giving.give.toCampaign')}</LinkButton>
             <LinkButton href="/teams" look="secondary">
-              Find another team
+              {say('giving.give.otherTeam')}
             </LinkButton>
           </div>
         </Notice>
       )
     case 'paused':
       return (
-        <Notice kind="warning" title="Giving is paused for a moment">
-          <p>
-            We have stopped taking gifts for a short while to keep everyone safe. Nothing was
-            charged. Please come back a little later.
-          </p>
+        <Notice kind="warning" title={say('giving.give.paused')}>
+          <p>{say('giving.give.pausedWords')}</p>
         </Notice>
       )
   }
@@ -92,21 +102,21 @@ function GiveForm({ page }: { page: GivePageProps }) {
       {page.check && <PersonCheck {...page.check} />}
       <AmountChoices
         name="choice"
-        label="How much would you like to give?"
+        label={say('giving.give.howMuch')}
         size="large"
         amounts={page.amounts}
         defaultValue={values.choice}
         ownName="ownAmount"
         ownDefaultValue={values.ownAmount}
-        ownHint={`${page.smallest} or more`}
+        ownHint={say('giving.give.orMore', { smallest: page.smallest })}
         error={errorOf('choice') ?? errorOf('ownAmount')}
       />
       {page.fee && <CoverFee fee={page.fee} wanted={values.coverFee} />}
       <div className="stack">
         <TextField
           name="shownName"
-          label="Name to show on the page"
-          hint="Your first name is enough, or a name for all of you."
+          label={say('giving.give.shownName')}
+          hint={say('giving.give.shownNameHint')}
           optional="optional"
           autoComplete="name"
           defaultValue={values.shownName}
@@ -114,7 +124,7 @@ function GiveForm({ page }: { page: GivePageProps }) {
         />
         <TextArea
           name="message"
-          label="A few words for the team"
+          label={say('giving.give.message')}
           optional="optional"
           limit={500}
           rows={3}
@@ -124,34 +134,30 @@ function GiveForm({ page }: { page: GivePageProps }) {
         <Checkbox
           name="anonymous"
           value="yes"
-          label="Show my gift as “Anonymous”"
-          hint="The team’s captain does not see your name either."
+          label={say('giving.give.anonymous')}
+          hint={say('giving.give.anonymousHint')}
           defaultChecked={values.anonymous}
         />
         <Checkbox
           name="hideAmount"
           value="yes"
-          label="Do not show the amount"
+          label={say('giving.give.hideAmount')}
           defaultChecked={values.hideAmount}
         />
         <Checkbox
           name="newsletter"
           value="yes"
-          label="Send me news a few times a year"
+          label={say('giving.give.newsletter')}
           defaultChecked={values.newsletter}
         />
       </div>
-      <HiddenTrap name="company" label="Company" />
+      <HiddenTrap name="company" label={say('giving.give.trap')} />
       <input type="hidden" name="stamp" value={page.stamp} />
       <div className="stack">
-        <Button size="large" className="button--full" busyText="Opening the payment page…">
-          Continue to payment
+        <Button size="large" className="button--full" busyText={say('giving.give.payBusy')}>
+          {say('giving.give.pay')}
         </Button>
-        <p className="small soft">
-          You pay on the secure page of Stripe, by card or by the wallet on your phone, and see the
-          whole sum before you pay. It asks for your e-mail there, for the receipt. We never see
-          your card.
-        </p>
+        <p className="small soft">{say('giving.give.payWords')}</p>
       </div>
     </form>
   )
@@ -163,9 +169,9 @@ function CoverFee({ fee, wanted }: { fee: NonNullable<GivePageProps['fee']>; wan
       name="coverFee"
       value="yes"
       defaultChecked={wanted}
-      label={
-        <>
-          Add the card fee of{' '}
+      label={say.rich('giving.give.coverFee', {
+        rate: fee.rateText,
+        fee: (rate) => (
           <strong
             className="figures"
             data-fee="choice"
@@ -173,12 +179,11 @@ function CoverFee({ fee, wanted }: { fee: NonNullable<GivePageProps['fee']>; wan
             data-fee-rate={fee.basisPoints}
             data-fee-fixed={fee.fixed}
           >
-            {fee.rateText}
-          </strong>{' '}
-          to my gift
-        </>
-      }
-      hint={`Then all of your gift arrives. It comes to ${fee.examples.join(', ')}.`}
+            {rate}
+          </strong>
+        ),
+      })}
+      hint={say('giving.give.coverFeeHint', { examples: sayList(fee.examples) })}
     />
   )
 }
@@ -189,21 +194,14 @@ function GiveNotice({ notice }: { notice: GivePageProps['notice'] }) {
       return null
     case 'came-back':
       return (
-        <Notice title="You came back without paying">
-          <p>Nothing was charged. All you typed is still here, to change or to go on with.</p>
+        <Notice title={say('giving.give.cameBack')}>
+          <p>{say('giving.give.cameBackWords')}</p>
         </Notice>
       )
     case 'busy':
       return (
-        <Notice
-          kind="warning"
-          title="The payment page can’t be opened just now"
-          announce="politely"
-        >
-          <p>
-            Nothing was charged and all you typed is still here. Please wait a minute, then press
-            the button again.
-          </p>
+        <Notice kind="warning" title={say('giving.give.busy')} announce="politely">
+          <p>{say('giving.give.busyWords')}</p>
         </Notice>
       )
   }

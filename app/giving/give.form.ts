@@ -3,6 +3,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { parseMoney } from '#app/money/parse.ts'
+import { say } from '#app/words/say.ts'
 import { holdsCardNumber } from './card-number.ts'
 
 /** What the organization allows, in cents. */
@@ -18,11 +19,17 @@ const OWN_AMOUNT = 'own'
 export function giveForm({ minimum, maximum }: GiftLimits) {
   return z
     .object({
-      choice: z.string().max(20, 'Choose an amount').optional(),
-      ownAmount: z.string().max(40, 'Enter an amount in dollars, like 40 or 40.50').optional(),
+      choice: z.string().max(20, say('giving.giveErrors.choose')).optional(),
+      ownAmount: z.string().max(40, say('giving.giveErrors.dollars')).optional(),
       coverFee: z.literal('yes').optional(),
-      shownName: words(60, 'The name').optional(),
-      message: words(500, 'Your message').optional(),
+      shownName: words(60, {
+        tooLong: say('giving.giveErrors.nameTooLong', { most: '60' }),
+        holdsCard: say('giving.giveErrors.nameHoldsCard'),
+      }).optional(),
+      message: words(500, {
+        tooLong: say('giving.giveErrors.messageTooLong', { most: '500' }),
+        holdsCard: say('giving.giveErrors.messageHoldsCard'),
+      }).optional(),
       anonymous: z.literal('yes').optional(),
       hideAmount: z.literal('yes').optional(),
       newsletter: z.literal('yes').optional(),
@@ -33,14 +40,15 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
         return z.NEVER
       }
       const own = choice === OWN_AMOUNT || choice === undefined ? (ownAmount ?? '') : null
-      if (own === '' && choice === undefined) return complain('choice', 'Choose an amount')
+      if (own === '' && choice === undefined)
+        return complain('choice', say('giving.giveErrors.choose'))
       const read = readAmount(own ?? choice ?? '', { minimum, maximum })
       if (typeof read === 'string') return complain(own === null ? 'choice' : 'ownAmount', read)
       // Two different sums are never guessed between: the donor says which.
       if (own === null && ownAmount && readAmount(ownAmount, { minimum, maximum }) !== read)
         return complain(
           'ownAmount',
-          `You chose ${formatMoney(read)} and wrote another amount too. Please clear one of them.`,
+          say('giving.giveErrors.twoAmounts', { amount: formatMoney(read) }),
         )
       return { ...rest, amount: read }
     })
@@ -48,37 +56,34 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
 
 /** The amount as whole cents, or what is wrong with it in words for the donor. */
 function readAmount(typed: string, { minimum, maximum }: GiftLimits): Cents | string {
-  const tooMuch = `The most you can give here is ${formatMoney(cents(maximum))}. For more, please write to us.`
+  const tooMuch = say('giving.giveErrors.tooMuch', { maximum: formatMoney(cents(maximum)) })
   const read = parseMoney(typed)
   switch (read.kind) {
     case 'empty':
-      return 'Enter an amount'
+      return say('giving.giveErrors.enter')
     case 'part-of-a-cent':
-      return 'Enter an amount with no more than two digits after the point'
+      return say('giving.giveErrors.digits')
     case 'not-a-number':
-      return 'Enter an amount in dollars, like 40 or 40.50'
+      return say('giving.giveErrors.dollars')
     case 'too-large':
       return tooMuch
     case 'money':
       if (read.amount > maximum) return tooMuch
       if (read.amount < minimum)
-        return `The smallest gift we can take is ${formatMoney(cents(minimum))}`
+        return say('giving.giveErrors.tooLittle', { minimum: formatMoney(cents(minimum)) })
       return read.amount
   }
 }
 
-function words(most: number, what: string) {
+function words(most: number, complaints: { tooLong: string; holdsCard: string }) {
   return z
     .string()
     .transform((text) => text.replace(UNSEEN, '').trim())
     .pipe(
       z
         .string()
-        .max(most, `${what} can be ${most} characters long at most`)
-        .refine(
-          (text) => !holdsCardNumber(text),
-          `${what} seems to hold a card number. Please take it out; card details go on the next page.`,
-        ),
+        .max(most, complaints.tooLong)
+        .refine((text) => !holdsCardNumber(text), complaints.holdsCard),
     )
     .transform((text) => (text === '' ? undefined : text))
 }

@@ -9,6 +9,7 @@ import { renderStory } from '#app/teams/story.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { sayKind } from '#app/teams/team-kind.ts'
 import type { TeamPageProps } from '#app/teams/team-page.tsx'
+import { sayNumber } from '#app/words/formats.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { sayUntil } from './say-until.ts'
 import { findWall } from './wall.server.ts'
@@ -83,7 +84,7 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
 
 function countGifts(count: number): string | null {
   if (count === 0) return null
-  return count === 1 ? '1 gift' : `${count.toLocaleString('en-US')} gifts`
+  return count === 1 ? '1 gift' : `${sayNumber(count)} gifts`
 }
 
 /** One sentence for a search engine or a message that carries the link. */

@@ -1,4 +1,4 @@
-import { sayDay } from './say-day.ts'
+import { sayDay } from '#app/words/formats.ts'
 
 /** How long gifts are welcome; null when the day has passed. */
 export function sayUntil(day: string, daysLeft: number): string | null {

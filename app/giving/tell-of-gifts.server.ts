@@ -10,6 +10,7 @@ import {
   voidReceipts,
 } from '#app/receipts/issue-receipts.server.ts'
 import type { IssuedReceipt } from '#app/receipts/issue-receipts.server.ts'
+import type { Language } from '#app/words/language.ts'
 import type { GiftChange } from './gift-change.ts'
 import { remainingOf } from './known-gift.ts'
 
@@ -94,6 +95,7 @@ function lettersOf(
       kind: 'gift-refunded',
       subjectId: `${gift.public_id} ${after.refunded}`,
       to: gift.donor_email,
+      language: gift.language,
       content: {
         donatedOn: old.donatedOn,
         refundedCents: sentBack,
@@ -116,6 +118,7 @@ function receiptLetter(
     kind: 'gift-receipt',
     subjectId: receipt.publicId,
     to,
+    language: gift.language,
     content: {
       receiptNumber: receipt.number,
       donatedOn: receipt.donatedOn,
@@ -178,8 +181,9 @@ function selectGifts(trx: Trx, ids: readonly number[]) {
     address: string
     receipt_words: string
     captains: string[]
+    language: Language
   }>`
-    select g.id, g.public_id, g.paid_at, g.donor_email, g.donor_name, g.shown_name, g.message, g.anonymous,
+    select g.id, g.public_id, g.paid_at, g.donor_email, g.donor_name, g.shown_name, g.message, g.anonymous, g.language,
            t.slug, t.name as team_name, t.goal_cents, s.raised_cents, c.name as campaign_name,
            o.legal_name, o.ein, o.address, o.receipt_words,
            array(select p.email from team_member m join person p on p.id = m.person_id

@@ -3,7 +3,7 @@ import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { seal, unseal } from '#app/platform/seal.server.ts'
-import { sayDay } from './say-day.ts'
+import { sayDay } from '#app/words/formats.ts'
 
 /** How many gifts a wall shows at once. */
 const WALL_SIZE = 50

@@ -1,4 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { currentLanguage } from '#app/words/language.ts'
+import { say } from '#app/words/say.ts'
 import type { Block, House, Letter } from './letter.ts'
 
 /** The letter as HTML that old mail programs can show: one column, styles in place, dark where the reader's program is. */
@@ -31,7 +33,7 @@ const darkStyles = `
 
 function LetterPage({ letter, house }: { letter: Letter; house: House }) {
   return (
-    <html lang="en" dir="ltr">
+    <html lang={currentLanguage()} dir="ltr">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -183,7 +185,7 @@ function ButtonPart({ words, href }: { words: string; href: string }) {
         className="soft"
         style={{ ...text, fontSize: 14, color: colors.soft, overflowWrap: 'anywhere' }}
       >
-        Or copy this address:{' '}
+        {say('mail.frame.orCopy')}{' '}
         <a className="link" href={href} style={{ color: colors.accent }}>
           {href}
         </a>
@@ -209,10 +211,18 @@ function Foot({ house }: { house: House }) {
       <br />
       {house.address}
       <br />
-      Questions? Write to{' '}
-      <a className="link" href={`mailto:${house.contactEmail}`} style={{ color: colors.accent }}>
-        {house.contactEmail}
-      </a>
+      {say.rich('mail.frame.questions', {
+        address: house.contactEmail,
+        mail: (address) => (
+          <a
+            className="link"
+            href={`mailto:${house.contactEmail}`}
+            style={{ color: colors.accent }}
+          >
+            {address}
+          </a>
+        ),
+      })}
     </p>
   )
 }

@@ -1,8 +1,9 @@
+import { say } from '#app/words/say.ts'
 import type { Block, House, Letter } from './letter.ts'
 
 /** The letter as plain text: the same words in the same order (X12). */
 export function renderText(letter: Letter, house: House): string {
-  const foot = `-- \n${house.legalName}\n${house.address}\nQuestions? Write to ${house.contactEmail}`
+  const foot = `-- \n${house.legalName}\n${house.address}\n${say.markup('mail.frame.questions', { address: house.contactEmail, mail: (address) => address })}`
   return (
     [letter.subject, ...letter.blocks.map((block) => blockText(block, house)), foot].join('\n\n') +
     '\n'

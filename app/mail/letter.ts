@@ -1,3 +1,5 @@
+import { sayDate } from '#app/words/formats.ts'
+
 /** A message before it is HTML or text: what it says, in order. All of it is plain words; nothing in it is markup. */
 export interface Letter {
   readonly subject: string
@@ -56,16 +58,9 @@ export function rows(...pairs: readonly (readonly [label: string, value: string 
   }
 }
 
-/** `November 22, 2026` for a day of the calendar, which has no zone. */
-export function sayDay(day: string): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
-}
-
 /** `November 22, 2026 at 7:00 PM CST`: a moment, as the clock of the organization shows it. */
 export function sayMoment(moment: string, house: House): string {
-  return new Intl.DateTimeFormat('en-US', {
+  return sayDate(new Date(moment), {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
@@ -73,5 +68,5 @@ export function sayMoment(moment: string, house: House): string {
     minute: '2-digit',
     timeZoneName: 'short',
     timeZone: house.timeZone,
-  }).format(new Date(moment))
+  })
 }

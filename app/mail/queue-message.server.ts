@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Trx } from '#app/platform/database.server.ts'
 import { addJob, addJobs } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { currentLanguage } from '#app/words/language.ts'
+import type { Language } from '#app/words/language.ts'
 import { messageKinds } from './message-kinds.server.ts'
 import type { ContentOf, MessageKindName } from './message-kinds.server.ts'
 
@@ -12,6 +14,8 @@ export interface NewMessage<Kind extends MessageKindName> {
   readonly subjectId: string | number
   readonly to: string
   readonly content: ContentOf<Kind>
+  /** Otherwise the language of the person whose address it is, or else of whoever asks just now. */
+  readonly language?: Language
 }
 
 /** An address as we let it be: one person, one line (S24). */
@@ -40,6 +44,7 @@ export async function queueMessage<Kind extends MessageKindName>(
       subject_id: String(message.subjectId),
       to_address: Address.parse(message.to),
       content: JSON.stringify(message.content),
+      language: sql`coalesce(${message.language ?? null}, (select language from person where email = ${message.to}), ${currentLanguage()})`,
     })
     .onConflict((conflict) => conflict.columns(['kind', 'subject_id', 'to_address']).doNothing())
     .returning('id')
@@ -70,10 +75,12 @@ export async function queueMessages(
   })
   if (fit.length === 0) return
   const { rows } = await sql<{ id: number }>`
-    insert into message (kind, subject_id, to_address, content)
-    select * from unnest(
+    insert into message (kind, subject_id, to_address, content, language)
+    select m.kind, m.subject_id, m.to_address, m.content, coalesce(m.language, p.language, ${currentLanguage()}) from unnest(
       ${fit.map(({ kind }) => kind)}::text[], ${fit.map(({ subjectId }) => String(subjectId))}::text[],
-      ${fit.map(({ to }) => to)}::text[], ${fit.map(({ content }) => JSON.stringify(content))}::jsonb[])
+      ${fit.map(({ to }) => to)}::text[], ${fit.map(({ content }) => JSON.stringify(content))}::jsonb[],
+      ${fit.map(({ language }) => language ?? null)}::text[]) as m (kind, subject_id, to_address, content, language)
+      left join person p on p.email = m.to_address
     on conflict (kind, subject_id, to_address) do nothing
     returning id
   `.execute(trx)

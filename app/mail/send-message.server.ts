@@ -1,9 +1,11 @@
 import { createTransport } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
 import { z } from 'zod'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
-import type { House, Letter } from './letter.ts'
+import { inLanguage } from '#app/words/language.server.ts'
+import type { House } from './letter.ts'
 import { renderHtml } from './letter-html.tsx'
 import { renderText } from './letter-text.ts'
 import { findMessageKind } from './message-kinds.server.ts'
@@ -30,13 +32,20 @@ export async function sendMessage(messageId: number): Promise<void> {
   const kind = findMessageKind(message.kind)
   if (!kind) throw new Error(`No message is of the kind ${message.kind}`)
   const house = await findHouse()
-  const letter = kind.compose(message.content, house)
+  const { letter, text, html } = inLanguage(message.language, () => {
+    const letter = kind.compose(message.content, house)
+    return { letter, text: renderText(letter, house), html: renderHtml(letter, house) }
+  })
   if (letter.uselessAfter && letter.uselessAfter < now()) return await giveUp(messageId)
-  const mark = `${message.id}.${message.created_at.getTime()}`
-  const why = await post(letter, house, message.to_address, mark).then(
-    () => undefined,
-    describeFailure,
-  )
+  const mail = {
+    to: { name: '', address: message.to_address },
+    subject: oneLine(letter.subject),
+    text,
+    html,
+    messageId: `<message-${message.id}.${message.created_at.getTime()}@${new URL(env.BASE_URL).hostname}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.language },
+  }
+  const why = await post(mail, house).then(() => undefined, describeFailure)
   if (why) {
     await db
       .updateTable('message')
@@ -72,16 +81,11 @@ const transport = createTransport({
   disableUrlAccess: true,
 })
 
-async function post(letter: Letter, house: House, to: string, id: string): Promise<void> {
+async function post(mail: SendMailOptions, house: House): Promise<void> {
   await transport.sendMail({
     from: env.MAIL_FROM,
-    to: { name: '', address: to },
     replyTo: { name: house.name, address: house.contactEmail },
-    subject: oneLine(letter.subject),
-    text: renderText(letter, house),
-    html: renderHtml(letter, house),
-    messageId: `<message-${id}@${new URL(env.BASE_URL).hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'en' },
+    ...mail,
   })
 }
 

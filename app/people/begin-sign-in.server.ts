@@ -6,6 +6,7 @@ import { hashCode, hashKey, newCode, newKey } from '#app/platform/keys.server.ts
 import { spend } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { seal } from '#app/platform/seal.server.ts'
+import { currentLanguage } from '#app/words/language.ts'
 import { goTo } from './go-to.ts'
 import { Email } from './person.server.ts'
 
@@ -81,6 +82,7 @@ export async function mailSignIn(trx: Trx, wish: SignInWish): Promise<void> {
     kind: 'sign-in',
     subjectId: id,
     to: email,
+    language: currentLanguage(),
     content: {
       token: seal(token),
       code: seal(code),

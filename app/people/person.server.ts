@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Trx } from '#app/platform/database.server.ts'
+import { currentLanguage } from '#app/words/language.ts'
 
 export interface Person {
   readonly id: number
@@ -23,7 +24,7 @@ export async function findOrAddPerson(
   const name = given.name?.trim() || null
   const { id, public_id, ...person } = await trx
     .insertInto('person')
-    .values({ email, name })
+    .values({ email, name, language: currentLanguage() })
     .onConflict((conflict) =>
       conflict
         .column('email')

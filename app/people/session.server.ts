@@ -3,6 +3,7 @@ import { readKey, sessionCookie } from '#app/platform/cookies.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { hashKey, newKey } from '#app/platform/keys.server.ts'
+import { currentLanguage } from '#app/words/language.ts'
 import type { StaffRole } from '#db/schema/people.ts'
 import type { Person } from './person.server.ts'
 
@@ -42,6 +43,11 @@ export async function startSession(
       ended_at: null,
       ended_why: null,
     })
+    .execute()
+  await trx
+    .updateTable('person')
+    .set({ language: currentLanguage() })
+    .where('id', '=', who.personId)
     .execute()
   return await sessionCookie.serialize(key, { maxAge: LASTS[who.kind] / 1000 })
 }

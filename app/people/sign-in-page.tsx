@@ -3,6 +3,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import type { PageFrameProps } from '#app/ui/page-frame.tsx'
+import { say } from '#app/words/say.ts'
 
 interface SignInPageProps {
   site: Pick<PageFrameProps, 'organization' | 'nav' | 'quickExitHref'>
@@ -14,9 +15,10 @@ interface SignInPageProps {
 
 /** A page with one short form: what all pages of signing in look like. */
 export function SignInPage({ site, title, errors = [], children }: SignInPageProps) {
+  const said = errors.length > 0 ? say('people.form.errorTitle', { title }) : title
   return (
     <>
-      <title>{`${errors.length > 0 ? 'Error: ' : ''}${title} · ${site.organization.name}`}</title>
+      <title>{`${said} · ${site.organization.name}`}</title>
       <PageFrame {...site}>
         <div className="measure stack">
           <ErrorSummary errors={errors} />

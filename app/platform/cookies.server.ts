@@ -1,6 +1,7 @@
 import { createCookie } from '@remix-run/node'
 import type { Cookie } from '@remix-run/node'
 import { z } from 'zod'
+import type { Language } from '#app/words/language.ts'
 import { env } from './env.server.ts'
 import { newKey } from './keys.server.ts'
 
@@ -13,6 +14,11 @@ export const sessionCookie = hostCookie('team_up')
 
 /** A random key by which a browser is known again: it binds a sign-in link (S11) and one open gift to who asked. */
 export const browserCookie = hostCookie('team_up_browser')
+
+/** Which language was chosen: for a year, and read before anything else, so as plain text. */
+export function languageCookie(language: Language): string {
+  return `${prefix}lang=${language}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+}
 
 /** Between the password and the code of a staff member: signed, for ten minutes. */
 export const firstFactorCookie = createCookie(`${prefix}team_up_step`, {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { Language } from '#app/words/language.ts'
 import { now } from './clock.server.ts'
 import type { PageProof, ProvePage } from './page-proof.server.ts'
 
@@ -23,13 +24,19 @@ type Found =
 export interface PageCacheOptions {
   readonly prove: ProvePage
   /** Renders a page for nobody in particular: no cookie, no address, no nonce. */
-  readonly render: (path: string) => Promise<Response>
+  readonly render: (path: string, language: Language) => Promise<Response>
   /** Of the build: another build draws other pages. */
   readonly buildId: string
   readonly maxBytes?: number
 }
 
-export type FindPage = (path: string, page: string) => Promise<Found>
+export type FindPage = (path: string, page: string, language: Language) => Promise<Found>
+
+interface Wanted {
+  readonly key: string
+  readonly path: string
+  readonly language: Language
+}
 
 interface Entry {
   readonly mark: string
@@ -41,7 +48,7 @@ interface Entry {
 const STALE_MS = 60_000
 
 /**
- * Renders a public page once per version of what it shows. Every request proves the version anew; the version is read
+ * Renders a public page once per language and version of what it shows. Every request proves the version anew; the version is read
  * before rendering, so that a page may be newer than its mark but never older. Kept pages are the same for everyone and
  * are drawn from a request without a cookie, so no visitor's session can get into one.
  */
@@ -59,51 +66,58 @@ export function createPageCache({
   const rendering = new Map<string, Promise<Entry | undefined>>()
 
   async function renderOnce(
-    path: string,
+    wanted: Wanted,
     mark: string,
     provenAt: number,
   ): Promise<Entry | undefined> {
-    const key = `${path} ${mark}`
+    const key = `${wanted.key} ${mark}`
     const under = rendering.get(key)
     if (under) return await under
-    const fresh = draw(path, mark, provenAt).finally(() => rendering.delete(key))
+    const fresh = draw(wanted, mark, provenAt).finally(() => rendering.delete(key))
     rendering.set(key, fresh)
     return await fresh
   }
 
-  async function draw(path: string, mark: string, provenAt: number): Promise<Entry | undefined> {
-    const response = await render(path)
+  async function draw(
+    { key, path, language }: Wanted,
+    mark: string,
+    provenAt: number,
+  ): Promise<Entry | undefined> {
+    const response = await render(path, language)
     if (response.status >= 500) return undefined
-    const stored = isForEveryone(response) ? await store(response, `W/"${buildId}.${mark}"`) : null
+    const stored = isForEveryone(response)
+      ? await store(response, `W/"${buildId}.${mark}.${language}"`)
+      : null
     const entry = { mark, stored, provenAt }
     // A slow drawing of an older version does not take the place of a newer one.
-    if ((entries.get(path)?.provenAt ?? 0) <= provenAt) entries.set(path, entry)
+    if ((entries.get(key)?.provenAt ?? 0) <= provenAt) entries.set(key, entry)
     return entry
   }
 
-  function fallBack(path: string): Found {
-    const entry = entries.get(path)
+  function fallBack(key: string): Found {
+    const entry = entries.get(key)
     if (!entry?.stored || now().getTime() - entry.provenAt > STALE_MS)
       return { kind: 'unreachable' }
     return { kind: 'stale', page: entry.stored, provenAt: new Date(entry.provenAt) }
   }
 
-  return async (path, page) => {
+  return async (path, page, language) => {
+    const key = `${language} ${path}`
     const askedAt = now().getTime()
     let proof: PageProof | undefined
     try {
       proof = await prove(page)
     } catch {
-      return fallBack(path)
+      return fallBack(key)
     }
     if (!proof) return { kind: 'not-kept' }
     const mark = `${proof.version}.${localDay(proof.timeZone)}`
-    const kept = entries.get(path)
+    const kept = entries.get(key)
     if (kept?.mark === mark) {
       kept.provenAt = askedAt
       return kept.stored ? { kind: 'fresh', page: kept.stored } : { kind: 'not-kept' }
     }
-    const entry = await renderOnce(path, mark, askedAt)
+    const entry = await renderOnce({ key, path, language }, mark, askedAt)
     return entry?.stored ? { kind: 'fresh', page: entry.stored } : { kind: 'not-kept' }
   }
 }

@@ -162,12 +162,37 @@ describe('a public page', () => {
     expect(embedded.headers['content-security-policy']).toContain('frame-ancestors *')
   })
 
+  test('is kept once a language, each with a mark of its own', async () => {
+    const before = one.renders()
+    const spanish = { headers: { 'accept-language': 'es-MX,es;q=0.9' } }
+    const asked = [
+      await ask(one.port, '/teams/elm'),
+      await ask(one.port, '/teams/elm', spanish),
+      await ask(one.port, '/teams/elm', { headers: { cookie: 'team_up=a; lang=es' } }),
+      await ask(one.port, '/teams/elm?lang=es'),
+      await ask(one.port, '/teams/elm'),
+    ]
+    expect(one.renders()).toBe(before + 2)
+    const [english, ...inSpanish] = asked.map(({ headers }) => headers.etag)
+    expect(inSpanish.slice(0, 3)).toEqual([inSpanish[0], inSpanish[0], inSpanish[0]])
+    expect(inSpanish[0]).not.toBe(english)
+    expect(asked.map(({ headers }) => headers['set-cookie']?.[0]?.split(';')[0])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'lang=es',
+      undefined,
+    ])
+    const again = { headers: { ...spanish.headers, 'if-none-match': english ?? '' } }
+    expect((await ask(one.port, '/teams/elm', again)).status).toBe(200)
+  })
+
   test('comes compressed to who can read that, and with the same head when only the head is asked for', async () => {
     const plain = await ask(one.port, '/teams/oak')
     for (const encoding of ['br', 'gzip']) {
       const small = await ask(one.port, '/teams/oak', { headers: { 'accept-encoding': encoding } })
       expect(small.headers['content-encoding']).toBe(encoding)
-      expect(small.headers.vary).toBe('Accept-Encoding')
+      expect(small.headers.vary).toBe('Accept-Encoding, Accept-Language, Cookie')
       expect(small.bytes.length).toBeLessThan(plain.bytes.length / 5)
     }
     const head = await ask(one.port, '/teams/oak', { method: 'HEAD' })

@@ -9,8 +9,11 @@ export interface NamedPage {
   readonly pattern: string
 }
 
-/** Marks that other sites hang on a link to count it; they change nothing that a page of ours shows. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid)$/
+/**
+ * Marks that other sites hang on a link to count it, which change nothing that a page of ours shows; and the language, by
+ * which a page is kept anyway.
+ */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid|lang)$/
 
 /** Tells of an URL which page for everyone it asks for, or `undefined` when it asks for something of its own. */
 export function createPageNamer(paths: PagePaths): (url: string) => NamedPage | undefined {

@@ -12,6 +12,7 @@ import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { OverviewTables } from '#app/staff/overview-tables.tsx'
 import { findWhatNeedsDoing } from '#app/staff/what-needs-doing.server.ts'
 import { Stat, Stats } from '#app/ui/stat.tsx'
+import { sayNumber } from '#app/words/formats.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
@@ -45,7 +46,7 @@ export default function StaffTotals() {
           />
           <Stat term="Fees" value={say(totals.fees)} note="kept by Stripe" />
           <Stat term="Net" value={say(totals.net)} note="raised, less fees" />
-          <Stat term="Gifts" value={totals.gifts.toLocaleString('en-US')} />
+          <Stat term="Gifts" value={sayNumber(totals.gifts)} />
           <Stat
             term="Expected"
             value={say(expected)}

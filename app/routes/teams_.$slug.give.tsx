@@ -3,10 +3,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerGiveForm } from '#app/giving/answer-give-form.server.ts'
 import { findGivePage } from '#app/giving/give-page.server.ts'
-import { GivePage } from '#app/giving/give-page.tsx'
+import { GivePage, giveTitle } from '#app/giving/give-page.tsx'
 import { knowBrowser } from '#app/platform/cookies.server.ts'
 import { hashKey } from '#app/platform/keys.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { browserKey, setCookie } = await knowBrowser(request)
@@ -39,7 +40,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { name: 'description', content: data ? `Give to ${data.page.name} in under a minute.` : '' },
+  {
+    name: 'description',
+    content: data ? say('giving.give.description', { who: data.page.name }) : '',
+  },
   { name: 'robots', content: 'noindex' },
 ]
 
@@ -48,7 +52,7 @@ export default function Give() {
   const { site, color, page } = useActionData<typeof action>() ?? shown
   return (
     <PageFrame {...site} color={color ?? undefined}>
-      <title>{`${page.errors.length > 0 ? 'Error: ' : page.check ? 'One more step: ' : ''}Give to ${page.name} · ${site.organization.name}`}</title>
+      <title>{giveTitle(page, site.organization.name)}</title>
       <GivePage {...page} />
     </PageFrame>
   )

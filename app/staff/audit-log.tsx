@@ -1,5 +1,6 @@
 import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { sayNumber } from '#app/words/formats.ts'
 import type { AuditLine } from './audit-log.server.ts'
 import { sayAction, sayDetail } from './audit-words.ts'
 import { sayMoment } from './say-time.ts'
@@ -17,8 +18,8 @@ export function AuditLog({ lines, chain, timeZone }: AuditLogProps) {
     <>
       {chain.whole ? (
         <p className="soft">
-          Each entry carries a seal of the one before it. The newest{' '}
-          {chain.checked.toLocaleString('en-US')} were checked just now, and none was altered.
+          Each entry carries a seal of the one before it. The newest {sayNumber(chain.checked)} were
+          checked just now, and none was altered.
         </p>
       ) : (
         <Notice kind="danger" title="The record was altered">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { sayNumber } from '#app/words/formats.ts'
 import { sayMoment } from './say-time.ts'
 import type { WhatNeedsDoing } from './what-needs-doing.server.ts'
 
@@ -125,5 +126,5 @@ function machineNeeds(needs: WhatNeedsDoing): Need[] {
 }
 
 function count(n: number, one: string, many: string): string {
-  return `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`
+  return `${sayNumber(n)} ${n === 1 ? one : many}`
 }

@@ -1,13 +1,17 @@
+import { keep, sayDate } from '#app/words/formats.ts'
+
 /** The day of the organization's calendar on which a moment falls: `2026-12-31`. */
 export function dayIn(timeZone: string, at: Date): string {
-  return formatter('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    at,
-  )
+  return keep(
+    `day ${timeZone}`,
+    // The one that writes the year first.
+    () => new Intl.DateTimeFormat('en-CA', { timeZone }),
+  ).format(at)
 }
 
 /** `Dec 31, 2026, 11:59 PM` on the organization's clock. */
 export function sayMoment(at: Date, timeZone: string): string {
-  return formatter('en-US', { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  return sayDate(at, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
 }
 
 /** `Thu, Dec 31, 2026` for a day of the calendar. */
@@ -19,14 +23,16 @@ export function sayDay(day: string): string {
     month: 'short',
     day: 'numeric',
   } as const
-  return formatter('en-US', options).format(new Date(`${day}T00:00:00Z`))
+  return sayDate(new Date(`${day}T00:00:00Z`), options)
 }
 
 /** `December 2026` for any day of the month. */
 export function sayMonth(day: string): string {
-  return formatter('en-US', { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return sayDate(new Date(`${day}T00:00:00Z`), {
+    timeZone: 'UTC',
+    month: 'long',
+    year: 'numeric',
+  })
 }
 
 /** That many days later, or earlier when negative. */
@@ -39,15 +45,4 @@ export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const read = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text)
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options])
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locale, options)
-  formatters.set(key, made)
-  return made
 }

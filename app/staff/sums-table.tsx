@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Bar } from '#app/ui/bar.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { sayNumber } from '#app/words/formats.ts'
 import type { Sums } from './overview.server.ts'
 
 interface SumsTableProps<Row extends Sums> {
@@ -32,7 +33,7 @@ export function SumsTable<Row extends Sums>({
       caption={caption}
       columns={[
         { heading, cell: name },
-        { heading: 'Gifts', cell: (row) => row.gifts.toLocaleString('en-US'), kind: 'number' },
+        { heading: 'Gifts', cell: (row) => sayNumber(row.gifts), kind: 'number' },
         { heading: 'Raised', cell: (row) => say(row.raised), kind: 'number' },
         { heading: 'Fees', cell: (row) => say(row.fees), kind: 'number' },
         { heading: 'Net', cell: (row) => say(row.net), kind: 'number' },
@@ -42,7 +43,7 @@ export function SumsTable<Row extends Sums>({
       rowKey={rowKey}
       totals={[
         'Together',
-        totals.gifts.toLocaleString('en-US'),
+        sayNumber(totals.gifts),
         say(totals.raised),
         say(totals.fees),
         say(totals.net),

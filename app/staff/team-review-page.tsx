@@ -5,6 +5,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel, Details } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { sayNumber } from '#app/words/formats.ts'
 import { ApprovalFields, HidingFields, ReturnFields } from './decision-forms.tsx'
 import { sayMoment } from './say-time.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
@@ -122,7 +123,7 @@ function About({ review, frame }: { review: TeamReview; frame: StaffFrame }) {
           { term: 'Campaign', value: review.campaignName },
           {
             term: 'Raised',
-            value: `${formatMoney(review.raised, frame.currency)} in ${review.gifts.toLocaleString('en-US')} ${review.gifts === 1 ? 'gift' : 'gifts'}`,
+            value: `${formatMoney(review.raised, frame.currency)} in ${sayNumber(review.gifts)} ${review.gifts === 1 ? 'gift' : 'gifts'}`,
             action: <a href={`/staff/gifts?team=${review.slug}`}>Gifts of this team</a>,
           },
           { term: 'Started', value: sayMoment(review.createdAt, frame.timeZone) },

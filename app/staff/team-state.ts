@@ -1,5 +1,6 @@
 import type { TeamStatus } from '#db/schema/teams.ts'
 import type { TagTone } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 
 /** A page's state in a word or two. */
 export function sayTeamState(status: TeamStatus): {
@@ -8,14 +9,14 @@ export function sayTeamState(status: TeamStatus): {
 } {
   switch (status) {
     case 'draft':
-      return { text: 'Draft', tone: 'plain' }
+      return { text: say('staff.teamState.draft'), tone: 'plain' }
     case 'waiting':
-      return { text: 'Waiting', tone: 'waiting' }
+      return { text: say('staff.teamState.waiting'), tone: 'waiting' }
     case 'live':
-      return { text: 'Live', tone: 'good' }
+      return { text: say('staff.teamState.live'), tone: 'good' }
     case 'closed':
-      return { text: 'Closed', tone: 'quiet' }
+      return { text: say('staff.teamState.closed'), tone: 'quiet' }
     case 'hidden':
-      return { text: 'Hidden', tone: 'bad' }
+      return { text: say('staff.teamState.hidden'), tone: 'bad' }
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayNumber } from '#app/words/formats.ts'
 import {
   MOST_STORY,
   oneLineOrNone,
@@ -16,10 +17,7 @@ export const PageForm = z
     plan: TeamPlan,
     story: z
       .string()
-      .max(
-        MOST_STORY,
-        `Your story can be ${MOST_STORY.toLocaleString('en-US')} characters long at most`,
-      )
+      .max(MOST_STORY, `Your story can be ${sayNumber(MOST_STORY)} characters long at most`)
       .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll('\r\n', '\n'))
       .default(''),
     goal: z.string({ error: 'Write a goal' }).transform((typed, context) => {

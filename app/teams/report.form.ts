@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayNumber } from '#app/words/formats.ts'
 import { TypedEmail, UNSEEN } from './team-text.form.ts'
 
 export const MOST_REPORT = 2000
@@ -18,10 +19,7 @@ export const ReportForm = z.object({
   ),
   words: z
     .string()
-    .max(
-      MOST_REPORT,
-      `Your words can be ${MOST_REPORT.toLocaleString('en-US')} characters long at most`,
-    )
+    .max(MOST_REPORT, `Your words can be ${sayNumber(MOST_REPORT)} characters long at most`)
     .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').trim())
     .default(''),
   email: TypedEmail.optional(),

@@ -1,6 +1,7 @@
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { Organization } from '#app/platform/organization.server.ts'
 import type { FrameOrganization, NavLink } from '#app/ui/page-frame.tsx'
+import { say } from '#app/words/say.ts'
 
 /** What the frame of every page needs, the same for everyone: spread it into `PageFrame` or `DeskFrame`. */
 export interface SiteFrame {
@@ -25,15 +26,15 @@ export function frameOf(organization: Organization): SiteFrame {
       contactEmail: organization.contactEmail,
       hotline: hotlineNumber
         ? {
-            text: `${hotlineName ?? 'Help line'}: ${hotlineNumber}`,
+            text: `${hotlineName ?? say('teams.nav.hotline')}: ${hotlineNumber}`,
             href: `tel:${hotlineNumber.replace(/[^\d+]/g, '')}`,
           }
         : null,
     },
     nav: [
-      { text: 'Teams', href: '/teams' },
-      { text: 'Start a team', href: '/start' },
-      { text: 'Give', href: '/give', look: 'button' },
+      { text: say('teams.nav.teams'), href: '/teams' },
+      { text: say('teams.nav.start'), href: '/start' },
+      { text: say('teams.nav.give'), href: '/give', look: 'button' },
     ],
     quickExitHref: organization.quickExitUrl,
   }

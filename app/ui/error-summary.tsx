@@ -1,3 +1,5 @@
+import { say } from '#app/words/say.ts'
+
 export interface FieldError {
   /** Id of the control, without `#`. */
   field: string
@@ -10,7 +12,7 @@ interface ErrorSummaryProps {
 }
 
 /** Stands before the form's heading when it came back with errors; the script moves focus here (X3). */
-export function ErrorSummary({ errors, heading = 'There is a problem' }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, heading = say('ui.field.problem') }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
     <div className="error-summary" tabIndex={-1} data-error-summary="">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '#app/words/say.ts'
 
 /** What every field takes. `error` is said in the same words by the error summary, which links to `id` (X3). */
 export interface FieldProps {
@@ -86,7 +87,7 @@ function HintAndError({ of: { name, id = name, hint, error } }: { of: FieldProps
       {error && (
         <p className="field-error" id={`${id}-error`}>
           <span>
-            <span className="unseen">Error: </span>
+            <span className="unseen">{say('ui.field.error')} </span>
             {error}
           </span>
         </p>
@@ -97,5 +98,5 @@ function HintAndError({ of: { name, id = name, hint, error } }: { of: FieldProps
 
 function OptionalMark({ of: { optional } }: { of: FieldProps }) {
   if (!optional) return null
-  return <span className="field-optional"> (optional)</span>
+  return <span className="field-optional"> {say('ui.field.optional')}</span>
 }

@@ -1,4 +1,8 @@
+import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { currentLanguage, languages } from '#app/words/language.ts'
+import type { Language } from '#app/words/language.ts'
+import { say } from '#app/words/say.ts'
 import { Logo } from './art/logo.tsx'
 
 export interface FrameOrganization {
@@ -49,7 +53,7 @@ export function PageFrame({ layout = 'page', ...frame }: PageFrameProps) {
       data-color={frame.color}
     >
       <a className="skip-link" href="#main">
-        Skip to the page
+        {say('ui.frame.skip')}
       </a>
       <Slip hotline={frame.organization.hotline} quickExitHref={frame.quickExitHref ?? null} />
       <Masthead {...frame} />
@@ -76,7 +80,7 @@ function Slip({
 }) {
   if (!hotline && !quickExitHref) return null
   return (
-    <aside className="slip" aria-label="Help and safety">
+    <aside className="slip" aria-label={say('ui.frame.helpAndSafety')}>
       <div className="wrap slip-row">
         {hotline && (
           <p>
@@ -90,7 +94,7 @@ function Slip({
             rel="noreferrer nofollow"
             data-quick-exit=""
           >
-            Leave this site <span aria-hidden="true">✕</span>
+            {say('ui.frame.leave')} <span aria-hidden="true">✕</span>
           </a>
         )}
       </div>
@@ -108,7 +112,7 @@ function Masthead({ organization, nav, current, user }: Omit<PageFrameProps, 'la
             <span dir="auto">{organization.name}</span>
           </a>
           {(nav.length > 0 || user) && (
-            <nav className="masthead-nav" aria-label="Main">
+            <nav className="masthead-nav" aria-label={say('ui.frame.main')}>
               <ul>
                 {nav.map((link) => (
                   <li key={link.href}>
@@ -132,7 +136,7 @@ function Masthead({ organization, nav, current, user }: Omit<PageFrameProps, 'la
                   <li>
                     <form method="post" action={user.signOutAction}>
                       <button type="submit" className="button button--quiet">
-                        Sign out
+                        {say('ui.frame.signOut')}
                       </button>
                     </form>
                   </li>
@@ -160,17 +164,25 @@ function Colophon({
         <div>
           <h2 dir="auto">{organization.name}</h2>
           <p>
-            {organization.legalName} is a nonprofit{organization.ein && `, EIN ${organization.ein}`}
-            . Every gift goes straight to it: this site keeps no share and asks for no tip.
+            {organization.ein
+              ? say('ui.frame.nonprofitWithEin', {
+                  name: organization.legalName,
+                  ein: organization.ein,
+                })
+              : say('ui.frame.nonprofit', { name: organization.legalName })}
           </p>
         </div>
         <div>
-          <h2>Help</h2>
+          <h2>{say('ui.frame.help')}</h2>
           <p>
-            Stuck, or something wrong? Write to{' '}
-            <a className="line-link" href={`mailto:${organization.contactEmail}`}>
-              {organization.contactEmail}
-            </a>
+            {say.rich('ui.frame.writeTo', {
+              address: organization.contactEmail,
+              mail: (address) => (
+                <a className="line-link" href={`mailto:${organization.contactEmail}`}>
+                  {address}
+                </a>
+              ),
+            })}
           </p>
           {organization.hotline && (
             <p>
@@ -181,8 +193,8 @@ function Colophon({
           )}
         </div>
         {links.length > 0 && (
-          <nav aria-label="More">
-            <h2>More</h2>
+          <nav aria-label={say('ui.frame.more')}>
+            <h2>{say('ui.frame.more')}</h2>
             <ul>
               {links.map((link) => (
                 <li key={link.href}>
@@ -192,7 +204,36 @@ function Colophon({
             </ul>
           </nav>
         )}
+        <LanguageChoice />
       </div>
     </footer>
+  )
+}
+
+/** Every language by its own name, so that whoever cannot read this page finds theirs. */
+const names: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' }
+
+function LanguageChoice() {
+  const { pathname, search } = useLocation()
+  return (
+    <form method="post" action="/language" className="language-choice">
+      <input type="hidden" name="back" value={pathname + search} />
+      <fieldset className="language-choice-row">
+        <legend>{say('ui.frame.language')}</legend>
+        {languages.map((language) => (
+          <button
+            key={language}
+            type="submit"
+            name="language"
+            value={language}
+            lang={language}
+            className="language-choice-button"
+            aria-pressed={language === currentLanguage()}
+          >
+            {names[language]}
+          </button>
+        ))}
+      </fieldset>
+    </form>
   )
 }

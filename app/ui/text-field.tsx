@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react'
+import { say } from '#app/words/say.ts'
 import { Field, wireField } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 
@@ -60,7 +61,7 @@ export function TextArea({
             data-count-for={id ?? name}
             data-count-limit={limit}
           >
-            Up to {limit.toLocaleString('en-US')} characters
+            {say('ui.field.upTo', { limit })}
           </p>
         )
       }

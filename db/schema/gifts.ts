@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Language } from '#app/words/language.ts'
 import type { Day, Id, Stamp } from './columns.ts'
 
 export interface GiftTable {
@@ -19,6 +20,7 @@ export interface GiftTable {
   /** Whom the donor says asked them. */
   credited_to: number | null
   browser_hash: Generated<string>
+  language: Generated<Language>
   checkout_id: string | null
   checkout_url: string | null
   checkout_expires_at: Date | null
@@ -103,6 +105,7 @@ export interface MessageTable {
   kind: string
   subject_id: string
   to_address: string
+  language: Generated<Language>
   content: ColumnType<unknown, string, string>
   created_at: Stamp
   sent_at: Date | null

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Language } from '#app/words/language.ts'
 import type { Id, Once, Stamp } from './columns.ts'
 
 export interface PersonTable {
@@ -6,6 +7,7 @@ export interface PersonTable {
   public_id: Generated<string>
   email: string
   name: string | null
+  language: Generated<Language>
   created_at: Stamp
 }
 

@@ -22,6 +22,8 @@ process.env.SMTP_URL ??= 'smtp://127.0.0.1:9'
 process.env.MAIL_FROM = 'Team Up <hello@example.org>'
 process.env.LOG_LEVEL ??= 'silent'
 
+await import('#app/words/language.server.ts')
+
 afterAll(async () => {
   const { pool } = await import('#app/platform/database.server.ts')
   const { checkBooks } = await import('#db/books.ts')

@@ -55,6 +55,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/sign-in/code': openForm,
   '/sign-in/link/:token': openForm,
   '/sign-out': openForm,
+  '/language': openForm,
 
   '/manage': { read: 'signed-in', change: 'nobody' },
   '/manage/:slug': captainPage,

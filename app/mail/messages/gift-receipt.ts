@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
-import { button, paragraph, rows, sayDay, small } from '../letter.ts'
+import { sayDay } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
+import { button, paragraph, rows, small } from '../letter.ts'
 import { Day, messageKind, Path, Words } from '../message-kind.ts'
 
 /** The written acknowledgment of one gift (C1, C2; IRS Pub. 1771), as the receipt of that number says it. */
@@ -24,25 +26,29 @@ export const giftReceipt = messageKind(
     replaces: z.string().nullable(),
   }),
   (receipt, house) => ({
-    subject: `Your gift receipt ${receipt.receiptNumber}`,
+    subject: say('mail.receipt.subject', { number: receipt.receiptNumber }),
     blocks: [
-      paragraph(`${receipt.donorName ? `Dear ${receipt.donorName}` : 'Dear friend'},`),
-      paragraph(`Thank you for your gift. It goes straight to ${receipt.legalName}.`),
+      paragraph(
+        receipt.donorName
+          ? say('mail.receipt.dear', { name: receipt.donorName })
+          : say('mail.receipt.dearFriend'),
+      ),
+      paragraph(say('mail.receipt.thanks', { organization: receipt.legalName })),
       ...(receipt.words ? [paragraph(receipt.words)] : []),
       rows(
-        ['Gift', formatMoneyExactly(cents(receipt.amountCents), house.currency)],
-        ['Date of the gift', sayDay(receipt.donatedOn)],
-        ['Given by', receipt.donorName],
-        ['Counts for', receipt.teamName ?? receipt.campaignName],
-        ['Receipt number', receipt.receiptNumber],
-        ['In place of receipt', receipt.replaces],
-        ['Organization', receipt.legalName],
-        ['EIN', receipt.ein],
-        ['Address', receipt.address],
+        [say('mail.receipt.gift'), formatMoneyExactly(cents(receipt.amountCents), house.currency)],
+        [say('mail.receipt.day'), sayDay(receipt.donatedOn)],
+        [say('mail.receipt.givenBy'), receipt.donorName],
+        [say('mail.receipt.countsFor'), receipt.teamName ?? receipt.campaignName],
+        [say('mail.receipt.number'), receipt.receiptNumber],
+        [say('mail.receipt.replaces'), receipt.replaces],
+        [say('mail.receipt.organization'), receipt.legalName],
+        [say('mail.receipt.ein'), receipt.ein],
+        [say('mail.receipt.address'), receipt.address],
       ),
-      paragraph('No goods or services were provided in exchange for this gift.'),
-      small('Please keep this receipt for your tax records.'),
-      button('See the receipt', receipt.receiptPath),
+      paragraph(say('mail.receipt.nothingInReturn')),
+      small(say('mail.receipt.keep')),
+      button(say('mail.receipt.see'), receipt.receiptPath),
     ],
   }),
 )

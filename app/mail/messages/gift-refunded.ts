@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
-import { paragraph, rows, sayDay, small } from '../letter.ts'
+import { sayDay } from '#app/words/formats.ts'
+import { paragraph, rows, small } from '../letter.ts'
 import { Day, messageKind } from '../message-kind.ts'
 
 /** Money went back to the donor: the receipt is void, and a new one stands for what remains (C26). */

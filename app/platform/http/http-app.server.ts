@@ -3,8 +3,11 @@ import type { AppLoadContext } from '@remix-run/node'
 import { Hono } from 'hono'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { say } from '#app/words/say.ts'
 import { log } from '../log.server.ts'
 import type { Server } from './bindings.ts'
+import { languageCookie } from '../cookies.server.ts'
+import { LANGUAGE_VARIES, newlyNamedLanguage } from './asked-language.ts'
 import { cacheControl } from './caching.ts'
 import { clientAddress } from './client-address.ts'
 import { compression } from './compression.server.ts'
@@ -39,12 +42,7 @@ export function createHttpApp(options: HttpAppOptions): Hono<Server> {
   app.onError((err, c) => {
     const { id } = visitOf(c.env.incoming)
     log.error({ err, id }, 'a request failed')
-    return answerKindly(
-      c,
-      500,
-      'Something broke on our side',
-      'It is not your fault and we have noted it. Please try again in a minute.',
-    )
+    return answerKindly(c, 500, say('site.broken'), say('site.brokenWords'))
   })
   app.use(refuseForeign(options))
   app.use(limitBodies(options))
@@ -66,12 +64,7 @@ function refuseForeign({ baseUrl, signedPaths }: HttpAppOptions): MiddlewareHand
       hasCookie: c.req.header('Cookie') !== undefined,
     }
     if (signedPaths.includes(c.req.path) || isOurOwn(claims, ownOrigin)) return await next()
-    return answerKindly(
-      c,
-      403,
-      'That did not come from our page',
-      'For your safety nothing was changed. Please open our page again and send it from there.',
-    )
+    return answerKindly(c, 403, say('site.foreign'), say('site.foreignWords'))
   }
 }
 
@@ -82,9 +75,10 @@ function limitBodies({ signedPaths }: HttpAppOptions): MiddlewareHandler<Server>
 }
 
 function limitBody(maxSize: number): MiddlewareHandler {
-  const title = 'That was too much at once'
-  const words = 'Please go back, make the text or the file shorter, and send it again.'
-  return bodyLimit({ maxSize, onError: (c) => answerKindly(c, 413, title, words) })
+  return bodyLimit({
+    maxSize,
+    onError: (c) => answerKindly(c, 413, say('site.tooMuch'), say('site.tooMuchWords')),
+  })
 }
 
 /** Once for every form, so that none has to know of it; who signs what they post sends no form. */
@@ -93,12 +87,7 @@ function refuseNul({ signedPaths }: HttpAppOptions): MiddlewareHandler<Server> {
     if (!c.req.raw.body || signedPaths.includes(c.req.path)) return await next()
     const body = new Uint8Array(await c.req.raw.arrayBuffer())
     if (holdsNul(body, c.req.header('Content-Type') ?? ''))
-      return answerKindly(
-        c,
-        400,
-        'Something in the form cannot be read',
-        'It holds a character that no page can show, so nothing was changed. Please go back, type the text again instead of pasting it, and send it once more.',
-      )
+      return answerKindly(c, 400, say('site.unreadable'), say('site.unreadableWords'))
     c.req.raw = new Request(c.req.raw, { method: c.req.method, body })
     return await next()
   }
@@ -119,6 +108,8 @@ function answerByRemix(options: HttpAppOptions) {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') c.req.raw.headers.delete('Origin')
     const response = await remix.handle(c.req.raw, context)
     const path = c.req.path
+    const named = newlyNamedLanguage(path + new URL(c.req.url).search, c.req.header('Cookie'))
+    if (named) response.headers.append('Set-Cookie', languageCookie(named))
     const hasCookie = c.req.header('Cookie') !== undefined || response.headers.has('Set-Cookie')
     for (const [name, value] of Object.entries(
       securityHeaders(path, { kind: 'hydrated', nonce }, options),
@@ -128,6 +119,7 @@ function answerByRemix(options: HttpAppOptions) {
       'Cache-Control',
       cacheControl({ path, hasCookie, given: response.headers.get('Cache-Control') }),
     )
+    response.headers.append('Vary', LANGUAGE_VARIES)
     response.headers.set('X-Request-Id', visit.id)
     return response
   }

@@ -8,7 +8,11 @@ import type {
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { inLanguage } from '#app/words/language.server.ts'
+import { say } from '#app/words/say.ts'
 import { log } from '../log.server.ts'
+import { askedLanguage } from './asked-language.ts'
+import type { LanguageClaims } from './asked-language.ts'
 import type { Server } from './bindings.ts'
 import { kindPage } from './kind-page.server.ts'
 import { refuseUrl } from './refused-url.ts'
@@ -82,10 +86,7 @@ function listener({ baseUrl, app, answerStored, front }: HttpServerOptions): Req
     const url = incoming.url ?? '/'
     const refusal = refuseUrl(incoming.method ?? 'GET', url)
     if (refusal) {
-      sendPage(
-        outgoing,
-        kindPage({ ...refusal, title: 'We can’t open that address', requestId: visit.id }),
-      )
+      sendPage(outgoing, kindPage({ ...refusal, title: say('site.refused'), requestId: visit.id }))
       return
     }
     if (answerStored && (await answerStored(incoming, outgoing))) return
@@ -93,21 +94,36 @@ function listener({ baseUrl, app, answerStored, front }: HttpServerOptions): Req
     await byApp(incoming, outgoing)
   }
 
-  const guarded: RequestListener = (incoming, outgoing) => {
+  const guarded: RequestListener = (incoming, outgoing) =>
+    inLanguage(askedLanguage(claimsOf(incoming)), () => guard(incoming, outgoing))
+
+  function guard(incoming: IncomingMessage, outgoing: ServerResponse): void {
     answer(incoming, outgoing).catch((err: unknown) => {
       const { id } = visitOf(incoming)
       log.error({ err, id }, 'an answer could not be sent')
       if (outgoing.headersSent) outgoing.destroy()
-      else sendPage(outgoing, kindPage({ status: 500, ...BROKEN, requestId: id }))
+      else
+        sendPage(
+          outgoing,
+          kindPage({
+            status: 500,
+            title: say('site.broken'),
+            words: say('site.brokenWords'),
+            requestId: id,
+          }),
+        )
     })
   }
   if (!front) return guarded
   return (incoming, outgoing) => front(incoming, outgoing, () => guarded(incoming, outgoing))
 }
 
-const BROKEN = {
-  title: 'Something broke on our side',
-  words: 'It is not your fault and we have noted it. Please try again in a minute.',
+function claimsOf({ url, headers }: IncomingMessage): LanguageClaims {
+  return {
+    url: url ?? '/',
+    cookie: headers.cookie,
+    acceptLanguage: headers['accept-language'],
+  }
 }
 
 /** To a HEAD Node sends the head alone. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { currentLanguage } from '#app/words/language.ts'
+import { say } from '#app/words/say.ts'
 
 interface KindPage {
   readonly status: number
@@ -16,8 +18,8 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').upd
 /** The page for when the app itself cannot make one: needs no database, no script and no file. Shows an id, no stack (S30). */
 export function kindPage({ status, title, words, requestId }: KindPage) {
   const body = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style></head>
-<body><main><h1>${title}</h1><p>${words}</p><p><a href="/">Go to the home page</a></p><p><small>If you ask us about this, please say this number: ${requestId}</small></p></main></body></html>
+<html lang="${currentLanguage()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style></head>
+<body><main><h1>${title}</h1><p>${words}</p><p><a href="/">${say('site.home')}</a></p><p><small>${say('site.number', { number: requestId })}</small></p></main></body></html>
 `
   const headers: Record<string, string> = {
     'Content-Type': 'text/html; charset=utf-8',

@@ -4,6 +4,10 @@ import { createPageNamer } from '../page-paths.ts'
 import type { PagePaths } from '../page-paths.ts'
 import { acceptedEncoding, compressToKeep, isCompressible } from './compression.server.ts'
 import type { Encoding } from './compression.server.ts'
+import { currentLanguage } from '#app/words/language.ts'
+import { say } from '#app/words/say.ts'
+import { LANGUAGE_VARIES, newlyNamedLanguage } from './asked-language.ts'
+import { languageCookie } from '../cookies.server.ts'
 import { kindPage } from './kind-page.server.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { HeaderSettings } from './security-headers.ts'
@@ -34,7 +38,7 @@ export function createStoredPages({ paths, find, ...settings }: StoredPagesOptio
         'Cache-Control',
         'no-cache',
         'Vary',
-        'Accept-Encoding',
+        `Accept-Encoding, ${LANGUAGE_VARIES}`,
       )
       kept.set(page, headers)
     }
@@ -49,7 +53,7 @@ export function createStoredPages({ paths, find, ...settings }: StoredPagesOptio
     if (method !== 'GET' && method !== 'HEAD') return false
     const named = nameOf(url)
     if (!named) return false
-    const found = await find(named.path, named.page)
+    const found = await find(named.path, named.page, currentLanguage())
     if (found.kind === 'not-kept') return false
     const visit = visitOf(incoming)
     visit.pattern = named.pattern
@@ -58,6 +62,8 @@ export function createStoredPages({ paths, find, ...settings }: StoredPagesOptio
       return true
     }
     const headers = [...headersOf(found.page, named.path), 'X-Request-Id', visit.id]
+    const chosen = newlyNamedLanguage(url, incoming.headers.cookie)
+    if (chosen) headers.push('Set-Cookie', languageCookie(chosen))
     if (found.kind === 'stale') {
       sendStale(incoming, outgoing, { page: found.page, provenAt: found.provenAt, headers })
       return true
@@ -93,7 +99,9 @@ function sendStale(
 ): void {
   const html = page.bytes.toString('utf8')
   const bytes = Buffer.from(
-    page.type.startsWith('text/html') ? html.replace(/(?=<main\b)/, STALE_WORDS) : html,
+    page.type.startsWith('text/html')
+      ? html.replace(/(?=<main\b)/, `<p role="status">${say('site.stale')}</p>`)
+      : html,
   )
   const own = withoutHeaders(headers, ['ETag', 'Cache-Control'])
   own.push(
@@ -108,14 +116,11 @@ function sendStale(
   outgoing.writeHead(200, own).end(incoming.method === 'HEAD' ? undefined : bytes)
 }
 
-const STALE_WORDS =
-  '<p role="status">We can’t reach our records just now. This page was right a minute ago; the newest gifts may be missing.</p>'
-
 function sayUnreachable(incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { status, headers, body } = kindPage({
     status: 503,
-    title: 'Back in a moment',
-    words: 'We can’t reach our records just now. Please try again in a minute. No gift is lost.',
+    title: say('site.unreachable'),
+    words: say('site.unreachableWords'),
     requestId: visitOf(incoming).id,
   })
   outgoing.writeHead(status, headers).end(incoming.method === 'HEAD' ? undefined : body)

@@ -1,0 +1,5 @@
+export const people = {
+  form: {
+    errorTitle: 'Error: {title}',
+  },
+} as const

@@ -1,0 +1,9 @@
+export const staff = {
+  teamState: {
+    draft: 'Draft',
+    waiting: 'Waiting',
+    live: 'Live',
+    closed: 'Closed',
+    hidden: 'Hidden',
+  },
+} as const
