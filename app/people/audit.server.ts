@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 
@@ -48,13 +49,18 @@ export interface AuditTrailQuery {
 export async function findAuditTrail({ subject, before, limit = 50 }: AuditTrailQuery) {
   let query = db
     .selectFrom('audit_log')
-    .select(['id', 'at', 'actor', 'action', 'subject_kind', 'subject_id', 'detail'])
-    .orderBy('id', 'desc')
+    .leftJoin('person', 'person.id', 'audit_log.actor_id')
+    .select(['audit_log.id', 'at', 'action', 'subject_kind', 'subject_id', 'detail'])
+    .select(nameOfActor)
+    .orderBy('audit_log.id', 'desc')
     .limit(limit)
   if (subject)
     query = query
       .where('subject_kind', '=', subject.kind)
       .where('subject_id', '=', String(subject.id))
-  if (before !== undefined) query = query.where('id', '<', before)
+  if (before !== undefined) query = query.where('audit_log.id', '<', before)
   return await query.execute()
 }
+
+/** Whom staff know by now: the trail itself holds only a number of somebody who had given no name yet. */
+export const nameOfActor = sql<string>`coalesce(person.name, person.email, actor)`.as('actor')

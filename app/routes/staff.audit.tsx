@@ -36,7 +36,7 @@ export default function StaffAudit() {
           />
         </form>
       </search>
-      <AuditLog lines={log.lines} chain={chain} timeZone={frame.timeZone} />
+      <AuditLog lines={log.lines} chain={chain} ways={frame} />
       <Pagination
         label="the record"
         previousText="Newest"

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { nameOfActor } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 
 export interface AuditQuery {
@@ -15,6 +16,9 @@ export interface AuditLine {
   readonly action: string
   readonly subjectKind: string
   readonly subjectId: string
+  /** The team or the person that it is about. */
+  readonly team: { readonly slug: string; readonly name: string } | null
+  readonly person: string | null
   readonly detail: unknown
 }
 
@@ -27,30 +31,40 @@ export async function findAuditLog({
 }: AuditQuery): Promise<{ lines: AuditLine[]; before: number | null }> {
   let query = db
     .selectFrom('audit_log')
-    .select([
-      'id',
-      'at',
-      'actor',
-      'action',
-      'subject_kind as subjectKind',
-      'subject_id as subjectId',
-      'detail',
-    ])
-    .orderBy('id', 'desc')
+    .leftJoin('person', 'person.id', 'audit_log.actor_id')
+    .leftJoin('team', (join) =>
+      join.onRef('team.public_id', '=', 'subject_id').on('subject_kind', '=', 'team'),
+    )
+    .leftJoin('person as subject', (join) =>
+      join.on(
+        sql<boolean>`subject.id = case when subject_kind = 'person' then subject_id::bigint end`,
+      ),
+    )
+    .select(['audit_log.id', 'at', 'action', 'detail'])
+    .select(['subject_kind as subjectKind', 'subject_id as subjectId'])
+    .select(nameOfActor)
+    .select(['team.slug', 'team.name as teamName'])
+    .select(sql<string | null>`coalesce(subject.name, subject.email)`.as('person'))
+    .orderBy('audit_log.id', 'desc')
     .limit(LINES_ON_A_PAGE + 1)
-  if (before !== null) query = query.where('id', '<', before)
+  if (before !== null) query = query.where('audit_log.id', '<', before)
   if (typed !== '') {
     const like = `%${typed.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
     query = query.where((or) =>
       or.or([
         or('action', '=', typed.replaceAll(' ', '-').toLowerCase()),
         or(sql`lower(actor)`, 'like', like),
+        or(sql`lower(person.name)`, 'like', like),
+        or('person.email', '=', typed.toLowerCase()),
         or('subject_id', '=', typed),
       ]),
     )
   }
   const lines = await query.execute()
-  const shown = lines.slice(0, LINES_ON_A_PAGE)
+  const shown = lines.slice(0, LINES_ON_A_PAGE).map(({ slug, teamName, ...line }) => ({
+    ...line,
+    team: slug === null || teamName === null ? null : { slug, name: teamName },
+  }))
   return {
     lines: shown,
     before: lines.length > LINES_ON_A_PAGE ? (shown.at(-1)?.id ?? null) : null,

@@ -3,17 +3,18 @@ import { Table } from '#app/ui/table.tsx'
 import { sayNumber } from '#app/words/formats.ts'
 import type { AuditLine } from './audit-log.server.ts'
 import { sayAction, sayDetail } from './audit-words.ts'
+import type { Ways } from './audit-words.ts'
 import { sayMoment } from './say-time.ts'
 import { Detail } from './trail.tsx'
 
 interface AuditLogProps {
   lines: readonly AuditLine[]
   chain: { readonly whole: boolean; readonly checked: number }
-  timeZone: string
+  ways: Ways
 }
 
 /** What was done by whom, and whether anybody has altered the record since. */
-export function AuditLog({ lines, chain, timeZone }: AuditLogProps) {
+export function AuditLog({ lines, chain, ways }: AuditLogProps) {
   return (
     <>
       {chain.whole ? (
@@ -34,9 +35,9 @@ export function AuditLog({ lines, chain, timeZone }: AuditLogProps) {
         columns={[
           { heading: 'What', cell: ({ action }) => sayAction(action) },
           { heading: 'Who', cell: ({ actor }) => <bdi>{actor}</bdi> },
-          { heading: 'When', cell: ({ at }) => sayMoment(at, timeZone) },
+          { heading: 'When', cell: ({ at }) => sayMoment(at, ways.timeZone), kind: 'short' },
           { heading: 'About', cell: About },
-          { heading: 'More', cell: ({ detail }) => <Detail lines={sayDetail(detail)} /> },
+          { heading: 'More', cell: ({ detail }) => <Detail lines={sayDetail(detail, ways)} /> },
         ]}
         rows={lines}
         rowKey={({ id }) => String(id)}
@@ -46,7 +47,14 @@ export function AuditLog({ lines, chain, timeZone }: AuditLogProps) {
   )
 }
 
-function About({ subjectKind, subjectId }: AuditLine) {
+function About({ subjectKind, subjectId, team, person }: AuditLine) {
   if (subjectKind === 'gift') return <a href={`/staff/gifts/${subjectId}`}>A gift</a>
-  return <>{subjectKind}</>
+  if (team)
+    return (
+      <a href={`/staff/teams/${team.slug}`} dir="auto">
+        {team.name}
+      </a>
+    )
+  if (person) return <bdi>{person}</bdi>
+  return <>{subjectKind === 'organization' ? 'Settings' : sayAction(subjectKind)}</>
 }

@@ -1,3 +1,13 @@
+import { cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { sayMoment } from './say-time.ts'
+
+/** How the organization counts time and money. */
+export interface Ways {
+  readonly timeZone: string
+  readonly currency: string
+}
+
 /** `approve-team` as `Approve team`. */
 export function sayAction(action: string): string {
   const words = action.replaceAll('-', ' ')
@@ -5,34 +15,51 @@ export function sayAction(action: string): string {
 }
 
 /** What an entry holds, as pairs of a name and its text; before and after stand together. */
-export function sayDetail(detail: unknown): (readonly [string, string])[] {
+export function sayDetail(detail: unknown, ways: Ways): (readonly [string, string])[] {
   if (!isRecord(detail)) return []
   const { before, after, ...rest } = detail
   const changes =
     isRecord(before) && isRecord(after)
-      ? Object.keys(after).map(
-          (name) =>
-            [sayName(name), `${sayValue(before[name])} → ${sayValue(after[name])}`] as const,
-        )
+      ? Object.keys(after).map((name) => {
+          const was = sayValue(name, before[name], ways)
+          return [sayName(name), `${was} → ${sayValue(name, after[name], ways)}`] as const
+        })
       : []
-  return [
-    ...changes,
-    ...Object.entries(rest).map(([name, value]) => [sayName(name), sayValue(value)] as const),
-  ]
+  const others = Object.entries(rest)
+    .filter(([name]) => !saidElsewhere.has(name))
+    .map(([name, value]) => [sayName(name), sayValue(name, value, ways)] as const)
+  return [...changes, ...others]
 }
 
-/** `hotline_number` and `submittedAt` as words. */
+/** What the entry is about is named beside it, with a link; numbers that only the database uses tell nobody anything. */
+const saidElsewhere = new Set(['name', 'slug', 'version', 'submittedAt', 'report'])
+
+/** `hotline_number`, `pausedAt` and `minimum_gift_cents` as words. */
 function sayName(name: string): string {
   return name
+    .replace(/_(cents|basis_points)$/, '')
     .replaceAll('_', ' ')
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
 }
 
-function sayValue(value: unknown): string {
+function sayValue(name: string, value: unknown, ways: Ways): string {
   if (value === null || value === undefined || value === '') return 'nothing'
-  if (typeof value === 'string') return value
-  return JSON.stringify(value)
+  if (Array.isArray(value)) return value.map((each) => sayValue(name, each, ways)).join(', ')
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'number') return sayNumber(name, value, ways)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return isMoment(value) ? sayMoment(new Date(value), ways.timeZone) : value
+}
+
+function sayNumber(name: string, value: number, { currency }: Ways): string {
+  if (name === 'goal' || name.endsWith('_cents')) return formatMoney(cents(value), currency)
+  if (name.endsWith('_basis_points')) return `${value / 100}%`
+  return String(value)
+}
+
+function isMoment(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

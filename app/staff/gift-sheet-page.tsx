@@ -58,7 +58,7 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
         <GiftLetters letters={gift.messages} timeZone={frame.timeZone} />
       </Section>
       <Section title="Record" id="record">
-        <Trail entries={gift.trail} timeZone={frame.timeZone} />
+        <Trail entries={gift.trail} ways={frame} />
       </Section>
     </div>
   )

@@ -47,7 +47,7 @@ export function TeamReviewPage({ review, frame }: { review: TeamReview; frame: S
         <Decisions review={review} timeZone={frame.timeZone} />
       </Section>
       <Section title="Record" id="record">
-        <Trail entries={review.trail} timeZone={frame.timeZone} />
+        <Trail entries={review.trail} ways={frame} />
       </Section>
     </div>
   )

@@ -1,13 +1,14 @@
 import { sayAction, sayDetail } from './audit-words.ts'
+import type { Ways } from './audit-words.ts'
 import { sayMoment } from './say-time.ts'
 
 interface TrailProps {
   entries: readonly { id: number; at: Date; actor: string; action: string; detail: unknown }[]
-  timeZone: string
+  ways: Ways
 }
 
 /** What was done to one thing, newest first. */
-export function Trail({ entries, timeZone }: TrailProps) {
+export function Trail({ entries, ways }: TrailProps) {
   if (entries.length === 0) return <p className="soft">Nothing was changed by hand.</p>
   return (
     <ol className="trail">
@@ -15,9 +16,9 @@ export function Trail({ entries, timeZone }: TrailProps) {
         <li key={id}>
           <p>
             <strong>{sayAction(action)}</strong> <span className="soft">by</span> <bdi>{actor}</bdi>
-            <span className="soft">, {sayMoment(at, timeZone)}</span>
+            <span className="soft">, {sayMoment(at, ways.timeZone)}</span>
           </p>
-          <Detail lines={sayDetail(detail)} />
+          <Detail lines={sayDetail(detail, ways)} />
         </li>
       ))}
     </ol>

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { actorOf, recordChange } from '#app/people/audit.server.ts'
+import { findOrAddPerson } from '#app/people/person.server.ts'
+import { db, inTransaction } from '#app/platform/database.server.ts'
+import { aTeam } from '#db/testing/builders.ts'
+import { findAuditLog } from './audit-log.server.ts'
+
+test('the record names who did something as they are known now, and leads to the team', async () => {
+  const team = await aTeam({ name: 'Knit Happens' })
+  const email = `lorraine-${team.slug}@example.org`
+  await inTransaction(async (trx) => {
+    const person = await findOrAddPerson(trx, { email })
+    await recordChange(trx, {
+      actor: actorOf(person),
+      action: 'start-team',
+      subjectKind: 'team',
+      subjectId: team.public_id,
+    })
+  })
+  const [before] = (await findAuditLog({ typed: email, before: null })).lines
+  expect(before).toMatchObject({
+    actor: email,
+    team: { slug: team.slug, name: 'Knit Happens' },
+    person: null,
+  })
+
+  await db.updateTable('person').set({ name: 'Lorraine' }).where('email', '=', email).execute()
+  const [after] = (await findAuditLog({ typed: email, before: null })).lines
+  expect(after?.actor).toBe('Lorraine')
+})

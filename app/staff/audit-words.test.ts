@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { sayDetail } from './audit-words.ts'
+
+const ways = { timeZone: 'America/Chicago', currency: 'usd' }
+
+test('money, times and choices of an entry are said as people say them', () => {
+  const detail = {
+    goal: 275_000,
+    pausedAt: '2026-11-26T13:29:07.969Z',
+    reason: 'We ask first',
+    note: null,
+  }
+  expect(sayDetail(detail, ways)).toEqual([
+    ['goal', '$2,750'],
+    ['paused at', 'Nov 26, 2026, 7:29 AM'],
+    ['reason', 'We ask first'],
+    ['note', 'nothing'],
+  ])
+})
+
+test('what a setting was stands beside what it is', () => {
+  const detail = {
+    before: { suggested_cents: [2500, 5000], fee_rate_basis_points: 290, fee_cover_offered: false },
+    after: { suggested_cents: [2000, 4000], fee_rate_basis_points: 220, fee_cover_offered: true },
+  }
+  expect(sayDetail(detail, ways)).toEqual([
+    ['suggested', '$25, $50 → $20, $40'],
+    ['fee rate', '2.9% → 2.2%'],
+    ['fee cover offered', 'no → yes'],
+  ])
+})
+
+test('numbers that only the database uses are left out', () => {
+  const detail = { name: 'Knit Happens', slug: 'knit-happens', version: 41, submittedAt: null }
+  expect(sayDetail(detail, ways)).toEqual([])
+})
