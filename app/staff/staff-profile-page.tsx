@@ -3,6 +3,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { sayDevice } from './device-words.ts'
 import { sayRole } from './people.form.ts'
 import { sayMoment } from './say-time.ts'
 import type { StaffProfile } from './staff-sessions.server.ts'
@@ -36,13 +37,17 @@ export function StaffProfilePage({ member, timeZone }: { member: StaffProfile; t
         <Table
           caption="Open sessions"
           columns={[
-            { heading: 'Browser', cell: ({ device }) => <bdi>{device || 'Not known'}</bdi> },
+            { heading: 'Browser', cell: ({ device }) => sayDevice(device) },
             {
               heading: 'Kind',
               cell: ({ kind }) => (kind === 'staff' ? 'Staff desk' : 'Team captain'),
             },
-            { heading: 'Since', cell: ({ since }) => sayMoment(since, timeZone) },
-            { heading: 'Last seen', cell: ({ lastSeen }) => sayMoment(lastSeen, timeZone) },
+            { heading: 'Since', cell: ({ since }) => sayMoment(since, timeZone), kind: 'short' },
+            {
+              heading: 'Last seen',
+              cell: ({ lastSeen }) => sayMoment(lastSeen, timeZone),
+              kind: 'short',
+            },
           ]}
           rows={member.sessions}
           rowKey={({ id }) => id}
