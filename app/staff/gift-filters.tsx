@@ -1,13 +1,16 @@
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Details } from '#app/ui/details.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { giftStates } from './gift-filter.ts'
 import type { GiftFilter } from './gift-filter.ts'
-import { PeriodFields } from './period-filter.tsx'
+import { PeriodChoice, PeriodDates } from './period-filter.tsx'
 import { errorOf } from './read-form.ts'
 
 /** Which gifts to show. All of it stands in the address, so a list can be kept or sent to a colleague. */
 export function GiftFilters({ filter }: { filter: GiftFilter }) {
+  const { typed, team, amountTyped, state, period, problems } = filter
+  const usesMore = team !== '' || amountTyped !== '' || period.name === 'own'
   return (
     <search>
       <form method="get" action="/staff/gifts" className="filters">
@@ -15,34 +18,35 @@ export function GiftFilters({ filter }: { filter: GiftFilter }) {
           name="q"
           type="search"
           label="Name, e-mail, receipt number or id"
-          optional="optional"
-          defaultValue={filter.typed}
+          defaultValue={typed}
           maxLength={200}
-          error={errorOf(filter.problems, 'q')}
+          error={errorOf(problems, 'q')}
         />
-        <TextField
-          name="team"
-          label="Team"
-          hint="As in its address"
-          optional="optional"
-          defaultValue={filter.team}
-          maxLength={80}
-        />
-        <MoneyField
-          name="amount"
-          label="Exact amount"
-          optional="optional"
-          defaultValue={filter.amountTyped}
-          error={errorOf(filter.problems, 'amount')}
-        />
-        <Select name="state" label="State" options={giftStates} defaultValue={filter.state} />
-        <PeriodFields period={filter.period} />
+        <Select name="state" label="State" options={giftStates} defaultValue={state} />
+        <PeriodChoice period={period} />
         <div className="actions">
           <Button>Find gifts</Button>
           <LinkButton href="/staff/gifts" look="quiet">
             Clear
           </LinkButton>
         </div>
+        <Details summary="More filters" start={usesMore ? 'unfolded' : 'folded'}>
+          <div className="filters-more">
+            <TextField
+              name="team"
+              label="Team, as in its address"
+              defaultValue={team}
+              maxLength={80}
+            />
+            <MoneyField
+              name="amount"
+              label="Exact amount"
+              defaultValue={amountTyped}
+              error={errorOf(problems, 'amount')}
+            />
+            <PeriodDates period={period} />
+          </div>
+        </Details>
       </form>
     </search>
   )

@@ -5,23 +5,30 @@ import { errorOf } from './read-form.ts'
 import { periodNames } from './period.ts'
 import type { Period } from './period.ts'
 
-/** The fields of a period, inside a GET form: what is chosen stands in the address. */
-export function PeriodFields({ period }: { period: Period }) {
-  const errors = period.problem ? [{ field: 'from', message: period.problem }] : []
+/** Some days by name, inside a GET form: what is chosen stands in the address. */
+export function PeriodChoice({ period }: { period: Period }) {
   return (
     <>
       <Select name="period" label="Days" options={periodNames} defaultValue={period.name} />
+      <input type="hidden" name="shown" value={period.name} />
+    </>
+  )
+}
+
+/** Dates of one's own, in the same form. They count as soon as they are typed. */
+export function PeriodDates({ period }: { period: Period }) {
+  const errors = period.problem ? [{ field: 'from', message: period.problem }] : []
+  return (
+    <>
       <DateField
         name="from"
         label="From"
-        optional="optional"
         defaultValue={period.name === 'own' ? (period.from ?? undefined) : undefined}
         error={errorOf(errors, 'from')}
       />
       <DateField
         name="to"
         label="To"
-        optional="optional"
         defaultValue={period.name === 'own' ? (period.to ?? undefined) : undefined}
       />
     </>
@@ -31,7 +38,8 @@ export function PeriodFields({ period }: { period: Period }) {
 export function PeriodFilter({ period, action }: { period: Period; action: string }) {
   return (
     <form method="get" action={action} className="filters" aria-label="Which days">
-      <PeriodFields period={period} />
+      <PeriodChoice period={period} />
+      <PeriodDates period={period} />
       <Button look="secondary">Show</Button>
     </form>
   )

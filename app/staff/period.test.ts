@@ -49,3 +49,14 @@ test('own dates may be open at one end; nonsense shows all time and says so', ()
   expect(read('period=own&from=2026-05-02&to=2026-05-01').problem).toMatch(/after the last/)
   expect(read('period=drop%20table').name).toBe('month')
 })
+
+test('dates that were typed count though the name beside them was left as it stood; another name wins', () => {
+  const read = (search: string) =>
+    readPeriod(new URLSearchParams(search), { at: new Date(), timeZone })
+  expect(read('period=month&shown=month&from=2026-05-01&to=')).toMatchObject({
+    name: 'own',
+    from: '2026-05-01',
+  })
+  expect(read('period=all&shown=own&from=2026-05-01&to=2026-05-09').name).toBe('all')
+  expect(read('period=week&shown=month&from=&to=').name).toBe('week')
+})

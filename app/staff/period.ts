@@ -33,8 +33,7 @@ export function readPeriod(
   fallback: PeriodName = 'month',
 ): Period {
   const today = dayIn(clock.timeZone, clock.at)
-  const asked = periodNames.find(({ value }) => value === search.get('period'))?.value ?? fallback
-  switch (asked) {
+  switch (askedFor(search) ?? fallback) {
     case 'today':
       return { name: 'today', from: today, to: today, text: 'Today', problem: null }
     case 'week':
@@ -58,6 +57,14 @@ export function readPeriod(
     case 'own':
       return ownDates(search.get('from') ?? '', search.get('to') ?? '')
   }
+}
+
+/** Dates that were typed count, unless another name was chosen than the one that was shown. */
+function askedFor(search: URLSearchParams): PeriodName | undefined {
+  const chosen = search.get('period')
+  const typed = `${search.get('from') ?? ''}${search.get('to') ?? ''}`
+  if (typed !== '' && chosen === search.get('shown')) return 'own'
+  return periodNames.find(({ value }) => value === chosen)?.value
 }
 
 function ownDates(typedFrom: string, typedTo: string): Period {

@@ -2,10 +2,17 @@ import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import type { ButtonLook } from './button.tsx'
 
-/** Help that only some need, folded away. */
-export function Details({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+interface DetailsProps {
+  summary: ReactNode
+  /** `unfolded` when what is inside is in use. */
+  start?: 'folded' | 'unfolded' | undefined
+  children: ReactNode
+}
+
+/** What only some need, folded away. */
+export function Details({ summary, start = 'folded', children }: DetailsProps) {
   return (
-    <details className="details">
+    <details className="details" open={start === 'unfolded'}>
       <summary>{summary}</summary>
       <div className="details-body">{children}</div>
     </details>
