@@ -21,18 +21,19 @@ export function GiftListTable({ gifts, timeZone, currency }: GiftListTableProps)
       columns={[
         { heading: 'Donor', cell: Donor },
         { heading: 'Team', cell: ({ teamName }) => <bdi>{teamName}</bdi> },
-        { heading: 'When', cell: ({ at }) => sayMoment(at, timeZone) },
-        { heading: 'Receipt', cell: ({ receiptNumber }) => receiptNumber ?? 'None' },
+        { heading: 'When', cell: ({ at }) => sayMoment(at, timeZone), kind: 'short' },
+        { heading: 'Receipt', cell: ({ receiptNumber }) => receiptNumber ?? 'None', kind: 'short' },
         { heading: 'State', cell: GiftState },
         {
           heading: 'Amount',
           cell: ({ amount }) => formatMoneyExactly(amount, currency),
-          kind: 'number',
+          kind: 'sum',
         },
         { heading: 'Fee', cell: ({ fee }) => formatMoneyExactly(fee, currency), kind: 'number' },
       ]}
       rows={gifts}
       rowKey={({ id }) => id}
+      narrow="brief"
       empty={
         <EmptyState picture={<Empty />} title="No gift fits that">
           <p>Look under another state, take out a filter, or search for fewer letters.</p>

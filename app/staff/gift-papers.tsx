@@ -16,8 +16,8 @@ export function GiftReceipts({ receipts, timeZone, currency }: GiftReceiptsProps
     <Table
       caption="Receipts of this gift"
       columns={[
-        { heading: 'Number', cell: ({ number }) => number },
-        { heading: 'Issued', cell: ({ issuedAt }) => sayMoment(issuedAt, timeZone) },
+        { heading: 'Number', cell: ({ number }) => number, kind: 'short' },
+        { heading: 'Issued', cell: ({ issuedAt }) => sayMoment(issuedAt, timeZone), kind: 'short' },
         { heading: 'State', cell: ReceiptState },
         { heading: 'In place of', cell: ({ replaces }) => replaces ?? 'None' },
         {

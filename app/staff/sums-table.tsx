@@ -34,13 +34,14 @@ export function SumsTable<Row extends Sums>({
       columns={[
         { heading, cell: name },
         { heading: 'Gifts', cell: (row) => sayNumber(row.gifts), kind: 'number' },
-        { heading: 'Raised', cell: (row) => say(row.raised), kind: 'number' },
+        { heading: 'Raised', cell: (row) => say(row.raised), kind: 'sum' },
         { heading: 'Fees', cell: (row) => say(row.fees), kind: 'number' },
         { heading: 'Net', cell: (row) => say(row.net), kind: 'number' },
-        { heading: 'Share', cell: (row) => <Bar part={row.raised} of={most} /> },
+        { heading: 'Share', cell: (row) => <Bar part={row.raised} of={most} />, kind: 'bar' },
       ]}
       rows={rows}
       rowKey={rowKey}
+      narrow="brief"
       totals={[
         'Together',
         sayNumber(totals.gifts),

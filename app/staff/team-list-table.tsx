@@ -38,12 +38,14 @@ export function TeamListTable({ teams, tab, typed, timeZone, currency }: TeamLis
         {
           heading: 'Since',
           cell: ({ waitingSince, since }) => sayMoment(waitingSince ?? since, timeZone),
+          kind: 'short',
         },
         { heading: 'Goal', cell: ({ goal }) => formatMoney(goal, currency), kind: 'number' },
-        { heading: 'Raised', cell: ({ raised }) => formatMoney(raised, currency), kind: 'number' },
+        { heading: 'Raised', cell: ({ raised }) => formatMoney(raised, currency), kind: 'sum' },
       ]}
       rows={teams}
       rowKey={({ slug }) => slug}
+      narrow="brief"
       empty={
         <EmptyState picture={<Empty />} title={typed === '' ? 'Nothing here' : 'No team fits that'}>
           <p>{typed === '' ? tab.empty : 'Try fewer letters, or look under another state.'}</p>

@@ -94,11 +94,20 @@ function Slip({
             rel="noreferrer nofollow"
             data-quick-exit=""
           >
-            {say('ui.frame.leave')} <span aria-hidden="true">✕</span>
+            {say('ui.frame.leave')} <Cross />
           </a>
         )}
       </div>
     </aside>
+  )
+}
+
+/** Drawn, since not every font has one. */
+function Cross() {
+  return (
+    <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+      <path d="M1.5 1.5l9 9m0-9l-9 9" stroke="currentColor" strokeWidth="2.4" />
+    </svg>
   )
 }
 

@@ -3,8 +3,11 @@ import type { ReactNode } from 'react'
 export interface Column<Row> {
   heading: string
   cell: (row: Row) => ReactNode
-  /** `number` aligns figures to the end, digits under digits. */
-  kind?: 'text' | 'number' | undefined
+  /**
+   * `number` aligns figures to the end, digits under digits; `sum` is the one that matters most, `bar` draws it. `short` is
+   * never broken into two lines.
+   */
+  kind?: 'text' | 'short' | 'number' | 'sum' | 'bar' | undefined
 }
 
 interface TableProps<Row> {
@@ -12,8 +15,11 @@ interface TableProps<Row> {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
-  /** On a phone: rows become small sheets (`stack`), or the table scrolls inside a named region (`scroll`). */
-  narrow?: 'stack' | 'scroll' | undefined
+  /**
+   * On a phone: rows become small sheets (`stack`), or a line with the row's `sum` and a small one below for the other
+   * numbers (`brief`), or the table scrolls inside a named region (`scroll`).
+   */
+  narrow?: 'stack' | 'brief' | 'scroll' | undefined
   /** Cells of a last row, one a column: totals. */
   totals?: readonly ReactNode[] | undefined
   /** Shown instead of an empty table. */
@@ -67,17 +73,23 @@ export function Table<Row>({
       )}
     </table>
   )
-  if (narrow === 'stack') return <div className="table--stack">{table}</div>
-  return (
-    <section
-      className="table-scroll"
-      aria-label={typeof caption === 'string' ? caption : 'Table'}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll what has focus
-      tabIndex={0}
-    >
-      {table}
-    </section>
-  )
+  switch (narrow) {
+    case 'stack':
+      return <div className="table--stack">{table}</div>
+    case 'brief':
+      return <div className="table--stack table--brief">{table}</div>
+    case 'scroll':
+      return (
+        <section
+          className="table-scroll"
+          aria-label={typeof caption === 'string' ? caption : 'Table'}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll what has focus
+          tabIndex={0}
+        >
+          {table}
+        </section>
+      )
+  }
 }
 
 interface CellProps<Row> {
@@ -100,6 +112,17 @@ function Cell<Row>({ column, first, children }: CellProps<Row>) {
   )
 }
 
-function cellClass<Row>(column: Column<Row>) {
-  return column.kind === 'number' ? 'num' : undefined
+function cellClass<Row>({ kind = 'text' }: Column<Row>) {
+  switch (kind) {
+    case 'text':
+      return undefined
+    case 'short':
+      return 'whole'
+    case 'number':
+      return 'num'
+    case 'sum':
+      return 'num sum'
+    case 'bar':
+      return 'drawn'
+  }
 }
