@@ -1,9 +1,11 @@
+import { say } from '#app/words/say.ts'
+
 /** A browser as people know it, out of what it says of itself: `Chrome on Windows`. */
 export function sayDevice(userAgent: string): string {
   const browser = named(userAgent, BROWSERS)
   const system = named(userAgent, SYSTEMS)
-  if (browser && system) return `${browser} on ${system}`
-  return browser ?? system ?? 'Not known'
+  if (browser && system) return say('staff.device.browserOnSystem', { browser, system })
+  return browser ?? system ?? say('staff.device.unknown')
 }
 
 /** Each also says that it is one of those after it. */

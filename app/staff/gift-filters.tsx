@@ -2,6 +2,7 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { MoneyField, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { giftStates } from './gift-filter.ts'
 import type { GiftFilter } from './gift-filter.ts'
 import { PeriodChoice, PeriodDates } from './period-filter.tsx'
@@ -30,11 +31,11 @@ export function GiftFilters({ filter }: { filter: GiftFilter }) {
             Clear
           </LinkButton>
         </div>
-        <Details summary="More filters" start={usesMore ? 'unfolded' : 'folded'}>
+        <Details summary={say('staff.gifts.moreFilters')} start={usesMore ? 'unfolded' : 'folded'}>
           <div className="filters-more">
             <TextField
               name="team"
-              label="Team, as in its address"
+              label={say('staff.gifts.teamFilter')}
               defaultValue={team}
               maxLength={80}
             />

@@ -6,4 +6,12 @@ export const staff = {
     closed: 'Closed',
     hidden: 'Hidden',
   },
+  gifts: {
+    moreFilters: 'More filters',
+    teamFilter: 'Team, as in its address',
+  },
+  device: {
+    browserOnSystem: '{browser} on {system}',
+    unknown: 'Not known',
+  },
 } as const

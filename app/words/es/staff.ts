@@ -9,4 +9,12 @@ export const staff: SameKeys<typeof english> = {
     closed: 'Cerrada',
     hidden: 'Oculta',
   },
+  gifts: {
+    moreFilters: 'Más filtros',
+    teamFilter: 'Equipo, como en su dirección',
+  },
+  device: {
+    browserOnSystem: '{browser} en {system}',
+    unknown: 'Desconocido',
+  },
 }
