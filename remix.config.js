@@ -28,9 +28,19 @@ const programs = {
     },
 }
 
+/** Said of every build, and nothing that anybody could do about: routes without a page, and comments in libraries. */
+const SAID_ALWAYS = new Set(['EMPTY_BUNDLE', 'INVALID_ANNOTATION'])
+
 export default defineConfig({
   plugins: process.env.VITEST ? [] : [remix({ future }), programs],
-  build: { assetsInlineLimit: 0 },
+  build: {
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      onwarn: (warning, warn) => {
+        if (!SAID_ALWAYS.has(warning.code ?? '')) warn(warning)
+      },
+    },
+  },
   server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts'],

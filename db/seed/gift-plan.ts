@@ -86,14 +86,14 @@ function shownNameOf(first: string, last: string, random: () => number): string 
   return chance < 0.62 ? first : `${first} ${last.slice(0, 1)}.`
 }
 
-/** More of them near the beginning and near now, in waking hours of Milwaukee. */
+/** More of them near the beginning and near now, in waking hours of Milwaukee, and never after now. */
 function momentWithin(days: number, until: Date, random: () => number): Date {
   const lean = random()
   const ago = lean < 0.4 ? random() ** 2 * days : random() * days
   const day = new Date(until.getTime() - Math.trunc(ago) * DAY)
   const hour = 13 + random() * 14
   const moment = day.setUTCHours(0, 0, 0, 0) + hour * HOUR
-  return new Date(Math.min(moment, until.getTime() - random() * 5 * HOUR))
+  return new Date(moment > until.getTime() ? moment - DAY : moment)
 }
 
 function plain(name: string): string {

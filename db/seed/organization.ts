@@ -30,7 +30,7 @@ export interface DemoCampaign {
   readonly id: number
   readonly currency: string
   readonly feeRate: { readonly basisPoints: number; readonly fixed: number }
-  /** The day the demo was first made; everything in it is dated back from here. */
+  /** When the demo was first made; everything in it is dated back from here. */
   readonly madeOn: Date
 }
 
@@ -40,7 +40,7 @@ const LEGAL_NAME = 'Wrenhaven of Milwaukee, Inc.'
  * The made-up charity and its campaign; made once.
  * @throws Error when the database belongs to somebody else.
  */
-export async function seedOrganization(today: Date): Promise<DemoCampaign> {
+export async function seedOrganization(madeOn: Date): Promise<DemoCampaign> {
   const owner = await db.selectFrom('organization').select('legal_name').executeTakeFirst()
   if (owner && owner.legal_name !== LEGAL_NAME)
     throw new Error(`This database belongs to ${owner.legal_name}; the demo is not put into it.`)
@@ -70,22 +70,23 @@ export async function seedOrganization(today: Date): Promise<DemoCampaign> {
       tagline: 'Six bedrooms in Milwaukee, for children who were trafficked and are safe now.',
       story: STORY,
       goal_cents: 12_000_000,
-      starts_on: dayOf(new Date(today.getTime() - CAMPAIGN_DAYS * DAY)),
-      ends_on: dayOf(new Date(today.getTime() + 120 * DAY)),
+      starts_on: dayOf(new Date(madeOn.getTime() - CAMPAIGN_DAYS * DAY)),
+      ends_on: dayOf(new Date(madeOn.getTime() + 120 * DAY)),
+      created_at: madeOn,
     })
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .execute()
   const made = await db
     .selectFrom('campaign')
     .innerJoin('organization', (join) => join.onTrue())
-    .select(['campaign.id', 'starts_on', 'currency', 'fee_rate_basis_points', 'fee_fixed_cents'])
+    .select(['campaign.id', 'created_at', 'currency', 'fee_rate_basis_points', 'fee_fixed_cents'])
     .where('slug', '=', 'aftercare-home')
     .executeTakeFirstOrThrow()
   return {
     id: made.id,
     currency: made.currency,
     feeRate: { basisPoints: made.fee_rate_basis_points, fixed: made.fee_fixed_cents },
-    madeOn: new Date(new Date(`${made.starts_on}T18:00:00Z`).getTime() + CAMPAIGN_DAYS * DAY),
+    madeOn: made.created_at,
   }
 }
 

@@ -79,6 +79,24 @@ test('the demo holds gifts sent back whole and in part, banks that took some bac
   expect(rows[0]).toEqual({ refunds: 5, won: 1, lost: 1, open: 1, payouts: 1, hidden: 1 })
 })
 
+test('nothing in the demo is dated after it was made, at whatever hour that was', async () => {
+  const { db } = await import('#app/platform/database.server.ts')
+  const { rows } = await sql<{ newest: Date; now: Date }>`
+    select clock_timestamp() as now, greatest(
+             (select max(paid_at) from gift), (select max(created_at) from team), (select max(submitted_at) from team_version),
+             (select max(published_at) from team), (select max(enrolled_at) from staff_member),
+             (select max(opened_at) from dispute), (select max(occurred_at) from journal)) as newest
+  `.execute(db)
+  const [demo] = rows
+  expect(demo?.newest.getTime()).toBeLessThanOrEqual(demo?.now.getTime() ?? 0)
+
+  const madeOn = new Date('2026-11-26T10:05:00Z')
+  const campaign = { id: 1, currency: 'usd', feeRate: { basisPoints: 220, fixed: 30 }, madeOn }
+  const { planGifts } = await import('./gift-plan.ts')
+  const latest = Math.max(...planGifts(campaign, allTeams).map(({ paidAt }) => paidAt.getTime()))
+  expect(latest).toBeLessThanOrEqual(madeOn.getTime())
+})
+
 test('the sums of the demo are those of the payment company’s book', async () => {
   const { db } = await import('#app/platform/database.server.ts')
   const { rows } = await sql<{ campaign: number; teams: number; unexplained: number }>`
