@@ -6,7 +6,7 @@ import type {
   LoaderFunctionArgs,
 } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
 import { log } from '#app/platform/log.server.ts'
 import { NonceContext } from '#app/ui/nonce.tsx'
 import { RequestIdContext } from '#app/ui/request-id.tsx'
@@ -28,6 +28,12 @@ export default function handleRequest(
       </RequestIdContext.Provider>
     </NonceContext.Provider>
   )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  // Without data for a script there is none to follow, so that React needs no marks to find its way again.
+  if (!context.serverHandoffStream) {
+    const html = `<!DOCTYPE html>${renderToStaticMarkup(page)}`
+    return Promise.resolve(new Response(html, { headers, status }))
+  }
   return new Promise((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(page, {
@@ -41,7 +47,6 @@ export default function handleRequest(
           },
           final(done) {
             const body = Buffer.concat(chunks)
-            headers.set('Content-Type', 'text/html; charset=utf-8')
             headers.set('Content-Length', String(body.length))
             resolve(new Response(body, { headers, status: failed ? 500 : status }))
             done()

@@ -116,7 +116,7 @@ async function builtRoutes(settings: HeaderSettings) {
   const find = createPageCache({
     prove: createProver(pool),
     render: (at, language) =>
-      inLanguage(language, () => handler.handle(new Request(env.BASE_URL + at), NOBODY)),
+      inLanguage(language, () => handler.drawPlain(new Request(env.BASE_URL + at), NOBODY)),
     buildId: build.assets.version,
   })
   return {

@@ -9,7 +9,7 @@ export interface StoredPage {
   readonly type: string
   readonly etag: string
   /** Kept here by whoever sends them: the same bytes, smaller. */
-  readonly compressed: Map<string, Promise<Buffer>>
+  readonly compressed: Map<string, { bytes: Buffer; readAgain: boolean }>
 }
 
 type Found =

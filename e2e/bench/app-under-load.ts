@@ -73,6 +73,8 @@ export async function startAppUnderLoad({
     SMTP_URL: mail,
   }
   const child = spawnServer(settings)
+  const end = () => child.kill()
+  process.once('exit', end)
   await untilReady(child, `http://localhost:${port}`)
   return {
     url: `http://localhost:${port}`,
@@ -86,6 +88,7 @@ export async function startAppUnderLoad({
       return seal(secret)
     },
     async stop() {
+      process.off('exit', end)
       child.kill('SIGTERM')
       await new Promise((resolve) => child.once('exit', resolve))
       await database.end()

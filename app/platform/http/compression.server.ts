@@ -12,6 +12,8 @@ const { BROTLI_PARAM_QUALITY, BROTLI_OPERATION_FLUSH, Z_SYNC_FLUSH } = zlib.cons
 
 /** Smaller answers fit one packet either way. */
 const WORTH_IT = 1024
+/** Larger ones would keep others waiting. */
+const SMALL = 128 * 1024
 
 /** The better of the encodings we speak that the browser accepts. */
 export function acceptedEncoding(header: string | undefined): Encoding | undefined {
@@ -34,6 +36,12 @@ export async function compressToKeep(
 ): Promise<Buffer> {
   if (encoding === 'gzip') return await gzip(bytes, { level: effort })
   return await brotli(bytes, { params: { [BROTLI_PARAM_QUALITY]: effort } })
+}
+
+/** For bytes that somebody waits for: as small a page as ours takes longer to hand to another thread than to compress. */
+export function compressAtOnce(bytes: Uint8Array, encoding: Encoding): Buffer {
+  if (encoding === 'gzip') return zlib.gzipSync(bytes, { level: 2 })
+  return zlib.brotliCompressSync(bytes, { params: { [BROTLI_PARAM_QUALITY]: 2 } })
 }
 
 /**
@@ -61,8 +69,8 @@ export const compression: MiddlewareHandler = async (c, next) => {
 
 async function whole(res: Response, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = Buffer.from(await res.arrayBuffer())
-  if (encoding === 'gzip') return new Uint8Array(await gzip(bytes, { level: 4 }))
-  return new Uint8Array(await brotli(bytes, { params: { [BROTLI_PARAM_QUALITY]: 4 } }))
+  if (bytes.length <= SMALL) return new Uint8Array(compressAtOnce(bytes, encoding))
+  return new Uint8Array(await compressToKeep(bytes, encoding, 4))
 }
 
 /** What comes in pieces is sent in pieces. */

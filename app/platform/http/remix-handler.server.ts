@@ -2,11 +2,15 @@ import { createRequestHandler } from '@remix-run/node'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import { LRUCache } from 'lru-cache'
+import { plainPage } from './plain-page.server.ts'
+import type { DrawPlain } from './plain-page.server.ts'
 
 export interface RemixHandler {
   /** What the path of this URL is called in the log: its route's pattern, never the path itself. */
   patternOf(pathname: string): string
   handle(request: Request, context: AppLoadContext): Promise<Response>
+  /** The same for a page without framework script, at a fraction of the price. */
+  drawPlain(request: Request, context: AppLoadContext): Promise<Response>
 }
 
 interface RouteNode {
@@ -20,6 +24,7 @@ interface RouteNode {
 interface Branch {
   readonly pattern: string
   readonly handle: ReturnType<typeof createRequestHandler>
+  readonly drawPlain: DrawPlain | undefined
 }
 
 /**
@@ -31,7 +36,11 @@ export function leanRequestHandler(
   build: ServerBuild,
   mode: 'production' | 'development',
 ): RemixHandler {
-  const whole: Branch = { pattern: 'unmatched', handle: createRequestHandler(build, mode) }
+  const whole: Branch = {
+    pattern: 'unmatched',
+    handle: createRequestHandler(build, mode),
+    drawPlain: undefined,
+  }
   const manifest: Branch = { ...whole, pattern: '/__manifest' }
   const tree = childrenOf(build, undefined)
   const branches = new Map<string, Branch>()
@@ -52,9 +61,11 @@ export function leanRequestHandler(
     if (!ids || leaf === undefined) return whole
     const made = branches.get(leaf)
     if (made) return made
+    const pruned = prune(build, ids)
     const branch = {
       pattern: patternOf(build, ids),
-      handle: createRequestHandler(prune(build, ids), mode),
+      handle: createRequestHandler(pruned, mode),
+      drawPlain: plainPage(pruned, ids),
     }
     branches.set(leaf, branch)
     return branch
@@ -63,6 +74,10 @@ export function leanRequestHandler(
   return {
     patternOf: (pathname) => find(pathname).pattern,
     handle: (request, context) => find(new URL(request.url).pathname).handle(request, context),
+    async drawPlain(request, context) {
+      const { drawPlain, handle } = find(new URL(request.url).pathname)
+      return (await drawPlain?.(request, context)) ?? (await handle(request, context))
+    },
   }
 }
 

@@ -36,6 +36,20 @@ test.each([
   expect(withoutRoutes(await ours.text())).toBe(withoutRoutes(await theirs.text()))
 })
 
+test.each(['/', '/form', '/resource', '/teams/oak', '/nowhere', '/broken'])(
+  'drawn for readers without script, %s says what it says to all',
+  async (path) => {
+    const request = () => new Request(`https://give.example.org${path}`)
+    const [plain, theirs] = await Promise.all([
+      lean.drawPlain(request(), context),
+      whole(request(), context),
+    ])
+    expect(plain.status).toBe(theirs.status)
+    expect(withoutLength(plain)).toEqual(withoutLength(theirs))
+    expect(withoutScripts(await plain.text())).toBe(withoutScripts(await theirs.text()))
+  },
+)
+
 test('a path is called in the log what its route is called, so that no token gets there', () => {
   expect(lean.patternOf('/teams/oak')).toBe('/teams/:slug')
   expect(lean.patternOf('/teams/oak.data')).toBe('/teams/:slug')
@@ -48,6 +62,11 @@ function withoutRoutes(html: string): string {
     /window\.__remixManifest.*?<\/script>|import \* as route.*?<\/script>|<link rel="modulepreload"[^>]*>/gs,
     '',
   )
+}
+
+/** React's marks are for its script alone. */
+function withoutScripts(html: string): string {
+  return html.replace(/<script.*?<\/script>|<link rel="modulepreload"[^>]*>|<!--.*?-->/gs, '')
 }
 
 function withoutLength({ headers }: Response): [string, string][] {

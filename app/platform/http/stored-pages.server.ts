@@ -2,7 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FindPage, StoredPage } from '../page-cache.server.ts'
 import { createPageNamer } from '../page-paths.ts'
 import type { PagePaths } from '../page-paths.ts'
-import { acceptedEncoding, compressToKeep, isCompressible } from './compression.server.ts'
+import {
+  acceptedEncoding,
+  compressAtOnce,
+  compressToKeep,
+  isCompressible,
+} from './compression.server.ts'
 import type { Encoding } from './compression.server.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
@@ -68,24 +73,24 @@ export function createStoredPages({ paths, find, ...settings }: StoredPagesOptio
       sendStale(incoming, outgoing, { page: found.page, provenAt: found.provenAt, headers })
       return true
     }
-    await send(incoming, outgoing, found.page, headers)
+    send(incoming, outgoing, found.page, headers)
     return true
   }
 }
 
-async function send(
+function send(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   page: StoredPage,
   headers: string[],
-): Promise<void> {
+): void {
   if (incoming.headers['if-none-match']?.includes(page.etag)) {
     outgoing.writeHead(304, headers).end()
     return
   }
   const accepted = incoming.headers['accept-encoding']
   const encoding = isCompressible(page.type) ? acceptedEncoding(asText(accepted)) : undefined
-  const bytes = encoding ? await compressed(page, encoding) : page.bytes
+  const bytes = encoding ? compressed(page, encoding) : page.bytes
   if (encoding) headers.push('Content-Encoding', encoding)
   headers.push('Content-Length', String(bytes.length))
   outgoing.writeHead(200, headers).end(incoming.method === 'HEAD' ? undefined : bytes)
@@ -126,12 +131,19 @@ function sayUnreachable(incoming: IncomingMessage, outgoing: ServerResponse): vo
   outgoing.writeHead(status, headers).end(incoming.method === 'HEAD' ? undefined : body)
 }
 
-function compressed(page: StoredPage, encoding: Encoding): Promise<Buffer> {
-  const known = page.compressed.get(encoding)
-  if (known) return known
-  const fresh = compressToKeep(page.bytes, encoding, 5)
-  page.compressed.set(encoding, fresh)
-  return fresh
+/** Soon for the first reader, who waits for it; and once there is a second, smaller for all who come after. */
+function compressed(page: StoredPage, encoding: Encoding): Buffer {
+  const kept = page.compressed.get(encoding)
+  if (!kept) {
+    const bytes = compressAtOnce(page.bytes, encoding)
+    page.compressed.set(encoding, { bytes, readAgain: false })
+    return bytes
+  }
+  if (!kept.readAgain) {
+    kept.readAgain = true
+    void compressToKeep(page.bytes, encoding, 5).then((smaller) => (kept.bytes = smaller))
+  }
+  return kept.bytes
 }
 
 /** Names and values stand in turn. */
