@@ -4,7 +4,7 @@ const layers = [
   ['staff'],
   ['giving', 'events', 'supporters'],
   ['teams', 'receipts'],
-  ['people', 'ledger'],
+  ['people', 'ledger', 'pictures'],
   ['payments', 'mail'],
   ['ui'],
   ['platform'],

@@ -51,6 +51,7 @@ export function chooseDemoSettings(chosen: { databaseUrl: string; baseUrl: strin
     STRIPE_WEBHOOK_SECRET: `whsec_${keptSecret('webhook-secret')}`,
     MAIL_FROM: 'Team Up <hello@localhost.test>',
     SMTP_URL: 'smtp://127.0.0.1:9',
+    PICTURES_FOLDER: path.join(DEMO_FOLDER, 'pictures'),
     LOG_LEVEL: 'warn',
     DRAIN_SECONDS: '0',
   }

@@ -3,9 +3,11 @@ import { reconcile } from '#app/giving/reconcile.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
+import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import { pool } from '#app/platform/database.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { eraseOldPictures } from '#app/teams/look/erase-old-pictures.server.ts'
 import { checkBooks } from '#db/books.ts'
 
 /** Every kind of work that is done beside the answering of requests, by the name under which it is asked for. */
@@ -13,7 +15,9 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'work-inbox': () => workInbox(),
   'make-refund': makeRefundJob,
   'send-message': sendMessageJob,
+  'finish-picture': finishPictureJob,
   'forget-old': () => forgetOld(),
+  'erase-old-pictures': () => eraseOldPictures(),
   reconcile: async () => void (await reconcile()),
   'check-books': async () => {
     const broken = await checkBooks(pool)
@@ -27,5 +31,6 @@ export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },
+  { name: 'erase-old-pictures', pattern: '15 8 * * *' },
   { name: 'check-books', pattern: '30 9 * * *' },
 ]

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import { receiveNotice } from '#app/giving/receive-notice.server.ts'
 import { closeMail } from '#app/mail/send-message.server.ts'
+import { servePictures } from '#app/pictures/serve-pictures.server.ts'
 import { databaseAnswers, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { health } from '#app/platform/http/health.server.ts'
@@ -22,6 +23,7 @@ import { createPageCache } from '#app/platform/page-cache.server.ts'
 import type { PagePaths } from '#app/platform/page-paths.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
 import { inLanguage } from '#app/words/language.server.ts'
+import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
 import { pendingMigrations } from '#db/migrate.ts'
 import { cron, handlers } from './jobs.server.ts'
 
@@ -75,6 +77,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     mounts: [
       health({ isReady, isDraining: () => server.isLeaving() }),
       webhook(STRIPE_WEBHOOK, 'Stripe-Signature', receiveNotice),
+      servePictures(isPublicPicture),
     ],
     remix: routes.remix,
   })

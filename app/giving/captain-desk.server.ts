@@ -33,6 +33,7 @@ export async function findCaptainDesk(
     name: page.name,
     slug: page.slug,
     kind: page.kind,
+    color: page.color,
     status: page.status,
     everPublished: page.everPublished,
     state: page.state,

@@ -7,6 +7,7 @@ import { env } from '#app/platform/env.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
+import type { TeamColor } from '#app/teams/team-color.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { fulfilGift } from './fulfil-gift.server.ts'
 import type { GiftPageProps } from './gift-page.tsx'
@@ -53,7 +54,7 @@ export async function findGiftPage(publicId: string) {
   }
   return {
     site: await findSiteFrame(),
-    color: gift.slug === null ? null : colorOf(gift.slug),
+    color: gift.slug === null ? null : colorOf(gift.slug, gift.team_color),
     page,
   }
 }
@@ -68,6 +69,7 @@ interface GiftRow {
   /** `2026-11-22`, in the organization's zone; null before it is paid. */
   day: string | null
   slug: string | null
+  team_color: TeamColor | null
   name: string
   shown: boolean
   takes_gifts: boolean
@@ -84,7 +86,7 @@ async function findGift(publicId: string): Promise<GiftRow | undefined> {
   const { rows } = await sql<GiftRow>`
     select g.amount_cents, g.fee_cover_cents, g.refunded_cents, g.lost_cents, g.currency, g.checkout_url,
            (g.paid_at at time zone o.time_zone)::date as day,
-           t.slug, coalesce(t.name, c.name) as name,
+           t.slug, t.color as team_color, coalesce(t.name, c.name) as name,
            t.id is null or t.status in ('live', 'closed') as shown,
            coalesce(t.status = 'live', c.closed_at is null) as takes_gifts,
            coalesce(t.goal_cents, c.goal_cents) as goal_cents,

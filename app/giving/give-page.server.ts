@@ -8,6 +8,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { say } from '#app/words/say.ts'
+import type { TeamColor } from '#app/teams/team-color.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { feeCoverOf } from './fee-cover.ts'
 import type { GivePageProps } from './give-page.tsx'
@@ -18,7 +19,11 @@ import { findTypedBefore } from './typed-before.server.ts'
 export interface GivePlace {
   readonly name: string
   /** `null`: the campaign itself. */
-  readonly team: { readonly slug: string; readonly kind: TeamKind } | null
+  readonly team: {
+    readonly slug: string
+    readonly kind: TeamKind
+    readonly color: TeamColor | null
+  } | null
   readonly standing: 'open' | 'closed' | 'paused'
   readonly minimum: Cents
   readonly maximum: Cents
@@ -90,12 +95,14 @@ export async function drawGivePage(place: GivePlace, answer: GiveAnswer) {
     stamp: seal(`shown ${now().getTime()}`),
     ...answer,
   }
-  return { site: await findSiteFrame(), color: place.team && colorOf(place.team.slug), page }
+  const { team } = place
+  return { site: await findSiteFrame(), color: team && colorOf(team.slug, team.color), page }
 }
 
 interface PlaceRow {
   name: string
   kind: TeamKind | null
+  color: TeamColor | null
   closed: boolean
   paused: boolean
   minimum_gift_cents: number
@@ -110,10 +117,10 @@ interface PlaceRow {
 export async function findGivePlace(teamSlug: string | null): Promise<GivePlace | undefined> {
   const place =
     teamSlug === null
-      ? sql`select name, null::text as kind, false as closed from campaign where closed_at is null`
-      : sql`select name, kind, status = 'closed' as closed from team where slug = ${teamSlug} and status in ('live', 'closed')`
+      ? sql`select name, null::text as kind, null::text as color, false as closed from campaign where closed_at is null`
+      : sql`select name, kind, color, status = 'closed' as closed from team where slug = ${teamSlug} and status in ('live', 'closed')`
   const { rows } = await sql<PlaceRow>`
-    select p.name, p.kind, p.closed, o.giving_paused_at is not null as paused, o.minimum_gift_cents, o.maximum_gift_cents,
+    select p.name, p.kind, p.color, p.closed, o.giving_paused_at is not null as paused, o.minimum_gift_cents, o.maximum_gift_cents,
            o.suggested_cents, o.fee_rate_basis_points, o.fee_fixed_cents, o.fee_cover_offered, o.currency
       from (${place}) p cross join organization o
   `.execute(db)
@@ -121,7 +128,10 @@ export async function findGivePlace(teamSlug: string | null): Promise<GivePlace 
   if (!row) return undefined
   return {
     name: row.name,
-    team: teamSlug !== null && row.kind !== null ? { slug: teamSlug, kind: row.kind } : null,
+    team:
+      teamSlug !== null && row.kind !== null
+        ? { slug: teamSlug, kind: row.kind, color: row.color }
+        : null,
     standing: row.closed ? 'closed' : row.paused ? 'paused' : 'open',
     minimum: cents(row.minimum_gift_cents),
     maximum: cents(row.maximum_gift_cents),

@@ -7,6 +7,7 @@ import { env } from '#app/platform/env.server.ts'
 import { findOrganization } from '#app/platform/organization.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import { frameOf } from '#app/teams/site-frame.server.ts'
+import { coverPictureOf } from '#app/teams/look/shown-look.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
 import { teamCard } from '#app/teams/team-card.ts'
 import type { TeamCardRow } from '#app/teams/team-card.ts'
@@ -117,7 +118,7 @@ async function findTeams(): Promise<(TeamCardRow & { week_cents: number })[]> {
     ), shown as (
       select id, max(score) as score from (select id, score from moving union all select id, null from newest) m group by id
     )
-    select t.slug, t.name, t.kind, t.town, t.status, t.goal_cents, s.raised_cents, s.expected_cents,
+    select t.slug, t.name, t.kind, t.color, t.scene, ${coverPictureOf(sql`t.approved_version_id`)} as cover, t.town, t.status, t.goal_cents, s.raised_cents, s.expected_cents,
            (select coalesce(sum(d.received_cents - d.refunded_cents - d.lost_cents), 0)::bigint
               from day_total d where d.team_id = t.id and d.day > c.today - 7 and d.day <= c.today) as week_cents
       from shown m join team t on t.id = m.id join team_total s on s.team_id = t.id cross join open_campaign c

@@ -8,11 +8,11 @@ import { findWall } from './wall.server.ts'
  * @returns `undefined` for a team that is not for all to see.
  */
 export async function findOlderGiftsPage(slug: string, before: string | null) {
-  const [team, wall] = await Promise.all([findTeamName(slug), findWall(slug, before)])
+  const [team, wall] = await Promise.all([findTeam(slug), findWall(slug, before)])
   if (!team) return undefined
   return {
     site: await findSiteFrame(),
-    color: colorOf(slug),
+    color: colorOf(slug, team.color),
     name: team.name,
     teamHref: `/teams/${slug}`,
     entries: wall.entries,
@@ -20,10 +20,10 @@ export async function findOlderGiftsPage(slug: string, before: string | null) {
   }
 }
 
-function findTeamName(slug: string) {
+function findTeam(slug: string) {
   return db
     .selectFrom('team')
-    .select('name')
+    .select(['name', 'color'])
     .where('slug', '=', slug)
     .where('status', 'in', ['live', 'closed'])
     .executeTakeFirst()

@@ -6,7 +6,10 @@ import { env } from '#app/platform/env.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
+import { lookOf, picturesOf } from '#app/teams/look/shown-look.server.ts'
+import type { ShownPicture } from '#app/teams/look/shown-look.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
+import type { TeamColor } from '#app/teams/team-color.ts'
 import { sayKind } from '#app/teams/team-kind.ts'
 import type { TeamPageProps } from '#app/teams/team-page.tsx'
 import { sayNumber } from '#app/words/formats.ts'
@@ -44,9 +47,10 @@ export async function findPublicTeamPage(slug: string) {
     reportHref: `/teams/${slug}/report`,
     wall: wall.entries,
     giftsText: countGifts(team.gift_count),
+    ...lookOf(team),
     olderGiftsHref: wall.older === null ? null : `/teams/${slug}/gifts?before=${wall.older}`,
   }
-  return { site, color: colorOf(slug), url, description: describe(team), page }
+  return { site, color: colorOf(slug, team.color), url, description: describe(team), page }
 }
 
 type ShownTeam = Omit<TeamPageProps, 'notice' | 'wall'> & { readonly wall: readonly WallGift[] }
@@ -63,6 +67,11 @@ interface TeamRow {
   expected_cents: number
   gift_count: number
   ends_on: string | null
+  color: TeamColor | null
+  scene: string | null
+  video_url: string | null
+  video_title: string
+  pictures: ShownPicture[]
   days_left: number | null
   captains: string[]
   currency: string
@@ -72,6 +81,7 @@ interface TeamRow {
 async function findTeam(slug: string): Promise<TeamRow | undefined> {
   const { rows } = await sql<TeamRow>`
     select t.name, t.kind, t.status, t.town, t.plan, t.story, t.goal_cents, t.ends_on,
+           t.color, t.scene, t.video_url, t.video_title, ${picturesOf(sql`t.approved_version_id`)} as pictures,
            s.raised_cents, s.expected_cents, s.gift_count, o.currency, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m

@@ -27,6 +27,16 @@ const Env = z
     MAIL_FROM: z.string().min(3),
     /** Where the mail catcher keeps what it caught, for `/dev/mail`; there is neither in production. */
     MAIL_FOLDER: z.string().default('.data/demo/mail'),
+    /** Where the pictures of teams lie, unless there is a bucket. */
+    PICTURES_FOLDER: z.string().default('.data/pictures'),
+    /** A bucket of a store that speaks S3, as one address: needed as soon as there is more than one machine. */
+    PICTURES_BUCKET_URL: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/$/, ''))
+      .optional(),
+    PICTURES_BUCKET_REGION: z.string().min(1).default('us-east-1'),
+    PICTURES_ACCESS_KEY_ID: z.string().min(1).optional(),
+    PICTURES_SECRET_ACCESS_KEY: z.string().min(1).optional(),
     /** How many proxies of ours stand in front; a client's address is read that deep and no deeper (S21). */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
     /** How long a stopping process still serves while the balancer in front notices that it is leaving (A1). */
@@ -49,6 +59,14 @@ const Env = z
         path: ['STRIPE_SECRET_KEY'],
         message: 'is a live key outside production',
       })
+    if (env.PICTURES_BUCKET_URL)
+      for (const key of ['PICTURES_ACCESS_KEY_ID', 'PICTURES_SECRET_ACCESS_KEY'] as const)
+        if (!env[key])
+          context.addIssue({
+            code: 'custom',
+            path: [key],
+            message: 'goes with PICTURES_BUCKET_URL',
+          })
     if (
       env.APP_MODE === 'production' &&
       !env.BASE_URL.startsWith('https://') &&

@@ -1,6 +1,7 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findEmbed } from '#app/teams/embed.server.ts'
+import { TeamCover } from '#app/teams/look/team-cover.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
 
@@ -21,9 +22,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** Links leave the frame: nobody gives inside of another site. */
 export default function Embed() {
-  const { name, color, progress, url, giveUrl } = useLoaderData<typeof loader>()
+  const { name, color, cover, progress, url, giveUrl } = useLoaderData<typeof loader>()
   return (
     <main className="embed" data-color={color}>
+      <TeamCover cover={cover} sizes="22rem" load="first" />
       <h1 className="embed-name">
         <a href={url} target="_top" dir="auto">
           {name}

@@ -4,7 +4,6 @@ import { findPageEditor } from '#app/teams/page-editor.server.ts'
 import { PreviewNotice } from '#app/teams/preview-notice.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { colorOf } from '#app/teams/team-color.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
 import { findTeamPreview } from '#app/teams/team-preview.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
@@ -13,7 +12,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { team, person } = await requireCaptainOf(request, params['slug'])
   const editor = await findPageEditor(team, person.id)
   const [site, page] = await Promise.all([findSiteFrame(), findTeamPreview(team, editor)])
-  return { site, page, slug: team.slug, state: editor.state, canSend: editor.status !== 'hidden' }
+  return {
+    site,
+    page,
+    color: editor.color,
+    slug: team.slug,
+    state: editor.state,
+    canSend: editor.status !== 'hidden',
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -22,10 +28,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function ManagePreview() {
-  const { site, page, slug, state, canSend } = useLoaderData<typeof loader>()
+  const { site, page, color, slug, state, canSend } = useLoaderData<typeof loader>()
   const user = { name: 'My teams', href: '/manage', signOutAction: '/sign-out' }
   return (
-    <PageFrame {...site} user={user} color={colorOf(slug)} layout="flush">
+    <PageFrame {...site} user={user} color={color} layout="flush">
       <TeamPage
         {...page}
         wall={[]}

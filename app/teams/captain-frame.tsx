@@ -3,12 +3,12 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { DeskFrame } from '#app/ui/desk-frame.tsx'
 import type { PageFrameProps } from '#app/ui/page-frame.tsx'
 import type { TeamStatus } from '#db/schema/teams.ts'
-import { colorOf } from './team-color.ts'
+import type { TeamColor } from './team-color.ts'
 import { TeamStatusTag } from './team-status.tsx'
 
 export interface CaptainFrameProps {
   site: Pick<PageFrameProps, 'organization' | 'nav' | 'quickExitHref'>
-  team: { slug: string; name: string; status: TeamStatus }
+  team: { slug: string; name: string; status: TeamStatus; color: TeamColor }
   /** The part of the desk, which the browser's title names first. */
   part: 'Overview' | 'Page' | 'Preview'
   /** Said first in the title when a form came back (X3). */
@@ -30,7 +30,7 @@ export function CaptainFrame({ site, team, part, problem, children }: CaptainFra
       <title>{`${problem ? 'Error: ' : ''}${part} · ${team.name}`}</title>
       <DeskFrame
         {...site}
-        color={colorOf(team.slug)}
+        color={team.color}
         user={{ name: 'My teams', href: '/manage', signOutAction: '/sign-out' }}
         desk="Your team"
         title={team.name}

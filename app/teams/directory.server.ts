@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
+import type { PhotoRow } from '#app/pictures/photo.ts'
+import { coverPictureOf } from './look/shown-look.server.ts'
+import type { TeamColor } from './team-color.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 
 export interface TeamSearch {
@@ -18,6 +21,9 @@ export interface FoundTeam {
   slug: string
   name: string
   kind: TeamKind
+  color: TeamColor | null
+  scene: string | null
+  cover: PhotoRow | null
   status: 'live' | 'closed'
   town: string
   goal_cents: number
@@ -116,7 +122,7 @@ function lookUp({ conditions, words, places, limit }: Asked) {
 /** What is shown of teams that were found, in their order. */
 async function read(found: RawBuilder<unknown>) {
   const { rows } = await sql<FoundTeam & { found: boolean; step: number }>`
-    select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, s.gift_count,
+    select t.slug, t.name, t.kind, t.color, t.scene, ${coverPictureOf(sql`t.approved_version_id`)} as cover, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, s.gift_count,
            p.changed_at as updated_at, f.found, f.step
       from (${found}) f join team t on t.id = f.id
       join team_total s on s.team_id = t.id join page_version p on p.page = 'teams/' || t.slug

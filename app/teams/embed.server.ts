@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
+import { coverPictureOf } from './look/shown-look.server.ts'
 import { teamCard } from './team-card.ts'
 import type { TeamCardRow } from './team-card.ts'
 
@@ -8,17 +9,19 @@ import type { TeamCardRow } from './team-card.ts'
 export async function findEmbed(slug: string) {
   const { rows } = await sql<TeamCardRow & { currency: string; paused: boolean }>`
     select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, o.currency,
+           t.color, t.scene, ${coverPictureOf(sql`t.approved_version_id`)} as cover,
            o.giving_paused_at is not null as paused
       from team t join team_total s on s.team_id = t.id cross join organization o
      where t.slug = ${slug} and t.status in ('live', 'closed')
   `.execute(db)
   const [row] = rows
   if (!row) return undefined
-  const { name, color, progress, href } = teamCard(row, row.currency)
+  const { name, color, cover, progress, href } = teamCard(row, row.currency)
   const open = row.status === 'live' && !row.paused
   return {
     name,
     color,
+    cover,
     progress,
     url: env.BASE_URL + href,
     giveUrl: open ? `${env.BASE_URL}${href}/give` : null,

@@ -2,6 +2,7 @@ import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { TeamKind, TeamStatus } from '#db/schema/teams.ts'
+import { colorOf } from './team-color.ts'
 import { UNNAMED_CAPTAIN } from './start-team.server.ts'
 
 export type PageEditor = Awaited<ReturnType<typeof findPageEditor>>
@@ -23,6 +24,7 @@ export async function findPageEditor(team: { readonly id: number }, personId: nu
     )
     .select(['team.slug', 'team.kind', 'team.status', 'team.published_at', 'organization.currency'])
     .select(['v.name', 'v.town', 'v.plan', 'v.story', 'v.goal_cents', 'v.ends_on', 'v.saved_at'])
+    .select(['v.id as version_id', 'v.color', 'v.scene', 'v.video_url', 'v.video_title'])
     .select(['v.submitted_at', 'v.decision', 'v.reason', 'v.written_by'])
     .select((from) => from.fn.coalesce('me.wished_name', 'me.display_name').as('captain_name'))
     .where('team.id', '=', team.id)
@@ -48,6 +50,11 @@ export async function findPageEditor(team: { readonly id: number }, personId: nu
     endsOn: row.ends_on ?? '',
     captainName: row.captain_name === UNNAMED_CAPTAIN ? '' : (row.captain_name ?? ''),
     currency: row.currency,
+    color: colorOf(row.slug, row.color),
+    scene: row.scene,
+    videoUrl: row.video_url,
+    videoTitle: row.video_title,
+    versionId: row.version_id,
   }
 }
 

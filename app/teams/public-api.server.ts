@@ -22,6 +22,9 @@ export interface ApiTeam {
   readonly updated_at: string
 }
 
+/** What the API tells; how a page looks is no part of it. */
+type TeamRow = Omit<FoundTeam, 'color' | 'scene' | 'cover'>
+
 export type ApiAnswer<Body> =
   | { readonly kind: 'found'; readonly body: Body }
   | { readonly kind: 'not-found' }
@@ -64,7 +67,7 @@ export async function listApiTeams(asked: URLSearchParams): Promise<ApiAnswer<Ap
 
 /** One team that is for all to see. */
 export async function findApiTeam(slug: string): Promise<ApiAnswer<ApiTeam>> {
-  const { rows } = await sql<FoundTeam & { currency: string }>`
+  const { rows } = await sql<TeamRow & { currency: string }>`
     select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, s.gift_count,
            p.changed_at as updated_at, o.currency
       from team t join team_total s on s.team_id = t.id join page_version p on p.page = 'teams/' || t.slug
@@ -132,7 +135,7 @@ export async function findApiCampaign(slug: string): Promise<ApiAnswer<ApiCampai
   }
 }
 
-function apiTeam(row: FoundTeam, currency: string): ApiTeam {
+function apiTeam(row: TeamRow, currency: string): ApiTeam {
   return {
     slug: row.slug,
     name: row.name,

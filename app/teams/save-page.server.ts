@@ -4,7 +4,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { findLatestVersion, lockTeam } from './lock-team.server.ts'
 import type { LatestVersion } from './lock-team.server.ts'
 import type { PageText } from './page.form.ts'
-import { UNDECIDED } from './start-team.server.ts'
+import { renewVersion } from './renew-version.server.ts'
 import { takeBack } from './withdraw-page.server.ts'
 
 export interface WrittenPage {
@@ -39,13 +39,12 @@ export async function savePage(page: WrittenPage): Promise<SaveOutcome> {
     const renamed = await wishName(trx, team.id, page)
     if (!renamed && !waits && isSame(latest, page.text))
       return { kind: 'saved', savedAt: latest.saved_at }
-    return { kind: 'saved', savedAt: await write(trx, team.id, latest, page) }
+    return { kind: 'saved', savedAt: await write(trx, latest, page) }
   })
 }
 
 async function write(
   trx: Trx,
-  teamId: number,
   latest: LatestVersion,
   { text, person }: WrittenPage,
 ): Promise<Date> {
@@ -62,11 +61,7 @@ async function write(
     written_by: person.id,
     saved_at: savedAt,
   }
-  if (latest.decided_at)
-    await trx
-      .insertInto('team_version')
-      .values({ team_id: teamId, created_at: at, ...words, ...UNDECIDED })
-      .execute()
+  if (latest.decided_at) await renewVersion(trx, latest, words)
   else await trx.updateTable('team_version').set(words).where('id', '=', latest.id).execute()
   return savedAt
 }

@@ -4,8 +4,9 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { findLatestVersion, lockTeam } from './lock-team.server.ts'
 import type { LatestVersion } from './lock-team.server.ts'
+import { renewVersion } from './renew-version.server.ts'
 import { tellModerators } from './tell-moderators.server.ts'
-import { UNDECIDED, UNNAMED_CAPTAIN } from './start-team.server.ts'
+import { UNNAMED_CAPTAIN } from './start-team.server.ts'
 
 export type SubmissionOutcome =
   | 'submitted'
@@ -70,11 +71,7 @@ async function send(trx: Trx, latest: LatestVersion, at: Date): Promise<void> {
       .execute()
     return
   }
-  const { id: _decided, ...text } = latest
-  await trx
-    .insertInto('team_version')
-    .values({ ...text, ...UNDECIDED, created_at: at, submitted_at: at })
-    .execute()
+  await renewVersion(trx, latest, { submitted_at: at })
 }
 
 async function isCaptainNamed(trx: Trx, teamId: number, personId: number): Promise<boolean> {

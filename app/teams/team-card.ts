@@ -1,5 +1,8 @@
 import type { TeamKind } from '#db/schema/teams.ts'
 import { cents } from '#app/money/cents.ts'
+import type { PhotoRow } from '#app/pictures/photo.ts'
+import { coverOf } from './look/shown-look.server.ts'
+import type { Cover } from './look/team-cover.tsx'
 import { sayProgress } from './progress.ts'
 import type { ProgressWords } from './progress.ts'
 import { colorOf } from './team-color.ts'
@@ -10,6 +13,9 @@ export interface TeamCardRow {
   slug: string
   name: string
   kind: TeamKind
+  color: TeamColor | null
+  scene: string | null
+  cover: PhotoRow | null
   status: 'live' | 'closed'
   town: string
   goal_cents: number
@@ -23,6 +29,7 @@ export interface TeamCard {
   readonly name: string
   readonly kind: TeamKind
   readonly color: TeamColor
+  readonly cover: Cover
   /** "Book club, Wauwatosa" */
   readonly meta: string
   readonly progress: ProgressWords
@@ -35,7 +42,8 @@ export function teamCard(row: TeamCardRow, currency: string): TeamCard {
     href: `/teams/${row.slug}`,
     name: row.name,
     kind: row.kind,
-    color: colorOf(row.slug),
+    color: colorOf(row.slug, row.color),
+    cover: coverOf(row, row.cover),
     meta: row.status === 'closed' ? `${place}. Finished` : place,
     progress: sayProgress({
       goal: cents(row.goal_cents),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { TeamKindArt } from '#app/ui/art/team-kinds.tsx'
 import { Listing } from '#app/ui/bulletin.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
+import { TeamCover } from './look/team-cover.tsx'
 import type { TeamCard } from './team-card.ts'
 
 interface TeamListingProps {
@@ -20,7 +20,7 @@ export function TeamListing({ teams, level }: TeamListingProps) {
         title: team.name,
         color: team.color,
         meta: <Meta team={team}>{team.momentum}</Meta>,
-        picture: <TeamKindArt kind={team.kind} />,
+        picture: <TeamCover cover={team.cover} sizes={CARD} />,
         children: (
           <GoalBar
             size="tiny"
@@ -36,6 +36,8 @@ export function TeamListing({ teams, level }: TeamListingProps) {
     />
   )
 }
+
+const CARD = '(min-width: 48rem) 22rem, 8rem'
 
 function Meta({ team, children }: { team: TeamCard; children: ReactNode }) {
   return (

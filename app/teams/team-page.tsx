@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { TeamKind } from '#db/schema/teams.ts'
-import { TeamKindArt } from '#app/ui/art/team-kinds.tsx'
 import { Band, Poster, Section, Sheet, Wall } from '#app/ui/bulletin.tsx'
 import type { WallEntry } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -8,10 +7,13 @@ import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
+import type { TeamLook } from './look/shown-look.server.ts'
+import { TeamCover } from './look/team-cover.tsx'
+import { TeamPictures, TeamVideo } from './look/team-pictures.tsx'
 import type { ProgressWords } from './progress.ts'
 import { sayKind } from './team-kind.ts'
 
-export interface TeamPageProps {
+export interface TeamPageProps extends TeamLook {
   name: string
   kind: TeamKind
   town: string
@@ -49,7 +51,7 @@ export function TeamPage(team: TeamPageProps) {
         </Band>
       )}
       <Band look="dots">
-        <Poster picture={<TeamKindArt kind={team.kind} />}>
+        <Poster picture={<TeamCover cover={team.cover} sizes={HEAD} load="first" />}>
           <p className="kicker">
             {team.town ? `${sayKind(team.kind)}, ${team.town}` : sayKind(team.kind)}
           </p>
@@ -68,6 +70,8 @@ export function TeamPage(team: TeamPageProps) {
           <TeamGoal team={team} />
           <div className="stack-large">
             <TeamStory html={team.storyHtml} />
+            <TeamVideo video={team.video} />
+            <TeamPictures gallery={team.gallery} />
             <TeamWall team={team} />
           </div>
         </div>
@@ -75,6 +79,9 @@ export function TeamPage(team: TeamPageProps) {
     </>
   )
 }
+
+/** As wide as the head of a page has room for it. */
+const HEAD = '(min-width: 76rem) 32rem, (min-width: 56rem) 42vw, 92vw'
 
 function Captains({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null

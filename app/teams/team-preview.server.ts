@@ -2,6 +2,7 @@ import { env } from '#app/platform/env.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { PageEditor } from './page-editor.server.ts'
+import { findPictures, lookOf } from './look/shown-look.server.ts'
 import { sayProgress } from './progress.ts'
 import { renderStory } from './story.server.ts'
 import type { TeamPageProps } from './team-page.tsx'
@@ -11,11 +12,14 @@ export async function findTeamPreview(
   team: { readonly id: number },
   text: PageEditor,
 ): Promise<Omit<TeamPageProps, 'notice' | 'wall'>> {
-  const total = await db
-    .selectFrom('team_total')
-    .select(['raised_cents', 'expected_cents'])
-    .where('team_id', '=', team.id)
-    .executeTakeFirstOrThrow()
+  const [total, pictures] = await Promise.all([
+    db
+      .selectFrom('team_total')
+      .select(['raised_cents', 'expected_cents'])
+      .where('team_id', '=', team.id)
+      .executeTakeFirstOrThrow(),
+    findPictures(text.versionId),
+  ])
   return {
     name: text.name,
     kind: text.kind,
@@ -36,5 +40,9 @@ export async function findTeamPreview(
     reportHref: `/teams/${text.slug}/report`,
     giftsText: null,
     olderGiftsHref: null,
+    ...lookOf(
+      { ...text, video_url: text.videoUrl, video_title: text.videoTitle, pictures },
+      `/manage/${text.slug}/files`,
+    ),
   }
 }

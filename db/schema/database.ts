@@ -31,6 +31,7 @@ import type {
   StaffMemberTable,
   TotpUseTable,
 } from './people.ts'
+import type { PictureTable, TeamVersionPictureTable } from './pictures.ts'
 import type {
   MemberCreditTable,
   PageReportTable,
@@ -54,8 +55,10 @@ export interface Database {
   audit_log: AuditLogTable
   team: TeamTable
   team_version: TeamVersionTable
+  team_version_picture: TeamVersionPictureTable
   team_member: TeamMemberTable
   member_credit: MemberCreditTable
+  picture: PictureTable
   page_report: PageReportTable
   team_hiding: TeamHidingTable
   ledger_account: LedgerAccountTable

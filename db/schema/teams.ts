@@ -13,6 +13,8 @@ export type TeamKind =
 
 export type TeamStatus = 'draft' | 'waiting' | 'live' | 'closed' | 'hidden'
 
+export type TeamColorName = 'marigold' | 'lake' | 'pine' | 'brick' | 'rose' | 'mint'
+
 export interface TeamTable {
   id: Id
   public_id: Generated<string>
@@ -27,6 +29,10 @@ export interface TeamTable {
   story: Generated<string>
   goal_cents: number
   ends_on: Day | null
+  color: TeamColorName | null
+  scene: string | null
+  video_url: string | null
+  video_title: Generated<string>
   approved_version_id: number | null
   created_at: Stamp
   published_at: Date | null
@@ -42,6 +48,10 @@ export interface TeamVersionTable {
   story: Generated<string>
   goal_cents: number
   ends_on: Day | null
+  color: TeamColorName | null
+  scene: string | null
+  video_url: string | null
+  video_title: Generated<string>
   written_by: number | null
   created_at: Stamp
   saved_at: Stamp

@@ -8,6 +8,7 @@ import { db } from '#app/platform/database.server.ts'
 import type { GiftTable } from '#db/schema/gifts.ts'
 import type { CampaignTable, OrganizationTable } from '#db/schema/organization.ts'
 import type { PersonTable, StaffRole } from '#db/schema/people.ts'
+import type { PictureTable } from '#db/schema/pictures.ts'
 import type {
   MemberCreditTable,
   TeamMemberTable,
@@ -146,6 +147,25 @@ export async function aMember(
     .where('person_id', '=', person.id)
     .executeTakeFirstOrThrow()
   return { person, credit }
+}
+
+/** A picture of a team as it lies in the store; without files, which only who looks at them misses. */
+export async function aPicture(
+  teamId: number,
+  overrides: Partial<Insertable<PictureTable>> = {},
+): Promise<Selectable<PictureTable>> {
+  return await db
+    .insertInto('picture')
+    .values({
+      team_id: teamId,
+      width: 1600,
+      height: 1067,
+      arrived_at: now(),
+      finished_at: now(),
+      ...overrides,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
 }
 
 /** What a captain wrote and sent in, and nobody has decided; as the team reads now, but for the overrides. */

@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, inject } from 'vitest'
 import { databaseUrl } from './start.ts'
@@ -21,6 +24,8 @@ process.env.SESSION_SECRET = 'a secret of the tests that is long enough'
 process.env.SMTP_URL ??= 'smtp://127.0.0.1:9'
 process.env.MAIL_FROM = 'Team Up <hello@example.org>'
 process.env.LOG_LEVEL ??= 'silent'
+const pictures = path.join(os.tmpdir(), database)
+process.env.PICTURES_FOLDER = pictures
 
 await import('#app/words/language.server.ts')
 
@@ -29,6 +34,7 @@ afterAll(async () => {
   const { checkBooks } = await import('#db/books.ts')
   const broken = await checkBooks(pool)
   await pool.end()
+  rmSync(pictures, { recursive: true, force: true })
   expect(broken, 'the books of this test file do not agree').toEqual([])
   await onServer(`drop database if exists ${database} with (force)`)
 })

@@ -34,8 +34,14 @@ export function securityHeaders(
   return headers
 }
 
+/** Of the file of a picture: whatever its bytes may be taken for, nothing of it runs (S26). */
+export const PICTURE_POLICY = `default-src 'none'; sandbox; frame-ancestors 'none'`
+
+const pictures = /\/[0-9a-f]{32}-\d{3,4}\.(?:avif|webp|jpg)$/
+
 function contentSecurityPolicy(path: string, page: PageKind, settings: HeaderSettings): string {
   const { development } = settings
+  if (pictures.test(path)) return PICTURE_POLICY
   // A caught mail brings its own styles; nothing else of it may run. Absent in production.
   if (/^\/dev\/mail\/[\w-]+\/html$/.test(path))
     return `sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'`

@@ -1,3 +1,5 @@
+import { petals } from './petals.ts'
+
 /** Things that stand in more than one drawing, each drawn in its own 160 × 120 field. */
 
 export function Grill() {
@@ -58,22 +60,13 @@ export function Flowers() {
   )
 }
 
+const DAISY = petals({ reach: 9.5, width: 4, height: 5.5 })
+
 function Daisy({ x, y }: { x: number; y: number }) {
-  const petals = [0, 45, 90, 135, 180, 225, 270, 315]
   return (
     <g transform={`translate(${x} ${y})`}>
       <circle className="art-color" cx="3" cy="3" r="14" />
-      {petals.map((turn) => (
-        <ellipse
-          key={turn}
-          className="art-line art-petal"
-          cx="0"
-          cy="-9.5"
-          rx="4"
-          ry="5.5"
-          transform={`rotate(${turn})`}
-        />
-      ))}
+      <path className="art-line art-petal" d={DAISY} />
       <circle className="art-ink" r="4" />
     </g>
   )

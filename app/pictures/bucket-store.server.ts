@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { AwsClient } from 'aws4fetch'
+import type { PictureStore } from './store.ts'
+
+export interface Bucket {
+  /** `https://s3.us-east-2.amazonaws.com/our-bucket`, or of any store that speaks S3; a folder may follow. */
+  readonly url: string
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+}
+
+const PATIENCE = 15_000
+
+/** A bucket of Amazon S3 or of any store that speaks its protocol: for several machines, or for none with a disk to lose. */
+export function bucketStore(bucket: Bucket): PictureStore {
+  const { accessKeyId, secretAccessKey, region } = bucket
+  const client = new AwsClient({
+    accessKeyId,
+    secretAccessKey,
+    region,
+    service: 's3',
+    retries: 2,
+    initRetryMs: 100,
+  })
+  const ask = (name: string, init: RequestInit) =>
+    client.fetch(`${bucket.url}/${name}`, { ...init, signal: AbortSignal.timeout(PATIENCE) })
+
+  return {
+    async put({ name, type, bytes }) {
+      const body = new Uint8Array(bytes)
+      const headers = {
+        'Content-Type': type,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        // Signed with the rest, so that what arrives is what was sent.
+        'X-Amz-Content-Sha256': createHash('sha256').update(body).digest('hex'),
+      }
+      await finish(await ask(name, { method: 'PUT', body, headers }), 'keep')
+    },
+    async get(name) {
+      const answer = await ask(name, { method: 'GET' })
+      if (answer.status === 404) {
+        await answer.body?.cancel()
+        return undefined
+      }
+      return await finish(answer, 'give back')
+    },
+    async remove(names) {
+      for (const name of names) {
+        const answer = await ask(name, { method: 'DELETE' })
+        if (answer.status === 404) await answer.body?.cancel()
+        else await finish(answer, 'remove')
+      }
+    },
+  }
+}
+
+/** Of a refusal only its number and code are told on: a store writes the key's id into its words. */
+async function finish(answer: Response, what: string): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  if (answer.ok) return bytes
+  const [, code = ''] = /<Code>(\w+)<\/Code>/.exec(Buffer.from(bytes).toString()) ?? []
+  throw new Error(`The store of pictures would not ${what} a file: ${answer.status} ${code}`)
+}

@@ -1,0 +1,45 @@
+import { Section } from '#app/ui/bulletin.tsx'
+import { PhotoImage } from '#app/ui/photo.tsx'
+import type { Photo } from '#app/ui/photo.tsx'
+import type { TeamLook } from './shown-look.server.ts'
+import { TeamCover } from './team-cover.tsx'
+
+/** The pictures of a page beside its cover; each leads to itself, whole. */
+export function TeamPictures({ gallery }: { gallery: readonly Photo[] }) {
+  if (gallery.length === 0) return null
+  return (
+    <Section title="Pictures" id="pictures">
+      <ul className="photo-grid">
+        {gallery.map((photo) => (
+          <li key={photo.src}>
+            {photo.alt === '' ? (
+              <PhotoImage photo={photo} sizes={GRID} />
+            ) : (
+              <a href={photo.wholeHref}>
+                <PhotoImage photo={photo} sizes={GRID} />
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const GRID = '(min-width: 56rem) 14rem, (min-width: 34rem) 30vw, 45vw'
+
+/** A film is a link and no more: nothing of it is loaded here (S39). */
+export function TeamVideo({ video }: { video: TeamLook['video'] }) {
+  if (!video) return null
+  return (
+    <a className="film" href={video.url} rel="nofollow ugc noopener">
+      <TeamCover cover={video.still} sizes="(min-width: 34rem) 15rem, 92vw" />
+      <span className="film-words">
+        <strong dir="auto">{video.title || 'Watch our film'}</strong>
+        <span className="small soft">
+          Opens <bdi>{video.host}</bdi>
+        </span>
+      </span>
+    </a>
+  )
+}
