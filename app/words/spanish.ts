@@ -2,10 +2,20 @@ import type { english } from './english.ts'
 import { giving } from './es/giving.ts'
 import { mail } from './es/mail.ts'
 import { people } from './es/people.ts'
+import { pictures } from './es/pictures.ts'
 import { site } from './es/site.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
 import { ui } from './es/ui.ts'
 import type { SameKeys } from './say.ts'
 
-export const spanish: SameKeys<typeof english> = { giving, mail, people, site, staff, teams, ui }
+export const spanish: SameKeys<typeof english> = {
+  giving,
+  mail,
+  people,
+  pictures,
+  site,
+  staff,
+  teams,
+  ui,
+}

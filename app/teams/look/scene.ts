@@ -2,24 +2,24 @@ import type { TeamKind } from '#db/schema/teams.ts'
 
 /** The drawn covers; each is drawn in the page's own colour. */
 const scenes = [
-  { name: 'grill-evening', label: 'Grill in the evening' },
-  { name: 'reading-lamp', label: 'Books by the lamp' },
-  { name: 'lawn-chairs', label: 'Lawn chairs' },
-  { name: 'front-porch', label: 'Front porch' },
-  { name: 'morning-window', label: 'Window in the morning' },
-  { name: 'workbench', label: 'Workbench' },
-  { name: 'school-bus', label: 'School bus' },
-  { name: 'wild-flowers', label: 'Wild flowers' },
-  { name: 'yard-sale', label: 'Yard sale' },
-  { name: 'long-table', label: 'Long table' },
-  { name: 'last-green', label: 'The last green' },
-  { name: 'lake-pier', label: 'Pier on the lake' },
+  'grill-evening',
+  'reading-lamp',
+  'lawn-chairs',
+  'front-porch',
+  'morning-window',
+  'workbench',
+  'school-bus',
+  'wild-flowers',
+  'yard-sale',
+  'long-table',
+  'last-green',
+  'lake-pier',
 ] as const
 
-export type Scene = (typeof scenes)[number]['name']
+export type Scene = (typeof scenes)[number]
 
-export function isScene(name: string | null): name is Scene {
-  return scenes.some((scene) => scene.name === name)
+function isScene(name: string | null): name is Scene {
+  return scenes.some((scene) => scene === name)
 }
 
 /** The cover that was chosen, or the one that goes with the kind of team. */

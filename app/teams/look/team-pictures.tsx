@@ -1,6 +1,7 @@
 import { Section } from '#app/ui/bulletin.tsx'
 import { PhotoImage } from '#app/ui/photo.tsx'
 import type { Photo } from '#app/ui/photo.tsx'
+import { say } from '#app/words/say.ts'
 import type { TeamLook } from './shown-look.server.ts'
 import { TeamCover } from './team-cover.tsx'
 
@@ -8,7 +9,7 @@ import { TeamCover } from './team-cover.tsx'
 export function TeamPictures({ gallery }: { gallery: readonly Photo[] }) {
   if (gallery.length === 0) return null
   return (
-    <Section title="Pictures" id="pictures">
+    <Section title={say('pictures.page.title')} id="pictures">
       <ul className="photo-grid">
         {gallery.map((photo) => (
           <li key={photo.src}>
@@ -35,9 +36,12 @@ export function TeamVideo({ video }: { video: TeamLook['video'] }) {
     <a className="film" href={video.url} rel="nofollow ugc noopener">
       <TeamCover cover={video.still} sizes="(min-width: 34rem) 15rem, 92vw" />
       <span className="film-words">
-        <strong dir="auto">{video.title || 'Watch our film'}</strong>
+        <strong dir="auto">{video.title || say('pictures.page.filmTitle')}</strong>
         <span className="small soft">
-          Opens <bdi>{video.host}</bdi>
+          {say.rich('pictures.page.filmLeads', {
+            host: video.host,
+            name: (words) => <bdi>{words}</bdi>,
+          })}
         </span>
       </span>
     </a>
