@@ -1,8 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
-import net from 'node:net'
-import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -11,6 +7,8 @@ import { cents } from '#app/money/cents.ts'
 import { connectPayments } from '#app/payments/connect.server.ts'
 import { startStripeEmulator } from '#app/payments/emulator/emulator.ts'
 import type { Emulator } from '#app/payments/emulator/emulator.ts'
+import { buildApp, freePort, pause, runCommand, startApp } from '#app/testing/app-process.ts'
+import type { AppProcess, AppSettings } from '#app/testing/app-process.ts'
 import { findBroken } from '#db/books.ts'
 import { startPostgres } from '#db/embedded/start.ts'
 import type { EmbeddedPostgres } from '#db/embedded/start.ts'
@@ -18,8 +16,10 @@ import { migrate } from '#db/migrate.ts'
 
 // The built server and a Postgres of its own, both killed without warning while gifts are being paid.
 
-const ROUNDS = 20
-const GIFTS_A_ROUND = 4
+/** In each round one of these goes away in the middle of fulfilment; Postgres twenty times. */
+const HARMS = ['postgres', 'app', 'postgres', 'connections'] as const
+const ROUNDS = 40
+const GIFTS_A_ROUND = 3
 const SECRET = 'whsec_of_the_crash_test'
 const KEY = 'sk_test_crash'
 
@@ -28,15 +28,11 @@ let postgres: EmbeddedPostgres
 let database: string
 let stripe: Emulator
 let port: number
-let server: ChildProcess | undefined
+let server: AppProcess | undefined
 
 beforeAll(async () => {
   fs.chmodSync(folder, 0o755)
-  const built = spawnSync(process.execPath, ['app/run.js', 'build-if-stale'], {
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
-    encoding: 'utf8',
-  })
-  expect(built.status, built.stderr).toBe(0)
+  await buildApp()
   postgres = await startPostgres({ folder: path.join(folder, 'postgres') })
   await ask(postgres.url(), 'create database crash')
   database = postgres.url('crash')
@@ -55,30 +51,26 @@ beforeAll(async () => {
 }, 240_000)
 
 afterAll(async () => {
-  server?.kill('SIGKILL')
+  await server?.kill()
   await stripe.close()
   await postgres.stop()
   fs.rmSync(folder, { recursive: true, force: true })
 })
 
 test(
-  `F1, F2, F3: ${ROUNDS} kills of the app and of Postgres in the middle of fulfilment lose nothing and double nothing`,
-  { timeout: 300_000 },
+  `F1, F2, F3: ${ROUNDS} kills of the app, of Postgres and of its connections in the middle of fulfilment lose nothing and double nothing`,
+  { timeout: 600_000 },
   async () => {
-    await startServer()
+    server = await startApp(settings())
     for (let round = 0; round < ROUNDS; round++) {
       const checkouts = await openCheckouts(GIFTS_A_ROUND)
       for (const checkout of checkouts) stripe.pay(checkout, { email: 'donor@example.org' })
       await pause(Math.random() * 250)
-      if (round % 2 === 0) await killServer()
-      else await killPostgres()
+      await harm(HARMS[round % HARMS.length] ?? 'app')
     }
     await stripe.deliverAll()
-    const catchUp = spawn(process.execPath, ['app/run.js', 'command', 'reconcile'], {
-      env: settings(),
-      stdio: 'ignore',
-    })
-    expect(await new Promise((resolve) => catchUp.once('exit', resolve))).toBe(0)
+    const { code, said } = await runCommand(['reconcile'], settings())
+    expect(code, said).toBe(0)
 
     const all = ROUNDS * GIFTS_A_ROUND
     expect(
@@ -96,49 +88,43 @@ test(
   },
 )
 
-function settings(): NodeJS.ProcessEnv {
+function settings(): AppSettings {
   return {
-    PATH: process.env['PATH'],
-    NODE_ENV: 'production',
-    APP_MODE: 'test',
     PORT: String(port),
-    BASE_URL: `http://localhost:${port}`,
     DATABASE_URL: database,
     STRIPE_SECRET_KEY: KEY,
     STRIPE_WEBHOOK_SECRET: SECRET,
     STRIPE_API_BASE: stripe.url,
-    SESSION_SECRET: 'a secret of the tests that is long enough',
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'hello@example.org',
-    LOG_LEVEL: 'silent',
-    DRAIN_SECONDS: '0',
   }
 }
 
-async function startServer(): Promise<void> {
-  const said = fs.openSync(path.join(folder, 'server.log'), 'a')
-  server = spawn(process.execPath, ['app/run.js', 'server'], {
-    env: settings(),
-    stdio: ['ignore', 'ignore', said],
-  })
-  fs.closeSync(said)
-  for (let tries = 0; tries < 300; tries++) {
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`)
-      .then((answer) => answer.ok)
-      .catch(() => false)
-    if (ready) return
-    await pause(100)
+async function harm(what: (typeof HARMS)[number]): Promise<void> {
+  switch (what) {
+    case 'app':
+      return await killServer()
+    case 'postgres':
+      return await killPostgres()
+    case 'connections':
+      return await cutConnections()
   }
-  throw new Error('the server did not become ready')
 }
 
 async function killServer(): Promise<void> {
-  const said = fs.readFileSync(path.join(folder, 'server.log'), 'utf8')
-  expect(server?.exitCode, `the app lives through every kill of Postgres, but:\n${said}`).toBeNull()
-  const gone = new Promise((resolve) => server?.once('exit', resolve))
-  server?.kill('SIGKILL')
-  await gone
-  await startServer()
+  expect(
+    server?.hasEnded(),
+    `the app lives through every kill of Postgres, but:\n${server?.log()}`,
+  ).toBe(false)
+  await server?.kill()
+  server = await startApp(settings())
+}
+
+/** As `pg_terminate_backend` on whoever is at work. */
+async function cutConnections(): Promise<void> {
+  await ask(
+    database,
+    `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and random() < 0.7`,
+  )
 }
 
 async function killPostgres(): Promise<void> {
@@ -201,16 +187,4 @@ async function ask(url: string, text: string): Promise<Record<string, unknown>[]
 function isComingUp(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return ['57P03', 'ECONNREFUSED', 'ENOENT', 'ECONNRESET'].includes(code)
-}
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => probe.once('listening', resolve))
-  const { port: free } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return free
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
