@@ -6,7 +6,7 @@ import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import { receiveNotice } from '#app/giving/receive-notice.server.ts'
 import { closeMail } from '#app/mail/send-message.server.ts'
 import { servePictures } from '#app/pictures/serve-pictures.server.ts'
-import { databaseAnswers, pool } from '#app/platform/database.server.ts'
+import { databaseAnswers, databaseTakesChanges, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { health } from '#app/platform/http/health.server.ts'
 import { createHttpApp } from '#app/platform/http/http-app.server.ts'
@@ -72,6 +72,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
   const app = createHttpApp({
     ...settings,
     trustedProxies: env.TRUSTED_PROXIES,
+    isWell: databaseTakesChanges,
     signedPaths: [STRIPE_WEBHOOK],
     files: vite ? new Map() : await readStaticFiles(path.resolve('build/client')),
     mounts: [

@@ -47,18 +47,32 @@ export async function inTransaction<Result>(work: (trx: Trx) => Promise<Result>)
       return await db.transaction().execute(work)
     } catch (error) {
       if (tries >= 3 || !isRetryable(error)) throw error
+      // So that who waited for what this one held comes first, or they meet again.
+      await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 60 * tries))
     }
   }
 }
 
 /** Whether the database answers within half a second. */
 export async function databaseAnswers(): Promise<boolean> {
-  const answer = sql`select 1`.execute(db).then(
-    () => true,
-    () => false,
-  )
-  const patience = new Promise<boolean>((resolve) => {
-    setTimeout(resolve, 500, false).unref()
+  return (await standingOfDatabase()) !== 'away'
+}
+
+/** Whether it also takes changes: after a failover it may for a while only let us read. */
+export async function databaseTakesChanges(): Promise<boolean> {
+  return (await standingOfDatabase()) === 'well'
+}
+
+async function standingOfDatabase(): Promise<'well' | 'read-only' | 'away'> {
+  const answer = sql<{ closed: boolean }>`
+    select current_setting('transaction_read_only') = 'on' as closed`
+    .execute(db)
+    .then(
+      ({ rows }) => (rows[0]?.closed ? 'read-only' : 'well'),
+      () => 'away' as const,
+    )
+  const patience = new Promise<'away'>((resolve) => {
+    setTimeout(resolve, 500, 'away').unref()
   })
   return await Promise.race([answer, patience])
 }

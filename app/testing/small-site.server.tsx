@@ -36,6 +36,7 @@ export async function startSmallSite(override: Override = {}): Promise<SmallSite
     development: false,
     formTargets: ['https://checkout.stripe.com'],
     trustedProxies: 0,
+    isWell: () => Promise.resolve(true),
     files: new Map(),
     mounts: [webhook()],
     signedPaths: ['/webhooks/stripe'],

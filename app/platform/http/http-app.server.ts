@@ -24,6 +24,8 @@ import { visitOf } from './visit.server.ts'
 export interface HttpAppOptions extends HeaderSettings {
   /** How many proxies of ours stand in front (S21). */
   readonly trustedProxies: number
+  /** Whether the database answers and takes changes; asked only after something broke. */
+  readonly isWell: () => Promise<boolean>
   /** Asked at every request, so that a changed route is a new one in development. */
   readonly remix: () => Promise<RemixHandler>
   readonly files: StaticFiles
@@ -108,6 +110,8 @@ function answerByRemix(options: HttpAppOptions) {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') c.req.raw.headers.delete('Origin')
     const response = await remix.handle(c.req.raw, context)
     const path = c.req.path
+    if (response.status === 500 && !path.endsWith('.data') && !(await options.isWell()))
+      return answerKindly(c, 503, say('site.unreachable'), say('site.unreachableWords'))
     const named = newlyNamedLanguage(path + new URL(c.req.url).search, c.req.header('Cookie'))
     if (named) response.headers.append('Set-Cookie', languageCookie(named))
     const hasCookie = c.req.header('Cookie') !== undefined || response.headers.has('Set-Cookie')
