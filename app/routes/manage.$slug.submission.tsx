@@ -13,6 +13,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
       return redirect(`/manage/${team.slug}?done=sent`, 303)
     case 'story-missing':
     case 'captain-name-missing':
+    case 'story-and-captain-name-missing':
       return redirect(`/manage/${team.slug}/page?missing=${outcome}`, 303)
     case 'nothing-new':
       return redirect(`/manage/${team.slug}`, 303)

@@ -89,6 +89,8 @@ function whatIsMissing(outcome: SubmissionOutcome): FieldError[] {
       return [{ field: 'story', message: 'Write your story before you send the page to us' }]
     case 'captain-name-missing':
       return [{ field: 'captainName', message: 'Say how the page should name you' }]
+    case 'story-and-captain-name-missing':
+      return [...whatIsMissing('captain-name-missing'), ...whatIsMissing('story-missing')]
     case 'submitted':
     case 'already-waiting':
     case 'nothing-new':
@@ -100,5 +102,11 @@ function whatIsMissing(outcome: SubmissionOutcome): FieldError[] {
 /** What is missing, as the address says it after a page was sent from the desk too early. */
 export function readMissing(request: Request): FieldError[] {
   const said = new URL(request.url).searchParams.get('missing')
-  return said === 'story-missing' || said === 'captain-name-missing' ? whatIsMissing(said) : []
+  switch (said) {
+    case 'story-missing':
+    case 'captain-name-missing':
+    case 'story-and-captain-name-missing':
+      return whatIsMissing(said)
+  }
+  return []
 }

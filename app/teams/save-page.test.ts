@@ -119,7 +119,7 @@ test('a page without a story, or whose captain has no name to show, is not sent 
   })
   expect(first).toMatchObject({
     kind: 'again',
-    page: { errors: [{ field: 'story' }], values: { town: 'Racine' } },
+    page: { errors: [{ field: 'captainName' }, { field: 'story' }], values: { town: 'Racine' } },
   })
   expect(await findLatest(team)).toMatchObject({ town: 'Racine' })
   const second = await post(team, { captainName: '', next: 'send' })

@@ -15,6 +15,7 @@ export type SubmissionOutcome =
   | 'nothing-new'
   | 'story-missing'
   | 'captain-name-missing'
+  | 'story-and-captain-name-missing'
   | 'team-not-found'
 
 interface Submission {
@@ -30,8 +31,10 @@ export async function submitPage({ teamPublicId, person }: Submission): Promise<
     if (!team || !latest) return 'team-not-found'
     if (latest.submitted_at && !latest.decided_at) return 'already-waiting'
     if (latest.decision === 'approved') return 'nothing-new'
-    if (latest.story.trim() === '') return 'story-missing'
-    if (!(await isCaptainNamed(trx, team.id, person.id))) return 'captain-name-missing'
+    const isNamed = await isCaptainNamed(trx, team.id, person.id)
+    if (latest.story.trim() === '')
+      return isNamed ? 'story-missing' : 'story-and-captain-name-missing'
+    if (!isNamed) return 'captain-name-missing'
     const at = now()
     await send(trx, latest, at)
     if (team.status === 'draft')
