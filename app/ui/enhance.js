@@ -75,6 +75,11 @@ addEventListener('input', (event) => {
     if (box.form?.contains(line)) showFee(line, new FormData(box.form))
 })
 
+for (const line of all('[data-fee]')) {
+  const form = line.closest('form')
+  if (form) showFee(line, new FormData(form))
+}
+
 /**
  * ceil((cents + fixed) / (1 - rate)) - cents, the rate in hundredths of a per cent.
  * @param {HTMLElement} line @param {FormData} data

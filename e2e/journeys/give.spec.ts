@@ -75,6 +75,7 @@ test('a donor who turns back finds everything as they typed it', async ({ page }
   await expect(page.getByLabel(/Name to show/)).toHaveValue('Nadia')
   await expect(page.getByLabel(/A few words/)).toHaveValue('Still thinking.')
   await expect(page.locator('[name=ownAmount]')).toHaveValue('44')
+  await expect(page.locator('[data-fee]')).toHaveText('$1.30')
 })
 
 test('a payment page that has closed says so, and leads back with nothing lost', async ({
