@@ -29,7 +29,7 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
   const keepsQuietly = !waits && !again?.newer
   const keeping = useKeeping(editor.slug, again?.writtenFrom ?? editor.writtenFrom)
   return (
-    <div className="stack-large measure">
+    <div className="stack-large">
       <ErrorSummary errors={errors} />
       {done && errors.length === 0 && (
         <Notice kind="success" title="Your page is saved" announce="politely" />
@@ -42,7 +42,7 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
       )}
       <form
         method="post"
-        className="form"
+        className="form form--wide"
         noValidate
         onInput={keepsQuietly ? keeping.onInput : undefined}
         onSubmit={keeping.onSubmit}

@@ -16,7 +16,7 @@ export function StoryField({ slug, error, defaultValue = '' }: StoryFieldProps) 
   const [story, setStory] = useState(defaultValue)
   const html = useStoryHtml(slug, story)
   return (
-    <>
+    <div className="side-by-side">
       <WritingHelp />
       <TextArea
         name="story"
@@ -29,12 +29,12 @@ export function StoryField({ slug, error, defaultValue = '' }: StoryFieldProps) 
         limit={MOST_STORY}
       />
       {html !== undefined && html !== '' && (
-        <section aria-label="Preview of the story" className="stack aside-sheet">
+        <section aria-label="Preview of the story" className="stack aside-sheet aside--stay">
           <p className="kicker">How it will look</p>
           <Prose html={html} />
         </section>
       )}
-    </>
+    </div>
   )
 }
 
