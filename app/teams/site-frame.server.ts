@@ -7,6 +7,7 @@ import { say } from '#app/words/say.ts'
 export interface SiteFrame {
   organization: FrameOrganization
   nav: readonly NavLink[]
+  footerLinks: readonly NavLink[]
   quickExitHref: string
 }
 
@@ -35,6 +36,10 @@ export function frameOf(organization: Organization): SiteFrame {
       { text: say('teams.nav.teams'), href: '/teams' },
       { text: say('teams.nav.start'), href: '/start' },
       { text: say('teams.nav.give'), href: '/give', look: 'button' },
+    ],
+    footerLinks: [
+      { text: say('teams.nav.captains'), href: '/sign-in' },
+      { text: say('teams.nav.staff'), href: '/staff' },
     ],
     quickExitHref: organization.quickExitUrl,
   }

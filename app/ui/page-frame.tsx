@@ -174,9 +174,10 @@ function Colophon({
           <h2 dir="auto">{organization.name}</h2>
           <p>
             {organization.ein
-              ? say('ui.frame.nonprofitWithEin', {
+              ? say.rich('ui.frame.nonprofitWithEin', {
                   name: organization.legalName,
                   ein: organization.ein,
+                  whole: (words) => <span className="figures">{words}</span>,
                 })
               : say('ui.frame.nonprofit', { name: organization.legalName })}
           </p>

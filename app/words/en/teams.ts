@@ -4,5 +4,7 @@ export const teams = {
     start: 'Start a team',
     give: 'Give',
     hotline: 'Help line',
+    captains: 'Captains: sign in',
+    staff: 'Staff desk',
   },
 } as const

@@ -8,7 +8,7 @@ export const ui = {
     nonprofit:
       '{name} is a nonprofit. Every gift goes straight to it: this site keeps no share and asks for no tip.',
     nonprofitWithEin:
-      '{name} is a nonprofit, EIN {ein}. Every gift goes straight to it: this site keeps no share and asks for no tip.',
+      '{name} is a nonprofit, <whole>EIN {ein}</whole>. Every gift goes straight to it: this site keeps no share and asks for no tip.',
     help: 'Help',
     writeTo: 'Stuck, or something wrong? Write to <mail>{address}</mail>',
     more: 'More',

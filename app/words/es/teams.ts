@@ -7,5 +7,7 @@ export const teams: SameKeys<typeof english> = {
     start: 'Forma un equipo',
     give: 'Donar',
     hotline: 'Línea de ayuda',
+    captains: 'Capitanes: entrar',
+    staff: 'Para el personal',
   },
 }

@@ -11,7 +11,7 @@ export const ui: SameKeys<typeof english> = {
     nonprofit:
       '{name} es una organización sin fines de lucro. Cada donativo le llega directo: este sitio no se queda con nada ni pide propina.',
     nonprofitWithEin:
-      '{name} es una organización sin fines de lucro, EIN {ein}. Cada donativo le llega directo: este sitio no se queda con nada ni pide propina.',
+      '{name} es una organización sin fines de lucro, <whole>EIN {ein}</whole>. Cada donativo le llega directo: este sitio no se queda con nada ni pide propina.',
     help: 'Ayuda',
     writeTo: '¿Te atoraste o algo anda mal? Escribe a <mail>{address}</mail>',
     more: 'Más',
