@@ -99,14 +99,15 @@ function whatIsMissing(outcome: SubmissionOutcome): FieldError[] {
   }
 }
 
+const tooEarly = [
+  'story-missing',
+  'captain-name-missing',
+  'story-and-captain-name-missing',
+] as const satisfies readonly SubmissionOutcome[]
+
 /** What is missing, as the address says it after a page was sent from the desk too early. */
 export function readMissing(request: Request): FieldError[] {
   const said = new URL(request.url).searchParams.get('missing')
-  switch (said) {
-    case 'story-missing':
-    case 'captain-name-missing':
-    case 'story-and-captain-name-missing':
-      return whatIsMissing(said)
-  }
-  return []
+  const outcome = tooEarly.find((each) => each === said)
+  return outcome ? whatIsMissing(outcome) : []
 }
