@@ -6,6 +6,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { say } from '#app/words/say.ts'
 
 export interface GiftPageProps {
   /** `returned`: all of it went back to the donor. */
@@ -45,14 +46,12 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
       return (
         <Outcome
           picture={<MailSent />}
-          title="Thank you. Your gift is on its way"
-          words={
-            <>
-              Your bank was asked for {gift.amount} for <bdi>{gift.name}</bdi>. That takes a few
-              days. When the money is here, we send your receipt by e-mail, and the page counts your
-              gift. You need to do nothing.
-            </>
-          }
+          title={say('giving.gift.onItsWay')}
+          words={say.rich('giving.gift.onItsWayWords', {
+            amount: gift.amount,
+            who: gift.name,
+            name,
+          })}
           actions={<PlaceLink gift={gift} />}
         />
       )
@@ -60,18 +59,18 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
       return (
         <Outcome
           picture={<Empty />}
-          title="Your gift is not finished yet"
-          words={`The payment page for ${gift.amount} is still open, and nothing was charged so far. If you have just paid, wait a moment and load this page again.`}
+          title={say('giving.gift.notFinished')}
+          words={say('giving.gift.notFinishedWords', { amount: gift.amount })}
           actions={
             <>
               {gift.payAt && (
                 <LinkButton href={gift.payAt} size="large">
-                  Go on to payment
+                  {say('giving.gift.goOn')}
                 </LinkButton>
               )}
               {gift.giveHref && (
                 <LinkButton href={gift.giveHref} look="secondary" size="large">
-                  Change the gift
+                  {say('giving.gift.change')}
                 </LinkButton>
               )}
             </>
@@ -82,13 +81,12 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
       return (
         <Outcome
           picture={<Closed />}
-          title="The payment page has closed"
-          words={
-            <>
-              It stayed open for an hour, and nothing was charged. Your gift of {gift.amount} to{' '}
-              <bdi>{gift.name}</bdi> is one step away if you wish to try again.
-            </>
-          }
+          title={say('giving.gift.closed')}
+          words={say.rich('giving.gift.closedWords', {
+            amount: gift.amount,
+            who: gift.name,
+            name,
+          })}
           actions={<TryAgain gift={gift} />}
         />
       )
@@ -96,13 +94,12 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
       return (
         <Outcome
           picture={<Closed />}
-          title="The payment did not go through"
-          words={
-            <>
-              Your gift of {gift.amount} to <bdi>{gift.name}</bdi> was not made, and nothing is
-              kept. Another card or way to pay may work.
-            </>
-          }
+          title={say('giving.gift.failed')}
+          words={say.rich('giving.gift.failedWords', {
+            amount: gift.amount,
+            who: gift.name,
+            name,
+          })}
           actions={<TryAgain gift={gift} />}
         />
       )
@@ -110,14 +107,12 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
       return (
         <Outcome
           picture={<MailSent />}
-          title="This gift was given back"
-          words={
-            <>
-              {gift.returnedText ?? gift.amount} went back to your card or account. Banks take up to
-              ten days to show it. The receipt no longer counts. Thank you for having thought of{' '}
-              <bdi>{gift.name}</bdi>.
-            </>
-          }
+          title={say('giving.gift.returned')}
+          words={say.rich('giving.gift.returnedWords', {
+            amount: gift.returnedText ?? gift.amount,
+            who: gift.name,
+            name,
+          })}
           actions={<PlaceLink gift={gift} />}
         />
       )
@@ -128,20 +123,20 @@ function Paid({ gift }: { gift: GiftPageProps }) {
   return (
     <div className="stack-large">
       <Poster picture={<ThankYou />}>
-        <p className="kicker">Your gift has arrived</p>
-        <h1>Thank you!</h1>
+        <p className="kicker">{say('giving.gift.arrived')}</p>
+        <h1>{say('giving.gift.thanks')}</h1>
         <p className="lede">
-          {gift.amount} for <bdi>{gift.name}</bdi>.{' '}
-          {gift.receiptNumber ? (
-            <>
-              Your receipt is number <span className="figures">{gift.receiptNumber}</span> and comes
-              by e-mail.
-            </>
-          ) : (
-            'Your receipt is on its way by e-mail.'
-          )}
+          {gift.receiptNumber
+            ? say.rich('giving.gift.paidNumbered', {
+                amount: gift.amount,
+                who: gift.name,
+                receipt: gift.receiptNumber,
+                name,
+                number,
+              })
+            : say.rich('giving.gift.paid', { amount: gift.amount, who: gift.name, name })}
         </p>
-        {gift.returnedText && <p>{gift.returnedText} of it was given back.</p>}
+        {gift.returnedText && <p>{say('giving.gift.partBack', { amount: gift.returnedText })}</p>}
         <div className="actions">
           <PlaceLink gift={gift} />
         </div>
@@ -153,7 +148,7 @@ function Paid({ gift }: { gift: GiftPageProps }) {
           </div>
         )}
         <Sheet>
-          <GoalBar label="Goal" {...gift.progress} />
+          <GoalBar label={say('giving.gift.goal')} {...gift.progress} />
           <Confirmation gift={gift} />
         </Sheet>
       </div>
@@ -164,23 +159,18 @@ function Paid({ gift }: { gift: GiftPageProps }) {
 /** A friend's name brings more than a shout to everyone (FIELD, giving 5). */
 function AskOne({ gift, url }: { gift: GiftPageProps; url: string }) {
   return (
-    <Section title="Ask one person by name">
-      <p className="measure">
-        Who would be glad to be asked? Think of one person, and send them the link with a line of
-        your own. One friend who is asked by name does more than a post to everyone.
-      </p>
+    <Section title={say('giving.gift.ask')}>
+      <p className="measure">{say('giving.gift.askWords')}</p>
       <blockquote className="said">
-        <p>
-          Hi … , I just gave to <bdi>{gift.name}</bdi> and thought of you. Would you join me?
-        </p>
+        <p>{say.rich('giving.gift.askText', { who: gift.name, name })}</p>
       </blockquote>
       <ShareLink
-        label="Link to send"
+        label={say('giving.gift.askLink')}
         url={url}
         share={{
           title: gift.name,
-          text: `I just gave to ${gift.name} and thought of you. Would you join me?`,
-          button: 'Send to a friend',
+          text: say('giving.gift.askShare', { who: gift.name }),
+          button: say('giving.gift.askButton'),
         }}
       />
     </Section>
@@ -190,24 +180,33 @@ function AskOne({ gift, url }: { gift: GiftPageProps; url: string }) {
 /** What is worth printing; the receipt that counts for taxes comes by e-mail. */
 function Confirmation({ gift }: { gift: GiftPageProps }) {
   const rows = [
-    { term: 'Gift', value: <span className="figures">{gift.exactAmount}</span> },
-    ...(gift.coverText ? [{ term: 'Card fee in it', value: gift.coverText }] : []),
-    ...(gift.returnedText ? [{ term: 'Given back', value: gift.returnedText }] : []),
-    ...(gift.day ? [{ term: 'Day', value: gift.day }] : []),
-    ...(gift.receiptNumber ? [{ term: 'Receipt', value: gift.receiptNumber }] : []),
-    { term: 'To', value: <Charity gift={gift} /> },
+    {
+      term: say('giving.gift.rowGift'),
+      value: <span className="figures">{gift.exactAmount}</span>,
+    },
+    ...(gift.coverText ? [{ term: say('giving.gift.rowFee'), value: gift.coverText }] : []),
+    ...(gift.returnedText ? [{ term: say('giving.gift.rowBack'), value: gift.returnedText }] : []),
+    ...(gift.day ? [{ term: say('giving.gift.rowDay'), value: gift.day }] : []),
+    ...(gift.receiptNumber
+      ? [{ term: say('giving.gift.rowReceipt'), value: gift.receiptNumber }]
+      : []),
+    { term: say('giving.gift.rowTo'), value: <Charity gift={gift} /> },
   ]
   return <SummaryList rows={rows} />
 }
 
 function Charity({ gift }: { gift: GiftPageProps }) {
   if (!gift.ein) return <bdi>{gift.legalName}</bdi>
-  return (
-    <>
-      <bdi>{gift.legalName}</bdi>, <span className="figures">EIN {gift.ein}</span>
-    </>
-  )
+  return say.rich('giving.gift.ein', {
+    organization: gift.legalName,
+    ein: gift.ein,
+    name,
+    number,
+  })
 }
+
+const name = (words: ReactNode) => <bdi>{words}</bdi>
+const number = (words: ReactNode) => <span className="figures">{words}</span>
 
 interface OutcomeProps {
   picture: ReactNode
@@ -231,7 +230,7 @@ function TryAgain({ gift }: { gift: GiftPageProps }) {
     <>
       {gift.giveHref && (
         <LinkButton href={gift.giveHref} size="large">
-          Try again
+          {say('giving.gift.again')}
         </LinkButton>
       )}
       <PlaceLink gift={gift} />
@@ -243,7 +242,7 @@ function PlaceLink({ gift }: { gift: GiftPageProps }) {
   if (!gift.placeHref) return null
   return (
     <LinkButton href={gift.placeHref} look="secondary" size="large">
-      {gift.placeHref === '/' ? 'See the campaign' : 'See the team'}
+      {gift.placeHref === '/' ? say('giving.gift.seeCampaign') : say('giving.gift.seeTeam')}
     </LinkButton>
   )
 }

@@ -9,6 +9,7 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
+import { titleOf } from '#app/ui/title.ts'
 import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { GiveValues } from './give-values.ts'
@@ -60,11 +61,9 @@ export function GivePage(page: GivePageProps) {
 }
 
 /** What a browser's tab and a screen reader's first words are. */
-export function giveTitle({ name, errors, check }: GivePageProps, organization: string): string {
-  const names = { who: name, organization }
-  if (errors.length > 0) return say('giving.give.pageTitleError', names)
-  if (check) return say('giving.give.pageTitleStep', names)
-  return say('giving.give.pageTitle', names)
+export function giveTitle({ name, errors, check }: GivePageProps): string {
+  if (check) return say('giving.give.pageTitleStep', { who: name })
+  return titleOf(say('giving.give.pageTitle', { who: name }), errors)
 }
 
 function GiveBody({ page }: { page: GivePageProps }) {

@@ -11,6 +11,7 @@ import { coverPictureOf } from '#app/teams/look/shown-look.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
 import { teamCard } from '#app/teams/team-card.ts'
 import type { TeamCardRow } from '#app/teams/team-card.ts'
+import { say } from '#app/words/say.ts'
 import type { HomePageProps } from './home-page.tsx'
 import { wallGift } from './wall.server.ts'
 import type { WallRow } from './wall.server.ts'
@@ -52,7 +53,7 @@ export async function findHomePage(): Promise<HomePage> {
       ...teamCard(row, currency),
       momentum:
         row.week_cents > 0
-          ? `${formatMoney(cents(row.week_cents), currency)} in the last 7 days`
+          ? say('giving.home.lastWeek', { amount: formatMoney(cents(row.week_cents), currency) })
           : null,
     })),
     gifts: campaign.gifts.map((row, place) => ({

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ProgressWords } from '#app/teams/progress.ts'
 import type { TeamCard } from '#app/teams/team-card.ts'
 import { TeamListing } from '#app/teams/team-listing.tsx'
@@ -9,6 +10,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Prose } from '#app/ui/prose.tsx'
+import { say } from '#app/words/say.ts'
 import type { WallGift } from './wall.server.ts'
 
 export interface HomePageProps {
@@ -39,11 +41,11 @@ export function HomePage(home: HomePageProps) {
           )}
           <div className="actions">
             <LinkButton href="/start" size="large">
-              Start a team
+              {say('giving.home.start')}
             </LinkButton>
             {home.giving === 'open' && (
               <LinkButton href="/give" look="secondary" size="large">
-                Give
+                {say('giving.home.give')}
               </LinkButton>
             )}
           </div>
@@ -52,22 +54,22 @@ export function HomePage(home: HomePageProps) {
       <Band>
         <div className="stack-large">
           {home.giving === 'paused' && (
-            <Notice kind="warning" title="Giving is paused for a moment">
-              <p>Please come back a little later. Gifts made so far are safe.</p>
+            <Notice kind="warning" title={say('teams.page.paused')}>
+              <p>{say('teams.page.pausedWords')}</p>
             </Notice>
           )}
-          <GoalBar size="large" label="Campaign goal" {...home.progress} />
+          <GoalBar size="large" label={say('giving.home.goal')} {...home.progress} />
         </div>
       </Band>
       <Band look="shade">
-        <Section title="Teams on the move" id="teams">
+        <Section title={say('giving.home.moving')} id="teams">
           <HomeTeams teams={home.teams} />
         </Section>
       </Band>
       <Band>
         <div className="columns">
           {home.storyHtml && (
-            <Section title="What it is for" id="story">
+            <Section title={say('giving.home.story')} id="story">
               <Prose html={home.storyHtml} />
             </Section>
           )}
@@ -84,18 +86,18 @@ function HomeTeams({ teams }: { teams: HomePageProps['teams'] }) {
     return (
       <EmptyState
         picture={<Empty />}
-        title="The first team is still to come"
+        title={say('teams.directory.none')}
         level="h3"
-        actions={<LinkButton href="/start">Start a team</LinkButton>}
+        actions={<LinkButton href="/start">{say('giving.home.start')}</LinkButton>}
       >
-        <p>A few friends, a day and an idea are enough. It takes about a minute.</p>
+        <p>{say('teams.directory.noneWords')}</p>
       </EmptyState>
     )
   return (
     <>
       <TeamListing teams={teams} />
       <p>
-        <a href="/teams">All teams</a>
+        <a href="/teams">{say('giving.home.all')}</a>
       </p>
     </>
   )
@@ -103,23 +105,24 @@ function HomeTeams({ teams }: { teams: HomePageProps['teams'] }) {
 
 function HomeGifts({ gifts }: { gifts: HomePageProps['gifts'] }) {
   return (
-    <Section title="Newest gifts" id="gifts">
+    <Section title={say('giving.home.gifts')} id="gifts">
       {gifts.length === 0 ? (
-        <p className="soft">No gifts yet. Yours can be the first.</p>
+        <p className="soft">{say('giving.home.none')}</p>
       ) : (
         <Wall
           entries={gifts.map(({ to, when, ...gift }) => ({
             ...gift,
-            when: to ? (
-              <>
-                {when}, to{' '}
-                <a href={to.href}>
-                  <bdi>{to.name}</bdi>
-                </a>
-              </>
-            ) : (
-              when
-            ),
+            when: to
+              ? say.rich('giving.home.whenTo', {
+                  when,
+                  team: to.name,
+                  link: (name) => (
+                    <a href={to.href}>
+                      <bdi>{name}</bdi>
+                    </a>
+                  ),
+                })
+              : when,
           }))}
         />
       )}
@@ -129,27 +132,19 @@ function HomeGifts({ gifts }: { gifts: HomePageProps['gifts'] }) {
 
 /** Three steps, so that nobody has to ask what a team is. */
 function HowItGoes() {
+  const b = (words: ReactNode) => <strong>{words}</strong>
   return (
     <Band look="sun">
       <div className="how">
-        <h2>Team up in three steps</h2>
+        <h2>{say('giving.home.how')}</h2>
         <ol className="how-steps">
-          <li>
-            <strong>Make your page.</strong> A name, a goal, and what you will do: a yard sale, a
-            dinner out, a golf outing, or just asking your friends.
-          </li>
-          <li>
-            <strong>Give first, then ask three friends.</strong> Teams that start with a gift of
-            their own get there far more often.
-          </li>
-          <li>
-            <strong>Have a good day together.</strong> Every gift goes straight to the charity, and
-            the page counts it at once.
-          </li>
+          <li>{say.rich('giving.home.stepPage', { b })}</li>
+          <li>{say.rich('giving.home.stepAsk', { b })}</li>
+          <li>{say.rich('giving.home.stepDay', { b })}</li>
         </ol>
         <div className="actions">
           <LinkButton href="/start" size="large" className="how-start">
-            Start a team
+            {say('giving.home.start')}
           </LinkButton>
         </div>
       </div>
@@ -167,18 +162,17 @@ export function NotReady({ organizationName }: { organizationName: string | null
             level="h1"
             picture={<HomeHero />}
             title={
-              organizationName ? `${organizationName} is getting ready` : 'We are getting ready'
+              organizationName
+                ? say('giving.home.notReadyOf', { organization: organizationName })
+                : say('giving.home.notReady')
             }
             actions={
               <LinkButton href="/staff" look="secondary">
-                Staff: go to your desk
+                {say('giving.home.toDesk')}
               </LinkButton>
             }
           >
-            <p>
-              There is no campaign here yet. Please come back soon. If you work here: set up your
-              organization and its first campaign, and this page fills itself.
-            </p>
+            <p>{say('giving.home.notReadyWords')}</p>
           </EmptyState>
         </div>
       </main>

@@ -5,6 +5,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
+import type { Language } from '#app/words/language.ts'
 import { refreshCheckout } from './refresh-facts.server.ts'
 import { wordsOf } from './gift-wish.ts'
 import type { GiftWish } from './gift-wish.ts'
@@ -22,6 +23,8 @@ export interface OpenGift {
   readonly id: number
   readonly publicId: string
   readonly createdAt: Date
+  /** In which it was begun, and so its payment page is. */
+  readonly language: Language
 }
 
 export type Claim =
@@ -50,7 +53,12 @@ export async function claimGift(
 ): Promise<Claim> {
   for (let tries = 0; tries < TRIES; tries++) {
     const { row, wanted } = await findOrWrite(wish, to, takeTurn)
-    const gift = { id: row.id, publicId: row.public_id, createdAt: row.created_at }
+    const gift = {
+      id: row.id,
+      publicId: row.public_id,
+      createdAt: row.created_at,
+      language: row.language,
+    }
     if (row.checkout_id === null || row.checkout_url === null || row.checkout_expires_at === null) {
       if (wanted) return { kind: 'to-open', gift }
       await new Promise((resolve) => setTimeout(resolve, PAUSE))
@@ -119,6 +127,7 @@ const columns = [
   'id',
   'public_id',
   'created_at',
+  'language',
   'amount_cents',
   'fee_cover_cents',
   'checkout_id',

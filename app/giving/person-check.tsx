@@ -2,6 +2,7 @@ import proofScript from '#app/ui/proof-of-work.js?url'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
+import { say } from '#app/words/say.ts'
 
 export interface PersonCheckProps {
   /** The task for a browser with scripts, as JSON. */
@@ -17,20 +18,22 @@ export interface PersonCheckProps {
 export function PersonCheck({ challenge, ticket, waitSeconds, goesOn }: PersonCheckProps) {
   const nonce = useNonce()
   return (
-    <Notice title="One more step before payment">
-      <p>
-        Many gifts are coming in, and we make sure that each is from a person. All you typed is
-        still here, and nothing was charged.
-      </p>
+    <Notice title={say('giving.check.title')}>
+      <p>{say('giving.check.words')}</p>
       <div data-proof={challenge} data-proof-goes-on={goesOn ? '' : undefined} className="stack">
         <input type="hidden" name="proof" />
         <input type="hidden" name="ticket" value={ticket} />
         {/* The script swaps these words while it works. */}
-        <output data-proof-words="" className="proof-words">
-          Please wait {waitSeconds} seconds, then press “Continue to payment” once more.
+        <output
+          data-proof-words=""
+          data-working={say('giving.check.working')}
+          data-done={say('giving.check.done')}
+          className="proof-words"
+        >
+          {say('giving.check.wait', { n: waitSeconds })}
         </output>
-        <progress hidden aria-label="Check under way" />
-        <Button busyText="Opening the payment page…">Continue to payment</Button>
+        <progress hidden aria-label={say('giving.check.underWay')} />
+        <Button busyText={say('giving.give.payBusy')}>{say('giving.give.pay')}</Button>
       </div>
       <script src={proofScript} defer nonce={nonce} suppressHydrationWarning />
     </Notice>

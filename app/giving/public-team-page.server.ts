@@ -12,8 +12,8 @@ import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import { sayKind } from '#app/teams/team-kind.ts'
 import type { TeamPageProps } from '#app/teams/team-page.tsx'
-import { sayNumber } from '#app/words/formats.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
+import { say } from '#app/words/say.ts'
 import { sayUntil } from './say-until.ts'
 import { findWall } from './wall.server.ts'
 import type { WallGift } from './wall.server.ts'
@@ -93,14 +93,13 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
 }
 
 function countGifts(count: number): string | null {
-  if (count === 0) return null
-  return count === 1 ? '1 gift' : `${sayNumber(count)} gifts`
+  return count === 0 ? null : say('teams.page.gifts', { n: count })
 }
 
 /** One sentence for a search engine or a message that carries the link. */
 function describe({ plan, kind, town }: TeamRow): string {
   if (plan !== '') return plan
   return town === ''
-    ? `${sayKind(kind)} raising money together`
-    : `${sayKind(kind)} of ${town}, raising money together`
+    ? say('teams.page.raising', { kind: sayKind(kind) })
+    : say('teams.page.raisingIn', { kind: sayKind(kind), town })
 }

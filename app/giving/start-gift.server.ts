@@ -4,6 +4,8 @@ import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { inLanguage } from '#app/words/language.server.ts'
+import { say } from '#app/words/say.ts'
 import type { GiftWish } from './gift-wish.ts'
 import { claimGift } from './open-gift.server.ts'
 import type { OpenGift } from './open-gift.server.ts'
@@ -93,7 +95,8 @@ async function openPage(gift: OpenGift, page: Page): Promise<StartedGift> {
     giftId: gift.publicId,
     amount: page.amount,
     currency: page.currency,
-    title: `Gift to ${page.name}`,
+    title: inLanguage(gift.language, () => say('giving.give.checkoutTitle', { who: page.name })),
+    language: gift.language,
     description: null,
     successUrl: `${env.BASE_URL}/gifts/${gift.publicId}`,
     cancelUrl: `${env.BASE_URL}${page.back}?gift=${gift.publicId}`,

@@ -4,6 +4,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { seal, unseal } from '#app/platform/seal.server.ts'
 import { sayDay } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 
 /** How many gifts a wall shows at once. */
 const WALL_SIZE = 50
@@ -65,7 +66,9 @@ export async function findWall(teamSlug: string, before: string | null): Promise
 export function wallGift(row: WallRow, place: number): WallGift {
   return {
     key: String(place),
-    name: row.anonymous ? 'Anonymous' : (row.shown_name ?? 'A friend'),
+    name: row.anonymous
+      ? say('giving.wall.anonymous')
+      : (row.shown_name ?? say('giving.wall.friend')),
     when: sayDay(row.day),
     ...(!row.amount_hidden && { sum: formatMoney(cents(row.amount_cents)) }),
     ...(row.message !== null && { words: row.message }),

@@ -1,6 +1,7 @@
 import type { Stripe } from 'stripe'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
+import type { Language } from '#app/words/language.ts'
 import { chargeFact, GIFT_KEY, idOf, secondsOf } from './facts.server.ts'
 import { asBusy, isBusy, isRefused, readOrUndefined } from './failures.server.ts'
 import { movementFrom } from './movements.server.ts'
@@ -14,6 +15,8 @@ export interface CheckoutRequest {
   /** What the donor reads on the page, the statement and the receipt of the payment company. */
   readonly title: string
   readonly description: string | null
+  /** Of the page and of what the payment company writes to the donor. */
+  readonly language: Language
   /** Stripe fills in `{CHECKOUT_SESSION_ID}`. */
   readonly successUrl: string
   readonly cancelUrl: string
@@ -92,6 +95,7 @@ function sessionOf(request: CheckoutRequest): Stripe.Checkout.SessionCreateParam
   return {
     mode: 'payment',
     submit_type: 'donate',
+    locale: localeOf(request.language),
     client_reference_id: giftId,
     metadata,
     line_items: [
@@ -111,6 +115,16 @@ function sessionOf(request: CheckoutRequest): Stripe.Checkout.SessionCreateParam
     success_url: request.successUrl,
     cancel_url: request.cancelUrl,
     expires_at: secondsOf(request.expiresAt),
+  }
+}
+
+/** Spanish as it is spoken in the Americas. */
+function localeOf(language: Language): 'en' | 'es-419' {
+  switch (language) {
+    case 'en':
+      return 'en'
+    case 'es':
+      return 'es-419'
   }
 }
 

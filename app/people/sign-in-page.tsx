@@ -3,7 +3,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import type { PageFrameProps } from '#app/ui/page-frame.tsx'
-import { say } from '#app/words/say.ts'
+import { titleOf } from '#app/ui/title.ts'
 
 interface SignInPageProps {
   site: Pick<PageFrameProps, 'organization' | 'nav' | 'quickExitHref'>
@@ -15,10 +15,9 @@ interface SignInPageProps {
 
 /** A page with one short form: what all pages of signing in look like. */
 export function SignInPage({ site, title, errors = [], children }: SignInPageProps) {
-  const said = errors.length > 0 ? say('people.form.errorTitle', { title }) : title
   return (
     <>
-      <title>{`${said} · ${site.organization.name}`}</title>
+      <title>{`${titleOf(title, errors)} · ${site.organization.name}`}</title>
       <PageFrame {...site}>
         <div className="measure stack">
           <ErrorSummary errors={errors} />

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findHomePage } from '#app/giving/home-page.server.ts'
 import { HomePage, NotReady } from '#app/giving/home-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { say } from '#app/words/say.ts'
 
 export function loader() {
   return findHomePage()
@@ -12,7 +13,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-ca
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (data?.kind !== 'ready')
-    return [{ title: 'Getting ready' }, { name: 'robots', content: 'noindex' }]
+    return [{ title: say('site.title.notReady') }, { name: 'robots', content: 'noindex' }]
   const { page, site, url } = data
   const description = page.tagline || page.progress.words
   return [

@@ -4,6 +4,7 @@ import { findEmbed } from '#app/teams/embed.server.ts'
 import { TeamCover } from '#app/teams/look/team-cover.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
+import { say } from '#app/words/say.ts'
 
 export const handle = { bare: true }
 
@@ -16,7 +17,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-cache' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.name ?? 'Not found' },
+  { title: data?.name ?? say('site.title.notFound') },
   { name: 'robots', content: 'noindex' },
 ]
 
@@ -31,10 +32,10 @@ export default function Embed() {
           {name}
         </a>
       </h1>
-      <GoalBar label="Team goal" {...progress} />
+      <GoalBar label={say('teams.page.goal')} {...progress} />
       {giveUrl && (
         <LinkButton href={giveUrl} target="_top" className="button--full">
-          Give
+          {say('teams.page.giveShort')}
         </LinkButton>
       )}
     </main>

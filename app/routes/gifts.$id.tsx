@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findGiftPage } from '#app/giving/gift-page.server.ts'
 import { GiftPage } from '#app/giving/gift-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findGiftPage(params['id'] ?? '')
@@ -11,7 +12,11 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Your gift · ${data.site.organization.name}` : 'Not found' },
+  {
+    title: data
+      ? `${say('site.title.gift')} · ${data.site.organization.name}`
+      : say('site.title.notFound'),
+  },
   { name: 'robots', content: 'noindex' },
 ]
 

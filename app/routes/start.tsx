@@ -7,6 +7,8 @@ import { answerStartForm } from '#app/teams/answer-start-form.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { StartPage } from '#app/teams/start-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { titleOf } from '#app/ui/title.ts'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visitor = await readVisitor(request)
@@ -39,18 +41,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [
   {
     name: 'description',
-    content:
-      'Start a team with your men’s group, book club or friends. It takes about a minute, and nobody sees the page until you are ready.',
+    content: say('teams.start.description'),
   },
 ]
 
 export default function Start() {
   const { site, askEmail } = useLoaderData<typeof loader>()
   const { values, errors } = useActionData<typeof action>() ?? { values: {}, errors: [] }
-  const error = errors.length > 0 ? 'Error: ' : ''
   return (
     <PageFrame {...site} current="/start">
-      <title>{`${error}Start a team · ${site.organization.name}`}</title>
+      <title>{`${titleOf(say('teams.start.title'), errors)} · ${site.organization.name}`}</title>
       <StartPage values={values} errors={errors} askEmail={askEmail} />
     </PageFrame>
   )

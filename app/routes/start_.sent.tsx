@@ -8,6 +8,7 @@ import { Poster } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { CodeField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const email = await findAwaitedEmail(await readKey(request, browserCookie))
@@ -15,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Your page is there · ${data?.site.organization.name ?? 'Team Up'}` },
+  { title: `${say('teams.sent.pageTitle')} · ${data?.site.organization.name ?? 'Team Up'}` },
   { name: 'robots', content: 'noindex' },
 ]
 
@@ -24,30 +25,25 @@ export default function StartSent() {
   return (
     <PageFrame {...site}>
       <Poster picture={<MailSent />}>
-        <h1>Your page is there. Look in your e-mail.</h1>
+        <h1>{say('teams.sent.title')}</h1>
         <p className="lede">
-          {email ? (
-            <>
-              We sent a message to <strong>{email}</strong>.
-            </>
-          ) : (
-            'We sent you a message.'
-          )}{' '}
-          Press the button in it, or type its code here, and your draft opens.
+          {email
+            ? say.rich('teams.sent.sentTo', {
+                email,
+                strong: (words) => <strong>{words}</strong>,
+              })
+            : say('teams.sent.sent')}
         </p>
         <form method="post" action="/sign-in/code" noValidate className="form">
-          <CodeField
-            name="code"
-            label="Six-digit code"
-            hint="It works for ten minutes. You can get a new one."
-          />
+          <CodeField name="code" label={say('teams.sent.code')} hint={say('teams.sent.codeHint')} />
           <div>
-            <Button busyText="Opening your page…">Open my page</Button>
+            <Button busyText={say('teams.sent.opening')}>{say('teams.sent.open')}</Button>
           </div>
         </form>
         <p className="small soft">
-          Nothing there after two minutes? Look in the spam folder, or{' '}
-          <a href="/sign-in">ask for a new message</a>. Your draft is kept.
+          {say.rich('teams.sent.nothing', {
+            link: (words) => <a href="/sign-in">{words}</a>,
+          })}
         </p>
       </Poster>
     </PageFrame>

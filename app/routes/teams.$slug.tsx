@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findPublicTeamPage(params['slug'] ?? '')
@@ -13,7 +14,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-cache' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: 'Not found' }]
+  if (!data) return [{ title: say('site.title.notFound') }]
   const { page, site, url, description } = data
   return [
     { title: `${page.name} · ${site.organization.name}` },

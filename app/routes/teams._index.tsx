@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findDirectoryPage } from '#app/teams/directory-page.server.ts'
 import { DirectoryPage } from '#app/teams/directory-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { say } from '#app/words/say.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
   return findDirectoryPage(new URL(request.url).searchParams)
@@ -11,12 +12,12 @@ export function loader({ request }: LoaderFunctionArgs) {
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-cache' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: 'Teams' }]
+  if (!data) return [{ title: say('teams.directory.teams') }]
   return [
-    { title: `Find a team · ${data.site.organization.name}` },
+    { title: `${say('teams.directory.title')} · ${data.site.organization.name}` },
     {
       name: 'description',
-      content: `Teams that raise money for ${data.site.organization.name}, to join or to give to.`,
+      content: say('teams.directory.description', { organization: data.site.organization.name }),
     },
     { tagName: 'link', rel: 'canonical', href: data.url },
     ...(data.page.filtered ? [{ name: 'robots', content: 'noindex' }] : []),

@@ -6,6 +6,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const before = new URL(request.url).searchParams.get('before')
@@ -17,7 +18,11 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-cache' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Gifts to ${data.name} · ${data.site.organization.name}` : 'Not found' },
+  {
+    title: data
+      ? `${say('site.title.giftsTo', { team: data.name })} · ${data.site.organization.name}`
+      : say('site.title.notFound'),
+  },
   { name: 'robots', content: 'noindex' },
 ]
 
@@ -32,24 +37,24 @@ export default function OlderGifts() {
               {name}
             </a>
           </p>
-          <h1>Who has given</h1>
+          <h1>{say('teams.page.wall')}</h1>
         </div>
         {entries.length === 0 ? (
           <EmptyState
-            title="No older gifts"
-            actions={<LinkButton href={`${teamHref}/give`}>Give to this team</LinkButton>}
+            title={say('teams.olderGifts.none')}
+            actions={<LinkButton href={`${teamHref}/give`}>{say('teams.page.give')}</LinkButton>}
           >
-            <p>You have seen them all.</p>
+            <p>{say('teams.olderGifts.noneWords')}</p>
           </EmptyState>
         ) : (
           <Wall entries={entries} />
         )}
         <Pagination
-          label="Gifts"
+          label={say('teams.olderGifts.gifts')}
           previousHref={teamHref}
-          previousText="Back to the team"
+          previousText={say('teams.olderGifts.back')}
           nextHref={olderHref}
-          nextText="Older gifts"
+          nextText={say('teams.page.older')}
         />
       </div>
     </PageFrame>

@@ -52,7 +52,7 @@ export default function Give() {
   const { site, color, page } = useActionData<typeof action>() ?? shown
   return (
     <PageFrame {...site} color={color ?? undefined}>
-      <title>{giveTitle(page, site.organization.name)}</title>
+      <title>{`${giveTitle(page)} · ${site.organization.name}`}</title>
       <GivePage {...page} />
     </PageFrame>
   )

@@ -6,6 +6,8 @@ import { findReportedTeam } from '#app/teams/report-page.server.ts'
 import { ReportPage, ReportThanks } from '#app/teams/report-page.tsx'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { titleOf } from '#app/ui/title.ts'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const team = await findReportedTeam(params['slug'] ?? '')
@@ -34,7 +36,7 @@ export default function Report() {
   const { values, errors } = useActionData<typeof action>() ?? { values: {}, errors: [] }
   return (
     <PageFrame {...site}>
-      <title>{`${errors.length > 0 ? 'Error: ' : ''}Report this page · ${name}`}</title>
+      <title>{`${titleOf(say('teams.report.title'), errors)} · ${name}`}</title>
       {thanks ? (
         <ReportThanks slug={slug} />
       ) : (

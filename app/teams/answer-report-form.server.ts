@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { askForPatience } from '#app/people/patience.ts'
 import { complaintsOf, typedIn } from './answer.ts'
 import type { Answer } from './answer.ts'
-import { reportFields, ReportForm } from './report.form.ts'
+import { reportFields, reportForm } from './report.form.ts'
 import type { ReportField } from './report.form.ts'
 import { reportPage } from './report-page.server.ts'
 
@@ -24,7 +24,7 @@ export async function answerReportForm(
   })
   // A robot that fills in what nobody sees is thanked, and nothing is done (S18).
   if (form.get('website')) return { kind: 'thanked' }
-  const submission = parseWithZod(form, { schema: ReportForm })
+  const submission = parseWithZod(form, { schema: reportForm() })
   if (submission.status !== 'success')
     return again(400, complaintsOf(reportFields, submission.reply()))
   const { reason, words, email = null } = submission.value

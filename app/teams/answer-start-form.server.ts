@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { askForPatience } from '#app/people/patience.ts'
 import type { Person } from '#app/people/person.server.ts'
+import { say } from '#app/words/say.ts'
 import { complaintsOf, typedIn } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { readGoal, StartByMailForm, startFields, StartForm } from './start.form.ts'
@@ -50,7 +51,7 @@ export async function answerStartForm(request: StartRequest): Promise<StartAnswe
     case 'too-many':
       return again(429, [{ field: 'name', message: askForPatience(started.retryAfterSeconds) }])
     case 'no-campaign':
-      return again(503, [{ field: 'name', message: NO_CAMPAIGN }])
+      return again(503, [{ field: 'name', message: say('teams.start.noCampaign') }])
   }
 }
 
@@ -59,5 +60,3 @@ function goalComplaint(form: FormData): Partial<Record<StartField, string>> {
   const read = readGoal(typedIn(startFields, form))
   return 'complaint' in read ? { [read.field]: read.complaint } : {}
 }
-
-const NO_CAMPAIGN = 'There is nothing to raise money for just now. Please come back soon.'

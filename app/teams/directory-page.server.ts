@@ -1,6 +1,7 @@
 import { env } from '#app/platform/env.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
+import { say } from '#app/words/say.ts'
 import type { DirectoryPageProps } from './directory-page.tsx'
 import { findTeams } from './directory.server.ts'
 import { frameOf } from './site-frame.server.ts'
@@ -27,8 +28,8 @@ export async function findDirectoryPage(asked: URLSearchParams) {
     town,
     kind: kind ?? '',
     kinds: [
-      { text: 'All kinds', href: link({ kind: '' }), chosen: kind === null },
-      ...teamKinds.map(({ value }) => ({
+      { text: say('teams.kindChoice.all'), href: link({ kind: '' }), chosen: kind === null },
+      ...teamKinds.map((value) => ({
         text: sayChip(value),
         href: link({ kind: value }),
         chosen: value === kind,
@@ -43,7 +44,7 @@ export async function findDirectoryPage(asked: URLSearchParams) {
 }
 
 function sayChip(kind: TeamKind): string {
-  return kind === 'other' ? 'Others' : sayKind(kind)
+  return kind === 'other' ? say('teams.kindChoice.others') : sayKind(kind)
 }
 
 function addressOf(params: Record<string, string>): string {

@@ -4,6 +4,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import type { TeamCard } from './team-card.ts'
 import { TeamListing } from './team-listing.tsx'
 
@@ -28,29 +29,29 @@ export function DirectoryPage(list: DirectoryPageProps) {
     <div className="stack-large">
       <div className="directory-head">
         <div className="stack">
-          <h1>Find a team</h1>
-          <p className="lede">Look for friends by the name of their team, or by their town.</p>
+          <h1>{say('teams.directory.title')}</h1>
+          <p className="lede">{say('teams.directory.lede')}</p>
         </div>
         <div className="stack">
           <search>
             <form method="get" action="/teams" className="directory-form">
               <TextField
                 name="town"
-                label="Town"
+                label={say('teams.directory.town')}
                 optional="optional"
                 defaultValue={list.town}
                 maxLength={60}
               />
               <SearchField
                 name="q"
-                label="Name or words"
+                label={say('teams.directory.words')}
                 defaultValue={list.words}
                 maxLength={80}
               />
               {list.kind && <input type="hidden" name="kind" value={list.kind} />}
             </form>
           </search>
-          <nav aria-label="Kinds of team">
+          <nav aria-label={say('teams.directory.kinds')}>
             <ul className="chips">
               {list.kinds.map((kind) => (
                 <li key={kind.text}>
@@ -73,11 +74,11 @@ export function DirectoryPage(list: DirectoryPageProps) {
         <TeamListing teams={list.teams} level="h2" />
       )}
       <Pagination
-        label="Teams"
+        label={say('teams.directory.teams')}
         previousHref={list.firstHref ?? undefined}
-        previousText="Back to the first teams"
+        previousText={say('teams.directory.first')}
         nextHref={list.nextHref ?? undefined}
-        nextText="More teams"
+        nextText={say('teams.directory.more')}
       />
     </div>
   )
@@ -88,26 +89,26 @@ function NoTeams({ list }: { list: DirectoryPageProps }) {
     return (
       <EmptyState
         picture={<NotFound />}
-        title="No team fits that"
+        title={say('teams.directory.noFit')}
         actions={
           <>
-            <LinkButton href="/teams">Show all teams</LinkButton>
+            <LinkButton href="/teams">{say('teams.directory.showAll')}</LinkButton>
             <LinkButton href="/start" look="secondary">
-              Start this team
+              {say('teams.directory.startThis')}
             </LinkButton>
           </>
         }
       >
-        <p>Try fewer letters or another word. Or be the first: it takes about a minute.</p>
+        <p>{say('teams.directory.noFitWords')}</p>
       </EmptyState>
     )
   return (
     <EmptyState
       picture={<Empty />}
-      title="The first team is still to come"
-      actions={<LinkButton href="/start">Start a team</LinkButton>}
+      title={say('teams.directory.none')}
+      actions={<LinkButton href="/start">{say('teams.directory.start')}</LinkButton>}
     >
-      <p>A few friends, a day and an idea are enough. It takes about a minute.</p>
+      <p>{say('teams.directory.noneWords')}</p>
     </EmptyState>
   )
 }

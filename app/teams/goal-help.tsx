@@ -1,28 +1,25 @@
+import type { ReactNode } from 'react'
+import { cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
 import { Details } from '#app/ui/details.tsx'
+import { say } from '#app/words/say.ts'
 
 /** What such events really bring in, so that a team picks a goal it can pass (FIELD, 2 and 4.14). */
 export function GoalHelp() {
+  const b = (words: ReactNode) => <strong>{words}</strong>
   return (
-    <Details summary="What do teams really raise?">
+    <Details summary={say('teams.goalHelp.title')}>
       <ul>
-        <li>
-          <strong>Ten friends who give $50</strong> are $500. Asking people you know by name works
-          best.
-        </li>
-        <li>
-          <strong>A dining night</strong> brings about $137 on average. The restaurant gives a share
-          of what your guests spend, so plan several nights.
-        </li>
-        <li>
-          <strong>A first golf outing</strong> can bring about $5,000, most of it from sponsors. It
-          takes months.
-        </li>
-        <li>
-          <strong>A yard sale</strong>: nobody has a figure we trust. It depends on the street, the
-          day and the weather.
-        </li>
+        <li>{say.rich('teams.goalHelp.friends', { amount: dollars(50), sum: dollars(500), b })}</li>
+        <li>{say.rich('teams.goalHelp.dining', { sum: dollars(137), b })}</li>
+        <li>{say.rich('teams.goalHelp.golf', { sum: dollars(5000), b })}</li>
+        <li>{say.rich('teams.goalHelp.yard', { b })}</li>
       </ul>
-      <p>You can change the goal later. When you pass it, we suggest the next one.</p>
+      <p>{say('teams.goalHelp.change')}</p>
     </Details>
   )
+}
+
+function dollars(amount: number): string {
+  return formatMoney(cents(amount * 100))
 }

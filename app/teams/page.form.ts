@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 import {
   MOST_STORY,
   oneLineOrNone,
@@ -13,23 +14,25 @@ import {
 export const PageForm = z
   .object({
     name: TeamName,
-    town: maybeLine(60, 'The town'),
+    town: maybeLine(60, () => say('teams.errors.townTooLong', { most: '60' })),
     plan: TeamPlan,
     story: z
       .string()
-      .max(MOST_STORY, `Your story can be ${sayNumber(MOST_STORY)} characters long at most`)
+      .max(MOST_STORY, {
+        error: () => say('teams.errors.storyTooLong', { most: sayNumber(MOST_STORY) }),
+      })
       .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll('\r\n', '\n'))
       .default(''),
-    goal: z.string({ error: 'Write a goal' }).transform((typed, context) => {
+    goal: z.string({ error: () => say('teams.errors.goal') }).transform((typed, context) => {
       const read = parseGoal(typed)
       if ('goal' in read) return read.goal
       context.addIssue({ code: 'custom', message: read.complaint })
       return z.NEVER
     }),
-    endsOn: z.iso.date('Choose a day, or leave it empty').optional(),
-    captainName: maybeLine(60, 'Your name on the page'),
+    endsOn: z.iso.date({ error: () => say('teams.errors.day') }).optional(),
+    captainName: maybeLine(60, () => say('teams.errors.captainTooLong', { most: '60' })),
     /** What this copy was made from: the moment that text was saved. */
-    writtenFrom: z.iso.datetime('This page was opened too long ago. Open it again.'),
+    writtenFrom: z.iso.datetime({ error: () => say('teams.errors.openedLongAgo') }),
   })
   .transform(({ endsOn = null, ...rest }) => ({ ...rest, endsOn }))
 
@@ -48,9 +51,6 @@ export const pageFields = [
 ] as const
 export type PageField = (typeof pageFields)[number]
 
-function maybeLine(most: number, what: string) {
-  return oneLineOrNone().refine(
-    (text) => text.length <= most,
-    `${what} can be ${most} characters long at most`,
-  )
+function maybeLine(most: number, tooLong: () => string) {
+  return oneLineOrNone().refine((text) => text.length <= most, { error: tooLong })
 }

@@ -1,6 +1,7 @@
 import { cents, percentOf } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
+import { say } from '#app/words/say.ts'
 
 export interface TeamMoney {
   readonly goal: Cents
@@ -22,52 +23,51 @@ export interface ProgressWords {
 }
 
 /** How far it is: before half of the goal what is in, after it what is left, past it the next goal (FIELD, giving 6). */
-export function sayProgress({ goal, raised, expected, currency }: TeamMoney): ProgressWords {
-  const say = (amount: Cents) => formatMoney(amount, currency)
-  const more = expected > 0 ? `, and ${say(expected)} expected` : ''
-  const shares = {
+export function sayProgress(money: TeamMoney): ProgressWords {
+  const { goal, raised, expected, currency } = money
+  const write = (amount: Cents) => formatMoney(amount, currency)
+  const said = {
+    goal: write(goal),
+    raised: write(raised),
+    expected: write(expected),
+    more: expected > 0 ? 'yes' : 'no',
+  }
+  const bar = {
     raisedPercent: percentOf(raised, goal),
     expectedPercent: percentOf(expected, goal),
-  }
-  const keys = {
-    ...(raised > 0 && { raisedText: `${say(raised)} in` }),
-    ...(expected > 0 && { expectedText: `${say(expected)} expected` }),
+    ...(raised > 0 && { raisedText: say('teams.progress.raised', said) }),
+    ...(expected > 0 && { expectedText: say('teams.progress.expected', said) }),
   }
   if (raised <= 0)
     return {
-      ...shares,
-      ...keys,
-      words: `Nothing raised yet of ${say(goal)}${more}`,
-      figure: say(cents(0)),
-      figureText: `in of ${say(goal)}. The first gift starts it.`,
+      ...bar,
+      words: say('teams.progress.nothing', said),
+      figure: write(cents(0)),
+      figureText: say('teams.progress.nothingFigure', said),
     }
   if (raised >= goal) {
-    const past = raised === goal ? `in: the goal is reached` : `in, past the goal of ${say(goal)}`
-    const next = `Next: ${say(nextGoal(raised))}`
+    const how = raised === goal ? 'reached' : 'passed'
     return {
-      ...shares,
-      ...keys,
-      words: `${say(raised)} raised; the goal of ${say(goal)} is ${raised === goal ? 'reached' : 'passed'}${more}`,
-      figure: say(raised),
-      figureText: past,
-      passedText: raised === goal ? `Goal reached. ${next}` : `Goal passed. ${next}`,
+      ...bar,
+      words: say(`teams.progress.${how}`, said),
+      figure: said.raised,
+      figureText: say(`teams.progress.${how}Figure`, said),
+      passedText: say(`teams.progress.${how}Flag`, { next: write(nextGoal(raised)) }),
     }
   }
   if (raised * 2 < goal)
     return {
-      ...shares,
-      ...keys,
-      words: `${say(raised)} raised of ${say(goal)}${more}`,
-      figure: say(raised),
-      figureText: `in of ${say(goal)}`,
+      ...bar,
+      words: say('teams.progress.some', said),
+      figure: said.raised,
+      figureText: say('teams.progress.someFigure', said),
     }
-  const left = cents(goal - raised)
+  const left = write(cents(goal - raised))
   return {
-    ...shares,
-    ...keys,
-    words: `${say(raised)} raised of ${say(goal)}: ${say(left)} to go${more}`,
-    figure: say(left),
-    figureText: `to go to ${say(goal)}`,
+    ...bar,
+    words: say('teams.progress.near', { ...said, left }),
+    figure: left,
+    figureText: say('teams.progress.nearFigure', said),
   }
 }
 

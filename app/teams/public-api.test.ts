@@ -15,7 +15,7 @@ const teams: ATeam[] = []
 
 beforeAll(async () => {
   await anOrganization()
-  for (const { value: kind } of teamKinds) teams.push(await aTeam({ kind, name: `Team ${kind}` }))
+  for (const kind of teamKinds) teams.push(await aTeam({ kind, name: `Team ${kind}` }))
   teams.push(await aTeam({ status: 'closed' }))
 })
 

@@ -11,6 +11,7 @@ test('C8: a raffle, by whatever name, is pointed out to staff in the words that 
     'There is a drawing for a grand prize': ['drawing for a grand prize'],
     'raf\u00ADfle and ｌｏｔｔｅｒｙ': ['raffle', 'lottery'],
     'Queen of  Hearts': ['Queen of Hearts'],
+    'Habrá una rifa, un sorteo y lotería': ['rifa', 'sorteo', 'lotería'],
   }
   for (const [text, words] of Object.entries(texts))
     expect(findRaffleWords(text), text).toEqual(words)

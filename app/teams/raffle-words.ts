@@ -17,7 +17,6 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
 const CHANCE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     'raffl(?:e|es|ed|ing)',
-    'tombolas?',
     'lotter(?:y|ies)',
     'lotto',
     'sweepstakes?',
@@ -37,6 +36,12 @@ const CHANCE = new RegExp(
     '(?:prize|chance|cash)[\\s-]+drawings?',
     'drawings?[\\s-]+for[\\s-]+(?:an?|the)[\\s-]+(?:\\p{L}+[\\s-]+){0,2}prizes?',
     'meat[\\s-]+shoots?',
+    'rifas?',
+    'sorteos?',
+    't[oó]mbolas?',
+    'loter[ií]as?',
+    'juegos?\\s+de\\s+azar',
+    'boletos?\\s+(?:de|para)\\s+(?:la\\s+)?suerte',
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 )

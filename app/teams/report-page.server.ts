@@ -2,7 +2,6 @@ import { db, inTransaction } from '#app/platform/database.server.ts'
 import { spend } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
 import type { PageReportTable } from '#db/schema/teams.ts'
-import { reportReasons } from './report.form.ts'
 import { tellModerators } from './tell-moderators.server.ts'
 
 interface PageReport {
@@ -56,7 +55,7 @@ export async function reportPage(report: PageReport): Promise<ReportOutcome> {
         teamName: team.name,
         slug: team.slug,
         teamPublicId: team.publicId,
-        reason: reportReasons.find(({ value }) => value === report.reason)?.label ?? report.reason,
+        reason: report.reason,
         words: report.words,
       },
     })

@@ -4,6 +4,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { errorOf } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { MOST_REPORT, reportReasons } from './report.form.ts'
@@ -21,25 +22,28 @@ export function ReportPage({ teamName, slug, values, errors }: ReportPageProps) 
       <ErrorSummary errors={errors} />
       <div className="stack">
         <p className="kicker">
-          About <bdi>{teamName}</bdi>
+          {say.rich('teams.report.about', {
+            team: teamName,
+            name: (words) => <bdi>{words}</bdi>,
+          })}
         </p>
-        <h1>Report this page</h1>
-        <p>
-          A person on our staff reads every report. The team is not told who wrote it. If somebody
-          is in danger now, call 911.
-        </p>
+        <h1>{say('teams.report.title')}</h1>
+        <p>{say('teams.report.lede')}</p>
       </div>
       <form method="post" className="form" noValidate>
         <RadioGroup
           name="reason"
-          label="What is wrong?"
+          label={say('teams.report.what')}
           error={errorOf(errors, 'reason')}
           defaultValue={values.reason}
-          choices={reportReasons}
+          choices={reportReasons.map((value) => ({
+            value,
+            label: say(`teams.reportReason.${value}`),
+          }))}
         />
         <TextArea
           name="words"
-          label="Tell us more"
+          label={say('teams.report.more')}
           optional="optional"
           error={errorOf(errors, 'words')}
           defaultValue={values.words}
@@ -48,18 +52,18 @@ export function ReportPage({ teamName, slug, values, errors }: ReportPageProps) 
         <TextField
           name="email"
           type="email"
-          label="Your e-mail"
+          label={say('teams.report.email')}
           optional="optional"
-          hint="Only if we may ask you something."
+          hint={say('teams.report.emailHint')}
           error={errorOf(errors, 'email')}
           defaultValue={values.email}
           autoComplete="email"
         />
         <HiddenTrap name="website" />
         <div className="actions">
-          <Button busyText="Sending…">Send the report</Button>
+          <Button busyText={say('teams.report.sending')}>{say('teams.report.send')}</Button>
           <LinkButton href={`/teams/${slug}`} look="quiet">
-            Back to the team
+            {say('teams.report.back')}
           </LinkButton>
         </div>
       </form>
@@ -71,12 +75,12 @@ export function ReportPage({ teamName, slug, values, errors }: ReportPageProps) 
 export function ReportThanks({ slug }: { slug: string }) {
   return (
     <div className="stack-large measure">
-      <h1>Thank you for telling us</h1>
-      <Notice kind="success" title="Your report is with us">
-        <p>We look at the page soon. If it has to go, it goes at once.</p>
+      <h1>{say('teams.report.thanks')}</h1>
+      <Notice kind="success" title={say('teams.report.withUs')}>
+        <p>{say('teams.report.withUsWords')}</p>
       </Notice>
       <p>
-        <a href={`/teams/${slug}`}>Back to the team</a>
+        <a href={`/teams/${slug}`}>{say('teams.report.back')}</a>
       </p>
     </div>
   )

@@ -5,12 +5,13 @@ import { RadioGroup } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { errorOf } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { GoalHelp } from './goal-help.tsx'
 import { suggestedGoals } from './start.form.ts'
 import type { StartField } from './start.form.ts'
-import { teamKinds } from './team-kind.ts'
+import { sayKindChoice, teamKinds } from './team-kind.ts'
 import { MOST_PLAN } from './team-text.form.ts'
 
 interface StartPageProps extends Answer<StartField> {
@@ -25,17 +26,14 @@ export function StartPage({ values, errors, askEmail }: StartPageProps) {
     <div className="stack-large">
       <ErrorSummary errors={errors} />
       <div className="stack">
-        <h1>Start a team</h1>
-        <p className="lede">
-          It takes about a minute. You get a page of your own, and nobody else sees it until you are
-          ready.
-        </p>
+        <h1>{say('teams.start.title')}</h1>
+        <p className="lede">{say('teams.start.lede')}</p>
       </div>
       <form method="post" className="form" noValidate>
         <TextField
           name="name"
-          label="Team name"
-          hint="This is what friends will look for."
+          label={say('teams.start.name')}
+          hint={say('teams.start.nameHint')}
           error={error('name')}
           defaultValue={values.name}
           autoComplete="off"
@@ -43,18 +41,19 @@ export function StartPage({ values, errors, askEmail }: StartPageProps) {
         />
         <RadioGroup
           name="kind"
-          label="What kind of team are you?"
+          label={say('teams.start.kind')}
           error={error('kind')}
           defaultValue={values.kind}
           choices={teamKinds.map((kind) => ({
-            ...kind,
-            picture: <TeamKindArt kind={kind.value} />,
+            value: kind,
+            ...sayKindChoice(kind),
+            picture: <TeamKindArt kind={kind} />,
           }))}
         />
         <TextArea
           name="plan"
-          label="What will you do?"
-          hint="One sentence, like: a book and bake sale at St. Ann’s hall in May."
+          label={say('teams.start.plan')}
+          hint={say('teams.start.planHint')}
           error={error('plan')}
           defaultValue={values.plan}
           rows={2}
@@ -63,20 +62,20 @@ export function StartPage({ values, errors, askEmail }: StartPageProps) {
         <GoalHelp />
         <AmountChoices
           name="goalChoice"
-          label="Your goal"
+          label={say('teams.start.goal')}
           error={error('goalChoice') ?? error('ownGoal')}
-          amounts={suggestedGoals}
+          amounts={suggestedGoals()}
           defaultValue={values.goalChoice}
           ownName="ownGoal"
-          ownLabel="Another goal"
+          ownLabel={say('teams.start.ownGoal')}
           ownDefaultValue={values.ownGoal}
         />
         {askEmail && (
           <TextField
             name="email"
             type="email"
-            label="Your e-mail"
-            hint="We send you a link to your page. It is never shown to anyone."
+            label={say('teams.start.email')}
+            hint={say('teams.start.emailHint')}
             error={error('email')}
             defaultValue={values.email}
             autoComplete="email"
@@ -86,8 +85,8 @@ export function StartPage({ values, errors, askEmail }: StartPageProps) {
         )}
         <HiddenTrap name="website" />
         <div className="actions">
-          <Button size="large" busyText="Starting your page…">
-            Start our page
+          <Button size="large" busyText={say('teams.start.starting')}>
+            {say('teams.start.button')}
           </Button>
         </div>
       </form>

@@ -1,20 +1,22 @@
 import { z } from 'zod'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
+import { say } from '#app/words/say.ts'
 import { teamKinds } from './team-kind.ts'
 import { parseGoal, TeamName, TeamPlan, TypedEmail } from './team-text.form.ts'
 
 /** In the choice of goals: one of their own, typed beside it. */
 const OWN_GOAL = 'own'
 
-const kinds = teamKinds.map(({ value }) => value)
-
 const fields = z.object({
   name: TeamName,
-  kind: z.enum(kinds, { error: 'Choose what kind of team you are' }),
+  kind: z.enum(teamKinds, { error: () => say('teams.errors.kind') }),
   plan: TeamPlan,
   goalChoice: z.string().max(20).optional(),
-  ownGoal: z.string().max(40, 'Write the goal in dollars, like 1,500').optional(),
+  ownGoal: z
+    .string()
+    .max(40, { error: () => say('teams.errors.goalNumber') })
+    .optional(),
 })
 
 /** The start of a team by somebody who is signed in. What else is posted is ignored (S6). */
@@ -52,9 +54,16 @@ export function readGoal({ goalChoice = '', ownGoal = '' }: GoalFields) {
 }
 
 /** Goals that a first team can pass, in dollars, with what they amount to (FIELD, 2 and 4.14). */
-export const suggestedGoals = [
-  { value: '500', text: formatMoney(cents(50_000)), note: 'ten friends who give $50' },
-  { value: '1000', text: formatMoney(cents(100_000)), note: 'twenty friends who give $50' },
-  { value: '2500', text: formatMoney(cents(250_000)), note: 'a sale, dining nights, and friends' },
-  { value: '5000', text: formatMoney(cents(500_000)), note: 'a first golf outing' },
-] as const
+export function suggestedGoals() {
+  const each = { amount: formatMoney(cents(5_000)) }
+  return [
+    goal(500, say('teams.goalNote.tenFriends', each)),
+    goal(1000, say('teams.goalNote.twentyFriends', each)),
+    goal(2500, say('teams.goalNote.sale')),
+    goal(5000, say('teams.goalNote.golf')),
+  ]
+}
+
+function goal(dollars: number, note: string) {
+  return { value: String(dollars), text: formatMoney(cents(dollars * 100)), note }
+}

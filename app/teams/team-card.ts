@@ -1,13 +1,14 @@
 import type { TeamKind } from '#db/schema/teams.ts'
 import { cents } from '#app/money/cents.ts'
 import type { PhotoRow } from '#app/pictures/photo.ts'
+import { say } from '#app/words/say.ts'
 import { coverOf } from './look/shown-look.server.ts'
 import type { Cover } from './look/team-cover.tsx'
 import { sayProgress } from './progress.ts'
 import type { ProgressWords } from './progress.ts'
 import { colorOf } from './team-color.ts'
 import type { TeamColor } from './team-color.ts'
-import { sayKind } from './team-kind.ts'
+import { sayKindInTown } from './team-kind.ts'
 
 export interface TeamCardRow {
   slug: string
@@ -36,15 +37,14 @@ export interface TeamCard {
 }
 
 export function teamCard(row: TeamCardRow, currency: string): TeamCard {
-  const kind = sayKind(row.kind)
-  const place = row.town === '' ? kind : `${kind}, ${row.town}`
+  const place = sayKindInTown(row.kind, row.town)
   return {
     href: `/teams/${row.slug}`,
     name: row.name,
     kind: row.kind,
     color: colorOf(row.slug, row.color),
     cover: coverOf(row, row.cover),
-    meta: row.status === 'closed' ? `${place}. Finished` : place,
+    meta: row.status === 'closed' ? say('teams.kindChoice.finished', { place }) : place,
     progress: sayProgress({
       goal: cents(row.goal_cents),
       raised: cents(row.raised_cents),

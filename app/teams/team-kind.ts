@@ -1,29 +1,45 @@
 import type { TeamKind } from '#db/schema/teams.ts'
-
-interface KindWords {
-  readonly value: TeamKind
-  readonly label: string
-  readonly hint?: string
-}
+import { say } from '#app/words/say.ts'
 
 /** The kinds of team, in the order in which people choose. */
-export const teamKinds: readonly [KindWords, ...KindWords[]] = [
-  { value: 'friends', label: 'Friends' },
-  { value: 'book_club', label: 'Book club' },
-  { value: 'mens_group', label: 'Men’s group' },
-  { value: 'family', label: 'Family' },
-  { value: 'congregation', label: 'Congregation', hint: 'A church, a choir, a parish' },
-  { value: 'workplace', label: 'Workplace', hint: 'A shop, an office, a crew' },
-  { value: 'school', label: 'School', hint: 'A class, a club, a team' },
-  { value: 'other', label: 'Something else' },
+export const teamKinds: readonly [TeamKind, ...TeamKind[]] = [
+  'friends',
+  'book_club',
+  'mens_group',
+  'family',
+  'congregation',
+  'workplace',
+  'school',
+  'other',
 ]
 
 /** The kind as a page says it: "Book club". */
 export function sayKind(kind: TeamKind): string {
-  if (kind === 'other') return 'Team'
-  return teamKinds.find(({ value }) => value === kind)?.label ?? 'Team'
+  return say(`teams.kind.${kind}`)
+}
+
+/** With the town, where there is one: "Book club, Wauwatosa". */
+export function sayKindInTown(kind: TeamKind, town: string): string {
+  return town === '' ? sayKind(kind) : say('teams.kindChoice.inTown', { kind: sayKind(kind), town })
+}
+
+/** The kind as somebody chooses it, with a hint where the word alone is not enough. */
+export function sayKindChoice(kind: TeamKind): { label: string; hint?: string } {
+  switch (kind) {
+    case 'other':
+      return { label: say('teams.kindChoice.other') }
+    case 'congregation':
+    case 'workplace':
+    case 'school':
+      return { label: sayKind(kind), hint: say(`teams.kindChoice.${kind}`) }
+    case 'friends':
+    case 'book_club':
+    case 'mens_group':
+    case 'family':
+      return { label: sayKind(kind) }
+  }
 }
 
 export function isTeamKind(text: string): text is TeamKind {
-  return teamKinds.some(({ value }) => value === text)
+  return teamKinds.some((kind) => kind === text)
 }

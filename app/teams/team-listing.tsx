@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Listing } from '#app/ui/bulletin.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
+import { say } from '#app/words/say.ts'
 import { TeamCover } from './look/team-cover.tsx'
 import type { TeamCard } from './team-card.ts'
 
@@ -24,7 +25,7 @@ export function TeamListing({ teams, level }: TeamListingProps) {
         children: (
           <GoalBar
             size="tiny"
-            label={`Goal of ${team.name}`}
+            label={say('teams.page.goalOf', { team: team.name })}
             words={team.progress.words}
             figure={team.progress.figure}
             figureText={team.progress.figureText}

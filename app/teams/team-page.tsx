@@ -7,11 +7,12 @@ import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
+import { say } from '#app/words/say.ts'
 import type { TeamLook } from './look/shown-look.server.ts'
 import { TeamCover } from './look/team-cover.tsx'
 import { TeamPictures, TeamVideo } from './look/team-pictures.tsx'
 import type { ProgressWords } from './progress.ts'
-import { sayKind } from './team-kind.ts'
+import { sayKindInTown } from './team-kind.ts'
 
 export interface TeamPageProps extends TeamLook {
   name: string
@@ -52,9 +53,7 @@ export function TeamPage(team: TeamPageProps) {
       )}
       <Band look="dots">
         <Poster picture={<TeamCover cover={team.cover} sizes={HEAD} load="first" />}>
-          <p className="kicker">
-            {team.town ? `${sayKind(team.kind)}, ${team.town}` : sayKind(team.kind)}
-          </p>
+          <p className="kicker">{sayKindInTown(team.kind, team.town)}</p>
           <h1 dir="auto">{team.name}</h1>
           {team.plan && (
             <p className="lede" dir="auto">
@@ -87,13 +86,16 @@ function Captains({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null
   return (
     <p className="soft">
-      {names.length === 1 ? 'Captain: ' : 'Captains: '}
-      {names.map((name, index) => (
-        <span key={name}>
-          {index > 0 && ', '}
-          <bdi className="person">{name}</bdi>
-        </span>
-      ))}
+      {say.rich('teams.page.captains', {
+        n: names.length,
+        names: () =>
+          names.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ', '}
+              <bdi className="person">{name}</bdi>
+            </span>
+          )),
+      })}
     </p>
   )
 }
@@ -103,14 +105,14 @@ function GiveButton({ team }: { team: TeamPageProps }) {
     return (
       <div className="actions">
         <LinkButton href={team.giveHref} size="large">
-          Give to this team
+          {say('teams.page.give')}
         </LinkButton>
       </div>
     )
   if (team.giving === 'preview')
     return (
       <p className="button button--large" aria-hidden="true">
-        Give to this team
+        {say('teams.page.give')}
       </p>
     )
   return null
@@ -118,25 +120,29 @@ function GiveButton({ team }: { team: TeamPageProps }) {
 
 function TeamGoal({ team }: { team: TeamPageProps }) {
   return (
-    <aside aria-label="Goal and sharing">
+    <aside aria-label={say('teams.page.goalAndSharing')}>
       <Sheet stay="stay">
-        <GoalBar label="Team goal" {...team.progress} />
+        <GoalBar label={say('teams.page.goal')} {...team.progress} />
         {team.untilText && team.giving === 'open' && <p className="small soft">{team.untilText}</p>}
         <GivingState giving={team.giving} />
         {team.giving === 'open' && (
           <LinkButton href={team.giveHref} size="large" className="button--full">
-            Give
+            {say('teams.page.giveShort')}
           </LinkButton>
         )}
         {team.giving !== 'preview' && (
           <>
             <ShareLink
-              label="Link to this page"
+              label={say('teams.page.link')}
               url={team.shareUrl}
-              share={{ title: team.name, text: team.plan || team.name, button: 'Share' }}
+              share={{
+                title: team.name,
+                text: team.plan || team.name,
+                button: say('teams.page.share'),
+              }}
             />
             <p className="small">
-              <a href={team.reportHref}>Report this page</a>
+              <a href={team.reportHref}>{say('teams.page.report')}</a>
             </p>
           </>
         )}
@@ -148,17 +154,18 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
 function GivingState({ giving }: { giving: TeamPageProps['giving'] }) {
   if (giving === 'closed')
     return (
-      <Notice title="This team has finished">
+      <Notice title={say('teams.page.finished')}>
         <p>
-          It takes no more gifts. Thank you to all who gave. <a href="/teams">Other teams</a> would
-          be glad of you.
+          {say.rich('teams.page.finishedWords', {
+            link: (words) => <a href="/teams">{words}</a>,
+          })}
         </p>
       </Notice>
     )
   if (giving === 'paused')
     return (
-      <Notice kind="warning" title="Giving is paused for a moment">
-        <p>Please come back a little later. Gifts made so far are safe.</p>
+      <Notice kind="warning" title={say('teams.page.paused')}>
+        <p>{say('teams.page.pausedWords')}</p>
       </Notice>
     )
   return null
@@ -167,7 +174,7 @@ function GivingState({ giving }: { giving: TeamPageProps['giving'] }) {
 function TeamStory({ html }: { html: string }) {
   if (html === '') return null
   return (
-    <Section title="Our story" id="story">
+    <Section title={say('teams.page.story')} id="story">
       <Prose html={html} />
     </Section>
   )
@@ -175,12 +182,10 @@ function TeamStory({ html }: { html: string }) {
 
 function TeamWall({ team }: { team: TeamPageProps }) {
   return (
-    <Section title="Who has given" id="wall">
+    <Section title={say('teams.page.wall')} id="wall">
       {team.wall.length === 0 ? (
         <p className="soft">
-          {team.giving === 'closed'
-            ? 'This team took no gifts here.'
-            : 'No gifts yet. Yours can be the first.'}
+          {team.giving === 'closed' ? say('teams.page.noneClosed') : say('teams.page.none')}
         </p>
       ) : (
         <>
@@ -190,7 +195,7 @@ function TeamWall({ team }: { team: TeamPageProps }) {
       )}
       {team.olderGiftsHref && (
         <p>
-          <a href={team.olderGiftsHref}>Older gifts</a>
+          <a href={team.olderGiftsHref}>{say('teams.page.older')}</a>
         </p>
       )}
     </Section>

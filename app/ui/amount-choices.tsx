@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '#app/words/say.ts'
 import { FieldGroup } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import { MoneyInput } from './text-field.tsx'
@@ -30,7 +31,7 @@ export function AmountChoices({
   amounts,
   defaultValue,
   ownName,
-  ownLabel = 'Another amount',
+  ownLabel = say('ui.field.ownAmount'),
   ownDefaultValue,
   ownHint,
   sign,

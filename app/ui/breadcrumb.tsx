@@ -1,3 +1,5 @@
+import { say } from '#app/words/say.ts'
+
 export interface Crumb {
   text: string
   href: string
@@ -6,7 +8,7 @@ export interface Crumb {
 /** Where this page lies; the page itself is not repeated. */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav className="breadcrumb" aria-label="Breadcrumb">
+    <nav className="breadcrumb" aria-label={say('ui.desk.breadcrumb')}>
       <ol>
         {crumbs.map((crumb) => (
           <li key={crumb.href}>

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
+import { say } from '#app/words/say.ts'
 import { FieldGroup, wireField } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 
@@ -20,7 +21,7 @@ export function Checkbox({
       {error && (
         <p className="field-error" id={`${id}-error`}>
           <span>
-            <span className="unseen">Error: </span>
+            <span className="unseen">{say('ui.field.error')} </span>
             {error}
           </span>
         </p>

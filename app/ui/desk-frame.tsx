@@ -1,5 +1,6 @@
 import './styles/desk.css'
 import type { ReactNode } from 'react'
+import { say } from '#app/words/say.ts'
 import { PageFrame } from './page-frame.tsx'
 import type { PageFrameProps } from './page-frame.tsx'
 import { Tabs } from './tabs.tsx'
@@ -36,7 +37,7 @@ export function DeskFrame({
         </div>
         {aside && <div className="cluster">{aside}</div>}
       </div>
-      <Tabs label="Parts of this desk" tabs={tabs} current={currentTab} />
+      <Tabs label={say('ui.desk.parts')} tabs={tabs} current={currentTab} />
       <div className="desk-body">{children}</div>
     </PageFrame>
   )

@@ -97,7 +97,9 @@ function showFee(line, data) {
 /** @param {HTMLElement} counter @param {number} length */
 function count(counter, length) {
   const left = Number(counter.dataset.countLimit) - length
-  counter.textContent = left < 0 ? `${-left} characters too many` : `${left} characters left`
+  const which = left < 0 ? 'over' : 'left'
+  const words = counter.dataset[left === 1 || left === -1 ? `${which}One` : which] ?? ''
+  counter.textContent = words.replace('#', String(Math.abs(left)))
   counter.classList.toggle('counter--over', left < 0)
   if (left % 20 === 0 || left === -1) live.textContent = counter.textContent
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '#app/words/say.ts'
 import { Closed, MailSent, NotFound } from './art/scenes.tsx'
 import { LinkButton } from './button.tsx'
 import { EmptyState } from './empty-state.tsx'
@@ -21,9 +22,9 @@ export function ErrorPage({ status, requestId }: ErrorPageProps) {
             title={title}
             actions={
               <>
-                <LinkButton href="/">Go to the home page</LinkButton>
+                <LinkButton href="/">{say('ui.error.home')}</LinkButton>
                 <LinkButton href="/teams" look="secondary">
-                  Find a team
+                  {say('ui.error.find')}
                 </LinkButton>
               </>
             }
@@ -31,7 +32,10 @@ export function ErrorPage({ status, requestId }: ErrorPageProps) {
             <p>{words}</p>
             {requestId && (
               <p className="small">
-                If you write to us about this, please give the number <code>{requestId}</code>
+                {say.rich('ui.error.number', {
+                  number: requestId,
+                  code: (number) => <code>{number}</code>,
+                })}
               </p>
             )}
           </EmptyState>
@@ -48,49 +52,17 @@ interface Explanation {
 }
 
 function explain(status: number): Explanation {
-  if (status === 403)
-    return {
-      title: 'This page is not open to you',
-      words:
-        'You may be signed in with another e-mail, or the page belongs to other people. Nothing was changed.',
-      picture: <Closed />,
-    }
-  if (status === 404)
-    return {
-      title: 'We can’t find that page',
-      words:
-        'The link may be old or cut short. The team may have changed its name. Try the search.',
-      picture: <NotFound />,
-    }
-  if (status === 410)
-    return {
-      title: 'This page is gone',
-      words: 'It was here and has been taken down. Other teams would be glad of you.',
-      picture: <Closed />,
-    }
-  if (status === 429)
-    return {
-      title: 'That was a lot at once',
-      words: 'Please wait a minute, then go back and try again. Nothing was charged.',
-      picture: <MailSent />,
-    }
-  if (status === 503)
-    return {
-      title: 'Back in a moment',
-      words: 'We are tidying up or very busy. Please try again in a minute. No gift is lost.',
-      picture: <Closed />,
-    }
-  if (status < 500)
-    return {
-      title: 'That did not work',
-      words:
-        'The page did not understand what it was sent. Go back, look at what you typed, and try once more.',
-      picture: <NotFound />,
-    }
-  return {
-    title: 'Something broke on our side',
-    words:
-      'It is not your fault and we have noted it. If you were giving, check your e-mail for a receipt before you try again.',
-    picture: <NotFound />,
-  }
+  if (status === 403) return told('forbidden', <Closed />)
+  if (status === 404) return told('notFound', <NotFound />)
+  if (status === 410) return told('gone', <Closed />)
+  if (status === 429) return told('tooMany', <MailSent />)
+  if (status === 503) return told('busy', <Closed />)
+  if (status < 500) return told('wrong', <NotFound />)
+  return told('broken', <NotFound />)
+}
+
+type Reason = 'forbidden' | 'notFound' | 'gone' | 'tooMany' | 'busy' | 'wrong' | 'broken'
+
+function told(reason: Reason, picture: ReactNode): Explanation {
+  return { title: say(`ui.error.${reason}`), words: say(`ui.error.${reason}Words`), picture }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '#app/words/say.ts'
 
 type NoticeKind = 'info' | 'success' | 'warning' | 'danger'
 
@@ -29,7 +30,7 @@ export function Notice({ kind = 'info', title, children, announce }: NoticeProps
       <div className="notice-body">
         {title && (
           <p className="notice-title">
-            <span className="unseen">{signWords[kind]}</span>
+            {kind !== 'info' && <span className="unseen">{say(`ui.notice.${kind}`)}</span>}
             {title}
           </p>
         )}
@@ -37,13 +38,6 @@ export function Notice({ kind = 'info', title, children, announce }: NoticeProps
       </div>
     </div>
   )
-}
-
-const signWords: Record<NoticeKind, string> = {
-  info: '',
-  success: 'Done: ',
-  warning: 'Please note: ',
-  danger: 'Important: ',
 }
 
 const signPaths: Record<NoticeKind, string> = {

@@ -1,3 +1,5 @@
+import { say } from '#app/words/say.ts'
+
 interface PaginationProps {
   /** What the pages hold: "Teams". */
   label: string
@@ -12,12 +14,12 @@ export function Pagination({
   label,
   previousHref,
   nextHref,
-  previousText = 'Previous page',
-  nextText = 'Next page',
+  previousText = say('ui.pages.previous'),
+  nextText = say('ui.pages.next'),
 }: PaginationProps) {
   if (!previousHref && !nextHref) return null
   return (
-    <nav className="pagination" aria-label={`Pages of ${label}`}>
+    <nav className="pagination" aria-label={say('ui.pages.of', { what: label })}>
       {previousHref && (
         <a href={previousHref} rel="prev">
           <Arrow d="M15 9H3m5.5-5.5L3 9l5.5 5.5" />

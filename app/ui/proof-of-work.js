@@ -5,7 +5,7 @@
 //
 //   <div data-proof='{"parameters":…,"signature":…}'>
 //     <input type="hidden" name="proof">
-//     <p role="status" data-proof-words>Please wait half a minute, then go on.</p>
+//     <p role="status" data-proof-words data-working="One moment …" data-done="Thank you.">Please wait half a minute, then go on.</p>
 //     <progress hidden></progress>
 //   </div>
 
@@ -19,10 +19,10 @@ async function prove(place) {
   const progress = place.querySelector('progress')
   const form = place.closest('form')
   const buttons = form?.querySelectorAll('button') ?? []
-  if (!(field instanceof HTMLInputElement) || !words || !crypto.subtle) return
+  if (!(field instanceof HTMLInputElement) || !(words instanceof HTMLElement)) return
+  if (!crypto.subtle) return
   const before = words.textContent
-  words.textContent =
-    'One moment: your browser shows that it is not a robot. You need to do nothing.'
+  words.textContent = words.dataset.working ?? before
   for (const button of buttons) button.disabled = true
   try {
     const challenge = JSON.parse(place.dataset.proof ?? '')
@@ -32,7 +32,7 @@ async function prove(place) {
       progress.value = done
     })
     field.value = JSON.stringify({ challenge, solution })
-    words.textContent = 'Thank you. You can go on.'
+    words.textContent = words.dataset.done ?? before
   } catch {
     words.textContent = before
   }

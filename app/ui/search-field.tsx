@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react'
+import { say } from '#app/words/say.ts'
 import { Button } from './button.tsx'
 
 interface SearchFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> {
@@ -11,7 +12,7 @@ interface SearchFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, '
 export function SearchField({
   name,
   label,
-  buttonText = 'Search',
+  buttonText = say('ui.field.search'),
   id = name,
   ...input
 }: SearchFieldProps) {

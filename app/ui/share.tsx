@@ -1,3 +1,4 @@
+import { say } from '#app/words/say.ts'
 import { Button } from './button.tsx'
 
 interface ShareLinkProps {
@@ -16,8 +17,8 @@ export function ShareLink({
   url,
   label,
   id = 'share-link',
-  copyText = 'Copy link',
-  copiedText = 'Link copied',
+  copyText = say('ui.share.copy'),
+  copiedText = say('ui.share.copied'),
   share,
 }: ShareLinkProps) {
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '#app/words/say.ts'
 
 export interface Step {
   title: string
@@ -17,7 +18,7 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
           <div className="step-body">
             <h3 className="step-title">
               {step.title}
-              <span className="unseen">{stateWords[step.state]}</span>
+              <span className="unseen">{say(`ui.step.${step.state}`)}</span>
             </h3>
             {step.body}
           </div>
@@ -25,10 +26,4 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
       ))}
     </ol>
   )
-}
-
-const stateWords: Record<Step['state'], string> = {
-  done: ': done',
-  now: ': do this now',
-  later: ': later',
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '#app/words/say.ts'
 
 export interface Column<Row> {
   heading: string
@@ -82,7 +83,7 @@ export function Table<Row>({
       return (
         <section
           className="table-scroll"
-          aria-label={typeof caption === 'string' ? caption : 'Table'}
+          aria-label={typeof caption === 'string' ? caption : say('ui.desk.table')}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll what has focus
           tabIndex={0}
         >

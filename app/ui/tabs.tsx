@@ -1,3 +1,5 @@
+import { say } from '#app/words/say.ts'
+
 export interface Tab {
   text: string
   href: string
@@ -25,7 +27,7 @@ export function Tabs({ label, tabs, current }: TabsProps) {
               {tab.count ? (
                 <span className="count">
                   {tab.count}
-                  <span className="unseen"> {tab.countText ?? 'waiting'}</span>
+                  <span className="unseen"> {tab.countText ?? say('ui.desk.waiting')}</span>
                 </span>
               ) : null}
             </a>

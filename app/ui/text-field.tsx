@@ -60,6 +60,10 @@ export function TextArea({
             id={counterId}
             data-count-for={id ?? name}
             data-count-limit={limit}
+            data-left={say('ui.field.left')}
+            data-left-one={say('ui.field.leftOne')}
+            data-over={say('ui.field.over')}
+            data-over-one={say('ui.field.overOne')}
           >
             {say('ui.field.upTo', { limit })}
           </p>

@@ -134,6 +134,7 @@ async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null
     currency: campaign.currency,
     title: 'Gift',
     description: null,
+    language: 'en',
     successUrl: `${env.BASE_URL}/gifts/${gift.public_id}`,
     cancelUrl: `${env.BASE_URL}/give`,
     expiresAt: new Date(Date.now() + 3_600_000),

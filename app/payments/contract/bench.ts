@@ -64,6 +64,7 @@ export function donation(bench: Bench) {
   return bench.stripe.checkout.sessions.create({
     ...giftOf(bench),
     submit_type: 'donate',
+    locale: 'es-419',
     client_reference_id: 'g1',
     customer_email: 'ada@example.org',
     metadata: { gift: 'g1' },

@@ -21,6 +21,7 @@ export const checkoutPoints: readonly Point[] = [
       assert.equal(session.object, 'checkout.session')
       assert.match(session.id, /^cs_/)
       assert.equal(session.submit_type, 'donate')
+      assert.equal(session.locale, 'es-419')
       assert(session.url)
     },
   },

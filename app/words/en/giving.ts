@@ -1,9 +1,6 @@
 export const giving = {
   give: {
     title: 'Give to <name>{who}</name>',
-    pageTitle: 'Give to {who} · {organization}',
-    pageTitleError: 'Error: Give to {who} · {organization}',
-    pageTitleStep: 'One more step: Give to {who} · {organization}',
     description: 'Give to {who} in under a minute.',
     back: 'Back to the team',
     finished: 'This team has finished',
@@ -36,6 +33,9 @@ export const giving = {
     busy: 'The payment page can’t be opened just now',
     busyWords:
       'Nothing was charged and all you typed is still here. Please wait a minute, then press the button again.',
+    pageTitle: 'Give to {who}',
+    pageTitleStep: 'One more step: Give to {who}',
+    checkoutTitle: 'Gift to {who}',
   },
   giveErrors: {
     choose: 'Choose an amount',
@@ -51,5 +51,85 @@ export const giving = {
       'The name seems to hold a card number. Please take it out; card details go on the next page.',
     messageHoldsCard:
       'Your message seems to hold a card number. Please take it out; card details go on the next page.',
+  },
+  home: {
+    start: 'Start a team',
+    give: 'Give',
+    goal: 'Campaign goal',
+    moving: 'Teams on the move',
+    story: 'What it is for',
+    all: 'All teams',
+    gifts: 'Newest gifts',
+    none: 'No gifts yet. Yours can be the first.',
+    lastWeek: '{amount} in the last 7 days',
+    whenTo: '{when}, to <link>{team}</link>',
+    how: 'Team up in three steps',
+    stepPage:
+      '<b>Make your page.</b> A name, a goal, and what you will do: a yard sale, a dinner out, a golf outing, or just asking your friends.',
+    stepAsk:
+      '<b>Give first, then ask three friends.</b> Teams that start with a gift of their own get there far more often.',
+    stepDay:
+      '<b>Have a good day together.</b> Every gift goes straight to the charity, and the page counts it at once.',
+    notReady: 'We are getting ready',
+    notReadyOf: '{organization} is getting ready',
+    toDesk: 'Staff: go to your desk',
+    notReadyWords:
+      'There is no campaign here yet. Please come back soon. If you work here: set up your organization and its first campaign, and this page fills itself.',
+  },
+  wall: {
+    anonymous: 'Anonymous',
+    friend: 'A friend',
+  },
+  check: {
+    title: 'One more step before payment',
+    words:
+      'Many gifts are coming in, and we make sure that each is from a person. All you typed is still here, and nothing was charged.',
+    wait: 'Please wait {n, plural, one {# second} other {# seconds}}, then press “Continue to payment” once more.',
+    underWay: 'Check under way',
+    working: 'One moment: your browser shows that it is not a robot. You need to do nothing.',
+    done: 'Thank you. You can go on.',
+  },
+  gift: {
+    onItsWay: 'Thank you. Your gift is on its way',
+    onItsWayWords:
+      'Your bank was asked for {amount} for <name>{who}</name>. That takes a few days. When the money is here, we send your receipt by e-mail, and the page counts your gift. You need to do nothing.',
+    notFinished: 'Your gift is not finished yet',
+    notFinishedWords:
+      'The payment page for {amount} is still open, and nothing was charged so far. If you have just paid, wait a moment and load this page again.',
+    goOn: 'Go on to payment',
+    change: 'Change the gift',
+    closed: 'The payment page has closed',
+    closedWords:
+      'It stayed open for an hour, and nothing was charged. Your gift of {amount} to <name>{who}</name> is one step away if you wish to try again.',
+    failed: 'The payment did not go through',
+    failedWords:
+      'Your gift of {amount} to <name>{who}</name> was not made, and nothing is kept. Another card or way to pay may work.',
+    returned: 'This gift was given back',
+    returnedWords:
+      '{amount} went back to your card or account. Banks take up to ten days to show it. The receipt no longer counts. Thank you for having thought of <name>{who}</name>.',
+    arrived: 'Your gift has arrived',
+    thanks: 'Thank you!',
+    paidNumbered:
+      '{amount} for <name>{who}</name>. Your receipt is number <number>{receipt}</number> and comes by e-mail.',
+    paid: '{amount} for <name>{who}</name>. Your receipt is on its way by e-mail.',
+    partBack: '{amount} of it was given back.',
+    goal: 'Goal',
+    ask: 'Ask one person by name',
+    askWords:
+      'Who would be glad to be asked? Think of one person, and send them the link with a line of your own. One friend who is asked by name does more than a post to everyone.',
+    askText: 'Hi … , I just gave to <name>{who}</name> and thought of you. Would you join me?',
+    askLink: 'Link to send',
+    askButton: 'Send to a friend',
+    askShare: 'I just gave to {who} and thought of you. Would you join me?',
+    rowGift: 'Gift',
+    rowFee: 'Card fee in it',
+    rowBack: 'Given back',
+    rowDay: 'Day',
+    rowReceipt: 'Receipt',
+    rowTo: 'To',
+    ein: '<name>{organization}</name>, <number>EIN {ein}</number>',
+    again: 'Try again',
+    seeCampaign: 'See the campaign',
+    seeTeam: 'See the team',
   },
 } as const

@@ -1,5 +1,4 @@
 export const people = {
-  form: {
-    errorTitle: 'Error: {title}',
-  },
+  patience:
+    'That was too many tries. Please wait {n, plural, =1 {one minute} other {# minutes}}, then try again.',
 } as const

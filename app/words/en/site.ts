@@ -22,4 +22,10 @@ export const site = {
   notWritten: 'That address is not written as an address should be.',
   notOurs: 'That address is not one of ours.',
   notThere: 'There is no such page.',
+  title: {
+    notFound: 'Not found',
+    notReady: 'Getting ready',
+    gift: 'Your gift',
+    giftsTo: 'Gifts to {team}',
+  },
 } as const

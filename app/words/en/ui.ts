@@ -13,11 +13,67 @@ export const ui = {
     writeTo: 'Stuck, or something wrong? Write to <mail>{address}</mail>',
     more: 'More',
     language: 'Language',
+    errorTitle: 'Error: {title}',
   },
   field: {
     error: 'Error:',
     optional: '(optional)',
     upTo: 'Up to {limit, plural, one {# character} other {# characters}}',
     problem: 'There is a problem',
+    left: '# characters left',
+    leftOne: '# character left',
+    over: '# characters too many',
+    overOne: '# character too many',
+    ownAmount: 'Another amount',
+    search: 'Search',
+    leaveEmpty: 'Leave this empty',
+  },
+  share: {
+    copy: 'Copy link',
+    copied: 'Link copied',
+  },
+  pages: {
+    of: 'Pages of {what}',
+    previous: 'Previous page',
+    next: 'Next page',
+  },
+  step: {
+    done: ': done',
+    now: ': do this now',
+    later: ': later',
+  },
+  notice: {
+    success: 'Done: ',
+    warning: 'Please note: ',
+    danger: 'Important: ',
+  },
+  desk: {
+    parts: 'Parts of this desk',
+    waiting: 'waiting',
+    table: 'Table',
+    breadcrumb: 'Breadcrumb',
+  },
+  error: {
+    home: 'Go to the home page',
+    find: 'Find a team',
+    number: 'If you write to us about this, please give the number <code>{number}</code>',
+    forbidden: 'This page is not open to you',
+    forbiddenWords:
+      'You may be signed in with another e-mail, or the page belongs to other people. Nothing was changed.',
+    notFound: 'We can’t find that page',
+    notFoundWords:
+      'The link may be old or cut short. The team may have changed its name. Try the search.',
+    gone: 'This page is gone',
+    goneWords: 'It was here and has been taken down. Other teams would be glad of you.',
+    tooMany: 'That was a lot at once',
+    tooManyWords: 'Please wait a minute, then go back and try again. Nothing was charged.',
+    busy: 'Back in a moment',
+    busyWords: 'We are tidying up or very busy. Please try again in a minute. No gift is lost.',
+    wrong: 'That did not work',
+    wrongWords:
+      'The page did not understand what it was sent. Go back, look at what you typed, and try once more.',
+    broken: 'Something broke on our side',
+    brokenWords:
+      'It is not your fault and we have noted it. If you were giving, check your e-mail for a receipt before you try again.',
   },
 } as const

@@ -4,9 +4,6 @@ import type { SameKeys } from '../say.ts'
 export const giving: SameKeys<typeof english> = {
   give: {
     title: 'Dona a <name>{who}</name>',
-    pageTitle: 'Dona a {who} · {organization}',
-    pageTitleError: 'Error: Dona a {who} · {organization}',
-    pageTitleStep: 'Un paso más: Dona a {who} · {organization}',
     description: 'Dona a {who} en menos de un minuto.',
     back: 'Volver al equipo',
     finished: 'Este equipo ya terminó',
@@ -40,6 +37,9 @@ export const giving: SameKeys<typeof english> = {
     busy: 'La página de pago no se puede abrir en este momento',
     busyWords:
       'No se te cobró nada y todo lo que escribiste sigue aquí. Por favor espera un minuto y vuelve a presionar el botón.',
+    pageTitle: 'Dona a {who}',
+    pageTitleStep: 'Un paso más: Dona a {who}',
+    checkoutTitle: 'Donativo para {who}',
   },
   giveErrors: {
     choose: 'Elige una cantidad',
@@ -56,5 +56,86 @@ export const giving: SameKeys<typeof english> = {
       'Parece que el nombre tiene un número de tarjeta. Por favor quítalo; los datos de la tarjeta van en la página siguiente.',
     messageHoldsCard:
       'Parece que tu mensaje tiene un número de tarjeta. Por favor quítalo; los datos de la tarjeta van en la página siguiente.',
+  },
+  home: {
+    start: 'Forma un equipo',
+    give: 'Donar',
+    goal: 'Meta de la campaña',
+    moving: 'Equipos en marcha',
+    story: 'Para qué es',
+    all: 'Todos los equipos',
+    gifts: 'Donativos más recientes',
+    none: 'Aún no hay donativos. El tuyo puede ser el primero.',
+    lastWeek: '{amount} en los últimos 7 días',
+    whenTo: '{when}, para <link>{team}</link>',
+    how: 'Hagan equipo en tres pasos',
+    stepPage:
+      '<b>Haz tu página.</b> Un nombre, una meta y lo que van a hacer: una venta de garaje, una cena, un torneo de golf, o simplemente pedirles a tus amigos.',
+    stepAsk:
+      '<b>Dona tú primero y luego pídeles a tres amigos.</b> Los equipos que empiezan con un donativo propio llegan mucho más seguido.',
+    stepDay:
+      '<b>Pasen juntos un buen día.</b> Cada donativo llega directo a la organización, y la página lo cuenta al instante.',
+    notReady: 'Nos estamos preparando',
+    notReadyOf: '{organization} se está preparando',
+    toDesk: 'Personal: ve a tu escritorio',
+    notReadyWords:
+      'Aquí todavía no hay una campaña. Por favor vuelve pronto. Si trabajas aquí: registra tu organización y su primera campaña, y esta página se llena sola.',
+  },
+  wall: {
+    anonymous: 'Anónimo',
+    friend: 'Un amigo',
+  },
+  check: {
+    title: 'Un paso más antes del pago',
+    words:
+      'Están llegando muchos donativos y nos aseguramos de que cada uno sea de una persona. Todo lo que escribiste sigue aquí, y no se te cobró nada.',
+    wait: 'Por favor espera {n, plural, one {# segundo} other {# segundos}} y presiona otra vez “Continuar al pago”.',
+    underWay: 'Comprobación en curso',
+    working:
+      'Un momento: tu navegador está mostrando que no es un robot. No tienes que hacer nada.',
+    done: 'Gracias. Puedes continuar.',
+  },
+  gift: {
+    onItsWay: 'Gracias. Tu donativo va en camino',
+    onItsWayWords:
+      'Le pedimos a tu banco {amount} para <name>{who}</name>. Eso toma unos días. Cuando llegue el dinero, te mandamos tu recibo por correo electrónico y la página cuenta tu donativo. No tienes que hacer nada.',
+    notFinished: 'Tu donativo aún no está completo',
+    notFinishedWords:
+      'La página de pago por {amount} sigue abierta, y hasta ahora no se te cobró nada. Si acabas de pagar, espera un momento y vuelve a cargar esta página.',
+    goOn: 'Seguir al pago',
+    change: 'Cambiar el donativo',
+    closed: 'La página de pago se cerró',
+    closedWords:
+      'Estuvo abierta una hora, y no se te cobró nada. Tu donativo de {amount} para <name>{who}</name> está a un paso si quieres intentarlo otra vez.',
+    failed: 'El pago no se realizó',
+    failedWords:
+      'Tu donativo de {amount} para <name>{who}</name> no se hizo, y no se guarda nada. Puede que otra tarjeta o forma de pago funcione.',
+    returned: 'Este donativo se devolvió',
+    returnedWords:
+      '{amount} volvieron a tu tarjeta o cuenta. Los bancos tardan hasta diez días en mostrarlo. El recibo ya no cuenta. Gracias por haber pensado en <name>{who}</name>.',
+    arrived: 'Tu donativo llegó',
+    thanks: '¡Gracias!',
+    paidNumbered:
+      '{amount} para <name>{who}</name>. Tu recibo es el número <number>{receipt}</number> y llega por correo electrónico.',
+    paid: '{amount} para <name>{who}</name>. Tu recibo va en camino por correo electrónico.',
+    partBack: 'De eso se devolvieron {amount}.',
+    goal: 'Meta',
+    ask: 'Pídele a una persona por su nombre',
+    askWords:
+      '¿A quién le daría gusto que le pidieras? Piensa en una persona y mándale el enlace con unas palabras tuyas. Un amigo a quien se le pide por su nombre hace más que una publicación para todos.',
+    askText: 'Hola, … : acabo de donar a <name>{who}</name> y pensé en ti. ¿Te unes?',
+    askLink: 'Enlace para mandar',
+    askButton: 'Mandar a un amigo',
+    askShare: 'Acabo de donar a {who} y pensé en ti. ¿Te unes?',
+    rowGift: 'Donativo',
+    rowFee: 'Comisión de la tarjeta incluida',
+    rowBack: 'Devuelto',
+    rowDay: 'Día',
+    rowReceipt: 'Recibo',
+    rowTo: 'Para',
+    ein: '<name>{organization}</name>, <number>EIN {ein}</number>',
+    again: 'Intentar otra vez',
+    seeCampaign: 'Ver la campaña',
+    seeTeam: 'Ver el equipo',
   },
 }

@@ -25,4 +25,10 @@ export const site: SameKeys<typeof english> = {
   notWritten: 'Esa dirección no está escrita como debe ser.',
   notOurs: 'Esa dirección no es nuestra.',
   notThere: 'No existe esa página.',
+  title: {
+    notFound: 'No encontrada',
+    notReady: 'Nos estamos preparando',
+    gift: 'Tu donativo',
+    giftsTo: 'Donativos a {team}',
+  },
 }

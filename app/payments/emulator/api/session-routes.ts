@@ -84,6 +84,7 @@ function createSession({ world }: Call, asked: Requests['session-create']): obje
     customer: asked.customer ?? null,
     customerEmail: asked.customer_email ?? null,
     submitType: asked.submit_type ?? null,
+    locale: asked.locale ?? null,
     successUrl: asked.success_url ?? null,
     cancelUrl: asked.cancel_url ?? null,
     returnUrl: asked.return_url ?? null,

@@ -1,3 +1,5 @@
+import type { Stripe } from 'stripe'
+
 /** What the emulator remembers: small rows, never changed in place, from which Stripe's objects are written. */
 export interface Tables {
   customer: CustomerRow
@@ -50,6 +52,7 @@ export interface SessionRow extends Row {
   readonly customer: string | null
   readonly customerEmail: string | null
   readonly submitType: string | null
+  readonly locale: Stripe.Checkout.Session.Locale | null
   readonly successUrl: string | null
   readonly cancelUrl: string | null
   readonly returnUrl: string | null

@@ -50,7 +50,7 @@ export function sessionObject(row: SessionRow, base: string): Stripe.Checkout.Se
     invoice: row.invoice,
     invoice_creation: null,
     livemode: false,
-    locale: null,
+    locale: row.locale,
     managed_payments: null,
     metadata: row.metadata,
     mode: row.mode,
