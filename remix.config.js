@@ -41,6 +41,12 @@ export default defineConfig({
       },
     },
   },
+  // What a page names with `?worker&url` is bundled into one module of its own. Browser and server build it each for
+  // themselves, so that its name may not depend on its bytes.
+  worker: {
+    format: 'es',
+    rollupOptions: { output: { entryFileNames: 'scripts/[name].js' } },
+  },
   server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts'],

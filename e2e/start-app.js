@@ -1,5 +1,6 @@
 // The built app for the browser tests: a small demo in a folder and a database of its own, made anew.
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 
@@ -9,8 +10,11 @@ process.env.APP_MODE = 'test'
 process.env.DEMO_FOLDER ||= '.data/e2e'
 // Each test comes from an address of its own, as visitors do, so that the limits of one are not those of all.
 process.env.TRUSTED_PROXIES = '1'
-if (process.env.DATABASE_URL)
+if (process.env.DATABASE_URL) {
   process.env.DATABASE_URL = await freshDatabase(process.env.DATABASE_URL)
+  mkdirSync(process.env.DEMO_FOLDER, { recursive: true })
+  writeFileSync(path.join(process.env.DEMO_FOLDER, 'database-url'), process.env.DATABASE_URL)
+}
 
 const { main } = await import('../build/server/demo.js')
 await main(process.env.DATABASE_URL ? ['--few'] : ['--few', '--reset'])

@@ -5,7 +5,7 @@ import { disputeOpened } from './messages/dispute-opened.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
 import { signIn } from './messages/sign-in.ts'
-import { factorChanged, staffInvitation } from './messages/staff-access.ts'
+import { factorChanged, staffInvitation, staffRecovery } from './messages/staff-access.ts'
 import {
   reportReceived,
   teamApproved,
@@ -27,6 +27,7 @@ export const messageKinds = {
   'captain-gift': captainGift,
   'dispute-opened': disputeOpened,
   'staff-invitation': staffInvitation,
+  'staff-recovery': staffRecovery,
   'factor-changed': factorChanged,
 } satisfies Record<string, MessageKind<z.ZodType>>
 

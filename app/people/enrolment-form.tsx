@@ -1,85 +1,39 @@
-import { Button, LinkButton } from '#app/ui/button.tsx'
-import { CodeField, TextField } from '#app/ui/text-field.tsx'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { NewPasskeyForm } from './new-passkey-form.tsx'
+import { PasskeyScript } from './passkey-form.tsx'
+import { PasswordForm } from './password-form.tsx'
+import type { AppSetting } from './password-form.tsx'
+import { errorOf } from './sign-in-page.tsx'
 
-interface EnrolmentFormProps {
+interface EnrolmentFormProps extends AppSetting {
   email: string
-  secret: string
-  /** The address of the QR code. */
-  picture: string
-  passwordError: string | undefined
-  codeError: string | undefined
+  /** Where a browser is told how to make a passkey. */
+  challenge: string
+  /** What the browser says it is, as a name for its passkey. */
+  device: string
+  errors: readonly FieldError[] | undefined
 }
 
-/** A password, then the authenticator app, then a code of it that shows the app is set up. */
-export function EnrolmentForm({
-  email,
-  secret,
-  picture,
-  passwordError,
-  codeError,
-}: EnrolmentFormProps) {
+/** A passkey, or a password with an authenticator app: either is a whole way to sign in. */
+export function EnrolmentForm({ email, challenge, device, errors, ...app }: EnrolmentFormProps) {
   return (
-    <form method="post" noValidate className="stack">
+    <div className="stack-large">
       <p>
-        For <strong>{email}</strong>. You need your phone with an authenticator app, such as Google
-        Authenticator, Aegis or 1Password.
+        For <strong>{email}</strong>
       </p>
-      {/* A password manager keeps the password under this name. */}
-      <input
-        type="text"
-        name="username"
-        autoComplete="username"
-        defaultValue={email}
-        readOnly
-        hidden
-      />
-      <h2>1. Choose a password</h2>
-      <TextField
-        name="password"
-        label="New password"
-        type="password"
-        autoComplete="new-password"
-        hint="At least 8 characters; 15 or more is better. Four words that do not belong together are good."
-        error={passwordError}
-      />
-      <h2>2. Add this account to your app</h2>
-      <p>Scan this picture with the app.</p>
-      <img
-        src={picture}
-        width={220}
-        height={220}
-        alt="QR code for your authenticator app. The same key stands below as text."
-      />
-      <p>
-        Or type this key into the app: <code>{secret.match(/.{1,4}/g)?.join(' ')}</code>
-      </p>
-      <h2>3. Type the code that the app shows</h2>
-      <CodeField name="code" label="Six-digit code" error={codeError} />
-      <div>
-        <Button busyText="Setting up…">Set up my sign-in</Button>
-      </div>
-    </form>
-  )
-}
-
-/** Shown this once. */
-export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
-  return (
-    <>
-      <p>
-        You are set up and signed in. If you lose your phone, each of these codes lets you in once.
-        We cannot show them again: print this page or copy them to a safe place now.
-      </p>
-      <ol>
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <LinkButton href="/staff">I have kept them. To the desk</LinkButton>
-      </p>
-    </>
+      <section className="stack" hidden data-passkey-part="" aria-labelledby="with-passkey">
+        <h2 id="with-passkey">The easy way: a passkey</h2>
+        <p>
+          You sign in with your fingerprint, your face or the lock of your device. There is nothing
+          to remember, and nothing that anybody could lure from you.
+        </p>
+        <NewPasskeyForm challenge={challenge} device={device} error={errorOf(errors, 'passkey')} />
+      </section>
+      <section className="stack" aria-labelledby="with-password">
+        <h2 id="with-password">With a password and an app</h2>
+        <PasswordForm {...app} email={email} errors={errors} button="Set up my sign-in" />
+      </section>
+      <PasskeyScript />
+    </div>
   )
 }

@@ -1,28 +1,42 @@
 import { Button } from '#app/ui/button.tsx'
+import type { ButtonLook } from '#app/ui/button.tsx'
 import { CodeField } from '#app/ui/text-field.tsx'
+import { HELD } from './go-to.ts'
 
 interface FactorFormProps {
   /** Where it leads afterwards. */
   go: string
+  /** The key of a form that goes on afterwards. */
+  held?: string | undefined
+  /** Somebody without an app has recovery codes only. */
+  has?: 'app' | 'recovery-codes' | undefined
   error: string | undefined
   button: string
+  look?: ButtonLook | undefined
 }
 
 /** Asks for the second factor: a code of the app, or one of the recovery codes. */
-export function FactorForm({ go, error, button }: FactorFormProps) {
+export function FactorForm({ go, held, has = 'app', error, button, look }: FactorFormProps) {
   return (
     <form method="post" noValidate className="stack">
       <input type="hidden" name="go" value={go} />
+      {held && <input type="hidden" name={HELD} value={held} />}
       <CodeField
         name="code"
-        label="Code from your app"
-        hint="Six digits. Without your phone, type one of your recovery codes instead."
+        label={has === 'app' ? 'Code from your app' : 'One of your recovery codes'}
+        hint={
+          has === 'app'
+            ? 'Six digits. Without your phone, type one of your recovery codes instead.'
+            : 'Each is good once.'
+        }
         inputMode="text"
         maxLength={30}
         error={error}
       />
       <div>
-        <Button busyText="Checking…">{button}</Button>
+        <Button look={look} busyText="Checking…">
+          {button}
+        </Button>
       </div>
     </form>
   )

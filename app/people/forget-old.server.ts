@@ -3,7 +3,8 @@ import { inTransaction } from '#app/platform/database.server.ts'
 
 /**
  * Deletes what has done its work and names people for nothing: answered or expired sign-in requests after a day, ended
- * sessions after thirty, used steps of second factors after a day, enrolment links after thirty, stale limits.
+ * sessions after thirty, used steps of second factors after a day, enrolment links after thirty; challenges, forms that were
+ * held and limits as soon as they are stale.
  */
 export async function forgetOld(): Promise<void> {
   await inTransaction(async (trx) => {
@@ -15,6 +16,8 @@ export async function forgetOld(): Promise<void> {
     await sql`delete from staff_enrolment where expires_at < now() - interval '30 days'`.execute(
       trx,
     )
+    await sql`delete from passkey_challenge where expires_at < now()`.execute(trx)
+    await sql`delete from held_form where expires_at < now()`.execute(trx)
     await sql`delete from rate_limit where expire < extract(epoch from now()) * 1000`.execute(trx)
   })
 }

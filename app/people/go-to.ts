@@ -17,6 +17,14 @@ export function signInPath(
   base: '/sign-in' | '/staff/sign-in' | '/staff/sign-in/again',
   request: Request,
 ): string {
-  const { pathname, search } = new URL(request.url)
-  return `${base}?go=${encodeURIComponent(pathname + search)}`
+  return `${base}?go=${encodeURIComponent(pathOf(request))}`
 }
+
+/** The address that was asked for, on this site. */
+export function pathOf(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  return pathname + search
+}
+
+/** The field by which a form that was held is asked for. */
+export const HELD = 'held'

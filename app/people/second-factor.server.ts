@@ -80,8 +80,17 @@ export function codeOf(secret: string): string {
   return appOf(secret, '').generate({ timestamp: now().getTime() })
 }
 
-/** Ten new recovery codes instead of all before. They are shown once; only hashes stay. */
+/**
+ * Ten new recovery codes instead of all before. They are shown once; only hashes stay. The member's row is locked, so that
+ * two at once leave ten.
+ */
 export async function replaceRecoveryCodes(trx: Trx, personId: number): Promise<string[]> {
+  await trx
+    .selectFrom('staff_member')
+    .select('person_id')
+    .where('person_id', '=', personId)
+    .forUpdate()
+    .execute()
   const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode)
   await trx.deleteFrom('recovery_code').where('person_id', '=', personId).execute()
   await trx

@@ -12,7 +12,7 @@ export type SessionKind = 'captain' | 'staff'
 const MINUTE = 60_000
 /** Thirty days for a captain; for staff twelve hours, and thirty minutes without a request (S9). */
 const LASTS = { captain: 30 * 24 * 60 * MINUTE, staff: 12 * 60 * MINUTE }
-const STAFF_IDLE = 30 * MINUTE
+export const STAFF_IDLE = 30 * MINUTE
 
 /** A cookie to set, and nothing else. */
 export type SetCookie = string
@@ -54,6 +54,8 @@ export async function startSession(
 
 export interface LiveSession {
   readonly keyHash: string
+  /** By which its holder tells it from their other sessions. */
+  readonly publicId: string
   readonly kind: SessionKind
   readonly factorAt: Date | null
   readonly person: Person
@@ -76,6 +78,7 @@ export async function findSession(request: Request): Promise<LiveSession | undef
     )
     .select([
       'session.key_hash',
+      'session.public_id as session_id',
       'session.kind',
       'session.factor_at',
       'session.last_seen_at',
@@ -92,6 +95,7 @@ export async function findSession(request: Request): Promise<LiveSession | undef
   if (unseenFor > MINUTE) await noteSeen(row.key_hash, at)
   return {
     keyHash: row.key_hash,
+    publicId: row.session_id,
     kind: row.kind,
     factorAt: row.factor_at,
     role: row.role,

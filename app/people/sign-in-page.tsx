@@ -1,3 +1,4 @@
+import '#app/ui/styles/sign-in.css'
 import type { ReactNode } from 'react'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'

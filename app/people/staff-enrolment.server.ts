@@ -1,19 +1,16 @@
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { hashKey, newKey } from '#app/platform/keys.server.ts'
-import { seal } from '#app/platform/seal.server.ts'
 import type { StaffRole } from '#db/schema/people.ts'
 import { actorOf, recordChange } from './audit.server.ts'
-import { complainOfPassword, hashPassword } from './password.server.ts'
-import {
-  appAddress,
-  replaceRecoveryCodes,
-  secretOfEnrolment,
-  stepOf,
-  useStep,
-} from './second-factor.server.ts'
+import { readFactor, startWithFactor } from './choose-factor.server.ts'
+import type { FactorGiven, FactorRefused } from './choose-factor.server.ts'
+import { askerForNew } from './passkey-challenge.server.ts'
+import { askForNewPasskey } from './passkey.server.ts'
+import { appAddress, secretOfEnrolment } from './second-factor.server.ts'
 import { endAllSessions, startSession } from './session.server.ts'
 import type { SetCookie } from './session.server.ts'
 
@@ -26,10 +23,14 @@ export interface EnrolmentLink {
   readonly expiresAt: Date
 }
 
-/** A new link by which a staff member sets a password and a second factor; links before it are void. */
-export async function makeEnrolmentLink(trx: Trx, personId: number): Promise<EnrolmentLink> {
+/** A new link by which a staff member sets up a way to sign in; links before it are void. */
+export async function makeEnrolmentLink(
+  trx: Trx,
+  personId: number,
+  lasts = THREE_DAYS,
+): Promise<EnrolmentLink> {
   const token = newKey()
-  const expiresAt = new Date(now().getTime() + THREE_DAYS)
+  const expiresAt = new Date(now().getTime() + lasts)
   await voidEnrolments(trx, personId)
   await trx
     .insertInto('staff_enrolment')
@@ -79,26 +80,23 @@ export type EnrolmentOutcome =
       readonly recoveryCodes: readonly string[]
       readonly setCookie: SetCookie
     }
-  | { readonly kind: 'refused'; readonly field: 'password' | 'code'; readonly message: string }
+  | FactorRefused
   | { readonly kind: 'gone' }
 
-/** Sets password, second factor and recovery codes at once, and signs in. The link is used up by this and nothing else. */
+/** Sets up a way to sign in, with recovery codes, and signs in. The link is used up by this and nothing else. */
 export async function enrol(
   request: Request,
   token: string,
-  given: { readonly password: string; readonly code: string },
+  given: FactorGiven,
 ): Promise<EnrolmentOutcome> {
   const link = await findOpenLink(token)
   if (!link) return { kind: 'gone' }
-  const complaint = await complainOfPassword(given.password, [
-    link.email,
-    ...(link.name?.split(' ') ?? []),
-  ])
-  if (complaint) return { kind: 'refused', field: 'password', message: complaint }
-  const secret = secretOfEnrolment(token)
-  const step = stepOf(secret, given.code)
-  if (step === null) return { kind: 'refused', field: 'code', message: WRONG_CODE }
-  const passwordHash = await hashPassword(given.password)
+  const factor = await readFactor(given, {
+    secret: secretOfEnrolment(token),
+    asker: askerForNew({ token }),
+    about: [link.email, ...(link.name?.split(' ') ?? [])],
+  })
+  if (factor.kind === 'refused') return factor
 
   return await inTransaction(async (trx): Promise<EnrolmentOutcome> => {
     const used = await trx
@@ -111,15 +109,7 @@ export async function enrol(
       .executeTakeFirst()
     if (!used) return { kind: 'gone' }
     const personId = used.person_id
-    await trx
-      .updateTable('staff_member')
-      .set({ password_hash: passwordHash, totp_secret: seal(secret), enrolled_at: now() })
-      .where('person_id', '=', personId)
-      .execute()
-    // Steps of an earlier secret say nothing of this one.
-    await trx.deleteFrom('totp_use').where('person_id', '=', personId).execute()
-    await useStep(trx, personId, step)
-    const recoveryCodes = await replaceRecoveryCodes(trx, personId)
+    const recoveryCodes = await startWithFactor(trx, personId, factor)
     await endAllSessions(trx, personId, 'enrolled anew')
     const setCookie = await startSession(trx, request, { personId, kind: 'staff' })
     await recordChange(trx, {
@@ -127,6 +117,7 @@ export async function enrol(
       action: 'enrol-staff',
       subjectKind: 'person',
       subjectId: personId,
+      detail: { with: factor.kind },
     })
     await queueMessage(trx, {
       kind: 'factor-changed',
@@ -138,14 +129,20 @@ export async function enrol(
   })
 }
 
-const WRONG_CODE = 'That code does not match. Wait for the next one in your app, then type it here.'
+/** What a browser needs to make a passkey for whoever holds the link, or `undefined` when the link is of no use. */
+export async function askEnrolmentPasskey(
+  token: string,
+): Promise<PublicKeyCredentialCreationOptionsJSON | undefined> {
+  const link = await findOpenLink(token)
+  return link && (await askForNewPasskey(askerForNew({ token }), link))
+}
 
 async function findOpenLink(token: string) {
   return await db
     .selectFrom('staff_enrolment')
     .innerJoin('person', 'person.id', 'staff_enrolment.person_id')
     .innerJoin('staff_member', 'staff_member.person_id', 'staff_enrolment.person_id')
-    .select(['person.email', 'person.name', 'staff_member.role'])
+    .select(['person.public_id as publicId', 'person.email', 'person.name', 'staff_member.role'])
     .where('staff_enrolment.token_hash', '=', hashKey(token))
     .where('staff_enrolment.used_at', 'is', null)
     .where('staff_enrolment.expires_at', '>', now())

@@ -145,6 +145,7 @@ async function giveAccess(
     )
     .execute()
   await endAllSessions(trx, person.id, 'invited anew')
+  await trx.deleteFrom('passkey').where('person_id', '=', person.id).execute()
   await trx.deleteFrom('recovery_code').where('person_id', '=', person.id).execute()
   const link = await makeEnrolmentLink(trx, person.id)
   await recordChange(trx, {

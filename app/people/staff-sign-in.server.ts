@@ -101,7 +101,7 @@ export async function giveCode(request: Request, code: string): Promise<CodeOutc
 
 export type AgainOutcome =
   | { readonly kind: 'renewed'; readonly setCookie: SetCookie }
-  | { readonly kind: 'wrong-code' | 'start-over' }
+  | { readonly kind: 'wrong-code' | 'wrong-passkey' | 'start-over' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
 
 /** The second factor given again by staff who are signed in, before something grave (S13). */
@@ -154,7 +154,12 @@ async function takeFactor(trx: Trx, person: FactorHolder, code: string): Promise
   return true
 }
 
-async function recordSignIn(trx: Trx, person: FactorHolder, action: string): Promise<void> {
+/** Writes down that somebody of the staff signed in, or gave a factor again. */
+export async function recordSignIn(
+  trx: Trx,
+  person: Pick<Person, 'id' | 'name'>,
+  action: 'sign-in-staff' | 'renew-factor',
+): Promise<void> {
   await recordChange(trx, {
     actor: actorOf(person),
     action,

@@ -1,18 +1,21 @@
 import { redirect } from '@remix-run/node'
 import { now } from '#app/platform/clock.server.ts'
 import type { StaffRole } from '#db/schema/people.ts'
-import { signInPath } from './go-to.ts'
+import { HELD, pathOf, signInPath } from './go-to.ts'
+import { holdForm, takeHeldForm } from './held-form.server.ts'
 import type { Person } from './person.server.ts'
 import { findSession } from './session.server.ts'
 
 export interface Captain {
   readonly kind: 'captain'
   readonly person: Person
+  readonly sessionId: string
 }
 
 export interface Staff {
   readonly kind: 'staff'
   readonly person: Person
+  readonly sessionId: string
   readonly role: StaffRole
   /** When the second factor was last given. */
   readonly factorAt: Date
@@ -62,8 +65,8 @@ export async function requireStaff(request: Request, permission: Permission): Pr
 }
 
 /**
- * Staff whose second factor is not older than five minutes, for refunds, exports, roles and settings (S13). Ask for it
- * in the loader of the form too, so that nothing is typed in vain.
+ * Staff whose factor is not older than five minutes, for refunds, exports, roles and settings (S13). Ask for it in the
+ * loader of the form too, so that nothing is sent in vain.
  * @throws a redirect to the page that asks for the factor again.
  */
 export async function requireFreshFactor(
@@ -71,13 +74,38 @@ export async function requireFreshFactor(
   permission: Permission = 'see-desk',
 ): Promise<Staff> {
   const staff = await requireStaff(request, permission)
-  if (now().getTime() - staff.factorAt.getTime() > FRESH)
-    throw redirect(signInPath('/staff/sign-in/again', request))
+  if (!isFresh(staff)) throw redirect(signInPath('/staff/sign-in/again', request))
   return staff
+}
+
+/**
+ * The same for an action, with the form that was sent. When the factor is old the form is held, and sent on by itself once
+ * the factor is given: nothing typed is lost.
+ * @throws a redirect to the page that asks for the factor again.
+ */
+export async function requireFreshForm(
+  request: Request,
+  permission: Permission = 'see-desk',
+): Promise<{ readonly staff: Staff; readonly form: FormData }> {
+  const staff = await requireStaff(request, permission)
+  const path = pathOf(request)
+  const sent = await request.formData()
+  const key = sent.get(HELD)
+  const held = typeof key === 'string' ? await takeHeldForm(staff.person, key, path) : undefined
+  // It went on already, from another tab or by the back button.
+  if (key !== null && !held) throw redirect(path, 303)
+  const form = held ?? sent
+  if (isFresh(staff)) return { staff, form }
+  const holding = await holdForm(staff.person, { path, form })
+  throw redirect(`${signInPath('/staff/sign-in/again', request)}&${HELD}=${holding}`, 303)
 }
 
 export function may(role: StaffRole, permission: Permission): boolean {
   return MAY[permission].includes(role)
+}
+
+function isFresh({ factorAt }: Staff): boolean {
+  return now().getTime() - factorAt.getTime() <= FRESH
 }
 
 const visitors = new WeakMap<Request, Promise<Visitor>>()
@@ -85,8 +113,10 @@ const visitors = new WeakMap<Request, Promise<Visitor>>()
 async function lookUp(request: Request): Promise<Visitor> {
   const session = await findSession(request)
   if (!session) return { kind: 'anonymous' }
-  const { person, role, factorAt } = session
-  if (session.kind === 'captain') return { kind: 'captain', person }
+  const { person, role, factorAt, publicId: sessionId } = session
+  if (session.kind === 'captain') return { kind: 'captain', person, sessionId }
   // A staff session of somebody who is no longer staff is no session.
-  return role && factorAt ? { kind: 'staff', person, role, factorAt } : { kind: 'anonymous' }
+  return role && factorAt
+    ? { kind: 'staff', person, sessionId, role, factorAt }
+    : { kind: 'anonymous' }
 }

@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireFreshFactor } from '#app/people/visitor.server.ts'
+import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
 import { answerRefund } from '#app/staff/answer-refund.server.ts'
 import { findGiftSheet } from '#app/staff/gift-sheet.server.ts'
 import { RefundConfirm, RefundFields } from '#app/staff/refund-fields.tsx'
@@ -25,9 +25,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const staff = await requireFreshFactor(request, 'handle-money')
+  const { staff, form } = await requireFreshForm(request, 'handle-money')
   const { currency } = await findStaffFrame(staff)
-  const answer = await answerRefund(params['id'] ?? '', await request.formData(), {
+  const answer = await answerRefund(params['id'] ?? '', form, {
     by: staff.person,
     currency,
   })

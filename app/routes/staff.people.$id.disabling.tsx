@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireFreshFactor, requireStaff } from '#app/people/visitor.server.ts'
+import { requireFreshForm, requireStaff } from '#app/people/visitor.server.ts'
 import { answerDisabling } from '#app/staff/answer-people.server.ts'
 import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const staff = await requireFreshFactor(request, 'administer')
+  const { staff } = await requireFreshForm(request, 'administer')
   const answer = await answerDisabling(params['id'] ?? '', staff.person)
   if (answer.kind === 'again') return data(answer, { status: 422 })
   if (answer.kind !== 'done') throw refuse(answer.kind)

@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireFreshFactor } from '#app/people/visitor.server.ts'
+import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
 import { answerInvitation } from '#app/staff/answer-people.server.ts'
 import { InvitationFields } from '#app/staff/people-forms.tsx'
 import { refuse } from '#app/staff/refuse.ts'
@@ -14,8 +14,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const staff = await requireFreshFactor(request, 'administer')
-  const answer = await answerInvitation(await request.formData(), staff.person)
+  const { staff, form } = await requireFreshForm(request, 'administer')
+  const answer = await answerInvitation(form, staff.person)
   if (answer.kind === 'again') return data(answer, { status: 422 })
   if (answer.kind !== 'done') throw refuse(answer.kind)
   return redirect(answer.to, 303)

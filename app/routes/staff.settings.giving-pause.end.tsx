@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { requireFreshFactor, requireStaff } from '#app/people/visitor.server.ts'
+import { requireFreshForm, requireStaff } from '#app/people/visitor.server.ts'
 import { answerResume } from '#app/staff/answer-settings.server.ts'
 
 /** Nothing to see here: whoever comes by a link, or from giving a code again, is led to the settings. */
@@ -10,7 +10,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const staff = await requireFreshFactor(request, 'administer')
+  const { staff } = await requireFreshForm(request, 'administer')
   const answer = await answerResume(staff.person)
   return redirect(answer.to, 303)
 }

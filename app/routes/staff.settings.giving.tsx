@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { requireFreshFactor } from '#app/people/visitor.server.ts'
+import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { answerGiving } from '#app/staff/answer-settings.server.ts'
 import { GivingFields } from '#app/staff/settings-forms.tsx'
@@ -16,8 +16,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const staff = await requireFreshFactor(request, 'administer')
-  const answer = await answerGiving(await request.formData(), staff.person)
+  const { staff, form } = await requireFreshForm(request, 'administer')
+  const answer = await answerGiving(form, staff.person)
   if (answer.kind === 'again') return data(answer, { status: 422 })
   return redirect(answer.to, 303)
 }

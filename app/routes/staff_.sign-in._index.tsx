@@ -3,12 +3,16 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { goTo } from '#app/people/go-to.ts'
 import { askForPatience } from '#app/people/patience.ts'
-import { SignInPage } from '#app/people/sign-in-page.tsx'
+import { PasskeyForm, PasskeyScript } from '#app/people/passkey-form.tsx'
+import { signInByPasskey } from '#app/people/passkey-sign-in.server.ts'
+import { errorOf, SignInPage } from '#app/people/sign-in-page.tsx'
 import { givePassword } from '#app/people/staff-sign-in.server.ts'
 import { readVisitor } from '#app/people/visitor.server.ts'
 import { typed } from '#app/people/typed.ts'
+import { browserCookie, readKey } from '#app/platform/cookies.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { Button } from '#app/ui/button.tsx'
+import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -20,30 +24,37 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
+  const go = goTo(form.get('go'), '/staff')
+  const passkey = typed(form, 'passkey')
+  if (passkey) {
+    const outcome = await signInByPasskey(request, passkey, await readKey(request, browserCookie))
+    if (outcome.kind === 'refused')
+      return refuse('', 400, { field: 'passkey', message: NO_PASSKEY })
+    return redirect(go, { headers: { 'Set-Cookie': outcome.setCookie } })
+  }
   const email = typed(form, 'email')
   const password = typed(form, 'password')
   const outcome = await givePassword({ email, password, clientAddress: context.clientAddress })
   switch (outcome.kind) {
     case 'code-next':
-      return redirect(
-        `/staff/sign-in/code?go=${encodeURIComponent(goTo(form.get('go'), '/staff'))}`,
-        {
-          headers: { 'Set-Cookie': outcome.setCookie },
-        },
-      )
+      return redirect(`/staff/sign-in/code?go=${encodeURIComponent(go)}`, {
+        headers: { 'Set-Cookie': outcome.setCookie },
+      })
     case 'refused':
-      return refuse(
-        email,
-        400,
-        'That e-mail and password do not go together. Check both and try again.',
-      )
+      return refuse(email, 400, { field: 'email', message: NO_PASSWORD })
     case 'too-many':
-      return refuse(email, 429, askForPatience(outcome.retryAfterSeconds))
+      return refuse(email, 429, {
+        field: 'email',
+        message: askForPatience(outcome.retryAfterSeconds),
+      })
   }
 }
 
-function refuse(email: string, status: number, message: string) {
-  return data({ email, errors: [{ field: 'email', message }] }, { status })
+const NO_PASSWORD = 'That e-mail and password do not go together. Check both and try again.'
+const NO_PASSKEY = 'That passkey does not open the staff desk. Try again, or use your password.'
+
+function refuse(email: string, status: number, error: FieldError) {
+  return data({ email, errors: [error] }, { status })
 }
 
 export default function StaffSignIn() {
@@ -57,11 +68,11 @@ export default function StaffSignIn() {
           name="email"
           label="Your e-mail"
           type="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           autoCapitalize="off"
           spellCheck={false}
           defaultValue={refused?.email}
-          error={refused?.errors[0]?.message}
+          error={errorOf(refused?.errors, 'email')}
         />
         <TextField
           name="password"
@@ -73,9 +84,22 @@ export default function StaffSignIn() {
           <Button busyText="Checking…">Go on</Button>
         </div>
       </form>
+      <PasskeyForm
+        does="get"
+        challenge="/staff/sign-in/challenge"
+        autofill="autofill"
+        button="Use a passkey"
+        look="secondary"
+        error={errorOf(refused?.errors, 'passkey')}
+      >
+        <input type="hidden" name="go" value={go} />
+        <p className="or">or</p>
+      </PasskeyForm>
+      <PasskeyScript />
       <p>
-        Lost your password or phone? Ask another admin of {site.organization.name} to reset your
-        sign-in. Captains sign in <a href="/sign-in">over here</a>.
+        Lost your password, phone or passkey?{' '}
+        <a href="/staff/sign-in/recovery">Use a recovery code</a>, or ask another admin of{' '}
+        {site.organization.name}. Captains sign in <a href="/sign-in">over here</a>.
       </p>
     </SignInPage>
   )

@@ -52,4 +52,10 @@ const words = new Map([
   ['disabled', 'Access is taken away, and every session ended.'],
   ['reset', 'Password and second factor are void. A new link went out by e-mail.'],
   ['sessions-ended', 'Signed out everywhere.'],
+  ['passkey-added', 'Added. From now on this passkey signs you in.'],
+  ['passkey-removed', 'Removed. That passkey does not sign in any more.'],
+  ['passkey-last-way', 'That passkey is your only way to sign in, so it was kept.'],
+  ['password-set', 'Set. You were signed out everywhere else.'],
+  ['session-ended', 'That browser is signed out.'],
+  ['others-ended', 'Every other browser is signed out.'],
 ])

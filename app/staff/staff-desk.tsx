@@ -29,6 +29,7 @@ type StaffPart =
   | '/staff/people'
   | '/staff/settings'
   | '/staff/audit'
+  | '/staff/profile'
 
 /** A page of the staff desk. It names itself here, since only the page knows whether its form came back with errors. */
 export function StaffDesk({
@@ -50,7 +51,7 @@ export function StaffDesk({
         desk={`${name} staff desk`}
         title={title}
         aside={aside}
-        user={{ name: frame.userName, href: '/staff', signOutAction: '/sign-out' }}
+        user={{ name: frame.userName, href: '/staff/profile', signOutAction: '/sign-out' }}
         tabs={tabsOf(frame)}
         currentTab={part}
       >

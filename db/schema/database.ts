@@ -23,6 +23,9 @@ import type {
 import type { CampaignTable, OrganizationTable } from './organization.ts'
 import type {
   AuditLogTable,
+  HeldFormTable,
+  PasskeyChallengeTable,
+  PasskeyTable,
   PersonTable,
   RecoveryCodeTable,
   SessionTable,
@@ -49,9 +52,12 @@ export interface Database {
   staff_member: StaffMemberTable
   totp_use: TotpUseTable
   recovery_code: RecoveryCodeTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
   session: SessionTable
   sign_in_request: SignInRequestTable
   staff_enrolment: StaffEnrolmentTable
+  held_form: HeldFormTable
   audit_log: AuditLogTable
   team: TeamTable
   team_version: TeamVersionTable

@@ -38,6 +38,34 @@ export interface RecoveryCodeTable {
   used_at: Date | null
 }
 
+export interface PasskeyTable {
+  id: Id
+  public_id: Generated<string>
+  person_id: number
+  credential_id: string
+  public_key: string
+  counter: Generated<number>
+  transports: Generated<string[]>
+  name: string
+  created_at: Stamp
+  last_used_at: Date | null
+}
+
+export interface PasskeyChallengeTable {
+  challenge_hash: string
+  purpose: 'sign-in' | 'step-up' | 'registration'
+  asked_by: string
+  expires_at: Date
+}
+
+export interface HeldFormTable {
+  key_hash: string
+  person_id: number
+  path: string
+  sealed: string
+  expires_at: Date
+}
+
 export interface SessionTable {
   key_hash: string
   public_id: Generated<string>

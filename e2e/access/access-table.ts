@@ -29,6 +29,7 @@ const openForm: Row = { read: 'everyone', change: 'everyone' }
 const captainPage: Row = { read: 'its-captain', change: 'nobody' }
 const captainChange: Row = { read: 'nobody', change: 'its-captain' }
 const deskPage: Row = { read: 'see-desk', change: 'nobody' }
+const deskForm: Row = { read: 'see-desk', change: 'see-desk' }
 const moderation: Row = { read: 'moderate', change: 'moderate' }
 const administration: Row = { read: 'administer', change: 'administer' }
 
@@ -71,8 +72,12 @@ export const accessTable: Readonly<Record<string, Row>> = {
 
   '/staff/sign-in': openForm,
   '/staff/sign-in/code': { read: 'after-a-password', change: 'after-a-password' },
-  '/staff/sign-in/again': { read: 'see-desk', change: 'see-desk' },
+  '/staff/sign-in/recovery': openForm,
+  '/staff/sign-in/challenge': { read: 'nobody', change: 'everyone' },
+  '/staff/sign-in/again': deskForm,
+  '/staff/sign-in/again/challenge': { read: 'nobody', change: 'see-desk' },
   '/staff/enrol/:token': openForm,
+  '/staff/enrol/:token/challenge': { read: 'nobody', change: 'everyone' },
 
   '/staff': deskPage,
   '/staff/audit': deskPage,
@@ -89,6 +94,14 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/gifts': deskPage,
   '/staff/gifts/:id': deskPage,
   '/staff/gifts/:id/refund': { read: 'handle-money', change: 'handle-money' },
+  '/staff/profile': deskPage,
+  '/staff/profile/passkeys': deskForm,
+  '/staff/profile/passkeys/challenge': { read: 'nobody', change: 'see-desk' },
+  '/staff/profile/passkeys/:id/removal': deskForm,
+  '/staff/profile/password': deskForm,
+  '/staff/profile/recovery-codes': deskForm,
+  '/staff/profile/sessions/:id/end': deskForm,
+  '/staff/profile/sessions/end': deskForm,
   '/staff/people': { read: 'administer', change: 'nobody' },
   '/staff/people/invitation': administration,
   '/staff/people/:id': { read: 'administer', change: 'nobody' },

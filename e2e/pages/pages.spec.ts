@@ -24,6 +24,7 @@ const publicPages: Record<string, string> = {
   'sign in': '/sign-in',
   'link that is gone': '/sign-in/link/none',
   'staff sign-in': '/staff/sign-in',
+  'staff recovery': '/staff/sign-in/recovery',
   'embedded goal bar': '/embed/teams/margins-and-merlot',
   'no such page': '/nowhere',
   'a draft is not there': '/teams/night-owls-read',
@@ -49,6 +50,7 @@ const staffPages: Record<string, string> = {
   'gifts, nothing found': '/staff/gifts?q=zzzzzz',
   reports: '/staff/reports',
   people: '/staff/people',
+  'own page': '/staff/profile',
   settings: '/staff/settings',
   'audit log': '/staff/audit',
 }
@@ -98,6 +100,7 @@ test('a form with errors: nothing for axe to find, and the focus is on the summa
     '/teams/garage-band-of-brothers/give',
     '/sign-in',
     '/staff/sign-in',
+    '/staff/sign-in/recovery',
   ]) {
     await page.goto(url)
     await page.locator('main form').last().getByRole('button').last().click()

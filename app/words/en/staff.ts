@@ -10,8 +10,4 @@ export const staff = {
     moreFilters: 'More filters',
     teamFilter: 'Team, as in its address',
   },
-  device: {
-    browserOnSystem: '{browser} on {system}',
-    unknown: 'Not known',
-  },
 } as const

@@ -13,8 +13,4 @@ export const staff: SameKeys<typeof english> = {
     moreFilters: 'Más filtros',
     teamFilter: 'Equipo, como en su dirección',
   },
-  device: {
-    browserOnSystem: '{browser} en {system}',
-    unknown: 'Desconocido',
-  },
 }

@@ -1,29 +1,29 @@
 import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { factorIn } from '#app/people/choose-factor.server.ts'
+import { sayDevice } from '#app/people/device-words.ts'
 import { drawQrCode } from '#app/people/qr-code.server.ts'
-import { errorOf, SignInPage } from '#app/people/sign-in-page.tsx'
-import { EnrolmentForm, RecoveryCodes } from '#app/people/enrolment-form.tsx'
+import { SignInPage } from '#app/people/sign-in-page.tsx'
+import { EnrolmentForm } from '#app/people/enrolment-form.tsx'
+import { RecoveryCodes } from '#app/people/recovery-codes.tsx'
 import { enrol, findEnrolment } from '#app/people/staff-enrolment.server.ts'
-import { typed } from '#app/people/typed.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const [site, enrolment] = await Promise.all([
     findSiteFrame(),
     findEnrolment(params['token'] ?? ''),
   ])
   if (!enrolment) return data({ site, enrolment: null }, { status: 410 })
   const { email, secret, appAddress } = enrolment
-  return data({ site, enrolment: { email, secret, picture: await drawQrCode(appAddress) } })
+  const device = sayDevice(request.headers.get('User-Agent') ?? '')
+  const picture = await drawQrCode(appAddress)
+  return data({ site, enrolment: { email, secret, picture, device } })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData()
-  const given = {
-    password: typed(form, 'password'),
-    code: typed(form, 'code'),
-  }
+  const given = factorIn(await request.formData())
   const outcome = await enrol(request, params['token'] ?? '', given)
   switch (outcome.kind) {
     case 'enrolled':
@@ -44,10 +44,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function EnrolStaff() {
   const { site, enrolment } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const challenge = `${useLocation().pathname}/challenge`
   if (answer?.recoveryCodes)
     return (
       <SignInPage site={site} title="Keep these ten codes">
-        <RecoveryCodes codes={answer.recoveryCodes} />
+        <RecoveryCodes codes={answer.recoveryCodes} next="/staff" />
       </SignInPage>
     )
   if (!enrolment)
@@ -61,11 +62,7 @@ export default function EnrolStaff() {
     )
   return (
     <SignInPage site={site} title="Set up your staff sign-in" errors={answer?.errors}>
-      <EnrolmentForm
-        {...enrolment}
-        passwordError={errorOf(answer?.errors, 'password')}
-        codeError={errorOf(answer?.errors, 'code')}
-      />
+      <EnrolmentForm {...enrolment} challenge={challenge} errors={answer?.errors} />
     </SignInPage>
   )
 }

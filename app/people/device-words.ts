@@ -4,8 +4,8 @@ import { say } from '#app/words/say.ts'
 export function sayDevice(userAgent: string): string {
   const browser = named(userAgent, BROWSERS)
   const system = named(userAgent, SYSTEMS)
-  if (browser && system) return say('staff.device.browserOnSystem', { browser, system })
-  return browser ?? system ?? say('staff.device.unknown')
+  if (browser && system) return say('people.device.browserOnSystem', { browser, system })
+  return browser ?? system ?? say('people.device.unknown')
 }
 
 /** Each also says that it is one of those after it. */

@@ -1,0 +1,282 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { codeOf } from '#app/people/second-factor.server.ts'
+import { aContext, aRequest, aSession, passTime, someStaff } from '#app/people/testing/someone.ts'
+import type { Enrolled } from '#app/people/testing/someone.ts'
+import { db } from '#app/platform/database.server.ts'
+import { action as again } from '#app/routes/staff_.sign-in.again._index.tsx'
+import { anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
+import { findStaffProfile } from './staff-sessions.server.ts'
+
+type Action = (args: ActionFunctionArgs) => Promise<unknown>
+
+/** Every route of the desk that changes something, by the name of its file. */
+const actions = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<{ action?: Action }>('../routes/staff.*.{ts,tsx}', { eager: true }),
+  ).flatMap(([file, { action }]) =>
+    action ? [[file.replace(/^.*\/(.*)\.tsx?$/, '$1'), action] as const] : [],
+  ),
+)
+
+/** What is decided about words of a page, and undone as easily, needs no factor (S13 names what does). */
+const WITHOUT = [
+  'staff.reports.$id.settlement',
+  'staff.teams.$slug.approval',
+  'staff.teams.$slug.closing._index',
+  'staff.teams.$slug.closing.end',
+  'staff.teams.$slug.hiding._index',
+  'staff.teams.$slug.hiding.end',
+  'staff.teams.$slug.return',
+]
+
+interface Place {
+  readonly path: (ids: Ids) => string
+  readonly form?: Record<string, string>
+  /** What shows that the form arrived with all that was typed. */
+  readonly arrived: (answer: unknown, ids: Ids) => void | Promise<void>
+}
+
+interface Ids {
+  readonly gift: string
+  /** Somebody else of the staff. */
+  readonly member: Enrolled
+  /** Of the admin's, in another browser. */
+  readonly otherSession: string
+}
+
+const organization = {
+  name: 'Lakeside',
+  legalName: 'Lakeside Refuge, Inc.',
+  address: '1 Main St\nMilwaukee, WI 53202',
+  contactEmail: 'hello@example.org',
+  quickExitUrl: 'https://weather.gov',
+}
+
+const places: Record<string, Place> = {
+  'staff.gifts.$id.refund': {
+    path: ({ gift }) => `/staff/gifts/${gift}/refund`,
+    form: { part: 'some', amount: '12.50', reason: 'Typed "too" much & more: ñ, 日本' },
+    arrived: (answer) =>
+      expect(answer).toMatchObject({
+        data: {
+          amount: 1250,
+          typed: { amount: '12.50', reason: 'Typed "too" much & more: ñ, 日本' },
+        },
+      }),
+  },
+  'staff.people.invitation': {
+    path: () => '/staff/people/invitation',
+    form: { name: 'Nora', email: 'not an address', role: 'finance' },
+    arrived: (answer) =>
+      expect(answer).toMatchObject({
+        data: { typed: { name: 'Nora', email: 'not an address', role: 'finance' } },
+      }),
+  },
+  'staff.people.$id.role': {
+    path: ({ member }) => `/staff/people/${member.person.publicId}/role`,
+    form: { role: 'moderator' },
+    arrived: async (_, { member }) =>
+      expect(await findStaffProfile(member.person.publicId)).toMatchObject({ role: 'moderator' }),
+  },
+  'staff.people.$id.disabling': {
+    path: ({ member }) => `/staff/people/${member.person.publicId}/disabling`,
+    arrived: async (_, { member }) =>
+      expect(await findStaffProfile(member.person.publicId)).toMatchObject({
+        disabledAt: expect.any(Date),
+      }),
+  },
+  'staff.people.$id.reset': {
+    path: ({ member }) => `/staff/people/${member.person.publicId}/reset`,
+    arrived: async (_, { member }) =>
+      expect(await findStaffProfile(member.person.publicId)).toMatchObject({ enrolledAt: null }),
+  },
+  'staff.people.$id.sessions.end': {
+    path: ({ member }) => `/staff/people/${member.person.publicId}/sessions/end`,
+    arrived: (answer) => expect(locationOf(answer)).toMatch(/done=sessions-ended$/),
+  },
+  'staff.settings.organization': {
+    path: () => '/staff/settings/organization',
+    form: organization,
+    arrived: async () => {
+      const saved = await db.selectFrom('organization').selectAll().executeTakeFirstOrThrow()
+      expect(saved).toMatchObject({ name: 'Lakeside', address: organization.address })
+    },
+  },
+  'staff.settings.giving': {
+    path: () => '/staff/settings/giving',
+    form: {
+      minimum: '7',
+      maximum: '900',
+      suggested: '10, 20',
+      feePercent: '2.2',
+      feeFixed: '0.30',
+      feeCoverOffered: 'yes',
+    },
+    arrived: async () => {
+      const saved = await db.selectFrom('organization').selectAll().executeTakeFirstOrThrow()
+      expect(saved).toMatchObject({ minimum_gift_cents: 700, suggested_cents: [1000, 2000] })
+    },
+  },
+  'staff.settings.giving-pause._index': {
+    path: () => '/staff/settings/giving-pause',
+    form: { reason: 'Card testers' },
+    arrived: async () => {
+      const saved = await db.selectFrom('organization').selectAll().executeTakeFirstOrThrow()
+      expect(saved).toMatchObject({ giving_paused_reason: 'Card testers' })
+    },
+  },
+  'staff.settings.giving-pause.end': {
+    path: () => '/staff/settings/giving-pause/end',
+    arrived: (answer) => expect(locationOf(answer)).toMatch(/done=(resumed|not-paused)$/),
+  },
+  'staff.profile.passkeys._index': {
+    path: () => '/staff/profile/passkeys',
+    form: { passkey: '{}', passkeyName: 'Phone' },
+    arrived: (answer) => expect(answer).toMatchObject({ data: { field: 'passkey' } }),
+  },
+  'staff.profile.passkeys.$id.removal': {
+    path: () => '/staff/profile/passkeys/none/removal',
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
+  'staff.profile.password': {
+    path: () => '/staff/profile/password',
+    form: { offer: 'none', password: 'short', code: '1' },
+    arrived: (answer) => expect(locationOf(answer)).toBe('/staff/profile/password'),
+  },
+  'staff.profile.recovery-codes': {
+    path: () => '/staff/profile/recovery-codes',
+    arrived: (answer) => expect(answer).toMatchObject({ codes: expect.any(Array) }),
+  },
+  'staff.profile.sessions.$id.end': {
+    path: ({ otherSession }) => `/staff/profile/sessions/${otherSession}/end`,
+    arrived: (answer) => expect(locationOf(answer)).toBe('/staff/profile?done=session-ended'),
+  },
+  'staff.profile.sessions.end': {
+    path: () => '/staff/profile/sessions/end',
+    arrived: (answer) => expect(locationOf(answer)).toBe('/staff/profile?done=others-ended'),
+  },
+}
+
+/** A script asks these, and has nothing to lose. */
+const ASKED_BY_SCRIPT = ['staff.profile.passkeys.challenge']
+
+let count = 0
+let gift: string
+
+beforeAll(async () => {
+  await anOrganization()
+  gift = (await aPaidGift({ team: await aTeam(), amount_cents: 5000 })).public_id
+})
+
+test('S13 every change on the desk is either behind a fresh factor or known to need none', () => {
+  expect(Object.keys(actions).toSorted()).toEqual(
+    [...Object.keys(places), ...WITHOUT, ...ASKED_BY_SCRIPT].toSorted(),
+  )
+})
+
+describe('S13 with an old factor, and then with a new one, nothing typed is lost:', () => {
+  for (const [name, { path, form = {}, arrived }] of Object.entries(places))
+    test(name, async () => {
+      const { admin, session, ids } = await anAdminAtWork()
+      const action = actions[name]
+      if (!action) throw new Error(`There is no ${name}`)
+      const at = path(ids)
+      const params = { id: idIn(name, at) }
+      const send = async (cookie: string, sent: Record<string, string>) =>
+        await run(action, aRequest(at, [cookie], sent), params)
+
+      passTime(301)
+      const asked = locationOf(await send(session, form))
+      expect(asked).toMatch(/^\/staff\/sign-in\/again\?go=.*&held=[\w-]{43}$/)
+      const held = new URL(asked, 'http://localhost').searchParams.get('held') ?? ''
+
+      const wrong = await run(
+        again,
+        aRequest('/staff/sign-in/again', [session], { code: 'abcdef', held }),
+      )
+      expect(statusOf(wrong)).toBe(400)
+      const given = { code: codeOf(admin.secret), held }
+      const renewed = await run(again, aRequest('/staff/sign-in/again', [session], given))
+      expect([statusOf(renewed), locationOf(renewed)]).toEqual([307, at])
+      const cookie = cookieOf(renewed)
+
+      // The browser posts the same once more, there.
+      await arrived(await send(cookie, given), ids)
+      const late = await send(cookie, given)
+      expect([statusOf(late), locationOf(late)], 'it goes on once').toEqual([303, at])
+    })
+})
+
+test('a held form goes on for whoever sent it and where it was sent, and is forgotten after half an hour', async () => {
+  const { session } = await anAdminAtWork()
+  const other = await anAdminAtWork()
+  const action = actions['staff.settings.giving-pause._index']
+  const end = actions['staff.settings.giving-pause.end']
+  if (!action || !end) throw new Error('There is no pause')
+  const at = '/staff/settings/giving-pause'
+  const hold = async () => {
+    const asked = locationOf(
+      await run(action, aRequest(at, [session], { reason: 'Secret reason' })),
+    )
+    return { held: new URL(asked, 'http://localhost').searchParams.get('held') ?? '' }
+  }
+  passTime(301)
+  const stored = JSON.stringify(await db.selectFrom('held_form').selectAll().execute())
+  expect(stored).not.toContain('Secret reason')
+
+  for (const [doing, cookie, path] of [
+    [action, other.session, at],
+    [end, session, `${at}/end`],
+  ] as const) {
+    const answer = await run(doing, aRequest(path, [cookie], await hold()))
+    expect([statusOf(answer), locationOf(answer)]).toEqual([303, path])
+  }
+  const slow = await hold()
+  passTime(29 * 60)
+  await run(action, aRequest(at, [session], { reason: 'Still here' }))
+  passTime(2 * 60)
+  const late = await run(action, aRequest(at, [session], slow))
+  expect(locationOf(late)).toBe(at)
+})
+
+async function anAdminAtWork() {
+  count++
+  const admin = await someStaff(`admin-${count}@example.org`, 'admin')
+  const member = await someStaff(`member-${count}@example.org`, 'viewer')
+  const session = await aSession(admin.person, 'staff')
+  await aSession(admin.person, 'captain')
+  const [other] = await db
+    .selectFrom('session')
+    .select('public_id')
+    .where('person_id', '=', admin.person.id)
+    .where('kind', '=', 'captain')
+    .execute()
+  return { admin, session, ids: { gift, member, otherSession: other?.public_id ?? '' } }
+}
+
+function idIn(name: string, path: string): string {
+  const at = name
+    .replace(/\._index$/, '')
+    .split('.')
+    .indexOf('$id')
+  return path.split('/')[at + 1] ?? ''
+}
+
+async function run(action: Action, request: Request, params: Record<string, string> = {}) {
+  return await action({ request, params, context: aContext() }).catch((thrown: unknown) => thrown)
+}
+
+function locationOf(answer: unknown): string {
+  return answer instanceof Response ? (answer.headers.get('Location') ?? '') : ''
+}
+
+function cookieOf(answer: unknown): string {
+  return answer instanceof Response ? (answer.headers.get('Set-Cookie') ?? '') : ''
+}
+
+function statusOf(answer: unknown): number | undefined {
+  if (answer instanceof Response) return answer.status
+  const { init } = answer as { init?: { status?: number } }
+  return init?.status
+}
