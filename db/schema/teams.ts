@@ -19,6 +19,8 @@ export interface TeamTable {
   id: Id
   public_id: Generated<string>
   slug: string
+  /** Of the short link, `/t/:code`. */
+  short_code: Generated<string>
   campaign_id: number
   kind: TeamKind
   status: Generated<TeamStatus>

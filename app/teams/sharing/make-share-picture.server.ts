@@ -1,0 +1,29 @@
+import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
+import { pageInks } from '#app/ui/print/inks.ts'
+import { toPng } from '#app/ui/print/print-png.server.ts'
+import { introduce } from './introduce.server.ts'
+import { drawSharePicture } from './share-picture.server.tsx'
+import type { PictureShape } from './share-picture.server.tsx'
+import { shareWords } from './share-words.ts'
+import { findSharedTeam } from './shared-team.server.ts'
+import { pictureOf } from './team-picture.server.tsx'
+
+/** The picture that travels with a link to a team, with the total as it stands, as PNG. */
+export async function makeSharePicture(
+  slug: string,
+  shape: PictureShape,
+): Promise<Buffer | 'busy' | undefined> {
+  const team = await findSharedTeam(slug)
+  if (!team) return undefined
+  const print = drawSharePicture(
+    {
+      ...introduce(team),
+      progress: team.progress,
+      giveAt: shareWords.giveAt(team.shortWords),
+      art: pictureOf(team),
+      color: pageInks[team.color],
+    },
+    shape,
+  )
+  return await drawInTurn(() => toPng(print))
+}

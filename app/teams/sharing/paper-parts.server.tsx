@@ -1,0 +1,155 @@
+import { Logo } from '#app/ui/art/logo.tsx'
+import { drawArt } from '#app/ui/print/drawn-art.server.tsx'
+import type { DrawnArt } from '#app/ui/print/drawn-art.server.tsx'
+import { inks } from '#app/ui/print/inks.ts'
+import { box, dots, fit, path, place } from '#app/ui/print/print.ts'
+import type { Area, Mark } from '#app/ui/print/print.ts'
+import { drawQrCode } from '#app/ui/print/qr-code.server.ts'
+import { write } from '#app/ui/print/write.server.ts'
+
+/** What a team's papers say. */
+export interface ShownPaper {
+  readonly organization: string
+  /** "Book club, Shorewood" */
+  readonly kicker: string
+  readonly name: string
+  readonly plan: string
+  /** "Our goal: $2,000 by June 14, 2026" */
+  readonly goal: string
+  /** "For “Open the aftercare home”" */
+  readonly cause: string
+  /** "Give, or join in" */
+  readonly call: string
+  /** "Point your phone’s camera at the code, or go to" */
+  readonly how: string
+  /** "example.org/t/bcdfghj" */
+  readonly link: string
+  /** What the code holds. */
+  readonly linkUrl: string
+  /** What the code is, for whoever has the page read aloud. */
+  readonly codeWords: string
+  /** Who the nonprofit is before the law. */
+  readonly legal: string
+  readonly art: DrawnArt
+  readonly color: string
+}
+
+/** A framed drawing on dotted paper, printed a little off its plate, as a hand press does. */
+export function drawPicture({ art, color }: ShownPaper, area: Area, offset: number): Mark[] {
+  const { x, y, width, height } = area
+  const edge = Math.min(width, height) * 0.07
+  const inside = {
+    x: x + edge,
+    y: y + edge,
+    width: width - 2 * edge,
+    height: height - 2 * edge,
+  }
+  return [
+    box(x + offset, y + offset, width, height, { fill: color }),
+    box(x, y, width, height, { fill: inks.sheet }),
+    dots({ x: x + 3, y: y + 3, width: width - 6, height: height - 6 }, 9, inks.line),
+    fit(art.marks, art, inside),
+    box(x, y, width, height, { stroke: inks.ink, strokeWidth: offset * 0.32 }),
+  ]
+}
+
+/** The code that leads to the page; its dark cells fill their place, and its quiet edge lies around it on white paper. */
+export function drawCode({ linkUrl, codeWords }: ShownPaper, { x, y, width }: Area): Mark {
+  const code = drawQrCode(linkUrl)
+  const cell = width / (code.cells - 2 * code.quiet)
+  const edge = code.quiet * cell
+  return {
+    kind: 'figure',
+    alt: codeWords,
+    marks: [place(code.marks, x - edge, y - edge, cell)],
+  }
+}
+
+/** The goal on a slip in the team's colour, as long as its words, and what it is for. */
+export function drawGoal(
+  { goal, cause, color }: ShownPaper,
+  { x, top, size, width }: { x: number; top: number; size: number; width: number },
+): { marks: Mark[]; bottom: number } {
+  const pad = size * 0.6
+  const words = write(goal, {
+    face: 'bold',
+    size,
+    smallest: size * 0.7,
+    x: x + pad,
+    top: top + pad * 0.8,
+    width: width - 2 * pad,
+    color: inks.ink,
+  })
+  const length = (words.mark.set.lines[0]?.width ?? 0) + 2 * pad
+  const foot = words.bottom + pad * 0.55
+  const below = write(cause, {
+    face: 'text',
+    size: size * 0.9,
+    smallest: size * 0.7,
+    x,
+    top: foot + size * 0.6,
+    width,
+    color: inks.ink,
+  })
+  const slip = box(x, top, length, foot - top, { fill: color })
+  return { marks: [slip, words.mark, below.mark], bottom: below.bottom }
+}
+
+/** Whose paper it is: mark and name below an Oxford rule, and the words of the law beside them. */
+export function drawFoot(
+  { organization, legal, color }: ShownPaper,
+  { x, y, width, height }: Area,
+): Mark[] {
+  const logo = drawArt(<Logo />, color)
+  const size = height - 12
+  const half = width * 0.42
+  const name = write(organization, {
+    face: 'display',
+    size: size * 0.5,
+    smallest: size * 0.28,
+    lines: 1,
+    x: x + size + 8,
+    top: y + 12 + size * 0.3,
+    width: half - size - 8,
+    color: inks.ink,
+  })
+  const words = write(legal, {
+    face: 'text',
+    size: 9.5,
+    smallest: 7.5,
+    lines: 3,
+    leading: 1.25,
+    x: x + half + 14,
+    top: y + 14,
+    width: width - half - 14,
+    color: inks.ink,
+  })
+  return [
+    box(x, y, width, 3.6, { fill: inks.ink }),
+    box(x, y + 5.4, width, 0.9, { fill: inks.ink }),
+    place(logo.marks, x, y + 12, size / logo.width),
+    name.mark,
+    words.mark,
+  ]
+}
+
+/** Where to cut: a broken line, and the scissors that follow it. */
+export function drawCut(y: number, width: number): Mark[] {
+  const line = { stroke: inks.inkSoft, strokeWidth: 0.9 }
+  return [
+    path(`M0 ${y}H${width}`, { ...line, corners: 'sharp', dash: 5 }),
+    place(
+      [
+        path('M0 0h13v10h-13z', { fill: inks.white }),
+        path('M12 1.6 4.2 6.2M12 8.4 4.2 3.8', line),
+        path(
+          'M4.2 2.7a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0zM4.2 7.3a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0z',
+          line,
+        ),
+      ],
+      26,
+      y - 5,
+      1,
+    ),
+  ]
+}

@@ -1,0 +1,123 @@
+import { inks } from '#app/ui/print/inks.ts'
+import { box } from '#app/ui/print/print.ts'
+import type { Area, Mark, Print } from '#app/ui/print/print.ts'
+import { writeAll, writeWithin } from '#app/ui/print/write.server.ts'
+import { drawCode, drawFoot, drawGoal, drawPicture } from './paper-parts.server.tsx'
+import type { ShownPaper } from './paper-parts.server.tsx'
+
+/** Letter, upright; white, so that it costs little ink and every printer can. */
+const WIDTH = 612
+const HEIGHT = 792
+const EDGE = 40
+
+/** A sheet for a wall: the picture, who and what for, and the code in the lower half, where a phone is held. */
+export function drawPoster(shown: ShownPaper): Print {
+  const inside = WIDTH - 2 * EDGE
+  const area = { x: EDGE, y: 316, width: inside, height: 184 }
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    marks: [
+      box(0, 0, WIDTH, HEIGHT, { fill: inks.white }),
+      ...drawPicture(shown, { x: EDGE, y: EDGE, width: inside - 9, height: 262 }, 9),
+      ...drawWords(shown, area),
+      ...drawCall(shown, { x: EDGE, y: 518, width: inside, height: 170 }),
+      ...drawFoot(shown, { x: EDGE, y: 716, width: inside, height: 48 }),
+    ],
+  }
+}
+
+function drawWords(shown: ShownPaper, area: Area): Mark[] {
+  return writeWithin(area, (y, scale) => writeWords(shown, { ...area, y }, scale))
+}
+
+function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
+  const { marks, bottom } = writeAll(y, [
+    {
+      text: shown.kicker,
+      gap: 0,
+      writing: { face: 'bold', size: 15, x, width, color: inks.inkSoft },
+    },
+    {
+      text: shown.name,
+      gap: 7,
+      writing: {
+        as: 'H1',
+        face: 'display',
+        size: Math.max(24, 58 * scale),
+        smallest: 24,
+        lines: 3,
+        leading: 1.05,
+        x,
+        width,
+        color: inks.ink,
+      },
+    },
+    {
+      text: shown.plan,
+      gap: 9,
+      writing: {
+        face: 'text',
+        size: 19,
+        smallest: 14,
+        lines: 2,
+        leading: 1.25,
+        x,
+        width,
+        color: inks.ink,
+      },
+    },
+  ])
+  const goal = drawGoal(shown, { x, top: bottom + 12, size: 16, width })
+  return { marks: [...marks, ...goal.marks], bottom: goal.bottom }
+}
+
+function drawCall(shown: ShownPaper, { x, y, width, height }: Area): Mark[] {
+  const left = x + height + 26
+  const room = width - height - 26
+  return [
+    drawCode(shown, { x, y, width: height, height }),
+    ...writeWithin({ x: left, y, width: room, height }, (top) =>
+      writeAll(top, [
+        {
+          text: shown.call,
+          gap: 0,
+          writing: {
+            as: 'H2',
+            face: 'display',
+            size: 32,
+            smallest: 22,
+            x: left,
+            width: room,
+            color: inks.ink,
+          },
+        },
+        {
+          text: shown.how,
+          gap: 10,
+          writing: {
+            face: 'text',
+            size: 15,
+            lines: 2,
+            leading: 1.25,
+            x: left,
+            width: room,
+            color: inks.ink,
+          },
+        },
+        {
+          text: shown.link,
+          gap: 11,
+          writing: {
+            face: 'bold',
+            size: 25,
+            smallest: 12,
+            x: left,
+            width: room,
+            color: inks.accent,
+          },
+        },
+      ]),
+    ),
+  ]
+}

@@ -1,0 +1,218 @@
+import { Logo } from '#app/ui/art/logo.tsx'
+import { drawArt } from '#app/ui/print/drawn-art.server.tsx'
+import type { DrawnArt } from '#app/ui/print/drawn-art.server.tsx'
+import { drawGoalBar } from '#app/ui/print/goal-bar-marks.ts'
+import { inks } from '#app/ui/print/inks.ts'
+import { box, dots, fit, place } from '#app/ui/print/print.ts'
+import type { Area, Mark, Print } from '#app/ui/print/print.ts'
+import { write, writeAll, writeWithin } from '#app/ui/print/write.server.ts'
+import type { ProgressWords } from '../progress.ts'
+
+/** `wide` beside a link, `square` in a post, `tall` in a story. */
+export type PictureShape = 'wide' | 'square' | 'tall'
+
+/** What a picture says that goes with a link. */
+export interface ShownPicture {
+  readonly organization: string
+  /** "Book club, Shorewood" */
+  readonly kicker: string
+  readonly name: string
+  readonly plan: string
+  readonly progress: ProgressWords
+  /** "Give at example.org/t/bcdfghj": where a picture is no link. */
+  readonly giveAt: string
+  readonly art: DrawnArt
+  readonly color: string
+}
+
+/** Draws the picture that travels with a link: whose it is, what it is for, and how far it is. */
+export function drawSharePicture(shown: ShownPicture, shape: PictureShape): Print {
+  switch (shape) {
+    case 'wide':
+      return drawWide(shown)
+    case 'square':
+      return drawSquare(shown)
+    case 'tall':
+      return drawTall(shown)
+  }
+}
+
+function drawWide(shown: ShownPicture): Print {
+  const [width, height] = [1200, 630]
+  return {
+    width,
+    height,
+    marks: [
+      box(0, 0, width, height, { fill: inks.paper }),
+      dots({ x: 0, y: 108, width, height: 336 }, 14, inks.line),
+      ...drawMasthead(shown, { x: 60, y: 28, width: 1080, height: 80 }),
+      fit(shown.art.marks, shown.art, { x: 740, y: 130, width: 400, height: 300 }),
+      ...drawName(
+        shown,
+        { x: 60, y: 118, width: 640, height: 320 },
+        { name: 76, least: 38, rows: 3, kicker: 27, plan: 30 },
+      ),
+      ...drawProgress(shown, { x: 60, y: 556, width: 1074, height: 42 }, 62),
+    ],
+  }
+}
+
+function drawSquare(shown: ShownPicture): Print {
+  const [width, height] = [1080, 1080]
+  return {
+    width,
+    height,
+    marks: [
+      box(0, 0, width, height, { fill: inks.paper }),
+      dots({ x: 0, y: 126, width, height: 378 }, 14, inks.line),
+      ...drawMasthead(shown, { x: 64, y: 40, width: 952, height: 86 }),
+      fit(shown.art.marks, shown.art, { x: 64, y: 148, width: 952, height: 336 }),
+      ...drawName(
+        shown,
+        { x: 64, y: 512, width: 952, height: 276 },
+        { name: 76, least: 40, rows: 2, kicker: 29, plan: 32 },
+      ),
+      ...drawProgress(shown, { x: 64, y: 896, width: 946, height: 54 }, 74),
+      ...drawGiveAt(shown, { x: 64, y: 990, width: 952, height: 50 }),
+    ],
+  }
+}
+
+/** Phones lay their own things over the top and the foot of a story: nothing of ours stands there. */
+function drawTall(shown: ShownPicture): Print {
+  const [width, height] = [1080, 1920]
+  return {
+    width,
+    height,
+    marks: [
+      box(0, 0, width, height, { fill: inks.paper }),
+      dots({ x: 0, y: 0, width, height: 880 }, 15, inks.line),
+      ...drawMasthead(shown, { x: 80, y: 250, width: 920, height: 92 }),
+      fit(shown.art.marks, shown.art, { x: 80, y: 376, width: 920, height: 470 }),
+      ...drawName(
+        shown,
+        { x: 80, y: 890, width: 920, height: 380 },
+        { name: 92, least: 48, rows: 2, kicker: 33, plan: 38 },
+      ),
+      ...drawProgress(shown, { x: 80, y: 1396, width: 914, height: 66 }, 86),
+      ...drawGiveAt(shown, { x: 80, y: 1504, width: 920, height: 56 }),
+    ],
+  }
+}
+
+/** The site's head: mark, name, Oxford rule. */
+function drawMasthead({ organization, color }: ShownPicture, area: Area): Mark[] {
+  const { x, y, width, height } = area
+  const size = height * 0.7
+  const logo = drawArt(<Logo />, color)
+  const name = write(organization, {
+    face: 'display',
+    size: size * 0.56,
+    smallest: size * 0.36,
+    x: x + size + 16,
+    top: y + size * 0.28,
+    width: width - size - 16,
+    color: inks.ink,
+  })
+  return [
+    place(logo.marks, x, y, size / logo.width),
+    name.mark,
+    box(x, y + height - 12, width, 6, { fill: inks.ink }),
+    box(x, y + height - 3, width, 1.6, { fill: inks.ink }),
+  ]
+}
+
+interface NameSizes {
+  readonly name: number
+  readonly least: number
+  readonly rows: number
+  readonly kicker: number
+  readonly plan: number
+}
+
+/** Who and what for; a long name beside a long sentence is set smaller. */
+function drawName(shown: ShownPicture, area: Area, sizes: NameSizes): Mark[] {
+  return writeWithin(area, (y, scale) => writeName(shown, { ...area, y }, sizes, scale))
+}
+
+function writeName(
+  { kicker, name, plan }: ShownPicture,
+  { x, y, width }: Area,
+  sizes: NameSizes,
+  scale: number,
+) {
+  return writeAll(y, [
+    {
+      text: kicker,
+      gap: 0,
+      writing: { face: 'bold', size: sizes.kicker, x, width, color: inks.inkSoft },
+    },
+    {
+      text: name,
+      gap: sizes.kicker * 0.5,
+      writing: {
+        as: 'H1',
+        face: 'display',
+        size: Math.max(sizes.least, sizes.name * scale),
+        smallest: sizes.least,
+        lines: sizes.rows,
+        leading: 1.06,
+        x,
+        width,
+        color: inks.ink,
+      },
+    },
+    {
+      text: plan,
+      gap: sizes.plan * 0.55,
+      writing: {
+        face: 'text',
+        size: sizes.plan,
+        smallest: sizes.plan * 0.8,
+        lines: 2,
+        leading: 1.28,
+        x,
+        width,
+        color: inks.ink,
+      },
+    },
+  ])
+}
+
+/** The live total: the figure, its meaning, and the bar, whose place is given. */
+function drawProgress({ progress, color }: ShownPicture, bar: Area, size: number): Mark[] {
+  const top = bar.y - size * 0.96 - bar.height * 0.72
+  const figure = write(progress.figure, {
+    face: 'display',
+    size,
+    x: bar.x,
+    top,
+    width: bar.width,
+    color: inks.ink,
+  })
+  const used = (figure.mark.set.lines[0]?.width ?? 0) + size * 0.24
+  const expected = progress.expectedText ? ` · ${progress.expectedText}` : ''
+  const words = write(progress.figureText + expected, {
+    face: 'text',
+    size: size * 0.5,
+    smallest: size * 0.34,
+    x: bar.x + used,
+    top: top + size * 0.37,
+    width: bar.width - used - bar.height,
+    color: inks.ink,
+  })
+  return [figure.mark, words.mark, ...drawGoalBar(bar, progress, color)]
+}
+
+function drawGiveAt({ giveAt }: ShownPicture, { x, y, width, height }: Area): Mark[] {
+  const words = write(giveAt, {
+    face: 'bold',
+    size: height * 0.72,
+    smallest: height * 0.4,
+    x,
+    top: y,
+    width,
+    color: inks.accent,
+  })
+  return [words.mark]
+}

@@ -1,0 +1,126 @@
+import { beforeAll, expect, test } from 'vitest'
+import { Resvg } from '@resvg/resvg-js'
+import { env } from '#app/platform/env.server.ts'
+import { readCode, readPaper, readPicture } from '#app/ui/print/testing/read-print.ts'
+import type { TeamStatus } from '#db/schema/teams.ts'
+import type { ATeam } from '#db/testing/builders.ts'
+import { aCampaign, aTeam, anOrganization } from '#db/testing/builders.ts'
+import { makeFlyer, makePoster } from './make-paper.server.ts'
+import { makeQrPng, makeQrSvg } from './make-qr-code.server.ts'
+import { makeSharePicture } from './make-share-picture.server.ts'
+
+let team: ATeam
+
+beforeAll(async () => {
+  await anOrganization()
+  await aCampaign()
+  team = await aTeam({
+    name: 'Łukasz & the Book Club',
+    kind: 'book_club',
+    town: 'Bay View',
+    plan: 'A book and bake sale in May',
+    goal_cents: 120_000,
+    ends_on: '2027-06-14',
+  })
+})
+
+const drawings = {
+  'qr.svg': makeQrSvg,
+  'qr.png': makeQrPng,
+  'poster.pdf': makePoster,
+  'flyer.pdf': makeFlyer,
+  'og.png': (slug: string) => makeSharePicture(slug, 'wide'),
+}
+
+test('the QR code as PNG is large enough to print, and leads to the team', async () => {
+  const picture = readPicture(whole(await makeQrPng(team.slug)))
+
+  expect(picture.width).toBeGreaterThanOrEqual(1200)
+  expect(readCode(picture)).toBe(linkOf(team))
+})
+
+test('the QR code as SVG leads to the team', async () => {
+  const svg = whole(await makeQrSvg(team.slug)).toString()
+  const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: 600 } }).render()
+
+  expect(readCode({ ...sizeOf(drawn), data: new Uint8ClampedArray(drawn.pixels) })).toBe(
+    linkOf(team),
+  )
+})
+
+for (const [name, make] of [
+  ['poster', makePoster],
+  ['flyer', makeFlyer],
+] as const)
+  test(`the ${name} says who, what for and whose, in words that can be copied, and its code leads to the team`, async () => {
+    const paper = await readPaper(whole(await make(team.slug)))
+
+    expect(paper.pages).toBe(1)
+    expect(paper.language).toBe('en')
+    expect(paper.title).toContain(team.name)
+    for (const words of [
+      'Book club, Bay View',
+      'Łukasz & the Book Club',
+      'A book and bake sale in May',
+      'Our goal: $1,200 by June 14, 2027',
+      'Lakeside Refuge, Inc. is a nonprofit, EIN 39-1234567.',
+      linkOf(team).replace(/^https?:\/\//, ''),
+    ])
+      expect(paper.words).toContain(words)
+    expect(readCode(paper.page)).toBe(linkOf(team))
+  })
+
+test('papers in any script are made, with a name in words that can be written', async () => {
+  for (const name of [
+    'جيران معًا',
+    'שכנים ביחד',
+    'Party 🎉 people',
+    '读书会',
+    'नमस्ते',
+    '\u202Eesrever',
+  ]) {
+    const other = await aTeam({ name, kind: 'friends', town: '' })
+    const paper = await readPaper(whole(await makePoster(other.slug)))
+
+    expect(readCode(paper.page), name).toBe(linkOf(other))
+    if (name === '读书会') expect(paper.words).toContain('Friends')
+  }
+})
+
+for (const [shape, width, height] of [
+  ['wide', 1200, 630],
+  ['square', 1080, 1080],
+  ['tall', 1080, 1920],
+] as const)
+  test(`the ${shape} picture of a link is ${width} by ${height} pixels`, async () => {
+    const picture = readPicture(whole(await makeSharePicture(team.slug, shape)))
+
+    expect(picture).toMatchObject({ width, height })
+  })
+
+for (const status of ['draft', 'waiting', 'hidden'] satisfies TeamStatus[])
+  test(`S5: nothing is drawn of a team that is ${status}`, async () => {
+    const unseen = await aTeam({ status })
+
+    for (const make of Object.values(drawings)) expect(await make(unseen.slug)).toBeUndefined()
+  })
+
+test('a team that has finished keeps its pictures', async () => {
+  const finished = await aTeam({ status: 'closed' })
+
+  for (const make of Object.values(drawings))
+    expect(await make(finished.slug)).toBeInstanceOf(Buffer)
+})
+
+function linkOf({ short_code }: ATeam): string {
+  return `${env.BASE_URL}/t/${short_code}`
+}
+
+function whole(made: Buffer | 'busy' | undefined): Buffer {
+  if (!(made instanceof Buffer)) throw new Error('nothing was drawn')
+  return made
+}
+
+function sizeOf({ width, height }: { width: number; height: number }) {
+  return { width, height }
+}
