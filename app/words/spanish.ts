@@ -3,6 +3,7 @@ import { giving } from './es/giving.ts'
 import { mail } from './es/mail.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
+import { sharing } from './es/sharing.ts'
 import { site } from './es/site.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
@@ -14,6 +15,7 @@ export const spanish: SameKeys<typeof english> = {
   mail,
   people,
   pictures,
+  sharing,
   site,
   staff,
   teams,

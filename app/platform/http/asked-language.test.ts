@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedLanguage } from './asked-language.ts'
+import { askedLanguage, newlyNamedLanguage } from './asked-language.ts'
 
 const nothing = { url: '/', cookie: undefined, acceptLanguage: undefined }
 
@@ -42,4 +42,16 @@ test('what the address names counts before what was chosen', () => {
 
 test('what programs read is the same for everyone', () => {
   expect(askedLanguage({ ...nothing, url: '/api/v1/teams', acceptLanguage: 'es' })).toBe('en')
+})
+
+test('an address that names a language is remembered, unless it is a frame’s, a program’s or a file’s', () => {
+  expect(newlyNamedLanguage('/teams?lang=es', undefined)).toBe('es')
+  expect(newlyNamedLanguage('/teams?lang=es', 'lang=es')).toBeUndefined()
+  for (const path of [
+    '/embed/teams/oak',
+    '/api/v1/teams',
+    '/teams/oak/og.png',
+    '/teams/oak/poster.pdf',
+  ])
+    expect(newlyNamedLanguage(`${path}?lang=es`, undefined), path).toBeUndefined()
 })

@@ -17,12 +17,17 @@ export function askedLanguage({ url, cookie, acceptLanguage }: LanguageClaims): 
   return namedLanguage(url) ?? chosenLanguage(cookie) ?? preferredLanguage(acceptLanguage) ?? 'en'
 }
 
-/** The language that an address names and this browser does not know of yet. A frame in another site's page leaves no trace. */
+/**
+ * The language that an address names and this browser does not know of yet. A frame in another site's page leaves no trace,
+ * nor does a file, such as a picture.
+ */
 export function newlyNamedLanguage(url: string, cookie: string | undefined): Language | undefined {
   const named = namedLanguage(url)
-  if (!named || named === chosenLanguage(cookie) || /^\/(?:embed|api)\//.test(url)) return undefined
+  if (!named || named === chosenLanguage(cookie) || LEAVES_NO_TRACE.test(url)) return undefined
   return named
 }
+
+const LEAVES_NO_TRACE = /^\/(?:embed|api)\/|^[^?]+\.(?:png|svg|pdf)(?:\?|$)/
 
 /** What depends on it says so to caches in between. */
 export const LANGUAGE_VARIES = 'Accept-Language, Cookie'

@@ -2,6 +2,7 @@ import { inks } from '#app/ui/print/inks.ts'
 import { box, place } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { writeAll, writeWithin } from '#app/ui/print/write.server.ts'
+import { say } from '#app/words/say.ts'
 import { drawCode, drawCut, drawFoot, drawGoal, drawPicture } from './paper-parts.server.tsx'
 import type { ShownPaper } from './paper-parts.server.tsx'
 
@@ -81,7 +82,7 @@ function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
   const goal = drawGoal(shown, { x, top: bottom + 10, size: 12.5, width })
   const call = writeAll(goal.bottom + 18, [
     {
-      text: `${shown.call}. ${shown.how}`,
+      text: say('sharing.paper.callAndHow', { call: shown.call, how: shown.how }),
       gap: 0,
       writing: { face: 'text', size: 12.5, lines: 2, leading: 1.3, x, width, color: inks.ink },
     },

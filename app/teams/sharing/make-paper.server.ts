@@ -1,11 +1,13 @@
 import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
 import { pageInks } from '#app/ui/print/inks.ts'
 import { toPdf } from '#app/ui/print/print-pdf.server.ts'
+import { sayDay } from '#app/words/formats.ts'
+import { currentLanguage } from '#app/words/language.ts'
+import { say } from '#app/words/say.ts'
 import { drawFlyer } from './flyer.server.ts'
 import { introduce } from './introduce.server.ts'
 import type { ShownPaper } from './paper-parts.server.tsx'
 import { drawPoster } from './poster.server.ts'
-import { sayDay, shareWords } from './share-words.ts'
 import { findSharedTeam } from './shared-team.server.ts'
 import type { SharedTeam } from './shared-team.server.ts'
 import { pictureOf } from './team-picture.server.tsx'
@@ -14,7 +16,7 @@ import { pictureOf } from './team-picture.server.tsx'
 export async function makePoster(slug: string): Promise<Buffer | 'busy' | undefined> {
   const team = await findSharedTeam(slug)
   if (!team) return undefined
-  const title = shareWords.posterTitle(team.name)
+  const title = say('sharing.paper.poster', { team: team.name })
   return await drawInTurn(() => toPdf(drawPoster(show(team)), paperOf(team, title)))
 }
 
@@ -22,12 +24,12 @@ export async function makePoster(slug: string): Promise<Buffer | 'busy' | undefi
 export async function makeFlyer(slug: string): Promise<Buffer | 'busy' | undefined> {
   const team = await findSharedTeam(slug)
   if (!team) return undefined
-  const title = shareWords.flyerTitle(team.name)
+  const title = say('sharing.paper.flyer', { team: team.name })
   return await drawInTurn(() => toPdf(drawFlyer(show(team)), paperOf(team, title)))
 }
 
 function paperOf({ organization }: SharedTeam, title: string) {
-  return { title, language: 'en', author: organization.legalName }
+  return { title, language: currentLanguage(), author: organization.legalName }
 }
 
 /** No total: paper hangs for weeks. */
@@ -36,15 +38,17 @@ function show(team: SharedTeam): ShownPaper {
   return {
     ...introduce(team),
     goal: team.endsOn
-      ? shareWords.goalBy(team.goal, sayDay(team.endsOn))
-      : shareWords.goal(team.goal),
-    cause: shareWords.cause(team.campaign),
-    call: team.status === 'live' ? shareWords.call : shareWords.callFinished,
-    how: shareWords.how,
+      ? say('sharing.paper.goalBy', { goal: team.goal, day: sayDay(team.endsOn) })
+      : say('sharing.paper.goal', { goal: team.goal }),
+    cause: say('sharing.paper.cause', { campaign: team.campaign }),
+    call: team.status === 'live' ? say('sharing.paper.call') : say('sharing.paper.callFinished'),
+    how: say('sharing.paper.how'),
     link: team.shortWords,
     linkUrl: team.shortUrl,
-    codeWords: shareWords.code(team.shortWords),
-    legal: ein ? shareWords.legalWithEin(legalName, ein) : shareWords.legal(legalName),
+    codeWords: say('sharing.paper.code', { link: team.shortWords }),
+    legal: ein
+      ? say('sharing.paper.legalWithEin', { name: legalName, ein })
+      : say('sharing.paper.legal', { name: legalName }),
     art: pictureOf(team),
     color: pageInks[team.color],
   }

@@ -1,10 +1,10 @@
 import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
 import { pageInks } from '#app/ui/print/inks.ts'
 import { toPng } from '#app/ui/print/print-png.server.ts'
+import { say } from '#app/words/say.ts'
 import { introduce } from './introduce.server.ts'
 import { drawSharePicture } from './share-picture.server.tsx'
 import type { PictureShape } from './share-picture.server.tsx'
-import { shareWords } from './share-words.ts'
 import { findSharedTeam } from './shared-team.server.ts'
 import { pictureOf } from './team-picture.server.tsx'
 
@@ -19,7 +19,7 @@ export async function makeSharePicture(
     {
       ...introduce(team),
       progress: team.progress,
-      giveAt: shareWords.giveAt(team.shortWords),
+      giveAt: say('sharing.picture.giveAt', { link: team.shortWords }),
       art: pictureOf(team),
       color: pageInks[team.color],
     },

@@ -6,6 +6,7 @@ import { inks } from '#app/ui/print/inks.ts'
 import { box, dots, fit, place } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { write, writeAll, writeWithin } from '#app/ui/print/write.server.ts'
+import { say } from '#app/words/say.ts'
 import type { ProgressWords } from '../progress.ts'
 
 /** `wide` beside a link, `square` in a post, `tall` in a story. */
@@ -191,8 +192,11 @@ function drawProgress({ progress, color }: ShownPicture, bar: Area, size: number
     color: inks.ink,
   })
   const used = (figure.mark.set.lines[0]?.width ?? 0) + size * 0.24
-  const expected = progress.expectedText ? ` · ${progress.expectedText}` : ''
-  const words = write(progress.figureText + expected, {
+  const { figureText, expectedText } = progress
+  const meaning = expectedText
+    ? say('sharing.picture.expected', { figure: figureText, expected: expectedText })
+    : figureText
+  const words = write(meaning, {
     face: 'text',
     size: size * 0.5,
     smallest: size * 0.34,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { Resvg } from '@resvg/resvg-js'
 import { env } from '#app/platform/env.server.ts'
+import { inLanguage } from '#app/words/language.server.ts'
 import { readCode, readPaper, readPicture } from '#app/ui/print/testing/read-print.ts'
 import type { TeamStatus } from '#db/schema/teams.ts'
 import type { ATeam } from '#db/testing/builders.ts'
@@ -69,6 +70,15 @@ for (const [name, make] of [
       expect(paper.words).toContain(words)
     expect(readCode(paper.page)).toBe(linkOf(team))
   })
+
+test('papers speak the language in which they are asked for', async () => {
+  const made = await inLanguage('es', () => makePoster(team.slug))
+  const paper = await readPaper(whole(made))
+
+  expect(paper.language).toBe('es')
+  expect(paper.words).toContain('Nuestra meta: $1,200 para el 14 de junio de 2027')
+  expect(paper.words).toContain('Dona o únete')
+})
 
 test('papers in any script are made, with a name in words that can be written', async () => {
   for (const name of [
