@@ -59,6 +59,12 @@ export function readPicture(png: Buffer): Pixels {
   return { width, height, data: new Uint8ClampedArray(data) }
 }
 
+/** What a phone sees that is held over the upper half. */
+export function upperHalf({ width, height, data }: Pixels): Pixels {
+  const half = Math.floor(height / 2)
+  return { width, height: half, data: data.slice(0, width * half * 4) }
+}
+
 /** What a phone reads; null when it finds no code. */
 export function readCode({ data, width, height }: Pixels): string | null {
   return jsQR(data, width, height)?.data ?? null
