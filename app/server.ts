@@ -44,6 +44,7 @@ export interface RunningServer {
 /** Public pages that hold no inline script and read no cookie, and the versioned page that each shows. */
 const PAGES: PagePaths = {
   '/': 'home',
+  '/og.png': 'home',
   '/teams': 'teams',
   '/teams/:slug': 'teams/:slug',
   '/teams/:slug/og.png': 'teams/:slug',

@@ -4,6 +4,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
+import { linkPictureOf, sharingOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
 import { lookOf, picturesOf } from '#app/teams/look/shown-look.server.ts'
@@ -44,19 +45,25 @@ export async function findPublicTeamPage(slug: string) {
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
     giveHref: `/teams/${slug}/give`,
     shareUrl: url,
+    sharing: sharingOf({ slug, ...team }),
     reportHref: `/teams/${slug}/report`,
     wall: wall.entries,
     giftsText: countGifts(team.gift_count),
     ...lookOf(team),
     olderGiftsHref: wall.older === null ? null : `/teams/${slug}/gifts?before=${wall.older}`,
   }
-  return { site, color: colorOf(slug, team.color), url, description: describe(team), page }
+  const picture = linkPictureOf(`/teams/${slug}`, team.version, page.progress.words)
+  const color = colorOf(slug, team.color)
+  return { site, color, url, description: describe(team), picture, page }
 }
 
 type ShownTeam = Omit<TeamPageProps, 'notice' | 'wall'> & { readonly wall: readonly WallGift[] }
 
 interface TeamRow {
   name: string
+  short_code: string
+  campaign: string
+  version: number
   kind: TeamKind
   status: 'live' | 'closed'
   town: string
@@ -80,13 +87,15 @@ interface TeamRow {
 
 async function findTeam(slug: string): Promise<TeamRow | undefined> {
   const { rows } = await sql<TeamRow>`
-    select t.name, t.kind, t.status, t.town, t.plan, t.story, t.goal_cents, t.ends_on,
+    select t.name, t.short_code, t.kind, t.status, t.town, t.plan, t.story, t.goal_cents, t.ends_on, c.name as campaign,
            t.color, t.scene, t.video_url, t.video_title, ${picturesOf(sql`t.approved_version_id`)} as pictures,
+           coalesce((select version from page_version where page = 'teams/' || t.slug), 0) as version,
            s.raised_cents, s.expected_cents, s.gift_count, o.currency, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m
                       where m.team_id = t.id and m.role = 'captain'), '{}') as captains
-      from team t join team_total s on s.team_id = t.id cross join organization o
+      from team t join team_total s on s.team_id = t.id join campaign c on c.id = t.campaign_id
+           cross join organization o
      where t.slug = ${slug} and t.status in ('live', 'closed')
   `.execute(db)
   return rows[0]

@@ -1,6 +1,7 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
+import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
@@ -15,7 +16,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-ca
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: say('site.title.notFound') }]
-  const { page, site, url, description } = data
+  const { page, site, url, description, picture } = data
   return [
     { title: `${page.name} · ${site.organization.name}` },
     { name: 'description', content: description },
@@ -25,6 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     { property: 'og:type', content: 'website' },
     { property: 'og:url', content: url },
     { property: 'og:site_name', content: site.organization.name },
+    ...pictureMeta(picture),
   ]
 }
 

@@ -12,6 +12,8 @@ import type { TeamLook } from './look/shown-look.server.ts'
 import { TeamCover } from './look/team-cover.tsx'
 import { TeamPictures, TeamVideo } from './look/team-pictures.tsx'
 import type { ProgressWords } from './progress.ts'
+import { ShareMore } from './sharing/share-more.tsx'
+import type { ShareMoreProps } from './sharing/share-more.tsx'
 import { sayKindInTown } from './team-kind.ts'
 
 export interface TeamPageProps extends TeamLook {
@@ -31,6 +33,8 @@ export interface TeamPageProps extends TeamLook {
   giving: 'open' | 'closed' | 'paused' | 'preview'
   giveHref: string
   shareUrl: string
+  /** Null in a preview: what is not out cannot be shared. */
+  sharing: ShareMoreProps | null
   reportHref: string
   /** The newest gifts, made fit to show (S4). */
   wall: readonly WallEntry[]
@@ -141,6 +145,7 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
                 button: say('teams.page.share'),
               }}
             />
+            {team.sharing && <ShareMore {...team.sharing} />}
             <p className="small">
               <a href={team.reportHref}>{say('teams.page.report')}</a>
             </p>

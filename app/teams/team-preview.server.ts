@@ -37,6 +37,7 @@ export async function findTeamPreview(
     giving: 'preview',
     giveHref: `/teams/${text.slug}/give`,
     shareUrl: `${env.BASE_URL}/teams/${text.slug}`,
+    sharing: null,
     reportHref: `/teams/${text.slug}/report`,
     giftsText: null,
     olderGiftsHref: null,

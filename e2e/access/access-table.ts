@@ -35,6 +35,7 @@ const administration: Row = { read: 'administer', change: 'administer' }
 
 export const accessTable: Readonly<Record<string, Row>> = {
   '/': open,
+  '/og.png': open,
   '/teams': open,
   '/teams/:slug': open,
   '/teams/:slug/gifts': open,

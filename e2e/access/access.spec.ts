@@ -27,7 +27,7 @@ test('every route has a row in the access table, and every row a route', () => {
 
 test.describe('who may', () => {
   const visitors = new Map<VisitorName, APIRequestContext>()
-  const ids = { gift: '', person: '', report: '', mail: '' }
+  const ids = { gift: '', person: '', report: '', mail: '', code: '' }
 
   test.beforeAll(async () => {
     for (const visitor of VISITORS) visitors.set(visitor, await contextOf(visitor))
@@ -35,6 +35,7 @@ test.describe('who may', () => {
     ids.gift = await findId(admin, '/staff/gifts', /\/staff\/gifts\/([0-9a-f]{32})/)
     ids.person = await findId(admin, '/staff/people', /\/staff\/people\/([0-9a-f]{32})/)
     ids.report = await findId(admin, '/staff/reports', /\/staff\/reports\/([0-9a-f]{32})/)
+    ids.code = await findId(admin, `/teams/${team}`, /%2Ft%2F([a-z]{7})/)
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
   })
   test.afterAll(async () => {
@@ -114,7 +115,7 @@ function answerOf(answer: APIResponse) {
 
 function addressOf(
   pattern: string,
-  ids: { gift: string; person: string; report: string; mail: string },
+  ids: { gift: string; person: string; report: string; mail: string; code: string },
 ): string {
   const id = pattern.startsWith('/staff/people')
     ? ids.person
@@ -127,6 +128,7 @@ function addressOf(
   return pattern
     .replace(':slug', slug)
     .replace(':id', id)
+    .replace(':code', ids.code)
     .replace(':token', 'not-a-token')
     .replace('*', 'nothing-here')
 }

@@ -1,5 +1,24 @@
 /** What teams share: pictures, papers, short texts. */
 export const sharing = {
+  more: {
+    title: 'More ways to share',
+    code: 'QR code that leads to this page',
+    poster: 'Poster to print',
+    flyer: 'Flyers to print, two on a page',
+    codeToPrint: 'QR code as a picture',
+  },
+  way: {
+    email: 'E-mail',
+    sms: 'Text message',
+    whatsapp: 'WhatsApp',
+    facebook: 'Facebook',
+    x: 'X',
+    linkedin: 'LinkedIn',
+  },
+  visitor: {
+    subject: '{team} is raising money',
+    text: '{team} is raising money for “{campaign}”. Have a look, and give if you can:',
+  },
   picture: {
     giveAt: 'Give at {link}',
     expected: '{figure} · {expected}',
