@@ -3,8 +3,9 @@ import { box, place } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { writeAll, writeWithin } from '#app/ui/print/write.server.ts'
 import { say } from '#app/words/say.ts'
-import { drawCode, drawCut, drawFoot, drawGoal, drawPicture } from './paper-parts.server.tsx'
+import { drawCode, drawCut, drawFoot, drawGoal } from './paper-parts.server.tsx'
 import type { ShownPaper } from './paper-parts.server.tsx'
+import { frame } from './team-picture.server.tsx'
 
 const WIDTH = 612
 const HALF = 396
@@ -32,7 +33,11 @@ function drawHalf(shown: ShownPaper): Mark[] {
   const words = right - EDGE - 24
   return [
     ...drawWords(shown, { x: EDGE, y: EDGE, width: words, height: 258 }),
-    ...drawPicture(shown, { x: right, y: EDGE, width: SIDE - 6, height: 104 }, 6),
+    ...frame(
+      shown.picture,
+      { x: right, y: EDGE, width: SIDE - 6, height: 108 },
+      { offset: 6, color: shown.color },
+    ),
     drawCode(shown, { x: right + 16, y: EDGE + 130, width: 130, height: 130 }),
     ...drawFoot(shown, { x: EDGE, y: HALF - EDGE - 46, width: WIDTH - 2 * EDGE, height: 44 }),
   ]

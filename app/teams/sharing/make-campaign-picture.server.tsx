@@ -6,6 +6,7 @@ import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
 import { drawArt } from '#app/ui/print/drawn-art.server.tsx'
 import type { DrawnArt } from '#app/ui/print/drawn-art.server.tsx'
 import { inks } from '#app/ui/print/inks.ts'
+import { fit } from '#app/ui/print/print.ts'
 import { toPng } from '#app/ui/print/print-png.server.ts'
 import { sayProgress } from '../progress.ts'
 import { drawSharePicture } from './share-picture.server.tsx'
@@ -27,7 +28,7 @@ export async function makeCampaignPicture(): Promise<Buffer | 'busy' | undefined
         currency: campaign.currency,
       }),
       giveAt: '',
-      art: hero(),
+      drawArt: (area) => [fit(hero().marks, hero(), area)],
       color: inks.sun,
     },
     'wide',

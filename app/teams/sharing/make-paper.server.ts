@@ -16,16 +16,18 @@ import { pictureOf } from './team-picture.server.tsx'
 export async function makePoster(slug: string): Promise<Buffer | 'busy' | undefined> {
   const team = await findSharedTeam(slug)
   if (!team) return undefined
+  const shown = await show(team)
   const title = say('sharing.paper.poster', { team: team.name })
-  return await drawInTurn(() => toPdf(drawPoster(show(team)), paperOf(team, title)))
+  return await drawInTurn(() => toPdf(drawPoster(shown), paperOf(team, title)))
 }
 
 /** Its flyer, two on a sheet, as PDF. */
 export async function makeFlyer(slug: string): Promise<Buffer | 'busy' | undefined> {
   const team = await findSharedTeam(slug)
   if (!team) return undefined
+  const shown = await show(team)
   const title = say('sharing.paper.flyer', { team: team.name })
-  return await drawInTurn(() => toPdf(drawFlyer(show(team)), paperOf(team, title)))
+  return await drawInTurn(() => toPdf(drawFlyer(shown), paperOf(team, title)))
 }
 
 function paperOf({ organization }: SharedTeam, title: string) {
@@ -33,7 +35,7 @@ function paperOf({ organization }: SharedTeam, title: string) {
 }
 
 /** No total: paper hangs for weeks. */
-function show(team: SharedTeam): ShownPaper {
+async function show(team: SharedTeam): Promise<ShownPaper> {
   const { legalName, ein } = team.organization
   return {
     ...introduce(team),
@@ -49,7 +51,7 @@ function show(team: SharedTeam): ShownPaper {
     legal: ein
       ? say('sharing.paper.legalWithEin', { name: legalName, ein })
       : say('sharing.paper.legal', { name: legalName }),
-    art: pictureOf(team),
+    picture: await pictureOf(team),
     color: pageInks[team.color],
   }
 }

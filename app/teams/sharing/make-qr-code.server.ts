@@ -1,7 +1,7 @@
 import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
 import type { Print } from '#app/ui/print/print.ts'
 import { toPng } from '#app/ui/print/print-png.server.ts'
-import { toSvg } from '#app/ui/print/print-svg.ts'
+import { toSvg } from '#app/ui/print/print-svg.server.ts'
 import { drawQrCode } from '#app/ui/print/qr-code.server.ts'
 import { findSharedTeam } from './shared-team.server.ts'
 

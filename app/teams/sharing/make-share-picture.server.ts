@@ -6,7 +6,7 @@ import { introduce } from './introduce.server.ts'
 import { drawSharePicture } from './share-picture.server.tsx'
 import type { PictureShape } from './share-picture.server.tsx'
 import { findSharedTeam } from './shared-team.server.ts'
-import { pictureOf } from './team-picture.server.tsx'
+import { frame, pictureOf } from './team-picture.server.tsx'
 
 /** The picture that travels with a link to a team, with the total as it stands, as PNG. */
 export async function makeSharePicture(
@@ -15,13 +15,15 @@ export async function makeSharePicture(
 ): Promise<Buffer | 'busy' | undefined> {
   const team = await findSharedTeam(slug)
   if (!team) return undefined
+  const picture = await pictureOf(team)
+  const color = pageInks[team.color]
   const print = drawSharePicture(
     {
       ...introduce(team),
       progress: team.progress,
       giveAt: say('sharing.picture.giveAt', { link: team.shortWords }),
-      art: pictureOf(team),
-      color: pageInks[team.color],
+      drawArt: (area) => frame(picture, area, { offset: 10, color }),
+      color,
     },
     shape,
   )

@@ -1,11 +1,11 @@
 import { Logo } from '#app/ui/art/logo.tsx'
 import { drawArt } from '#app/ui/print/drawn-art.server.tsx'
-import type { DrawnArt } from '#app/ui/print/drawn-art.server.tsx'
 import { inks } from '#app/ui/print/inks.ts'
-import { box, dots, fit, path, place } from '#app/ui/print/print.ts'
+import { box, path, place } from '#app/ui/print/print.ts'
 import type { Area, Mark } from '#app/ui/print/print.ts'
 import { drawQrCode } from '#app/ui/print/qr-code.server.ts'
 import { write } from '#app/ui/print/write.server.ts'
+import type { TeamPicture } from './team-picture.server.tsx'
 
 /** What a team's papers say. */
 export interface ShownPaper {
@@ -30,27 +30,8 @@ export interface ShownPaper {
   readonly codeWords: string
   /** Who the nonprofit is before the law. */
   readonly legal: string
-  readonly art: DrawnArt
+  readonly picture: TeamPicture
   readonly color: string
-}
-
-/** A framed drawing on dotted paper, printed a little off its plate, as a hand press does. */
-export function drawPicture({ art, color }: ShownPaper, area: Area, offset: number): Mark[] {
-  const { x, y, width, height } = area
-  const edge = Math.min(width, height) * 0.07
-  const inside = {
-    x: x + edge,
-    y: y + edge,
-    width: width - 2 * edge,
-    height: height - 2 * edge,
-  }
-  return [
-    box(x + offset, y + offset, width, height, { fill: color }),
-    box(x, y, width, height, { fill: inks.sheet }),
-    dots({ x: x + 3, y: y + 3, width: width - 6, height: height - 6 }, 9, inks.line),
-    fit(art.marks, art, inside),
-    box(x, y, width, height, { stroke: inks.ink, strokeWidth: offset * 0.32 }),
-  ]
 }
 
 /** The code that leads to the page; its dark cells fill their place, and its quiet edge lies around it on white paper. */

@@ -2,8 +2,9 @@ import { inks } from '#app/ui/print/inks.ts'
 import { box } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { writeAll, writeWithin } from '#app/ui/print/write.server.ts'
-import { drawCode, drawFoot, drawGoal, drawPicture } from './paper-parts.server.tsx'
+import { drawCode, drawFoot, drawGoal } from './paper-parts.server.tsx'
 import type { ShownPaper } from './paper-parts.server.tsx'
+import { frame } from './team-picture.server.tsx'
 
 /** Letter, upright; white, so that it costs little ink and every printer can. */
 const WIDTH = 612
@@ -13,15 +14,19 @@ const EDGE = 40
 /** A sheet for a wall: the picture, who and what for, and the code in the lower half, where a phone is held. */
 export function drawPoster(shown: ShownPaper): Print {
   const inside = WIDTH - 2 * EDGE
-  const area = { x: EDGE, y: 316, width: inside, height: 184 }
+  const area = { x: EDGE, y: 324, width: inside, height: 176 }
   return {
     width: WIDTH,
     height: HEIGHT,
     marks: [
       box(0, 0, WIDTH, HEIGHT, { fill: inks.white }),
-      ...drawPicture(shown, { x: EDGE, y: EDGE, width: inside - 9, height: 262 }, 9),
+      ...frame(
+        shown.picture,
+        { x: EDGE, y: EDGE, width: inside - 9, height: 264 },
+        { offset: 9, color: shown.color },
+      ),
       ...drawWords(shown, area),
-      ...drawCall(shown, { x: EDGE, y: 518, width: inside, height: 170 }),
+      ...drawCall(shown, { x: EDGE, y: 526, width: inside, height: 164 }),
       ...drawFoot(shown, { x: EDGE, y: 716, width: inside, height: 48 }),
     ],
   }

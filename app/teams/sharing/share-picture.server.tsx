@@ -1,9 +1,8 @@
 import { Logo } from '#app/ui/art/logo.tsx'
 import { drawArt } from '#app/ui/print/drawn-art.server.tsx'
-import type { DrawnArt } from '#app/ui/print/drawn-art.server.tsx'
 import { drawGoalBar } from '#app/ui/print/goal-bar-marks.ts'
 import { inks } from '#app/ui/print/inks.ts'
-import { box, dots, fit, place } from '#app/ui/print/print.ts'
+import { box, dots, place } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { write, writeAll, writeWithin } from '#app/ui/print/write.server.ts'
 import { say } from '#app/words/say.ts'
@@ -22,7 +21,7 @@ export interface ShownPicture {
   readonly progress: ProgressWords
   /** "Give at example.org/t/bcdfghj": where a picture is no link. */
   readonly giveAt: string
-  readonly art: DrawnArt
+  readonly drawArt: (area: Area) => readonly Mark[]
   readonly color: string
 }
 
@@ -47,10 +46,10 @@ function drawWide(shown: ShownPicture): Print {
       box(0, 0, width, height, { fill: inks.paper }),
       dots({ x: 0, y: 108, width, height: 336 }, 14, inks.line),
       ...drawMasthead(shown, { x: 60, y: 28, width: 1080, height: 80 }),
-      fit(shown.art.marks, shown.art, { x: 740, y: 130, width: 400, height: 300 }),
+      ...shown.drawArt({ x: 722, y: 134, width: 408, height: 272 }),
       ...drawName(
         shown,
-        { x: 60, y: 118, width: 640, height: 320 },
+        { x: 60, y: 118, width: 626, height: 320 },
         { name: 76, least: 38, rows: 3, kicker: 27, plan: 30 },
       ),
       ...drawProgress(shown, { x: 60, y: 556, width: 1074, height: 42 }, 62),
@@ -65,16 +64,16 @@ function drawSquare(shown: ShownPicture): Print {
     height,
     marks: [
       box(0, 0, width, height, { fill: inks.paper }),
-      dots({ x: 0, y: 126, width, height: 378 }, 14, inks.line),
+      dots({ x: 0, y: 126, width, height: 434 }, 14, inks.line),
       ...drawMasthead(shown, { x: 64, y: 40, width: 952, height: 86 }),
-      fit(shown.art.marks, shown.art, { x: 64, y: 148, width: 952, height: 336 }),
+      ...shown.drawArt({ x: 246, y: 150, width: 578, height: 385 }),
       ...drawName(
         shown,
-        { x: 64, y: 512, width: 952, height: 276 },
+        { x: 64, y: 564, width: 952, height: 246 },
         { name: 76, least: 40, rows: 2, kicker: 29, plan: 32 },
       ),
-      ...drawProgress(shown, { x: 64, y: 896, width: 946, height: 54 }, 74),
-      ...drawGiveAt(shown, { x: 64, y: 990, width: 952, height: 50 }),
+      ...drawProgress(shown, { x: 64, y: 914, width: 946, height: 50 }, 70),
+      ...drawGiveAt(shown, { x: 64, y: 1000, width: 952, height: 46 }),
     ],
   }
 }
@@ -87,16 +86,16 @@ function drawTall(shown: ShownPicture): Print {
     height,
     marks: [
       box(0, 0, width, height, { fill: inks.paper }),
-      dots({ x: 0, y: 0, width, height: 880 }, 15, inks.line),
-      ...drawMasthead(shown, { x: 80, y: 250, width: 920, height: 92 }),
-      fit(shown.art.marks, shown.art, { x: 80, y: 376, width: 920, height: 470 }),
+      dots({ x: 0, y: 0, width, height: 870 }, 15, inks.line),
+      ...drawMasthead(shown, { x: 80, y: 226, width: 920, height: 92 }),
+      ...shown.drawArt({ x: 80, y: 350, width: 906, height: 480 }),
       ...drawName(
         shown,
-        { x: 80, y: 890, width: 920, height: 380 },
-        { name: 92, least: 48, rows: 2, kicker: 33, plan: 38 },
+        { x: 80, y: 884, width: 920, height: 400 },
+        { name: 92, least: 48, rows: 3, kicker: 33, plan: 38 },
       ),
-      ...drawProgress(shown, { x: 80, y: 1396, width: 914, height: 66 }, 86),
-      ...drawGiveAt(shown, { x: 80, y: 1504, width: 920, height: 56 }),
+      ...drawProgress(shown, { x: 80, y: 1424, width: 914, height: 64 }, 86),
+      ...drawGiveAt(shown, { x: 80, y: 1526, width: 920, height: 54 }),
     ],
   }
 }

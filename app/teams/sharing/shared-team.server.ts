@@ -2,7 +2,11 @@ import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { PhotoRow } from '#app/pictures/photo.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
+import { sceneOf } from '../look/scene.ts'
+import type { Scene } from '../look/scene.ts'
+import { coverPictureOf } from '../look/shown-look.server.ts'
 import { sayProgress } from '../progress.ts'
 import type { ProgressWords } from '../progress.ts'
 import { colorOf } from '../team-color.ts'
@@ -17,6 +21,9 @@ export interface SharedTeam {
   readonly town: string
   readonly plan: string
   readonly color: TeamColor
+  readonly scene: Scene
+  /** The captain's own picture; null when the drawn scene stands there. */
+  readonly cover: PhotoRow | null
   readonly goal: string
   readonly progress: ProgressWords
   /** `2026-06-14`; null when the page has no end. */
@@ -36,7 +43,8 @@ export interface SharedTeam {
 /** @returns `undefined` for a team that is not there or is not for all to see: the two look the same (S5). */
 export async function findSharedTeam(slug: string): Promise<SharedTeam | undefined> {
   const { rows } = await sql<SharedTeamRow>`
-    select t.slug, t.short_code, t.name, t.kind, t.status, t.town, t.plan, t.goal_cents, t.ends_on, s.raised_cents, s.expected_cents,
+    select t.slug, t.short_code, t.name, t.kind, t.status, t.town, t.plan, t.goal_cents, t.ends_on, t.color, t.scene,
+           ${coverPictureOf(sql`t.approved_version_id`)} as cover, s.raised_cents, s.expected_cents,
            c.name as campaign, o.name as organization, o.legal_name, o.ein, o.currency
       from team t join team_total s on s.team_id = t.id join campaign c on c.id = t.campaign_id cross join organization o
      where t.slug = ${slug} and t.status in ('live', 'closed')
@@ -51,7 +59,9 @@ export async function findSharedTeam(slug: string): Promise<SharedTeam | undefin
     status: row.status,
     town: row.town,
     plan: row.plan,
-    color: colorOf(row.slug),
+    color: colorOf(row.slug, row.color),
+    scene: sceneOf(row.kind, row.scene),
+    cover: row.cover,
     goal: formatMoney(goal, currency),
     progress: sayProgress({
       goal,
@@ -75,6 +85,9 @@ interface SharedTeamRow {
   status: 'live' | 'closed'
   town: string
   plan: string
+  color: TeamColor | null
+  scene: string | null
+  cover: PhotoRow | null
   goal_cents: number
   ends_on: string | null
   raised_cents: number

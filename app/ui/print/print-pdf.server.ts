@@ -62,6 +62,7 @@ function addMark(doc: Doc, page: Structure, mark: Mark): void {
       return
     case 'shape':
     case 'group':
+    case 'photo':
       doc.markContent('Artifact', { type: 'Layout' })
       draw(doc, mark)
       doc.endMarkedContent()
@@ -78,6 +79,9 @@ function draw(doc: Doc, mark: Mark): void {
       return
     case 'words':
       drawWords(doc, mark)
+      return
+    case 'photo':
+      doc.image(Buffer.from(mark.jpeg), 0, 0, { width: mark.width, height: mark.height })
       return
     case 'figure':
       for (const each of mark.marks) draw(doc, each)

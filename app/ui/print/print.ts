@@ -7,7 +7,7 @@ export interface Print {
   readonly marks: readonly Mark[]
 }
 
-export type Mark = Shape | Group | Words | Figure
+export type Mark = Shape | Group | Words | Figure | Photo
 
 /** a b c d e f, as SVG and PDF write it. */
 export type Matrix = readonly [number, number, number, number, number, number]
@@ -53,6 +53,14 @@ interface Figure {
   readonly marks: readonly Mark[]
 }
 
+/** A photograph that fills its own size from the top left. */
+export interface Photo {
+  readonly kind: 'photo'
+  readonly jpeg: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
 type Paint = Omit<Shape, 'kind' | 'd'>
 
 export function path(d: string, paint: Paint): Shape {
@@ -78,6 +86,23 @@ export function fit(
   const x = area.x + (area.width - field.width * scale) / 2
   const y = area.y + (area.height - field.height * scale) / 2
   return place(marks, x, y, scale)
+}
+
+/** So large that it fills its place; what stands over is cut off, away from what must stay in sight (parts of its size). */
+export function fill(
+  marks: readonly Mark[],
+  field: Pick<Area, 'width' | 'height'>,
+  area: Area,
+  focus = { x: 0.5, y: 0.5 },
+): Group {
+  const scale = Math.max(area.width / field.width, area.height / field.height)
+  const x = area.x + (area.width - field.width * scale) * focus.x
+  const y = area.y + (area.height - field.height * scale) * focus.y
+  return {
+    kind: 'group',
+    clip: `M${area.x} ${area.y}h${area.width}v${area.height}h${-area.width}z`,
+    marks: [place(marks, x, y, scale)],
+  }
 }
 
 /** The dotted ground of the site, `step` apart. */

@@ -1,5 +1,5 @@
 import { lineStart, round } from './print.ts'
-import type { Group, Mark, Print, Shape, Words } from './print.ts'
+import type { Group, Mark, Photo, Print, Shape, Words } from './print.ts'
 import type { SetPiece } from './set-words.server.ts'
 
 /** A print as SVG. Its words are drawn as shapes, so that whoever shows it needs none of our fonts. */
@@ -17,6 +17,8 @@ function drawMark(mark: Mark, clips: string[]): string {
       return drawGroup(mark, clips)
     case 'words':
       return drawWords(mark)
+    case 'photo':
+      return drawPhoto(mark)
     case 'figure':
       return mark.marks.map((each) => drawMark(each, clips)).join('')
   }
@@ -27,6 +29,11 @@ function drawShape({ d, fill, stroke, strokeWidth, corners, dash }: Shape): stri
   const line = stroke ? ` stroke="${stroke}" stroke-width="${strokeWidth}"${round}` : ''
   const broken = dash ? ` stroke-dasharray="${dash}"` : ''
   return `<path d="${d}" fill="${fill ?? 'none'}"${line}${broken}/>`
+}
+
+function drawPhoto({ jpeg, width, height }: Photo): string {
+  const data = Buffer.from(jpeg).toString('base64')
+  return `<image width="${width}" height="${height}" href="data:image/jpeg;base64,${data}"/>`
 }
 
 function drawGroup({ marks, matrix, clip }: Group, clips: string[]): string {
