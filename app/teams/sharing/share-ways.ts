@@ -1,5 +1,5 @@
 /** Where people talk to each other. */
-export type ShareWayKind = 'email' | 'sms' | 'whatsapp' | 'facebook' | 'x' | 'linkedin'
+type ShareWayKind = 'email' | 'sms' | 'whatsapp' | 'facebook' | 'x' | 'linkedin'
 
 export interface ShareWay {
   readonly kind: ShareWayKind
