@@ -18,8 +18,10 @@ else if (program === 'build-if-stale') buildIfStale()
 else await run()
 
 async function run() {
+  if (program === 'server' || program === 'command') readSettings()
   // What serves the public was built and tested before; it is not built again where it runs.
-  if (program !== 'server') buildIfStale()
+  if (program === 'server') followNpm()
+  else buildIfStale()
   const file = path.resolve('build/server', `${program}.js`)
   if (!fs.existsSync(file))
     stop(`${path.relative('.', file)} is not there yet. Please run: npm run build`)
@@ -29,6 +31,22 @@ async function run() {
   } catch (error) {
     stop(error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : String(error))
   }
+}
+
+/** The settings of a server may lie in `.env`; what is set outside wins. The demo and the tests choose their own. */
+function readSettings() {
+  if (fs.existsSync('.env')) process.loadEnvFile('.env')
+}
+
+/** npm and its shell go at once when they are told to, without telling the program that they started. */
+function followNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
 }
 
 function buildIfStale() {
