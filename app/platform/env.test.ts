@@ -26,7 +26,15 @@ test('F25 what is wrong is named without being told', () => {
   })
   expect(words).toContain('SESSION_SECRET each at least 32 characters')
   expect(words).toContain('STRIPE_SECRET_KEY must begin with sk_ or rk_')
+  expect(words).toContain('BASE_URL must begin with https://')
   expect(words).not.toContain('canary')
+})
+
+test('numbers and addresses are asked for in plain words', () => {
+  const words = wordsOf({ ...complete, PORT: '99999', DATABASE_POOL: 'many', MAIL_FROM: 'us' })
+  expect(words).toContain('PORT must be a whole number from 0 to 65535')
+  expect(words).toContain('DATABASE_POOL must be a whole number from 2 to 50')
+  expect(words).toContain('MAIL_FROM must hold an address')
 })
 
 test('S33 a live key works in production only, and the emulator everywhere else only', () => {
