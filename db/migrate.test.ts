@@ -43,3 +43,9 @@ test('a job can be added by the app inside its own transaction', async () => {
   )
   expect(rows[0]?.n).toBe(1)
 })
+
+test('an account that may not migrate is told which one may', async () => {
+  const joint = env.DATABASE_URL.includes('?') ? '&' : '?'
+  const reader = `${env.DATABASE_URL}${joint}options=${encodeURIComponent('-c role=team_up_reader')}`
+  await expect(migrate(reader)).rejects.toThrow(/permission denied.* set MIGRATE_DATABASE_URL/)
+})

@@ -19,7 +19,7 @@ const LOCK = 7_308_823
  * Brings the database up to date, one process at a time, each file in its own transaction, never waiting longer than a
  * second for a lock that the running app holds (A4, F12). Connect as the owner.
  * @returns the names of the files that ran.
- * @throws Error when a file that ran before has changed since.
+ * @throws Error when a file that ran before has changed since, or the account may not do what migrations do.
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'team-up migrate' })
@@ -31,6 +31,12 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     await runMigrations({ connectionString: ownerUrl, preset: { worker: { logger: quiet } } })
     await withPatience(() => client.query(grants))
     return ran
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== '42501') throw error
+    throw new Error(
+      `${error.message}. Migrations run as the account that owns the database and may create roles: please set MIGRATE_DATABASE_URL to it.`,
+      { cause: error },
+    )
   } finally {
     await client.end()
   }

@@ -71,7 +71,14 @@ export async function startPostgres({
       throw new Error(`Postgres did not start:\n${server.log()}`)
     await pause(10)
   }
-  return { url, stop: server.stop }
+  return {
+    url,
+    async stop() {
+      await server.stop()
+      // Kept otherwise, since the next server of this folder may be about to use it.
+      if (careless && sockets) fs.rmSync(sockets, { recursive: true, force: true })
+    },
+  }
 }
 
 /** A folder that the unprivileged account cannot enter is swapped for one that it can. */
