@@ -5,7 +5,7 @@ import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import { linkPictureOf, sharingOf } from '#app/teams/sharing/sharing-of.server.ts'
-import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { framedOrganization, frameOf } from '#app/teams/site-frame.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
 import { lookOf, picturesOf } from '#app/teams/look/shown-look.server.ts'
 import type { ShownPicture } from '#app/teams/look/shown-look.server.ts'
@@ -16,17 +16,18 @@ import type { TeamPageProps } from '#app/teams/team-page.tsx'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { say } from '#app/words/say.ts'
 import { sayUntil } from './say-until.ts'
-import { findWall } from './wall.server.ts'
-import type { WallGift } from './wall.server.ts'
+import { selectWall, wallPage } from './wall.server.ts'
+import type { WallGift, WallRow } from './wall.server.ts'
 
 /**
- * Everything that the public page of one team shows, in three queries however many gave.
+ * Everything that the public page of one team shows, in one query however many gave.
  * @returns `undefined` for a team that is not there or is not for all to see: the two look the same (S5).
  */
 export async function findPublicTeamPage(slug: string) {
-  const [team, wall] = await Promise.all([findTeam(slug), findWall(slug, null)])
+  const team = await findTeam(slug)
   if (!team) return undefined
-  const site = await findSiteFrame()
+  const site = frameOf(team.organization)
+  const wall = wallPage(team.wall)
   const url = `${env.BASE_URL}/teams/${slug}`
   const page: ShownTeam = {
     name: team.name,
@@ -81,8 +82,10 @@ interface TeamRow {
   pictures: ShownPicture[]
   days_left: number | null
   captains: string[]
+  organization: Parameters<typeof frameOf>[0]
   currency: string
   paused: boolean
+  wall: (WallRow & { id: number })[]
 }
 
 async function findTeam(slug: string): Promise<TeamRow | undefined> {
@@ -93,7 +96,9 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
            s.raised_cents, s.expected_cents, s.gift_count, o.currency, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m
-                      where m.team_id = t.id and m.role = 'captain'), '{}') as captains
+                      where m.team_id = t.id and m.role = 'captain'), '{}') as captains,
+           ${framedOrganization} as organization,
+           (select coalesce(json_agg(gifts), '[]') from (${selectWall(sql`t.id`)}) gifts) as wall
       from team t join team_total s on s.team_id = t.id join campaign c on c.id = t.campaign_id
            cross join organization o
      where t.slug = ${slug} and t.status in ('live', 'closed')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -43,18 +44,27 @@ export interface WallRow {
  * @param before as an earlier page gave it in `older`; what is not one of ours begins at the newest.
  */
 export async function findWall(teamSlug: string, before: string | null): Promise<WallPage> {
+  const team = sql`(select id from team where slug = ${teamSlug} and status in ('live', 'closed'))`
   const last = before === null ? null : openMark(before)
-  const { rows } = await sql<WallRow & { id: number }>`
+  return wallPage((await selectWall(team, last).execute(db)).rows)
+}
+
+/** One row more than a wall shows, which tells that there are older gifts. */
+export function selectWall(teamId: RawBuilder<unknown>, last: number | null = null) {
+  return sql<WallRow & { id: number }>`
     select g.id, g.shown_name, case when g.message_hidden_at is null then g.message end as message,
            g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
            (g.paid_at at time zone (select time_zone from organization))::date as day
       from gift g
-     where g.team_id = (select id from team where slug = ${teamSlug} and status in ('live', 'closed'))
+     where g.team_id = ${teamId}
        and g.status = 'paid' and g.refunded_cents + g.lost_cents < g.amount_cents
        ${last === null ? sql`` : sql`and (g.paid_at, g.id) < (select paid_at, id from gift where id = ${last})`}
      order by g.paid_at desc, g.id desc
      limit ${WALL_SIZE + 1}
-  `.execute(db)
+  `
+}
+
+export function wallPage(rows: readonly (WallRow & { id: number })[]): WallPage {
   const shown = rows.slice(0, WALL_SIZE)
   const oldest = shown.at(-1)
   return {

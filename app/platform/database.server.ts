@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Database } from '#db/schema/database.ts'
 import { env } from './env.server.ts'
 import { log } from './log.server.ts'
+import { withPreparedStatements } from './prepared-statements.server.ts'
 
 export type Db = Kysely<Database>
 /** In a signature it says: only inside a transaction. */
@@ -35,7 +36,9 @@ pool.on('connect', (client) => {
   client.on('error', (err) => log.warn({ err }, 'a database connection was lost at work'))
 })
 
-export const db: Db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+export const db: Db = new Kysely<Database>({
+  dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }),
+})
 
 /**
  * One transaction, tried again at most three times when Postgres found two at odds (40001, 40P01) and not otherwise (A3).

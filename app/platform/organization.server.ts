@@ -6,7 +6,14 @@ export type Organization = NonNullable<Awaited<ReturnType<typeof findOrganizatio
 
 /** @returns `undefined` before the first set-up. */
 export async function findOrganization() {
-  const row = await db.selectFrom('organization').selectAll().executeTakeFirst()
+  const row = await db
+    .selectFrom('organization')
+    .select(['name', 'legal_name', 'ein', 'address', 'website', 'contact_email', 'time_zone'])
+    .select(['currency', 'receipt_words', 'hotline_name', 'hotline_number', 'quick_exit_url'])
+    .select(['minimum_gift_cents', 'maximum_gift_cents', 'suggested_cents', 'fee_cover_offered'])
+    .select(['fee_rate_basis_points', 'fee_fixed_cents'])
+    .select(['giving_paused_at', 'giving_paused_by', 'giving_paused_reason'])
+    .executeTakeFirst()
   if (!row) return undefined
   return {
     name: row.name,

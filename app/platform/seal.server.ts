@@ -32,5 +32,10 @@ export function unseal(sealed: string): string {
 }
 
 function keyOf(secret: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', 'team-up sealed values', 32))
+  const key =
+    keys.get(secret) ?? Buffer.from(hkdfSync('sha256', secret, '', 'team-up sealed values', 32))
+  keys.set(secret, key)
+  return key
 }
+
+const keys = new Map<string, Buffer>()

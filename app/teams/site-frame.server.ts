@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { Organization } from '#app/platform/organization.server.ts'
 import type { FrameOrganization, NavLink } from '#app/ui/page-frame.tsx'
@@ -16,8 +17,18 @@ export async function findSiteFrame(): Promise<SiteFrame> {
   return frameOf(await requireOrganization())
 }
 
+type Framed = Pick<
+  Organization,
+  'name' | 'legalName' | 'ein' | 'contactEmail' | 'hotlineName' | 'hotlineNumber' | 'quickExitUrl'
+>
+
+/** For a query that reads the organization `o` anyway: what `frameOf` needs of it. */
+export const framedOrganization = sql<Framed>`json_build_object(
+  'name', o.name, 'legalName', o.legal_name, 'ein', o.ein, 'contactEmail', o.contact_email,
+  'hotlineName', o.hotline_name, 'hotlineNumber', o.hotline_number, 'quickExitUrl', o.quick_exit_url)`
+
 /** The same, of an organization that was read already; only what is for all to know goes into it (S3). */
-export function frameOf(organization: Organization): SiteFrame {
+export function frameOf(organization: Framed): SiteFrame {
   const { hotlineName, hotlineNumber } = organization
   return {
     organization: {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import markdownIt from 'markdown-it'
 import type { MarkdownIt } from 'markdown-it'
 
@@ -6,8 +7,13 @@ import type { MarkdownIt } from 'markdown-it'
  * Markup that was typed is shown as it was typed; pictures are left out.
  */
 export function renderStory(markdown: string): string {
-  return story.render(markdown).trim()
+  const html = known.get(markdown) ?? story.render(markdown).trim()
+  known.set(markdown, html)
+  return html
 }
+
+/** A gift draws a page anew and leaves its story as it was. */
+const known = new LRUCache<string, string>({ max: 500 })
 
 /** Whether a link may be followed from a story: a web page, an e-mail, or a page of this site (S17). */
 export function isSafeLink(href: string): boolean {

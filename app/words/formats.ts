@@ -12,7 +12,11 @@ export function sayList(items: readonly string[]): string {
 
 /** `2026-11-22`, a day of the calendar, which has no zone: "November 22, 2026". */
 export function sayDay(day: string): string {
-  return sayDate(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
+  const format = keep(
+    'day',
+    (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  )
+  return format.format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A moment or a day in other detail. The zone is the organization's, or UTC for a day of the calendar. */
