@@ -17,8 +17,8 @@ export async function measureNeverRendered(
   const taken = { page: [] as number[], remix: [] as number[] }
   const cpu = { page: [] as number[], remix: [] as number[] }
   try {
-    await timeEach(50, () => readPage(remix.url))
-    await timeEach(50, () => readChanged(app, url))
+    await timeEach(200, () => readPage(remix.url))
+    await timeEach(200, () => readChanged(app, url))
     for (let pair = 0; pair < pairs; pair++) {
       const visits = 2 * times
       const before = { page: cpuOf(app.pid), remix: cpuOf(remix.pid) }
