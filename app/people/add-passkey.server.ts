@@ -1,6 +1,7 @@
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
+import { say } from '#app/words/say.ts'
 import { actorOf, recordChange } from './audit.server.ts'
 import { keepPasskey, readPasskey } from './choose-factor.server.ts'
 import type { FactorRefused } from './choose-factor.server.ts'
@@ -29,7 +30,7 @@ export async function addPasskey(
       return {
         kind: 'refused',
         field: 'passkey',
-        message: 'This passkey is known here already.',
+        message: say('people.passkey.belongsToSomebody'),
       } as const
     await recordChange(trx, {
       actor: actorOf(person),

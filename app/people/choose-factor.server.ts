@@ -1,6 +1,7 @@
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { seal } from '#app/platform/seal.server.ts'
+import { say } from '#app/words/say.ts'
 import type { Asker } from './passkey-challenge.server.ts'
 import { readNewPasskey } from './passkey.server.ts'
 import type { StoredPasskey } from './passkey.server.ts'
@@ -75,9 +76,10 @@ export async function readPasskey(
   asker: Asker,
 ): Promise<PasskeyFactor | FactorRefused> {
   const passkey = await readNewPasskey(given.passkey, asker)
-  if (!passkey) return { kind: 'refused', field: 'passkey', message: NO_PASSKEY }
+  if (!passkey)
+    return { kind: 'refused', field: 'passkey', message: say('people.passkey.notSetUp') }
   const name = given.passkeyName.replace(/\s+/g, ' ').trim().slice(0, 60)
-  return { kind: 'passkey', passkey, name: name || 'Passkey' }
+  return { kind: 'passkey', passkey, name: name || say('people.passkey.unnamed') }
 }
 
 export async function readPassword(
@@ -87,7 +89,8 @@ export async function readPassword(
   const complaint = await complainOfPassword(given.password, about)
   if (complaint) return { kind: 'refused', field: 'password', message: complaint }
   const step = stepOf(secret, given.code)
-  if (step === null) return { kind: 'refused', field: 'code', message: WRONG_CODE }
+  if (step === null)
+    return { kind: 'refused', field: 'code', message: say('people.enrolment.wrongCode') }
   return { kind: 'password', passwordHash: await hashPassword(given.password), secret, step }
 }
 
@@ -153,6 +156,3 @@ export async function keepPasskey(
     .executeTakeFirst()
   return kept !== undefined
 }
-
-const WRONG_CODE = 'That code does not match. Wait for the next one in your app, then type it here.'
-const NO_PASSKEY = 'That passkey could not be set up. Please try once more.'

@@ -1,4 +1,5 @@
 import type { FieldError } from '#app/ui/error-summary.tsx'
+import { say } from '#app/words/say.ts'
 import { NewPasskeyForm } from './new-passkey-form.tsx'
 import { PasskeyScript } from './passkey-form.tsx'
 import { PasswordForm } from './password-form.tsx'
@@ -19,19 +20,24 @@ export function EnrolmentForm({ email, challenge, device, errors, ...app }: Enro
   return (
     <div className="stack-large">
       <p>
-        For <strong>{email}</strong>
+        {say.rich('people.enrolment.who', {
+          address: email,
+          email: (words) => <strong>{words}</strong>,
+        })}
       </p>
       <section className="stack" hidden data-passkey-part="" aria-labelledby="with-passkey">
-        <h2 id="with-passkey">The easy way: a passkey</h2>
-        <p>
-          You sign in with your fingerprint, your face or the lock of your device. There is nothing
-          to remember, and nothing that anybody could lure from you.
-        </p>
+        <h2 id="with-passkey">{say('people.enrolment.withPasskey')}</h2>
+        <p>{say('people.enrolment.passkeyWords')}</p>
         <NewPasskeyForm challenge={challenge} device={device} error={errorOf(errors, 'passkey')} />
       </section>
       <section className="stack" aria-labelledby="with-password">
-        <h2 id="with-password">With a password and an app</h2>
-        <PasswordForm {...app} email={email} errors={errors} button="Set up my sign-in" />
+        <h2 id="with-password">{say('people.enrolment.withPassword')}</h2>
+        <PasswordForm
+          {...app}
+          email={email}
+          errors={errors}
+          button={say('people.enrolment.setUp')}
+        />
       </section>
       <PasskeyScript />
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '#app/ui/button.tsx'
 import type { ButtonLook } from '#app/ui/button.tsx'
 import { CodeField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { HELD } from './go-to.ts'
 
 interface FactorFormProps {
@@ -23,18 +24,16 @@ export function FactorForm({ go, held, has = 'app', error, button, look }: Facto
       {held && <input type="hidden" name={HELD} value={held} />}
       <CodeField
         name="code"
-        label={has === 'app' ? 'Code from your app' : 'One of your recovery codes'}
-        hint={
-          has === 'app'
-            ? 'Six digits. Without your phone, type one of your recovery codes instead.'
-            : 'Each is good once.'
-        }
+        label={say(has === 'app' ? 'people.staffSignIn.code' : 'people.staffSignIn.recoveryCode')}
+        hint={say(
+          has === 'app' ? 'people.staffSignIn.codeHint' : 'people.staffSignIn.recoveryCodeHint',
+        )}
         inputMode="text"
         maxLength={30}
         error={error}
       />
       <div>
-        <Button look={look} busyText="Checking…">
+        <Button look={look} busyText={say('people.staffSignIn.checking')}>
           {button}
         </Button>
       </div>

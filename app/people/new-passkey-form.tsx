@@ -1,4 +1,5 @@
 import { TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { PasskeyForm } from './passkey-form.tsx'
 
 interface NewPasskeyFormProps {
@@ -10,11 +11,16 @@ interface NewPasskeyFormProps {
 /** Makes a passkey on this device, under a name by which its holder will know it. */
 export function NewPasskeyForm({ challenge, device, error }: NewPasskeyFormProps) {
   return (
-    <PasskeyForm does="create" challenge={challenge} button="Make a passkey" error={error}>
+    <PasskeyForm
+      does="create"
+      challenge={challenge}
+      button={say('people.passkey.make')}
+      error={error}
+    >
       <TextField
         name="passkeyName"
-        label="A name for it"
-        hint="So that you know later which device it is on"
+        label={say('people.passkey.name')}
+        hint={say('people.passkey.nameHint')}
         defaultValue={device}
         maxLength={60}
         autoComplete="off"

@@ -4,6 +4,7 @@ import passkeyScript from '#app/people/passkey.js?worker&url'
 import { Button } from '#app/ui/button.tsx'
 import type { ButtonLook } from '#app/ui/button.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
+import { say } from '#app/words/say.ts'
 
 interface PasskeyFormProps {
   /** `get` signs with a passkey that is there, `create` makes a new one. */
@@ -43,9 +44,9 @@ export function PasskeyForm({
       data-passkey={does}
       data-challenge={challenge}
       data-autofill={autofill}
-      data-words-known="This device holds a passkey of yours already."
-      data-words-cancelled="Nothing happened yet: the passkey was not given. Please try again, or use the other way."
-      data-words-failed="That did not work just now. Please try again, or use the other way."
+      data-words-known={say('people.passkey.known')}
+      data-words-cancelled={say('people.passkey.cancelled')}
+      data-words-failed={say('people.passkey.failed')}
     >
       <input type="hidden" name="passkey" />
       {children}
@@ -54,7 +55,12 @@ export function PasskeyForm({
           {error}
         </p>
         <div>
-          <Button id="passkey" look={look} busyText="One moment…" aria-describedby="passkey-error">
+          <Button
+            id="passkey"
+            look={look}
+            busyText={say('people.passkey.busy')}
+            aria-describedby="passkey-error"
+          >
             {button}
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import { Button } from '#app/ui/button.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { CodeField, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { errorOf } from './sign-in-page.tsx'
 
 export interface AppSetting {
@@ -39,33 +40,32 @@ export function PasswordForm({
         readOnly
         hidden
       />
-      <h3>1. Choose a password</h3>
+      <h3>{say('people.enrolment.choosePassword')}</h3>
       <TextField
         name="password"
-        label="New password"
+        label={say('people.enrolment.newPassword')}
         type="password"
         autoComplete="new-password"
-        hint="At least 8 characters; 15 or more is better. Four words that do not belong together are good."
+        hint={say('people.enrolment.passwordHint')}
         error={errorOf(errors, 'password')}
       />
-      <h3>2. Add this account to your app</h3>
+      <h3>{say('people.enrolment.addToApp')}</h3>
+      <p>{say('people.enrolment.appWords')}</p>
+      <img src={picture} width={220} height={220} alt={say('people.enrolment.picture')} />
       <p>
-        You need an authenticator app on your phone, such as Google Authenticator, Aegis or
-        1Password. Scan this picture with it.
+        {say.rich('people.enrolment.orType', {
+          secret: secret.match(/.{1,4}/g)?.join(' ') ?? '',
+          key: (words) => <code>{words}</code>,
+        })}
       </p>
-      <img
-        src={picture}
-        width={220}
-        height={220}
-        alt="QR code for your authenticator app. The same key stands below as text."
+      <h3>{say('people.enrolment.typeCode')}</h3>
+      <CodeField
+        name="code"
+        label={say('people.enrolment.sixDigits')}
+        error={errorOf(errors, 'code')}
       />
-      <p>
-        Or type this key into the app: <code>{secret.match(/.{1,4}/g)?.join(' ')}</code>
-      </p>
-      <h3>3. Type the code that the app shows</h3>
-      <CodeField name="code" label="Six-digit code" error={errorOf(errors, 'code')} />
       <div>
-        <Button busyText="Setting up…">{button}</Button>
+        <Button busyText={say('people.enrolment.settingUp')}>{button}</Button>
       </div>
     </form>
   )

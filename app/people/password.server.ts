@@ -1,5 +1,6 @@
 import { randomBytes, scrypt } from 'node:crypto'
 import { sameHash } from '#app/platform/keys.server.ts'
+import { say } from '#app/words/say.ts'
 
 /** N = 2^15, r = 8, p = 3: of the choices in OWASP's password storage cheat sheet, one that takes 32 MB a try, not 128. */
 const COST = 15
@@ -33,11 +34,12 @@ export async function complainOfPassword(
   about: readonly string[],
 ): Promise<string | null> {
   if (password.length < PASSWORD_LEAST)
-    return `Your password has ${password.length} characters. Use at least ${PASSWORD_LEAST}; 15 or more is better.`
-  if (password.length > PASSWORD_MOST) return `Use at most ${PASSWORD_MOST} characters.`
+    return say('people.password.tooShort', { n: password.length, least: PASSWORD_LEAST })
+  if (password.length > PASSWORD_MOST)
+    return say('people.password.tooLong', { most: PASSWORD_MOST })
   const judge = await (strengthJudge ??= makeStrengthJudge())
   if (judge.check(password, [...about, 'team up']).score >= GOOD_ENOUGH) return null
-  return 'That password is easy to guess. Try four words that do not belong together.'
+  return say('people.password.easy')
 }
 
 /** Three of four: safe when guessed slowly, some 10^8 guesses. */

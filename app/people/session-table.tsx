@@ -2,6 +2,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 import type { OwnSession } from './own-sessions.server.ts'
 
 interface SessionTableProps {
@@ -17,26 +18,32 @@ export function SessionTable({ sessions, base, sayMoment }: SessionTableProps) {
   return (
     <>
       <Table
-        caption="Where you are signed in"
+        caption={say('people.sessions.caption')}
         columns={[
           {
-            heading: 'Device',
+            heading: say('people.sessions.device'),
             cell: ({ device, isThisOne }) => (
               <>
-                {device} {isThisOne && <Tag tone="good">This one</Tag>}
+                {device} {isThisOne && <Tag tone="good">{say('people.sessions.thisOne')}</Tag>}
               </>
             ),
           },
-          { heading: 'For', cell: ({ kind }) => (kind === 'staff' ? 'Staff desk' : 'My teams') },
-          { heading: 'Since', cell: ({ since }) => sayMoment(since) },
-          { heading: 'Last seen', cell: ({ lastSeen }) => sayMoment(lastSeen) },
           {
-            heading: 'End',
+            heading: say('people.sessions.forWhat'),
+            cell: ({ kind }) => say(`people.sessions.${kind}`),
+          },
+          { heading: say('people.sessions.since'), cell: ({ since }) => sayMoment(since) },
+          { heading: say('people.sessions.lastSeen'), cell: ({ lastSeen }) => sayMoment(lastSeen) },
+          {
+            heading: say('people.sessions.end'),
             cell: ({ id, device, isThisOne }) =>
               isThisOne ? null : (
                 <form method="post" action={`${base}/${id}/end`}>
-                  <Button look="quiet" busyText="Signing out…">
-                    Sign out <span className="unseen">{device}</span>
+                  <Button look="quiet" busyText={say('people.sessions.signingOut')}>
+                    {say.rich('people.sessions.signOut', {
+                      device,
+                      name: (words) => <span className="unseen">{words}</span>,
+                    })}
                   </Button>
                 </form>
               ),
@@ -47,12 +54,12 @@ export function SessionTable({ sessions, base, sayMoment }: SessionTableProps) {
       />
       {others.length > 1 && (
         <ConfirmPanel
-          open="Sign out everywhere else"
+          open={say('people.sessions.everywhereElse')}
           action={`${base}/end`}
-          confirm="Yes, sign them out"
-          busyText="Signing out…"
+          confirm={say('people.sessions.confirm')}
+          busyText={say('people.sessions.signingOut')}
         >
-          <p>Every browser but this one is signed out at once.</p>
+          <p>{say('people.sessions.everywhereWords')}</p>
         </ConfirmPanel>
       )}
     </>

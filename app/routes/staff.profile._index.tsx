@@ -6,6 +6,7 @@ import { OwnProfilePage } from '#app/staff/own-profile-page.tsx'
 import { findOwnProfile } from '#app/staff/own-profile.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
@@ -16,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function StaffOwnProfile() {
   const { frame, profile, done } = useLoaderData<typeof loader>()
   return (
-    <StaffDesk frame={frame} title="You" part="/staff/profile" done={done}>
+    <StaffDesk frame={frame} title={say('staff.profile.title')} part="/staff/profile" done={done}>
       <OwnProfilePage profile={profile} timeZone={frame.timeZone} />
     </StaffDesk>
   )

@@ -9,6 +9,7 @@ import { typed } from '#app/people/typed.ts'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request)
@@ -32,18 +33,15 @@ export default function StaffOwnPasskeys() {
   return (
     <StaffDesk
       frame={frame}
-      title="Add a passkey"
+      title={say('staff.profile.addPasskey')}
       part="/staff/profile"
-      crumbs={[{ text: 'You', href: '/staff/profile' }]}
+      crumbs={[{ text: say('staff.profile.title'), href: '/staff/profile' }]}
       errors={refused && [refused]}
     >
       <div className="measure stack">
-        <p>
-          It is made on this device, or on a phone or security key that your browser offers. Your
-          browser asks for your fingerprint, your face or the lock of the device.
-        </p>
+        <p>{say('staff.profile.addPasskeyWords')}</p>
         <noscript>
-          <p>This needs JavaScript, which is turned off in your browser.</p>
+          <p>{say('people.passkey.needsScript')}</p>
         </noscript>
         <NewPasskeyForm
           challenge="/staff/profile/passkeys/challenge"

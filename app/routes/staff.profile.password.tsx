@@ -8,6 +8,7 @@ import { typed } from '#app/people/typed.ts'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request)
@@ -42,19 +43,19 @@ export default function StaffOwnPassword() {
   return (
     <StaffDesk
       frame={frame}
-      title="Set a password and an app"
+      title={say('staff.profile.setPassword')}
       part="/staff/profile"
-      crumbs={[{ text: 'You', href: '/staff/profile' }]}
+      crumbs={[{ text: say('staff.profile.title'), href: '/staff/profile' }]}
       errors={again?.errors}
     >
       <div className="measure stack">
-        <p>They take the place of those before, and you are signed out everywhere else.</p>
+        <p>{say('staff.profile.setPasswordWords')}</p>
         <PasswordForm
           email={email}
           secret={secret}
           picture={picture}
           errors={again?.errors}
-          button="Set both"
+          button={say('staff.profile.setBoth')}
           hidden={{ name: 'offer', value: offer }}
         />
       </div>

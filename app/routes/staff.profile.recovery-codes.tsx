@@ -6,6 +6,7 @@ import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request)
@@ -23,20 +24,20 @@ export default function StaffOwnRecoveryCodes() {
   return (
     <StaffDesk
       frame={frame}
-      title={renewed ? 'Keep these ten codes' : 'Make new recovery codes'}
+      title={say(renewed ? 'people.recoveryCodes.title' : 'staff.profile.makeCodesTitle')}
       part="/staff/profile"
-      crumbs={[{ text: 'You', href: '/staff/profile' }]}
+      crumbs={[{ text: say('staff.profile.title'), href: '/staff/profile' }]}
     >
       <div className="measure stack">
         {renewed ? (
           <RecoveryCodes codes={renewed.codes} next="/staff/profile" />
         ) : (
           <form method="post" className="stack">
-            <p>You get ten new codes. Those that you have now do not work any more.</p>
+            <p>{say('staff.profile.makeCodesWords')}</p>
             <div className="actions">
-              <Button busyText="Making them…">Make ten new codes</Button>
+              <Button busyText={say('staff.profile.making')}>{say('staff.profile.makeTen')}</Button>
               <LinkButton href="/staff/profile" look="quiet">
-                Keep the old ones
+                {say('staff.profile.keepCodes')}
               </LinkButton>
             </div>
           </form>

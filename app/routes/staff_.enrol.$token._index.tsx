@@ -9,6 +9,7 @@ import { EnrolmentForm } from '#app/people/enrolment-form.tsx'
 import { RecoveryCodes } from '#app/people/recovery-codes.tsx'
 import { enrol, findEnrolment } from '#app/people/staff-enrolment.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const [site, enrolment] = await Promise.all([
@@ -47,21 +48,18 @@ export default function EnrolStaff() {
   const challenge = `${useLocation().pathname}/challenge`
   if (answer?.recoveryCodes)
     return (
-      <SignInPage site={site} title="Keep these ten codes">
+      <SignInPage site={site} title={say('people.recoveryCodes.title')}>
         <RecoveryCodes codes={answer.recoveryCodes} next="/staff" />
       </SignInPage>
     )
   if (!enrolment)
     return (
-      <SignInPage site={site} title="This link does not work any more">
-        <p>
-          It works once, for three days. Ask an admin of {site.organization.name} to send you a new
-          one.
-        </p>
+      <SignInPage site={site} title={say('people.enrolment.gone')}>
+        <p>{say('people.enrolment.goneWords', { organization: site.organization.name })}</p>
       </SignInPage>
     )
   return (
-    <SignInPage site={site} title="Set up your staff sign-in" errors={answer?.errors}>
+    <SignInPage site={site} title={say('people.enrolment.title')} errors={answer?.errors}>
       <EnrolmentForm {...enrolment} challenge={challenge} errors={answer?.errors} />
     </SignInPage>
   )

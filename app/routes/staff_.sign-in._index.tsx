@@ -14,6 +14,7 @@ import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const go = goTo(new URL(request.url).searchParams.get('go'), '/staff')
@@ -29,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (passkey) {
     const outcome = await signInByPasskey(request, passkey, await readKey(request, browserCookie))
     if (outcome.kind === 'refused')
-      return refuse('', 400, { field: 'passkey', message: NO_PASSKEY })
+      return refuse('', 400, { field: 'passkey', message: say('people.passkey.refused') })
     return redirect(go, { headers: { 'Set-Cookie': outcome.setCookie } })
   }
   const email = typed(form, 'email')
@@ -41,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
         headers: { 'Set-Cookie': outcome.setCookie },
       })
     case 'refused':
-      return refuse(email, 400, { field: 'email', message: NO_PASSWORD })
+      return refuse(email, 400, { field: 'email', message: say('people.staffSignIn.refused') })
     case 'too-many':
       return refuse(email, 429, {
         field: 'email',
@@ -49,9 +50,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
       })
   }
 }
-
-const NO_PASSWORD = 'That e-mail and password do not go together. Check both and try again.'
-const NO_PASSKEY = 'That passkey does not open the staff desk. Try again, or use your password.'
 
 function refuse(email: string, status: number, error: FieldError) {
   return data({ email, errors: [error] }, { status })
@@ -61,12 +59,12 @@ export default function StaffSignIn() {
   const { site, go } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <SignInPage site={site} title="Staff sign-in" errors={refused?.errors}>
+    <SignInPage site={site} title={say('people.staffSignIn.title')} errors={refused?.errors}>
       <form method="post" noValidate className="stack">
         <input type="hidden" name="go" value={go} />
         <TextField
           name="email"
-          label="Your e-mail"
+          label={say('people.staffSignIn.email')}
           type="email"
           autoComplete="username webauthn"
           autoCapitalize="off"
@@ -76,30 +74,34 @@ export default function StaffSignIn() {
         />
         <TextField
           name="password"
-          label="Password"
+          label={say('people.staffSignIn.password')}
           type="password"
           autoComplete="current-password"
         />
         <div>
-          <Button busyText="Checking…">Go on</Button>
+          <Button busyText={say('people.staffSignIn.checking')}>
+            {say('people.staffSignIn.goOn')}
+          </Button>
         </div>
       </form>
       <PasskeyForm
         does="get"
         challenge="/staff/sign-in/challenge"
         autofill="autofill"
-        button="Use a passkey"
+        button={say('people.passkey.use')}
         look="secondary"
         error={errorOf(refused?.errors, 'passkey')}
       >
         <input type="hidden" name="go" value={go} />
-        <p className="or">or</p>
+        <p className="or">{say('people.passkey.or')}</p>
       </PasskeyForm>
       <PasskeyScript />
       <p>
-        Lost your password, phone or passkey?{' '}
-        <a href="/staff/sign-in/recovery">Use a recovery code</a>, or ask another admin of{' '}
-        {site.organization.name}. Captains sign in <a href="/sign-in">over here</a>.
+        {say.rich('people.staffSignIn.lost', {
+          organization: site.organization.name,
+          recovery: (words) => <a href="/staff/sign-in/recovery">{words}</a>,
+          captains: (words) => <a href="/sign-in">{words}</a>,
+        })}
       </p>
     </SignInPage>
   )

@@ -14,6 +14,7 @@ import { typed } from '#app/people/typed.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { person } = await requireStaff(request, 'see-desk')
@@ -46,17 +47,13 @@ export async function action({ request }: ActionFunctionArgs) {
     case 'start-over':
       return redirect(`/staff/sign-in?go=${encodeURIComponent(go)}`)
     case 'wrong-code':
-      return refuse(400, { field: 'code', message: WRONG_CODE })
+      return refuse(400, { field: 'code', message: say('people.staffSignIn.wrongCode') })
     case 'wrong-passkey':
-      return refuse(400, { field: 'passkey', message: WRONG_PASSKEY })
+      return refuse(400, { field: 'passkey', message: say('people.stepUp.notYours') })
     case 'too-many':
       return refuse(429, { field: 'code', message: askForPatience(outcome.retryAfterSeconds) })
   }
 }
-
-const WRONG_CODE =
-  'That code does not match, or was used before. Wait for the next one, then type it here.'
-const WRONG_PASSKEY = 'That passkey is not one of yours. Try again, or use the other way.'
 
 function refuse(status: number, error: FieldError) {
   return data({ errors: [error] }, { status })
@@ -66,17 +63,15 @@ export default function StaffSignInAgain() {
   const { site, go, held, hasPasskey, hasApp } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <SignInPage site={site} title="Is it still you?" errors={refused?.errors}>
+    <SignInPage site={site} title={say('people.stepUp.title')} errors={refused?.errors}>
       <p>
-        Before something that matters, such as a refund, we ask for a sign of you that is not older
-        than five minutes.{' '}
-        {held && 'What you wrote is kept: it goes on by itself as soon as we know.'}
+        {say('people.stepUp.why')} {held && say('people.stepUp.kept')}
       </p>
       {hasPasskey && (
         <PasskeyForm
           does="get"
           challenge="/staff/sign-in/again/challenge"
-          button="Use my passkey"
+          button={say('people.stepUp.usePasskey')}
           error={errorOf(refused?.errors, 'passkey')}
         >
           <input type="hidden" name="go" value={go} />
@@ -88,11 +83,11 @@ export default function StaffSignInAgain() {
         held={held}
         has={hasApp ? 'app' : 'recovery-codes'}
         error={errorOf(refused?.errors, 'code')}
-        button="Go on"
+        button={say('people.staffSignIn.goOn')}
         look={hasPasskey ? 'secondary' : 'primary'}
       />
       <p>
-        <a href={go}>{held ? 'No, leave it' : 'Back'}</a>
+        <a href={go}>{say(held ? 'people.stepUp.leave' : 'people.stepUp.back')}</a>
       </p>
       {hasPasskey && <PasskeyScript />}
     </SignInPage>

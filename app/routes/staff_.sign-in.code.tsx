@@ -8,6 +8,7 @@ import { SignInPage } from '#app/people/sign-in-page.tsx'
 import { awaitsCode, giveCode } from '#app/people/staff-sign-in.server.ts'
 import { typed } from '#app/people/typed.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const go = goTo(new URL(request.url).searchParams.get('go'), '/staff')
@@ -28,10 +29,7 @@ export async function action({ request }: ActionFunctionArgs) {
     case 'start-over':
       return redirect(`/staff/sign-in?go=${encodeURIComponent(go)}`)
     case 'wrong-code':
-      return refuse(
-        400,
-        'That code does not match, or was used before. Wait for the next one, then type it here.',
-      )
+      return refuse(400, say('people.staffSignIn.wrongCode'))
     case 'too-many':
       return refuse(429, askForPatience(outcome.retryAfterSeconds))
   }
@@ -45,8 +43,12 @@ export default function StaffSignInCode() {
   const { site, go } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <SignInPage site={site} title="Your second step" errors={refused?.errors}>
-      <FactorForm go={go} error={refused?.errors[0]?.message} button="Sign in" />
+    <SignInPage site={site} title={say('people.staffSignIn.secondStep')} errors={refused?.errors}>
+      <FactorForm
+        go={go}
+        error={refused?.errors[0]?.message}
+        button={say('people.staffSignIn.signIn')}
+      />
     </SignInPage>
   )
 }

@@ -9,6 +9,7 @@ import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { CodeField, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader() {
   return { site: await findSiteFrame() }
@@ -19,8 +20,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const email = typed(form, 'email')
   const code = typed(form, 'code')
   const errors: FieldError[] = []
-  if (!email.includes('@')) errors.push({ field: 'email', message: 'Enter your e-mail address' })
-  if (!code.trim()) errors.push({ field: 'code', message: 'Enter one of your recovery codes' })
+  if (!email.includes('@'))
+    errors.push({ field: 'email', message: say('people.recovery.enterEmail') })
+  if (!code.trim()) errors.push({ field: 'code', message: say('people.recovery.enterCode') })
   if (errors.length > 0) return data({ asked: false, email, errors }, { status: 400 })
   const outcome = await recoverSignIn({ email, code, clientAddress: context.clientAddress })
   switch (outcome.kind) {
@@ -38,27 +40,27 @@ export default function StaffSignInRecovery() {
   const answer = useActionData<typeof action>()
   if (answer?.asked)
     return (
-      <SignInPage site={site} title="Look into your e-mail">
+      <SignInPage site={site} title={say('people.recovery.look')}>
         <p>
-          If that code is one of yours, a link is on its way to <strong>{answer.email}</strong>. It
-          works for one hour. With it you set up a new way to sign in.
+          {say.rich('people.recovery.asked', {
+            address: answer.email,
+            email: (words) => <strong>{words}</strong>,
+          })}
         </p>
         <p>
-          Nothing came? Look into the spam folder, check the code and{' '}
-          <a href="/staff/sign-in/recovery">try the next one</a>.
+          {say.rich('people.recovery.nothingCame', {
+            link: (words) => <a href="/staff/sign-in/recovery">{words}</a>,
+          })}
         </p>
       </SignInPage>
     )
   return (
-    <SignInPage site={site} title="Use a recovery code" errors={answer?.errors}>
-      <p>
-        When you set up your sign-in you were given ten codes to keep. Type one of them. We then
-        send a link to your e-mail, with which you start over.
-      </p>
+    <SignInPage site={site} title={say('people.recovery.title')} errors={answer?.errors}>
+      <p>{say('people.recovery.lede')}</p>
       <form method="post" noValidate className="stack">
         <TextField
           name="email"
-          label="Your e-mail"
+          label={say('people.staffSignIn.email')}
           type="email"
           autoComplete="username"
           autoCapitalize="off"
@@ -68,19 +70,21 @@ export default function StaffSignInRecovery() {
         />
         <CodeField
           name="code"
-          label="Recovery code"
-          hint="Sixteen letters and digits. Each is good once."
+          label={say('people.recovery.code')}
+          hint={say('people.recovery.codeHint')}
           inputMode="text"
           maxLength={30}
           error={errorOf(answer?.errors, 'code')}
         />
         <div>
-          <Button busyText="Sending…">Send me the link</Button>
+          <Button busyText={say('people.recovery.sending')}>{say('people.recovery.send')}</Button>
         </div>
       </form>
       <p>
-        No codes either? Ask an admin of {site.organization.name} to reset your sign-in.{' '}
-        <a href="/staff/sign-in">Back to the sign-in</a>
+        {say.rich('people.recovery.noCodes', {
+          organization: site.organization.name,
+          link: (words) => <a href="/staff/sign-in">{words}</a>,
+        })}
       </p>
     </SignInPage>
   )

@@ -6,80 +6,82 @@ import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { say } from '#app/words/say.ts'
 import type { OwnProfile } from './own-profile.server.ts'
 import { sayRole } from './people.form.ts'
 import { sayMoment } from './say-time.ts'
 
 /** Somebody's own page on the staff desk. */
 export function OwnProfilePage({ profile, timeZone }: { profile: OwnProfile; timeZone: string }) {
-  const say = (at: Date) => sayMoment(at, timeZone)
+  const sayAt = (at: Date) => sayMoment(at, timeZone)
   return (
     <div className="stack-large">
       <SummaryList
         rows={[
-          { term: 'Name', value: profile.name ?? 'Not given' },
-          { term: 'E-mail', value: profile.email },
-          { term: 'Role', value: `${sayRole(profile.role)}. Only an admin changes it.` },
+          { term: say('staff.profile.name'), value: profile.name ?? say('staff.profile.notGiven') },
+          { term: say('staff.profile.email'), value: profile.email },
+          {
+            term: say('staff.profile.role'),
+            value: say('staff.profile.roleWords', { role: sayRole(profile.role) }),
+          },
         ]}
       />
-      <Passkeys factors={profile.factors} say={say} />
+      <Passkeys factors={profile.factors} sayAt={sayAt} />
       <PasswordAndApp isSet={profile.factors.hasPasswordAndApp} />
       <RecoveryCodesLeft left={profile.factors.recoveryCodesLeft} />
-      <Section title="Signed in now" id="sessions">
-        <SessionTable sessions={profile.sessions} base="/staff/profile/sessions" sayMoment={say} />
+      <Section title={say('staff.profile.sessions')} id="sessions">
+        <SessionTable
+          sessions={profile.sessions}
+          base="/staff/profile/sessions"
+          sayMoment={sayAt}
+        />
       </Section>
     </div>
   )
 }
 
-function Passkeys({ factors, say }: { factors: StaffFactors; say: (at: Date) => string }) {
+function Passkeys({ factors, sayAt }: { factors: StaffFactors; sayAt: (at: Date) => string }) {
   const { passkeys, hasPasswordAndApp } = factors
   const canRemove = passkeys.length > 1 || hasPasswordAndApp
   return (
-    <Section title="Passkeys" id="passkeys">
+    <Section title={say('staff.profile.passkeys')} id="passkeys">
       <Table
-        caption="Your passkeys"
+        caption={say('staff.profile.yourPasskeys')}
         columns={[
-          { heading: 'Name', cell: ({ name }) => <bdi>{name}</bdi> },
-          { heading: 'Added', cell: ({ since }) => say(since) },
+          { heading: say('staff.profile.name'), cell: ({ name }) => <bdi>{name}</bdi> },
+          { heading: say('staff.profile.added'), cell: ({ since }) => sayAt(since) },
           {
-            heading: 'Last used',
-            cell: ({ lastUsed }) => (lastUsed ? say(lastUsed) : 'Not yet'),
+            heading: say('staff.profile.lastUsed'),
+            cell: ({ lastUsed }) => (lastUsed ? sayAt(lastUsed) : say('staff.profile.notYet')),
           },
           {
-            heading: 'Remove',
+            heading: say('staff.profile.remove'),
             cell: ({ id, name }) =>
               canRemove ? (
                 <ConfirmPanel
-                  open={
-                    <>
-                      Remove <span className="unseen">{name}</span>
-                    </>
-                  }
+                  open={say.rich('staff.profile.removeThis', {
+                    name,
+                    hidden: (words) => <span className="unseen">{words}</span>,
+                  })}
                   look="quiet"
                   action={`/staff/profile/passkeys/${id}/removal`}
-                  confirm="Yes, remove it"
-                  busyText="Removing…"
+                  confirm={say('staff.profile.removeConfirm')}
+                  busyText={say('staff.profile.removing')}
                 >
-                  <p>It does not sign in any more. You get an e-mail about it.</p>
+                  <p>{say('staff.profile.removeWords')}</p>
                 </ConfirmPanel>
               ) : (
-                <span className="soft">Your only way in</span>
+                <span className="soft">{say('staff.profile.onlyWay')}</span>
               ),
           },
         ]}
         rows={passkeys}
         rowKey={({ id }) => id}
-        empty={
-          <p>
-            You have none yet. With a passkey you sign in by your fingerprint, your face or the lock
-            of your device, and nobody can lure it from you.
-          </p>
-        }
+        empty={<p>{say('staff.profile.noPasskey')}</p>}
       />
       <p>
         <LinkButton href="/staff/profile/passkeys" look="secondary">
-          Add a passkey
+          {say('staff.profile.addPasskey')}
         </LinkButton>
       </p>
     </Section>
@@ -88,15 +90,11 @@ function Passkeys({ factors, say }: { factors: StaffFactors; say: (at: Date) => 
 
 function PasswordAndApp({ isSet }: { isSet: boolean }) {
   return (
-    <Section title="Password and app" id="password">
-      <p>
-        {isSet
-          ? 'Both are set. Set them anew when you have a new phone, or when somebody may know your password.'
-          : 'Neither is set: you sign in by passkey. A password with an app is a second way in, should you lose the passkey.'}
-      </p>
+    <Section title={say('staff.profile.password')} id="password">
+      <p>{say(isSet ? 'staff.profile.passwordSet' : 'staff.profile.passwordNotSet')}</p>
       <p>
         <LinkButton href="/staff/profile/password" look="secondary">
-          {isSet ? 'Set both anew' : 'Set a password and an app'}
+          {say(isSet ? 'staff.profile.setPasswordAnew' : 'staff.profile.setPassword')}
         </LinkButton>
       </p>
     </Section>
@@ -108,28 +106,26 @@ const FEW = 3
 
 function RecoveryCodesLeft({ left }: { left: number }) {
   return (
-    <Section title="Recovery codes" id="recovery-codes">
+    <Section title={say('staff.profile.recoveryCodes')} id="recovery-codes">
       {left <= FEW && (
         <Notice
           kind="warning"
-          title={left === 0 ? 'No code is left' : `Only ${sayCodes(left)} left`}
+          title={
+            left === 0 ? say('staff.profile.noCodes') : say('staff.profile.fewCodes', { n: left })
+          }
         >
-          <p>Make new ones while you can still sign in.</p>
+          <p>{say('staff.profile.fewCodesWords')}</p>
         </Notice>
       )}
       <p>
-        {left > FEW && `${sayCodes(left)} left. `}
-        They are for the day on which you have neither phone nor passkey.
+        {left > FEW && say('staff.profile.codesLeft', { n: left })}{' '}
+        {say('staff.profile.codesWords')}
       </p>
       <p>
         <LinkButton href="/staff/profile/recovery-codes" look="secondary">
-          Make new codes
+          {say('staff.profile.makeCodes')}
         </LinkButton>
       </p>
     </Section>
   )
-}
-
-function sayCodes(left: number): string {
-  return left === 1 ? '1 code is' : `${left} codes are`
 }
