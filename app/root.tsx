@@ -77,7 +77,10 @@ export default function App() {
 
 /** The last net: every answer that is not a page of its own ends here, in kind words with a way on. */
 export function ErrorBoundary() {
-  return <ErrorPage status={statusOf(useRouteError())} requestId={useContext(RequestIdContext)} />
+  const status = statusOf(useRouteError())
+  const requestId = useContext(RequestIdContext)
+  // Of what went wrong on our side the number finds the line in the log; a page that is not there needs none.
+  return <ErrorPage status={status} requestId={status >= 500 ? requestId : undefined} />
 }
 
 function statusOf(error: unknown): number {

@@ -41,6 +41,7 @@ export async function findPublicTeamPage(slug: string) {
       raised: cents(team.raised_cents),
       expected: cents(team.expected_cents),
       currency: team.currency,
+      gifts: team.status === 'closed' ? 'over' : 'welcome',
     }),
     untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',

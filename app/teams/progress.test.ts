@@ -13,12 +13,12 @@ function say(goal: number, raised: number, expected = 0) {
 test('before half of the goal it is said what is in, from half on what is left', () => {
   expect(say(2500, 1240)).toMatchObject({
     figure: '$1,240',
-    figureText: 'in of $2,500',
+    figureText: 'raised of $2,500',
     raisedPercent: 49,
   })
   expect(say(2500, 1250)).toMatchObject({
     figure: '$1,250',
-    figureText: 'to go to $2,500',
+    figureText: 'left to reach $2,500',
     raisedPercent: 50,
   })
   expect(say(5000, 4150).words).toBe('$4,150 raised of $5,000: $850 to go')
@@ -34,13 +34,19 @@ test('what is expected is said beside what is raised, and never added to it', ()
 
 test('a goal that is reached or passed offers the next', () => {
   expect(say(2500, 2500)).toMatchObject({
-    figureText: 'in: the goal is reached',
+    figureText: 'raised: the goal is reached',
     passedText: 'Goal reached. Next: $3,000',
   })
   expect(say(2500, 3120)).toMatchObject({
     passedText: 'Goal passed. Next: $4,000',
     raisedPercent: 124,
   })
+})
+
+test('a team that takes no more gifts is offered no next goal', () => {
+  const money = { goal: cents(80_000), raised: cents(90_576), expected: cents(0) }
+  expect(sayProgress({ ...money, gifts: 'over' }).passedText).toBe('Goal passed')
+  expect(sayProgress({ ...money, gifts: 'welcome' }).passedText).toBe('Goal passed. Next: $1,500')
 })
 
 test('a page without a gift, or with all of them given back, begins at nothing', () => {

@@ -8,6 +8,8 @@ export interface TeamMoney {
   readonly raised: Cents
   readonly expected: Cents
   readonly currency?: string
+  /** `over` when no more gifts are taken, so that no next goal is offered. */
+  readonly gifts?: 'welcome' | 'over'
 }
 
 /** The words and lengths of a goal bar; its label and size are the page's choice. */
@@ -52,7 +54,10 @@ export function sayProgress(money: TeamMoney): ProgressWords {
       words: say(`teams.progress.${how}`, said),
       figure: said.raised,
       figureText: say(`teams.progress.${how}Figure`, said),
-      passedText: say(`teams.progress.${how}Flag`, { next: write(nextGoal(raised)) }),
+      passedText:
+        money.gifts === 'over'
+          ? say(`teams.progress.${how}Over`)
+          : say(`teams.progress.${how}Flag`, { next: write(nextGoal(raised)) }),
     }
   }
   if (raised * 2 < goal)

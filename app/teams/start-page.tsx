@@ -1,5 +1,6 @@
 import { TeamKindArt } from '#app/ui/art/team-kinds.tsx'
 import { AmountChoices } from '#app/ui/amount-choices.tsx'
+import { Sheet } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { RadioGroup } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -29,67 +30,80 @@ export function StartPage({ values, errors, askEmail }: StartPageProps) {
         <h1>{say('teams.start.title')}</h1>
         <p className="lede">{say('teams.start.lede')}</p>
       </div>
-      <form method="post" className="form" noValidate>
-        <TextField
-          name="name"
-          label={say('teams.start.name')}
-          hint={say('teams.start.nameHint')}
-          error={error('name')}
-          defaultValue={values.name}
-          autoComplete="off"
-          maxLength={80}
-        />
-        <RadioGroup
-          name="kind"
-          label={say('teams.start.kind')}
-          error={error('kind')}
-          defaultValue={values.kind}
-          choices={teamKinds.map((kind) => ({
-            value: kind,
-            ...sayKindChoice(kind),
-            picture: <TeamKindArt kind={kind} />,
-          }))}
-        />
-        <TextArea
-          name="plan"
-          label={say('teams.start.plan')}
-          hint={say('teams.start.planHint')}
-          error={error('plan')}
-          defaultValue={values.plan}
-          rows={2}
-          limit={MOST_PLAN}
-        />
-        <GoalHelp />
-        <AmountChoices
-          name="goalChoice"
-          label={say('teams.start.goal')}
-          error={error('goalChoice') ?? error('ownGoal')}
-          amounts={suggestedGoals()}
-          defaultValue={values.goalChoice}
-          ownName="ownGoal"
-          ownLabel={say('teams.start.ownGoal')}
-          ownDefaultValue={values.ownGoal}
-        />
-        {askEmail && (
+      <div className="columns">
+        <form method="post" className="form" noValidate>
           <TextField
-            name="email"
-            type="email"
-            label={say('teams.start.email')}
-            hint={say('teams.start.emailHint')}
-            error={error('email')}
-            defaultValue={values.email}
-            autoComplete="email"
-            autoCapitalize="off"
-            spellCheck={false}
+            name="name"
+            label={say('teams.start.name')}
+            hint={say('teams.start.nameHint')}
+            error={error('name')}
+            defaultValue={values.name}
+            autoComplete="off"
+            maxLength={80}
           />
-        )}
-        <HiddenTrap name="website" />
-        <div className="actions">
-          <Button size="large" busyText={say('teams.start.starting')}>
-            {say('teams.start.button')}
-          </Button>
-        </div>
-      </form>
+          <RadioGroup
+            name="kind"
+            label={say('teams.start.kind')}
+            error={error('kind')}
+            defaultValue={values.kind}
+            choices={teamKinds.map((kind) => ({
+              value: kind,
+              ...sayKindChoice(kind),
+              picture: <TeamKindArt kind={kind} />,
+            }))}
+          />
+          <TextArea
+            name="plan"
+            label={say('teams.start.plan')}
+            hint={say('teams.start.planHint')}
+            error={error('plan')}
+            defaultValue={values.plan}
+            rows={2}
+            limit={MOST_PLAN}
+          />
+          <GoalHelp />
+          <AmountChoices
+            name="goalChoice"
+            label={say('teams.start.goal')}
+            error={error('goalChoice') ?? error('ownGoal')}
+            amounts={suggestedGoals()}
+            defaultValue={values.goalChoice}
+            ownName="ownGoal"
+            ownLabel={say('teams.start.ownGoal')}
+            ownDefaultValue={values.ownGoal}
+          />
+          {askEmail && (
+            <TextField
+              name="email"
+              type="email"
+              label={say('teams.start.email')}
+              hint={say('teams.start.emailHint')}
+              error={error('email')}
+              defaultValue={values.email}
+              autoComplete="email"
+              autoCapitalize="off"
+              spellCheck={false}
+            />
+          )}
+          <HiddenTrap name="website" />
+          <div className="actions">
+            <Button size="large" busyText={say('teams.start.starting')}>
+              {say('teams.start.button')}
+            </Button>
+          </div>
+        </form>
+        <aside aria-labelledby="next-title">
+          <Sheet stay="stay">
+            <h2 id="next-title">{say('teams.start.next')}</h2>
+            <ol>
+              {askEmail && <li>{say('teams.start.nextMail')}</li>}
+              <li>{say('teams.start.nextWrite')}</li>
+              <li>{say('teams.start.nextRead')}</li>
+              <li>{say('teams.start.nextLive')}</li>
+            </ol>
+          </Sheet>
+        </aside>
+      </div>
     </div>
   )
 }

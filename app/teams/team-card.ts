@@ -50,6 +50,7 @@ export function teamCard(row: TeamCardRow, currency: string): TeamCard {
       raised: cents(row.raised_cents),
       expected: cents(row.expected_cents),
       currency,
+      gifts: row.status === 'closed' ? 'over' : 'welcome',
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
+import { say } from '#app/words/say.ts'
 import { goalShares } from './goal-shares.ts'
 
 export interface GoalBarProps {
@@ -7,7 +8,7 @@ export interface GoalBarProps {
   label: string
   /** All of it in one sentence for screen readers: "$1,240 raised of $2,500, and $380 expected". */
   words: string
-  /** The large figure with its meaning beside it: before half "$1,240" + "in of $2,500", after it "$760" + "to go". */
+  /** The large figure with its meaning beside it: before half "$1,240" + "raised of $2,500", after it "$760" + "left to reach $2,500". */
   figure: string
   figureText: ReactNode
   /** Whole per cent of the goal; may pass 100. */
@@ -140,9 +141,9 @@ function GoalScale({ raisedPercent }: { raisedPercent: number }) {
     <div className="goal-scale" aria-hidden="true">
       <span>0</span>
       <span>25%</span>
-      <span>half</span>
+      <span>{say('ui.goal.half')}</span>
       <span>75%</span>
-      <span>goal</span>
+      <span>{say('ui.goal.goal')}</span>
     </div>
   )
 }

@@ -68,6 +68,7 @@ export async function findSharedTeam(slug: string): Promise<SharedTeam | undefin
       raised: cents(row.raised_cents),
       expected: cents(row.expected_cents),
       currency,
+      gifts: row.status === 'closed' ? 'over' : 'welcome',
     }),
     endsOn: row.ends_on,
     shortUrl: shortUrlOf(row.short_code),

@@ -13,7 +13,7 @@ export function GoalGallery() {
             label="Team goal"
             words="$1,240 raised of $2,500, and $380 expected"
             figure="$1,240"
-            figureText="in of $2,500"
+            figureText="raised of $2,500"
             raisedPercent={49}
             expectedPercent={15}
             raisedText="$1,240 in"
@@ -23,7 +23,7 @@ export function GoalGallery() {
             label="Team goal"
             words="$4,150 raised of $5,000: $850 to go"
             figure="$850"
-            figureText="to go to $5,000"
+            figureText="left to reach $5,000"
             raisedPercent={83}
             raisedText="$4,150 in"
           />
@@ -50,7 +50,7 @@ export function GoalGallery() {
             label="Team goal"
             words="Nothing raised yet of $1,000, and $300 expected"
             figure="$0"
-            figureText="in of $1,000"
+            figureText="raised of $1,000"
             raisedPercent={0}
             expectedPercent={30}
             expectedText="$300 expected (yard sale cash, with staff on Monday)"
@@ -71,7 +71,7 @@ export function GoalGallery() {
               label="Team goal"
               words="$1,240 raised of $2,500, and $380 expected"
               figure="$1,240"
-              figureText="in of $2,500"
+              figureText="raised of $2,500"
               raisedPercent={49}
               expectedPercent={15}
               raisedText="$1,240 in"

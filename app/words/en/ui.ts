@@ -53,6 +53,10 @@ export const ui = {
     table: 'Table',
     breadcrumb: 'Breadcrumb',
   },
+  goal: {
+    half: 'half',
+    goal: 'goal',
+  },
   error: {
     home: 'Go to the home page',
     find: 'Find a team',

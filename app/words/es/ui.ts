@@ -56,6 +56,10 @@ export const ui: SameKeys<typeof english> = {
     table: 'Tabla',
     breadcrumb: 'Estás en',
   },
+  goal: {
+    half: 'mitad',
+    goal: 'meta',
+  },
   error: {
     home: 'Ir a la página de inicio',
     find: 'Busca un equipo',
