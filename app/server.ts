@@ -10,6 +10,7 @@ import { databaseAnswers, databaseTakesChanges, pool } from '#app/platform/datab
 import { env } from '#app/platform/env.server.ts'
 import { health } from '#app/platform/http/health.server.ts'
 import { createHttpApp } from '#app/platform/http/http-app.server.ts'
+import type { Uploads } from '#app/platform/http/http-app.server.ts'
 import { startHttpServer } from '#app/platform/http/http-server.server.ts'
 import type { HttpServer } from '#app/platform/http/http-server.server.ts'
 import { leanRequestHandler } from '#app/platform/http/remix-handler.server.ts'
@@ -22,6 +23,7 @@ import { log } from '#app/platform/log.server.ts'
 import { createPageCache } from '#app/platform/page-cache.server.ts'
 import type { PagePaths } from '#app/platform/page-paths.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
+import { MOST_BYTES } from '#app/teams/look/upload.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
 import { pendingMigrations } from '#db/migrate.ts'
@@ -62,6 +64,13 @@ const PAGES: PagePaths = {
 
 const STRIPE_WEBHOOK = '/webhooks/stripe'
 
+/** Where captains send pictures. A form's own bytes come on top of the file's. */
+const UPLOADS: Uploads = {
+  path: /^\/manage\/[a-z0-9-]+\/uploads$/,
+  maxBytes: MOST_BYTES + 64 * 1024,
+  whenTooLarge: (path) => `${path.replace(/uploads$/, 'pictures')}?problem=too-large#upload`,
+}
+
 /** For whom a page for everyone is rendered. */
 const NOBODY: AppLoadContext = { requestId: 'a page for everyone', clientAddress: '', nonce: '' }
 
@@ -82,6 +91,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     trustedProxies: env.TRUSTED_PROXIES,
     isWell: databaseTakesChanges,
     signedPaths: [STRIPE_WEBHOOK],
+    uploads: UPLOADS,
     files: vite ? new Map() : await readStaticFiles(path.resolve('build/client')),
     mounts: [
       health({ isReady, isDraining: () => server.isLeaving() }),
@@ -93,6 +103,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
   const server: HttpServer = await startHttpServer({
     port: env.PORT,
     baseUrl: env.BASE_URL,
+    slowPaths: UPLOADS.path,
     app,
     ...('answerStored' in routes ? { answerStored: routes.answerStored } : {}),
     ...(vite ? { front: vite.front } : {}),

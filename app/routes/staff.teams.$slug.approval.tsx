@@ -45,6 +45,7 @@ export default function StaffTeamApproval() {
       <ApprovalFields
         slug={review.slug}
         submittedAt={again?.typed['submittedAt'] ?? submittedAt}
+        newPictures={review.look?.newPictures ?? 0}
         errors={again?.errors}
       />
     </StaffDesk>

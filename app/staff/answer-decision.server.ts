@@ -7,7 +7,8 @@ import { closeTeam, reopenTeam } from '#app/teams/close-team.server.ts'
 import { hideTeam } from '#app/teams/hide-team.server.ts'
 import { sendBackTeam } from '#app/teams/send-back-team.server.ts'
 import { showTeam } from '#app/teams/show-team.server.ts'
-import { ApprovalForm, HidingForm, ReturnForm } from './decision.form.ts'
+import { ApprovalForm, approvalFormWithPictures, HidingForm, ReturnForm } from './decision.form.ts'
+import { findLookReview } from './look-review.server.ts'
 import { readForm } from './read-form.ts'
 import type { FormAgain } from './read-form.ts'
 
@@ -22,7 +23,9 @@ export async function answerApproval(
   form: FormData,
   by: Person,
 ): Promise<DecisionAnswer> {
-  return await decide(slug, form, ApprovalForm, ({ submittedAt }, teamPublicId) =>
+  const look = await findLookReview(slug)
+  const schema = look && look.newPictures > 0 ? approvalFormWithPictures() : ApprovalForm
+  return await decide(slug, form, schema, ({ submittedAt }, teamPublicId) =>
     approveTeam({ teamPublicId, submittedAt: new Date(submittedAt), actor: actorOf(by) }),
   )
 }

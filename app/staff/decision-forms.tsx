@@ -2,6 +2,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { returnReasons } from './decision.form.ts'
 import { errorOf } from './read-form.ts'
 
@@ -14,7 +15,12 @@ interface DecisionFormProps {
 }
 
 /** Approves the text that was read, after a look for anything that could harm a survivor (S37). */
-export function ApprovalFields({ slug, submittedAt, errors = [] }: DecisionFormProps) {
+export function ApprovalFields({
+  slug,
+  submittedAt,
+  newPictures,
+  errors = [],
+}: DecisionFormProps & { newPictures: number }) {
   return (
     <form method="post" action={`/staff/teams/${slug}/approval`} className="form" noValidate>
       <input type="hidden" name="submittedAt" value={submittedAt} />
@@ -24,6 +30,15 @@ export function ApprovalFields({ slug, submittedAt, errors = [] }: DecisionFormP
         label="I looked for names, places and pictures that could identify a survivor, and found none"
         error={errorOf(errors, 'checked')}
       />
+      {newPictures > 0 && (
+        <Checkbox
+          name="picturesChecked"
+          value="yes"
+          label={say('pictures.review.checked', { n: newPictures })}
+          hint={say('pictures.review.checkedHint')}
+          error={errorOf(errors, 'picturesChecked')}
+        />
+      )}
       <div className="actions">
         <Button busyText="Approving…">Approve this page</Button>
       </div>

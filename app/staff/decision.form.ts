@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { say } from '#app/words/say.ts'
 
 /** Why a page is sent back, in words that a captain can act on. Staff choose one, and may add their own. */
 export const returnReasons = [
@@ -31,6 +32,12 @@ export const returnReasons = [
     words:
       'Please choose calm words for what happened to people. Hope reads better than shock, and it keeps dignity.',
   },
+  {
+    value: 'picture',
+    label: 'A picture should be another one',
+    words:
+      'Please choose another picture. We leave out everything by which a survivor or a child could be known, and everything that frightens.',
+  },
   { value: 'own', label: 'Something else', words: '' },
 ] as const
 
@@ -46,6 +53,13 @@ export const ApprovalForm = z.object({
     error: 'Tick that you looked for anything that could identify a survivor',
   }),
 })
+
+/** The same where there are pictures that nobody has looked at (S37). */
+export function approvalFormWithPictures() {
+  return ApprovalForm.extend({
+    picturesChecked: z.literal('yes', { error: say('pictures.review.checkedMissing') }),
+  })
+}
 
 export const ReturnForm = z
   .object({

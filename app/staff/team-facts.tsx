@@ -2,6 +2,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { Prose } from '#app/ui/prose.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { ProposedLook } from './look-review.tsx'
 import { sayDay } from './say-time.ts'
 import type { TeamReview } from './team-review.server.ts'
 
@@ -80,6 +81,7 @@ export function ProposedText({ review, currency }: TextProps) {
       ) : (
         <Prose html={proposed.storyHtml} />
       )}
+      {review.look && <ProposedLook look={review.look} />}
     </div>
   )
 }

@@ -77,7 +77,11 @@ function Proposal({ review, frame }: { review: TeamReview; frame: StaffFrame }) 
         <div className="columns columns--even">
           <section className="stack" aria-label="Approve">
             <h3>Approve</h3>
-            <ApprovalFields slug={review.slug} submittedAt={submittedAt} />
+            <ApprovalFields
+              slug={review.slug}
+              submittedAt={submittedAt}
+              newPictures={review.look?.newPictures ?? 0}
+            />
           </section>
           <section className="stack" aria-label="Send back">
             <h3>Send back</h3>

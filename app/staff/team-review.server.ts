@@ -3,6 +3,7 @@ import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { findRaffleWords } from '#app/teams/raffle-words.ts'
 import { renderStory } from '#app/teams/story.server.ts'
+import { findLookReview } from './look-review.server.ts'
 
 export type TeamReview = NonNullable<Awaited<ReturnType<typeof findTeamReview>>>
 
@@ -10,8 +11,9 @@ export type TeamReview = NonNullable<Awaited<ReturnType<typeof findTeamReview>>>
 export async function findTeamReview(slug: string) {
   const team = await findTeam(slug)
   if (!team) return undefined
-  const [waiting, captains, reports, decisions, trail] = await Promise.all([
+  const [waiting, look, captains, reports, decisions, trail] = await Promise.all([
     findWaiting(team.id),
+    findLookReview(slug),
     findCaptains(team.id),
     countOpenReports(team.id),
     findDecisions(team.id),
@@ -38,6 +40,7 @@ export async function findTeamReview(slug: string) {
       changed: fieldNames.filter((field) => shown !== null && shown[field] !== proposed[field]),
       raffleWords: findRaffleWords([proposed.name, proposed.plan, proposed.story].join('\n')),
     },
+    look,
     captains,
     reports,
     decisions,

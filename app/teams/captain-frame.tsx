@@ -10,7 +10,7 @@ export interface CaptainFrameProps {
   site: Pick<PageFrameProps, 'organization' | 'nav' | 'quickExitHref'>
   team: { slug: string; name: string; status: TeamStatus; color: TeamColor }
   /** The part of the desk, which the browser's title names first. */
-  part: 'Overview' | 'Page' | 'Preview'
+  part: 'Overview' | 'Page' | 'Pictures' | 'Preview'
   /** Said first in the title when a form came back (X3). */
   problem?: 'problem' | undefined
   children: ReactNode
@@ -22,6 +22,7 @@ export function CaptainFrame({ site, team, part, problem, children }: CaptainFra
   const tabs = [
     { text: 'Overview', href: desk },
     { text: 'Page', href: `${desk}/page` },
+    { text: 'Pictures', href: `${desk}/pictures` },
     { text: 'Preview', href: `${desk}/preview` },
   ]
   const isOut = team.status === 'live' || team.status === 'closed'

@@ -2,7 +2,7 @@ import type { TeamColorName } from '#db/schema/teams.ts'
 
 export type TeamColor = TeamColorName
 
-const teamColors = ['marigold', 'lake', 'pine', 'brick', 'rose', 'mint'] as const
+export const teamColors = ['marigold', 'lake', 'pine', 'brick', 'rose', 'mint'] as const
 
 /** The colour of a team's page: what its captain chose, or always the same one for one slug, spread evenly over many. */
 export function colorOf(slug: string, chosen: TeamColor | null): TeamColor {

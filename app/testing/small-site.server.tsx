@@ -19,7 +19,8 @@ export interface SmallSite extends HttpServer {
   actionsRun(): number
 }
 
-type Override = Partial<HttpAppOptions> & Pick<Partial<HttpServerOptions>, 'answerStored'>
+type Override = Partial<HttpAppOptions> &
+  Pick<HttpServerOptions, 'answerStored' | 'slowPaths' | 'bodyPatience'>
 
 export const AT_ONCE: Patience = { notice: 0, requests: 0 }
 
@@ -43,12 +44,14 @@ export async function startSmallSite(override: Override = {}): Promise<SmallSite
     remix: () => Promise.resolve(handler),
     ...override,
   })
-  const answerStored = override.answerStored
+  const { answerStored, slowPaths, bodyPatience } = override
   const server = await startHttpServer({
     port: 0,
     baseUrl,
     app,
     ...(answerStored ? { answerStored } : {}),
+    ...(slowPaths ? { slowPaths } : {}),
+    ...(bodyPatience ? { bodyPatience } : {}),
   })
   return { ...server, actionsRun: () => actions }
 }

@@ -9,6 +9,7 @@ import { planGifts } from './gift-plan.ts'
 import { addDonorAddresses, bookSeededGifts, seedGifts } from './seed-gifts.ts'
 import { seedOrganization } from './organization.ts'
 import { seedStaff } from './seed-staff.ts'
+import { seedLook } from './seed-looks.ts'
 import { seedTeam } from './seed-teams.ts'
 import { seedTroubles } from './seed-troubles.ts'
 import type { DemoStaff } from './seed-staff.ts'
@@ -41,6 +42,8 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
     await seedTeam(campaign, staff.moderator, team)
     if (place % 10 === 0) onProgress(`Starting teams: ${place} of ${teams.length}`)
   }
+  onProgress('Taking pictures')
+  for (const team of teams) await seedLook(team)
   const gifts = planGifts(campaign, teams)
   await seedGifts(campaign, gifts, (done, of) => {
     if (done % 50 === 0) onProgress(`Making gifts: ${done} of ${of}`)

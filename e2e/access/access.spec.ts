@@ -27,7 +27,7 @@ test('every route has a row in the access table, and every row a route', () => {
 
 test.describe('who may', () => {
   const visitors = new Map<VisitorName, APIRequestContext>()
-  const ids = { gift: '', person: '', report: '', mail: '', code: '' }
+  const ids = { gift: '', person: '', report: '', mail: '', code: '', file: '' }
 
   test.beforeAll(async () => {
     for (const visitor of VISITORS) visitors.set(visitor, await contextOf(visitor))
@@ -36,6 +36,11 @@ test.describe('who may', () => {
     ids.person = await findId(admin, '/staff/people', /\/staff\/people\/([0-9a-f]{32})/)
     ids.report = await findId(admin, '/staff/reports', /\/staff\/reports\/([0-9a-f]{32})/)
     ids.code = await findId(admin, `/teams/${team}`, /%2Ft%2F([a-z]{7})/)
+    ids.file = await findId(
+      ofVisitor(visitors, 'captain of it'),
+      `/manage/${team}/pictures`,
+      /files\/([0-9a-f]{32}-\d+\.jpg)/,
+    )
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
   })
   test.afterAll(async () => {
@@ -115,7 +120,14 @@ function answerOf(answer: APIResponse) {
 
 function addressOf(
   pattern: string,
-  ids: { gift: string; person: string; report: string; mail: string; code: string },
+  ids: {
+    gift: string
+    person: string
+    report: string
+    mail: string
+    code: string
+    file: string
+  },
 ): string {
   const id = pattern.startsWith('/staff/people')
     ? ids.person
@@ -129,6 +141,8 @@ function addressOf(
     .replace(':slug', slug)
     .replace(':id', id)
     .replace(':code', ids.code)
+    .replace(':name', ids.file.slice(0, 32))
+    .replace(':file', ids.file)
     .replace(':token', 'not-a-token')
     .replace('*', 'nothing-here')
 }

@@ -33,6 +33,14 @@ export interface HttpAppOptions extends HeaderSettings {
   readonly mounts: readonly Hono<Server>[]
   /** Exact paths that other companies' servers post to, each with a signature of its own. */
   readonly signedPaths: readonly string[]
+  /** Where a file may be sent, how much of it, and where people are led who send more. */
+  readonly uploads?: Uploads
+}
+
+export interface Uploads {
+  readonly path: RegExp
+  readonly maxBytes: number
+  readonly whenTooLarge: (path: string) => string
 }
 
 const FORM_BYTES = 256 * 1024
@@ -70,10 +78,36 @@ function refuseForeign({ baseUrl, signedPaths }: HttpAppOptions): MiddlewareHand
   }
 }
 
-function limitBodies({ signedPaths }: HttpAppOptions): MiddlewareHandler<Server> {
+function limitBodies({ signedPaths, uploads }: HttpAppOptions): MiddlewareHandler<Server> {
   const forms = limitBody(FORM_BYTES)
   const signed = limitBody(SIGNED_BYTES)
-  return (c, next) => (signedPaths.includes(c.req.path) ? signed(c, next) : forms(c, next))
+  const files = uploads && limitUpload(uploads)
+  return (c, next) => {
+    if (signedPaths.includes(c.req.path)) return signed(c, next)
+    return files && uploads.path.test(c.req.path) ? files(c, next) : forms(c, next)
+  }
+}
+
+/** A browser that is cut off while it sends shows an error of its own; so it is heard out, and then led on. */
+function limitUpload({ maxBytes, whenTooLarge }: Uploads): MiddlewareHandler<Server> {
+  return bodyLimit({
+    maxSize: maxBytes,
+    async onError(c) {
+      await hearOut(c.req.raw.body)
+      return c.redirect(whenTooLarge(c.req.path), 303)
+    },
+  })
+}
+
+const MOST_HEARD = 64 * 1024 * 1024
+
+async function hearOut(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  if (!body || body.locked) return
+  let heard = 0
+  for await (const bytes of body) {
+    heard += bytes.length
+    if (heard > MOST_HEARD) return
+  }
 }
 
 function limitBody(maxSize: number): MiddlewareHandler {
@@ -84,9 +118,11 @@ function limitBody(maxSize: number): MiddlewareHandler {
 }
 
 /** Once for every form, so that none has to know of it; who signs what they post sends no form. */
-function refuseNul({ signedPaths }: HttpAppOptions): MiddlewareHandler<Server> {
+function refuseNul({ signedPaths, uploads }: HttpAppOptions): MiddlewareHandler<Server> {
   return async (c, next) => {
-    if (!c.req.raw.body || signedPaths.includes(c.req.path)) return await next()
+    // A file is not text, and the fields beside it are words of ours or nothing.
+    const mayHold = signedPaths.includes(c.req.path) || uploads?.path.test(c.req.path)
+    if (!c.req.raw.body || mayHold) return await next()
     const body = new Uint8Array(await c.req.raw.arrayBuffer())
     if (holdsNul(body, c.req.header('Content-Type') ?? ''))
       return answerKindly(c, 400, say('site.unreadable'), say('site.unreadableWords'))

@@ -26,6 +26,10 @@ export interface HttpServerOptions {
   /** Answers a page that is stored, and says whether it did. */
   readonly answerStored?: (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<boolean>
   /** Goes before everything: Vite, in development. */
+  /** Where bodies may take their time: a picture from a phone, by a weak signal. */
+  readonly slowPaths?: RegExp
+  /** Milliseconds for any other body; for tests of being slow. */
+  readonly bodyPatience?: number
   readonly front?: (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void
 }
 
@@ -52,9 +56,9 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   let leaving = false
   const answer = listener(options)
   const server = createServer(
-    // A request that trickles in is cut off (S28).
+    // A request that trickles in is cut off (S28), one that brings a file later than the others.
     {
-      requestTimeout: 30_000,
+      requestTimeout: SLOW_PATIENCE,
       headersTimeout: 10_000,
       keepAliveTimeout: 65_000,
       connectionsCheckingInterval: 5_000,
@@ -62,6 +66,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     (incoming, outgoing) => {
       // So that a kept connection ends between two requests and not in one.
       if (leaving) outgoing.setHeader('Connection', 'close')
+      if (!options.slowPaths?.test(incoming.url ?? ''))
+        cutOffLate(incoming, options.bodyPatience ?? BODY_PATIENCE)
       answer(incoming, outgoing)
     },
   )
@@ -75,6 +81,18 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       await close(server, requests)
     },
   }
+}
+
+const BODY_PATIENCE = 30_000
+const SLOW_PATIENCE = 180_000
+
+/** Ends a request whose body has not arrived in time. */
+function cutOffLate(incoming: IncomingMessage, patience: number): void {
+  if (incoming.method === 'GET' || incoming.method === 'HEAD') return
+  const late = setTimeout(() => {
+    if (!incoming.complete) incoming.destroy()
+  }, patience)
+  incoming.once('close', () => clearTimeout(late))
 }
 
 function listener({ baseUrl, app, answerStored, front }: HttpServerOptions): RequestListener {

@@ -1,7 +1,7 @@
 import type { TeamKind } from '#db/schema/teams.ts'
 
 /** The drawn covers; each is drawn in the page's own colour. */
-const scenes = [
+export const scenes = [
   'grill-evening',
   'reading-lamp',
   'lawn-chairs',
@@ -18,7 +18,7 @@ const scenes = [
 
 export type Scene = (typeof scenes)[number]
 
-function isScene(name: string | null): name is Scene {
+export function isScene(name: string | null): name is Scene {
   return scenes.some((scene) => scene === name)
 }
 

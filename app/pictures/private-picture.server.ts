@@ -1,0 +1,28 @@
+import { db } from '#app/platform/database.server.ts'
+import { findPictureBytes } from './picture-bytes.server.ts'
+import { readFileName, typeOf } from './picture-file.ts'
+
+/**
+ * A file of a picture for somebody who may see it before everyone does, or after; of one team, or with `null` of any.
+ * @throws a 404 that is the same for another team's and for none at all (S5).
+ */
+export async function sendPrivatePicture(
+  file: string | undefined,
+  teamId: number | null,
+): Promise<Response> {
+  const wanted = readFileName(file ?? '')
+  const isTheirs = wanted && (await isThere(wanted.name, teamId))
+  const bytes = isTheirs ? await findPictureBytes(wanted) : undefined
+  if (!wanted || !bytes) throw new Response('Not found', { status: 404 })
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': typeOf(wanted) } })
+}
+
+async function isThere(name: string, teamId: number | null): Promise<boolean> {
+  const picture = await db
+    .selectFrom('picture')
+    .select('team_id')
+    .where('name', '=', name)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  return picture !== undefined && (teamId === null || picture.team_id === teamId)
+}

@@ -1,0 +1,12 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { answerUpload } from '#app/teams/look/answer-upload.server.ts'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+
+/** Takes a picture. A browser is led on; our script, which has shown how far it is, is told where to. */
+export async function action({ params, request }: ActionFunctionArgs) {
+  const { team, person } = await requireCaptainOf(request, params['slug'])
+  const to = await answerUpload({ form: await request.formData(), team, person })
+  if (request.headers.get('Accept') === 'application/json') return Response.json({ to })
+  return redirect(to, 303)
+}

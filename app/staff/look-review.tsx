@@ -1,0 +1,92 @@
+import '#app/ui/styles/look.css'
+import { TeamCover } from '#app/teams/look/team-cover.tsx'
+import { PhotoImage } from '#app/ui/photo.tsx'
+import type { Photo } from '#app/ui/photo.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
+import type { LookReview } from './look-review.server.ts'
+
+type Side = LookReview['after']
+
+/** Cover, colour, pictures and film as everyone sees them and as they would, with the words for who cannot see them. */
+export function ProposedLook({ look }: { look: LookReview }) {
+  const { before, after, changed } = look
+  return (
+    <section className="stack look-review" aria-labelledby="look-title">
+      <h3 id="look-title" className="cluster">
+        {say('pictures.review.title')}
+        {changed && before && <Tag tone="note">{say('pictures.review.changed')}</Tag>}
+      </h3>
+      {before && changed ? (
+        <div className="look-sides">
+          <LookSide title={say('pictures.review.before')} side={before} />
+          <LookSide title={say('pictures.review.after')} side={after} before={before} />
+        </div>
+      ) : (
+        <LookSide side={after} />
+      )}
+    </section>
+  )
+}
+
+function LookSide({ title, side, before }: { title?: string; side: Side; before?: Side }) {
+  const known = new Set(before && photosOf(before).map(({ src }) => src))
+  const isNew = (photo: Photo) => before !== undefined && !known.has(photo.src)
+  return (
+    <div className="stack" data-color={side.color}>
+      {title && <h4>{title}</h4>}
+      <TeamCover cover={side.cover} sizes="(min-width: 64rem) 34rem, 92vw" />
+      <p className="small soft">
+        {side.cover.kind === 'photo' ? (
+          <PictureWords photo={side.cover.photo} isNew={isNew(side.cover.photo)} />
+        ) : (
+          say('pictures.review.drawn')
+        )}
+        <br />
+        {say('pictures.cover.color')}: {say(`pictures.color.${side.color}`)}
+      </p>
+      {side.gallery.length > 0 && (
+        <ul className="look-gallery">
+          {side.gallery.map((photo) => (
+            <li key={photo.src}>
+              <a href={photo.wholeHref} className="picture-frame">
+                <PhotoImage
+                  photo={{ ...photo, alt: photo.alt || say('pictures.gallery.decoration') }}
+                  sizes="12rem"
+                />
+              </a>
+              <p className="small">
+                <PictureWords photo={photo} isNew={isNew(photo)} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {side.video && (
+        <p>
+          {say('pictures.film.title')}:{' '}
+          <a href={side.video.url} rel="noopener nofollow ugc" dir="auto">
+            {side.video.title || side.video.url}
+          </a>{' '}
+          <span className="soft">({side.video.host})</span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function PictureWords({ photo, isNew }: { photo: Photo; isNew: boolean }) {
+  return (
+    <>
+      {isNew && <Tag tone="note">{say('pictures.review.new')}</Tag>}{' '}
+      {photo.alt ? <q dir="auto">{photo.alt}</q> : say('pictures.gallery.decoration')}
+    </>
+  )
+}
+
+function photosOf(side: Side): Photo[] {
+  const covers = [side.cover, side.video?.still].flatMap((cover) =>
+    cover?.kind === 'photo' ? [cover.photo] : [],
+  )
+  return [...covers, ...side.gallery]
+}

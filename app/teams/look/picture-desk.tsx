@@ -1,0 +1,102 @@
+import '#app/ui/styles/look.css'
+import { Button } from '#app/ui/button.tsx'
+import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
+import { ConfirmPanel } from '#app/ui/details.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { TextArea } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
+import { errorOf } from '../answer.ts'
+import type { Answer } from '../answer.ts'
+import { FocusField } from './focus-field.tsx'
+import { MOST_ALT } from './look.form.ts'
+import type { PictureField } from './look.form.ts'
+import type { findPictureDesk } from './pictures-page.server.ts'
+
+interface PictureDeskProps {
+  desk: NonNullable<Awaited<ReturnType<typeof findPictureDesk>>>
+  again: Answer<PictureField> | null
+  /** Whether it was uploaded to stand beside a film. */
+  forFilm: boolean
+}
+
+/** What is said of one picture: where it goes, what must stay in sight, what it shows. */
+export function PictureDesk({ desk, again, forFilm }: PictureDeskProps) {
+  const { picture } = desk
+  const isNew = picture.standing === 'loose'
+  const values = again?.values ?? {
+    part: picture.part ?? (forFilm ? 'video' : desk.hasCover ? 'gallery' : 'cover'),
+    focus: picture.focus,
+    alt: picture.alt,
+    decorative: !isNew && picture.alt === '' ? 'yes' : undefined,
+  }
+  const errors = again?.errors ?? []
+  return (
+    <div className="stack-large">
+      <ErrorSummary errors={errors} />
+      <p>
+        <a href={`/manage/${desk.slug}/pictures`}>{say('pictures.about.back')}</a>
+      </p>
+      <h2>{say('pictures.about.title')}</h2>
+      {isNew && errors.length === 0 && (
+        <Notice kind="success" title={say('pictures.about.new')} announce="politely" />
+      )}
+      <form method="post" className="form picture-form" noValidate>
+        <FocusField
+          photo={picture.photo}
+          error={errorOf(errors, 'focus')}
+          defaultValue={values.focus ?? 'center'}
+        />
+        <TextArea
+          name="alt"
+          label={say('pictures.about.alt')}
+          hint={say('pictures.about.altHint')}
+          error={errorOf(errors, 'alt')}
+          defaultValue={values.alt}
+          rows={2}
+          limit={MOST_ALT}
+        />
+        <Checkbox
+          name="decorative"
+          value="yes"
+          label={say('pictures.about.decorative')}
+          defaultChecked={values.decorative === 'yes'}
+        />
+        <RadioGroup
+          name="part"
+          label={say('pictures.about.part')}
+          error={errorOf(errors, 'part')}
+          defaultValue={values.part}
+          choices={[
+            {
+              value: 'cover',
+              label: say('pictures.about.partCover'),
+              hint: say('pictures.about.partCoverHint'),
+            },
+            {
+              value: 'gallery',
+              label: say('pictures.about.partGallery'),
+              hint: say('pictures.about.partGalleryHint'),
+            },
+            {
+              value: 'video',
+              label: say('pictures.about.partVideo'),
+              hint: say('pictures.about.partVideoHint'),
+            },
+          ]}
+        />
+        <div className="actions">
+          <Button busyText={say('pictures.about.saving')}>{say('pictures.about.save')}</Button>
+        </div>
+      </form>
+      <ConfirmPanel
+        open={say('pictures.about.remove')}
+        action={`${picture.href}/removal`}
+        confirm={say('pictures.about.removeYes')}
+        busyText={say('pictures.gallery.removing')}
+      >
+        <p>{say('pictures.about.removeWords')}</p>
+      </ConfirmPanel>
+    </div>
+  )
+}
