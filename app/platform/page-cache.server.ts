@@ -28,6 +28,8 @@ export interface PageCacheOptions {
   /** Of the build: another build draws other pages. */
   readonly buildId: string
   readonly maxBytes?: number
+  /** How long a slow database is waited for, in milliseconds: sooner given up where an older page can be shown (A7). */
+  readonly patience?: { readonly withOlder: number; readonly without: number }
 }
 
 export type FindPage = (path: string, page: string, language: Language) => Promise<Found>
@@ -57,6 +59,7 @@ export function createPageCache({
   render,
   buildId,
   maxBytes = 64 * 1024 * 1024,
+  patience = { withOlder: 500, without: 5_000 },
 }: PageCacheOptions): FindPage {
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
@@ -94,10 +97,9 @@ export function createPageCache({
     return entry
   }
 
-  function fallBack(key: string): Found {
+  function older(key: string): Extract<Found, { kind: 'stale' }> | undefined {
     const entry = entries.get(key)
-    if (!entry?.stored || now().getTime() - entry.provenAt > STALE_MS)
-      return { kind: 'unreachable' }
+    if (!entry?.stored || now().getTime() - entry.provenAt > STALE_MS) return undefined
     return { kind: 'stale', page: entry.stored, provenAt: new Date(entry.provenAt) }
   }
 
@@ -106,9 +108,9 @@ export function createPageCache({
     const askedAt = now().getTime()
     let proof: PageProof | undefined
     try {
-      proof = await prove(page)
+      proof = await within(older(key) ? patience.withOlder : patience.without, prove(page))
     } catch {
-      return fallBack(key)
+      return older(key) ?? { kind: 'unreachable' }
     }
     if (!proof) return { kind: 'not-kept' }
     const mark = `${proof.version}.${localDay(proof.timeZone)}`
@@ -119,6 +121,18 @@ export function createPageCache({
     }
     const entry = await renderOnce({ key, path, language }, mark, askedAt)
     return entry?.stored ? { kind: 'fresh', page: entry.stored } : { kind: 'not-kept' }
+  }
+}
+
+async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the database did not answer in time')), milliseconds)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -21,14 +21,18 @@ interface Instance extends HttpServer {
 
 /** One process of the app as far as pages go: its own server, its own memory, its own connections. */
 async function anInstance(
-  override: { render?: (path: string) => Promise<Response>; patience?: number } = {},
+  override: {
+    render?: (path: string) => Promise<Response>
+    patience?: { withOlder: number; without: number }
+  } = {},
 ): Promise<Instance> {
   let renders = 0
   const database = new Pool({ connectionString: env.DATABASE_URL, max: 3 })
   database.on('error', () => {})
   const find = createPageCache({
+    prove: createProver(database),
     // A slow machine is not a silent database.
-    prove: createProver(database, override.patience ?? 30_000),
+    patience: override.patience ?? { withOlder: 30_000, without: 30_000 },
     render: async (path) => {
       renders += 1
       return await (override.render ?? drawRaised)(path)
@@ -235,7 +239,7 @@ describe('what is not for everyone', () => {
 
 describe('A7: when the database is silent', () => {
   test('a page is shown for a minute with a word about it, then a kind page instead, and soon all is well', async () => {
-    const instance = await anInstance({ patience: 2_000 })
+    const instance = await anInstance({ patience: { withOlder: 2_000, without: 2_000 } })
     await give(7)
     expect((await ask(instance.port, '/teams/oak')).text).toContain('raised 7')
     const speak = await silence()
@@ -257,6 +261,17 @@ describe('A7: when the database is silent', () => {
     const well = await ask(instance.port, '/teams/oak')
     expect(well.status).toBe(200)
     expect(well.text).not.toContain('We can’t reach our records')
+    await instance.end()
+  })
+
+  test('a page that nobody saw before is waited for a little longer, as after a restart', async () => {
+    const instance = await anInstance({ patience: { withOlder: 100, without: 30_000 } })
+    await give(3)
+    const speak = await silence()
+    const asked = ask(instance.port, '/teams/oak')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await speak()
+    expect((await asked).text).toContain('raised 3')
     await instance.end()
   })
 

@@ -29,10 +29,11 @@ const QUERY = {
 /**
  * Proves pages by primary key, one query under way at a time: who asks meanwhile waits for the next one and shares it
  * with all who wait. A crowd so costs one query a round trip, and since nobody shares a query that was sent before they
- * asked, a proof is never older than the request: whoever gave sees the gift.
- * @throws Error when the database does not answer within `patience` milliseconds.
+ * asked, a proof is never older than the request: whoever gave sees the gift. As slow as the database: who cannot wait so
+ * long goes without.
+ * @throws Error when the database does not answer.
  */
-export function createProver(pool: Pool, patience = 500): ProvePage {
+export function createProver(pool: Pool): ProvePage {
   let waiting: Waiting[] = []
   let asking = false
 
@@ -42,7 +43,7 @@ export function createProver(pool: Pool, patience = 500): ProvePage {
       const batch = waiting
       waiting = []
       try {
-        const proofs = await withPatience(ask(pool, batch), patience)
+        const proofs = await ask(pool, batch)
         for (const { page, resolve } of batch) resolve(proofs.get(page))
       } catch (error) {
         for (const { reject } of batch) reject(error)
@@ -62,16 +63,4 @@ async function ask(pool: Pool, batch: Waiting[]): Promise<Map<string, PageProof>
   const pages = [...new Set(batch.map(({ page }) => page))]
   const { rows } = await pool.query<Row>({ ...QUERY, values: [pages] })
   return new Map(rows.map((row) => [row.page, row]))
-}
-
-async function withPatience<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('the database did not answer in time')), milliseconds)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
