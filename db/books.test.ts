@@ -45,7 +45,15 @@ const harms: Record<string, string> = {
        update stripe_balance_transaction set net = net + 1 where id = (select min(id) from stripe_balance_transaction)`,
   I10: `insert into refund (gift_id, amount_cents, reason, status) select id, amount_cents, 'again', 'requested' from gift where refunded_cents > 0`,
   I11: `insert into journal (kind, source, source_id, occurred_at, actor, reverses) select 'fee', source, 'x', now(), 'x', id from journal limit 1`,
-  I12: `update posting p set amount = amount + 7 from ledger_account a where a.id = p.account_id and a.code = 'stripe_clearing'`,
+  I12: `insert into payout (stripe_payout_id, amount_cents, status, automatic, arrives_on, opened_at) values ('po_x', 5, 'paid', true, now(), now())`,
+  'I12 of a payout that is over': `insert into payout (stripe_payout_id, amount_cents, status, automatic, arrives_on) values ('po_y', 5, 'paid', true, now());
+       insert into stripe_balance_transaction values ('txn_y', 'payout', 'payout', -5, 0, -5, 'usd', 'po_y', now(), now());
+       insert into journal (kind, source, source_id, occurred_at, actor) values ('payout', 'stripe', 'txn_y', now(), 'x');
+       insert into ledger_account (code, currency) values ('payout_in_transit', 'usd');
+       insert into posting (journal_id, account_id, amount, currency)
+       select j.id, a.id, 5, 'usd' from journal j, ledger_account a where j.source_id = 'txn_y' and a.code = 'payout_in_transit'`,
+  I13: `update posting p set amount = amount + 7 from ledger_account a where a.id = p.account_id and a.code = 'stripe_clearing'`,
+  'I13 of the balance at Stripe': `insert into balance_comparison (stripes_cents, our_cents) values (5, 5), (9, 5)`,
   I14: `update dispute set status = 'lost', settled_at = now()`,
   I15: 'update team_total set raised_cents = raised_cents + 1',
   'I15 of momentum': 'update team_momentum set score = score + 0.001',

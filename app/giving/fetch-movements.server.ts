@@ -30,6 +30,17 @@ export async function bookMovementsOfCharges(chargeIds: readonly string[]): Prom
   return bookMovements(await withoutKnown(found))
 }
 
+/**
+ * Books every line that an automatic payout is made of and we have not.
+ * @returns the ids of all its lines, its own among them.
+ */
+export async function bookMovementsOfPayout(payoutId: string): Promise<string[]> {
+  const found: MoneyMovement[] = []
+  for await (const page of payments().listMovementsOfPayout(payoutId)) found.push(...page)
+  await bookMovements(await withTheirHistory(await withoutKnown(found)))
+  return found.map(({ id }) => id)
+}
+
 async function withoutKnown(movements: readonly MoneyMovement[]): Promise<MoneyMovement[]> {
   const { rows } = await sql<{ id: string }>`
     select id from stripe_balance_transaction where id = any(${movements.map(({ id }) => id)}::text[])

@@ -60,6 +60,16 @@ export function journalOfArrivedPayout(payout: PayoutFact): Journal {
   }
 }
 
+/** A payout that the bank sent back after it had arrived: the money is on its way again, and comes back by a line of its own. */
+export function journalOfReturnedPayout(payout: PayoutFact, at: Date): Journal {
+  return {
+    ...journalOfArrivedPayout(payout),
+    kind: 'payout_returned',
+    occurredAt: at,
+    postings: postings([inTransit, payout.amount], [account('bank'), negative(payout.amount)]),
+  }
+}
+
 function kindOf({ type }: MoneyMovement): Journal['kind'] {
   switch (type) {
     case 'dispute':

@@ -4,7 +4,11 @@ import type { DisputeFact, MoneyMovement, PayoutFact } from '#app/payments/words
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { findKnownGiftOfCharge } from './gifts-in-book.server.ts'
-import { journalOfArrivedPayout, journalOfLostDispute } from './journal-of.ts'
+import {
+  journalOfArrivedPayout,
+  journalOfLostDispute,
+  journalOfReturnedPayout,
+} from './journal-of.ts'
 import type { GiftChange } from './gift-change.ts'
 import { tellOfDispute } from './tell-of-disputes.server.ts'
 
@@ -89,7 +93,7 @@ async function copyExposure(trx: Trx, giftId: number): Promise<void> {
   `.execute(trx)
 }
 
-/** Writes down how one payout stands and, when it has reached the bank, books that once. */
+/** Writes down how one payout stands and, when it has reached the bank or was sent back from there, books that once. */
 export async function notePayout(trx: Trx, fact: PayoutFact, currency: string): Promise<void> {
   const known = { amount_cents: fact.amount, status: fact.status, arrives_on: fact.arrivesOn }
   await trx
@@ -98,4 +102,16 @@ export async function notePayout(trx: Trx, fact: PayoutFact, currency: string): 
     .onConflict((conflict) => conflict.column('stripe_payout_id').doUpdateSet(known))
     .execute()
   if (fact.status === 'paid') await postJournals(trx, currency, [journalOfArrivedPayout(fact)])
+  if (fact.status === 'failed' && (await hadArrived(trx, fact)))
+    await postJournals(trx, currency, [journalOfReturnedPayout(fact, now())])
+}
+
+async function hadArrived(trx: Trx, { payoutId }: PayoutFact): Promise<boolean> {
+  const found = await trx
+    .selectFrom('journal')
+    .select('id')
+    .where('kind', '=', 'payout_paid')
+    .where('source_id', '=', payoutId)
+    .executeTakeFirst()
+  return found !== undefined
 }

@@ -2,6 +2,7 @@ import { payments } from '#app/payments/payments.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { compareBalance } from './compare-balance.server.ts'
 import { bookMovementsBetween } from './fetch-movements.server.ts'
 import { storeNotices } from './receive-notice.server.ts'
 import {
@@ -25,7 +26,8 @@ export interface Reconciliation {
 
 /**
  * Catches up with Stripe whatever its notices did: reads its book from three days before our newest line (thirty days at
- * first, or from `since`), fetches notices it could not deliver, and asks about everything that is still open.
+ * first, or from `since`), fetches notices it could not deliver, asks about everything that is still open, and compares
+ * the balance there with our book.
  * @throws PaymentsBusyError when Stripe could not answer for now; it may be run again at any time.
  */
 export async function reconcile(since?: Date): Promise<Reconciliation> {
@@ -34,6 +36,7 @@ export async function reconcile(since?: Date): Promise<Reconciliation> {
   const noticesFetched = await fetchUndelivered(from)
   await workInbox()
   const asked = await askAboutOpen()
+  await compareBalance()
   log.info({ linesBooked, noticesFetched, asked }, 'caught up with the payment company')
   return { linesBooked, noticesFetched, asked }
 }
@@ -80,7 +83,16 @@ async function askAboutOpen(): Promise<number> {
   const payouts = await db
     .selectFrom('payout')
     .select('stripe_payout_id')
-    .where('status', 'in', ['pending', 'in-transit'])
+    .where((or) =>
+      or.or([
+        or('status', 'in', ['pending', 'in-transit']),
+        or.and([
+          or('status', '=', 'paid'),
+          or('automatic', '=', true),
+          or('opened_at', 'is', null),
+        ]),
+      ]),
+    )
     .execute()
   for (const { checkout_id } of gifts) if (checkout_id) await refreshCheckout(checkout_id)
   for (const { stripe_dispute_id } of disputes) await refreshDispute(stripe_dispute_id)

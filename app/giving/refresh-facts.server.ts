@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { payments } from '#app/payments/payments.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { bookMovements } from './book-movements.server.ts'
-import { bookMovementsOfCharges } from './fetch-movements.server.ts'
+import { bookMovementsOfCharges, bookMovementsOfPayout } from './fetch-movements.server.ts'
 import { findKnownGiftOfCharge } from './gifts-in-book.server.ts'
 import { noteDispute, notePayout } from './note-facts.server.ts'
 import { noteRefund } from './note-refunds.server.ts'
@@ -61,7 +63,7 @@ export async function refreshDispute(disputeId: string): Promise<void> {
   await inTransaction(async (trx) => tellOfGifts(trx, await noteDispute(trx, fact, currency)))
 }
 
-/** Writes down how a payout stands; its line in the book comes with the period's. */
+/** Writes down how a payout stands and, once Stripe has said what it is made of, which lines left with it (I12). */
 export async function refreshPayout(payoutId: string): Promise<void> {
   const fact = await payments().findPayout(payoutId)
   if (!fact) return
@@ -70,4 +72,19 @@ export async function refreshPayout(payoutId: string): Promise<void> {
     .select('currency')
     .executeTakeFirstOrThrow()
   await inTransaction((trx) => notePayout(trx, fact, currency))
+  if (fact.complete) await openPayout(payoutId)
+}
+
+async function openPayout(payoutId: string): Promise<void> {
+  const lines = await bookMovementsOfPayout(payoutId)
+  await inTransaction(async (trx) => {
+    await sql`update stripe_balance_transaction set payout_id = ${payoutId} where id = any(${lines}::text[])`.execute(
+      trx,
+    )
+    await trx
+      .updateTable('payout')
+      .set({ opened_at: now() })
+      .where('stripe_payout_id', '=', payoutId)
+      .execute()
+  })
 }

@@ -146,6 +146,7 @@ function addIncome(move: Move, journal: Journal, income: number): void {
     case 'payout':
     case 'payout_paid':
     case 'payout_failure':
+    case 'payout_returned':
     case 'fee':
     case 'unknown_movement':
       throw new Error(`A journal of kind ${journal.kind} may not post to income`)

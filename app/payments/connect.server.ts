@@ -3,7 +3,12 @@ import { closeCheckout, findCheckout, openCheckout } from './checkout.server.ts'
 import type { CheckoutRequest } from './checkout.server.ts'
 import { chargeFact, disputeFact, payoutFact } from './facts.server.ts'
 import { readOrUndefined } from './failures.server.ts'
-import { findMovementsOfCharge, listMovements, listMovementsOfPayout } from './movements.server.ts'
+import {
+  findBalance,
+  findMovementsOfCharge,
+  listMovements,
+  listMovementsOfPayout,
+} from './movements.server.ts'
 import type { Period } from './movements.server.ts'
 import { listNotices, listUndeliveredNotices, readNotice } from './notices.server.ts'
 import { findRefund, refundPayment } from './refund.server.ts'
@@ -37,6 +42,8 @@ export function connectPayments(config: PaymentsConfig) {
     findCharge: (id: string) => findCharge(stripe, id),
     findDispute: (id: string) => findDispute(stripe, id),
     findPayout: (id: string) => findPayout(stripe, id),
+    findBalance: (currency: string, onTheWaySince: Date) =>
+      findBalance(stripe, currency, onTheWaySince),
     listMovements: (period: Period) => listMovements(stripe, period),
     listMovementsOfPayout: (payoutId: string) => listMovementsOfPayout(stripe, payoutId),
     findMovementsOfCharge: (chargeId: string) => findMovementsOfCharge(stripe, chargeId),

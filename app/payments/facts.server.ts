@@ -59,6 +59,7 @@ export function payoutFact(payout: Stripe.Payout): PayoutFact {
     amount: cents(payout.amount),
     status: payoutStatus(payout.status),
     automatic: payout.automatic,
+    complete: payout.reconciliation_status === 'completed',
     arrivesOn: instant(payout.arrival_date),
   }
 }

@@ -1,5 +1,6 @@
 import type { Stripe } from 'stripe'
 import { cents } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
 import { chargeFact, disputeFact, payoutFact, refundFact } from './facts.server.ts'
 import { idOf, instant, secondsOf } from './facts.server.ts'
 import { asBusy, readOrUndefined } from './failures.server.ts'
@@ -63,6 +64,34 @@ export async function findMovementsOfCharge(
         dispute.balance_transactions.map((line) => movementFrom(line, disputeFact(dispute))),
       ),
     ]
+  } catch (error) {
+    throw asBusy(error)
+  }
+}
+
+/**
+ * What lies at Stripe by its own word, available and pending; bank debits that are still on their way are left out, as they
+ * are from our book (I13).
+ * @throws PaymentsBusyError when Stripe could not answer for now.
+ */
+export async function findBalance(
+  stripe: Stripe,
+  currency: string,
+  onTheWaySince: Date,
+): Promise<Cents> {
+  try {
+    const { available, pending } = await stripe.balance.retrieve()
+    let sum = [...available, ...pending]
+      .filter((part) => part.currency === currency)
+      .reduce((total, { amount }) => total + amount, 0)
+    const lines = { created: rangeOf({ createdFrom: onTheWaySince }), type: 'payment' }
+    for await (const line of stripe.balanceTransactions.list({
+      ...lines,
+      limit: 100,
+      expand: ['data.source'],
+    }))
+      if (isOnItsWay(line) && line.currency === currency) sum -= line.net
+    return cents(sum)
   } catch (error) {
     throw asBusy(error)
   }

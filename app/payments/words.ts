@@ -82,6 +82,8 @@ export interface PayoutFact {
   readonly amount: Cents
   readonly status: 'pending' | 'in-transit' | 'paid' | 'failed' | 'canceled'
   readonly automatic: boolean
+  /** Whether it is known which lines it is made of; only ever of an automatic one. */
+  readonly complete: boolean
   readonly arrivesOn: Date
 }
 

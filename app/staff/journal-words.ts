@@ -1,3 +1,4 @@
+import { say } from '#app/words/say.ts'
 import type { AccountCode, JournalKind } from '#db/schema/ledger.ts'
 
 /** What happened, as the book says it. */
@@ -23,6 +24,8 @@ export function sayJournal(kind: JournalKind): string {
       return 'Money reached our bank'
     case 'payout_failure':
       return 'Money did not reach our bank'
+    case 'payout_returned':
+      return say('staff.journal.payoutReturned')
     case 'fee':
       return 'Stripe charged a fee'
     case 'unknown_movement':

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { say } from '#app/words/say.ts'
 import { sayNumber } from '#app/words/formats.ts'
 import { sayMoment } from './say-time.ts'
 import type { WhatNeedsDoing } from './what-needs-doing.server.ts'
@@ -75,6 +76,14 @@ function moneyNeeds(needs: WhatNeedsDoing, timeZone: string, currency: string): 
           to Stripe and fits no gift. Look there for payments that were not made on this site.
         </>
       ),
+    })
+  if (needs.drift !== 0)
+    lines.push({
+      key: 'drift',
+      words: say.rich('staff.needs.drift', {
+        amount: formatMoneyExactly(needs.drift, currency),
+        sum: (amount) => <strong className="figures">{amount}</strong>,
+      }),
     })
   return lines
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { findDrift } from '#app/giving/compare-balance.server.ts'
 import { countStuckNotices } from '#app/giving/work-inbox.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
@@ -18,6 +19,8 @@ export interface WhatNeedsDoing {
   readonly jobsStuck: number
   /** Money that came or went and fits no gift; signed. */
   readonly suspense: Cents
+  /** By how much the balance at Stripe and our book have drifted apart; signed. */
+  readonly drift: Cents
   readonly mailUnsent: number
   readonly givingPaused: { readonly by: string; readonly at: Date; readonly reason: string } | null
 }
@@ -26,10 +29,11 @@ export interface WhatNeedsDoing {
 const MAIL_IS_LATE = 15 * 60_000
 
 export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
-  const [counts, noticesStuck, stuckJobs] = await Promise.all([
+  const [counts, noticesStuck, stuckJobs, drift] = await Promise.all([
     countAll(),
     countStuckNotices(),
     findStuckJobs(),
+    findDrift(),
   ])
   return {
     teamsWaiting: counts.teams_waiting,
@@ -40,6 +44,7 @@ export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
     noticesStuck,
     jobsStuck: stuckJobs.length,
     suspense: cents(counts.suspense),
+    drift: cents(drift),
     mailUnsent: counts.mail_unsent,
     givingPaused: counts.paused_at && {
       at: counts.paused_at,

@@ -8,6 +8,7 @@ import type {
   RefundTable,
 } from './gifts.ts'
 import type {
+  BalanceComparisonTable,
   CampaignDayTotalTable,
   CampaignTotalTable,
   DayTotalTable,
@@ -71,6 +72,7 @@ export interface Database {
   journal: JournalTable
   posting: PostingTable
   stripe_balance_transaction: StripeBalanceTransactionTable
+  balance_comparison: BalanceComparisonTable
   stripe_event: StripeEventTable
   team_total: TeamTotalTable
   member_total: MemberTotalTable

@@ -73,6 +73,8 @@ export interface PayoutTable {
   automatic: boolean
   arrives_on: Date
   read_at: Stamp
+  /** When its lines were read; `null` until Stripe says that it is complete. */
+  opened_at: Date | null
 }
 
 export interface ReceiptCounterTable {

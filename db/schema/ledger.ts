@@ -30,6 +30,7 @@ export type JournalKind =
   | 'payout'
   | 'payout_paid'
   | 'payout_failure'
+  | 'payout_returned'
   | 'fee'
   | 'unknown_movement'
 
@@ -67,6 +68,16 @@ export interface StripeBalanceTransactionTable {
   created_at: Date
   available_at: Date
   read_at: Stamp
+  /** The payout it left with; `null` until that is known. */
+  payout_id: string | null
+}
+
+/** Rows are only added. */
+export interface BalanceComparisonTable {
+  id: Id
+  compared_at: Stamp
+  stripes_cents: Once<number>
+  our_cents: Once<number>
 }
 
 export interface StripeEventTable {

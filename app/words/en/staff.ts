@@ -6,6 +6,13 @@ export const staff = {
     closed: 'Closed',
     hidden: 'Hidden',
   },
+  needs: {
+    drift:
+      'Stripe’s balance and our book are <sum>{amount}</sum> apart. Tell whoever keeps the books.',
+  },
+  journal: {
+    payoutReturned: 'Our bank sent the money back',
+  },
   gifts: {
     moreFilters: 'More filters',
     teamFilter: 'Team, as in its address',

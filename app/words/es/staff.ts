@@ -9,6 +9,13 @@ export const staff: SameKeys<typeof english> = {
     closed: 'Cerrada',
     hidden: 'Oculta',
   },
+  needs: {
+    drift:
+      'El saldo en Stripe y nuestro libro difieren en <sum>{amount}</sum>. Avisa a quien lleva las cuentas.',
+  },
+  journal: {
+    payoutReturned: 'Nuestro banco devolvió el dinero',
+  },
   gifts: {
     moreFilters: 'Más filtros',
     teamFilter: 'Equipo, como en su dirección',
