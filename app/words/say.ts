@@ -1,11 +1,15 @@
 import { createTranslator } from 'use-intl/core'
-import type { _Translator as Translator } from 'use-intl/core'
+import type { ReactNode } from 'react'
 import type { english } from './english.ts'
 import { currentLanguage, localeOf } from './language.ts'
 import type { Language } from './language.ts'
+import type { PlainValues, RichValues, WordKey } from './word-types.ts'
 
-type English = typeof english
-type Speaker = Translator<English>
+interface Speaker {
+  <Key extends WordKey>(key: Key, ...values: PlainValues<Key>): string
+  rich<Key extends WordKey>(key: Key, ...values: RichValues<Key, ReactNode>): ReactNode
+  markup<Key extends WordKey>(key: Key, ...values: RichValues<Key, string>): string
+}
 
 /** The same keys with words of another language; a key too many or too few does not compile. */
 export type SameKeys<Words> = {
@@ -18,18 +22,22 @@ export type SameKeys<Words> = {
  * The same as text alone, for a letter without HTML: `say.markup(key, { link: (words) => words })`.
  * Call it while something is said, never as a module loads: then it is not known yet to whom.
  */
-export const say = asSpeaker(
-  Object.assign((...call: Parameters<Speaker>) => speaker()(...call), {
-    rich: (...call: Parameters<Speaker['rich']>) => speaker().rich(...call),
-    markup: (...call: Parameters<Speaker['markup']>) => speaker().markup(...call),
-  }),
+export const say: Speaker = Object.assign(
+  <Key extends WordKey>(key: Key, ...values: PlainValues<Key>) => speaker()(key, ...values),
+  {
+    rich: <Key extends WordKey>(key: Key, ...values: RichValues<Key, ReactNode>) =>
+      speaker().rich(key, ...values),
+    markup: <Key extends WordKey>(key: Key, ...values: RichValues<Key, string>) =>
+      speaker().markup(key, ...values),
+  },
 )
 
 /** Once a language, before its first word is said. */
-export function teachWords(language: Language, words: SameKeys<English>): void {
+export function teachWords(language: Language, words: SameKeys<typeof english>): void {
+  const messages: Record<string, unknown> = words
   const speaker = createTranslator({
     locale: localeOf(language),
-    messages: words,
+    messages,
     onError(error) {
       throw error
     },
@@ -46,7 +54,7 @@ function speaker(): Speaker {
   return found
 }
 
-/** The library types a call by its key, which a function that passes calls on cannot repeat. */
+/** The library's types of what it gives back are told by its messages; ours are in `word-types.ts`. */
 function asSpeaker(like: unknown): Speaker {
   return like as Speaker
 }
