@@ -9,16 +9,19 @@ import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { shortUrlOf } from '#app/teams/sharing/short-link.server.ts'
+import { askOne } from './ask-one.ts'
 import { fulfilGift } from './fulfil-gift.server.ts'
 import type { GiftPageProps } from './gift-page.tsx'
 import { sayDay } from '#app/words/formats.ts'
 
 /**
  * What the donor comes back to, and may come back to again: how the gift stands at Stripe this moment, booked if it is
- * paid. Who holds the link sees the sum and the team, and nothing of the donor (S3).
+ * paid. Who holds the link sees the sum and the team, and nothing of the donor (S3). `friend` is whom they would ask to join
+ * them, as they typed it.
  * @returns `undefined` for a gift that is not there.
  */
-export async function findGiftPage(publicId: string) {
+export async function findGiftPage(publicId: string, friend: string | null) {
   if (!/^[0-9a-f]{32}$/.test(publicId)) return undefined
   const standing = await fulfilGift(publicId)
   if (!standing) return undefined
@@ -37,7 +40,15 @@ export async function findGiftPage(publicId: string) {
     placeHref: gift.shown ? base || '/' : null,
     giveHref: gift.shown && gift.takes_gifts ? `${base}/give?gift=${publicId}` : null,
     payAt: standing === 'open' ? gift.checkout_url : null,
-    shareUrl: gift.shown ? `${env.BASE_URL}${base}` : null,
+    pageHref: `/gifts/${publicId}`,
+    asking: gift.shown
+      ? askOne({
+          typed: friend,
+          who: gift.name,
+          url: env.BASE_URL + base,
+          shortUrl: gift.short_code === null ? env.BASE_URL : shortUrlOf(gift.short_code),
+        })
+      : null,
     progress: sayProgress({
       goal: cents(gift.goal_cents),
       raised: cents(gift.raised_cents),
@@ -69,6 +80,7 @@ interface GiftRow {
   /** `2026-11-22`, in the organization's zone; null before it is paid. */
   day: string | null
   slug: string | null
+  short_code: string | null
   team_color: TeamColor | null
   name: string
   shown: boolean
@@ -86,7 +98,7 @@ async function findGift(publicId: string): Promise<GiftRow | undefined> {
   const { rows } = await sql<GiftRow>`
     select g.amount_cents, g.fee_cover_cents, g.refunded_cents, g.lost_cents, g.currency, g.checkout_url,
            (g.paid_at at time zone o.time_zone)::date as day,
-           t.slug, t.color as team_color, coalesce(t.name, c.name) as name,
+           t.slug, t.short_code, t.color as team_color, coalesce(t.name, c.name) as name,
            t.id is null or t.status in ('live', 'closed') as shown,
            coalesce(t.status = 'live', c.closed_at is null) as takes_gifts,
            coalesce(t.goal_cents, c.goal_cents) as goal_cents,

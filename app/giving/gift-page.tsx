@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { ProgressWords } from '#app/teams/progress.ts'
 import { Closed, Empty, MailSent, ThankYou } from '#app/ui/art/scenes.tsx'
-import { Poster, Section, Sheet } from '#app/ui/bulletin.tsx'
+import { Poster, Sheet } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
-import { ShareLink } from '#app/ui/share.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
+import type { Asking } from './ask-one.ts'
+import { AskOne } from './ask-one.tsx'
 
 export interface GiftPageProps {
   /** `returned`: all of it went back to the donor. */
@@ -27,7 +28,9 @@ export interface GiftPageProps {
   giveHref: string | null
   /** The payment page, while it is open. */
   payAt: string | null
-  shareUrl: string | null
+  pageHref: string
+  /** Null when the page is not for all to see any more. */
+  asking: Asking | null
   progress: ProgressWords
   /** "2026-000123"; null until it is issued. */
   receiptNumber: string | null
@@ -142,9 +145,9 @@ function Paid({ gift }: { gift: GiftPageProps }) {
         </div>
       </Poster>
       <div className="columns">
-        {gift.shareUrl && (
+        {gift.asking && (
           <div className="ask">
-            <AskOne gift={gift} url={gift.shareUrl} />
+            <AskOne asking={gift.asking} pageHref={gift.pageHref} />
           </div>
         )}
         <Sheet>
@@ -153,27 +156,6 @@ function Paid({ gift }: { gift: GiftPageProps }) {
         </Sheet>
       </div>
     </div>
-  )
-}
-
-/** A friend's name brings more than a shout to everyone (FIELD, giving 5). */
-function AskOne({ gift, url }: { gift: GiftPageProps; url: string }) {
-  return (
-    <Section title={say('giving.gift.ask')}>
-      <p className="measure">{say('giving.gift.askWords')}</p>
-      <blockquote className="said">
-        <p>{say.rich('giving.gift.askText', { who: gift.name, name })}</p>
-      </blockquote>
-      <ShareLink
-        label={say('giving.gift.askLink')}
-        url={url}
-        share={{
-          title: gift.name,
-          text: say('giving.gift.askShare', { who: gift.name }),
-          button: say('giving.gift.askButton'),
-        }}
-      />
-    </Section>
   )
 }
 

@@ -5,8 +5,9 @@ import { GiftPage } from '#app/giving/gift-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const found = await findGiftPage(params['id'] ?? '')
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const friend = new URL(request.url).searchParams.get('friend')
+  const found = await findGiftPage(params['id'] ?? '', friend)
   if (!found) throw new Response('Not found', { status: 404 })
   return found
 }

@@ -46,3 +46,43 @@ export function ShareLink({
     </div>
   )
 }
+
+interface ShareTextProps {
+  text: string
+  /** Stands below it and goes with it. */
+  url: string
+  copyText: string
+  copiedText: string
+  /** Of the button that opens the phone's own share sheet. */
+  shareText?: string | undefined
+}
+
+/** Words ready to send: to be read and selected without script; with it, one press copies or shares. */
+export function ShareText({ text, url, copyText, copiedText, shareText }: ShareTextProps) {
+  return (
+    <div className="stack">
+      <blockquote className="said" dir="auto">
+        <p className="said-words">{text}</p>
+        <p className="said-link" dir="ltr">
+          {url}
+        </p>
+      </blockquote>
+      <div className="actions">
+        {shareText && (
+          <Button type="button" data-share={url} data-share-text={text} hidden>
+            {shareText}
+          </Button>
+        )}
+        <Button
+          type="button"
+          look="secondary"
+          data-copy={`${text}\n${url}`}
+          data-copied={copiedText}
+          hidden
+        >
+          {copyText}
+        </Button>
+      </div>
+    </div>
+  )
+}

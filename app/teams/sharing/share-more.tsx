@@ -45,7 +45,7 @@ export function ShareMore({ ways, pageHref }: ShareMoreProps) {
 }
 
 /** Each opens what is on the phone, or the other site, which learns nothing before. */
-function ShareWays({ ways }: { ways: readonly ShareWay[] }) {
+export function ShareWays({ ways }: { ways: readonly ShareWay[] }) {
   return (
     <ul className="share-ways">
       {ways.map(({ kind, href }) => (

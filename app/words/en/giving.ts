@@ -114,13 +114,6 @@ export const giving = {
     paid: '{amount} for <name>{who}</name>. Your receipt is on its way by e-mail.',
     partBack: '{amount} of it was given back.',
     goal: 'Goal',
-    ask: 'Ask one person by name',
-    askWords:
-      'Who would be glad to be asked? Think of one person, and send them the link with a line of your own. One friend who is asked by name does more than a post to everyone.',
-    askText: 'Hi … , I just gave to <name>{who}</name> and thought of you. Would you join me?',
-    askLink: 'Link to send',
-    askButton: 'Send to a friend',
-    askShare: 'I just gave to {who} and thought of you. Would you join me?',
     rowGift: 'Gift',
     rowFee: 'Card fee in it',
     rowBack: 'Given back',

@@ -19,6 +19,20 @@ export const sharing = {
     subject: '{team} is raising money',
     text: '{team} is raising money for “{campaign}”. Have a look, and give if you can:',
   },
+  ask: {
+    title: 'Ask one person by name',
+    words:
+      'Who would be glad to be asked? Think of one person. One friend who is asked by name does more than a post to everyone.',
+    friend: 'Their first name',
+    another: 'Somebody else? Their first name',
+    write: 'Write it for me',
+    text: 'I just gave to {who} and thought of you. Would you join me?',
+    textTo: 'Hi {friend}, I just gave to {who} and thought of you. Would you join me?',
+    subject: 'Would you join me?',
+    copy: 'Copy the words',
+    copied: 'Copied',
+    send: 'Send it',
+  },
   picture: {
     giveAt: 'Give at {link}',
     expected: '{figure} · {expected}',

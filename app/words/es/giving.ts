@@ -120,13 +120,6 @@ export const giving: SameKeys<typeof english> = {
     paid: '{amount} para <name>{who}</name>. Tu recibo va en camino por correo electrónico.',
     partBack: 'De eso se devolvieron {amount}.',
     goal: 'Meta',
-    ask: 'Pídele a una persona por su nombre',
-    askWords:
-      '¿A quién le daría gusto que le pidieras? Piensa en una persona y mándale el enlace con unas palabras tuyas. Un amigo a quien se le pide por su nombre hace más que una publicación para todos.',
-    askText: 'Hola, … : acabo de donar a <name>{who}</name> y pensé en ti. ¿Te unes?',
-    askLink: 'Enlace para mandar',
-    askButton: 'Mandar a un amigo',
-    askShare: 'Acabo de donar a {who} y pensé en ti. ¿Te unes?',
     rowGift: 'Donativo',
     rowFee: 'Comisión de la tarjeta incluida',
     rowBack: 'Devuelto',

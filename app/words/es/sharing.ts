@@ -21,6 +21,20 @@ export const sharing: SameKeys<typeof english> = {
     subject: '{team} está reuniendo fondos',
     text: '{team} está reuniendo fondos para “{campaign}”. Échale un vistazo y dona si puedes:',
   },
+  ask: {
+    title: 'Pídele a una persona por su nombre',
+    words:
+      '¿A quién le daría gusto que le pidieras? Piensa en una persona. Un amigo a quien se le pide por su nombre hace más que una publicación para todos.',
+    friend: 'Su nombre',
+    another: '¿Alguien más? Su nombre',
+    write: 'Escríbelo por mí',
+    text: 'Acabo de donar a {who} y pensé en ti. ¿Te unes?',
+    textTo: 'Hola, {friend}: acabo de donar a {who} y pensé en ti. ¿Te unes?',
+    subject: '¿Te unes?',
+    copy: 'Copiar el texto',
+    copied: 'Copiado',
+    send: 'Mandar',
+  },
   picture: {
     giveAt: 'Dona en {link}',
     expected: '{figure} · {expected}',
