@@ -12,16 +12,15 @@ export function AskOne({ asking, pageHref }: { asking: Asking; pageHref: string 
     <Section title={say('sharing.ask.title')} id="ask">
       {friend === '' && <p className="measure">{say('sharing.ask.words')}</p>}
       {friend !== '' && (
-        <div className="stack">
-          <ShareText
-            text={text}
-            url={url}
-            copyText={say('sharing.ask.copy')}
-            copiedText={say('sharing.ask.copied')}
-            shareText={say('sharing.ask.send')}
-          />
+        <ShareText
+          text={text}
+          url={url}
+          copyText={say('sharing.ask.copy')}
+          copiedText={say('sharing.ask.copied')}
+          shareText={say('sharing.ask.send')}
+        >
           <ShareWays ways={ways} />
-        </div>
+        </ShareText>
       )}
       <form method="get" action={`${pageHref}#ask`}>
         <div className="field">

@@ -7,6 +7,7 @@ import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
 import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 import type { CaptainDesk } from './captain-desk.server.ts'
 
 /** A captain's overview of one team: how the page stands, what to do next, what came in. */
@@ -47,6 +48,9 @@ export function CaptainDeskPage(desk: CaptainDesk) {
                 url={desk.url}
                 share={{ title: desk.name, text: desk.name, button: 'Share' }}
               />
+              <p>
+                <a href={`/manage/${desk.slug}/share`}>{say('sharing.desk.toShare')}</a>
+              </p>
             </Section>
           )}
           {isOut && <TakeBack {...desk} />}

@@ -5,6 +5,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { seal } from '#app/platform/seal.server.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { say } from '#app/words/say.ts'
@@ -18,6 +19,8 @@ import { findTypedBefore } from './typed-before.server.ts'
 
 export interface GivePlace {
   readonly name: string
+  /** Of the page that it belongs to. */
+  readonly version: number
   /** `null`: the campaign itself. */
   readonly team: {
     readonly slug: string
@@ -96,11 +99,17 @@ export async function drawGivePage(place: GivePlace, answer: GiveAnswer) {
     ...answer,
   }
   const { team } = place
-  return { site: await findSiteFrame(), color: team && colorOf(team.slug, team.color), page }
+  return {
+    site: await findSiteFrame(),
+    color: team && colorOf(team.slug, team.color),
+    picture: linkPictureOf(team ? `/teams/${team.slug}` : '/', place.version, place.name),
+    page,
+  }
 }
 
 interface PlaceRow {
   name: string
+  version: number
   kind: TeamKind | null
   color: TeamColor | null
   closed: boolean
@@ -119,8 +128,10 @@ export async function findGivePlace(teamSlug: string | null): Promise<GivePlace 
     teamSlug === null
       ? sql`select name, null::text as kind, null::text as color, false as closed from campaign where closed_at is null`
       : sql`select name, kind, color, status = 'closed' as closed from team where slug = ${teamSlug} and status in ('live', 'closed')`
+  const page = teamSlug === null ? 'home' : `teams/${teamSlug}`
   const { rows } = await sql<PlaceRow>`
-    select p.name, p.kind, p.color, p.closed, o.giving_paused_at is not null as paused, o.minimum_gift_cents, o.maximum_gift_cents,
+    select p.name, p.kind, p.color, p.closed, coalesce((select version from page_version where page = ${page}), 0) as version,
+           o.giving_paused_at is not null as paused, o.minimum_gift_cents, o.maximum_gift_cents,
            o.suggested_cents, o.fee_rate_basis_points, o.fee_fixed_cents, o.fee_cover_offered, o.currency
       from (${place}) p cross join organization o
   `.execute(db)
@@ -128,6 +139,7 @@ export async function findGivePlace(teamSlug: string | null): Promise<GivePlace 
   if (!row) return undefined
   return {
     name: row.name,
+    version: row.version,
     team:
       teamSlug !== null && row.kind !== null
         ? { slug: teamSlug, kind: row.kind, color: row.color }

@@ -6,6 +6,8 @@ import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { findOrganization } from '#app/platform/organization.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
+import type { LinkPicture } from '#app/teams/sharing/picture-meta.ts'
+import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { frameOf } from '#app/teams/site-frame.server.ts'
 import { coverPictureOf } from '#app/teams/look/shown-look.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
@@ -26,7 +28,13 @@ const GIFTS = 6
 export type HomePage =
   /** Nobody has set this up yet: no organization, or no campaign. */
   | { kind: 'not-ready'; organizationName: string | null }
-  | { kind: 'ready'; site: ReturnType<typeof frameOf>; url: string; page: HomePageProps }
+  | {
+      kind: 'ready'
+      site: ReturnType<typeof frameOf>
+      url: string
+      picture: LinkPicture
+      page: HomePageProps
+    }
 
 /** What the campaign's home shows, in three queries. */
 export async function findHomePage(): Promise<HomePage> {
@@ -61,11 +69,13 @@ export async function findHomePage(): Promise<HomePage> {
       to: row.team_name === null ? null : { name: row.team_name, href: `/teams/${row.team_slug}` },
     })),
   }
-  return { kind: 'ready', site: frameOf(organization), url: `${env.BASE_URL}/`, page }
+  const picture = linkPictureOf('/', campaign.version, page.progress.words)
+  return { kind: 'ready', site: frameOf(organization), url: `${env.BASE_URL}/`, picture, page }
 }
 
 interface CampaignRow {
   name: string
+  version: number
   tagline: string
   story: string
   goal_cents: number
@@ -82,7 +92,7 @@ interface GiftRow extends WallRow {
 /** The open campaign with its newest gifts. A gift to a team that is not for all to see stays off this page with it. */
 async function findCampaign(): Promise<CampaignRow | undefined> {
   const { rows } = await sql<CampaignRow>`
-    select c.name, c.tagline, c.story, c.goal_cents, s.raised_cents, s.expected_cents,
+    select c.name, coalesce((select version from page_version where page = 'home'), 0) as version, c.tagline, c.story, c.goal_cents, s.raised_cents, s.expected_cents,
            (select coalesce(json_agg(newest), '[]') from (
              select g.shown_name, case when g.message_hidden_at is null then g.message end as message,
                     g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,

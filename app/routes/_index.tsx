@@ -2,6 +2,7 @@ import type { HeadersFunction, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findHomePage } from '#app/giving/home-page.server.ts'
 import { HomePage, NotReady } from '#app/giving/home-page.tsx'
+import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -14,7 +15,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-ca
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (data?.kind !== 'ready')
     return [{ title: say('site.title.notReady') }, { name: 'robots', content: 'noindex' }]
-  const { page, site, url } = data
+  const { page, site, url, picture } = data
   const description = page.tagline || page.progress.words
   return [
     { title: `${page.name} · ${site.organization.name}` },
@@ -25,6 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     { property: 'og:type', content: 'website' },
     { property: 'og:url', content: url },
     { property: 'og:site_name', content: site.organization.name },
+    ...pictureMeta(picture),
   ]
 }
 

@@ -6,6 +6,7 @@ import { findGivePage } from '#app/giving/give-page.server.ts'
 import { GivePage, giveTitle } from '#app/giving/give-page.tsx'
 import { knowBrowser } from '#app/platform/cookies.server.ts'
 import { hashKey } from '#app/platform/keys.server.ts'
+import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -39,13 +40,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    name: 'description',
-    content: data ? say('giving.give.description', { who: data.page.name }) : '',
-  },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ name: 'robots', content: 'noindex' }]
+  const description = say('giving.give.description', { who: data.page.name })
+  return [
+    { name: 'description', content: description },
+    { name: 'robots', content: 'noindex' },
+    { property: 'og:title', content: data.page.name },
+    { property: 'og:description', content: description },
+    { property: 'og:type', content: 'website' },
+    { property: 'og:site_name', content: data.site.organization.name },
+    ...pictureMeta(data.picture),
+  ]
+}
 
 export default function Give() {
   const shown = useLoaderData<typeof loader>()

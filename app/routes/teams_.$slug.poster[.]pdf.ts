@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { makePoster } from '#app/teams/sharing/make-paper.server.ts'
+import { makePaper } from '#app/teams/sharing/make-paper.server.ts'
 import { sharedFile } from '#app/teams/sharing/shared-file.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return sharedFile(await makePoster(params['slug'] ?? ''), 'application/pdf')
+  return sharedFile(await makePaper(params['slug'] ?? '', 'poster'), 'application/pdf')
 }

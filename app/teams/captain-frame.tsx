@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { LinkButton } from '#app/ui/button.tsx'
 import { DeskFrame } from '#app/ui/desk-frame.tsx'
 import type { PageFrameProps } from '#app/ui/page-frame.tsx'
+import { say } from '#app/words/say.ts'
 import type { TeamStatus } from '#db/schema/teams.ts'
 import type { TeamColor } from './team-color.ts'
 import { TeamStatusTag } from './team-status.tsx'
@@ -10,7 +11,7 @@ export interface CaptainFrameProps {
   site: Pick<PageFrameProps, 'organization' | 'nav' | 'quickExitHref'>
   team: { slug: string; name: string; status: TeamStatus; color: TeamColor }
   /** The part of the desk, which the browser's title names first. */
-  part: 'Overview' | 'Page' | 'Pictures' | 'Preview'
+  part: 'Overview' | 'Page' | 'Pictures' | 'Preview' | 'Share'
   /** Said first in the title when a form came back (X3). */
   problem?: 'problem' | undefined
   children: ReactNode
@@ -24,11 +25,13 @@ export function CaptainFrame({ site, team, part, problem, children }: CaptainFra
     { text: 'Page', href: `${desk}/page` },
     { text: 'Pictures', href: `${desk}/pictures` },
     { text: 'Preview', href: `${desk}/preview` },
+    { text: say('sharing.desk.title'), href: `${desk}/share` },
   ]
+  const current = part === 'Overview' ? desk : `${desk}/${part.toLowerCase()}`
   const isOut = team.status === 'live' || team.status === 'closed'
   return (
     <>
-      <title>{`${problem ? 'Error: ' : ''}${part} · ${team.name}`}</title>
+      <title>{`${problem ? 'Error: ' : ''}${tabs.find(({ href }) => href === current)?.text} · ${team.name}`}</title>
       <DeskFrame
         {...site}
         color={team.color}
@@ -46,7 +49,7 @@ export function CaptainFrame({ site, team, part, problem, children }: CaptainFra
           </>
         }
         tabs={tabs}
-        currentTab={tabs.find(({ text }) => text === part)?.href ?? desk}
+        currentTab={current}
       >
         {children}
       </DeskFrame>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { say } from '#app/words/say.ts'
 import { Button } from './button.tsx'
 
@@ -55,10 +56,19 @@ interface ShareTextProps {
   copiedText: string
   /** Of the button that opens the phone's own share sheet. */
   shareText?: string | undefined
+  /** Links that carry the words elsewhere. */
+  children?: ReactNode
 }
 
 /** Words ready to send: to be read and selected without script; with it, one press copies or shares. */
-export function ShareText({ text, url, copyText, copiedText, shareText }: ShareTextProps) {
+export function ShareText({
+  text,
+  url,
+  copyText,
+  copiedText,
+  shareText,
+  children,
+}: ShareTextProps) {
   return (
     <div className="stack">
       <blockquote className="said" dir="auto">
@@ -82,6 +92,7 @@ export function ShareText({ text, url, copyText, copiedText, shareText }: ShareT
         >
           {copyText}
         </Button>
+        {children}
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { request as playwright } from '@playwright/test'
 import type { APIRequestContext } from '@playwright/test'
+import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { emulator } from '#e2e/fixtures/emulator.ts'
 import { anEmail, checkoutOf } from '#e2e/fixtures/give.ts'
 import { latestMail } from '#e2e/fixtures/mail.ts'
@@ -62,12 +63,21 @@ test('nothing private of a donor or a captain stands on any public page, in its 
     for (const canary of canaries) expect(told.includes(canary), `${canary} at ${url}`).toBe(false)
     if (url.startsWith(team.page) || url.includes('/api/')) expect(told, url).not.toContain('61.17')
   }
+  for (const paper of ['poster.pdf', 'flyer.pdf']) {
+    const { title, words } = await readPaper(
+      await (await context.get(`${team.page}/${paper}`)).body(),
+    )
+    for (const canary of canaries) expect(`${title} ${words}`, paper).not.toContain(canary)
+  }
   await context.dispose()
 
   const told = await latestMail(team.captain)
   for (const canary of [secret.shown, secret.name, secret.email, checkout, paid.chargeId])
     expect(`${told.subject} ${told.text} ${told.html}`).not.toContain(canary)
 })
+
+/** Their bytes are read for what a maker writes into pictures. */
+const SHARED_FILES = ['og.png', 'og-square.png', 'og-tall.png', 'qr.svg', 'qr.png', 'poster.png']
 
 /** Every public page that can be reached from the home page and the directory, as page and as data, and the API. */
 async function publicAddresses(context: APIRequestContext, teamPage: string): Promise<string[]> {
@@ -82,6 +92,7 @@ async function publicAddresses(context: APIRequestContext, teamPage: string): Pr
     '/teams/nowhere',
     '/nowhere',
     '/api/v1/nothing',
+    ...SHARED_FILES.map((file) => `${teamPage}/${file}`),
   ])
   for (const start of ['/', '/teams', teamPage]) {
     const html = await (await context.get(start)).text()
@@ -91,7 +102,7 @@ async function publicAddresses(context: APIRequestContext, teamPage: string): Pr
   const pages = [...found].filter(
     (url) =>
       !/^\/(dev|staff|manage|sign-in|build|assets)/.test(url) &&
-      !/\.\w+$/.test(url.split('?')[0] ?? ''),
+      !/\.(?!png|svg)\w+$/.test(url.split('?')[0] ?? ''),
   )
   const slugs = pages
     .map((url) => /^\/teams\/([\w-]+)$/.exec(url)?.[1])
@@ -99,7 +110,7 @@ async function publicAddresses(context: APIRequestContext, teamPage: string): Pr
   return [
     ...pages,
     ...pages
-      .filter((url) => !url.includes('?') && !url.startsWith('/api'))
+      .filter((url) => !url.includes('?') && !url.startsWith('/api') && !/\.\w+$/.test(url))
       .map((url) => (url === '/' ? '/_root.data' : `${url}.data`)),
     ...slugs.flatMap((slug) => [
       `/api/v1/teams/${slug}`,

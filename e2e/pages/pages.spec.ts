@@ -27,6 +27,7 @@ const publicPages: Record<string, string> = {
   'staff recovery': '/staff/sign-in/recovery',
   'embedded goal bar': '/embed/teams/margins-and-merlot',
   'no such page': '/nowhere',
+  'short link of nobody': '/t/bcdfghj',
   'a draft is not there': '/teams/night-owls-read',
   'every piece': '/dev/ui',
 }
@@ -36,6 +37,7 @@ const captainPages: Record<string, string> = {
   'captain’s desk': '/manage/margins-and-merlot',
   'write the page': '/manage/margins-and-merlot/page',
   preview: '/manage/margins-and-merlot/preview',
+  'what to share': '/manage/margins-and-merlot/share',
 }
 
 const staffPages: Record<string, string> = {

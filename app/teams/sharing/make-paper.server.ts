@@ -1,6 +1,9 @@
 import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
 import { pageInks } from '#app/ui/print/inks.ts'
+import type { Print } from '#app/ui/print/print.ts'
 import { toPdf } from '#app/ui/print/print-pdf.server.ts'
+import type { Paper } from '#app/ui/print/print-pdf.server.ts'
+import { toPng } from '#app/ui/print/print-png.server.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
@@ -12,25 +15,42 @@ import { findSharedTeam } from './shared-team.server.ts'
 import type { SharedTeam } from './shared-team.server.ts'
 import { pictureOf } from './team-picture.server.tsx'
 
-/** The poster of a team, as PDF. */
-export async function makePoster(slug: string): Promise<Buffer | 'busy' | undefined> {
+/** A sheet for a wall, or two flyers on one. */
+type PaperKind = 'poster' | 'flyer'
+
+/** A team's paper as PDF. */
+export async function makePaper(
+  slug: string,
+  kind: PaperKind,
+): Promise<Buffer | 'busy' | undefined> {
   const team = await findSharedTeam(slug)
   if (!team) return undefined
-  const shown = await show(team)
-  const title = say('sharing.paper.poster', { team: team.name })
-  return await drawInTurn(() => toPdf(drawPoster(shown), paperOf(team, title)))
+  const print = drawPaper(kind, await show(team))
+  return await drawInTurn(() => toPdf(print, paperOf(team, kind)))
 }
 
-/** Its flyer, two on a sheet, as PDF. */
-export async function makeFlyer(slug: string): Promise<Buffer | 'busy' | undefined> {
+/** How it will look, as PNG. */
+export async function makePaperPreview(
+  slug: string,
+  kind: PaperKind,
+): Promise<Buffer | 'busy' | undefined> {
   const team = await findSharedTeam(slug)
   if (!team) return undefined
-  const shown = await show(team)
-  const title = say('sharing.paper.flyer', { team: team.name })
-  return await drawInTurn(() => toPdf(drawFlyer(shown), paperOf(team, title)))
+  const print = drawPaper(kind, await show(team))
+  return await drawInTurn(() => toPng(print))
 }
 
-function paperOf({ organization }: SharedTeam, title: string) {
+function drawPaper(kind: PaperKind, shown: ShownPaper): Print {
+  switch (kind) {
+    case 'poster':
+      return drawPoster(shown)
+    case 'flyer':
+      return drawFlyer(shown)
+  }
+}
+
+function paperOf({ name, organization }: SharedTeam, kind: PaperKind): Paper {
+  const title = say(`sharing.paper.${kind}`, { team: name })
   return { title, language: currentLanguage(), author: organization.legalName }
 }
 

@@ -6,7 +6,7 @@ import { readCode, readPaper, readPicture, upperHalf } from '#app/ui/print/testi
 import type { TeamStatus } from '#db/schema/teams.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { aCampaign, aTeam, anOrganization } from '#db/testing/builders.ts'
-import { makeFlyer, makePoster } from './make-paper.server.ts'
+import { makePaper, makePaperPreview } from './make-paper.server.ts'
 import { makeQrPng, makeQrSvg } from './make-qr-code.server.ts'
 import { makeSharePicture } from './make-share-picture.server.ts'
 
@@ -28,8 +28,8 @@ beforeAll(async () => {
 const drawings = {
   'qr.svg': makeQrSvg,
   'qr.png': makeQrPng,
-  'poster.pdf': makePoster,
-  'flyer.pdf': makeFlyer,
+  'poster.pdf': (slug: string) => makePaper(slug, 'poster'),
+  'flyer.png': (slug: string) => makePaperPreview(slug, 'flyer'),
   'og.png': (slug: string) => makeSharePicture(slug, 'wide'),
 }
 
@@ -49,12 +49,9 @@ test('the QR code as SVG leads to the team', async () => {
   )
 })
 
-for (const [name, make] of [
-  ['poster', makePoster],
-  ['flyer', makeFlyer],
-] as const)
+for (const name of ['poster', 'flyer'] as const)
   test(`the ${name} says who, what for and whose, in words that can be copied, and its code leads to the team`, async () => {
-    const paper = await readPaper(whole(await make(team.slug)))
+    const paper = await readPaper(whole(await makePaper(team.slug, name)))
 
     expect(paper.pages).toBe(1)
     expect(paper.language).toBe('en')
@@ -72,7 +69,7 @@ for (const [name, make] of [
   })
 
 test('papers speak the language in which they are asked for', async () => {
-  const made = await inLanguage('es', () => makePoster(team.slug))
+  const made = await inLanguage('es', () => makePaper(team.slug, 'poster'))
   const paper = await readPaper(whole(made))
 
   expect(paper.language).toBe('es')
@@ -90,7 +87,7 @@ test('papers in any script are made, with a name in words that can be written', 
     '\u202Eesrever',
   ]) {
     const other = await aTeam({ name, kind: 'friends', town: '' })
-    const paper = await readPaper(whole(await makePoster(other.slug)))
+    const paper = await readPaper(whole(await makePaper(other.slug, 'poster')))
 
     expect(readCode(paper.page), name).toBe(linkOf(other))
     if (name === '读书会') expect(paper.words).toContain('Friends')

@@ -8,7 +8,7 @@ import { db } from '#app/platform/database.server.ts'
 import { aCampaign, anOrganization } from '#db/testing/builders.ts'
 import { aLiveTeam, put, sendAndApprove } from '../look/testing/looks.ts'
 import type { StartedTeam } from '../testing/written-team.ts'
-import { makePoster } from './make-paper.server.ts'
+import { makePaper } from './make-paper.server.ts'
 import { makeSharePicture } from './make-share-picture.server.ts'
 
 beforeAll(async () => {
@@ -50,7 +50,7 @@ async function store(name: string, background: string): Promise<void> {
 
 /** How much of poster and picture is as green as no ink of ours. */
 async function greens({ slug }: StartedTeam): Promise<[number, number]> {
-  const poster = await makePoster(slug)
+  const poster = await makePaper(slug, 'poster')
   const picture = await makeSharePicture(slug, 'wide')
   if (!(poster instanceof Buffer) || !(picture instanceof Buffer)) throw new Error('nothing drawn')
   const { page } = await readPaper(poster)
