@@ -83,7 +83,7 @@ describe('S3: nothing private is on a public page', () => {
       team.public_id,
     ])
       if (secret) expect(pages).not.toContain(secret)
-    const thanks = JSON.stringify(await findGiftPage(gift.public_id))
+    const thanks = JSON.stringify(await findGiftPage(gift.public_id, null))
     expect(thanks).not.toMatch(/canary/)
     await anOrganization({
       giving_paused_at: null,
