@@ -12,6 +12,7 @@ import { knowBrowser } from '#app/platform/cookies.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const go = goTo(new URL(request.url).searchParams.get('go'), '/manage')
@@ -24,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const given = typed(form, 'email')
   const email = Email.safeParse(given)
-  if (!email.success) return refuse(given, 400, WRONG_EMAIL)
+  if (!email.success) return refuse(given, 400, say('people.signIn.wrongEmail'))
   const { browserKey, setCookie } = await knowBrowser(request)
   const go = goTo(form.get('go'), '/manage')
   const begun = await beginSignIn({
@@ -37,8 +38,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect('/sign-in/code', setCookie ? { headers: { 'Set-Cookie': setCookie } } : undefined)
 }
 
-const WRONG_EMAIL = 'Enter your e-mail address, like name@example.com'
-
 function refuse(email: string, status: number, message: string) {
   return data({ email, errors: [{ field: 'email', message }] }, { status })
 }
@@ -47,13 +46,13 @@ export default function SignIn() {
   const { site, go } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <SignInPage site={site} title="Sign in" errors={refused?.errors}>
-      <p>We send you an e-mail with a link and a code. No password needed.</p>
+    <SignInPage site={site} title={say('people.signIn.title')} errors={refused?.errors}>
+      <p>{say('people.signIn.lede')}</p>
       <form method="post" noValidate className="stack">
         <input type="hidden" name="go" value={go} />
         <TextField
           name="email"
-          label="Your e-mail"
+          label={say('people.signIn.email')}
           type="email"
           autoComplete="username"
           autoCapitalize="off"
@@ -62,11 +61,13 @@ export default function SignIn() {
           error={errorOf(refused?.errors, 'email')}
         />
         <div>
-          <Button busyText="Sending…">Send me the link</Button>
+          <Button busyText={say('people.signIn.sending')}>{say('people.signIn.send')}</Button>
         </div>
       </form>
       <p>
-        No team yet? <a href="/start">Start a team</a>
+        {say.rich('people.signIn.noTeam', {
+          link: (words) => <a href="/start">{words}</a>,
+        })}
       </p>
     </SignInPage>
   )

@@ -9,6 +9,7 @@ import { browserCookie, readKey } from '#app/platform/cookies.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { CodeField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const email = await findAwaitedEmail(await readKey(request, browserCookie))
@@ -31,31 +32,30 @@ export default function SignInCode() {
   const { site, email } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <SignInPage site={site} title="Look into your e-mail" errors={refused?.errors}>
+    <SignInPage site={site} title={say('people.signIn.look')} errors={refused?.errors}>
       <p>
-        {email ? (
-          <>
-            We sent a message to <strong>{email}</strong>. Press the button in it, or type its code
-            here. Both work for ten minutes.
-          </>
-        ) : (
-          'Type the code from our message here. It works for ten minutes.'
-        )}
+        {email
+          ? say.rich('people.signIn.sentTo', {
+              email,
+              strong: (words) => <strong>{words}</strong>,
+            })
+          : say('people.signIn.typeCode')}
       </p>
       <form method="post" noValidate className="stack">
         <CodeField
           name="code"
-          label="Six-digit code"
+          label={say('people.signIn.code')}
           defaultValue={refused?.code}
           error={errorOf(refused?.errors, 'code')}
         />
         <div>
-          <Button busyText="Signing in…">Sign in</Button>
+          <Button busyText={say('people.signIn.signingIn')}>{say('people.signIn.button')}</Button>
         </div>
       </form>
       <p>
-        Nothing there after two minutes? Look into the spam folder, or{' '}
-        <a href="/sign-in">ask for a new message</a>.
+        {say.rich('people.signIn.nothing', {
+          link: (words) => <a href="/sign-in">{words}</a>,
+        })}
       </p>
     </SignInPage>
   )

@@ -12,6 +12,7 @@ import { browserCookie, readKey } from '#app/platform/cookies.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { CodeField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 
 /** Only looks: a link that a mail scanner opens is as good afterwards (S11). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,43 +38,39 @@ export default function SignInLink() {
   switch (state) {
     case 'ready':
       return (
-        <SignInPage site={site} title="Sign in">
-          <p>One press and you are in.</p>
+        <SignInPage site={site} title={say('people.signIn.title')}>
+          <p>{say('people.signIn.onePress')}</p>
           <form method="post">
-            <Button size="large" busyText="Signing in…">
-              Sign in
+            <Button size="large" busyText={say('people.signIn.signingIn')}>
+              {say('people.signIn.button')}
             </Button>
           </form>
         </SignInPage>
       )
     case 'code-needed':
       return (
-        <SignInPage site={site} title="Type your code" errors={refused?.errors}>
-          <p>
-            You opened the link in another browser than the one you asked in. To be safe we also
-            need the six-digit code from the same message.
-          </p>
+        <SignInPage site={site} title={say('people.signIn.typeYourCode')} errors={refused?.errors}>
+          <p>{say('people.signIn.otherBrowser')}</p>
           <form method="post" noValidate className="stack">
             <CodeField
               name="code"
-              label="Six-digit code"
+              label={say('people.signIn.code')}
               error={errorOf(refused?.errors, 'code')}
             />
             <div>
-              <Button busyText="Signing in…">Sign in</Button>
+              <Button busyText={say('people.signIn.signingIn')}>
+                {say('people.signIn.button')}
+              </Button>
             </div>
           </form>
         </SignInPage>
       )
     case 'gone':
       return (
-        <SignInPage site={site} title="This link does not work any more">
+        <SignInPage site={site} title={say('people.signIn.gone')}>
+          <p>{say('people.signIn.goneWords')}</p>
           <p>
-            A link works once, for ten minutes, and only the newest one does. Nothing you wrote is
-            lost.
-          </p>
-          <p>
-            <LinkButton href="/sign-in">Send me a new link</LinkButton>
+            <LinkButton href="/sign-in">{say('people.signIn.newLink')}</LinkButton>
           </p>
         </SignInPage>
       )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
+import { say } from '#app/words/say.ts'
 import { button, paragraph, quote } from '../letter.ts'
 import { messageKind, Words } from '../message-kind.ts'
 
@@ -17,17 +18,25 @@ export const captainGift = messageKind(
     goalCents: z.int(),
   }),
   (gift, house) => {
-    const amount = formatMoney(cents(gift.amountCents), house.currency)
-    const raised = formatMoney(cents(gift.raisedCents), house.currency)
-    const goal = formatMoney(cents(gift.goalCents), house.currency)
+    const said = {
+      amount: formatMoney(cents(gift.amountCents), house.currency),
+      raised: formatMoney(cents(gift.raisedCents), house.currency),
+      goal: formatMoney(cents(gift.goalCents), house.currency),
+      team: gift.teamName,
+    }
+    const name = gift.shownName
     return {
-      subject: `${gift.shownName ?? 'Somebody'} gave ${amount} to ${gift.teamName}`,
+      subject: name
+        ? say('mail.captainGift.subject', { ...said, name })
+        : say('mail.captainGift.subjectNoName', said),
       blocks: [
         paragraph(
-          `${gift.shownName ?? 'An anonymous donor'} gave ${amount}. Your team now stands at ${raised} of ${goal}.`,
+          name
+            ? say('mail.captainGift.gave', { ...said, name })
+            : say('mail.captainGift.gaveNoName', said),
         ),
         ...(gift.message ? [quote(gift.message)] : []),
-        button('Open your desk', `/manage/${gift.slug}`),
+        button(say('mail.captainGift.desk'), `/manage/${gift.slug}`),
       ],
     }
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
+import { say } from '#app/words/say.ts'
 import { button, paragraph, rows, sayMoment } from '../letter.ts'
 import { messageKind, Moment, Path, Words } from '../message-kind.ts'
 
@@ -14,21 +15,19 @@ export const disputeOpened = messageKind(
     giftPath: Path,
   }),
   (dispute, house) => ({
-    subject: `A gift of ${formatMoneyExactly(cents(dispute.amountCents), house.currency)} is disputed`,
+    subject: say('mail.dispute.subject', {
+      amount: formatMoneyExactly(cents(dispute.amountCents), house.currency),
+    }),
     blocks: [
-      paragraph(
-        'A donor asked the bank for the money back. Stripe holds the money until this is settled. The gift still counts as raised; it stops counting only if the dispute is lost.',
-      ),
+      paragraph(say('mail.dispute.words')),
       rows(
-        ['Gift', formatMoneyExactly(cents(dispute.amountCents), house.currency)],
-        ['Team', dispute.teamName],
-        ['Reason given', dispute.reason],
-        ['Answer by', dispute.evidenceDueAt && sayMoment(dispute.evidenceDueAt, house)],
+        [say('mail.dispute.gift'), formatMoneyExactly(cents(dispute.amountCents), house.currency)],
+        [say('mail.dispute.team'), dispute.teamName],
+        [say('mail.dispute.reason'), dispute.reason],
+        [say('mail.dispute.due'), dispute.evidenceDueAt && sayMoment(dispute.evidenceDueAt, house)],
       ),
-      paragraph(
-        'You answer a dispute in Stripe. Without an answer by that time the money is lost.',
-      ),
-      button('See the gift', dispute.giftPath),
+      paragraph(say('mail.dispute.answer')),
+      button(say('mail.dispute.see'), dispute.giftPath),
     ],
   }),
 )

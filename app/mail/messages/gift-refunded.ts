@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { sayDay } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 import { paragraph, rows, small } from '../letter.ts'
 import { Day, messageKind } from '../message-kind.ts'
 
@@ -15,24 +16,27 @@ export const giftRefunded = messageKind(
     newReceiptNumber: z.string().nullable(),
   }),
   (refund, house) => ({
-    subject: `Your refund of ${formatMoneyExactly(cents(refund.refundedCents), house.currency)}`,
+    subject: say('mail.refund.subject', {
+      amount: formatMoneyExactly(cents(refund.refundedCents), house.currency),
+    }),
     blocks: [
-      paragraph(
-        'We have sent money back to the card or account you gave with. It can take five to ten days to show.',
-      ),
+      paragraph(say('mail.refund.words')),
       rows(
-        ['Sent back', formatMoneyExactly(cents(refund.refundedCents), house.currency)],
-        ['Date of the gift', sayDay(refund.donatedOn)],
-        ['Your gift now', formatMoneyExactly(cents(refund.remainingCents), house.currency)],
-        ['Void receipt', refund.voidedReceiptNumber],
-        ['New receipt', refund.newReceiptNumber],
+        [say('mail.refund.back'), formatMoneyExactly(cents(refund.refundedCents), house.currency)],
+        [say('mail.refund.day'), sayDay(refund.donatedOn)],
+        [say('mail.refund.now'), formatMoneyExactly(cents(refund.remainingCents), house.currency)],
+        [say('mail.refund.void'), refund.voidedReceiptNumber],
+        [say('mail.refund.newOne'), refund.newReceiptNumber],
       ),
       paragraph(
         refund.newReceiptNumber
-          ? `Please do not use receipt ${refund.voidedReceiptNumber} for your taxes. Receipt ${refund.newReceiptNumber} takes its place.`
-          : `Please do not use receipt ${refund.voidedReceiptNumber} for your taxes.`,
+          ? say('mail.refund.useNew', {
+              number: refund.voidedReceiptNumber,
+              newOne: refund.newReceiptNumber,
+            })
+          : say('mail.refund.doNotUse', { number: refund.voidedReceiptNumber }),
       ),
-      small(`If you did not ask for this, please write to ${house.contactEmail}.`),
+      small(say('mail.refund.notAsked', { address: house.contactEmail })),
     ],
   }),
 )

@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { say } from '#app/words/say.ts'
 import { button, paragraph, quote, rows } from '../letter.ts'
 import { messageKind, Words } from '../message-kind.ts'
+
+/** One that an older version wrote in words is none of these. */
+const Reason = z.enum(['unsafe', 'untrue', 'unkind', 'other']).catch('other')
 
 const Team = z.object({ teamName: Words, slug: z.string() })
 
@@ -8,12 +12,12 @@ const Team = z.object({ teamName: Words, slug: z.string() })
 export const teamSubmitted = messageKind(
   Team.extend({ teamPublicId: z.string(), plan: z.string() }),
   (team) => ({
-    subject: `${team.teamName} is waiting for your look`,
+    subject: say('mail.team.submitted', { team: team.teamName }),
     blocks: [
-      paragraph('A team has sent its page for approval.'),
-      rows(['Team', team.teamName]),
+      paragraph(say('mail.team.submittedWords')),
+      rows([say('mail.team.team'), team.teamName]),
       quote(team.plan),
-      button('Read and decide', `/staff/teams/${team.teamPublicId}`),
+      button(say('mail.team.decide'), `/staff/teams/${team.teamPublicId}`),
     ],
   }),
 )
@@ -21,57 +25,54 @@ export const teamSubmitted = messageKind(
 /** To the captains: the page, or its edit, can be seen by all. */
 export const teamApproved = messageKind(Team.extend({ firstTime: z.boolean() }), (team, house) => ({
   subject: team.firstTime
-    ? `${team.teamName} is live`
-    : `Your changes to ${team.teamName} are live`,
+    ? say('mail.team.live', { team: team.teamName })
+    : say('mail.team.changesLive', { team: team.teamName }),
   blocks: [
     paragraph(
       team.firstTime
-        ? `Everyone can see your page now. Thank you for standing with ${house.name}. Three things help most: give first, ask three friends yourself, then share the page.`
-        : 'We read your changes, and everyone can see them now.',
+        ? say('mail.team.liveWords', { organization: house.name })
+        : say('mail.team.changesLiveWords'),
     ),
-    button('See your page', `/teams/${team.slug}`),
-    button('Open your desk', `/manage/${team.slug}`),
+    button(say('mail.team.see'), `/teams/${team.slug}`),
+    button(say('mail.team.desk'), `/manage/${team.slug}`),
   ],
 }))
 
 /** To the captains: something has to change first. What they wrote is all still there. */
 export const teamSentBack = messageKind(Team.extend({ reason: z.string() }), (team) => ({
-  subject: `${team.teamName}: one more round, please`,
+  subject: say('mail.team.sentBack', { team: team.teamName }),
   blocks: [
-    paragraph(
-      'We read your page and ask you to change something before everyone sees it. Here is what we wrote:',
-    ),
+    paragraph(say('mail.team.sentBackWords')),
     quote(team.reason),
-    paragraph('Everything you wrote is saved. Change what is needed and send it to us again.'),
-    button('Change the page', `/manage/${team.slug}`),
+    paragraph(say('mail.team.sentBackNext')),
+    button(say('mail.team.change'), `/manage/${team.slug}`),
   ],
 }))
 
 /** To the captains: the page is out of sight for now. */
 export const teamHidden = messageKind(Team.extend({ reason: z.string() }), (team, house) => ({
-  subject: `${team.teamName} is hidden for now`,
+  subject: say('mail.team.hidden', { team: team.teamName }),
   blocks: [
-    paragraph(
-      'We have taken your page out of sight. Gifts made so far are safe and still count. Here is why:',
-    ),
+    paragraph(say('mail.team.hiddenWords')),
     quote(team.reason),
-    paragraph(
-      `Nothing you wrote is lost. If this surprises you, please write to ${house.contactEmail}.`,
-    ),
-    button('Open your desk', `/manage/${team.slug}`),
+    paragraph(say('mail.team.hiddenNext', { address: house.contactEmail })),
+    button(say('mail.team.desk'), `/manage/${team.slug}`),
   ],
 }))
 
 /** To those who look after pages: a visitor says that something is wrong with one. */
 export const reportReceived = messageKind(
-  Team.extend({ teamPublicId: z.string(), reason: Words, words: z.string() }),
+  Team.extend({ teamPublicId: z.string(), reason: Reason, words: z.string() }),
   (report) => ({
-    subject: `Somebody reported ${report.teamName}`,
+    subject: say('mail.team.reported', { team: report.teamName }),
     blocks: [
-      paragraph('A visitor asks you to look at a page.'),
-      rows(['Team', report.teamName], ['Why', report.reason]),
+      paragraph(say('mail.team.reportedWords')),
+      rows(
+        [say('mail.team.team'), report.teamName],
+        [say('mail.team.why'), say(`teams.reportReason.${report.reason}`)],
+      ),
       ...(report.words ? [quote(report.words)] : []),
-      button('Look at it', `/staff/teams/${report.teamPublicId}`),
+      button(say('mail.team.look'), `/staff/teams/${report.teamPublicId}`),
     ],
   }),
 )

@@ -1,3 +1,4 @@
+import { say } from '#app/words/say.ts'
 import { petals } from './petals.ts'
 
 /** Things that stand in more than one drawing, each drawn in its own 160 × 120 field. */
@@ -79,8 +80,8 @@ export function SaleTable() {
       <path className="art-sheet" d="M8 30l50-5 3 30-50 5z" />
       <path className="art-color" d="M12 34l50-5 3 30-50 5z" />
       <path className="art-line" d="M8 30l50-5 3 30-50 5zM34 58l3 51" />
-      <text className="art-word" x="35" y="49" fontSize="17" transform="rotate(-5.5 35 49)">
-        SALE
+      <text className="art-word" x="35" y="49" fontSize="15" transform="rotate(-5.5 35 49)">
+        {say('ui.art.sale')}
       </text>
       <path className="art-sheet" d="M84 28h18l8 24H76z" />
       <path className="art-color" d="M88 31h18l8 24H80z" />

@@ -1,3 +1,4 @@
+import { say } from '#app/words/say.ts'
 import { Art } from './art.tsx'
 import { Flowers } from './objects.tsx'
 
@@ -13,11 +14,11 @@ export function ThankYou() {
       <path className="art-color" d="M30 68l84-12 12 76-84 12z" />
       <path className="art-line" d="M24 62l84-12 12 76-84 12zM120 126l16 12H36" />
       <g transform="rotate(-8 72 94)">
-        <text className="art-word" x="72" y="92" fontSize="23">
-          Thank
+        <text className="art-word" x="72" y="92" fontSize="20">
+          {say('ui.art.thank')}
         </text>
-        <text className="art-word" x="72" y="115" fontSize="23">
-          you
+        <text className="art-word" x="72" y="115" fontSize="20">
+          {say('ui.art.you')}
         </text>
       </g>
       <path className="art-line" d="M6 139h228" />
@@ -128,7 +129,7 @@ export function Closed() {
       <path className="art-sheet" d="M92 86h56v22H92z" />
       <path className="art-line" d="M92 86h56v22H92z" />
       <text className="art-word" x="120" y="102" fontSize="14">
-        Closed
+        {say('ui.art.closed')}
       </text>
       <path className="art-line" d="M20 150h200" />
     </Art>

@@ -37,4 +37,115 @@ export const mail = {
     html: 'See it as a mail program shows it',
     headers: 'Headers',
   },
+  captainGift: {
+    subject: '{name} gave {amount} to {team}',
+    subjectNoName: 'Somebody gave {amount} to {team}',
+    gave: '{name} gave {amount}. Your team now stands at {raised} of {goal}.',
+    gaveNoName: 'An anonymous donor gave {amount}. Your team now stands at {raised} of {goal}.',
+    desk: 'Open your desk',
+  },
+  dispute: {
+    subject: 'A gift of {amount} is disputed',
+    words:
+      'A donor asked the bank for the money back. Stripe holds the money until this is settled. The gift still counts as raised; it stops counting only if the dispute is lost.',
+    gift: 'Gift',
+    team: 'Team',
+    reason: 'Reason given',
+    due: 'Answer by',
+    answer: 'You answer a dispute in Stripe. Without an answer by that time the money is lost.',
+    see: 'See the gift',
+  },
+  refund: {
+    subject: 'Your refund of {amount}',
+    words:
+      'We have sent money back to the card or account you gave with. It can take five to ten days to show.',
+    back: 'Sent back',
+    day: 'Date of the gift',
+    now: 'Your gift now',
+    void: 'Void receipt',
+    newOne: 'New receipt',
+    doNotUse: 'Please do not use receipt {number} for your taxes.',
+    useNew: 'Please do not use receipt {number} for your taxes. Receipt {newOne} takes its place.',
+    notAsked: 'If you did not ask for this, please write to {address}.',
+  },
+  signIn: {
+    subject: 'Sign in to {organization}',
+    subjectStarted: '{team}: your team page is started',
+    words: 'Here is your link to sign in. It opens a page with one button.',
+    wordsStarted:
+      'Your draft is saved. Sign in to write your story, set your dates and send the page to us for a look.',
+    button: 'Sign in',
+    orCode: 'Or type this code on the page where you asked for it:',
+    once: 'The link and the code work once, for ten minutes. If you did not ask for them, you need do nothing: nobody can sign in without this message. Please never tell anyone the code.',
+  },
+  invitation: {
+    subject: 'Join the staff desk of {organization}',
+    viewer:
+      '{name} asks you to join the staff desk as a viewer, who sees everything and changes nothing.',
+    moderator:
+      '{name} asks you to join the staff desk as a moderator, who looks after pages and words.',
+    finance: '{name} asks you to join the staff desk as finance, who looks after money.',
+    admin: '{name} asks you to join the staff desk as an admin, who may do all of it.',
+    words:
+      'You will set up a passkey, or a password with an authenticator app. It takes about three minutes. Have your phone at hand.',
+    button: 'Set up my sign-in',
+    once: 'The link works once, for three days. If you did not expect this, please tell us and do not open it.',
+  },
+  team: {
+    submitted: '{team} is waiting for your look',
+    submittedWords: 'A team has sent its page for approval.',
+    team: 'Team',
+    decide: 'Read and decide',
+    live: '{team} is live',
+    changesLive: 'Your changes to {team} are live',
+    liveWords:
+      'Everyone can see your page now. Thank you for standing with {organization}. Three things help most: give first, ask three friends yourself, then share the page.',
+    changesLiveWords: 'We read your changes, and everyone can see them now.',
+    see: 'See your page',
+    desk: 'Open your desk',
+    sentBack: '{team}: one more round, please',
+    sentBackWords:
+      'We read your page and ask you to change something before everyone sees it. Here is what we wrote:',
+    sentBackNext: 'Everything you wrote is saved. Change what is needed and send it to us again.',
+    change: 'Change the page',
+    hidden: '{team} is hidden for now',
+    hiddenWords:
+      'We have taken your page out of sight. Gifts made so far are safe and still count. Here is why:',
+    hiddenNext: 'Nothing you wrote is lost. If this surprises you, please write to {address}.',
+    reported: 'Somebody reported {team}',
+    reportedWords: 'A visitor asks you to look at a page.',
+    why: 'Why',
+    look: 'Look at it',
+  },
+  recovery: {
+    subject: 'Set up your staff sign-in at {organization} anew',
+    words:
+      'One of your recovery codes was given, and it was right. With this link you set up a new way to sign in. What you used before then no longer works.',
+    button: 'Set up my sign-in anew',
+    once: 'The link works once, for one hour. If it was not you who gave the code, do not open it, and write to {address} at once: somebody has your codes.',
+  },
+  factor: {
+    subject: 'Your staff sign-in at {organization} changed',
+    passkey: 'Passkey',
+    notExpected: 'If that was not expected, write to {address} at once or call another admin.',
+  },
+  factorChange: {
+    enrolled:
+      'We want you to know that your staff sign-in was set up anew. Whatever you used before no longer works.',
+    'password-set':
+      'We want you to know that a new password and authenticator app were set for your staff sign-in.',
+    'passkey-added': 'We want you to know that a passkey was added to your staff sign-in.',
+    'passkey-removed': 'We want you to know that a passkey was removed from your staff sign-in.',
+    'passkey-refused':
+      'We want you to know that one of your passkeys was refused: it answered in a way that a copy of it would. Please remove it and add a new one.',
+    'recovery-codes-renewed':
+      'We want you to know that new recovery codes were made for your staff sign-in. The old ones no longer work.',
+    'recovery-code-used':
+      'We want you to know that a recovery code was used to sign in to the staff desk. That code will not work again.',
+    reset:
+      'We want you to know that an admin reset your staff sign-in. Your old password, app and recovery codes no longer work.',
+    'role-changed':
+      'We want you to know that an admin changed your role at the staff desk, and you were signed out.',
+    disabled: 'We want you to know that an admin took away your staff sign-in.',
+  },
 } as const

@@ -118,4 +118,34 @@ export const people = {
     everywhereWords: 'Every browser but this one is signed out at once.',
     confirm: 'Yes, sign them out',
   },
+  signIn: {
+    title: 'Sign in',
+    lede: 'We send you an e-mail with a link and a code. No password needed.',
+    email: 'Your e-mail',
+    sending: 'Sending…',
+    send: 'Send me the link',
+    noTeam: 'No team yet? <link>Start a team</link>',
+    wrongEmail: 'Enter your e-mail address, like name@example.com',
+    look: 'Look into your e-mail',
+    sentTo:
+      'We sent a message to <strong>{email}</strong>. Press the button in it, or type its code here. Both work for ten minutes.',
+    typeCode: 'Type the code from our message here. It works for ten minutes.',
+    code: 'Six-digit code',
+    signingIn: 'Signing in…',
+    button: 'Sign in',
+    nothing:
+      'Nothing there after two minutes? Look into the spam folder, or <link>ask for a new message</link>.',
+    onePress: 'One press and you are in.',
+    typeYourCode: 'Type your code',
+    otherBrowser:
+      'You opened the link in another browser than the one you asked in. To be safe we also need the six-digit code from the same message.',
+    gone: 'This link does not work any more',
+    goneWords:
+      'A link works once, for ten minutes, and only the newest one does. Nothing you wrote is lost.',
+    newLink: 'Send me a new link',
+    wrongCode: 'That code does not match. You can try {n, plural, =1 {once} other {# times}} more.',
+    codeNeeded: 'Type the six-digit code from the same message.',
+    codeGone:
+      'That link and code do not work any more. Ask for a new message, then use the newest one.',
+  },
 } as const

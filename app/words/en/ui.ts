@@ -80,4 +80,10 @@ export const ui = {
     brokenWords:
       'It is not your fault and we have noted it. If you were giving, check your e-mail for a receipt before you try again.',
   },
+  art: {
+    thank: 'Thank',
+    you: 'you',
+    closed: 'Closed',
+    sale: 'SALE',
+  },
 } as const

@@ -41,4 +41,124 @@ export const mail: SameKeys<typeof english> = {
     html: 'Verla como en un programa de correo',
     headers: 'Encabezados',
   },
+  captainGift: {
+    subject: '{name} donó {amount} a {team}',
+    subjectNoName: 'Alguien donó {amount} a {team}',
+    gave: '{name} donó {amount}. Tu equipo ya lleva {raised} de {goal}.',
+    gaveNoName: 'Un donante anónimo donó {amount}. Tu equipo ya lleva {raised} de {goal}.',
+    desk: 'Abrir tu escritorio',
+  },
+  dispute: {
+    subject: 'Un donativo de {amount} está en disputa',
+    words:
+      'Un donante le pidió al banco que le devuelva el dinero. Stripe retiene el dinero hasta que esto se resuelva. El donativo sigue contando como reunido; solo deja de contar si se pierde la disputa.',
+    gift: 'Donativo',
+    team: 'Equipo',
+    reason: 'Motivo que se dio',
+    due: 'Responder antes de',
+    answer:
+      'Una disputa se responde en Stripe. Si no se responde antes de esa hora, el dinero se pierde.',
+    see: 'Ver el donativo',
+  },
+  refund: {
+    subject: 'Tu devolución de {amount}',
+    words:
+      'Mandamos dinero de vuelta a la tarjeta o cuenta con la que donaste. Puede tardar de cinco a diez días en verse.',
+    back: 'Devuelto',
+    day: 'Fecha del donativo',
+    now: 'Tu donativo ahora',
+    void: 'Recibo anulado',
+    newOne: 'Recibo nuevo',
+    doNotUse: 'Por favor no uses el recibo {number} para tus impuestos.',
+    useNew:
+      'Por favor no uses el recibo {number} para tus impuestos. El recibo {newOne} toma su lugar.',
+    notAsked: 'Si tú no pediste esto, por favor escribe a {address}.',
+  },
+  signIn: {
+    subject: 'Entra a {organization}',
+    subjectStarted: '{team}: la página de tu equipo ya empezó',
+    words: 'Aquí está tu enlace para entrar. Abre una página con un solo botón.',
+    wordsStarted:
+      'Tu borrador está guardado. Entra para escribir tu historia, poner tus fechas y mandarnos la página para que la revisemos.',
+    button: 'Entrar',
+    orCode: 'O escribe este código en la página donde lo pediste:',
+    once: 'El enlace y el código sirven una vez, por diez minutos. Si no los pediste, no tienes que hacer nada: nadie puede entrar sin este mensaje. Por favor nunca le digas el código a nadie.',
+  },
+  invitation: {
+    subject: 'Únete al escritorio del personal de {organization}',
+    viewer:
+      '{name} te pide que te unas al escritorio del personal como observador, que ve todo y no cambia nada.',
+    moderator:
+      '{name} te pide que te unas al escritorio del personal como moderador, que cuida las páginas y las palabras.',
+    finance:
+      '{name} te pide que te unas al escritorio del personal en finanzas, que cuida el dinero.',
+    admin:
+      '{name} te pide que te unas al escritorio del personal como administrador, que puede hacer todo.',
+    words:
+      'Vas a configurar una llave de acceso, o una contraseña con una app de autenticación. Toma como tres minutos. Ten tu teléfono a la mano.',
+    button: 'Preparar mi acceso',
+    once: 'El enlace sirve una vez, por tres días. Si no esperabas esto, por favor avísanos y no lo abras.',
+  },
+  team: {
+    submitted: '{team} espera que la revises',
+    submittedWords: 'Un equipo mandó su página para que la aprueben.',
+    team: 'Equipo',
+    decide: 'Leer y decidir',
+    live: '{team} ya está publicada',
+    changesLive: 'Tus cambios a {team} ya están publicados',
+    liveWords:
+      'Ya todos pueden ver tu página. Gracias por estar con {organization}. Tres cosas ayudan más que nada: dona tú primero, pídeles a tres amigos en persona y luego comparte la página.',
+    changesLiveWords: 'Leímos tus cambios y ya todos los pueden ver.',
+    see: 'Ver tu página',
+    desk: 'Abrir tu escritorio',
+    sentBack: '{team}: una vuelta más, por favor',
+    sentBackWords:
+      'Leímos tu página y te pedimos cambiar algo antes de que todos la vean. Esto es lo que escribimos:',
+    sentBackNext:
+      'Todo lo que escribiste está guardado. Cambia lo que haga falta y mándanosla otra vez.',
+    change: 'Cambiar la página',
+    hidden: '{team} está oculta por ahora',
+    hiddenWords:
+      'Quitamos tu página de la vista. Los donativos hechos hasta ahora están a salvo y siguen contando. Este es el motivo:',
+    hiddenNext:
+      'Nada de lo que escribiste se pierde. Si esto te sorprende, por favor escribe a {address}.',
+    reported: 'Alguien reportó a {team}',
+    reportedWords: 'Un visitante te pide que revises una página.',
+    why: 'Motivo',
+    look: 'Revisarla',
+  },
+  recovery: {
+    subject: 'Prepara de nuevo tu acceso de personal en {organization}',
+    words:
+      'Se dio uno de tus códigos de recuperación, y era correcto. Con este enlace preparas una nueva forma de entrar. Lo que usabas antes dejará de servir.',
+    button: 'Preparar mi acceso de nuevo',
+    once: 'El enlace sirve una vez, por una hora. Si no fuiste tú quien dio el código, no lo abras y escribe de inmediato a {address}: alguien tiene tus códigos.',
+  },
+  factor: {
+    subject: 'Cambió tu acceso de personal en {organization}',
+    passkey: 'Llave de acceso',
+    notExpected:
+      'Si no esperabas esto, escribe de inmediato a {address} o llama a otro administrador.',
+  },
+  factorChange: {
+    enrolled:
+      'Queremos que sepas que tu acceso de personal se preparó de nuevo. Lo que usabas antes ya no sirve.',
+    'password-set':
+      'Queremos que sepas que se configuraron una contraseña y una app de autenticación nuevas para tu acceso de personal.',
+    'passkey-added':
+      'Queremos que sepas que se agregó una llave de acceso a tu acceso de personal.',
+    'passkey-removed':
+      'Queremos que sepas que se quitó una llave de acceso de tu acceso de personal.',
+    'passkey-refused':
+      'Queremos que sepas que se rechazó una de tus llaves de acceso: respondió como lo haría una copia. Por favor quítala y agrega una nueva.',
+    'recovery-codes-renewed':
+      'Queremos que sepas que se hicieron códigos de recuperación nuevos para tu acceso de personal. Los anteriores ya no sirven.',
+    'recovery-code-used':
+      'Queremos que sepas que se usó un código de recuperación para entrar al escritorio del personal. Ese código ya no servirá.',
+    reset:
+      'Queremos que sepas que un administrador restableció tu acceso de personal. Tu contraseña, tu app y tus códigos de recuperación anteriores ya no sirven.',
+    'role-changed':
+      'Queremos que sepas que un administrador cambió tu función en el escritorio del personal, y se cerró tu sesión.',
+    disabled: 'Queremos que sepas que un administrador te quitó el acceso de personal.',
+  },
 }

@@ -121,4 +121,34 @@ export const people: SameKeys<typeof english> = {
     everywhereWords: 'Se cierra la sesión en todos los navegadores menos en este.',
     confirm: 'Sí, ciérralas',
   },
+  signIn: {
+    title: 'Entrar',
+    lede: 'Te mandamos un correo electrónico con un enlace y un código. No necesitas contraseña.',
+    email: 'Tu correo electrónico',
+    sending: 'Enviando…',
+    send: 'Mándame el enlace',
+    noTeam: '¿Todavía no tienes equipo? <link>Forma un equipo</link>',
+    wrongEmail: 'Escribe tu correo electrónico, como nombre@example.com',
+    look: 'Revisa tu correo electrónico',
+    sentTo:
+      'Mandamos un mensaje a <strong>{email}</strong>. Presiona el botón que trae, o escribe aquí su código. Los dos sirven por diez minutos.',
+    typeCode: 'Escribe aquí el código de nuestro mensaje. Sirve por diez minutos.',
+    code: 'Código de seis cifras',
+    signingIn: 'Entrando…',
+    button: 'Entrar',
+    nothing:
+      '¿No llega nada en dos minutos? Busca en la carpeta de spam, o <link>pide otro mensaje</link>.',
+    onePress: 'Presiona una vez y ya estás dentro.',
+    typeYourCode: 'Escribe tu código',
+    otherBrowser:
+      'Abriste el enlace en otro navegador, no en el que lo pediste. Por seguridad también necesitamos el código de seis cifras del mismo mensaje.',
+    gone: 'Este enlace ya no sirve',
+    goneWords:
+      'Un enlace sirve una vez, por diez minutos, y solo el más reciente. Nada de lo que escribiste se pierde.',
+    newLink: 'Mándame un enlace nuevo',
+    wrongCode:
+      'Ese código no coincide. Puedes intentarlo {n, plural, =1 {una vez} other {# veces}} más.',
+    codeNeeded: 'Escribe el código de seis cifras del mismo mensaje.',
+    codeGone: 'Ese enlace y ese código ya no sirven. Pide otro mensaje y usa el más reciente.',
+  },
 }

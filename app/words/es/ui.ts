@@ -84,4 +84,10 @@ export const ui: SameKeys<typeof english> = {
     brokenWords:
       'No es tu culpa y ya lo anotamos. Si estabas donando, busca un recibo en tu correo electrónico antes de intentarlo de nuevo.',
   },
+  art: {
+    thank: 'Muchas',
+    you: 'gracias',
+    closed: 'Cerrado',
+    sale: 'VENTA',
+  },
 }
