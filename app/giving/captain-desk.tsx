@@ -12,51 +12,74 @@ import type { CaptainDesk } from './captain-desk.server.ts'
 
 /** A captain's overview of one team: how the page stands, what to do next, what came in. */
 export function CaptainDeskPage(desk: CaptainDesk) {
-  const isOut = desk.status === 'live' || desk.status === 'closed'
+  // On a phone a draft begins with what to do; a page that is out, with how far it is.
   return (
     <>
       <PageState {...desk} />
-      <div className="columns">
-        <div className="stack-large">
-          <Section title="Next steps">
-            <FirstSteps {...desk} />
-          </Section>
-          <Section title="Newest gifts">
-            {desk.newestGifts.length === 0 ? (
-              <p className="soft">
-                {isOut
-                  ? 'No gifts yet. Give first, then ask three friends.'
-                  : 'Gifts come once your page is live.'}
-              </p>
-            ) : (
-              <Wall entries={desk.newestGifts} />
-            )}
-          </Section>
+      {desk.everPublished ? (
+        <div className="columns columns--aside-first">
+          <SoFar {...desk} />
+          <Doing {...desk} />
         </div>
-        <div className="stack-large">
-          <Section title="So far">
-            <GoalBar label="Team goal" {...desk.progress} />
-            <Stats>
-              <Stat term="Raised" value={desk.raisedText} note={`Goal ${desk.goalText}`} />
-              <Stat term="Gifts" value={sayNumber(desk.giftCount)} />
-            </Stats>
-          </Section>
-          {isOut && (
-            <Section title="Share">
-              <ShareLink
-                label="Link to your page"
-                url={desk.url}
-                share={{ title: desk.name, text: desk.name, button: 'Share' }}
-              />
-              <p>
-                <a href={`/manage/${desk.slug}/share`}>{say('sharing.desk.toShare')}</a>
-              </p>
-            </Section>
-          )}
-          {isOut && <TakeBack {...desk} />}
+      ) : (
+        <div className="columns">
+          <Doing {...desk} />
+          <SoFar {...desk} />
         </div>
-      </div>
+      )}
     </>
+  )
+}
+
+function Doing(desk: CaptainDesk) {
+  return (
+    <div className="stack-large">
+      <Section title="Next steps">
+        <FirstSteps {...desk} />
+      </Section>
+      <Section title="Newest gifts">
+        {desk.newestGifts.length === 0 ? (
+          <p className="soft">{sayNoGifts(desk)}</p>
+        ) : (
+          <Wall entries={desk.newestGifts} />
+        )}
+      </Section>
+    </div>
+  )
+}
+
+function sayNoGifts({ status, giftCount }: CaptainDesk): string {
+  if (status === 'hidden' && giftCount > 0) return say('giving.captain.giftsHidden')
+  return status === 'live' || status === 'closed'
+    ? 'No gifts yet. Give first, then ask three friends.'
+    : 'Gifts come once your page is live.'
+}
+
+function SoFar(desk: CaptainDesk) {
+  const isOut = desk.status === 'live' || desk.status === 'closed'
+  return (
+    <div className="stack-large">
+      <Section title="So far">
+        <GoalBar label="Team goal" {...desk.progress} />
+        <Stats>
+          <Stat term="Raised" value={desk.raisedText} note={`Goal ${desk.goalText}`} />
+          <Stat term="Gifts" value={sayNumber(desk.giftCount)} />
+        </Stats>
+      </Section>
+      {isOut && (
+        <Section title="Share">
+          <ShareLink
+            label="Link to your page"
+            url={desk.url}
+            share={{ title: desk.name, text: desk.name, button: 'Share' }}
+          />
+          <p>
+            <a href={`/manage/${desk.slug}/share`}>{say('sharing.desk.toShare')}</a>
+          </p>
+        </Section>
+      )}
+      {isOut && <TakeBack {...desk} />}
+    </div>
   )
 }
 

@@ -33,7 +33,7 @@ export function AuditLog({ lines, chain, ways }: AuditLogProps) {
       <Table
         caption="What was done, newest first"
         columns={[
-          { heading: 'What', cell: ({ action }) => sayAction(action) },
+          { heading: 'What', cell: ({ action }) => sayAction(action), kind: 'short' },
           { heading: 'Who', cell: ({ actor }) => <bdi>{actor}</bdi> },
           { heading: 'When', cell: ({ at }) => sayMoment(at, ways.timeZone), kind: 'short' },
           { heading: 'About', cell: About },

@@ -3,6 +3,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import { Steps } from '#app/ui/steps.tsx'
 import type { Step } from '#app/ui/steps.tsx'
+import { say } from '#app/words/say.ts'
 import type { TeamStatus } from '#db/schema/teams.ts'
 import type { TextState } from './page-editor.server.ts'
 import { SubmitButton } from './page-state.tsx'
@@ -76,7 +77,9 @@ function plan(team: FirstStepsProps): PlannedStep[] {
       body: isOpen(team) ? (
         <>
           <p>Teams whose captain gives first reach their goal far more often. Any amount.</p>
-          <LinkButton href={`/teams/${slug}/give`}>Give the first gift</LinkButton>
+          <LinkButton href={`/teams/${slug}/give`}>
+            {team.otherGifts === 0 ? 'Give the first gift' : say('teams.firstSteps.giveToo')}
+          </LinkButton>
         </>
       ) : (
         <p>As soon as your page is live.</p>

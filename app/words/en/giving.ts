@@ -125,4 +125,7 @@ export const giving = {
     seeCampaign: 'See the campaign',
     seeTeam: 'See the team',
   },
+  captain: {
+    giftsHidden: 'The page is hidden, so no gifts are shown. They are safe, and they count.',
+  },
 } as const

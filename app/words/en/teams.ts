@@ -195,4 +195,7 @@ export const teams = {
     day: 'Choose a day, or leave it empty',
     openedLongAgo: 'This page was opened too long ago. Open it again.',
   },
+  firstSteps: {
+    giveToo: 'Give to your team',
+  },
 } as const

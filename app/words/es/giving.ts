@@ -131,4 +131,8 @@ export const giving: SameKeys<typeof english> = {
     seeCampaign: 'Ver la campaña',
     seeTeam: 'Ver el equipo',
   },
+  captain: {
+    giftsHidden:
+      'La página está oculta, así que no se muestran donativos. Están a salvo y cuentan.',
+  },
 }

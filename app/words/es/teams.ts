@@ -201,4 +201,7 @@ export const teams: SameKeys<typeof english> = {
     day: 'Elige un día o déjalo vacío',
     openedLongAgo: 'Esta página se abrió hace demasiado tiempo. Ábrela otra vez.',
   },
+  firstSteps: {
+    giveToo: 'Dona a tu equipo',
+  },
 }
