@@ -3,6 +3,7 @@ const layers = [
   ['routes'],
   ['staff'],
   ['giving', 'events', 'supporters'],
+  ['members'],
   ['teams', 'receipts'],
   ['people', 'ledger', 'pictures'],
   ['payments', 'mail'],

@@ -58,6 +58,7 @@ const PAGES: PagePaths = {
   '/teams/:slug/flyer.png': 'teams/:slug',
   '/teams/:slug/qr.svg': 'teams/:slug',
   '/teams/:slug/qr.png': 'teams/:slug',
+  '/teams/:slug/with/:code': 'teams/:slug',
   '/embed/teams/:slug': 'teams/:slug',
   '/api/v1/campaigns/:slug': 'home',
   '/api/v1/teams': 'teams',

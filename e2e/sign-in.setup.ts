@@ -15,6 +15,7 @@ for (const role of ROLES)
 const captains = [
   ['captain-denise', 'denise@example.org'],
   ['captain-rob', 'rob.stachowiak@example.org'],
+  ['member-tomas', 'tomas.vega@example.org'],
 ] as const
 
 for (const [who, email] of captains)

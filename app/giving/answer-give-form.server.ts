@@ -51,6 +51,7 @@ export async function answerGiveForm({
     coverFee: read.value.coverFee === 'yes',
     shownName: read.value.shownName ?? null,
     message: read.value.message ?? null,
+    askedBy: read.value.askedBy ?? null,
     anonymous: read.value.anonymous === 'yes',
     hideAmount: read.value.hideAmount === 'yes',
     newsletter: read.value.newsletter === 'yes',

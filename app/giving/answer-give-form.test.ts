@@ -150,6 +150,7 @@ describe('F7: a donor who', () => {
     const to = {
       campaignId: team.campaign_id,
       teamId: team.id,
+      creditedTo: null,
       currency: 'usd',
       amount: wish.amount,
       cover: cents(0),
@@ -254,6 +255,7 @@ describe('a donor who cancels', () => {
       teamSlug: team.slug,
       begunGift,
       browserHash: hashKey(donor.browserKey),
+      askedBy: null,
     })
     expect(back?.page).toMatchObject({
       notice: 'came-back',
@@ -269,6 +271,7 @@ describe('a donor who cancels', () => {
       teamSlug: team.slug,
       begunGift,
       browserHash: hashKey(newKey()),
+      askedBy: null,
     })
     expect(stranger?.page).toMatchObject({
       notice: null,
@@ -279,6 +282,7 @@ describe('a donor who cancels', () => {
       teamSlug: elsewhere.slug,
       begunGift,
       browserHash: hashKey(donor.browserKey),
+      askedBy: null,
     })
     expect(moved?.page.notice).toBeNull()
   })
@@ -340,6 +344,7 @@ function aWish(): GiftWish {
     coverFee: false,
     shownName: null,
     message: null,
+    askedBy: null,
     anonymous: false,
     hideAmount: false,
     newsletter: false,

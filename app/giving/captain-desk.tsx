@@ -1,6 +1,7 @@
 import { FirstSteps } from '#app/teams/first-steps.tsx'
+import { GiftWall } from '#app/teams/gift-wall.tsx'
 import { PageState } from '#app/teams/page-state.tsx'
-import { Section, Wall } from '#app/ui/bulletin.tsx'
+import { Section } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
@@ -41,7 +42,7 @@ function Doing(desk: CaptainDesk) {
         {desk.newestGifts.length === 0 ? (
           <p className="soft">{sayNoGifts(desk)}</p>
         ) : (
-          <Wall entries={desk.newestGifts} />
+          <GiftWall gifts={desk.newestGifts} />
         )}
       </Section>
     </div>

@@ -9,6 +9,8 @@ export interface GiftWish {
   readonly coverFee: boolean
   readonly shownName: string | null
   readonly message: string | null
+  /** The mark of somebody on the team, as the form was sent; it may be nobody's. */
+  readonly askedBy: string | null
   readonly anonymous: boolean
   readonly hideAmount: boolean
   readonly newsletter: boolean

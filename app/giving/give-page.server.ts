@@ -5,6 +5,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { seal } from '#app/platform/seal.server.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { findAskers } from '#app/members/askers.server.ts'
 import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
@@ -41,6 +42,8 @@ interface Asked {
   /** The public id of a gift that was begun here, from `?gift=`. */
   readonly begunGift: string | null
   readonly browserHash: string
+  /** The mark of whoever's link led here, from `?with=`. */
+  readonly askedBy: string | null
 }
 
 /**
@@ -48,13 +51,13 @@ interface Asked {
  * the payment page with the gift they had begun in this browser.
  * @returns `undefined` when there is no such team for all to see, or no campaign.
  */
-export async function findGivePage({ teamSlug, begunGift, browserHash }: Asked) {
+export async function findGivePage({ teamSlug, begunGift, browserHash, askedBy }: Asked) {
   const place = await findGivePlace(teamSlug)
   if (!place) return undefined
   const typed =
     begunGift === null ? undefined : await findTypedBefore(begunGift, browserHash, place)
   return await drawGivePage(place, {
-    values: typed ?? noValues,
+    values: typed ?? { ...noValues, askedBy: askedBy?.slice(0, 40) ?? '' },
     notice: typed ? 'came-back' : null,
   })
 }
@@ -92,6 +95,7 @@ export async function drawGivePage(place: GivePlace, answer: GiveAnswer) {
           ),
         }
       : null,
+    askers: place.team ? await findAskers(place.team.slug, answer.values.askedBy) : [],
     errors: [],
     notice: null,
     check: null,

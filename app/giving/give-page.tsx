@@ -1,3 +1,4 @@
+import type { Asker } from '#app/members/askers.server.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { AmountChoices } from '#app/ui/amount-choices.tsx'
 import { TeamKindArt } from '#app/ui/art/team-kinds.tsx'
@@ -8,6 +9,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Select } from '#app/ui/select.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { sayList } from '#app/words/formats.ts'
@@ -27,6 +29,8 @@ export interface GivePageProps {
   smallest: string
   /** What the payment company keeps of a gift, for the sum that a donor may add; null when it is not offered. */
   fee: { basisPoints: number; fixed: number; rateText: string; examples: readonly string[] } | null
+  /** Whom a donor may say to have been asked by; empty when there is nobody to choose between. */
+  askers: readonly Asker[]
   values: GiveValues
   errors: readonly FieldError[]
   notice: 'came-back' | 'busy' | null
@@ -130,6 +134,7 @@ function GiveForm({ page }: { page: GivePageProps }) {
           defaultValue={values.message}
           error={errorOf('message')}
         />
+        {page.askers.length > 0 && <AskedBy askers={page.askers} chosen={values.askedBy} />}
         <Checkbox
           name="anonymous"
           value="yes"
@@ -159,6 +164,24 @@ function GiveForm({ page }: { page: GivePageProps }) {
         <p className="small soft">{say('giving.give.payWords')}</p>
       </div>
     </form>
+  )
+}
+
+/** Who stands on no page is nobody's to name but the donor's, who has their link. */
+function AskedBy({ askers, chosen }: { askers: readonly Asker[]; chosen: string }) {
+  return (
+    <Select
+      name="askedBy"
+      label={say('giving.give.askedBy')}
+      hint={say('giving.give.askedByHint')}
+      optional="optional"
+      placeholder={say('giving.give.askedByNobody')}
+      defaultValue={chosen}
+      options={askers.map(({ code, name }) => ({
+        value: code,
+        label: name ?? say('giving.give.askedBySender'),
+      }))}
+    />
   )
 }
 

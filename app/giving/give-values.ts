@@ -5,6 +5,8 @@ export interface GiveValues {
   readonly coverFee: boolean
   readonly shownName: string
   readonly message: string
+  /** The mark of whoever asked them; empty for nobody. */
+  readonly askedBy: string
   readonly anonymous: boolean
   readonly hideAmount: boolean
   readonly newsletter: boolean
@@ -16,6 +18,7 @@ export const noValues: GiveValues = {
   coverFee: false,
   shownName: '',
   message: '',
+  askedBy: '',
   anonymous: false,
   hideAmount: false,
   newsletter: false,
@@ -29,6 +32,7 @@ export function valuesOf(form: FormData): GiveValues {
     coverFee: form.get('coverFee') === 'yes',
     shownName: textOf(form, 'shownName', 1000),
     message: textOf(form, 'message', 10_000),
+    askedBy: textOf(form, 'askedBy', 40),
     anonymous: form.get('anonymous') === 'yes',
     hideAmount: form.get('hideAmount') === 'yes',
     newsletter: form.get('newsletter') === 'yes',

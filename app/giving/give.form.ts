@@ -30,6 +30,7 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
         tooLong: say('giving.giveErrors.messageTooLong', { most: '500' }),
         holdsCard: say('giving.giveErrors.messageHoldsCard'),
       }).optional(),
+      askedBy: z.string().max(40).optional().catch(undefined),
       anonymous: z.literal('yes').optional(),
       hideAmount: z.literal('yes').optional(),
       newsletter: z.literal('yes').optional(),

@@ -15,6 +15,8 @@ export interface Destination extends Price {
   readonly campaignId: number
   /** `null`: the campaign itself. */
   readonly teamId: number | null
+  /** Somebody of that team, whom the gift is to stand under. */
+  readonly creditedTo: number | null
   readonly currency: string
 }
 
@@ -68,7 +70,7 @@ export async function claimGift(
     if (wanted && timeLeft > LEAST_TIME_LEFT && (await isStillOpen(row.checkout_id))) {
       await db
         .updateTable('gift')
-        .set(wordsOf(wish))
+        .set({ ...wordsOf(wish), credited_to: to.creditedTo })
         .where('id', '=', row.id)
         .where('status', '=', 'started')
         .execute()
@@ -162,6 +164,7 @@ function write(trx: Trx, wish: GiftWish, to: Destination) {
     .values({
       campaign_id: to.campaignId,
       team_id: to.teamId,
+      credited_to: to.creditedTo,
       amount_cents: to.amount,
       fee_cover_cents: to.cover,
       currency: to.currency,

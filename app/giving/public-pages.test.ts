@@ -69,6 +69,7 @@ describe('S3: nothing private is on a public page', () => {
         teamSlug: team.slug,
         begunGift: gift.public_id,
         browserHash: gift.browser_hash,
+        askedBy: null,
       }),
       await listApiTeams(new URLSearchParams()),
       await findApiTeam(team.slug),
@@ -263,7 +264,9 @@ describe('the home page', () => {
       .where('id', '=', campaign.id)
       .execute()
     expect(await findHomePage()).toEqual({ kind: 'not-ready', organizationName: 'Lakeside Refuge' })
-    expect(await findGivePage({ teamSlug: null, begunGift: null, browserHash: '' })).toBeUndefined()
+    expect(
+      await findGivePage({ teamSlug: null, begunGift: null, browserHash: '', askedBy: null }),
+    ).toBeUndefined()
     await db
       .updateTable('campaign')
       .set({ closed_at: null })

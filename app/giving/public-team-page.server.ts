@@ -3,6 +3,11 @@ import { cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
+import { findAsker } from '#app/members/askers.server.ts'
+import type { Asker } from '#app/members/askers.server.ts'
+import { rosterOf, sayRoster } from '#app/members/roster.server.ts'
+import type { RosterRow } from '#app/members/roster.server.ts'
+import { shareUrl } from '#app/members/share-url.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import { linkPictureOf, sharingOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { framedOrganization, frameOf } from '#app/teams/site-frame.server.ts'
@@ -24,6 +29,19 @@ import type { WallGift, WallRow } from './wall.server.ts'
  * @returns `undefined` for a team that is not there or is not for all to see: the two look the same (S5).
  */
 export async function findPublicTeamPage(slug: string) {
+  return await findPage(slug, null)
+}
+
+/**
+ * The same page as somebody's link shows it: what is given from it is credited to them.
+ * @returns `undefined` also when nobody on that team has such a link.
+ */
+export async function findSharedTeamPage(slug: string, code: string) {
+  const asker = await findAsker(slug, code)
+  return asker && (await findPage(slug, asker))
+}
+
+async function findPage(slug: string, sentBy: Asker | null) {
   const team = await findTeam(slug)
   if (!team) return undefined
   const site = frameOf(team.organization)
@@ -45,8 +63,10 @@ export async function findPublicTeamPage(slug: string) {
     }),
     untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
-    giveHref: `/teams/${slug}/give`,
-    shareUrl: url,
+    giveHref: `/teams/${slug}/give${sentBy ? `?with=${sentBy.code}` : ''}`,
+    shareUrl: sentBy ? shareUrl(slug, sentBy.code) : url,
+    sentBy: sentBy && { name: sentBy.name },
+    roster: sayRoster(team.roster),
     sharing: sharingOf({ slug, ...team }),
     reportHref: `/teams/${slug}/report`,
     wall: wall.entries,
@@ -62,6 +82,7 @@ export async function findPublicTeamPage(slug: string) {
 type ShownTeam = Omit<TeamPageProps, 'notice' | 'wall'> & { readonly wall: readonly WallGift[] }
 
 interface TeamRow {
+  roster: RosterRow[]
   name: string
   short_code: string
   campaign: string
@@ -97,8 +118,8 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
            s.raised_cents, s.expected_cents, s.gift_count, o.currency, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m
-                      where m.team_id = t.id and m.role = 'captain'), '{}') as captains,
-           ${framedOrganization} as organization,
+                      where m.team_id = t.id and m.role = 'captain' and m.display_name is not null), '{}') as captains,
+           ${framedOrganization} as organization, ${rosterOf(sql`t.id`)} as roster,
            (select coalesce(json_agg(gifts), '[]') from (${selectWall(sql`t.id`)}) gifts) as wall
       from team t join team_total s on s.team_id = t.id join campaign c on c.id = t.campaign_id
            cross join organization o

@@ -1,3 +1,4 @@
+import { findCreditId } from '#app/members/askers.server.ts'
 import { payments } from '#app/payments/payments.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
@@ -37,7 +38,8 @@ export async function startGift(wish: GiftWish): Promise<StartedGift> {
   }
   const price = priceOf(wish, terms)
   const { campaign_id: campaignId, team_id: teamId, currency, name } = place
-  const claim = await claimGift(wish, { campaignId, teamId, currency, ...price })
+  const creditedTo = await findCreditedTo(teamId, wish.askedBy)
+  const claim = await claimGift(wish, { campaignId, teamId, creditedTo, currency, ...price })
   switch (claim.kind) {
     case 'open':
       return { kind: 'ready', giftId: claim.gift.publicId, payAt: claim.payAt }
@@ -79,6 +81,14 @@ async function findPlace(teamSlug: string | null) {
     .where('team.status', 'in', ['live', 'closed'])
     .executeTakeFirst()
   return row && { ...row, open: row.status === 'live' }
+}
+
+/** A mark that is nobody's on that team keeps no gift away. */
+async function findCreditedTo(
+  teamId: number | null,
+  askedBy: string | null,
+): Promise<number | null> {
+  return teamId === null || askedBy === null ? null : await findCreditId(teamId, askedBy)
 }
 
 interface Page {

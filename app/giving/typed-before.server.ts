@@ -14,6 +14,7 @@ export async function findTypedBefore(
   const gift = await db
     .selectFrom('gift')
     .leftJoin('team', 'team.id', 'gift.team_id')
+    .leftJoin('member_credit', 'member_credit.id', 'gift.credited_to')
     .select([
       'amount_cents',
       'fee_cover_cents',
@@ -22,6 +23,7 @@ export async function findTypedBefore(
       'anonymous',
       'amount_hidden',
       'newsletter',
+      'member_credit.code as asked_by',
     ])
     .where('gift.public_id', '=', giftPublicId)
     .where('browser_hash', '=', browserHash)
@@ -37,6 +39,7 @@ export async function findTypedBefore(
     coverFee: gift.fee_cover_cents > 0,
     shownName: gift.shown_name ?? '',
     message: gift.message ?? '',
+    askedBy: gift.asked_by ?? '',
     anonymous: gift.anonymous,
     hideAmount: gift.amount_hidden,
     newsletter: gift.newsletter,

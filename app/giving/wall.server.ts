@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
+import { isNamed } from '#app/members/roster.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { seal, unseal } from '#app/platform/seal.server.ts'
 import { sayDay } from '#app/words/formats.ts'
@@ -17,6 +18,8 @@ export interface WallGift {
   readonly name: string
   readonly sum?: string | undefined
   readonly words?: string | undefined
+  /** Who on the team brought it in. */
+  readonly with?: string | undefined
   readonly when: string
 }
 
@@ -33,6 +36,8 @@ export interface WallRow {
   amount_cents: number
   amount_hidden: boolean
   anonymous: boolean
+  /** Whom it is credited to, where the team shows that; never of a gift without a name (S4). */
+  asked_by?: string | null
   /** `2026-11-22`, in the organization's zone. */
   day: string
 }
@@ -54,7 +59,11 @@ export function selectWall(teamId: RawBuilder<unknown>, last: number | null = nu
   return sql<WallRow & { id: number }>`
     select g.id, g.shown_name, case when g.message_hidden_at is null then g.message end as message,
            g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
-           (g.paid_at at time zone (select time_zone from organization))::date as day
+           (g.paid_at at time zone (select time_zone from organization))::date as day,
+           case when not g.anonymous and g.credited_to is not null then (
+             select m.display_name from member_credit c join team on team.id = c.team_id
+               join team_member m on m.team_id = c.team_id and m.person_id = c.person_id
+              where c.id = g.credited_to and team.credits_shown_at is not null and ${isNamed}) end as asked_by
       from gift g
      where g.team_id = ${teamId}
        and g.status = 'paid' and g.refunded_cents + g.lost_cents < g.amount_cents
@@ -82,6 +91,7 @@ export function wallGift(row: WallRow, place: number): WallGift {
     when: sayDay(row.day),
     ...(!row.amount_hidden && { sum: formatMoney(cents(row.amount_cents)) }),
     ...(row.message !== null && { words: row.message }),
+    ...(row.asked_by && { with: row.asked_by }),
   }
 }
 

@@ -326,6 +326,7 @@ function wish(amount: number): GiftWish {
     coverFee: false,
     shownName: null,
     message: null,
+    askedBy: null,
     anonymous: false,
     hideAmount: false,
     newsletter: false,

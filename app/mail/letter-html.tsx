@@ -90,6 +90,14 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
       )
     case 'button':
       return <ButtonPart words={block.text} href={house.baseUrl + block.path} />
+    case 'link':
+      return (
+        <p className="soft" style={{ ...text, fontSize: 15 }}>
+          <a className="link" href={house.baseUrl + block.path} style={{ color: colors.accent }}>
+            {block.text}
+          </a>
+        </p>
+      )
     case 'code':
       return (
         <p

@@ -16,6 +16,7 @@ function blockText(block: Block, house: House): string {
     case 'small':
       return block.text
     case 'button':
+    case 'link':
       return `${block.text}:\n${house.baseUrl}${block.path}`
     case 'code':
       return `    ${block.text}`

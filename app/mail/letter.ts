@@ -13,6 +13,8 @@ export type Block =
   | { readonly kind: 'small'; readonly text: string }
   /** `path` begins with a slash: a letter links to this site only (S24). */
   | { readonly kind: 'button'; readonly text: string; readonly path: string }
+  /** The same, for what is offered and not asked. */
+  | { readonly kind: 'link'; readonly text: string; readonly path: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   /** Words of a person, shown as theirs. */
@@ -44,6 +46,10 @@ export function small(text: string): Block {
 
 export function button(text: string, path: string): Block {
   return { kind: 'button', text, path }
+}
+
+export function link(text: string, path: string): Block {
+  return { kind: 'link', text, path }
 }
 
 export function quote(text: string): Block {

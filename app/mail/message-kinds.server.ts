@@ -7,6 +7,17 @@ import { giftRefunded } from './messages/gift-refunded.ts'
 import { signIn } from './messages/sign-in.ts'
 import { factorChanged, staffInvitation, staffRecovery } from './messages/staff-access.ts'
 import {
+  madeCaptain,
+  madeMember,
+  memberDeclined,
+  memberJoined,
+  memberRemoved,
+  memberWaits,
+  memberWelcomed,
+  teamHandedOver,
+  teamInvitation,
+} from './messages/team-people.ts'
+import {
   reportReceived,
   teamApproved,
   teamHidden,
@@ -22,6 +33,15 @@ export const messageKinds = {
   'team-sent-back': teamSentBack,
   'team-hidden': teamHidden,
   'report-received': reportReceived,
+  'team-invitation': teamInvitation,
+  'member-joined': memberJoined,
+  'member-waits': memberWaits,
+  'member-welcomed': memberWelcomed,
+  'member-declined': memberDeclined,
+  'made-captain': madeCaptain,
+  'made-member': madeMember,
+  'team-handed-over': teamHandedOver,
+  'member-removed': memberRemoved,
   'gift-receipt': giftReceipt,
   'gift-refunded': giftRefunded,
   'captain-gift': captainGift,

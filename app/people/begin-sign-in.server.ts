@@ -18,6 +18,8 @@ export interface SignInWish {
   readonly clientAddress: string
   /** The name of the team that was just started, for the words of the mail. */
   readonly startedTeam?: string
+  /** The name of the team that somebody asks to join, for the same. */
+  readonly joinsTeam?: string
 }
 
 export type SignInBegun =
@@ -88,6 +90,7 @@ export async function mailSignIn(trx: Trx, wish: SignInWish): Promise<void> {
       code: seal(code),
       expiresAt: expiresAt.toISOString(),
       startedTeam: wish.startedTeam ?? null,
+      joinsTeam: wish.joinsTeam ?? null,
     },
   })
 }

@@ -3,6 +3,7 @@ import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { hashCode, hashKey, sameHash } from '#app/platform/keys.server.ts'
 import { findOrAddPerson } from './person.server.ts'
+import type { Person } from './person.server.ts'
 import { startSession } from './session.server.ts'
 import type { SetCookie } from './session.server.ts'
 
@@ -33,7 +34,12 @@ export async function findAwaitedEmail(browserKey: string | null): Promise<strin
 }
 
 export type SignInOutcome =
-  | { readonly kind: 'signed-in'; readonly setCookie: SetCookie; readonly goTo: string }
+  | {
+      readonly kind: 'signed-in'
+      readonly setCookie: SetCookie
+      readonly goTo: string
+      readonly person: Person
+    }
   | { readonly kind: 'wrong-code'; readonly triesLeft: number }
   | { readonly kind: 'code-needed' }
   /** Used, run out, tried too often, or never there: it is not said which. */
@@ -116,7 +122,7 @@ async function useUp(trx: Trx, request: Request, tokenHash: string): Promise<Sig
     .execute()
   const person = await findOrAddPerson(trx, { email: used.email })
   const setCookie = await startSession(trx, request, { personId: person.id, kind: 'captain' })
-  return { kind: 'signed-in', setCookie, goTo: used.go_to }
+  return { kind: 'signed-in', setCookie, goTo: used.go_to, person }
 }
 
 function openRequests(source: Trx | typeof db, browserKey: string) {

@@ -3,8 +3,9 @@ import { inTransaction } from '#app/platform/database.server.ts'
 
 /**
  * Deletes what has done its work and names people for nothing: answered or expired sign-in requests after a day, ended
- * sessions after thirty, used steps of second factors after a day, enrolment links after thirty; challenges, forms that were
- * held and limits as soon as they are stale.
+ * sessions after thirty, used steps of second factors after a day, enrolment links after thirty, invitations ninety days
+ * after they were of use unless they were refused, requests to join after ninety; challenges, forms that were held and
+ * limits as soon as they are stale.
  */
 export async function forgetOld(): Promise<void> {
   await inTransaction(async (trx) => {
@@ -18,6 +19,13 @@ export async function forgetOld(): Promise<void> {
     )
     await sql`delete from passkey_challenge where expires_at < now()`.execute(trx)
     await sql`delete from held_form where expires_at < now()`.execute(trx)
+    await sql`
+      delete from team_invitation
+       where refused_at is null and coalesce(accepted_at, withdrawn_at, expires_at) < now() - interval '90 days'
+    `.execute(trx)
+    await sql`delete from join_request where coalesce(decided_at, asked_at) < now() - interval '90 days'`.execute(
+      trx,
+    )
     await sql`delete from rate_limit where expire < extract(epoch from now()) * 1000`.execute(trx)
   })
 }

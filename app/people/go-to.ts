@@ -1,5 +1,5 @@
 /** Where a sign-in may lead: pages of this site that somebody signed in has a use for (S17). */
-const PLACES = /^\/(?:manage|staff|teams|start|events|receipts)?(?:[/?].*)?$/
+const PLACES = /^\/(?:manage|join|staff|teams|start|events|receipts)?(?:[/?].*)?$/
 
 /**
  * The path to go to after sign-in, or `fallback` when what was asked for is not a page of ours (S17): another site,

@@ -14,6 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { browserKey, setCookie } = await knowBrowser(request)
   const found = await findGivePage({
     teamSlug: null,
+    askedBy: null,
     begunGift: new URL(request.url).searchParams.get('gift'),
     browserHash: hashKey(browserKey),
   })

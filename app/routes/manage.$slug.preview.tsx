@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findRoster } from '#app/members/roster.server.ts'
 import { findPageEditor } from '#app/teams/page-editor.server.ts'
 import { PreviewNotice } from '#app/teams/preview-notice.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
@@ -11,10 +12,15 @@ import { PageFrame } from '#app/ui/page-frame.tsx'
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { team, person } = await requireCaptainOf(request, params['slug'])
   const editor = await findPageEditor(team, person.id)
-  const [site, page] = await Promise.all([findSiteFrame(), findTeamPreview(team, editor)])
+  const [site, page, roster] = await Promise.all([
+    findSiteFrame(),
+    findTeamPreview(team, editor),
+    findRoster(team.id),
+  ])
   return {
     site,
     page,
+    roster,
     color: editor.color,
     slug: team.slug,
     state: editor.state,
@@ -28,12 +34,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function ManagePreview() {
-  const { site, page, color, slug, state, canSend } = useLoaderData<typeof loader>()
+  const { site, page, roster, color, slug, state, canSend } = useLoaderData<typeof loader>()
   const user = { name: 'My teams', href: '/manage', signOutAction: '/sign-out' }
   return (
     <PageFrame {...site} user={user} color={color} layout="flush">
       <TeamPage
         {...page}
+        roster={roster}
         wall={[]}
         notice={<PreviewNotice slug={slug} state={state} canSend={canSend ? 'can' : 'cannot'} />}
       />

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { SaidNotice } from '#app/members/said-notice.tsx'
+import { readSaid } from '#app/members/said.ts'
 import { requirePerson } from '#app/people/visitor.server.ts'
 import { MyTeams } from '#app/teams/my-teams.tsx'
 import { findMyTeams } from '#app/teams/my-teams.server.ts'
@@ -9,7 +11,7 @@ import { PageFrame } from '#app/ui/page-frame.tsx'
 export async function loader({ request }: LoaderFunctionArgs) {
   const { person } = await requirePerson(request)
   const [site, teams] = await Promise.all([findSiteFrame(), findMyTeams(person.id)])
-  return { site, teams }
+  return { site, teams, said: readSaid(request) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -18,10 +20,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Manage() {
-  const { site, teams } = useLoaderData<typeof loader>()
+  const { site, teams, said } = useLoaderData<typeof loader>()
   const user = { name: 'My teams', href: '/manage', signOutAction: '/sign-out' }
   return (
     <PageFrame {...site} user={user} current="/manage">
+      <SaidNotice said={said} />
       <MyTeams teams={teams} />
     </PageFrame>
   )

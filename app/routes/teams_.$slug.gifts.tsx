@@ -1,7 +1,7 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findOlderGiftsPage } from '#app/giving/older-gifts-page.server.ts'
-import { Wall } from '#app/ui/bulletin.tsx'
+import { GiftWall } from '#app/teams/gift-wall.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
@@ -47,7 +47,7 @@ export default function OlderGifts() {
             <p>{say('teams.olderGifts.noneWords')}</p>
           </EmptyState>
         ) : (
-          <Wall entries={entries} />
+          <GiftWall gifts={entries} />
         )}
         <Pagination
           label={say('teams.olderGifts.gifts')}

@@ -12,9 +12,11 @@ import { say } from '#app/words/say.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { browserKey, setCookie } = await knowBrowser(request)
+  const { searchParams } = new URL(request.url)
   const found = await findGivePage({
     teamSlug: params['slug'] ?? '',
-    begunGift: new URL(request.url).searchParams.get('gift'),
+    begunGift: searchParams.get('gift'),
+    askedBy: searchParams.get('with'),
     browserHash: hashKey(browserKey),
   })
   if (!found) throw new Response('Not found', { status: 404 })

@@ -90,6 +90,7 @@ async function aGiftOf(amount: number): Promise<string> {
     coverFee: false,
     shownName: null,
     message: null,
+    askedBy: null,
     anonymous: false,
     hideAmount: false,
     newsletter: false,

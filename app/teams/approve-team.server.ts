@@ -76,6 +76,7 @@ async function publish(trx: Trx, team: LockedTeam, version: LatestVersion): Prom
     .updateTable('team_member')
     .set((row) => ({ display_name: row.fn.coalesce('wished_name', 'display_name') }))
     .where('team_id', '=', team.id)
+    .where('role', '=', 'captain')
     .where('wished_name', 'is not', null)
     .execute()
 }

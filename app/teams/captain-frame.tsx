@@ -3,7 +3,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { DeskFrame } from '#app/ui/desk-frame.tsx'
 import type { PageFrameProps } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
-import type { TeamStatus } from '#db/schema/teams.ts'
+import type { TeamRole, TeamStatus } from '#db/schema/teams.ts'
 import type { TeamColor } from './team-color.ts'
 import { TeamStatusTag } from './team-status.tsx'
 
@@ -11,21 +11,35 @@ export interface CaptainFrameProps {
   site: Pick<PageFrameProps, 'organization' | 'nav' | 'quickExitHref'>
   team: { slug: string; name: string; status: TeamStatus; color: TeamColor }
   /** The part of the desk, which the browser's title names first. */
-  part: 'Overview' | 'Page' | 'Pictures' | 'Preview' | 'Share'
+  part: 'Overview' | 'Page' | 'Pictures' | 'Preview' | 'Share' | 'Members'
+  /** A member sees the parts that are theirs. */
+  seenBy?: TeamRole | undefined
   /** Said first in the title when a form came back (X3). */
   problem?: 'problem' | undefined
   children: ReactNode
 }
 
 /** The frame of a captain's pages about one team. */
-export function CaptainFrame({ site, team, part, problem, children }: CaptainFrameProps) {
+export function CaptainFrame({
+  site,
+  team,
+  part,
+  seenBy = 'captain',
+  problem,
+  children,
+}: CaptainFrameProps) {
   const desk = `/manage/${team.slug}`
   const tabs = [
     { text: 'Overview', href: desk },
-    { text: 'Page', href: `${desk}/page` },
-    { text: 'Pictures', href: `${desk}/pictures` },
-    { text: 'Preview', href: `${desk}/preview` },
-    { text: say('sharing.desk.title'), href: `${desk}/share` },
+    ...(seenBy === 'captain'
+      ? [
+          { text: 'Page', href: `${desk}/page` },
+          { text: 'Pictures', href: `${desk}/pictures` },
+          { text: 'Preview', href: `${desk}/preview` },
+          { text: say('sharing.desk.title'), href: `${desk}/share` },
+        ]
+      : []),
+    { text: say('members.desk.title'), href: `${desk}/members` },
   ]
   const current = part === 'Overview' ? desk : `${desk}/${part.toLowerCase()}`
   const isOut = team.status === 'live' || team.status === 'closed'

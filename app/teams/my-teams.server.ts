@@ -4,10 +4,10 @@ import { sayProgress } from './progress.ts'
 
 export type MyTeam = Awaited<ReturnType<typeof findMyTeams>>[number]
 
-/** More than anybody leads, so that the page stays a page. */
+/** More than anybody is on, so that the page stays a page. */
 const MOST_TEAMS = 100
 
-/** The teams that somebody is captain of, newest first, by the names that their captains last wrote. */
+/** The teams that somebody is on, as captain or member, newest first, by the names that their captains last wrote. */
 export async function findMyTeams(personId: number) {
   const rows = await db
     .selectFrom('team_member')
@@ -26,9 +26,9 @@ export async function findMyTeams(personId: number) {
       (join) => join.onTrue(),
     )
     .select(['team.slug', 'team.kind', 'team.status', 'latest.name', 'latest.goal_cents'])
+    .select('team_member.role')
     .select(['team_total.raised_cents', 'team_total.expected_cents', 'organization.currency'])
     .where('team_member.person_id', '=', personId)
-    .where('team_member.role', '=', 'captain')
     .orderBy('team.id', 'desc')
     .limit(MOST_TEAMS)
     .execute()
@@ -37,6 +37,7 @@ export async function findMyTeams(personId: number) {
     kind: row.kind,
     status: row.status,
     name: row.name,
+    role: row.role,
     progress: sayProgress({
       goal: cents(row.goal_cents),
       raised: cents(row.raised_cents),

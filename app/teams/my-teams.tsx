@@ -4,11 +4,13 @@ import { Listing } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 import type { MyTeam } from './my-teams.server.ts'
 import { sayKind } from './team-kind.ts'
 import { TeamStatusTag } from './team-status.tsx'
 
-/** The teams that somebody leads, or what to do when there is none. */
+/** The teams that somebody is on, or what to do when there is none. */
 export function MyTeams({ teams }: { teams: readonly MyTeam[] }) {
   if (teams.length === 0)
     return (
@@ -47,7 +49,8 @@ export function MyTeams({ teams }: { teams: readonly MyTeam[] }) {
           picture: <TeamKindArt kind={team.kind} />,
           meta: (
             <>
-              {sayKind(team.kind)} <TeamStatusTag status={team.status} />
+              {sayKind(team.kind)} <Tag>{say(`members.overview.part.${team.role}`)}</Tag>{' '}
+              <TeamStatusTag status={team.status} />
             </>
           ),
           children: <GoalBar size="tiny" label={`Goal of ${team.name}`} {...team.progress} />,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TeamKind } from '#db/schema/teams.ts'
-import { Band, Poster, Section, Sheet, Wall } from '#app/ui/bulletin.tsx'
-import type { WallEntry } from '#app/ui/bulletin.tsx'
+import { Band, Poster, Section, Sheet } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -11,7 +10,11 @@ import { say } from '#app/words/say.ts'
 import type { TeamLook } from './look/shown-look.server.ts'
 import { TeamCover } from './look/team-cover.tsx'
 import { TeamPictures, TeamVideo } from './look/team-pictures.tsx'
+import { GiftWall } from './gift-wall.tsx'
+import type { GiftOnWall } from './gift-wall.tsx'
 import type { ProgressWords } from './progress.ts'
+import { Roster } from './roster.tsx'
+import type { RosterProps } from './roster.tsx'
 import { ShareMore } from './sharing/share-more.tsx'
 import type { ShareMoreProps } from './sharing/share-more.tsx'
 import { sayKindInTown } from './team-kind.ts'
@@ -37,11 +40,14 @@ export interface TeamPageProps extends TeamLook {
   sharing: ShareMoreProps | null
   reportHref: string
   /** The newest gifts, made fit to show (S4). */
-  wall: readonly WallEntry[]
+  wall: readonly GiftOnWall[]
   /** "42 gifts"; null before the first. */
   giftsText: string | null
   /** Where the older gifts are; null when all are shown. */
   olderGiftsHref: string | null
+  roster: RosterProps
+  /** Whose link led here, named or not; null on the page itself. */
+  sentBy: { readonly name: string | null } | null
   /** Above all else: that this is a preview. */
   notice?: ReactNode
 }
@@ -65,6 +71,7 @@ export function TeamPage(team: TeamPageProps) {
             </p>
           )}
           <Captains names={team.captains} />
+          <SentBy sentBy={team.sentBy} />
           <GiveButton team={team} />
         </Poster>
       </Band>
@@ -75,6 +82,7 @@ export function TeamPage(team: TeamPageProps) {
             <TeamStory html={team.storyHtml} />
             <TeamVideo video={team.video} />
             <TeamPictures gallery={team.gallery} />
+            <Roster {...team.roster} />
             <TeamWall team={team} />
           </div>
         </div>
@@ -100,6 +108,21 @@ function Captains({ names }: { names: readonly string[] }) {
             </span>
           )),
       })}
+    </p>
+  )
+}
+
+/** Says to whom a gift from here is credited, before it is given. */
+function SentBy({ sentBy }: Pick<TeamPageProps, 'sentBy'>) {
+  if (!sentBy) return null
+  return (
+    <p className="said">
+      {sentBy.name === null
+        ? say('members.page.sentBySomebody')
+        : say.rich('members.page.sentBy', {
+            who: sentBy.name,
+            name: (words) => <bdi className="person">{words}</bdi>,
+          })}
     </p>
   )
 }
@@ -195,7 +218,7 @@ function TeamWall({ team }: { team: TeamPageProps }) {
       ) : (
         <>
           {team.giftsText && <p className="soft">{team.giftsText}</p>}
-          <Wall entries={team.wall} />
+          <GiftWall gifts={team.wall} />
         </>
       )}
       {team.olderGiftsHref && (

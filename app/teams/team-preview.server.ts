@@ -11,7 +11,7 @@ import type { TeamPageProps } from './team-page.tsx'
 export async function findTeamPreview(
   team: { readonly id: number },
   text: PageEditor,
-): Promise<Omit<TeamPageProps, 'notice' | 'wall'>> {
+): Promise<Omit<TeamPageProps, 'notice' | 'wall' | 'roster'>> {
   const [total, pictures] = await Promise.all([
     db
       .selectFrom('team_total')
@@ -40,6 +40,7 @@ export async function findTeamPreview(
     sharing: null,
     reportHref: `/teams/${text.slug}/report`,
     giftsText: null,
+    sentBy: null,
     olderGiftsHref: null,
     ...lookOf(
       { ...text, video_url: text.videoUrl, video_title: text.videoTitle, pictures },

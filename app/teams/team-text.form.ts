@@ -48,7 +48,7 @@ function tooMuch(): string {
 }
 
 /** One line of words: breaks and runs of spaces become one space, signs that cannot be seen go (S24). */
-function oneLine(missing: () => string) {
+export function oneLine(missing: () => string) {
   return z
     .string({ error: missing })
     .max(5000, { error: () => say('teams.errors.farTooLong') })

@@ -2,7 +2,13 @@ import type { ContentOf } from '#app/mail/message-kinds.server.ts'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 
-type News = 'team-approved' | 'team-sent-back' | 'team-hidden'
+type News =
+  | 'team-approved'
+  | 'team-sent-back'
+  | 'team-hidden'
+  | 'member-joined'
+  | 'member-waits'
+  | 'team-handed-over'
 
 interface NewsForCaptains<Kind extends News> {
   readonly kind: Kind

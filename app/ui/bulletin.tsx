@@ -103,6 +103,8 @@ export interface WallEntry {
   sum?: string | undefined
   words?: string | undefined
   when?: ReactNode
+  /** More about it, in the same line: who brought it in. */
+  note?: ReactNode
 }
 
 /** What people put their name to: name, sum, words. */
@@ -118,7 +120,12 @@ export function Wall({ entries }: { entries: readonly WallEntry[] }) {
               {entry.words}
             </p>
           )}
-          {entry.when && <p className="wall-when">{entry.when}</p>}
+          {entry.when && (
+            <p className="wall-when">
+              {entry.when}
+              {entry.note && <> · {entry.note}</>}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { giving } from './en/giving.ts'
 import { mail } from './en/mail.ts'
+import { members } from './en/members.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { sharing } from './en/sharing.ts'
@@ -12,6 +13,7 @@ import { ui } from './en/ui.ts'
 export const english = {
   giving,
   mail,
+  members,
   people,
   pictures,
   sharing,

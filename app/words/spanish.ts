@@ -1,6 +1,7 @@
 import type { english } from './english.ts'
 import { giving } from './es/giving.ts'
 import { mail } from './es/mail.ts'
+import { members } from './es/members.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
 import { sharing } from './es/sharing.ts'
@@ -13,6 +14,7 @@ import type { SameKeys } from './say.ts'
 export const spanish: SameKeys<typeof english> = {
   giving,
   mail,
+  members,
   people,
   pictures,
   sharing,

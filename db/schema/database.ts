@@ -37,9 +37,13 @@ import type {
 } from './people.ts'
 import type { PictureTable, TeamVersionPictureTable } from './pictures.ts'
 import type {
+  JoinLinkTable,
+  JoinRequestTable,
   MemberCreditTable,
+  MemberDepartureTable,
   PageReportTable,
   TeamHidingTable,
+  TeamInvitationTable,
   TeamMemberTable,
   TeamTable,
   TeamVersionTable,
@@ -66,6 +70,10 @@ export interface Database {
   team_member: TeamMemberTable
   member_credit: MemberCreditTable
   picture: PictureTable
+  member_departure: MemberDepartureTable
+  team_invitation: TeamInvitationTable
+  join_link: JoinLinkTable
+  join_request: JoinRequestTable
   page_report: PageReportTable
   team_hiding: TeamHidingTable
   ledger_account: LedgerAccountTable

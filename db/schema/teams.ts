@@ -15,6 +15,8 @@ export type TeamStatus = 'draft' | 'waiting' | 'live' | 'closed' | 'hidden'
 
 export type TeamColorName = 'marigold' | 'lake' | 'pine' | 'brick' | 'rose' | 'mint'
 
+export type TeamRole = 'captain' | 'member'
+
 export interface TeamTable {
   id: Id
   public_id: Generated<string>
@@ -38,6 +40,9 @@ export interface TeamTable {
   approved_version_id: number | null
   created_at: Stamp
   published_at: Date | null
+  joining_needs_yes: Generated<boolean>
+  /** Since when the page says who brought in what. */
+  credits_shown_at: Date | null
   search_text: ColumnType<string, never, never>
 }
 
@@ -67,11 +72,63 @@ export interface TeamVersionTable {
 export interface TeamMemberTable {
   team_id: number
   person_id: number
-  role: 'captain' | 'member'
-  display_name: string
-  /** Read by staff with the next text, and then shown. */
+  role: TeamRole
+  /** As the page names them; a member's is null until a captain has read what they wish. */
+  display_name: string | null
+  /** A captain's is read by staff with the next text, and then shown. */
   wished_name: string | null
+  /** When a member allowed the page to name them. */
+  listed_at: Date | null
   joined_at: Stamp
+}
+
+export interface TeamInvitationTable {
+  id: Id
+  public_id: Generated<string>
+  team_id: number
+  email: string
+  token_hash: string
+  token_sealed: string
+  invited_by: number
+  created_at: Stamp
+  sent_at: Stamp
+  letters: Generated<number>
+  expires_at: Date
+  accepted_at: Date | null
+  accepted_by: number | null
+  withdrawn_at: Date | null
+  withdrawn_by: number | null
+  refused_at: Date | null
+}
+
+export interface JoinLinkTable {
+  id: Id
+  team_id: number
+  code: Generated<string>
+  made_by: number
+  made_at: Stamp
+  ended_at: Date | null
+}
+
+export interface JoinRequestTable {
+  id: Id
+  public_id: Generated<string>
+  team_id: number
+  person_id: number
+  shown_name: string
+  listed_at: Date | null
+  asked_at: Stamp
+  decided_at: Date | null
+  decided_by: number | null
+  decision: 'taken' | 'declined' | null
+}
+
+export interface MemberDepartureTable {
+  id: Id
+  team_id: number
+  person_id: number
+  left_at: Stamp
+  removed_by: number | null
 }
 
 /** What somebody brings in for a team; it stays when they leave. */

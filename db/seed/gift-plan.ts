@@ -2,6 +2,7 @@ import { feeCoverOf } from '#app/giving/fee-cover.ts'
 import { cents } from '#app/money/cents.ts'
 import type { DemoCampaign } from './organization.ts'
 import { firstNames, groupNames, lastNames, messages } from './donors.ts'
+import { planCredit } from './member-plan.ts'
 import { pick, randomFrom } from './random.ts'
 import type { TeamPlan } from './team-plan.ts'
 
@@ -16,6 +17,8 @@ export interface GiftPlan {
   readonly message: string | null
   readonly anonymous: boolean
   readonly amountHidden: boolean
+  /** The address of whoever on the team asked for it. */
+  readonly askedBy: string | null
   readonly donorName: string
   readonly donorEmail: string
   readonly paidAt: Date
@@ -41,7 +44,7 @@ export function planGifts(campaign: DemoCampaign, teams: readonly TeamPlan[]): G
         gifts.length,
         AMOUNTS.filter((dollars) => dollars * 100 <= room + 500),
       )
-      gifts.push(gift)
+      gifts.push({ ...gift, askedBy: planCredit(team, gift.key) })
       given += gift.amount
     }
     return gifts
@@ -72,6 +75,7 @@ function drawer(
       message: random() < 0.42 ? pick(messages, random) : null,
       anonymous: random() < 0.13,
       amountHidden: random() < 0.09,
+      askedBy: null,
       donorName: `${first} ${last}`,
       donorEmail: `${plain(first)}.${plain(last)}@example.com`,
       paidAt: momentWithin(days, madeOn, random),

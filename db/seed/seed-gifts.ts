@@ -51,6 +51,7 @@ async function noteLettersAsSent(giftId: string, teamId: number, sentAt: Date): 
     .innerJoin('person', 'person.id', 'team_member.person_id')
     .select('person.email')
     .where('team_id', '=', teamId)
+    .where('role', '=', 'captain')
     .execute()
   if (captains.length === 0) return
   const letters = captains.map(({ email }) => ({
@@ -110,12 +111,25 @@ async function findTeamIds(): Promise<Map<string, number>> {
   return new Map(teams.map(({ id, slug }) => [slug, id]))
 }
 
+async function findCredit(teamId: number | null, email: string | null): Promise<number | null> {
+  if (email === null) return null
+  const { id } = await db
+    .selectFrom('member_credit')
+    .innerJoin('person', 'person.id', 'member_credit.person_id')
+    .select('member_credit.id')
+    .where('member_credit.team_id', '=', teamId)
+    .where('person.email', '=', email)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
 async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null): Promise<void> {
   const gift = await db
     .insertInto('gift')
     .values({
       campaign_id: campaign.id,
       team_id: teamId,
+      credited_to: await findCredit(teamId, plan.askedBy),
       amount_cents: plan.amount,
       fee_cover_cents: plan.cover,
       currency: campaign.currency,

@@ -5,6 +5,7 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { dayOf } from './organization.ts'
 import type { DemoCampaign } from './organization.ts'
+import { addMembers } from './seed-members.ts'
 import type { PlannedPerson, TeamPlan } from './team-plan.ts'
 
 const DAY = 86_400_000
@@ -23,6 +24,7 @@ export async function seedTeam(
     const captainId = await addCaptain(trx, team.id, plan.captain, startedAt)
     if (plan.coCaptain)
       await addCaptain(trx, team.id, plan.coCaptain, new Date(startedAt.getTime() + DAY))
+    await addMembers(trx, campaign, { id: team.id, captainId }, plan)
     const text = {
       ...textOf(campaign, plan),
       team_id: team.id,

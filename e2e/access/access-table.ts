@@ -17,8 +17,10 @@ export type Rule =
   | 'signed-in'
   /** Whoever has just given a password; others are sent to do so. */
   | 'after-a-password'
-  /** The captains of that team; to others it is as if it were not there (S5). */
+  /** The captains of that team; to others, its members too, it is as if it were not there (S5). */
   | 'its-captain'
+  /** Whoever is on that team, as captain or member. */
+  | 'its-members'
   | 'see-desk'
   | 'moderate'
   | 'handle-money'
@@ -28,6 +30,7 @@ const open: Row = { read: 'everyone', change: 'nobody' }
 const openForm: Row = { read: 'everyone', change: 'everyone' }
 const captainPage: Row = { read: 'its-captain', change: 'nobody' }
 const captainChange: Row = { read: 'nobody', change: 'its-captain' }
+const memberPage: Row = { read: 'its-members', change: 'nobody' }
 const deskPage: Row = { read: 'see-desk', change: 'nobody' }
 const deskForm: Row = { read: 'see-desk', change: 'see-desk' }
 const moderation: Row = { read: 'moderate', change: 'moderate' }
@@ -39,6 +42,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/teams': open,
   '/teams/:slug': open,
   '/teams/:slug/gifts': open,
+  '/teams/:slug/with/:code': open,
   '/teams/:slug/give': openForm,
   '/teams/:slug/og.png': open,
   '/teams/:slug/og-square.png': open,
@@ -63,6 +67,12 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/start/sent': open,
   '/*': { read: 'nobody', change: 'nobody' },
 
+  // Who holds the link may open it; that it is good is asked behind it.
+  '/invitations/:token': openForm,
+  '/invitations/:token/refusal': openForm,
+  '/join/:code': openForm,
+  '/join/:code/confirmation': openForm,
+
   '/sign-in': openForm,
   '/sign-in/code': openForm,
   '/sign-in/link/:token': openForm,
@@ -70,7 +80,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/language': openForm,
 
   '/manage': { read: 'signed-in', change: 'nobody' },
-  '/manage/:slug': captainPage,
+  '/manage/:slug': memberPage,
   '/manage/:slug/page': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/preview': captainPage,
   '/manage/:slug/pictures': captainPage,
@@ -91,6 +101,22 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/submission': captainChange,
   '/manage/:slug/withdrawal': captainChange,
   '/manage/:slug/story-preview': captainChange,
+
+  '/manage/:slug/members': { read: 'its-members', change: 'its-members' },
+  '/manage/:slug/members/leaving': { read: 'nobody', change: 'its-members' },
+  '/manage/:slug/members/invitation': { read: 'its-captain', change: 'its-captain' },
+  '/manage/:slug/members/invitations/:id/reminder': captainChange,
+  '/manage/:slug/members/invitations/:id/withdrawal': captainChange,
+  '/manage/:slug/members/requests/:id/acceptance': captainChange,
+  '/manage/:slug/members/requests/:id/refusal': captainChange,
+  '/manage/:slug/members/join-link': captainChange,
+  '/manage/:slug/members/join-link/end': captainChange,
+  '/manage/:slug/members/settings': captainChange,
+  '/manage/:slug/members/:id/captaincy': captainChange,
+  '/manage/:slug/members/:id/captaincy/end': captainChange,
+  '/manage/:slug/members/:id/hand-over': captainChange,
+  '/manage/:slug/members/:id/removal': captainChange,
+  '/manage/:slug/members/:id/name': captainChange,
 
   '/staff/sign-in': openForm,
   '/staff/sign-in/code': { read: 'after-a-password', change: 'after-a-password' },

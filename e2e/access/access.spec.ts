@@ -144,6 +144,7 @@ function addressOf(
     .replace(':name', ids.file.slice(0, 32))
     .replace(':file', ids.file)
     .replace(':token', 'not-a-token')
+    .replace(':code', 'not-a-code')
     .replace('*', 'nothing-here')
 }
 
@@ -155,6 +156,7 @@ async function contextOf(visitor: VisitorName): Promise<APIRequestContext> {
   const cookies: Partial<Record<VisitorName, string>> = {
     'captain of it': cookiesOf('captain-rob'),
     'captain of another': cookiesOf('captain-denise'),
+    'member of it': cookiesOf('member-tomas'),
     viewer: cookiesOf('viewer'),
     moderator: cookiesOf('moderator'),
     finance: cookiesOf('finance'),

@@ -11,7 +11,8 @@ const changing = Object.entries(accessTable)
     pattern
       .replace(':slug', 'garage-band-of-brothers')
       .replace(':id', '0'.repeat(32))
-      .replace(':token', 'none'),
+      .replace(':token', 'none')
+      .replace(':code', 'none'),
   )
 const addresses = [...changing, '/api/v1/teams', '/nowhere'].flatMap((url) => [
   url,

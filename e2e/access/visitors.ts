@@ -5,6 +5,7 @@ export const VISITORS = [
   'donor',
   'captain of it',
   'captain of another',
+  'member of it',
   'viewer',
   'moderator',
   'finance',
@@ -44,6 +45,9 @@ export function expected(rule: Rule, visitor: VisitorName): Answer {
     case 'its-captain':
       if (!signedIn) return 'sign-in'
       return visitor === 'captain of it' ? 'allowed' : 'missing'
+    case 'its-members':
+      if (!signedIn) return 'sign-in'
+      return visitor === 'captain of it' || visitor === 'member of it' ? 'allowed' : 'missing'
     case 'see-desk':
     case 'moderate':
     case 'handle-money':

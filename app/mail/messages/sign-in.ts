@@ -4,21 +4,21 @@ import { say } from '#app/words/say.ts'
 import { button, paragraph, small } from '../letter.ts'
 import { Moment, secretMessageKind, Words } from '../message-kind.ts'
 
-/** The link and the code that sign in, both sealed; with the team's name when somebody has just started one (S11). */
+/** The link and the code that sign in, both sealed; with the team's name when somebody has started or joins one (S11). */
 export const signIn = secretMessageKind(
   z.object({
     token: z.string(),
     code: z.string(),
     expiresAt: Moment,
     startedTeam: Words.nullable(),
+    joinsTeam: Words.nullable().default(null),
   }),
-  ({ token, code, expiresAt, startedTeam }, house) => ({
-    subject: startedTeam
-      ? say('mail.signIn.subjectStarted', { team: startedTeam })
-      : say('mail.signIn.subject', { organization: house.name }),
+  ({ token, code, expiresAt, startedTeam, joinsTeam }, house) => ({
+    subject:
+      sayWhy(startedTeam, joinsTeam) ?? say('mail.signIn.subject', { organization: house.name }),
     uselessAfter: new Date(expiresAt),
     blocks: [
-      paragraph(startedTeam ? say('mail.signIn.wordsStarted') : say('mail.signIn.words')),
+      paragraph(sayWhat(startedTeam, joinsTeam)),
       button(say('mail.signIn.button'), `/sign-in/link/${unseal(token)}`),
       paragraph(say('mail.signIn.orCode')),
       { kind: 'code', text: unseal(code) },
@@ -26,3 +26,13 @@ export const signIn = secretMessageKind(
     ],
   }),
 )
+
+function sayWhy(startedTeam: string | null, joinsTeam: string | null): string | undefined {
+  if (startedTeam) return say('mail.signIn.subjectStarted', { team: startedTeam })
+  return joinsTeam ? say('members.letters.signIn.subject', { team: joinsTeam }) : undefined
+}
+
+function sayWhat(startedTeam: string | null, joinsTeam: string | null): string {
+  if (startedTeam) return say('mail.signIn.wordsStarted')
+  return joinsTeam ? say('members.letters.signIn.words') : say('mail.signIn.words')
+}
