@@ -45,7 +45,7 @@ function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
     },
     {
       text: shown.name,
-      gap: 7,
+      gap: 10,
       writing: {
         as: 'H1',
         face: 'display',

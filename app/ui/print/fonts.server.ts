@@ -27,7 +27,7 @@ function open(face: Face): Typeface {
     case 'display':
       return {
         fonts: ['bitter/800ExtraBold', ...others('800ExtraBold', '700Bold')].map(openFont),
-        tracking: -0.016,
+        tracking: -0.01,
       }
     case 'bold':
       return {
