@@ -35,10 +35,10 @@ export function CaptainDeskPage(desk: CaptainDesk) {
 function Doing(desk: CaptainDesk) {
   return (
     <div className="stack-large">
-      <Section title="Next steps">
+      <Section title={say('giving.desk.next')}>
         <FirstSteps {...desk} />
       </Section>
-      <Section title="Newest gifts">
+      <Section title={say('giving.desk.gifts')}>
         {desk.newestGifts.length === 0 ? (
           <p className="soft">{sayNoGifts(desk)}</p>
         ) : (
@@ -52,27 +52,31 @@ function Doing(desk: CaptainDesk) {
 function sayNoGifts({ status, giftCount }: CaptainDesk): string {
   if (status === 'hidden' && giftCount > 0) return say('giving.captain.giftsHidden')
   return status === 'live' || status === 'closed'
-    ? 'No gifts yet. Give first, then ask three friends.'
-    : 'Gifts come once your page is live.'
+    ? say('giving.desk.noneOut')
+    : say('giving.desk.none')
 }
 
 function SoFar(desk: CaptainDesk) {
   const isOut = desk.status === 'live' || desk.status === 'closed'
   return (
     <div className="stack-large">
-      <Section title="So far">
-        <GoalBar label="Team goal" {...desk.progress} />
+      <Section title={say('giving.desk.soFar')}>
+        <GoalBar label={say('teams.page.goal')} {...desk.progress} />
         <Stats>
-          <Stat term="Raised" value={desk.raisedText} note={`Goal ${desk.goalText}`} />
-          <Stat term="Gifts" value={sayNumber(desk.giftCount)} />
+          <Stat
+            term={say('giving.desk.raised')}
+            value={desk.raisedText}
+            note={say('giving.desk.goal', { goal: desk.goalText })}
+          />
+          <Stat term={say('giving.desk.count')} value={sayNumber(desk.giftCount)} />
         </Stats>
       </Section>
       {isOut && (
-        <Section title="Share">
+        <Section title={say('giving.desk.share')}>
           <ShareLink
-            label="Link to your page"
+            label={say('giving.desk.link')}
             url={desk.url}
-            share={{ title: desk.name, text: desk.name, button: 'Share' }}
+            share={{ title: desk.name, text: desk.name, button: say('giving.desk.share') }}
           />
           <p>
             <a href={`/manage/${desk.slug}/share`}>{say('sharing.desk.toShare')}</a>
@@ -86,21 +90,21 @@ function SoFar(desk: CaptainDesk) {
 
 function TakeBack({ slug, status }: CaptainDesk) {
   return (
-    <Section title="Close or hide">
+    <Section title={say('giving.desk.closeOrHide')}>
       {status === 'live' && (
         <ConfirmPanel
-          open="Close the page"
+          open={say('giving.desk.close')}
           action={`/manage/${slug}/closing`}
-          confirm="Yes, close the page"
-          busyText="Closing…"
+          confirm={say('giving.desk.closeYes')}
+          busyText={say('giving.desk.closing')}
         >
-          <p>Everyone can still see it, but nobody can give. You can open it again.</p>
+          <p>{say('giving.desk.closeWords')}</p>
         </ConfirmPanel>
       )}
       <form method="post" action={`/manage/${slug}/hiding`} className="stack">
-        <p>Do you feel unsafe, or is something wrong on the page? Take it out of sight at once.</p>
-        <Button look="danger" busyText="Hiding…">
-          Hide the page now
+        <p>{say('giving.desk.unsafe')}</p>
+        <Button look="danger" busyText={say('giving.desk.hiding')}>
+          {say('giving.desk.hide')}
         </Button>
       </form>
     </Section>

@@ -42,7 +42,7 @@ export async function noteRefund(trx: Trx, giftId: number, fact: RefundFact): Pr
       .values({
         gift_id: giftId,
         amount_cents: fact.amount,
-        reason: 'Made in the payment dashboard',
+        reason: 'made in the payment dashboard',
         requested_by: null,
         status,
         stripe_refund_id: fact.refundId,

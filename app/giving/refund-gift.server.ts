@@ -9,6 +9,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { addJob } from '#app/platform/jobs.server.ts'
+import { say } from '#app/words/say.ts'
 import { bookMovementsOfCharges } from './fetch-movements.server.ts'
 import { noteRefund } from './note-refunds.server.ts'
 
@@ -155,12 +156,12 @@ async function sumOfRefundsUnderWay(trx: Trx, giftId: number): Promise<number> {
 function sayWhy(why: 'more-than-is-left' | 'already-refunded' | 'disputed' | 'other'): string {
   switch (why) {
     case 'more-than-is-left':
-      return 'That is more than is left of this gift.'
+      return say('giving.refund.tooMuch')
     case 'already-refunded':
-      return 'This gift was already sent back in full.'
+      return say('giving.refund.already')
     case 'disputed':
-      return 'The donor’s bank is asking for this gift back, so it cannot be refunded too.'
+      return say('giving.refund.disputed')
     case 'other':
-      return 'The payment company did not allow it. Look at the payment there.'
+      return say('giving.refund.refused')
   }
 }

@@ -8,6 +8,7 @@ import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
 import { findTeamPreview } from '#app/teams/team-preview.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { team, person } = await requireCaptainOf(request, params['slug'])
@@ -35,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function ManagePreview() {
   const { site, page, roster, color, slug, state, canSend } = useLoaderData<typeof loader>()
-  const user = { name: 'My teams', href: '/manage', signOutAction: '/sign-out' }
+  const user = { name: say('teams.mine.title'), href: '/manage', signOutAction: '/sign-out' }
   return (
     <PageFrame {...site} user={user} color={color} layout="flush">
       <TeamPage

@@ -7,6 +7,7 @@ import { MyTeams } from '#app/teams/my-teams.tsx'
 import { findMyTeams } from '#app/teams/my-teams.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { person } = await requirePerson(request)
@@ -15,13 +16,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `My teams · ${data?.site.organization.name ?? 'Team Up'}` },
+  { title: `${say('teams.mine.title')} · ${data?.site.organization.name ?? 'Team Up'}` },
   { name: 'robots', content: 'noindex' },
 ]
 
 export default function Manage() {
   const { site, teams, said } = useLoaderData<typeof loader>()
-  const user = { name: 'My teams', href: '/manage', signOutAction: '/sign-out' }
+  const user = { name: say('teams.mine.title'), href: '/manage', signOutAction: '/sign-out' }
   return (
     <PageFrame {...site} user={user} current="/manage">
       <SaidNotice said={said} />

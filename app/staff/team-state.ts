@@ -9,14 +9,14 @@ export function sayTeamState(status: TeamStatus): {
 } {
   switch (status) {
     case 'draft':
-      return { text: say('staff.teamState.draft'), tone: 'plain' }
+      return { text: say('teams.status.draft'), tone: 'plain' }
     case 'waiting':
-      return { text: say('staff.teamState.waiting'), tone: 'waiting' }
+      return { text: say('teams.status.waiting'), tone: 'waiting' }
     case 'live':
-      return { text: say('staff.teamState.live'), tone: 'good' }
+      return { text: say('teams.status.live'), tone: 'good' }
     case 'closed':
-      return { text: say('staff.teamState.closed'), tone: 'quiet' }
+      return { text: say('teams.status.closed'), tone: 'quiet' }
     case 'hidden':
-      return { text: say('staff.teamState.hidden'), tone: 'bad' }
+      return { text: say('teams.status.hidden'), tone: 'bad' }
   }
 }

@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { FieldError } from '#app/ui/error-summary.tsx'
+import { say } from '#app/words/say.ts'
 import { complaintsOf, typedIn } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { pageFields, PageForm } from './page.form.ts'
@@ -66,7 +67,7 @@ async function keepPage({ form, team, person }: PageRequest): Promise<PageAnswer
     case 'newer-exists':
       return again(409, [], await findPageEditor(team, person.id))
     case 'waiting':
-      return again(409, [{ field: 'name', message: BEING_READ }])
+      return again(409, [{ field: 'name', message: say('teams.form.beingRead') }])
     case 'team-not-found':
       throw new Response('Not found', { status: 404 })
     case 'saved':
@@ -80,15 +81,13 @@ async function keepPage({ form, team, person }: PageRequest): Promise<PageAnswer
   return { kind: 'again', status: 400, page: { ...page, writtenFrom: saved.savedAt.toISOString() } }
 }
 
-const BEING_READ = 'The page was sent to us meanwhile. Take it back to save what you wrote.'
-
 /** What a page lacks before staff can read it. */
 function whatIsMissing(outcome: SubmissionOutcome): FieldError[] {
   switch (outcome) {
     case 'story-missing':
-      return [{ field: 'story', message: 'Write your story before you send the page to us' }]
+      return [{ field: 'story', message: say('teams.form.storyMissing') }]
     case 'captain-name-missing':
-      return [{ field: 'captainName', message: 'Say how the page should name you' }]
+      return [{ field: 'captainName', message: say('teams.form.nameMissing') }]
     case 'story-and-captain-name-missing':
       return [...whatIsMissing('captain-name-missing'), ...whatIsMissing('story-missing')]
     case 'submitted':

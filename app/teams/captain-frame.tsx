@@ -30,34 +30,35 @@ export function CaptainFrame({
 }: CaptainFrameProps) {
   const desk = `/manage/${team.slug}`
   const tabs = [
-    { text: 'Overview', href: desk },
+    { text: say('teams.part.overview'), href: desk },
     ...(seenBy === 'captain'
       ? [
-          { text: 'Page', href: `${desk}/page` },
-          { text: 'Pictures', href: `${desk}/pictures` },
-          { text: 'Preview', href: `${desk}/preview` },
+          { text: say('teams.part.page'), href: `${desk}/page` },
+          { text: say('teams.part.pictures'), href: `${desk}/pictures` },
+          { text: say('teams.part.preview'), href: `${desk}/preview` },
           { text: say('sharing.desk.title'), href: `${desk}/share` },
         ]
       : []),
     { text: say('members.desk.title'), href: `${desk}/members` },
   ]
   const current = part === 'Overview' ? desk : `${desk}/${part.toLowerCase()}`
+  const title = tabs.find(({ href }) => href === current)?.text ?? part
   const isOut = team.status === 'live' || team.status === 'closed'
   return (
     <>
-      <title>{`${problem ? 'Error: ' : ''}${tabs.find(({ href }) => href === current)?.text} · ${team.name}`}</title>
+      <title>{`${problem ? say('ui.frame.errorTitle', { title }) : title} · ${team.name}`}</title>
       <DeskFrame
         {...site}
         color={team.color}
-        user={{ name: 'My teams', href: '/manage', signOutAction: '/sign-out' }}
-        desk="Your team"
+        user={{ name: say('teams.mine.title'), href: '/manage', signOutAction: '/sign-out' }}
+        desk={say('teams.mine.desk')}
         title={team.name}
         aside={
           <>
             <TeamStatusTag status={team.status} />
             {isOut && (
               <LinkButton href={`/teams/${team.slug}`} look="secondary">
-                See the page
+                {say('teams.mine.see')}
               </LinkButton>
             )}
           </>

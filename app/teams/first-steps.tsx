@@ -50,63 +50,63 @@ function plan(team: FirstStepsProps): PlannedStep[] {
   const sent = team.everPublished || team.state === 'waiting'
   const friends = Math.min(3, team.otherGifts)
   return [
-    { title: 'Start your page', done: true },
+    { title: say('teams.steps.start'), done: true },
     {
-      title: 'Write your story and your name',
+      title: say('teams.steps.write'),
       done: team.hasStory && team.captainName !== '',
       body: (
         <>
-          <p>Three or four sentences are enough: who you are, and why you do it.</p>
-          <LinkButton href={`/manage/${slug}/page`}>Write the page</LinkButton>
+          <p>{say('teams.steps.writeWords')}</p>
+          <LinkButton href={`/manage/${slug}/page`}>{say('teams.steps.writeButton')}</LinkButton>
         </>
       ),
     },
     {
-      title: 'Send it to us',
+      title: say('teams.steps.send'),
       done: sent,
       body: (
         <>
-          <p>We read every page before everyone sees it.</p>
-          <SubmitButton slug={slug} text="Send it to us" />
+          <p>{say('teams.steps.sendWords')}</p>
+          <SubmitButton slug={slug} text={say('teams.state.send')} />
         </>
       ),
     },
     {
-      title: 'Give first',
+      title: say('teams.steps.give'),
       done: team.gaveFirst,
       body: isOpen(team) ? (
         <>
-          <p>Teams whose captain gives first reach their goal far more often. Any amount.</p>
+          <p>{say('teams.steps.giveWords')}</p>
           <LinkButton href={`/teams/${slug}/give`}>
-            {team.otherGifts === 0 ? 'Give the first gift' : say('teams.firstSteps.giveToo')}
+            {team.otherGifts === 0
+              ? say('teams.steps.giveButton')
+              : say('teams.firstSteps.giveToo')}
           </LinkButton>
         </>
       ) : (
-        <p>As soon as your page is live.</p>
+        <p>{say('teams.steps.onceLive')}</p>
       ),
     },
     {
-      title: 'Ask three friends by name',
+      title: say('teams.steps.ask'),
       done: friends === 3,
       body: (
         <>
-          <p>
-            Write to three people who would say yes to you, one by one. {friends} of 3 have given.
-          </p>
+          <p>{say('teams.steps.askWords', { n: String(friends) })}</p>
           <ShareLink
             id="ask-link"
-            label="A line to send them"
-            url={`I’m raising money with ${team.name}. Would you be one of my first three? ${team.url}`}
-            copyText="Copy"
-            copiedText="Copied"
+            label={say('teams.steps.askLabel')}
+            url={say('teams.steps.askText', { team: team.name, url: team.url })}
+            copyText={say('teams.steps.copy')}
+            copiedText={say('teams.steps.copied')}
           />
         </>
       ),
     },
     {
-      title: 'Share the page',
+      title: say('teams.steps.share'),
       done: team.otherGifts >= SHARED,
-      body: <p>Now to everyone: your group, your street, your church. Ask people by name.</p>,
+      body: <p>{say('teams.steps.shareWords')}</p>,
     },
   ]
 }

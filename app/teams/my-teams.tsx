@@ -17,27 +17,25 @@ export function MyTeams({ teams }: { teams: readonly MyTeam[] }) {
       <EmptyState
         level="h1"
         picture={<Empty />}
-        title="You have no team yet"
+        title={say('teams.mine.none')}
         actions={
           <>
-            <LinkButton href="/start">Start a team</LinkButton>
+            <LinkButton href="/start">{say('teams.mine.start')}</LinkButton>
             <LinkButton href="/teams" look="secondary">
-              See the teams there are
+              {say('teams.mine.others')}
             </LinkButton>
           </>
         }
       >
-        <p>
-          It takes about a minute. If you did start one, sign in with the e-mail you gave for it.
-        </p>
+        <p>{say('teams.mine.noneWords')}</p>
       </EmptyState>
     )
   return (
     <div className="stack-large">
       <div className="stack">
-        <h1>My teams</h1>
+        <h1>{say('teams.mine.title')}</h1>
         <p>
-          <a href="/start">Start another team</a>
+          <a href="/start">{say('teams.mine.another')}</a>
         </p>
       </div>
       <Listing
@@ -53,7 +51,13 @@ export function MyTeams({ teams }: { teams: readonly MyTeam[] }) {
               <TeamStatusTag status={team.status} />
             </>
           ),
-          children: <GoalBar size="tiny" label={`Goal of ${team.name}`} {...team.progress} />,
+          children: (
+            <GoalBar
+              size="tiny"
+              label={say('teams.page.goalOf', { team: team.name })}
+              {...team.progress}
+            />
+          ),
         }))}
       />
     </div>

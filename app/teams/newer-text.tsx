@@ -2,32 +2,30 @@ import { Details } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import type { PageEditor } from './page-editor.server.ts'
 
 /** The text that was saved while another was being written: shown beside it, so that neither is lost. */
 export function NewerText({ newer }: { newer: PageEditor }) {
-  const who = newer.savedByMe
-    ? 'You saved this page in another place'
-    : 'Another captain saved this page'
   return (
-    <Notice kind="warning" title={`${who} while you were writing`}>
-      <p>
-        Both texts are here: what you just wrote is in the form, what was saved is below. Take over
-        what you need, then press Save. Saving replaces what was saved.
-      </p>
-      <Details summary="What was saved">
+    <Notice
+      kind="warning"
+      title={newer.savedByMe ? say('teams.newer.byMe') : say('teams.newer.byOther')}
+    >
+      <p>{say('teams.newer.words')}</p>
+      <Details summary={say('teams.newer.saved')}>
         <SummaryList
           rows={[
-            { term: 'Team name', value: newer.name },
-            { term: 'What you will do', value: newer.plan },
-            { term: 'Town', value: newer.town || 'None' },
-            { term: 'Goal', value: newer.goalText },
-            { term: 'Last day for gifts', value: newer.endsOn || 'None' },
+            { term: say('teams.form.name'), value: newer.name },
+            { term: say('teams.newer.plan'), value: newer.plan },
+            { term: say('teams.form.town'), value: newer.town || say('teams.newer.none') },
+            { term: say('teams.form.goal'), value: newer.goalText },
+            { term: say('teams.form.lastDay'), value: newer.endsOn || say('teams.newer.none') },
           ]}
         />
         <TextArea
           name="savedStory"
-          label="The story that was saved"
+          label={say('teams.newer.story')}
           defaultValue={newer.story}
           readOnly
           rows={8}

@@ -3,6 +3,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { DateField, MoneyField, TextArea, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import type { PageAgain } from './answer-page-form.server.ts'
 import { errorOf } from './answer.ts'
 import type { PageField } from './page.form.ts'
@@ -32,12 +33,12 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
     <div className="stack-large">
       <ErrorSummary errors={errors} />
       {done && errors.length === 0 && (
-        <Notice kind="success" title="Your page is saved" announce="politely" />
+        <Notice kind="success" title={say('teams.form.saved')} announce="politely" />
       )}
       {again?.newer && <NewerText newer={again.newer} />}
       {waits && (
-        <Notice title="We are reading this page">
-          <p>To change it, take it back. What you write here is saved with it.</p>
+        <Notice title={say('teams.form.reading')}>
+          <p>{say('teams.form.readingWords')}</p>
         </Notice>
       )}
       <form
@@ -50,15 +51,15 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
         <input type="hidden" name="writtenFrom" value={keeping.writtenFrom} readOnly />
         <TextField
           name="name"
-          label="Team name"
+          label={say('teams.form.name')}
           error={error('name')}
           defaultValue={values.name}
           maxLength={80}
         />
         <TextArea
           name="plan"
-          label="What will you do?"
-          hint="One sentence. It stands at the top of the page."
+          label={say('teams.form.plan')}
+          hint={say('teams.form.planHint')}
           error={error('plan')}
           defaultValue={values.plan}
           rows={2}
@@ -66,25 +67,30 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
         />
         <TextField
           name="town"
-          label="Town"
+          label={say('teams.form.town')}
           optional="optional"
-          hint="The town only, never a street."
+          hint={say('teams.form.townHint')}
           error={error('town')}
           defaultValue={values.town}
           maxLength={60}
         />
-        <MoneyField name="goal" label="Goal" error={error('goal')} defaultValue={values.goal} />
+        <MoneyField
+          name="goal"
+          label={say('teams.form.goal')}
+          error={error('goal')}
+          defaultValue={values.goal}
+        />
         <DateField
           name="endsOn"
-          label="Last day for gifts"
+          label={say('teams.form.lastDay')}
           optional="optional"
           error={error('endsOn')}
           defaultValue={values.endsOn}
         />
         <TextField
           name="captainName"
-          label="Your name on the page"
-          hint="A first name is enough. It may be another name than your own, if that is safer."
+          label={say('teams.form.yourName')}
+          hint={say('teams.form.yourNameHint')}
           error={error('captainName')}
           defaultValue={values.captainName}
           autoComplete="given-name"
@@ -94,18 +100,28 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
         <output className="small soft">{keeping.words}</output>
         <div className="actions">
           {waits ? (
-            <Button name="next" value="take-back" busyText="Taking it back…">
-              Take it back and save
+            <Button name="next" value="take-back" busyText={say('teams.form.takingBack')}>
+              {say('teams.form.takeBackAndSave')}
             </Button>
           ) : (
             <>
-              <Button busyText="Saving…">Save</Button>
-              <Button name="next" value="preview" look="secondary" busyText="Saving…">
-                Save and preview
+              <Button busyText={say('teams.form.saving')}>{say('teams.form.save')}</Button>
+              <Button
+                name="next"
+                value="preview"
+                look="secondary"
+                busyText={say('teams.form.saving')}
+              >
+                {say('teams.form.saveAndPreview')}
               </Button>
               {editor.status !== 'hidden' && (
-                <Button name="next" value="send" look="secondary" busyText="Sending…">
-                  Save and send to us
+                <Button
+                  name="next"
+                  value="send"
+                  look="secondary"
+                  busyText={say('teams.form.sending')}
+                >
+                  {say('teams.form.saveAndSend')}
                 </Button>
               )}
             </>

@@ -1,6 +1,7 @@
 import type { TeamStatus } from '#db/schema/teams.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { say } from '#app/words/say.ts'
 import type { TextState } from './page-editor.server.ts'
 
 export interface PageStateProps {
@@ -30,17 +31,17 @@ export function PageState(page: PageStateProps) {
 
 function SentBack({ slug, reason }: PageStateProps) {
   return (
-    <Notice kind="warning" title="One more round, please">
-      <p>We read your page and ask you to change something first:</p>
+    <Notice kind="warning" title={say('teams.state.sentBack')}>
+      <p>{say('teams.state.sentBackWords')}</p>
       <blockquote dir="auto" className="stack">
         {(reason ?? '').split('\n').map((line, index) => (
           <p key={`${index} ${line}`}>{line}</p>
         ))}
       </blockquote>
-      <p>Everything you wrote is saved. Change what is needed, then send it to us again.</p>
+      <p>{say('teams.state.sentBackNext')}</p>
       <div className="actions">
-        <LinkButton href={`/manage/${slug}/page`}>Change the page</LinkButton>
-        <SubmitButton slug={slug} look="secondary" text="Send it again" />
+        <LinkButton href={`/manage/${slug}/page`}>{say('teams.state.change')}</LinkButton>
+        <SubmitButton slug={slug} look="secondary" text={say('teams.state.sendAgain')} />
       </div>
     </Notice>
   )
@@ -49,34 +50,34 @@ function SentBack({ slug, reason }: PageStateProps) {
 function Hidden({ slug, hiddenAs, hiddenReason }: PageStateProps) {
   if (hiddenAs === 'captain')
     return (
-      <Notice kind="warning" title="Your page is hidden">
-        <p>Nobody else can see it and nobody can give. Gifts made so far are safe and count.</p>
+      <Notice kind="warning" title={say('teams.state.hidden')}>
+        <p>{say('teams.state.hiddenWords')}</p>
         <form method="post" action={`/manage/${slug}/showing`}>
-          <Button look="secondary" busyText="Showing…">
-            Show the page again
+          <Button look="secondary" busyText={say('teams.state.showing')}>
+            {say('teams.state.show')}
           </Button>
         </form>
       </Notice>
     )
   return (
-    <Notice kind="danger" title="We have hidden your page for now">
+    <Notice kind="danger" title={say('teams.state.hiddenByUs')}>
       {hiddenReason && (
         <blockquote dir="auto">
           <p>{hiddenReason}</p>
         </blockquote>
       )}
-      <p>Gifts made so far are safe and count. Nothing you wrote is lost. Please write to us.</p>
+      <p>{say('teams.state.hiddenByUsWords')}</p>
     </Notice>
   )
 }
 
 function Closed({ slug }: PageStateProps) {
   return (
-    <Notice title="Your page is closed">
-      <p>Everyone can see it, and it takes no more gifts.</p>
+    <Notice title={say('teams.state.closed')}>
+      <p>{say('teams.state.closedWords')}</p>
       <form method="post" action={`/manage/${slug}/reopening`}>
-        <Button look="secondary" busyText="Opening…">
-          Open it for gifts again
+        <Button look="secondary" busyText={say('teams.state.opening')}>
+          {say('teams.state.reopen')}
         </Button>
       </form>
     </Notice>
@@ -85,16 +86,13 @@ function Closed({ slug }: PageStateProps) {
 
 function Waiting({ slug, everPublished }: PageStateProps) {
   return (
-    <Notice title={everPublished ? 'We are reading your changes' : 'We are reading your page'}>
+    <Notice title={everPublished ? say('teams.state.readingChanges') : say('teams.state.reading')}>
       <p>
-        {everPublished
-          ? 'Until we have, everyone sees the page as it was.'
-          : 'A person on our staff reads every page before everyone sees it.'}{' '}
-        We write to you as soon as we have.
+        {everPublished ? say('teams.state.readingChangesWords') : say('teams.state.readingWords')}
       </p>
       <form method="post" action={`/manage/${slug}/withdrawal`}>
-        <Button look="secondary" busyText="Taking it back…">
-          Take it back to change it
+        <Button look="secondary" busyText={say('teams.form.takingBack')}>
+          {say('teams.state.takeBack')}
         </Button>
       </form>
     </Notice>
@@ -104,14 +102,14 @@ function Waiting({ slug, everPublished }: PageStateProps) {
 function Writing({ slug, everPublished }: PageStateProps) {
   if (!everPublished)
     return (
-      <Notice title="Your page is a draft">
-        <p>Only you can see it. Send it to us when you are ready, and we read it.</p>
+      <Notice title={say('teams.state.draft')}>
+        <p>{say('teams.state.draftWords')}</p>
       </Notice>
     )
   return (
-    <Notice title="You have changes that nobody sees yet">
-      <p>Everyone sees the page as it was until we have read your changes.</p>
-      <SubmitButton slug={slug} text="Send the changes to us" />
+    <Notice title={say('teams.state.changes')}>
+      <p>{say('teams.state.changesWords')}</p>
+      <SubmitButton slug={slug} text={say('teams.state.sendChanges')} />
     </Notice>
   )
 }
@@ -128,7 +126,7 @@ export function SubmitButton({
 }) {
   return (
     <form method="post" action={`/manage/${slug}/submission`}>
-      <Button look={look} busyText="Sending…">
+      <Button look={look} busyText={say('teams.form.sending')}>
         {text}
       </Button>
     </form>

@@ -1,5 +1,6 @@
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { say } from '#app/words/say.ts'
 import type { TextState } from './page-editor.server.ts'
 import { SubmitButton } from './page-state.tsx'
 
@@ -14,15 +15,15 @@ interface PreviewNoticeProps {
 export function PreviewNotice({ slug, state, canSend }: PreviewNoticeProps) {
   const isOpen = state === 'writing' || state === 'sent-back'
   return (
-    <Notice title="This is how your page will look">
+    <Notice title={say('teams.state.preview')}>
       <p>{wordsOf(state)}</p>
       <div className="actions">
-        {isOpen && canSend === 'can' && <SubmitButton slug={slug} text="Send it to us" />}
+        {isOpen && canSend === 'can' && <SubmitButton slug={slug} text={say('teams.state.send')} />}
         <LinkButton href={`/manage/${slug}/page`} look="secondary">
-          Go on writing
+          {say('teams.state.goOnWriting')}
         </LinkButton>
         <LinkButton href={`/manage/${slug}`} look="quiet">
-          Back to the desk
+          {say('teams.state.toDesk')}
         </LinkButton>
       </div>
     </Notice>
@@ -33,10 +34,10 @@ function wordsOf(state: TextState): string {
   switch (state) {
     case 'writing':
     case 'sent-back':
-      return 'Nobody else sees it yet.'
+      return say('teams.state.nobodySees')
     case 'waiting':
-      return 'We are reading it. Nobody else sees it yet.'
+      return say('teams.state.weRead')
     case 'published':
-      return 'This is what everyone sees, without the gifts.'
+      return say('teams.state.everyoneSees')
   }
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Details } from '#app/ui/details.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { MOST_STORY } from './team-text.form.ts'
 
 interface StoryFieldProps {
@@ -20,8 +21,8 @@ export function StoryField({ slug, error, defaultValue = '' }: StoryFieldProps) 
       <WritingHelp />
       <TextArea
         name="story"
-        label="Your story"
-        hint="A line that begins with # is a heading, one with - is a point in a list. *Stars* make words stand out."
+        label={say('teams.form.story')}
+        hint={say('teams.form.storyHint')}
         error={error}
         defaultValue={defaultValue}
         onChange={(event) => setStory(event.target.value)}
@@ -29,8 +30,8 @@ export function StoryField({ slug, error, defaultValue = '' }: StoryFieldProps) 
         limit={MOST_STORY}
       />
       {html !== undefined && html !== '' && (
-        <section aria-label="Preview of the story" className="stack aside-sheet aside--stay">
-          <p className="kicker">How it will look</p>
+        <section aria-label={say('teams.form.preview')} className="stack aside-sheet aside--stay">
+          <p className="kicker">{say('teams.form.howItLooks')}</p>
           <Prose html={html} />
         </section>
       )}
@@ -40,20 +41,15 @@ export function StoryField({ slug, error, defaultValue = '' }: StoryFieldProps) 
 
 function WritingHelp() {
   return (
-    <Details summary="What makes a good story, and what to leave out">
-      <p>
-        Say who you are, why this matters to you, and what you will do. Friends give because of you.
-      </p>
-      <p>To keep people safe, please leave out:</p>
+    <Details summary={say('teams.writing.title')}>
+      <p>{say('teams.writing.say')}</p>
+      <p>{say('teams.writing.leaveOut')}</p>
       <ul>
-        <li>names of survivors, and anything that could tell who they are</li>
-        <li>what happened to somebody, even without a name</li>
-        <li>where a shelter or a safe house is</li>
+        <li>{say('teams.writing.names')}</li>
+        <li>{say('teams.writing.happened')}</li>
+        <li>{say('teams.writing.where')}</li>
       </ul>
-      <p>
-        Raffles and other games of chance cannot be sold here: Wisconsin does not allow it. We are
-        glad to help you find something else.
-      </p>
+      <p>{say('teams.writing.raffles')}</p>
     </Details>
   )
 }

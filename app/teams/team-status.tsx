@@ -1,17 +1,17 @@
 import type { TeamStatus } from '#db/schema/teams.ts'
 import { Tag } from '#app/ui/tag.tsx'
 import type { TagTone } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 
-const words: Record<TeamStatus, { text: string; tone: TagTone }> = {
-  draft: { text: 'Draft', tone: 'plain' },
-  waiting: { text: 'Waiting', tone: 'waiting' },
-  live: { text: 'Live', tone: 'good' },
-  closed: { text: 'Closed', tone: 'quiet' },
-  hidden: { text: 'Hidden', tone: 'bad' },
+const tones: Readonly<Record<TeamStatus, TagTone>> = {
+  draft: 'plain',
+  waiting: 'waiting',
+  live: 'good',
+  closed: 'quiet',
+  hidden: 'bad',
 }
 
 /** The state of a page in one word. */
 export function TeamStatusTag({ status }: { status: TeamStatus }) {
-  const { text, tone } = words[status]
-  return <Tag tone={tone}>{text}</Tag>
+  return <Tag tone={tones[status]}>{say(`teams.status.${status}`)}</Tag>
 }

@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
+import { say } from '#app/words/say.ts'
 
 /** What the page's action answers to a quiet save. */
 interface Kept {
@@ -55,9 +56,7 @@ export function useKeeping(slug: string, openedFrom: string) {
 }
 
 function wordsOf(state: string, data: Kept | undefined): string {
-  if (state !== 'idle') return 'Saving your draft…'
+  if (state !== 'idle') return say('teams.form.keeping')
   if (!data) return ''
-  return data.quietly === 'kept'
-    ? 'Your draft is saved.'
-    : 'Not saved yet. Press Save to see what is missing.'
+  return data.quietly === 'kept' ? say('teams.form.kept') : say('teams.form.notKept')
 }

@@ -6,8 +6,8 @@ const READ =
 /** Two words or more that begin as a sentence does. */
 const SENTENCE = /^\s*(?:\p{Lu}[\p{Ll}’]+|A|I)(?:,|:)? (?:\p{L}|\$\{).*\p{Ll}/u
 
-/** Our own name, and the answer of a file that is not there, which nobody reads. */
-const NAMES = /^(?:Team Up|Not found)$/
+/** Names, and the answer of a file that is not there, which nobody reads. */
+const NAMES = /^(?:Team Up|Samsung Internet|Not found)$/
 
 /**
  * Words for people that stand in a component or in a module instead of a message file: text between tags, in an attribute

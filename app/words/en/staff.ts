@@ -1,11 +1,4 @@
 export const staff = {
-  teamState: {
-    draft: 'Draft',
-    waiting: 'Waiting',
-    live: 'Live',
-    closed: 'Closed',
-    hidden: 'Hidden',
-  },
   needs: {
     drift:
       'Stripe’s balance and our book are <sum>{amount}</sum> apart. Tell whoever keeps the books.',

@@ -139,4 +139,32 @@ export const giving: SameKeys<typeof english> = {
     giftsHidden:
       'La página está oculta, así que no se muestran donativos. Están a salvo y cuentan.',
   },
+  desk: {
+    next: 'Próximos pasos',
+    gifts: 'Donativos más recientes',
+    noneOut: 'Aún no hay donativos. Dona tú primero y luego pídeles a tres amigos.',
+    none: 'Los donativos llegan cuando tu página esté publicada.',
+    soFar: 'Hasta ahora',
+    raised: 'Reunido',
+    goal: 'Meta {goal}',
+    count: 'Donativos',
+    share: 'Compartir',
+    link: 'Enlace a tu página',
+    closeOrHide: 'Cerrar u ocultar',
+    close: 'Cerrar la página',
+    closeYes: 'Sí, cerrar la página',
+    closing: 'Cerrando…',
+    closeWords: 'Todos la podrán seguir viendo, pero nadie podrá donar. La puedes abrir otra vez.',
+    unsafe:
+      '¿No te sientes a salvo, o algo anda mal en la página? Quítala de la vista de inmediato.',
+    hiding: 'Ocultando…',
+    hide: 'Ocultar la página ahora',
+  },
+  refund: {
+    tooMuch: 'Eso es más de lo que queda de este donativo.',
+    already: 'Este donativo ya se devolvió completo.',
+    disputed:
+      'El banco del donante está pidiendo este donativo de vuelta, así que no se puede devolver también.',
+    refused: 'La empresa de pagos no lo permitió. Revisa el pago allá.',
+  },
 }

@@ -2,13 +2,6 @@ import type { staff as english } from '../en/staff.ts'
 import type { SameKeys } from '../say.ts'
 
 export const staff: SameKeys<typeof english> = {
-  teamState: {
-    draft: 'Borrador',
-    waiting: 'En espera',
-    live: 'Publicada',
-    closed: 'Cerrada',
-    hidden: 'Oculta',
-  },
   needs: {
     drift:
       'El saldo en Stripe y nuestro libro difieren en <sum>{amount}</sum>. Avisa a quien lleva las cuentas.',
