@@ -1,6 +1,6 @@
 import { cents, negative } from '#app/money/cents.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
-import { remainingOf } from './known-gift.ts'
+import { remainingOf, shareOfReturn } from './known-gift.ts'
 import type { KnownGift } from './known-gift.ts'
 
 /** The gift as it stands after a line of Stripe's book that is about it. Pure: the same line is never applied twice by the caller. */
@@ -11,13 +11,22 @@ export function applyMovement(gift: KnownGift, movement: MoneyMovement): KnownGi
       return { ...gift, paid: true, chargeId: movement.source.chargeId }
     case 'charge_failure':
       return { ...gift, paid: false }
-    case 'refund':
+    case 'refund': {
+      const own = Math.min(negative(movement.amount), remainingOf(gift))
       return {
         ...gift,
-        refunded: cents(gift.refunded + Math.min(negative(movement.amount), remainingOf(gift))),
+        refunded: cents(gift.refunded + own),
+        beyond: cents(gift.beyond + negative(movement.amount) - own),
       }
-    case 'refund_failure':
-      return { ...gift, refunded: cents(gift.refunded - Math.min(movement.amount, gift.refunded)) }
+    }
+    case 'refund_failure': {
+      const { own, ofBeyond } = shareOfReturn(gift, movement.amount)
+      return {
+        ...gift,
+        refunded: cents(gift.refunded - own),
+        beyond: cents(gift.beyond - ofBeyond),
+      }
+    }
     case 'dispute':
     case 'dispute_reversal':
       return { ...gift, disputed: cents(Math.max(0, gift.disputed - movement.amount)) }

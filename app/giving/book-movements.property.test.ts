@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
 import { db, pool } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
 import { checkBooks } from '#db/books.ts'
 import {
   aCampaign,
@@ -17,6 +20,7 @@ import {
   aWonDispute,
 } from '#db/testing/builders.ts'
 import { bookMovements } from './book-movements.server.ts'
+import { difference, makePlainBook, readBook, readBookAsOf } from './testing/plain-book.ts'
 
 // Whatever happens to gifts, told in whatever order, twice, and by several at once, the book says what a child would count.
 
@@ -29,6 +33,10 @@ interface Fate {
   refunds: number[]
   failedRefund: boolean
   dispute: 'none' | 'open' | 'won' | 'lost'
+  /** A bank debit that comes back days later, when nothing else has happened to the gift. */
+  bounces: boolean
+  /** A payment that fits no gift: of another sum, or of nobody's. */
+  strange: 'no' | 'other-sum' | 'nobody'
 }
 
 const fate = fc.record<Fate>({
@@ -38,6 +46,14 @@ const fate = fc.record<Fate>({
   refunds: fc.array(fc.double({ min: 0.01, max: 0.6, noNaN: true }), { maxLength: 3 }),
   failedRefund: fc.boolean(),
   dispute: fc.constantFrom('none', 'none', 'open', 'won', 'lost'),
+  bounces: fc.boolean(),
+  strange: fc.constantFrom('no', 'no', 'no', 'other-sum', 'nobody'),
+})
+
+/** What moves on the balance beside gifts. */
+const beside = fc.record({
+  type: fc.constantFrom('payout', 'payout_failure', 'fee', 'other'),
+  amount: fc.integer({ min: 1, max: 500_000 }),
 })
 
 /** How the news comes: shuffled within a gift, cut into batches, some told again, some at the same moment. */
@@ -46,9 +62,16 @@ const telling = fc.record({
   batch: fc.integer({ min: 1, max: 9 }),
   again: fc.double({ min: 0, max: 1, noNaN: true }),
   atOnce: fc.integer({ min: 1, max: 4 }),
+  /** At which steps the connections are cut in the middle; the same is then told again. */
+  cutAt: fc.array(fc.nat(12), { maxLength: 2 }),
 })
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40)
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60)
+
+/** Who may cut a connection: the owner. */
+const owner = new pg.Client({ connectionString: env.DATABASE_URL })
+beforeAll(() => owner.connect())
+afterAll(() => owner.end())
 
 test(
   `in ${RUNS} random evenings the book agrees with a plain count`,
@@ -59,21 +82,37 @@ test(
     await fc.assert(
       fc.asyncProperty(
         fc.array(fate, { minLength: 1, maxLength: 8 }),
+        fc.array(beside, { maxLength: 3 }),
         telling,
-        async (fates, how) => {
+        async (fates, others, how) => {
           const teams = await Promise.all([aCreditedTeam(), aCreditedTeam(), aCreditedTeam()])
           const before = await campaignTotal()
+          const bookBefore = await readBook()
+          const plain = makePlainBook()
           const credits = new Map<number, { raised: number; gifts: number }>()
           const expected = new Map<number, { raised: number; gifts: number }>()
           const news: MoneyMovement[][] = []
           for (const each of fates) {
-            const { movements, left, credit } = await liveThrough(each, teams[each.to])
+            const { movements, left, credit, lost } = await liveThrough(each, teams[each.to])
             news.push(movements)
+            const whose =
+              each.strange === 'no' ? String(teams[each.to]?.team.id ?? 'campaign') : null
+            for (const line of movements) plain.add(line, whose)
+            if (whose !== null) plain.lose(lost, whose)
             count(expected, each.to, left)
             if (credit !== null) count(credits, credit, left)
           }
-          await tell(news, how)
+          for (const { type, amount } of others) {
+            const line = aLineBeside(type, amount)
+            news.push([line])
+            plain.add(line, null)
+          }
+          const recorded = await tell(news, how)
 
+          for (const { at, sums } of recorded)
+            expect(await readBookAsOf(at), `I27: the book as it was at ${at}`).toEqual(sums)
+          const { sums } = await readBook()
+          expect(difference(bookBefore.sums, sums)).toEqual(plain.sums())
           for (const [credit, total] of credits) expect(await memberTotal(credit)).toEqual(total)
           for (const [index, { team }] of teams.entries())
             expect(await teamTotal(team.id)).toEqual(expected.get(index) ?? { raised: 0, gifts: 0 })
@@ -85,7 +124,6 @@ test(
           expect(after.gifts - before.gifts).toBe(
             all.reduce((total, { gifts }) => total + gifts, 0),
           )
-          expect(await checkBooks(pool)).toEqual([])
         },
       ),
       { numRuns: RUNS, endOnFailure: true },
@@ -115,8 +153,9 @@ async function liveThrough(
     credited_to: credit,
     amount_cents: each.amount,
   })
-  const charge = aCharge(started)
+  const charge = strangely(each, aCharge(started))
   if (charge.source.kind !== 'charge') throw new Error('not a charge')
+  if (each.strange !== 'no') return { movements: [charge], left: 0, credit: null, lost: 0 }
   const gift = {
     ...started,
     charge_id: charge.source.chargeId,
@@ -124,6 +163,7 @@ async function liveThrough(
   }
   const movements = [charge]
   let left = each.amount
+  let lost = 0
   for (const share of each.refunds) {
     const part = Math.floor(each.amount * share)
     if (part < 1 || part > left) continue
@@ -147,16 +187,65 @@ async function liveThrough(
     if (each.dispute === 'won') movements.push(opened, aWonDispute(opened))
     if (each.dispute === 'lost' && opened.source.kind === 'dispute') {
       movements.push({ ...opened, source: { ...opened.source, status: 'lost' } })
+      lost = left
       left = 0
     }
   }
-  return { movements, left, credit }
+  if (each.bounces && movements.length === 1) {
+    movements.push({
+      ...charge,
+      id: `${charge.id}_bounced`,
+      type: 'charge_failure',
+      ...backwards(charge),
+    })
+    left = 0
+  }
+  return { movements, left, credit, lost }
 }
 
-/** Whoever fetches a line brings what Stripe's book had of its charge before it; beyond that, no order is promised. */
+function strangely({ strange }: Fate, charge: MoneyMovement): MoneyMovement {
+  if (charge.source.kind !== 'charge') return charge
+  switch (strange) {
+    case 'no':
+      return charge
+    case 'other-sum':
+      return { ...charge, amount: cents(charge.amount + 1), net: cents(charge.net + 1) }
+    case 'nobody':
+      return { ...charge, source: { ...charge.source, giftId: null } }
+  }
+}
+
+function backwards({ amount }: MoneyMovement) {
+  return { amount: cents(0 - amount), fee: cents(0), net: cents(0 - amount) }
+}
+
+function aLineBeside(
+  type: 'payout' | 'payout_failure' | 'fee' | 'other',
+  amount: number,
+): MoneyMovement {
+  const id = `txn_${randomUUID()}`
+  const signed = cents(type === 'payout' || type === 'fee' ? 0 - amount : amount)
+  return {
+    id,
+    type,
+    reportingCategory: type,
+    amount: signed,
+    fee: cents(0),
+    net: signed,
+    currency: 'usd',
+    createdAt: new Date(),
+    availableAt: new Date(),
+    source: { kind: 'other', id },
+  }
+}
+
+/**
+ * Whoever fetches a line brings what Stripe's book had of its charge before it; beyond that, no order is promised.
+ * @returns what the book said after each step.
+ */
 async function tell(
   news: readonly MoneyMovement[][],
-  how: { order: number[]; batch: number; again: number; atOnce: number },
+  how: { order: number[]; batch: number; again: number; atOnce: number; cutAt: number[] },
 ) {
   const all = news
     .flatMap((history) => history.map((_, last) => history.slice(0, last + 1)))
@@ -167,8 +256,36 @@ async function tell(
   const batches: MoneyMovement[][] = []
   for (let at = 0; at < told.length; at += how.batch)
     batches.push(told.slice(at, at + how.batch).flat())
-  for (let at = 0; at < batches.length; at += how.atOnce)
-    await Promise.all(batches.slice(at, at + how.atOnce).map((batch) => bookMovements(batch)))
+  const recorded: Awaited<ReturnType<typeof readBook>>[] = []
+  for (let at = 0, step = 0; at < batches.length; at += how.atOnce, step++) {
+    const together = batches.slice(at, at + how.atOnce)
+    if (how.cutAt.includes(step))
+      await Promise.allSettled([...together.map((batch) => bookMovements(batch)), cutConnections()])
+    await Promise.all(together.map(untilBooked))
+    recorded.push(await readBook())
+    expect(await checkBooks(pool), `after step ${step}`).toEqual([])
+  }
+  return recorded
+}
+
+/** As a job does, which is tried again when the connection that it was given is gone. */
+async function untilBooked(batch: readonly MoneyMovement[]): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await bookMovements(batch)
+      return
+    } catch (error) {
+      if (tries === 5) throw error
+    }
+  }
+}
+
+/** A crash in the middle, as the database sees it. */
+async function cutConnections(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * 15))
+  await owner.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'team-up'`,
+  )
 }
 
 async function teamTotal(teamId: number) {

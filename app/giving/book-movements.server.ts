@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import type { Journal } from '#app/ledger/journal.ts'
 import { postJournals } from '#app/ledger/post-journals.server.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
-import { inTransaction } from '#app/platform/database.server.ts'
+import { inTransaction, isDatabaseAway } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { applyMovement, fits } from './apply-movement.ts'
-import { findKnownGifts, saveKnownGifts } from './gifts-in-book.server.ts'
+import { chargeIdOf, findKnownGifts, saveKnownGifts } from './gifts-in-book.server.ts'
 import type { GiftsInBook } from './gifts-in-book.server.ts'
 import { journalOf } from './journal-of.ts'
 import { noteRefunds } from './note-refunds.server.ts'
@@ -25,7 +25,7 @@ export async function bookMovements(movements: readonly MoneyMovement[]): Promis
   try {
     return await inTransaction((trx) => book(trx, ordered))
   } catch (error) {
-    if (ordered.length === 1) throw error
+    if (ordered.length === 1 || isDatabaseAway(error)) throw error
     log.warn(
       { err: error, lines: ordered.length },
       'a batch of money lines was refused; booking one by one',
@@ -34,14 +34,22 @@ export async function bookMovements(movements: readonly MoneyMovement[]): Promis
   }
 }
 
-/** One line that the database refuses must not keep the others out; it is tried again with the next catch-up. */
+/**
+ * One line that the database refuses must not keep the others out, but those of its own charge: what undoes a charge is never
+ * booked without it. All that is left out is tried again with the next catch-up.
+ */
 async function bookOneByOne(movements: readonly MoneyMovement[]): Promise<number> {
   let booked = 0
   const failures: unknown[] = []
+  const leftOut = new Set<string>()
   for (const movement of movements) {
+    const chargeId = chargeIdOf(movement)
+    if (chargeId !== null && leftOut.has(chargeId)) continue
     try {
       booked += await inTransaction((trx) => book(trx, [movement]))
     } catch (error) {
+      if (isDatabaseAway(error)) throw error
+      if (chargeId !== null) leftOut.add(chargeId)
       failures.push(error)
       log.error({ err: error, movement: movement.id }, 'a money line could not be booked')
     }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { cents } from '#app/money/cents.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { bookMovements } from './book-movements.server.ts'
@@ -132,6 +133,21 @@ describe('a refund', () => {
     await bookMovements([aRefund(paid, 1_000, charge.createdAt), charge])
     expect(await totalOf(team)).toEqual({ raised: 5_000, gifts: 1 })
   })
+})
+
+test('a line that is refused keeps out what undoes it, and nothing else', async () => {
+  const team = await aTeam()
+  const [bad, good] = [await aStartedGift({ team }), await aStartedGift({ team })]
+  const charge = aCharge(bad)
+  const refused = { ...charge, net: cents(charge.net + 1) }
+  const before = await suspense()
+  const chargeId = charge.source.kind === 'charge' ? charge.source.chargeId : null
+  const refund = aRefund({ ...bad, charge_id: chargeId }, 1_000)
+  await expect(bookMovements([refused, refund, aCharge(good)])).rejects.toThrow('1 money lines')
+  expect(await totalOf(team)).toEqual({ raised: 5_000, gifts: 1 })
+  expect(await suspense()).toBe(before)
+  expect(await bookMovements([charge, refund])).toBe(2)
+  expect(await totalOf(team)).toEqual({ raised: 9_000, gifts: 2 })
 })
 
 describe('a dispute', () => {

@@ -29,7 +29,23 @@ export async function findKnownGifts(
     )
     .orderBy('id')
     .execute()
-  return inMemory(rows.map(knownGift))
+  const beyond = await findBeyond(trx, movements, rows)
+  return inMemory(rows.map((row) => knownGift(row, beyond.get(row.id))))
+}
+
+/** A refund that comes back first fills what was taken beyond the gift, so that no order of the news leaves another sum. */
+async function findBeyond(
+  trx: Trx,
+  movements: readonly MoneyMovement[],
+  gifts: readonly LockedGift[],
+): Promise<Map<number, number>> {
+  if (!movements.some(({ type }) => type === 'refund_failure')) return new Map()
+  const { rows } = await sql<{ gift_id: number; cents: number }>`
+    select j.gift_id, sum(p.amount)::bigint as cents
+      from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
+     where j.gift_id = any(${gifts.map(({ id }) => id)}::bigint[]) and a.code = 'suspense' group by j.gift_id
+  `.execute(trx)
+  return new Map(rows.map((row) => [row.gift_id, row.cents]))
 }
 
 /** The gift that a charge paid, locked. */
@@ -60,7 +76,7 @@ function lockedGifts(trx: Trx) {
 
 type LockedGift = Awaited<ReturnType<ReturnType<typeof lockedGifts>['execute']>>[number]
 
-function knownGift(row: LockedGift): KnownGift {
+function knownGift(row: LockedGift, beyond = 0): KnownGift {
   return {
     id: row.id,
     publicId: row.public_id,
@@ -73,6 +89,7 @@ function knownGift(row: LockedGift): KnownGift {
     refunded: cents(row.refunded_cents),
     disputed: cents(row.disputed_cents),
     lost: cents(row.lost_cents),
+    beyond: cents(beyond),
   }
 }
 

@@ -2,7 +2,7 @@ import { account, postings } from '#app/ledger/journal.ts'
 import type { Account, Journal, Posting } from '#app/ledger/journal.ts'
 import { cents, negative } from '#app/money/cents.ts'
 import type { DisputeFact, MoneyMovement, PayoutFact } from '#app/payments/words.ts'
-import { remainingOf } from './known-gift.ts'
+import { remainingOf, shareOfReturn } from './known-gift.ts'
 import type { KnownGift } from './known-gift.ts'
 
 const clearing = account('stripe_clearing')
@@ -135,7 +135,7 @@ function takenBack(
 /** A refund that did not reach the donor is the team's again. */
 function givenAgain(movement: MoneyMovement, gift: KnownGift | undefined): Posting[] {
   const { amount, fee, net } = movement
-  const own = cents(gift ? Math.min(amount, gift.refunded) : 0)
+  const own = cents(gift ? shareOfReturn(gift, amount).own : 0)
   return postings(
     [clearing, net],
     [feeOf('stripe_fee', gift), fee],

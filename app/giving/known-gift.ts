@@ -16,6 +16,17 @@ export interface KnownGift {
   readonly disputed: Cents
   /** Lost to the donor's bank so far. */
   readonly lost: Cents
+  /** Went back or was lost beyond what was left, and lies in suspense; nothing where no refund comes back. */
+  readonly beyond: Cents
+}
+
+/** How much of a refund that came back is the gift's again, and how much was never taken from it. */
+export function shareOfReturn(
+  gift: KnownGift,
+  amount: number,
+): { readonly own: number; readonly ofBeyond: number } {
+  const ofBeyond = Math.min(amount, gift.beyond)
+  return { ofBeyond, own: Math.min(amount - ofBeyond, gift.refunded) }
 }
 
 /** What of a gift is still with the nonprofit and not spoken for: no more can be refunded or lost (I10). */

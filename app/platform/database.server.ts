@@ -80,6 +80,12 @@ async function standingOfDatabase(): Promise<'well' | 'read-only' | 'away'> {
   return await Promise.race([answer, patience])
 }
 
+/** Whether something failed because the database is gone, full or closed for changes, and not for what was asked of it. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return /^(08|53|57P|25006)/.test(error.code ?? '')
+  return error instanceof Error && /connection|trying to connect|ECONN/i.test(error.message)
+}
+
 function isRetryable(error: unknown): boolean {
   return error instanceof pg.DatabaseError && (error.code === '40001' || error.code === '40P01')
 }
