@@ -47,6 +47,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
   const site = frameOf(team.organization)
   const wall = wallPage(team.wall)
   const url = `${env.BASE_URL}/teams/${slug}`
+  const ownLink = sentBy && { code: sentBy.code, url: shareUrl(slug, sentBy.code) }
   const page: ShownTeam = {
     name: team.name,
     kind: team.kind,
@@ -64,10 +65,10 @@ async function findPage(slug: string, sentBy: Asker | null) {
     untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
     giveHref: `/teams/${slug}/give${sentBy ? `?with=${sentBy.code}` : ''}`,
-    shareUrl: sentBy ? shareUrl(slug, sentBy.code) : url,
+    shareUrl: ownLink?.url ?? url,
     sentBy: sentBy && { name: sentBy.name },
     roster: sayRoster(team.roster),
-    sharing: sharingOf({ slug, ...team }),
+    sharing: sharingOf({ slug, ...team }, ownLink),
     reportHref: `/teams/${slug}/report`,
     wall: wall.entries,
     giftsText: countGifts(team.gift_count),

@@ -2,11 +2,10 @@ import { redirect } from '@remix-run/node'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findLinkedPage } from '#app/teams/sharing/short-link.server.ts'
 
-/** What else the link says goes with it, such as whom it credits. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const page = await findLinkedPage(params['code'] ?? '')
+  const page = await findLinkedPage(params['code'] ?? '', new URL(request.url).searchParams)
   if (!page) throw new Response('Not found', { status: 404 })
-  return redirect(page + new URL(request.url).search, 302)
+  return redirect(page, 302)
 }
 
 /** Only its 404 is ever seen. */

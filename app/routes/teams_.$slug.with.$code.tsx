@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findSharedTeamPage } from '#app/giving/public-team-page.server.ts'
+import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 
@@ -17,7 +18,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-ca
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return []
-  const { page, site, url, description } = data
+  const { page, site, url, description, picture } = data
   return [
     { title: `${page.name} · ${site.organization.name}` },
     { name: 'description', content: description },
@@ -28,6 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     { property: 'og:type', content: 'website' },
     { property: 'og:url', content: page.shareUrl },
     { property: 'og:site_name', content: site.organization.name },
+    ...pictureMeta(picture),
   ]
 }
 

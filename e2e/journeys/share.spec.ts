@@ -49,8 +49,8 @@ test('the QR code of a team leads to its page, and so does its short link in cap
   await expect(page).toHaveURL(`${BASE_URL}/teams/knit-happens`)
 
   const typed = new URL(code ?? '').pathname.toUpperCase()
-  await page.goto(`${typed}?with=somebody`)
-  await expect(page).toHaveURL(`${BASE_URL}/teams/knit-happens?with=somebody`)
+  await page.goto(`${typed}?utm_source=flyer`)
+  await expect(page).toHaveURL(`${BASE_URL}/teams/knit-happens?utm_source=flyer`)
 })
 
 test('a short link of nobody’s, or of a page that is not out, says so kindly', async ({ page }) => {

@@ -13,16 +13,19 @@ export interface Sharer {
   readonly campaign: string
 }
 
-/** How a visitor passes a team's page on. */
-export function sharingOf({ slug, name, short_code, campaign }: Sharer): ShareMoreProps {
+/** How a visitor passes a team's page on: with the link by which they came, where it is somebody's. */
+export function sharingOf(
+  { slug, name, short_code, campaign }: Sharer,
+  ownLink: { readonly code: string; readonly url: string } | null,
+): ShareMoreProps {
   const pageHref = `/teams/${slug}`
   return {
     pageHref,
     ways: waysToShare({
       subject: say('sharing.visitor.subject', { team: name }),
       text: say('sharing.visitor.text', { team: name, campaign }),
-      url: env.BASE_URL + pageHref,
-      shortUrl: shortUrlOf(short_code),
+      url: ownLink?.url ?? env.BASE_URL + pageHref,
+      shortUrl: shortUrlOf(short_code, ownLink?.code),
     }),
   }
 }

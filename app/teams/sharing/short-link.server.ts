@@ -1,9 +1,9 @@
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 
-/** What a poster says and a QR code holds. */
-export function shortUrlOf(code: string): string {
-  return `${env.BASE_URL}/t/${code}`
+/** What a poster says and a QR code holds; with whose link it is, where it is somebody's. */
+export function shortUrlOf(code: string, sentBy?: string): string {
+  return `${env.BASE_URL}/t/${code}${sentBy === undefined ? '' : `?with=${sentBy}`}`
 }
 
 /** The same as people say it and type it: without how it is carried. */
@@ -12,10 +12,14 @@ export function shortWordsOf(code: string): string {
 }
 
 /**
- * Where a short link leads. However it was typed: in capitals, or with the full stop of its sentence.
+ * Where a short link leads, however it was typed: in capitals, or with the full stop of its sentence. `query` is what else
+ * it says; of that, whose link it is chooses their page.
  * @returns `undefined` for a code of no team and of one that is not for all to see: the two look the same (S5).
  */
-export async function findLinkedPage(typed: string): Promise<string | undefined> {
+export async function findLinkedPage(
+  typed: string,
+  query = new URLSearchParams(),
+): Promise<string | undefined> {
   const code = typed.toLowerCase().replaceAll(/[^a-z]/g, '')
   const team = await db
     .selectFrom('team')
@@ -23,5 +27,9 @@ export async function findLinkedPage(typed: string): Promise<string | undefined>
     .where('short_code', '=', code)
     .where('status', 'in', ['live', 'closed'])
     .executeTakeFirst()
-  return team && `/teams/${team.slug}`
+  if (!team) return undefined
+  const { with: sentBy, ...others } = Object.fromEntries(query)
+  const page = `/teams/${team.slug}${sentBy ? `/with/${encodeURIComponent(sentBy)}` : ''}`
+  const rest = new URLSearchParams(others).toString()
+  return rest === '' ? page : `${page}?${rest}`
 }

@@ -22,6 +22,18 @@ test('a code is understood in capitals and with the full stop of its sentence', 
   expect(await findLinkedPage(`${team.short_code.toUpperCase()}.`)).toBe(`/teams/${team.slug}`)
 })
 
+test('whose link it is chooses their page, and what counts visits goes along', async () => {
+  const team = await aTeam()
+  const query = new URLSearchParams('utm_source=flyer&with=0a1b2c')
+
+  expect(await findLinkedPage(team.short_code, query)).toBe(
+    `/teams/${team.slug}/with/0a1b2c?utm_source=flyer`,
+  )
+  expect(await findLinkedPage(team.short_code, new URLSearchParams('with=../../staff'))).toBe(
+    `/teams/${team.slug}/with/..%2F..%2Fstaff`,
+  )
+})
+
 for (const status of ['draft', 'waiting', 'hidden'] satisfies TeamStatus[])
   test(`S5: the code of a team that is ${status} leads nowhere, like one that never was`, async () => {
     const team = await aTeam({ status })
