@@ -65,8 +65,6 @@ const PAGES: PagePaths = {
   '/api/v1/teams/:slug': 'teams/:slug',
 }
 
-const STRIPE_WEBHOOK = '/webhooks/stripe'
-
 /** Where captains send pictures. A form's own bytes come on top of the file's. */
 const UPLOADS: Uploads = {
   path: /^\/manage\/[a-z0-9-]+\/uploads$/,
@@ -88,17 +86,17 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     development: vite !== undefined,
     formTargets: paymentPages(),
   }
-  const routes = vite ? { remix: () => freshRoutes(vite.loadBuild) } : await builtRoutes(settings)
+  const routes = vite
+    ? { remix: () => freshRoutes(vite.loadBuild), first: [] }
+    : await builtRoutes(settings)
   const app = createHttpApp({
     ...settings,
     trustedProxies: env.TRUSTED_PROXIES,
     isWell: databaseTakesChanges,
-    signedPaths: [STRIPE_WEBHOOK],
     uploads: UPLOADS,
     files: vite ? new Map() : await readStaticFiles(path.resolve('build/client')),
     mounts: [
       health({ isReady, isDraining: () => server.isLeaving() }),
-      webhook(STRIPE_WEBHOOK, 'Stripe-Signature', receiveNotice),
       servePictures(isPublicPicture),
     ],
     remix: routes.remix,
@@ -108,7 +106,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     baseUrl: env.BASE_URL,
     slowPaths: UPLOADS.path,
     app,
-    ...('answerStored' in routes ? { answerStored: routes.answerStored } : {}),
+    first: [...routes.first, webhook('/webhooks/stripe', 'Stripe-Signature', receiveNotice)],
     ...(vite ? { front: vite.front } : {}),
   })
   const jobs = env.JOBS === 'on' ? await startJobs({ handlers, cron }) : undefined
@@ -147,7 +145,7 @@ async function builtRoutes(settings: HeaderSettings) {
   })
   return {
     remix: () => Promise.resolve(handler),
-    answerStored: createStoredPages({ ...settings, paths: PAGES, find }),
+    first: [createStoredPages({ ...settings, paths: PAGES, find })],
   }
 }
 

@@ -40,7 +40,7 @@ async function anInstance(
     buildId: 'b1',
   })
   const site = await startSmallSite({
-    answerStored: createStoredPages({ ...settings, paths, find }),
+    first: [createStoredPages({ ...settings, paths, find })],
   })
   const end = async () => {
     await site.leave(AT_ONCE)

@@ -1,9 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
 import { Outlet, Scripts, useLoaderData } from '@remix-run/react'
-import { Hono } from 'hono'
 import * as entry from '#app/entry.server.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
-import type { Server } from '#app/platform/http/bindings.ts'
 import { createHttpApp } from '#app/platform/http/http-app.server.ts'
 import type { HttpAppOptions } from '#app/platform/http/http-app.server.ts'
 import { startHttpServer } from '#app/platform/http/http-server.server.ts'
@@ -13,24 +11,33 @@ import type {
   Patience,
 } from '#app/platform/http/http-server.server.ts'
 import { leanRequestHandler } from '#app/platform/http/remix-handler.server.ts'
+import { webhook } from '#app/platform/http/webhook.server.ts'
+import type { ReceiveNotice } from '#app/platform/http/webhook.server.ts'
 
 export interface SmallSite extends HttpServer {
   /** How often the form's and the resource's action ran. */
   actionsRun(): number
+  /** How many bytes each notice had that came to the webhook. */
+  notices: readonly number[]
 }
 
 type Override = Partial<HttpAppOptions> &
-  Pick<HttpServerOptions, 'answerStored' | 'slowPaths' | 'bodyPatience'>
+  Pick<HttpServerOptions, 'first' | 'slowPaths' | 'bodyPatience'>
 
 export const AT_ONCE: Patience = { notice: 0, requests: 0 }
 
 /** A Remix app of a few routes behind our own server, on a free port: real all the way, only small. */
 export async function startSmallSite(override: Override = {}): Promise<SmallSite> {
   let actions = 0
+  const notices: number[] = []
   const build = smallBuild(() => {
     actions += 1
   })
   const handler = leanRequestHandler(build, 'production')
+  const hear: ReceiveNotice = async (body) => {
+    notices.push(body.length)
+    return 'stored'
+  }
   const baseUrl = override.baseUrl ?? 'https://give.example.org'
   const app = createHttpApp({
     baseUrl,
@@ -39,27 +46,20 @@ export async function startSmallSite(override: Override = {}): Promise<SmallSite
     trustedProxies: 0,
     isWell: () => Promise.resolve(true),
     files: new Map(),
-    mounts: [webhook()],
-    signedPaths: ['/webhooks/stripe'],
+    mounts: [],
     remix: () => Promise.resolve(handler),
     ...override,
   })
-  const { answerStored, slowPaths, bodyPatience } = override
+  const { slowPaths, bodyPatience } = override
   const server = await startHttpServer({
     port: 0,
     baseUrl,
     app,
-    ...(answerStored ? { answerStored } : {}),
+    first: [...(override.first ?? []), webhook('/webhooks/stripe', 'Signature', hear)],
     ...(slowPaths ? { slowPaths } : {}),
     ...(bodyPatience ? { bodyPatience } : {}),
   })
-  return { ...server, actionsRun: () => actions }
-}
-
-function webhook(): Hono<Server> {
-  const app = new Hono<Server>()
-  app.post('/webhooks/stripe', async (c) => c.text(String((await c.req.text()).length)))
-  return app
+  return { ...server, notices, actionsRun: () => actions }
 }
 
 export function smallBuild(actionRan: () => void = () => {}): ServerBuild {

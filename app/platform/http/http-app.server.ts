@@ -29,10 +29,8 @@ export interface HttpAppOptions extends HeaderSettings {
   /** Asked at every request, so that a changed route is a new one in development. */
   readonly remix: () => Promise<RemixHandler>
   readonly files: StaticFiles
-  /** Answered before Remix: health, webhooks. */
+  /** Answered before Remix: health. */
   readonly mounts: readonly Hono<Server>[]
-  /** Exact paths that other companies' servers post to, each with a signature of its own. */
-  readonly signedPaths: readonly string[]
   /** Where a file may be sent, how much of it, and where people are led who send more. */
   readonly uploads?: Uploads
 }
@@ -44,7 +42,6 @@ export interface Uploads {
 }
 
 const FORM_BYTES = 256 * 1024
-const SIGNED_BYTES = 1024 * 1024
 
 /** Everything between a socket and a route: who may ask, how much, what the browser is told, and in how many bytes. */
 export function createHttpApp(options: HttpAppOptions): Hono<Server> {
@@ -64,7 +61,7 @@ export function createHttpApp(options: HttpAppOptions): Hono<Server> {
   return app
 }
 
-function refuseForeign({ baseUrl, signedPaths }: HttpAppOptions): MiddlewareHandler<Server> {
+function refuseForeign({ baseUrl }: HttpAppOptions): MiddlewareHandler<Server> {
   const ownOrigin = new URL(baseUrl).origin
   return async (c, next) => {
     const claims = {
@@ -73,19 +70,15 @@ function refuseForeign({ baseUrl, signedPaths }: HttpAppOptions): MiddlewareHand
       origin: c.req.header('Origin'),
       hasCookie: c.req.header('Cookie') !== undefined,
     }
-    if (signedPaths.includes(c.req.path) || isOurOwn(claims, ownOrigin)) return await next()
+    if (isOurOwn(claims, ownOrigin)) return await next()
     return answerKindly(c, 403, say('site.foreign'), say('site.foreignWords'))
   }
 }
 
-function limitBodies({ signedPaths, uploads }: HttpAppOptions): MiddlewareHandler<Server> {
+function limitBodies({ uploads }: HttpAppOptions): MiddlewareHandler<Server> {
   const forms = limitBody(FORM_BYTES)
-  const signed = limitBody(SIGNED_BYTES)
   const files = uploads && limitUpload(uploads)
-  return (c, next) => {
-    if (signedPaths.includes(c.req.path)) return signed(c, next)
-    return files && uploads.path.test(c.req.path) ? files(c, next) : forms(c, next)
-  }
+  return (c, next) => (files && uploads.path.test(c.req.path) ? files(c, next) : forms(c, next))
 }
 
 /** A browser that is cut off while it sends shows an error of its own; so it is heard out, and then led on. */
@@ -117,12 +110,11 @@ function limitBody(maxSize: number): MiddlewareHandler {
   })
 }
 
-/** Once for every form, so that none has to know of it; who signs what they post sends no form. */
-function refuseNul({ signedPaths, uploads }: HttpAppOptions): MiddlewareHandler<Server> {
+/** Once for every form, so that none has to know of it. */
+function refuseNul({ uploads }: HttpAppOptions): MiddlewareHandler<Server> {
   return async (c, next) => {
     // A file is not text, and the fields beside it are words of ours or nothing.
-    const mayHold = signedPaths.includes(c.req.path) || uploads?.path.test(c.req.path)
-    if (!c.req.raw.body || mayHold) return await next()
+    if (!c.req.raw.body || uploads?.path.test(c.req.path)) return await next()
     const body = new Uint8Array(await c.req.raw.arrayBuffer())
     if (holdsNul(body, c.req.header('Content-Type') ?? ''))
       return answerKindly(c, 400, say('site.unreadable'), say('site.unreadableWords'))

@@ -23,15 +23,18 @@ export interface HttpServerOptions {
   /** Where people believe to be; what a client says about our name is not looked at. */
   readonly baseUrl: string
   readonly app: Hono<Server>
-  /** Answers a page that is stored, and says whether it did. */
-  readonly answerStored?: (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<boolean>
-  /** Goes before everything: Vite, in development. */
+  /** Asked in turn before the app: the pages that are stored, the notices that are signed. */
+  readonly first?: readonly AnswerFirst[]
   /** Where bodies may take their time: a picture from a phone, by a weak signal. */
   readonly slowPaths?: RegExp
   /** Milliseconds for any other body; for tests of being slow. */
   readonly bodyPatience?: number
+  /** Goes before everything: Vite, in development. */
   readonly front?: (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void
 }
+
+/** Answers straight from Node's request what it knows how to answer, and says whether it did. */
+export type AnswerFirst = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<boolean>
 
 export interface HttpServer {
   readonly port: number
@@ -95,7 +98,7 @@ function cutOffLate(incoming: IncomingMessage, patience: number): void {
   incoming.once('close', () => clearTimeout(late))
 }
 
-function listener({ baseUrl, app, answerStored, front }: HttpServerOptions): RequestListener {
+function listener({ baseUrl, app, first = [], front }: HttpServerOptions): RequestListener {
   const { origin } = new URL(baseUrl)
   const byApp = getRequestListener(app.fetch)
 
@@ -107,7 +110,7 @@ function listener({ baseUrl, app, answerStored, front }: HttpServerOptions): Req
       sendPage(outgoing, kindPage({ ...refusal, title: say('site.refused'), requestId: visit.id }))
       return
     }
-    if (answerStored && (await answerStored(incoming, outgoing))) return
+    for (const answerFirst of first) if (await answerFirst(incoming, outgoing)) return
     incoming.url = origin + url
     await byApp(incoming, outgoing)
   }
