@@ -11,15 +11,46 @@ import { chargeIdOf } from './gifts-in-book.server.ts'
  * @throws PaymentsBusyError when Stripe could not answer for now; what was booked by then stays.
  */
 export async function bookMovementsBetween(from: Date, to: Date): Promise<number> {
+  const { booked } = await bookPages(payments().listMovements({ createdFrom: from, createdTo: to }))
+  return booked
+}
+
+/**
+ * Books every line that is new since this process looked last, or since `from` when that is less long ago or it never did.
+ * A crowd's lines so are read once each. One that Stripe's book shows late, behind others, is not found so; whoever was
+ * told of it asks for it by name.
+ * @throws PaymentsBusyError when Stripe could not answer for now; what was booked by then stays.
+ */
+export async function bookNewMovements(from: Date): Promise<void> {
+  const last = lastRead
+  // Until all that follows is booked, so that nothing is passed over should something fail.
+  lastRead = undefined
+  if (last && last.createdAt >= from) {
+    const { heads } = await bookPages(payments().listMovementsAfter(last.id))
+    lastRead = heads.at(-1) ?? last
+  } else {
+    const { heads } = await bookPages(payments().listMovements({ createdFrom: from }))
+    lastRead = heads[0]
+  }
+}
+
+let lastRead: MoneyMovement | undefined
+
+/** What is booked in a list of lines, and the newest line of each page. */
+async function bookPages(
+  pages: AsyncIterable<MoneyMovement[]>,
+): Promise<{ booked: number; heads: MoneyMovement[] }> {
   let booked = 0
+  const heads: MoneyMovement[] = []
   const unknown: MoneyMovement[] = []
-  for await (const page of payments().listMovements({ createdFrom: from, createdTo: to })) {
+  for await (const page of pages) {
+    heads.push(...page.slice(0, 1))
     unknown.push(...(await withoutKnown(page)))
-    // Newest come first; a long absence is booked in portions all the same, since what undoes a charge comes with it.
+    // What undoes a charge comes with it, so that a long absence may be booked in portions, newest first.
     if (unknown.length >= 1000)
       booked += await bookMovements(await withTheirHistory(unknown.splice(0)))
   }
-  return booked + (await bookMovements(await withTheirHistory(unknown)))
+  return { booked: booked + (await bookMovements(await withTheirHistory(unknown))), heads }
 }
 
 /** Books every line that some charges have caused so far. */
@@ -42,6 +73,7 @@ export async function bookMovementsOfPayout(payoutId: string): Promise<string[]>
 }
 
 async function withoutKnown(movements: readonly MoneyMovement[]): Promise<MoneyMovement[]> {
+  if (movements.length === 0) return []
   const { rows } = await sql<{ id: string }>`
     select id from stripe_balance_transaction where id = any(${movements.map(({ id }) => id)}::text[])
   `.execute(db)
@@ -55,6 +87,7 @@ async function withoutKnown(movements: readonly MoneyMovement[]): Promise<MoneyM
  */
 async function withTheirHistory(movements: readonly MoneyMovement[]): Promise<MoneyMovement[]> {
   const charges = new Set(movements.filter(({ type }) => type !== 'charge').map(chargeIdOf))
+  if (charges.size === 0) return [...movements]
   const history: MoneyMovement[] = []
   for (const chargeId of charges)
     if (chargeId !== null) history.push(...(await payments().findMovementsOfCharge(chargeId)))

@@ -13,7 +13,7 @@ import { env } from '#app/platform/env.server.ts'
  * Stripe has its answer at once. Told twice, it is stored once. What is unsigned or altered leaves no trace.
  */
 export async function receiveNotice(
-  rawBody: string,
+  rawBody: string | Buffer,
   signature: string | null,
 ): Promise<'stored' | 'refused'> {
   const read = payments().readNotice(rawBody, signature, now())
@@ -45,14 +45,14 @@ let storing: Promise<number> = Promise.resolve(0)
 export async function storeNotices(on: Db, notices: readonly Notice[]): Promise<number> {
   const { rows } = await sql<{ stored: number }>`
     with stored as (
-      insert into stripe_event (id, type, livemode, account, created_at, subject_kind, subject_id, charge_id, gift_public_id, payload, quarantined_why)
-      select * from unnest(
+      insert into stripe_event (id, type, livemode, account, created_at, subject_kind, subject_id, charge_id, gift_public_id, quarantined_why, payload)
+      select * from rows from (unnest(
         ${notices.map((notice) => notice.id)}::text[], ${notices.map((notice) => notice.type)}::text[],
         ${notices.map((notice) => notice.livemode)}::boolean[], ${notices.map((notice) => notice.account)}::text[],
         ${notices.map((notice) => notice.createdAt)}::timestamptz[],
         ${notices.map(({ subject }) => subject.kind)}::text[], ${notices.map(({ subject }) => subject.id)}::text[],
         ${notices.map(({ subject }) => subject.chargeId)}::text[], ${notices.map(({ subject }) => subject.giftId)}::text[],
-        ${notices.map(({ body }) => JSON.stringify(body))}::jsonb[], ${notices.map(whyQuarantined)}::text[])
+        ${notices.map(whyQuarantined)}::text[]), jsonb_array_elements(${`[${notices.map(({ json }) => json).join()}]`}::jsonb))
       on conflict (id) do nothing
       returning 1
     ), asked as (

@@ -3,7 +3,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { addJob } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
-import { bookMovementsBetween, bookMovementsOfCharges } from './fetch-movements.server.ts'
+import { bookMovementsOfCharges, bookNewMovements } from './fetch-movements.server.ts'
 import {
   refreshCheckout,
   refreshDispute,
@@ -68,11 +68,9 @@ async function bookWhatTheyTell(waiting: readonly Waiting[]): Promise<void> {
   const unbooked = await findUnsettled(waiting)
   const times = unbooked.filter(movesMoney).map((notice) => notice.created_at.getTime())
   if (times.length === 0) return
-  // A line may bear a time a little before its notice, and the clock of a second between them.
-  const from = new Date(Math.min(...times) - 120_000)
-  const to = new Date(Math.max(...times) + 120_000)
   try {
-    await bookMovementsBetween(from, to)
+    // A line may bear a time a little before its notice.
+    await bookNewMovements(new Date(Math.min(...times) - 120_000))
   } catch (err) {
     log.warn({ err }, 'reading the book at the payment company failed; each notice is tried alone')
   }

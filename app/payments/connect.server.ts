@@ -7,6 +7,7 @@ import {
   findBalance,
   findMovementsOfCharge,
   listMovements,
+  listMovementsAfter,
   listMovementsOfPayout,
 } from './movements.server.ts'
 import type { Period } from './movements.server.ts'
@@ -45,6 +46,7 @@ export function connectPayments(config: PaymentsConfig) {
     findBalance: (currency: string, onTheWaySince: Date) =>
       findBalance(stripe, currency, onTheWaySince),
     listMovements: (period: Period) => listMovements(stripe, period),
+    listMovementsAfter: (lineId: string) => listMovementsAfter(stripe, lineId),
     listMovementsOfPayout: (payoutId: string) => listMovementsOfPayout(stripe, payoutId),
     findMovementsOfCharge: (chargeId: string) => findMovementsOfCharge(stripe, chargeId),
     listNotices: (period: Period) => listNotices(stripe, period),

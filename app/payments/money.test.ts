@@ -172,6 +172,22 @@ test('the list of lines goes on over pages, newest first, and keeps to its perio
   expect(await everyOne(payments.listMovements(period))).toHaveLength(10)
 })
 
+test('what the book gained after a line is read without what came before it', async () => {
+  for (let count = 0; count < 104; count++) {
+    const { id } = await openOne(payments)
+    emulator.pay(id)
+  }
+  const all = await everyOne(payments.listMovements(longAgo))
+  const known = all.at(-2)
+  if (!known) throw new Error('nothing was paid')
+  const pages: string[][] = []
+  for await (const page of payments.listMovementsAfter(known.id))
+    pages.push(page.map(({ id }) => id))
+  expect(pages.map(({ length }) => length)).toEqual([100, 2])
+  expect(pages.toReversed().flat()).toEqual(all.slice(0, -2).map(({ id }) => id))
+  await expect(everyOne(payments.listMovementsAfter('txn_nope'))).rejects.toThrow()
+})
+
 test('charges, refunds, disputes and payouts that Stripe does not know are not found', async () => {
   expect(await payments.findCharge('ch_nope')).toBeUndefined()
   expect(await payments.findRefund('re_nope')).toBeUndefined()

@@ -25,6 +25,23 @@ export async function* listMovements(
 }
 
 /**
+ * What the book gained after one of its lines, in pages of at most 100, the oldest page first, newest first on each. A line
+ * that Stripe wrote later with an earlier second is not among them.
+ * @throws PaymentsBusyError when Stripe could not answer for now.
+ */
+export async function* listMovementsAfter(
+  stripe: Stripe,
+  lineId: string,
+): AsyncGenerator<MoneyMovement[], void, undefined> {
+  for (let last = lineId; ;) {
+    const page = await readPage(stripe, { ending_before: last })
+    yield movementsOf(page)
+    last = page.data[0]?.id ?? last
+    if (!page.has_more) return
+  }
+}
+
+/**
  * The lines that make up one automatic payout, the payout's own line among them, in pages of at most 100 (I12).
  * @throws PaymentsBusyError when Stripe could not answer for now.
  */
@@ -128,10 +145,11 @@ async function* pagesOfMovements(
 ): AsyncGenerator<MoneyMovement[], void, undefined> {
   let after: string | undefined
   for (;;) {
-    const page = await readPage(stripe, filter, after)
-    yield page.data
-      .filter((line) => !isOnItsWay(line))
-      .map((line) => movementFrom(line, sourceOf(line)))
+    const page = await readPage(stripe, {
+      ...filter,
+      ...(after === undefined ? {} : { starting_after: after }),
+    })
+    yield movementsOf(page)
     after = page.data.at(-1)?.id
     if (!page.has_more || after === undefined) return
   }
@@ -140,18 +158,20 @@ async function* pagesOfMovements(
 async function readPage(
   stripe: Stripe,
   filter: Stripe.BalanceTransactionListParams,
-  after: string | undefined,
 ): Promise<Stripe.ApiList<Stripe.BalanceTransaction>> {
   try {
     return await stripe.balanceTransactions.list({
       ...filter,
       limit: 100,
       expand: ['data.source'],
-      ...(after === undefined ? {} : { starting_after: after }),
     })
   } catch (error) {
     throw asBusy(error)
   }
+}
+
+function movementsOf({ data }: Stripe.ApiList<Stripe.BalanceTransaction>): MoneyMovement[] {
+  return data.filter((line) => !isOnItsWay(line)).map((line) => movementFrom(line, sourceOf(line)))
 }
 
 function linesOf(

@@ -27,7 +27,7 @@ export function readNotice(
   for (const secret of secrets) {
     const event = verified(stripe, rawBody, signature, secret, receivedAt)
     if (event !== undefined && isSnapshot(event))
-      return { kind: 'notice', notice: noticeFrom(event) }
+      return { kind: 'notice', notice: noticeFrom(event, rawBody.toString()) }
   }
   return { kind: 'refused' }
 }
@@ -90,7 +90,7 @@ async function* pagesOfNotices(
   let after: string | undefined
   for (;;) {
     const page = await readPage(stripe, filter, after)
-    yield page.data.map(noticeFrom)
+    yield page.data.map((event) => noticeFrom(event, JSON.stringify(event)))
     after = page.data.at(-1)?.id
     if (!page.has_more || after === undefined) return
   }
@@ -112,7 +112,7 @@ async function readPage(
   }
 }
 
-function noticeFrom(event: Stripe.Event): Notice {
+function noticeFrom(event: Stripe.Event, json: string): Notice {
   return {
     id: event.id,
     type: event.type,
@@ -120,7 +120,7 @@ function noticeFrom(event: Stripe.Event): Notice {
     account: event.account ?? null,
     createdAt: instant(event.created),
     subject: subjectOf(event.data.object),
-    body: event,
+    json,
   }
 }
 

@@ -65,7 +65,7 @@ describe('F6: what is read and what is refused', () => {
         account: null,
         createdAt: new Date(1_795_000_000_000),
         subject: { kind: 'checkout', id: 'cs_test_1', chargeId: null, giftId: 'g-1' },
-        body: snapshot,
+        json: notice(),
       },
     })
   })

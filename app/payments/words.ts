@@ -116,8 +116,8 @@ export interface Notice {
   readonly account: string | null
   readonly createdAt: Date
   readonly subject: NoticeSubject
-  /** The whole notice as sent, for the inbox. */
-  readonly body: unknown
+  /** The whole notice as JSON, as it was sent, for the inbox. */
+  readonly json: string
 }
 
 export interface NoticeSubject {

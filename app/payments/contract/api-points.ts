@@ -22,6 +22,27 @@ export const apiPoints: readonly Point[] = [
   },
   {
     about: 'lists',
+    name: 'gives what came after a member, the next page first and newest first on it',
+    async check({ stripe }) {
+      const made: string[] = []
+      for (let count = 0; count < 4; count++) {
+        // The order of what is made within one second is not promised.
+        if (count > 0) await new Promise((resolve) => setTimeout(resolve, 1_100))
+        made.push((await stripe.customers.create({})).id)
+      }
+      const [first = '', second = '', third = '', fourth = ''] = made
+      const page = await stripe.customers.list({ ending_before: first, limit: 2 })
+      assert.deepEqual(
+        page.data.map(({ id }) => id),
+        [third, second],
+      )
+      assert.equal(page.has_more, true)
+      const next = await stripe.customers.list({ ending_before: third, limit: 2 })
+      assert(next.data.some(({ id }) => id === fourth))
+    },
+  },
+  {
+    about: 'lists',
     name: 'keeps to a span of time',
     async check({ stripe }) {
       await stripe.customers.create({})

@@ -19,7 +19,7 @@ interface Row {
 export type Filter<Kept> = (row: Kept) => boolean
 
 /**
- * One page of a table, newest first, as `limit`, `starting_after` and `created` ask.
+ * One page of a table, newest first, as `limit`, `starting_after`, `ending_before` and `created` ask.
  * @throws Refusal for a limit beyond 1 to 100, or a cursor that is no object.
  */
 export function pageOf<Kept extends Row>(
@@ -29,16 +29,30 @@ export function pageOf<Kept extends Row>(
   filter: Filter<Kept>,
 ): Page<Kept> {
   const limit = limitOf(params)
-  const after = text(params['starting_after'])
-  if (after !== undefined && table.get(after) === undefined)
-    throw missing('object', after, 'starting_after')
+  const span = spanOf(params['created'])
+  const after = cursorOf(table, params, 'starting_after')
+  const before = cursorOf(table, params, 'ending_before')
+  if (after !== undefined && before !== undefined)
+    throw invalid('You can only specify one of these parameters: starting_after, ending_before.')
+  const rows = before === undefined ? table.newestFirst(span, after) : table.newerThan(before, span)
   const data: Kept[] = []
-  for (const row of table.newestFirst(spanOf(params['created']), after)) {
+  for (const row of rows) {
     if (!filter(row)) continue
-    if (data.length === limit) return { object: 'list', url, has_more: true, data }
+    if (data.length === limit)
+      return { object: 'list', url, has_more: true, data: before ? data.toReversed() : data }
     data.push(row)
   }
-  return { object: 'list', url, has_more: false, data }
+  return { object: 'list', url, has_more: false, data: before ? data.toReversed() : data }
+}
+
+function cursorOf<Kept extends Row>(
+  table: Table<Kept>,
+  params: Params,
+  name: 'starting_after' | 'ending_before',
+): string | undefined {
+  const id = text(params[name])
+  if (id !== undefined && table.get(id) === undefined) throw missing('object', id, name)
+  return id
 }
 
 /** The few rows that a look-up by another object gives, newest first. */

@@ -73,6 +73,18 @@ export class Table<Kept extends Row> {
     }
   }
 
+  /** The rows of a span of time that are newer than one, from the next newer on. */
+  *newerThan(id: string, span: Span): Generator<Kept> {
+    const beyond = Math.min((span.lt ?? Infinity) - 1, span.lte ?? Infinity)
+    const least = Math.max((span.gt ?? -Infinity) + 1, span.gte ?? -Infinity)
+    for (let position = this.#positionOf(id) + 1; position < this.#order.length; position++) {
+      const row = this.#rows.get(this.#order[position] ?? '')
+      if (row === undefined || row.created < least) continue
+      if (row.created > beyond) return
+      yield row
+    }
+  }
+
   forget(id: string): void {
     const row = this.#rows.get(id)
     if (row === undefined) return
