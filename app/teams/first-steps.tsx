@@ -106,7 +106,12 @@ function plan(team: FirstStepsProps): PlannedStep[] {
     {
       title: say('teams.steps.share'),
       done: team.otherGifts >= SHARED,
-      body: <p>{say('teams.steps.shareWords')}</p>,
+      body: (
+        <>
+          <p>{say('teams.steps.shareWords')}</p>
+          <LinkButton href={`/manage/${slug}/share`}>{say('sharing.desk.toShare')}</LinkButton>
+        </>
+      ),
     },
   ]
 }
