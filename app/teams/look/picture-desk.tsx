@@ -1,4 +1,5 @@
 import '#app/ui/styles/look.css'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
@@ -34,9 +35,9 @@ export function PictureDesk({ desk, again, forFilm }: PictureDeskProps) {
   return (
     <div className="stack-large">
       <ErrorSummary errors={errors} />
-      <p>
-        <a href={`/manage/${desk.slug}/pictures`}>{say('pictures.about.back')}</a>
-      </p>
+      <Breadcrumb
+        crumbs={[{ text: say('pictures.about.back'), href: `/manage/${desk.slug}/pictures` }]}
+      />
       <h2>{say('pictures.about.title')}</h2>
       {isNew && errors.length === 0 && (
         <Notice kind="success" title={say('pictures.about.new')} announce="politely" />

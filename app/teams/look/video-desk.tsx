@@ -1,5 +1,6 @@
 import '#app/ui/styles/look.css'
 import { Section } from '#app/ui/bulletin.tsx'
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
@@ -64,9 +65,9 @@ export function VideoDesk({ page, again }: VideoDeskProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      <p>
-        <a href={`/manage/${page.slug}/pictures`}>{say('pictures.about.back')}</a>
-      </p>
+      <Breadcrumb
+        crumbs={[{ text: say('pictures.about.back'), href: `/manage/${page.slug}/pictures` }]}
+      />
       <h2>{say('pictures.film.title')}</h2>
       <form method="post" className="form" noValidate>
         <TextField
