@@ -17,7 +17,7 @@ export interface PictureFile {
 
 /** Wide enough for a card, for a page on a phone, for a page on a desk. */
 export const NARROWEST = 480
-const STEPS = [NARROWEST, 960]
+const STEPS = [NARROWEST, 800]
 
 /** What a picture's own width is after it was read; its widest JPEG is what the others are made from. */
 export interface Shape {
@@ -46,7 +46,7 @@ export function filesOf(picture: Shape): readonly PictureFile[] {
   )
 }
 
-/** `0f…e2-960.avif` */
+/** `0f…e2-800.avif` */
 export function fileName({ name, width, ending }: PictureFile): string {
   return `${name}-${width}.${ending}`
 }

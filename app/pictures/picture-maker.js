@@ -23,11 +23,11 @@ const SECONDS = 25
 
 /** Bytes that a file may have, by its width, so that a page with its cover stays within 100 kB on a phone. */
 const CEILINGS = [
-  { upTo: 480, bytes: 14_000 },
-  { upTo: 960, bytes: 40_000 },
-  { upTo: 1600, bytes: 90_000 },
+  { upTo: 480, bytes: 9_000 },
+  { upTo: 800, bytes: 18_000 },
+  { upTo: 1600, bytes: 70_000 },
 ]
-const QUALITIES = { avif: [52, 42, 32, 24], webp: [74, 62, 48, 34] }
+const QUALITIES = { avif: [52, 44, 36, 30, 24], webp: [74, 64, 52, 40, 30] }
 
 process.once('message', (task) => {
   void answer(/** @type {Task} */ (task))

@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
+import { coverOf, coverPictureOf } from './look/shown-look.server.ts'
 import { sayProgress } from './progress.ts'
+import { colorOf } from './team-color.ts'
 
 export type MyTeam = Awaited<ReturnType<typeof findMyTeams>>[number]
 
@@ -19,6 +22,8 @@ export async function findMyTeams(personId: number) {
         from
           .selectFrom('team_version')
           .select(['team_version.name', 'team_version.goal_cents'])
+          .select(['team_version.color', 'team_version.scene'])
+          .select(coverPictureOf(sql`team_version.id`).as('cover'))
           .whereRef('team_version.team_id', '=', 'team.id')
           .orderBy('team_version.id', 'desc')
           .limit(1)
@@ -27,6 +32,7 @@ export async function findMyTeams(personId: number) {
     )
     .select(['team.slug', 'team.kind', 'team.status', 'latest.name', 'latest.goal_cents'])
     .select('team_member.role')
+    .select(['latest.color', 'latest.scene', 'latest.cover'])
     .select(['team_total.raised_cents', 'team_total.expected_cents', 'organization.currency'])
     .where('team_member.person_id', '=', personId)
     .orderBy('team.id', 'desc')
@@ -38,6 +44,8 @@ export async function findMyTeams(personId: number) {
     status: row.status,
     name: row.name,
     role: row.role,
+    color: colorOf(row.slug, row.color),
+    cover: coverOf(row, row.cover, `/manage/${row.slug}/files`),
     progress: sayProgress({
       goal: cents(row.goal_cents),
       raised: cents(row.raised_cents),

@@ -1,14 +1,16 @@
 import { Empty } from '#app/ui/art/scenes.tsx'
-import { TeamKindArt } from '#app/ui/art/team-kinds.tsx'
 import { Listing } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
+import { TeamCover } from './look/team-cover.tsx'
 import type { MyTeam } from './my-teams.server.ts'
 import { sayKind } from './team-kind.ts'
 import { TeamStatusTag } from './team-status.tsx'
+
+const CARD = '(min-width: 48rem) 22rem, 8rem'
 
 /** The teams that somebody is on, or what to do when there is none. */
 export function MyTeams({ teams }: { teams: readonly MyTeam[] }) {
@@ -44,7 +46,8 @@ export function MyTeams({ teams }: { teams: readonly MyTeam[] }) {
         items={teams.map((team) => ({
           href: `/manage/${team.slug}`,
           title: team.name,
-          picture: <TeamKindArt kind={team.kind} />,
+          color: team.color,
+          picture: <TeamCover cover={team.cover} sizes={CARD} />,
           meta: (
             <>
               {sayKind(team.kind)} <Tag>{say(`members.overview.part.${team.role}`)}</Tag>{' '}

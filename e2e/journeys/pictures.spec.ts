@@ -27,7 +27,14 @@ test('a captain sends a picture from a phone, staff look at it, and everyone see
 
   const photo = await aTalkativeJpeg()
   const polyglot = Buffer.concat([photo, Buffer.from('<html><script>alert("canary")</script>')])
+  // As by a weak signal, so that there is time to look.
+  await page.route('**/uploads', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
   await upload(page, 'IMG_0412.jpg', polyglot)
+  await expect(page.getByRole('progressbar', { name: 'Picture' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'picture' })).toBeVisible()
   await expect(page).toHaveURL(/\/pictures\/[0-9a-f]{32}$/)
   await checkPage(page)
   const [, name = ''] = /\/pictures\/([0-9a-f]{32})$/.exec(page.url()) ?? []

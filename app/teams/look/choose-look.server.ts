@@ -58,7 +58,7 @@ export async function setVideo(
       action: 'set-video',
       subjectKind: 'team',
       subjectId: teamPublicId,
-      detail: { ...video },
+      detail: { url: video.url },
     })
     return 'chosen'
   })

@@ -11,10 +11,12 @@ interface TeamCoverProps {
   cover: Cover
   sizes: string
   load?: 'first' | 'later' | undefined
+  /** Where the drawing is: here, or on the sheet of a list. */
+  art?: 'here' | 'sheet' | undefined
 }
 
 /** A cover as a framed print of three to two. */
-export function TeamCover({ cover, sizes, load }: TeamCoverProps) {
+export function TeamCover({ cover, sizes, load, art }: TeamCoverProps) {
   switch (cover.kind) {
     case 'photo':
       return (
@@ -25,7 +27,7 @@ export function TeamCover({ cover, sizes, load }: TeamCoverProps) {
     case 'drawn':
       return (
         <div className="cover cover--drawn">
-          <CoverArt scene={cover.scene} />
+          <CoverArt scene={cover.scene} from={art} />
         </div>
       )
   }

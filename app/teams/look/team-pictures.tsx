@@ -27,7 +27,7 @@ export function TeamPictures({ gallery }: { gallery: readonly Photo[] }) {
   )
 }
 
-const GRID = '(min-width: 56rem) 14rem, (min-width: 34rem) 30vw, 45vw'
+const GRID = '(min-width: 56rem) 14rem, (min-width: 34rem) 30vw, 40vw'
 
 /** A film is a link and no more: nothing of it is loaded here (S39). */
 export function TeamVideo({ video }: { video: TeamLook['video'] }) {
