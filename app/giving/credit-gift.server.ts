@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { moveCredit } from '#app/ledger/move-credit.server.ts'
 import { recordChange } from '#app/people/audit.server.ts'
 import type { Actor } from '#app/people/audit.server.ts'
@@ -36,7 +37,11 @@ export async function creditGift(wish: CreditWish): Promise<CreditOutcome> {
       action: 'credit-gift',
       subjectKind: 'gift',
       subjectId: wish.giftPublicId,
-      detail: { before: { credit: gift.credited_to }, after: { credit: to }, reason: wish.reason },
+      detail: {
+        before: { broughtInBy: await findName(trx, gift.credited_to) },
+        after: { broughtInBy: await findName(trx, to) },
+        reason: wish.reason,
+      },
     })
     return 'credited'
   })
@@ -64,4 +69,21 @@ async function findCredit(
     .where('team_id', '=', teamId)
     .executeTakeFirst()
   return credit?.id
+}
+
+/** As the team knows them; who has left and gave no name is known by a number, since the trail cannot be erased (S40). */
+async function findName(trx: Trx, creditId: number | null): Promise<string | null> {
+  if (creditId === null) return null
+  const { name } = await trx
+    .selectFrom('member_credit as c')
+    .innerJoin('person as p', 'p.id', 'c.person_id')
+    .leftJoin('team_member as m', (join) =>
+      join.onRef('m.team_id', '=', 'c.team_id').onRef('m.person_id', '=', 'c.person_id'),
+    )
+    .select(
+      sql<string>`coalesce(m.wished_name, m.display_name, p.name, 'person ' || p.id)`.as('name'),
+    )
+    .where('c.id', '=', creditId)
+    .executeTakeFirstOrThrow()
+  return name
 }

@@ -35,7 +35,7 @@ function RequestRow({ slug, request }: { slug: string; request: OpenRequest }) {
       <div className="people-deeds cluster">
         <form method="post" action={`${at}/acceptance`}>
           <Button busyText={say('members.desk.working')}>
-            {say.rich('members.desk.yes', named)}
+            <span>{say.rich('members.desk.yes', named)}</span>
           </Button>
         </form>
         <form method="post" action={`${at}/refusal`}>
@@ -83,25 +83,25 @@ function InvitationRow({ slug, invitation }: { slug: string; invitation: OpenInv
         </p>
         <p className="small soft">{say('members.desk.sent', { day: sent })}</p>
       </div>
-      <InvitationTag state={state} />
-      {state !== 'refused' && (
-        <div className="people-deeds cluster">
-          {state === 'ready' && (
-            <form method="post" action={`${at}/reminder`}>
-              <Button look="secondary" busyText={say('members.desk.working')}>
-                <span aria-hidden="true">{say('members.desk.remind')}</span>
-                <span className="unseen">{say('members.desk.remindWhom', { email })}</span>
-              </Button>
-            </form>
-          )}
+      <div className="people-acts cluster">
+        <InvitationTag state={state} />
+        {state === 'ready' && (
+          <form method="post" action={`${at}/reminder`}>
+            <Button look="secondary" busyText={say('members.desk.working')}>
+              <span aria-hidden="true">{say('members.desk.remind')}</span>
+              <span className="unseen">{say('members.desk.remindWhom', { email })}</span>
+            </Button>
+          </form>
+        )}
+        {state !== 'refused' && (
           <form method="post" action={`${at}/withdrawal`}>
             <Button look="quiet" busyText={say('members.desk.working')}>
               <span aria-hidden="true">{say('members.desk.withdraw')}</span>
               <span className="unseen">{say('members.desk.withdrawWhom', { email })}</span>
             </Button>
           </form>
-        </div>
-      )}
+        )}
+      </div>
     </li>
   )
 }

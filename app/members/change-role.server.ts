@@ -37,7 +37,7 @@ export async function makeCaptain(
     if (member.role === 'captain') return 'unchanged'
     if (member.name !== read) return 'changed-since'
     await setRole(trx, team.id, member, 'captain')
-    await noteRole(trx, deed, publicId, 'make-captain')
+    await noteRole(trx, deed, member, 'make-captain')
     await queueMessage(trx, {
       kind: 'made-captain',
       subjectId: `${publicId} ${now().toISOString()}`,
@@ -57,7 +57,7 @@ export async function makeMember(deed: Deed, publicId: string): Promise<RoleOutc
     if (member.role === 'member') return 'unchanged'
     if ((await countCaptains(trx, team.id)) < 2) return 'last-captain'
     await setRole(trx, team.id, member, 'member')
-    await noteRole(trx, deed, publicId, 'make-member')
+    await noteRole(trx, deed, member, 'make-member')
     if (member.person_id === deed.by.id) return 'stepped-down'
     await queueMessage(trx, {
       kind: 'made-member',
@@ -87,7 +87,7 @@ export async function setRole(
 async function noteRole(
   trx: Trx,
   { by, teamPublicId }: Deed,
-  member: string,
+  { name }: MemberOnTeam,
   action: string,
 ): Promise<void> {
   await recordChange(trx, {
@@ -95,6 +95,6 @@ async function noteRole(
     action,
     subjectKind: 'team',
     subjectId: teamPublicId,
-    detail: { member },
+    detail: { member: name },
   })
 }

@@ -33,7 +33,7 @@ export async function handOver(
       action: 'hand-over-team',
       subjectKind: 'team',
       subjectId: team.public_id,
-      detail: { to: publicId },
+      detail: { to: heir.name },
     })
     const news = { teamName: team.name, slug: team.slug, by: own.name }
     const subjectId = `${publicId} ${now().toISOString()}`

@@ -41,6 +41,7 @@ export async function findMembersDesk({ team, person, role }: MemberOf) {
       id: mine.at.id,
       name: mine.at.name,
       listed: mine.listed,
+      onPage: mine.at.onPage,
       credit: mine.credit,
       shareUrl: shareUrl(team.slug, mine.code),
     },

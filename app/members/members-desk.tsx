@@ -27,6 +27,11 @@ export function MembersDeskPage({ desk, said, again }: MembersDeskProps) {
       <SaidNotice said={said} />
       <div className="columns">
         <div className="stack-large">
+          {captain && team.status !== 'hidden' && (
+            <LinkButton href={`/manage/${team.slug}/members/invitation`}>
+              {say('members.desk.invite')}
+            </LinkButton>
+          )}
           {captain && <Requests slug={team.slug} requests={captain.requests} />}
           <Section title={say('members.desk.onTeam')} id="on-the-team">
             <ul className="people">
@@ -34,13 +39,6 @@ export function MembersDeskPage({ desk, said, again }: MembersDeskProps) {
                 <PersonRow key={person.id} slug={team.slug} person={person} seenBy={desk.role} />
               ))}
             </ul>
-            {captain && team.status !== 'hidden' && (
-              <p>
-                <LinkButton href={`/manage/${team.slug}/members/invitation`}>
-                  {say('members.desk.invite')}
-                </LinkButton>
-              </p>
-            )}
           </Section>
           {captain && <Asked slug={team.slug} invitations={captain.invitations} />}
         </div>

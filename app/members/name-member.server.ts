@@ -60,7 +60,7 @@ export async function approveName(
       action: 'approve-name',
       subjectKind: 'team',
       subjectId: team.public_id,
-      detail: { member: publicId },
+      detail: { member: read },
     })
     return 'shown'
   })

@@ -60,6 +60,7 @@ export function OwnName({ slug, own, again }: OwnNameProps) {
     <Section title={say('members.desk.yourName')} id="your-name">
       <form method="post" action={`/manage/${slug}/members`} className="stack" noValidate>
         <NameFields values={values} errors={again?.errors ?? []} />
+        {own.onPage === 'waits' && <p className="small soft">{say('members.desk.nameWaits')}</p>}
         <Button look="secondary" busyText={say('members.desk.saving')}>
           {say('members.desk.save')}
         </Button>

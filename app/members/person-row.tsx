@@ -64,7 +64,7 @@ function Deeds({ slug, person }: { slug: string; person: PersonAtDesk }) {
   const named = withName(person)
   return (
     <div className="people-deeds">
-      <Details summary={say.rich('members.desk.seeTo', named)}>
+      <Details summary={<span>{say.rich('members.desk.seeTo', named)}</span>}>
         {person.role === 'captain' ? (
           <DeedForm
             action={`${at}/captaincy/end`}
@@ -115,7 +115,7 @@ function DeedForm({ action, words, hint, read, look = 'secondary' }: DeedFormPro
       <p className="small soft">{hint}</p>
       <input type="hidden" name="read" value={read} />
       <Button look={look} busyText={say('members.desk.working')}>
-        {words}
+        <span>{words}</span>
       </Button>
     </form>
   )

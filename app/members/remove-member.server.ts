@@ -26,7 +26,7 @@ export async function removeMember(deed: Deed, publicId: string): Promise<Remova
       action: 'remove-member',
       subjectKind: 'team',
       subjectId: team.public_id,
-      detail: { member: publicId },
+      detail: { member: member.name },
     })
     await queueMessage(trx, {
       kind: 'member-removed',

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { takeNameOff } from '#app/members/take-name-off.server.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -63,6 +64,17 @@ export async function beginClosing(slug: string, by: Person): Promise<DecisionAn
 
 export async function endClosing(slug: string, by: Person): Promise<DecisionAnswer> {
   return await change(slug, (teamPublicId) => reopenTeam({ teamPublicId, actor: actorOf(by) }))
+}
+
+/** Takes a member's name off the page. */
+export async function endName(
+  slug: string,
+  memberPublicId: string,
+  by: Person,
+): Promise<DecisionAnswer> {
+  return await change(slug, (teamPublicId) =>
+    takeNameOff({ teamPublicId, memberPublicId, actor: actorOf(by) }),
+  )
 }
 
 async function decide<Schema extends z.ZodType>(

@@ -32,7 +32,16 @@ export function sayDetail(detail: unknown, ways: Ways): (readonly [string, strin
 }
 
 /** What the entry is about is named beside it, with a link; numbers that only the database uses tell nobody anything. */
-const saidElsewhere = new Set(['name', 'slug', 'version', 'submittedAt', 'report', 'picture'])
+const saidElsewhere = new Set([
+  'name',
+  'slug',
+  'version',
+  'submittedAt',
+  'report',
+  'picture',
+  'invitation',
+  'request',
+])
 
 /** `hotline_number`, `pausedAt` and `minimum_gift_cents` as words. */
 function sayName(name: string): string {

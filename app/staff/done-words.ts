@@ -1,10 +1,15 @@
+import { say } from '#app/words/say.ts'
+
 /** What was just done to a team, for the page that follows. */
 export function sayTeamDone(done: string | null): string | undefined {
+  if (done === 'name-off') return say('members.staff.takenOff')
+  if (done === 'not-named') return say('members.staff.notNamed')
   return done === null ? undefined : teamWords.get(done)
 }
 
 /** What was just done on other parts of the desk. */
 export function sayDone(done: string | null): string | undefined {
+  if (done === 'credited') return say('members.staff.credited')
   return done === null ? undefined : words.get(done)
 }
 

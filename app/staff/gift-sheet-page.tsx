@@ -4,6 +4,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { say } from '#app/words/say.ts'
 import { GiftBook } from './gift-book.tsx'
 import { GiftLetters, GiftReceipts } from './gift-papers.tsx'
 import type { GiftSheet } from './gift-sheet.server.ts'
@@ -42,7 +43,7 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
           </LinkButton>
         </p>
       )}
-      <Who gift={gift} timeZone={frame.timeZone} />
+      <Who gift={gift} frame={frame} />
       <Section title="In the book" id="book">
         <GiftBook journals={gift.journals} timeZone={frame.timeZone} currency={frame.currency} />
       </Section>
@@ -107,7 +108,9 @@ function sayDispute(status: GiftSheet['disputes'][number]['status']): string {
   }
 }
 
-function Who({ gift, timeZone }: { gift: GiftSheet; timeZone: string }) {
+function Who({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
+  const { timeZone } = frame
+  const mayCredit = frame.may['handle-money']
   return (
     <Section title="Who and when" id="who">
       {gift.anonymous && (
@@ -140,6 +143,17 @@ function Who({ gift, timeZone }: { gift: GiftSheet; timeZone: string }) {
               'To the campaign itself'
             ),
           },
+          ...(gift.team
+            ? [
+                {
+                  term: say('members.staff.broughtInBy'),
+                  value: gift.broughtInBy ?? say('members.staff.nobody'),
+                  action: mayCredit && gift.status === 'paid' && (
+                    <a href={`/staff/gifts/${gift.id}/credit`}>{say('members.staff.change')}</a>
+                  ),
+                },
+              ]
+            : []),
           { term: 'Campaign', value: gift.campaignName },
           {
             term: 'Paid',

@@ -51,6 +51,7 @@ export async function findGiftSheet(publicId: string) {
     amountHidden: gift.amount_hidden,
     method: gift.method,
     campaignName: gift.campaign,
+    broughtInBy: gift.brought_in_by,
     team: gift.team_slug === null ? null : { slug: gift.team_slug, name: gift.team ?? '' },
     amount: cents(gift.amount_cents),
     feeCover: cents(gift.fee_cover_cents),
@@ -80,7 +81,24 @@ async function findGift(publicId: string) {
     .selectFrom('gift')
     .innerJoin('campaign', 'campaign.id', 'gift.campaign_id')
     .leftJoin('team', 'team.id', 'gift.team_id')
+    .leftJoin('member_credit', 'member_credit.id', 'gift.credited_to')
+    .leftJoin('person', 'person.id', 'member_credit.person_id')
+    .leftJoin('team_member', (join) =>
+      join
+        .onRef('team_member.team_id', '=', 'member_credit.team_id')
+        .onRef('team_member.person_id', '=', 'member_credit.person_id'),
+    )
     .selectAll('gift')
+    .select((row) =>
+      row.fn
+        .coalesce(
+          'team_member.wished_name',
+          'team_member.display_name',
+          'person.name',
+          'person.email',
+        )
+        .as('brought_in_by'),
+    )
     .select(['campaign.name as campaign', 'team.name as team', 'team.slug as team_slug'])
     .where('gift.public_id', '=', publicId)
     .executeTakeFirst()

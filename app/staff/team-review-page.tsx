@@ -10,6 +10,7 @@ import { ApprovalFields, HidingFields, ReturnFields } from './decision-forms.tsx
 import { sayMoment } from './say-time.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
 import { ProposedText, ShownText } from './team-facts.tsx'
+import { TeamPeople } from './team-people.tsx'
 import type { TeamReview } from './team-review.server.ts'
 import { Trail } from './trail.tsx'
 
@@ -42,6 +43,11 @@ export function TeamReviewPage({ review, frame }: { review: TeamReview; frame: S
         )}
       </Section>
       <About review={review} frame={frame} />
+      <TeamPeople
+        slug={review.slug}
+        people={review.people}
+        may={frame.may.moderate ? 'change' : 'look'}
+      />
       {frame.may.moderate && <StateChanges review={review} />}
       <Section title="What was decided before" id="decisions">
         <Decisions review={review} timeZone={frame.timeZone} />

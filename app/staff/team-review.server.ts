@@ -4,6 +4,7 @@ import { db } from '#app/platform/database.server.ts'
 import { findRaffleWords } from '#app/teams/raffle-words.ts'
 import { renderStory } from '#app/teams/story.server.ts'
 import { findLookReview } from './look-review.server.ts'
+import { findTeamPeople } from './team-people.server.ts'
 
 export type TeamReview = NonNullable<Awaited<ReturnType<typeof findTeamReview>>>
 
@@ -11,10 +12,11 @@ export type TeamReview = NonNullable<Awaited<ReturnType<typeof findTeamReview>>>
 export async function findTeamReview(slug: string) {
   const team = await findTeam(slug)
   if (!team) return undefined
-  const [waiting, look, captains, reports, decisions, trail] = await Promise.all([
+  const [waiting, look, captains, people, reports, decisions, trail] = await Promise.all([
     findWaiting(team.id),
     findLookReview(slug),
     findCaptains(team.id),
+    findTeamPeople(team.id),
     countOpenReports(team.id),
     findDecisions(team.id),
     findAuditTrail({ subject: { kind: 'team', id: team.public_id } }),
@@ -42,6 +44,7 @@ export async function findTeamReview(slug: string) {
     },
     look,
     captains,
+    people,
     reports,
     decisions,
     trail,

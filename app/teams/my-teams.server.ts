@@ -45,7 +45,8 @@ export async function findMyTeams(personId: number) {
     name: row.name,
     role: row.role,
     color: colorOf(row.slug, row.color),
-    cover: coverOf(row, row.cover, `/manage/${row.slug}/files`),
+    // Only its captains may see a picture that is not public yet.
+    cover: coverOf(row, row.role === 'captain' ? row.cover : null, `/manage/${row.slug}/files`),
     progress: sayProgress({
       goal: cents(row.goal_cents),
       raised: cents(row.raised_cents),

@@ -22,20 +22,19 @@ const ALSO: Readonly<Record<string, readonly PlannedPerson[]>> = {
 /** Families and friends are few, the others up to eight; a page that is not out yet has its captains only. */
 export function planMembers(team: TeamPlan): PlannedMember[] {
   if (!['live', 'closed', 'edited', 'hidden'].includes(team.stage.at)) return []
-  const random = randomFrom(`members of ${team.slug}`)
   const most = team.kind === 'family' || team.kind === 'friends' ? 4 : 7
-  const many = Math.trunc(random() * most) + 1
-  const people = [
-    ...(ALSO[team.slug] ?? []),
-    ...Array.from({ length: many }, () => somebody(random)),
-  ]
+  const many = Math.trunc(warm(`members of ${team.slug}`)() * most) + 2
+  const drawn = Array.from({ length: many }, (_, place) => somebody(warm(`${place} ${team.slug}`)))
+  const people = [...(ALSO[team.slug] ?? []), ...drawn]
   return people.map((person, place) => ({
     ...person,
     shownAs: person.shownAs ?? shortName(person.name),
-    onPage: pick(['named', 'named', 'named', 'named', 'waits', 'not-named'], random),
+    onPage: pick(ON_PAGE, warm(`${place} on the page of ${team.slug}`)),
     joinedDaysLater: Math.min(1 + place * 2, team.startedDaysAgo - 1),
   }))
 }
+
+const ON_PAGE = ['named', 'named', 'named', 'named', 'named', 'waits', 'not-named'] as const
 
 function somebody(random: () => number): PlannedPerson {
   const name = `${pick(firstNames, random)} ${pick(lastNames, random)}`
@@ -43,9 +42,16 @@ function somebody(random: () => number): PlannedPerson {
   return { name, email: `${address.replaceAll(' ', '.').toLowerCase()}@example.net` }
 }
 
+/** Seeds that are alike begin with numbers that are alike; later ones differ. */
+function warm(seed: string): () => number {
+  const random = randomFrom(seed)
+  for (let drawn = 0; drawn < 8; drawn++) random()
+  return random
+}
+
 /** Who brought in a gift of the demo, by their address; of every two gifts about one was asked for by somebody. */
 export function planCredit(team: TeamPlan, giftKey: string): string | null {
-  const random = randomFrom(`credit of ${giftKey}`)
+  const random = warm(`credit of ${giftKey}`)
   const askers = [team.captain, ...planMembers(team)]
   return random() < 0.45 ? pick(askers, random).email : null
 }

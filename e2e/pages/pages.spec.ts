@@ -23,6 +23,8 @@ const publicPages: Record<string, string> = {
   'start a team': '/start',
   'sign in': '/sign-in',
   'link that is gone': '/sign-in/link/none',
+  'invitation that is gone': '/invitations/none',
+  'link to join that is gone': '/join/none',
   'staff sign-in': '/staff/sign-in',
   'staff recovery': '/staff/sign-in/recovery',
   'embedded goal bar': '/embed/teams/margins-and-merlot',
@@ -37,6 +39,10 @@ const captainPages: Record<string, string> = {
   'captain’s desk': '/manage/margins-and-merlot',
   'write the page': '/manage/margins-and-merlot/page',
   preview: '/manage/margins-and-merlot/preview',
+  members: '/manage/margins-and-merlot/members',
+  'invite people': '/manage/margins-and-merlot/members/invitation',
+  'member’s desk': '/manage/the-overdue-club',
+  'members, as a member': '/manage/the-overdue-club/members',
   'what to share': '/manage/margins-and-merlot/share',
 }
 
@@ -91,6 +97,19 @@ test.describe('staff', () => {
     await page.waitForURL(/\/staff\/gifts\/\w+/)
     await checkPage(page)
     await expectNoSidewaysScroll(page)
+  })
+
+  test('who brought a gift in: nothing for axe to find in light and dark, the errors too', async ({
+    page,
+  }) => {
+    await page.goto('/staff/gifts?team=margins-and-merlot')
+    await page.getByRole('main').getByRole('table').getByRole('link').first().click()
+    await page.getByRole('link', { name: 'Change who brought it in' }).click()
+    await checkPage(page)
+    await expectNoSidewaysScroll(page)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page).toHaveTitle(/^Error: /)
+    await checkPage(page)
   })
 })
 
