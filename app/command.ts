@@ -18,6 +18,7 @@ const commands: Record<string, Command> = {
   books: proveBooks,
   reconcile: catchUp,
   'add-staff': addStaff,
+  'setup-link': saySetupLink,
 }
 
 /** Those that need no database. */
@@ -87,7 +88,24 @@ async function catchUp(): Promise<void> {
   }
 }
 
-/** The first staff member of a new deployment comes by this way; the others are invited on the staff desk. */
+/** The line that a new site's log begins with, once more; with `--new`, another in its place. */
+async function saySetupLink(args: string[]): Promise<void> {
+  const { pool } = await import('#app/platform/database.server.ts')
+  try {
+    const { env } = await import('#app/platform/env.server.ts')
+    const { findSetupPath, renewSetupPath } = await import('#app/staff/setup/setup-key.server.ts')
+    const path = args.includes('--new') ? await renewSetupPath() : await findSetupPath()
+    console.log(
+      path === undefined
+        ? 'This site is set up already. To let somebody in, run: npm run add-staff'
+        : `Open this to set the site up:\n${env.BASE_URL}${path}`,
+    )
+  } finally {
+    await pool.end()
+  }
+}
+
+/** Lets in who cannot be invited on the staff desk: an admin who lost everything, when there is no other. */
 async function addStaff([role = '', email = '', ...name]: string[]): Promise<void> {
   const { pool } = await import('#app/platform/database.server.ts')
   try {

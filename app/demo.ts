@@ -35,11 +35,12 @@ export async function main(args: string[] = [], options: StartOptions = {}): Pro
     await migrate(database.url)
     chooseDemoSettings({ databaseUrl: database.url, baseUrl: `http://localhost:${port}` })
     parts.push(await startCatcher(), await startEmulator(port))
-    const { startServer } = await import('./server.ts')
+    const { sayHowToSetUp, startServer } = await import('./server.ts')
     parts.push(await startServer(options))
     const people = await seed(args)
     console.log(`ready http://localhost:${port}`)
     if (people) sayHowToSignIn(people, `http://localhost:${port}`)
+    else await sayHowToSetUp()
   } catch (error) {
     await stopAll(parts)
     throw error

@@ -14,7 +14,9 @@ import { useContext } from 'react'
 import type { ReactNode } from 'react'
 import displayFont from '@fontsource-variable/bitter/files/bitter-latin-wght-normal.woff2?url'
 import enhanceScript from '#app/ui/enhance.js?url'
+import { NOT_SET_UP } from '#app/platform/not-set-up.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
+import { NotOpenYet } from '#app/ui/not-open-yet.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { RequestIdContext } from '#app/ui/request-id.tsx'
 import { currentLanguage } from '#app/words/language.ts'
@@ -77,8 +79,10 @@ export default function App() {
 
 /** The last net: every answer that is not a page of its own ends here, in kind words with a way on. */
 export function ErrorBoundary() {
-  const status = statusOf(useRouteError())
+  const error = useRouteError()
   const requestId = useContext(RequestIdContext)
+  if (isRouteErrorResponse(error) && error.data === NOT_SET_UP) return <NotOpenYet />
+  const status = statusOf(error)
   // Of what went wrong on our side the number finds the line in the log; a page that is not there needs none.
   return <ErrorPage status={status} requestId={status >= 500 ? requestId : undefined} />
 }

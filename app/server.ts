@@ -26,6 +26,7 @@ import { createProver } from '#app/platform/page-proof.server.ts'
 import { MOST_BYTES } from '#app/teams/look/upload.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
+import { findSetupPath } from '#app/staff/setup/setup-key.server.ts'
 import { pendingMigrations } from '#db/migrate.ts'
 import { cron, handlers } from './jobs.server.ts'
 
@@ -125,12 +126,20 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
 export async function main(): Promise<void> {
   const server = await startServer()
   log.info({ port: server.port }, 'listening')
+  await sayHowToSetUp()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping')
       void server.stop().then(() => process.exit(0))
     })
   }
+}
+
+/** One line, whatever the log leaves out: it is the only way into a site that is not set up (F25). */
+export async function sayHowToSetUp(): Promise<void> {
+  const path = await findSetupPath()
+  if (path === undefined) return
+  process.stdout.write(`This site is not set up yet. Open this once: ${env.BASE_URL}${path}\n`)
 }
 
 /** The routes of the build, and in front of them the pages that are the same for everyone. */

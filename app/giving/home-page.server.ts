@@ -4,7 +4,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
-import { findOrganization } from '#app/platform/organization.server.ts'
+import { requireOrganization } from '#app/platform/organization.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import type { LinkPicture } from '#app/teams/sharing/picture-meta.ts'
 import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
@@ -26,8 +26,8 @@ const LOOKED_AT = 100
 const GIFTS = 6
 
 export type HomePage =
-  /** Nobody has set this up yet: no organization, or no campaign. */
-  | { kind: 'not-ready'; organizationName: string | null }
+  /** There is no campaign just now. */
+  | { kind: 'not-ready'; organizationName: string }
   | {
       kind: 'ready'
       site: ReturnType<typeof frameOf>
@@ -36,15 +36,17 @@ export type HomePage =
       page: HomePageProps
     }
 
-/** What the campaign's home shows, in three queries. */
+/**
+ * What the campaign's home shows, in three queries.
+ * @throws Response 503 before the site is set up.
+ */
 export async function findHomePage(): Promise<HomePage> {
   const [organization, campaign, teams] = await Promise.all([
-    findOrganization(),
+    requireOrganization(),
     findCampaign(),
     findTeams(),
   ])
-  if (!organization || !campaign)
-    return { kind: 'not-ready', organizationName: organization?.name ?? null }
+  if (!campaign) return { kind: 'not-ready', organizationName: organization.name }
   const { currency } = organization
   const page: HomePageProps = {
     name: campaign.name,

@@ -152,8 +152,8 @@ function HowItGoes() {
   )
 }
 
-/** Before the first set-up: kind words for whoever is setting this up, and for who comes too early. */
-export function NotReady({ organizationName }: { organizationName: string | null }) {
+/** Between two campaigns: kind words for whoever comes too early. */
+export function NotReady({ organizationName }: { organizationName: string }) {
   return (
     <div className="frame">
       <main id="main" className="frame-main">
@@ -161,11 +161,7 @@ export function NotReady({ organizationName }: { organizationName: string | null
           <EmptyState
             level="h1"
             picture={<HomeHero />}
-            title={
-              organizationName
-                ? say('giving.home.notReadyOf', { organization: organizationName })
-                : say('giving.home.notReady')
-            }
+            title={say('giving.home.notReadyOf', { organization: organizationName })}
             actions={
               <LinkButton href="/staff" look="secondary">
                 {say('giving.home.toDesk')}

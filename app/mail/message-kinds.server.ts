@@ -5,6 +5,7 @@ import { disputeOpened } from './messages/dispute-opened.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
 import { signIn } from './messages/sign-in.ts'
+import { siteSetUp } from './messages/site-set-up.ts'
 import { factorChanged, staffInvitation, staffRecovery } from './messages/staff-access.ts'
 import {
   madeCaptain,
@@ -46,6 +47,7 @@ export const messageKinds = {
   'gift-refunded': giftRefunded,
   'captain-gift': captainGift,
   'dispute-opened': disputeOpened,
+  'site-set-up': siteSetUp,
   'staff-invitation': staffInvitation,
   'staff-recovery': staffRecovery,
   'factor-changed': factorChanged,

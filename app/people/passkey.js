@@ -77,11 +77,23 @@ function send(form, answer) {
 
 /** @param {HTMLFormElement} form */
 async function fetchOptions(form) {
-  const response = await fetch(form.dataset.challenge ?? '', { method: 'POST' })
+  for (const field of form.querySelectorAll('input')) takeOver(field)
+  const response = await fetch(form.dataset.challenge ?? '', {
+    method: 'POST',
+    body: new FormData(form),
+  })
   // A factor that has grown old is asked for again by the page itself.
   if (response.redirected) location.reload()
+  // Something else in the form is wrong: the page itself says what.
+  if (response.status === 422) form.submit()
   if (!response.ok) throw new Error(String(response.status))
   return await response.json()
+}
+
+/** A hidden field may stand for one that people fill in elsewhere on the page. @param {HTMLInputElement} field */
+function takeOver(field) {
+  const source = document.getElementById(field.dataset.takes ?? '')
+  if (source instanceof HTMLInputElement) field.value = source.value
 }
 
 /** @param {HTMLFormElement} form @param {unknown} error */

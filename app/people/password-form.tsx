@@ -12,60 +12,74 @@ export interface AppSetting {
 }
 
 interface PasswordFormProps extends AppSetting {
-  email: string
+  /** For fields that stand elsewhere on the page. */
+  id?: string | undefined
+  /** Left out where it is typed in the same form. */
+  email?: string | undefined
   errors: readonly FieldError[] | undefined
   button: string
+  busyText?: string | undefined
   /** What else goes along. */
   hidden?: { readonly name: string; readonly value: string } | undefined
 }
 
 /** A password, then the authenticator app, then a code of it that shows the app is set up. */
 export function PasswordForm({
+  id,
   email,
   secret,
   picture,
   errors,
   button,
+  busyText,
   hidden,
 }: PasswordFormProps) {
   return (
-    <form method="post" noValidate className="stack">
+    <form method="post" id={id} noValidate className="form">
       {hidden && <input type="hidden" {...hidden} />}
       {/* A password manager keeps the password under this name. */}
-      <input
-        type="text"
-        name="username"
-        autoComplete="username"
-        defaultValue={email}
-        readOnly
-        hidden
-      />
-      <h3>{say('people.enrolment.choosePassword')}</h3>
-      <TextField
-        name="password"
-        label={say('people.enrolment.newPassword')}
-        type="password"
-        autoComplete="new-password"
-        hint={say('people.enrolment.passwordHint')}
-        error={errorOf(errors, 'password')}
-      />
-      <h3>{say('people.enrolment.addToApp')}</h3>
-      <p>{say('people.enrolment.appWords')}</p>
-      <img src={picture} width={220} height={220} alt={say('people.enrolment.picture')} />
-      <p>
-        {say.rich('people.enrolment.orType', {
-          secret: secret.match(/.{1,4}/g)?.join(' ') ?? '',
-          key: (words) => <code>{words}</code>,
-        })}
-      </p>
-      <h3>{say('people.enrolment.typeCode')}</h3>
-      <CodeField
-        name="code"
-        label={say('people.enrolment.sixDigits')}
-        error={errorOf(errors, 'code')}
-      />
+      {email && (
+        <input
+          type="text"
+          name="username"
+          autoComplete="username"
+          defaultValue={email}
+          readOnly
+          hidden
+        />
+      )}
+      <div className="stack">
+        <h3>{say('people.enrolment.choosePassword')}</h3>
+        <TextField
+          name="password"
+          label={say('people.enrolment.newPassword')}
+          type="password"
+          autoComplete="new-password"
+          hint={say('people.enrolment.passwordHint')}
+          error={errorOf(errors, 'password')}
+        />
+      </div>
+      <div className="stack">
+        <h3>{say('people.enrolment.addToApp')}</h3>
+        <p>{say('people.enrolment.appWords')}</p>
+        <img src={picture} width={220} height={220} alt={say('people.enrolment.picture')} />
+        <p>
+          {say.rich('people.enrolment.orType', {
+            secret: secret.match(/.{1,4}/g)?.join(' ') ?? '',
+            key: (words) => <code>{words}</code>,
+          })}
+        </p>
+      </div>
+      <div className="stack">
+        <h3>{say('people.enrolment.typeCode')}</h3>
+        <CodeField
+          name="code"
+          label={say('people.enrolment.sixDigits')}
+          error={errorOf(errors, 'code')}
+        />
+      </div>
       <div>
-        <Button busyText={say('people.enrolment.settingUp')}>{button}</Button>
+        <Button busyText={busyText ?? say('people.enrolment.settingUp')}>{button}</Button>
       </div>
     </form>
   )

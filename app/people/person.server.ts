@@ -14,17 +14,22 @@ export const Email = z.string().trim().toLowerCase().normalize('NFC').pipe(z.ema
 
 /**
  * The person of that address, made if new. A name fills an empty one and never changes a known one, since whoever types
- * an address has not shown that it is theirs.
+ * an address has not shown that it is theirs. Nor does the public id of a known one change.
  */
 export async function findOrAddPerson(
   trx: Trx,
-  given: { email: string; name?: string },
+  given: { email: string; name?: string; publicId?: string },
 ): Promise<Person> {
   const email = Email.parse(given.email)
   const name = given.name?.trim() || null
   const { id, public_id, ...person } = await trx
     .insertInto('person')
-    .values({ email, name, language: currentLanguage() })
+    .values({
+      email,
+      name,
+      language: currentLanguage(),
+      ...(given.publicId === undefined ? {} : { public_id: given.publicId }),
+    })
     .onConflict((conflict) =>
       conflict
         .column('email')

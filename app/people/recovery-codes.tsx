@@ -1,5 +1,5 @@
 import '#app/ui/styles/sign-in.css'
-import { LinkButton } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
 
 /** Shown this once. */
@@ -14,8 +14,17 @@ export function RecoveryCodes({ codes, next }: { codes: readonly string[]; next:
           </li>
         ))}
       </ol>
-      <p>
+      <p className="actions">
         <LinkButton href={next}>{say('people.recoveryCodes.kept')}</LinkButton>
+        <Button
+          type="button"
+          look="secondary"
+          data-copy={codes.join('\n')}
+          data-copied={say('people.recoveryCodes.copied')}
+          hidden
+        >
+          {say('people.recoveryCodes.copy')}
+        </Button>
       </p>
     </>
   )

@@ -18,7 +18,7 @@ export function SessionTable({ sessions, base, sayMoment }: SessionTableProps) {
   return (
     <>
       <Table
-        caption={say('people.sessions.caption')}
+        caption={<span className="unseen">{say('people.sessions.caption')}</span>}
         columns={[
           {
             heading: say('people.sessions.device'),

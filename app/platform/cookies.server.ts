@@ -15,6 +15,9 @@ export const sessionCookie = hostCookie('team_up')
 /** A random key by which a browser is known again: it binds a sign-in link (S11) and one open gift to who asked. */
 export const browserCookie = hostCookie('team_up_browser')
 
+/** The key from the log, while the site is set up. */
+export const setupCookie = hostCookie('team_up_setup')
+
 /** Which language was chosen: for a year, and read before anything else, so as plain text. */
 export function languageCookie(language: Language): string {
   return `${prefix}lang=${language}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`

@@ -1,5 +1,6 @@
 import { cents } from '#app/money/cents.ts'
 import { db } from './database.server.ts'
+import { NOT_SET_UP } from './not-set-up.ts'
 
 /** The nonprofit that runs this deployment, as its own settings name it. */
 export type Organization = NonNullable<Awaited<ReturnType<typeof findOrganization>>>
@@ -44,6 +45,6 @@ export async function findOrganization() {
 /** @throws Response 503 before the first set-up: a site that will be there, and is not yet. */
 export async function requireOrganization(): Promise<Organization> {
   const organization = await findOrganization()
-  if (!organization) throw new Response('This site is not set up yet.', { status: 503 })
+  if (!organization) throw new Response(NOT_SET_UP, { status: 503 })
   return organization
 }

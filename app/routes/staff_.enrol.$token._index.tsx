@@ -30,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case 'enrolled':
       return data(
         { recoveryCodes: outcome.recoveryCodes, errors: [] },
-        { headers: { 'Set-Cookie': outcome.setCookie } },
+        { status: 200, headers: { 'Set-Cookie': outcome.setCookie } },
       )
     case 'refused':
       return data(

@@ -46,7 +46,7 @@ function Passkeys({ factors, sayAt }: { factors: StaffFactors; sayAt: (at: Date)
   return (
     <Section title={say('staff.profile.passkeys')} id="passkeys">
       <Table
-        caption={say('staff.profile.yourPasskeys')}
+        caption={<span className="unseen">{say('staff.profile.yourPasskeys')}</span>}
         columns={[
           { heading: say('staff.profile.name'), cell: ({ name }) => <bdi>{name}</bdi> },
           { heading: say('staff.profile.added'), cell: ({ since }) => sayAt(since) },

@@ -1,9 +1,7 @@
-import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { currentLanguage, languages } from '#app/words/language.ts'
-import type { Language } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
 import { Logo } from './art/logo.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 
 export interface FrameOrganization {
   name: string
@@ -217,33 +215,5 @@ function Colophon({
         <LanguageChoice />
       </div>
     </footer>
-  )
-}
-
-/** Every language by its own name, so that whoever cannot read this page finds theirs. */
-const names: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' }
-
-function LanguageChoice() {
-  const { pathname, search } = useLocation()
-  return (
-    <form method="post" action="/language" className="language-choice">
-      <input type="hidden" name="back" value={pathname + search} />
-      <fieldset className="language-choice-row">
-        <legend>{say('ui.frame.language')}</legend>
-        {languages.map((language) => (
-          <button
-            key={language}
-            type="submit"
-            name="language"
-            value={language}
-            lang={language}
-            className="language-choice-button"
-            aria-pressed={language === currentLanguage()}
-          >
-            {names[language]}
-          </button>
-        ))}
-      </fieldset>
-    </form>
   )
 }

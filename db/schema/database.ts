@@ -21,7 +21,12 @@ import type {
   TeamMomentumTable,
   TeamTotalTable,
 } from './ledger.ts'
-import type { CampaignTable, OrganizationTable } from './organization.ts'
+import type {
+  CampaignTable,
+  OrganizationTable,
+  SetupDraftTable,
+  SetupTable,
+} from './organization.ts'
 import type {
   AuditLogTable,
   HeldFormTable,
@@ -53,6 +58,8 @@ import type {
 export interface Database {
   organization: OrganizationTable
   campaign: CampaignTable
+  setup: SetupTable
+  setup_draft: SetupDraftTable
   person: PersonTable
   staff_member: StaffMemberTable
   totp_use: TotpUseTable

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Day, Id, Stamp } from './columns.ts'
 
 export interface OrganizationTable {
@@ -38,3 +38,22 @@ export interface CampaignTable {
   created_at: Stamp
   closed_at: Date | null
 }
+
+export interface SetupTable {
+  id: Generated<number>
+  key_hash: string
+  sealed_key: string
+  created_at: Stamp
+  finished_at: Date | null
+}
+
+export interface SetupDraftTable {
+  browser_hash: string
+  admin_public_id: Generated<string>
+  organization: Json
+  campaign: Json
+  changed_at: Stamp
+}
+
+/** Written as text, read as what it says. */
+type Json = ColumnType<unknown, string | undefined, string>

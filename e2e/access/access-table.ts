@@ -13,6 +13,8 @@ export type Rule =
   | 'everyone'
   /** No such thing there, whoever asks. */
   | 'nobody'
+  /** Whoever has the key from the log, as long as the site is not set up; the site of these tests is. */
+  | 'before-set-up'
   /** Whoever is signed in. */
   | 'signed-in'
   /** Whoever has just given a password; others are sent to do so. */
@@ -28,6 +30,7 @@ export type Rule =
 
 const open: Row = { read: 'everyone', change: 'nobody' }
 const openForm: Row = { read: 'everyone', change: 'everyone' }
+const setupScreen: Row = { read: 'before-set-up', change: 'before-set-up' }
 const captainPage: Row = { read: 'its-captain', change: 'nobody' }
 const captainChange: Row = { read: 'nobody', change: 'its-captain' }
 const memberPage: Row = { read: 'its-members', change: 'nobody' }
@@ -72,6 +75,13 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/invitations/:token/refusal': openForm,
   '/join/:code': openForm,
   '/join/:code/confirmation': openForm,
+
+  '/setup': openForm,
+  '/setup/organization': setupScreen,
+  '/setup/campaign': setupScreen,
+  // Says no more than that it is over, once the site is set up.
+  '/setup/admin': { read: 'everyone', change: 'before-set-up' },
+  '/setup/admin/challenge': { read: 'nobody', change: 'before-set-up' },
 
   '/sign-in': openForm,
   '/sign-in/code': openForm,

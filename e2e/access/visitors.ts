@@ -20,6 +20,7 @@ export type Answer =
   | 'forbidden'
   | 'missing'
   | 'no-such-method'
+  | 'set-up-already'
 
 const MAY: Readonly<
   Record<'see-desk' | 'moderate' | 'handle-money' | 'administer', readonly VisitorName[]>
@@ -38,6 +39,8 @@ export function expected(rule: Rule, visitor: VisitorName): Answer {
       return 'allowed'
     case 'nobody':
       return 'no-such-method'
+    case 'before-set-up':
+      return 'set-up-already'
     case 'after-a-password':
       return 'staff-sign-in'
     case 'signed-in':
@@ -62,6 +65,7 @@ export function classify(status: number, location: string): Answer {
   if (location.startsWith('/staff/sign-in/again')) return 'allowed'
   if (location.startsWith('/staff/sign-in?')) return 'staff-sign-in'
   if (location.startsWith('/sign-in?')) return 'sign-in'
+  if (location === '/setup') return 'set-up-already'
   if (status === 403) return 'forbidden'
   if (status === 404) return 'missing'
   if (status === 405) return 'no-such-method'

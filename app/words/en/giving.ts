@@ -74,7 +74,6 @@ export const giving = {
       '<b>Give first, then ask three friends.</b> Teams that start with a gift of their own get there far more often.',
     stepDay:
       '<b>Have a good day together.</b> Every gift goes straight to the charity, and the page counts it at once.',
-    notReady: 'We are getting ready',
     notReadyOf: '{organization} is getting ready',
     toDesk: 'Staff: go to your desk',
     notReadyWords:

@@ -148,4 +148,11 @@ export const mail = {
       'We want you to know that an admin changed your role at the staff desk, and you were signed out.',
     disabled: 'We want you to know that an admin took away your staff sign-in.',
   },
+  siteSetUp: {
+    subject: '{organization} is set up on Team Up',
+    words:
+      'Your site stands, and this letter shows that its mail arrives. You are its first admin.',
+    next: 'What to do next: look at the settings, invite the people you work with, and start a first team yourself, so that others see how it looks.',
+    button: 'Open the staff desk',
+  },
 } as const

@@ -69,6 +69,8 @@ export const people = {
     title: 'Keep these ten codes',
     words:
       'If you lose your phone or your passkey, each of these codes helps you back in, once. We cannot show them again: print this page, or copy them to a safe place that is not on the same device.',
+    copy: 'Copy all ten',
+    copied: 'Copied',
     kept: 'I have kept them. Go on',
   },
   enrolment: {

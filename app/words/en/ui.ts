@@ -86,4 +86,9 @@ export const ui = {
     closed: 'Closed',
     sale: 'SALE',
   },
+  notOpenYet: {
+    title: 'Opening soon',
+    words: 'The people of this site are still setting it up. Please come back a little later.',
+    isItYou: 'Are you the one who sets it up? <link>Go on here</link>.',
+  },
 } as const

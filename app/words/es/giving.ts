@@ -79,7 +79,6 @@ export const giving: SameKeys<typeof english> = {
       '<b>Dona tú primero y luego pídeles a tres amigos.</b> Los equipos que empiezan con un donativo propio llegan mucho más seguido.',
     stepDay:
       '<b>Pasen juntos un buen día.</b> Cada donativo llega directo a la organización, y la página lo cuenta al instante.',
-    notReady: 'Nos estamos preparando',
     notReadyOf: '{organization} se está preparando',
     toDesk: 'Personal: ve a tu escritorio',
     notReadyWords:

@@ -161,4 +161,11 @@ export const mail: SameKeys<typeof english> = {
       'Queremos que sepas que un administrador cambió tu función en el escritorio del personal, y se cerró tu sesión.',
     disabled: 'Queremos que sepas que un administrador te quitó el acceso de personal.',
   },
+  siteSetUp: {
+    subject: '{organization} ya está en Team Up',
+    words:
+      'Tu sitio está listo, y esta carta muestra que su correo llega. Eres su primer administrador.',
+    next: 'Qué sigue: revisa los ajustes, invita a las personas con las que trabajas y empieza tú el primer equipo, para que los demás vean cómo se ve.',
+    button: 'Abrir la mesa del personal',
+  },
 }

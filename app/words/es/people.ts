@@ -72,6 +72,8 @@ export const people: SameKeys<typeof english> = {
     title: 'Guarda estos diez códigos',
     words:
       'Si pierdes tu teléfono o tu llave de acceso, cada uno de estos códigos te ayuda a volver a entrar, una vez. No podemos mostrarlos otra vez: imprime esta página o cópialos en un lugar seguro que no esté en el mismo dispositivo.',
+    copy: 'Copiar los diez',
+    copied: 'Copiados',
     kept: 'Ya los guardé. Continuar',
   },
   enrolment: {

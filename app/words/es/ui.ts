@@ -90,4 +90,10 @@ export const ui: SameKeys<typeof english> = {
     closed: 'Cerrado',
     sale: 'VENTA',
   },
+  notOpenYet: {
+    title: 'Abre pronto',
+    words:
+      'La gente de este sitio todavía lo está preparando. Vuelve un poco más tarde, por favor.',
+    isItYou: '¿Eres tú quien lo prepara? <link>Sigue por aquí</link>.',
+  },
 }
