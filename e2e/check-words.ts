@@ -8,8 +8,6 @@ import { findWordFaults } from '#app/words/word-faults.ts'
 /** What is on no screen of the people we serve: programs, the payment company and its emulator, the design system, tests. */
 const OTHERS =
   /^(?:payments|words|ui\/gallery|testing)\/|^routes\/dev\.ui|^teams\/api-|\/testing\/|^(?:command|demo|demo-settings|server)\.ts$|\.d\.ts$/
-/** Their words still stand in the code. */
-const NOT_YET = /^staff\/|^routes\/staff\./
 
 /**
  * `npm run check:words`: every key in both languages, alike in what it speaks of, whole in its plurals, and said somewhere;
@@ -20,7 +18,7 @@ export function main(): void {
   const faults = [
     ...findWordFaults({ english, spanish, sources: sources.map(({ text }) => text) }),
     ...sources
-      .filter(({ file }) => !OTHERS.test(file) && !NOT_YET.test(file))
+      .filter(({ file }) => !OTHERS.test(file))
       .flatMap(({ file, text }) => findBareWords(`app/${file}`, text)),
   ]
   for (const fault of faults) console.error(fault)

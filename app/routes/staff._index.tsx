@@ -13,6 +13,7 @@ import { OverviewTables } from '#app/staff/overview-tables.tsx'
 import { findWhatNeedsDoing } from '#app/staff/what-needs-doing.server.ts'
 import { Stat, Stats } from '#app/ui/stat.tsx'
 import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
@@ -28,29 +29,41 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function StaffTotals() {
   const { frame, period, overview, needs } = useLoaderData<typeof loader>()
   const { totals, expected } = overview
-  const say = (amount: typeof expected) => formatMoneyExactly(amount, frame.currency)
+  const money = (amount: typeof expected) => formatMoneyExactly(amount, frame.currency)
   return (
-    <StaffDesk frame={frame} title="Totals" part="/staff">
+    <StaffDesk frame={frame} title={say('staff.desk.totals')} part="/staff">
       <NeedsList needs={needs} timeZone={frame.timeZone} currency={frame.currency} />
       <section className="stack-large" aria-labelledby="money-title">
         <h2 className="section-title" id="money-title">
-          {`Money: ${period.text}`}
+          {say('staff.totals.money', { period: period.text })}
         </h2>
         <PeriodFilter period={period} action="/staff" />
         <Stats>
-          <Stat term="Raised" value={say(totals.raised)} note={`${say(totals.received)} came in`} />
           <Stat
-            term="Sent back"
-            value={say(totals.refunded)}
-            note={`${say(totals.lost)} lost in disputes`}
+            term={say('staff.totals.raised')}
+            value={money(totals.raised)}
+            note={say('staff.totals.cameIn', { amount: money(totals.received) })}
           />
-          <Stat term="Fees" value={say(totals.fees)} note="kept by Stripe" />
-          <Stat term="Net" value={say(totals.net)} note="raised, less fees" />
-          <Stat term="Gifts" value={sayNumber(totals.gifts)} />
           <Stat
-            term="Expected"
-            value={say(expected)}
-            note="promised, not in yet; whatever the days"
+            term={say('staff.totals.sentBack')}
+            value={money(totals.refunded)}
+            note={say('staff.totals.lost', { amount: money(totals.lost) })}
+          />
+          <Stat
+            term={say('staff.totals.fees')}
+            value={money(totals.fees)}
+            note={say('staff.totals.byStripe')}
+          />
+          <Stat
+            term={say('staff.totals.net')}
+            value={money(totals.net)}
+            note={say('staff.totals.netWords')}
+          />
+          <Stat term={say('staff.desk.gifts')} value={sayNumber(totals.gifts)} />
+          <Stat
+            term={say('staff.totals.expected')}
+            value={money(expected)}
+            note={say('staff.totals.expectedWords')}
           />
         </Stats>
         <OverviewTables overview={overview} currency={frame.currency} />

@@ -7,6 +7,7 @@ import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
@@ -25,12 +26,12 @@ export default function StaffAudit() {
   const { frame, typed, paged, log, chain } = useLoaderData<typeof loader>()
   const here = `/staff/audit?${new URLSearchParams({ q: typed }).toString()}`
   return (
-    <StaffDesk frame={frame} title="Record" part="/staff/audit">
+    <StaffDesk frame={frame} title={say('staff.desk.record')} part="/staff/audit">
       <search>
         <form method="get" action="/staff/audit">
           <SearchField
             name="q"
-            label="Who, what was done, or an id"
+            label={say('staff.audit.search')}
             defaultValue={typed}
             maxLength={100}
           />
@@ -38,10 +39,10 @@ export default function StaffAudit() {
       </search>
       <AuditLog lines={log.lines} chain={chain} ways={frame} />
       <Pagination
-        label="the record"
-        previousText="Newest"
+        label={say('staff.audit.pages')}
+        previousText={say('staff.audit.newest')}
         previousHref={paged ? here : undefined}
-        nextText="Older"
+        nextText={say('staff.audit.older')}
         nextHref={log.before === null ? undefined : `${here}&before=${log.before}`}
       />
     </StaffDesk>

@@ -9,6 +9,7 @@ import { sayGiftState } from '#app/staff/gift-state.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
@@ -28,7 +29,7 @@ export default function StaffGift() {
       frame={frame}
       title={`${formatMoneyExactly(gift.amount, frame.currency)} from ${gift.donorName ?? gift.shownName ?? 'a donor'}`}
       part="/staff/gifts"
-      crumbs={[{ text: 'Gifts', href: '/staff/gifts' }]}
+      crumbs={[{ text: say('staff.desk.gifts'), href: '/staff/gifts' }]}
       aside={<Tag tone={tone}>{text}</Tag>}
       done={done}
     >

@@ -7,6 +7,7 @@ import { findGiftSheet } from '#app/staff/gift-sheet.server.ts'
 import { RefundConfirm, RefundFields } from '#app/staff/refund-fields.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   // Before anything is typed, so that nothing is lost to a sign-in (S13).
@@ -49,11 +50,11 @@ export default function StaffRefund() {
   return (
     <StaffDesk
       frame={frame}
-      title={answer?.kind === 'confirm' ? 'Send this money back?' : 'Refund a gift'}
+      title={answer?.kind === 'confirm' ? say('staff.refund.sureTitle') : say('staff.refund.title')}
       part="/staff/gifts"
       crumbs={[
-        { text: 'Gifts', href: '/staff/gifts' },
-        { text: `Gift of ${donor}`, href: `/staff/gifts/${id}` },
+        { text: say('staff.desk.gifts'), href: '/staff/gifts' },
+        { text: say('staff.refund.giftOf', { donor }), href: `/staff/gifts/${id}` },
       ]}
       errors={answer?.kind === 'again' ? answer.errors : []}
     >

@@ -9,6 +9,7 @@ import { GiftListTable } from '#app/staff/gift-list-table.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
@@ -23,14 +24,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function StaffGifts() {
   const { frame, filter, list, here } = useLoaderData<typeof loader>()
   return (
-    <StaffDesk frame={frame} title="Gifts" part="/staff/gifts" errors={filter.problems}>
+    <StaffDesk
+      frame={frame}
+      title={say('staff.desk.gifts')}
+      part="/staff/gifts"
+      errors={filter.problems}
+    >
       <GiftFilters filter={filter} />
       <GiftListTable gifts={list.gifts} timeZone={frame.timeZone} currency={frame.currency} />
       <Pagination
-        label="gifts"
-        previousText="First page"
+        label={say('staff.gifts.pages')}
+        previousText={say('staff.gifts.first')}
         previousHref={filter.after === null ? undefined : `/staff/gifts?${here}`}
-        nextText="Older gifts"
+        nextText={say('staff.gifts.older')}
         nextHref={list.after === null ? undefined : `/staff/gifts?${here}&after=${list.after}`}
       />
     </StaffDesk>

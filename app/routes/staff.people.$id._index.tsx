@@ -6,6 +6,7 @@ import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { StaffProfilePage } from '#app/staff/staff-profile-page.tsx'
 import { findStaffProfile } from '#app/staff/staff-sessions.server.ts'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'administer')
@@ -24,7 +25,7 @@ export default function StaffPerson() {
       frame={frame}
       title={member.name ?? member.email}
       part="/staff/people"
-      crumbs={[{ text: 'People', href: '/staff/people' }]}
+      crumbs={[{ text: say('staff.people.title'), href: '/staff/people' }]}
       done={done}
     >
       <StaffProfilePage member={member} timeZone={frame.timeZone} />

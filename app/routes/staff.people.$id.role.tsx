@@ -8,6 +8,7 @@ import { RoleFields } from '#app/staff/people-forms.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { findStaffProfile } from '#app/staff/staff-sessions.server.ts'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request, 'administer')
@@ -33,10 +34,10 @@ export default function StaffRole() {
   return (
     <StaffDesk
       frame={frame}
-      title={`Role of ${name}`}
+      title={say('staff.person.roleOf', { name })}
       part="/staff/people"
       crumbs={[
-        { text: 'People', href: '/staff/people' },
+        { text: say('staff.people.title'), href: '/staff/people' },
         { text: name, href: `/staff/people/${id}` },
       ]}
       errors={again?.errors}

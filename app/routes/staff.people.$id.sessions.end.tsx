@@ -7,6 +7,7 @@ import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { say } from '#app/words/say.ts'
 
 /** Whoever comes by a link, or from giving a code again, finds the way back to the person. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -28,15 +29,15 @@ export default function StaffSessionsEnd() {
   return (
     <StaffDesk
       frame={frame}
-      title="Sign out everywhere"
+      title={say('staff.person.signOutTitle')}
       part="/staff/people"
-      crumbs={[{ text: 'People', href: '/staff/people' }]}
+      crumbs={[{ text: say('staff.people.title'), href: '/staff/people' }]}
       errors={again?.errors.map((error) => ({ ...error, field: 'back' }))}
     >
-      <p>Nothing was changed.</p>
+      <p>{say('staff.person.unchanged')}</p>
       <p>
         <LinkButton id="back" href={`/staff/people/${id}`}>
-          Back to the person
+          {say('staff.person.toPerson')}
         </LinkButton>
       </p>
     </StaffDesk>

@@ -7,6 +7,7 @@ import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { StaffTable } from '#app/staff/staff-table.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'administer')
@@ -19,10 +20,14 @@ export default function StaffPeople() {
   return (
     <StaffDesk
       frame={frame}
-      title="People"
+      title={say('staff.people.title')}
       part="/staff/people"
       done={done}
-      aside={<LinkButton href="/staff/people/invitation">Invite somebody</LinkButton>}
+      aside={
+        <LinkButton href="/staff/people/invitation">
+          {say('staff.people.inviteSomebody')}
+        </LinkButton>
+      }
     >
       <StaffTable people={people} timeZone={frame.timeZone} />
     </StaffDesk>

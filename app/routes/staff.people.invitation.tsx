@@ -7,6 +7,7 @@ import { InvitationFields } from '#app/staff/people-forms.tsx'
 import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request, 'administer')
@@ -27,9 +28,9 @@ export default function StaffInvitation() {
   return (
     <StaffDesk
       frame={frame}
-      title="Invite somebody"
+      title={say('staff.people.inviteSomebody')}
       part="/staff/people"
-      crumbs={[{ text: 'People', href: '/staff/people' }]}
+      crumbs={[{ text: say('staff.people.title'), href: '/staff/people' }]}
       errors={again?.errors}
     >
       <InvitationFields typed={again?.typed} errors={again?.errors} />

@@ -7,6 +7,7 @@ import { ReportFacts, SettlementFields } from '#app/staff/report-list.tsx'
 import { findReport } from '#app/staff/reports.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'moderate')
@@ -30,9 +31,9 @@ export default function StaffSettlement() {
   return (
     <StaffDesk
       frame={frame}
-      title="Settle a report"
+      title={say('staff.reports.settleTitle')}
       part="/staff/reports"
-      crumbs={[{ text: 'Reports', href: '/staff/reports' }]}
+      crumbs={[{ text: say('staff.reports.title'), href: '/staff/reports' }]}
       errors={again?.errors.map((error) => ({ ...error, field: `note-${report.id}` }))}
     >
       <ReportFacts report={report} timeZone={frame.timeZone} />

@@ -7,6 +7,7 @@ import { findReports } from '#app/staff/reports.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
@@ -19,13 +20,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function StaffReports() {
   const { frame, which, reports, done } = useLoaderData<typeof loader>()
   return (
-    <StaffDesk frame={frame} title="Reports" part="/staff/reports" done={done}>
+    <StaffDesk frame={frame} title={say('staff.reports.title')} part="/staff/reports" done={done}>
       <Tabs
-        label="Reports by state"
+        label={say('staff.reports.byState')}
         current={which === 'open' ? '/staff/reports' : '/staff/reports?tab=settled'}
         tabs={[
-          { text: 'Open', href: '/staff/reports', count: frame.reportsOpen, countText: 'open' },
-          { text: 'Settled', href: '/staff/reports?tab=settled' },
+          {
+            text: say('staff.reports.open'),
+            href: '/staff/reports',
+            count: frame.reportsOpen,
+            countText: say('staff.desk.open'),
+          },
+          { text: say('staff.reports.settled'), href: '/staff/reports?tab=settled' },
         ]}
       />
       <ReportList reports={reports} which={which} frame={frame} />

@@ -6,6 +6,7 @@ import { sayDone } from '#app/staff/done-words.ts'
 import { SettingsPage } from '#app/staff/settings-page.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'administer')
@@ -16,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function StaffSettings() {
   const { frame, organization, done } = useLoaderData<typeof loader>()
   return (
-    <StaffDesk frame={frame} title="Settings" part="/staff/settings" done={done}>
+    <StaffDesk frame={frame} title={say('staff.settings.title')} part="/staff/settings" done={done}>
       <SettingsPage organization={organization} />
     </StaffDesk>
   )

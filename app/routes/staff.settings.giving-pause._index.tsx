@@ -6,6 +6,7 @@ import { answerPause } from '#app/staff/answer-settings.server.ts'
 import { PauseFields } from '#app/staff/settings-forms.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request, 'administer')
@@ -25,9 +26,9 @@ export default function StaffGivingPause() {
   return (
     <StaffDesk
       frame={frame}
-      title="Pause giving"
+      title={say('staff.settings.pause')}
       part="/staff/settings"
-      crumbs={[{ text: 'Settings', href: '/staff/settings' }]}
+      crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
       errors={again?.errors}
     >
       <PauseFields values={again?.typed ?? {}} errors={again?.errors} />

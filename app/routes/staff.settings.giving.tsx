@@ -8,6 +8,7 @@ import { GivingFields } from '#app/staff/settings-forms.tsx'
 import { givingValues } from '#app/staff/settings-values.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request, 'administer')
@@ -28,9 +29,9 @@ export default function StaffSettingsGiving() {
   return (
     <StaffDesk
       frame={frame}
-      title="Change giving"
+      title={say('staff.settings.changeGiving')}
       part="/staff/settings"
-      crumbs={[{ text: 'Settings', href: '/staff/settings' }]}
+      crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
       errors={again?.errors}
     >
       <GivingFields values={again?.typed ?? values} errors={again?.errors} />

@@ -8,6 +8,7 @@ import { TeamReviewPage } from '#app/staff/team-review-page.tsx'
 import { findTeamReview } from '#app/staff/team-review.server.ts'
 import { sayTeamState } from '#app/staff/team-state.ts'
 import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
@@ -27,7 +28,7 @@ export default function StaffTeam() {
       frame={frame}
       title={review.proposed?.name ?? review.name}
       part="/staff/teams"
-      crumbs={[{ text: 'Teams', href: '/staff/teams' }]}
+      crumbs={[{ text: say('staff.desk.teams'), href: '/staff/teams' }]}
       aside={<Tag tone={tone}>{text}</Tag>}
       done={done}
     >

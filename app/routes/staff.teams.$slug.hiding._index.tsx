@@ -7,6 +7,7 @@ import { HidingFields } from '#app/staff/decision-forms.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { findTeamReview } from '#app/staff/team-review.server.ts'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'moderate')
@@ -32,10 +33,10 @@ export default function StaffTeamHiding() {
   return (
     <StaffDesk
       frame={frame}
-      title={`Hide ${name}`}
+      title={say('staff.review.hideName', { team: name })}
       part="/staff/teams"
       crumbs={[
-        { text: 'Teams', href: '/staff/teams' },
+        { text: say('staff.desk.teams'), href: '/staff/teams' },
         { text: name, href: `/staff/teams/${slug}` },
       ]}
       errors={again?.errors.map((error) => ({ ...error, field: 'hiding-reason' }))}

@@ -8,6 +8,7 @@ import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { ProposedText } from '#app/staff/team-facts.tsx'
 import { findTeamReview } from '#app/staff/team-review.server.ts'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'moderate')
@@ -33,10 +34,10 @@ export default function StaffTeamReturn() {
   return (
     <StaffDesk
       frame={frame}
-      title={`Send back ${review.proposed?.name ?? review.name}`}
+      title={say('staff.review.sendBackName', { team: review.proposed?.name ?? review.name })}
       part="/staff/teams"
       crumbs={[
-        { text: 'Teams', href: '/staff/teams' },
+        { text: say('staff.desk.teams'), href: '/staff/teams' },
         { text: review.name, href: `/staff/teams/${review.slug}` },
       ]}
       errors={again?.errors}

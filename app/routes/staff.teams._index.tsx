@@ -9,6 +9,7 @@ import { readTeamTab, teamTabs } from '#app/staff/team-tabs.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
+import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
@@ -18,31 +19,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const after = search.get('after')
   const [frame, list] = await Promise.all([
     findStaffFrame(staff),
-    findTeamList({ tab: tab.value, typed, after }),
+    findTeamList({ tab, typed, after }),
   ])
   return { frame, tab, typed, paged: after !== null, ...list }
 }
 
 export default function StaffTeams() {
   const { frame, tab, typed, paged, teams, after } = useLoaderData<typeof loader>()
-  const here = addressOf(tab.value, typed)
+  const here = addressOf(tab, typed)
   return (
-    <StaffDesk frame={frame} title="Teams" part="/staff/teams">
+    <StaffDesk frame={frame} title={say('staff.desk.teams')} part="/staff/teams">
       <Tabs
-        label="Teams by state"
-        current={addressOf(tab.value, '')}
-        tabs={teamTabs.map(({ value, label }) => ({
-          text: label,
+        label={say('staff.teams.byState')}
+        current={addressOf(tab, '')}
+        tabs={teamTabs.map((value) => ({
+          text: say(`staff.teamTab.${value}`),
           href: addressOf(value, ''),
           count: value === 'waiting' ? frame.teamsWaiting : undefined,
         }))}
       />
       <search>
         <form method="get" action="/staff/teams">
-          <input type="hidden" name="tab" value={tab.value} />
+          <input type="hidden" name="tab" value={tab} />
           <SearchField
             name="q"
-            label="Name, town, or a captain’s whole e-mail"
+            label={say('staff.teams.search')}
             defaultValue={typed}
             maxLength={100}
           />
@@ -56,8 +57,8 @@ export default function StaffTeams() {
         currency={frame.currency}
       />
       <Pagination
-        label="teams"
-        previousText="First page"
+        label={say('staff.teams.pages')}
+        previousText={say('staff.gifts.first')}
         previousHref={paged ? here : undefined}
         nextHref={after === null ? undefined : `${here}&after=${after}`}
       />

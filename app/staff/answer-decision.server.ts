@@ -8,7 +8,16 @@ import { closeTeam, reopenTeam } from '#app/teams/close-team.server.ts'
 import { hideTeam } from '#app/teams/hide-team.server.ts'
 import { sendBackTeam } from '#app/teams/send-back-team.server.ts'
 import { showTeam } from '#app/teams/show-team.server.ts'
-import { ApprovalForm, approvalFormWithPictures, HidingForm, ReturnForm } from './decision.form.ts'
+import { inLanguage } from '#app/words/language.server.ts'
+import { currentLanguage } from '#app/words/language.ts'
+import type { Language } from '#app/words/language.ts'
+import {
+  ApprovalForm,
+  approvalFormWithPictures,
+  HidingForm,
+  ReturnForm,
+  sayReturn,
+} from './decision.form.ts'
 import { findLookReview } from './look-review.server.ts'
 import { readForm } from './read-form.ts'
 import type { FormAgain } from './read-form.ts'
@@ -36,8 +45,19 @@ export async function answerReturn(
   form: FormData,
   by: Person,
 ): Promise<DecisionAnswer> {
-  return await decide(slug, form, ReturnForm, ({ submittedAt, reason }, teamPublicId) =>
-    sendBackTeam({ teamPublicId, submittedAt: new Date(submittedAt), reason, actor: actorOf(by) }),
+  return await decide(
+    slug,
+    form,
+    ReturnForm,
+    async ({ submittedAt, reason, words }, teamPublicId) => {
+      const ready = inLanguage(await findCaptainsLanguage(slug), () => sayReturn(reason))
+      return await sendBackTeam({
+        teamPublicId,
+        submittedAt: new Date(submittedAt),
+        reason: [ready, words].filter(Boolean).join('\n\n'),
+        actor: actorOf(by),
+      })
+    },
   )
 }
 
@@ -75,6 +95,20 @@ export async function endName(
   return await change(slug, (teamPublicId) =>
     takeNameOff({ teamPublicId, memberPublicId, actor: actorOf(by) }),
   )
+}
+
+/** Whoever sends a page back may read another language than whoever wrote it. */
+async function findCaptainsLanguage(slug: string): Promise<Language> {
+  const captain = await db
+    .selectFrom('team_member')
+    .innerJoin('team', 'team.id', 'team_member.team_id')
+    .innerJoin('person', 'person.id', 'team_member.person_id')
+    .select('person.language')
+    .where('team.slug', '=', slug)
+    .where('team_member.role', '=', 'captain')
+    .orderBy('team_member.joined_at')
+    .executeTakeFirst()
+  return captain?.language ?? currentLanguage()
 }
 
 async function decide<Schema extends z.ZodType>(

@@ -79,6 +79,28 @@ test('sent back with ready-made and own words: the captain reads both', async ()
   })
 })
 
+test('ready-made words reach a captain who reads Spanish in Spanish, whoever sent the page back', async () => {
+  const { team, submittedAt } = await aWaitingTeam()
+  await db
+    .updateTable('person')
+    .set({ language: 'es' })
+    .where('id', 'in', (member) =>
+      member.selectFrom('team_member').select('person_id').where('team_id', '=', team.id),
+    )
+    .execute()
+  await answerReturn(team.slug, aForm({ submittedAt, reason: 'plan' }), ruth)
+  const letter = await db
+    .selectFrom('message')
+    .select(['content', 'language'])
+    .where('kind', '=', 'team-sent-back')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  expect(letter).toMatchObject({
+    language: 'es',
+    content: { reason: expect.stringContaining('lo que va a hacer su equipo') },
+  })
+})
+
 test('a text that was written anew since it was read is not approved unread', async () => {
   const { team } = await aWaitingTeam()
   const old = new Date('2026-01-01T00:00:00Z').toISOString()

@@ -6,6 +6,7 @@ import {
   resetStaff,
 } from '#app/people/staff-members.server.ts'
 import type { MemberChange } from '#app/people/staff-members.server.ts'
+import { say } from '#app/words/say.ts'
 import { InvitationForm, RoleForm } from './people.form.ts'
 import { formAgain, readForm } from './read-form.ts'
 import type { FormAgain } from './read-form.ts'
@@ -24,9 +25,7 @@ export async function answerInvitation(form: FormData, by: Person): Promise<Peop
     case 'invited':
       return { kind: 'done', to: '/staff/people?done=invited' }
     case 'already-staff':
-      return formAgain(read.typed, [
-        { field: 'email', message: 'This person is staff already. You can change their role.' },
-      ])
+      return formAgain(read.typed, [{ field: 'email', message: say('staff.people.already') }])
     case 'not-allowed':
       return { kind: 'not-allowed' }
   }
@@ -72,8 +71,7 @@ function said({ kind }: MemberChange, { id, done, field, typed }: Saying): Peopl
       return formAgain(typed, [
         {
           field,
-          message:
-            'This is the last admin. Make somebody else an admin first, so that one is left.',
+          message: say('staff.people.lastAdmin'),
         },
       ])
     case 'not-found':

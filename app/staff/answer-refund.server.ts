@@ -3,6 +3,7 @@ import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
+import { say } from '#app/words/say.ts'
 import { findGiftSheet } from './gift-sheet.server.ts'
 import { formAgain, readForm } from './read-form.ts'
 import type { FormAgain } from './read-form.ts'
@@ -33,9 +34,7 @@ export async function answerRefund(
   if (!gift) return { kind: 'not-found' }
   const read = readForm(form, refundForm(gift.left, currency))
   if (gift.left <= 0)
-    return formAgain(read.typed, [
-      { field: 'part', message: 'Nothing of this gift is left to send back' },
-    ])
+    return formAgain(read.typed, [{ field: 'part', message: say('staff.refund.nothingLeft') }])
   if (read.kind === 'again') return read
   const { amount, reason, sure, asked } = read.value
   if (sure !== 'yes' || asked !== gift.left)
@@ -52,16 +51,13 @@ export async function answerRefund(
     case 'more-than-is-left':
       return formAgain(read.typed, [{ field: 'part', message: sayLeft(made.left, currency) }])
     case 'not-paid':
-      return formAgain(read.typed, [
-        { field: 'part', message: 'This gift is not paid, so nothing can go back' },
-      ])
+      return formAgain(read.typed, [{ field: 'part', message: say('staff.refund.notPaid') }])
     case 'gift-not-found':
       return { kind: 'not-found' }
   }
 }
 
 function sayLeft(left: Cents, currency: string): string {
-  if (left <= 0)
-    return 'Nothing of this gift is left: somebody else may have sent it back a moment ago'
-  return `Only ${formatMoneyExactly(left, currency)} of this gift is left: somebody else may have sent part of it back`
+  if (left <= 0) return say('staff.refund.nothingLeftNow')
+  return say('staff.refund.onlyLeft', { left: formatMoneyExactly(left, currency) })
 }

@@ -1,8 +1,9 @@
 import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
-import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 import type { AuditLine } from './audit-log.server.ts'
-import { sayAction, sayDetail } from './audit-words.ts'
+import { sayAction } from './audit-names.ts'
+import { sayDetail } from './audit-words.ts'
 import type { Ways } from './audit-words.ts'
 import { sayMoment } from './say-time.ts'
 import { Detail } from './trail.tsx'
@@ -18,37 +19,43 @@ export function AuditLog({ lines, chain, ways }: AuditLogProps) {
   return (
     <>
       {chain.whole ? (
-        <p className="soft">
-          Each entry carries a seal of the one before it. The newest {sayNumber(chain.checked)} were
-          checked just now, and none was altered.
-        </p>
+        <p className="soft">{say('staff.audit.checked', { n: chain.checked })}</p>
       ) : (
-        <Notice kind="danger" title="The record was altered">
-          <p>
-            An entry does not carry the seal of the one before it. Tell whoever runs the site at
-            once, and change nothing.
-          </p>
+        <Notice kind="danger" title={say('staff.audit.altered')}>
+          <p>{say('staff.audit.alteredWords')}</p>
         </Notice>
       )}
       <Table
-        caption="What was done, newest first"
+        caption={say('staff.audit.caption')}
         columns={[
-          { heading: 'What', cell: ({ action }) => sayAction(action), kind: 'short' },
-          { heading: 'Who', cell: ({ actor }) => <bdi>{actor}</bdi> },
-          { heading: 'When', cell: ({ at }) => sayMoment(at, ways.timeZone), kind: 'short' },
-          { heading: 'About', cell: About },
-          { heading: 'More', cell: ({ detail }) => <Detail lines={sayDetail(detail, ways)} /> },
+          {
+            heading: say('staff.audit.what'),
+            cell: ({ action }) => sayAction(action),
+            kind: 'short',
+          },
+          { heading: say('staff.audit.who'), cell: ({ actor }) => <bdi>{actor}</bdi> },
+          {
+            heading: say('staff.gifts.when'),
+            cell: ({ at }) => sayMoment(at, ways.timeZone),
+            kind: 'short',
+          },
+          { heading: say('staff.audit.about'), cell: About },
+          {
+            heading: say('staff.audit.more'),
+            cell: ({ detail }) => <Detail lines={sayDetail(detail, ways)} />,
+          },
         ]}
         rows={lines}
         rowKey={({ id }) => String(id)}
-        empty={<p className="soft">Nothing in the record fits that.</p>}
+        empty={<p className="soft">{say('staff.audit.noFit')}</p>}
       />
     </>
   )
 }
 
 function About({ subjectKind, subjectId, team, person }: AuditLine) {
-  if (subjectKind === 'gift') return <a href={`/staff/gifts/${subjectId}`}>A gift</a>
+  if (subjectKind === 'gift')
+    return <a href={`/staff/gifts/${subjectId}`}>{say('staff.audit.gift')}</a>
   if (team)
     return (
       <a href={`/staff/teams/${team.slug}`} dir="auto">
@@ -56,5 +63,7 @@ function About({ subjectKind, subjectId, team, person }: AuditLine) {
       </a>
     )
   if (person) return <bdi>{person}</bdi>
-  return <>{subjectKind === 'organization' ? 'Settings' : sayAction(subjectKind)}</>
+  return (
+    <>{subjectKind === 'organization' ? say('staff.settings.title') : sayAction(subjectKind)}</>
+  )
 }

@@ -1,17 +1,13 @@
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
+import { say } from '#app/words/say.ts'
+import { sayDetailName } from './audit-names.ts'
 import { sayMoment } from './say-time.ts'
 
 /** How the organization counts time and money. */
 export interface Ways {
   readonly timeZone: string
   readonly currency: string
-}
-
-/** `approve-team` as `Approve team`. */
-export function sayAction(action: string): string {
-  const words = action.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** What an entry holds, as pairs of a name and its text; before and after stand together. */
@@ -22,12 +18,12 @@ export function sayDetail(detail: unknown, ways: Ways): (readonly [string, strin
     isRecord(before) && isRecord(after)
       ? Object.keys(after).map((name) => {
           const was = sayValue(name, before[name], ways)
-          return [sayName(name), `${was} → ${sayValue(name, after[name], ways)}`] as const
+          return [sayDetailName(name), `${was} → ${sayValue(name, after[name], ways)}`] as const
         })
       : []
   const others = Object.entries(rest)
     .filter(([name]) => !saidElsewhere.has(name))
-    .map(([name, value]) => [sayName(name), sayValue(name, value, ways)] as const)
+    .map(([name, value]) => [sayDetailName(name), sayValue(name, value, ways)] as const)
   return [...changes, ...others]
 }
 
@@ -43,19 +39,10 @@ const saidElsewhere = new Set([
   'request',
 ])
 
-/** `hotline_number`, `pausedAt` and `minimum_gift_cents` as words. */
-function sayName(name: string): string {
-  return name
-    .replace(/_(cents|basis_points)$/, '')
-    .replaceAll('_', ' ')
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-}
-
 function sayValue(name: string, value: unknown, ways: Ways): string {
-  if (value === null || value === undefined || value === '') return 'nothing'
+  if (value === null || value === undefined || value === '') return say('staff.value.nothing')
   if (Array.isArray(value)) return value.map((each) => sayValue(name, each, ways)).join(', ')
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'boolean') return value ? say('staff.value.yes') : say('staff.value.no')
   if (typeof value === 'number') return sayNumber(name, value, ways)
   if (typeof value !== 'string') return JSON.stringify(value)
   return isMoment(value) ? sayMoment(new Date(value), ways.timeZone) : value

@@ -3,7 +3,7 @@ import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { returnReasons } from './decision.form.ts'
+import { returnReasons, sayReturn } from './decision.form.ts'
 import { errorOf } from './read-form.ts'
 
 interface DecisionFormProps {
@@ -27,7 +27,7 @@ export function ApprovalFields({
       <Checkbox
         name="checked"
         value="yes"
-        label="I looked for names, places and pictures that could identify a survivor, and found none"
+        label={say('staff.decide.checked')}
         error={errorOf(errors, 'checked')}
       />
       {newPictures > 0 && (
@@ -40,7 +40,7 @@ export function ApprovalFields({
         />
       )}
       <div className="actions">
-        <Button busyText="Approving…">Approve this page</Button>
+        <Button busyText={say('staff.decide.approving')}>{say('staff.decide.approve')}</Button>
       </div>
     </form>
   )
@@ -53,28 +53,28 @@ export function ReturnFields({ slug, submittedAt, typed = {}, errors = [] }: Dec
       <input type="hidden" name="submittedAt" value={submittedAt} />
       <RadioGroup
         name="reason"
-        label="What should the captain change?"
+        label={say('staff.decide.what')}
         defaultValue={typed['reason']}
         error={errorOf(errors, 'reason')}
-        choices={returnReasons.map(({ value, label, words }) => ({
+        choices={returnReasons.map((value) => ({
           value,
-          label,
-          hint: words || undefined,
+          label: say(`staff.returnReason.${value}`),
+          hint: sayReturn(value) || undefined,
         }))}
       />
       <TextArea
         name="words"
-        label="Your own words to the captain"
+        label={say('staff.decide.ownWords')}
         optional="optional"
-        hint="They come after the words above, in the same e-mail."
+        hint={say('staff.decide.ownWordsHint')}
         limit={1000}
         rows={4}
         defaultValue={typed['words']}
         error={errorOf(errors, 'words')}
       />
       <div className="actions">
-        <Button look="secondary" busyText="Sending…">
-          Send back to the captain
+        <Button look="secondary" busyText={say('staff.decide.sending')}>
+          {say('staff.decide.sendBack')}
         </Button>
       </div>
     </form>
@@ -91,20 +91,20 @@ interface HidingFieldsProps {
 export function HidingFields({ slug, typed = {}, errors = [] }: HidingFieldsProps) {
   return (
     <form method="post" action={`/staff/teams/${slug}/hiding`} className="form" noValidate>
-      <p>Nobody sees a hidden page, and nobody can give to it. Gifts made so far stay and count.</p>
+      <p>{say('staff.decide.hideWords')}</p>
       <TextArea
         name="reason"
         id="hiding-reason"
-        label="Why is it hidden?"
-        hint="The captains get these words by e-mail."
+        label={say('staff.decide.whyHide')}
+        hint={say('staff.decide.whyHideHint')}
         rows={3}
         limit={1000}
         defaultValue={typed['reason']}
         error={errorOf(errors, 'reason')}
       />
       <div className="actions">
-        <Button look="danger" busyText="Hiding…">
-          Hide this page now
+        <Button look="danger" busyText={say('staff.decide.hiding')}>
+          {say('staff.decide.hide')}
         </Button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { formatMoneyExactly } from '#app/money/format.ts'
+import { say } from '#app/words/say.ts'
 import type { GiftSheet } from './gift-sheet.server.ts'
 import { sayMoment } from './say-time.ts'
 
@@ -10,7 +11,7 @@ interface GiftBookProps {
 
 /** Each fact about the gift's money with both its sides; a treasurer can follow every cent. */
 export function GiftBook({ journals, timeZone, currency }: GiftBookProps) {
-  if (journals.length === 0) return <p className="soft">No money has moved for this gift.</p>
+  if (journals.length === 0) return <p className="soft">{say('staff.book.none')}</p>
   return (
     <ol className="trail">
       {journals.map((journal) => (
@@ -28,8 +29,11 @@ export function GiftBook({ journals, timeZone, currency }: GiftBookProps) {
             ))}
           </ul>
           <p className="small soft">
-            Line <code>{journal.sourceId}</code> of Stripe’s book, booked{' '}
-            {sayMoment(journal.recordedAt, timeZone)}
+            {say.rich('staff.book.line', {
+              id: journal.sourceId,
+              when: sayMoment(journal.recordedAt, timeZone),
+              code: (words) => <code>{words}</code>,
+            })}
           </p>
         </li>
       ))}

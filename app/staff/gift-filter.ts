@@ -1,18 +1,24 @@
 import { parseMoney } from '#app/money/parse.ts'
 import type { Cents } from '#app/money/cents.ts'
+import { say } from '#app/words/say.ts'
 import { readPeriod } from './period.ts'
 import type { Period } from './period.ts'
 
-export type GiftState = 'paid' | 'refunded' | 'disputed' | 'processing' | 'failed' | 'started'
+type GiftState = 'paid' | 'refunded' | 'disputed' | 'processing' | 'failed' | 'started'
 
-export const giftStates: readonly { readonly value: GiftState; readonly label: string }[] = [
-  { value: 'paid', label: 'Paid' },
-  { value: 'refunded', label: 'Paid, some or all sent back' },
-  { value: 'disputed', label: 'Paid, disputed or lost' },
-  { value: 'processing', label: 'On its way from a bank' },
-  { value: 'failed', label: 'Failed' },
-  { value: 'started', label: 'Begun, not paid' },
+const giftStates: readonly GiftState[] = [
+  'paid',
+  'refunded',
+  'disputed',
+  'processing',
+  'failed',
+  'started',
 ]
+
+/** The states as staff choose between them. */
+export function sayGiftStates() {
+  return giftStates.map((value) => ({ value, label: say(`staff.giftFilter.${value}`) }))
+}
 
 /** What was typed to find gifts, by what it looks like. */
 export type GiftSearch =
@@ -48,14 +54,14 @@ export function readGiftFilter(
   const found = readSearch(typed)
   const problems: GiftFilter['problems'][number][] = []
   if (found.kind === 'too-short')
-    problems.push({ field: 'q', message: 'Type at least three letters to search' })
+    problems.push({ field: 'q', message: say('staff.gifts.tooShort') })
   if (money.kind !== 'money' && money.kind !== 'empty')
-    problems.push({ field: 'amount', message: 'Enter the amount like 40 or 40.50' })
+    problems.push({ field: 'amount', message: say('staff.gifts.amountLike') })
   if (period.problem) problems.push({ field: 'from', message: period.problem })
   return {
     typed,
     search: found,
-    state: giftStates.find(({ value }) => value === search.get('state'))?.value ?? 'paid',
+    state: giftStates.find((state) => state === search.get('state')) ?? 'paid',
     team: (search.get('team') ?? '').trim().slice(0, 80),
     amountTyped,
     amount: money.kind === 'money' ? money.amount : null,

@@ -3,7 +3,7 @@ import { Details } from '#app/ui/details.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { giftStates } from './gift-filter.ts'
+import { sayGiftStates } from './gift-filter.ts'
 import type { GiftFilter } from './gift-filter.ts'
 import { PeriodChoice, PeriodDates } from './period-filter.tsx'
 import { errorOf } from './read-form.ts'
@@ -18,17 +18,22 @@ export function GiftFilters({ filter }: { filter: GiftFilter }) {
         <TextField
           name="q"
           type="search"
-          label="Name, e-mail, receipt number or id"
+          label={say('staff.gifts.search')}
           defaultValue={typed}
           maxLength={200}
           error={errorOf(problems, 'q')}
         />
-        <Select name="state" label="State" options={giftStates} defaultValue={state} />
+        <Select
+          name="state"
+          label={say('staff.people.state')}
+          options={sayGiftStates()}
+          defaultValue={state}
+        />
         <PeriodChoice period={period} />
         <div className="actions">
-          <Button>Find gifts</Button>
+          <Button>{say('staff.gifts.find')}</Button>
           <LinkButton href="/staff/gifts" look="quiet">
-            Clear
+            {say('staff.gifts.clear')}
           </LinkButton>
         </div>
         <Details summary={say('staff.gifts.moreFilters')} start={usesMore ? 'unfolded' : 'folded'}>
@@ -41,7 +46,7 @@ export function GiftFilters({ filter }: { filter: GiftFilter }) {
             />
             <MoneyField
               name="amount"
-              label="Exact amount"
+              label={say('staff.gifts.exactAmount')}
               defaultValue={amountTyped}
               error={errorOf(problems, 'amount')}
             />

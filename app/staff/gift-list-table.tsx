@@ -3,6 +3,7 @@ import { Empty } from '#app/ui/art/scenes.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 import type { ListedGift } from './gift-list.server.ts'
 import { sayGiftState } from './gift-state.ts'
 import { sayMoment } from './say-time.ts'
@@ -17,26 +18,38 @@ interface GiftListTableProps {
 export function GiftListTable({ gifts, timeZone, currency }: GiftListTableProps) {
   return (
     <Table
-      caption="Gifts, newest first"
+      caption={say('staff.gifts.caption')}
       columns={[
-        { heading: 'Donor', cell: Donor },
-        { heading: 'Team', cell: ({ teamName }) => <bdi>{teamName}</bdi> },
-        { heading: 'When', cell: ({ at }) => sayMoment(at, timeZone), kind: 'short' },
-        { heading: 'Receipt', cell: ({ receiptNumber }) => receiptNumber ?? 'None', kind: 'short' },
-        { heading: 'State', cell: GiftState },
+        { heading: say('staff.gifts.donor'), cell: Donor },
+        { heading: say('staff.gifts.team'), cell: ({ teamName }) => <bdi>{teamName}</bdi> },
         {
-          heading: 'Amount',
+          heading: say('staff.gifts.when'),
+          cell: ({ at }) => sayMoment(at, timeZone),
+          kind: 'short',
+        },
+        {
+          heading: say('staff.gifts.receipt'),
+          cell: ({ receiptNumber }) => receiptNumber ?? say('staff.settings.none'),
+          kind: 'short',
+        },
+        { heading: say('staff.people.state'), cell: GiftState },
+        {
+          heading: say('staff.papers.amount'),
           cell: ({ amount }) => formatMoneyExactly(amount, currency),
           kind: 'sum',
         },
-        { heading: 'Fee', cell: ({ fee }) => formatMoneyExactly(fee, currency), kind: 'number' },
+        {
+          heading: say('staff.gifts.fee'),
+          cell: ({ fee }) => formatMoneyExactly(fee, currency),
+          kind: 'number',
+        },
       ]}
       rows={gifts}
       rowKey={({ id }) => id}
       narrow="brief"
       empty={
-        <EmptyState picture={<Empty />} title="No gift fits that">
-          <p>Look under another state, take out a filter, or search for fewer letters.</p>
+        <EmptyState picture={<Empty />} title={say('staff.gifts.noFit')}>
+          <p>{say('staff.gifts.noFitWords')}</p>
         </EmptyState>
       }
     />
@@ -44,7 +57,7 @@ export function GiftListTable({ gifts, timeZone, currency }: GiftListTableProps)
 }
 
 function Donor({ id, donorName, donorEmail, shownName, anonymous }: ListedGift) {
-  const name = donorName ?? shownName ?? 'No name given'
+  const name = donorName ?? shownName ?? say('staff.gifts.noName')
   return (
     <>
       <a href={`/staff/gifts/${id}`} dir="auto">
@@ -54,7 +67,7 @@ function Donor({ id, donorName, donorEmail, shownName, anonymous }: ListedGift) 
       {anonymous && (
         <>
           {' '}
-          <Tag tone="note">Anonymous to others</Tag>
+          <Tag tone="note">{say('staff.gifts.anonymous')}</Tag>
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 import type { GiftSheet } from './gift-sheet.server.ts'
 import { sayMoment } from './say-time.ts'
 
@@ -14,30 +15,37 @@ interface GiftReceiptsProps {
 export function GiftReceipts({ receipts, timeZone, currency }: GiftReceiptsProps) {
   return (
     <Table
-      caption="Receipts of this gift"
+      caption={say('staff.papers.receipts')}
       columns={[
-        { heading: 'Number', cell: ({ number }) => number, kind: 'short' },
-        { heading: 'Issued', cell: ({ issuedAt }) => sayMoment(issuedAt, timeZone), kind: 'short' },
-        { heading: 'State', cell: ReceiptState },
-        { heading: 'In place of', cell: ({ replaces }) => replaces ?? 'None' },
+        { heading: say('staff.papers.number'), cell: ({ number }) => number, kind: 'short' },
         {
-          heading: 'Amount',
+          heading: say('staff.papers.issued'),
+          cell: ({ issuedAt }) => sayMoment(issuedAt, timeZone),
+          kind: 'short',
+        },
+        { heading: say('staff.people.state'), cell: ReceiptState },
+        {
+          heading: say('staff.papers.replaces'),
+          cell: ({ replaces }) => replaces ?? say('staff.settings.none'),
+        },
+        {
+          heading: say('staff.papers.amount'),
           cell: ({ amount }) => formatMoneyExactly(amount, currency),
           kind: 'number',
         },
       ]}
       rows={receipts}
       rowKey={({ id }) => id}
-      empty={<p className="soft">A receipt is issued when the gift is paid.</p>}
+      empty={<p className="soft">{say('staff.papers.noReceipt')}</p>}
     />
   )
 }
 
 function ReceiptState({ voidedAt, voidedWhy }: GiftSheet['receipts'][number]) {
-  if (!voidedAt) return <Tag tone="good">Valid</Tag>
+  if (!voidedAt) return <Tag tone="good">{say('staff.papers.valid')}</Tag>
   return (
     <span className="cluster">
-      <Tag tone="bad">Void</Tag> {voidedWhy}
+      <Tag tone="bad">{say('staff.papers.void')}</Tag> {voidedWhy}
     </span>
   )
 }
@@ -52,33 +60,33 @@ export function GiftLetters({
 }) {
   return (
     <Table
-      caption="Letters about this gift"
+      caption={say('staff.papers.letters')}
       columns={[
-        { heading: 'About', cell: ({ kind }) => sayLetter(kind) },
-        { heading: 'To', cell: ({ to }) => <bdi>{to}</bdi> },
+        { heading: say('staff.papers.about'), cell: ({ kind }) => sayLetter(kind) },
+        { heading: say('staff.papers.to'), cell: ({ to }) => <bdi>{to}</bdi> },
         {
-          heading: 'Sent',
+          heading: say('staff.papers.sent'),
           cell: ({ sent_at: sentAt, last_error: problem }) =>
             sentAt
               ? sayMoment(sentAt, timeZone)
               : problem
-                ? 'Not yet: it is tried again'
-                : 'Not yet',
+                ? say('staff.papers.again')
+                : say('staff.papers.notYet'),
         },
       ]}
       rows={letters}
       rowKey={({ id }) => String(id)}
-      empty={<p className="soft">No letter was written.</p>}
+      empty={<p className="soft">{say('staff.papers.noLetter')}</p>}
     />
   )
 }
 
 function sayLetter(kind: string): string {
-  return letters.get(kind) ?? kind.replaceAll('-', ' ')
+  switch (kind) {
+    case 'gift-receipt':
+    case 'gift-refunded':
+    case 'captain-gift':
+      return say(`staff.letter.${kind}`)
+  }
+  return kind.replaceAll('-', ' ')
 }
-
-const letters = new Map([
-  ['gift-receipt', 'Thanks and receipt'],
-  ['gift-refunded', 'Refund'],
-  ['captain-gift', 'Word to the captain'],
-])

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -14,51 +15,59 @@ import { Trail } from './trail.tsx'
 
 /** Everything of one gift: money first, then who, then the book, the receipts and the letters. */
 export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
-  const say = (amount: GiftSheet['amount']) => formatMoneyExactly(amount, frame.currency)
+  const money = (amount: GiftSheet['amount']) => formatMoneyExactly(amount, frame.currency)
   return (
     <div className="stack-large">
       <Disputes gift={gift} frame={frame} />
       <Stats>
         <Stat
-          term="Gift"
-          value={say(gift.amount)}
-          note={gift.feeCover > 0 ? `${say(gift.feeCover)} of it to cover the fee` : undefined}
-        />
-        <Stat term="Fee" value={say(gift.fee)} note="kept by Stripe" />
-        <Stat
-          term="Sent back"
-          value={say(gift.refunded)}
-          note={gift.lost > 0 ? `${say(gift.lost)} lost to the bank` : undefined}
+          term={say('staff.sheet.gift')}
+          value={money(gift.amount)}
+          note={
+            gift.feeCover > 0
+              ? say('staff.sheet.cover', { amount: money(gift.feeCover) })
+              : undefined
+          }
         />
         <Stat
-          term="Net"
-          value={say(gift.net)}
-          note={gift.status === 'paid' ? undefined : 'once it is paid'}
+          term={say('staff.gifts.fee')}
+          value={money(gift.fee)}
+          note={say('staff.totals.byStripe')}
+        />
+        <Stat
+          term={say('staff.totals.sentBack')}
+          value={money(gift.refunded)}
+          note={gift.lost > 0 ? say('staff.sheet.lost', { amount: money(gift.lost) }) : undefined}
+        />
+        <Stat
+          term={say('staff.totals.net')}
+          value={money(gift.net)}
+          note={gift.status === 'paid' ? undefined : say('staff.sheet.oncePaid')}
         />
       </Stats>
       {frame.may['handle-money'] && gift.left > 0 && (
         <p>
           <LinkButton href={`/staff/gifts/${gift.id}/refund`} look="secondary">
-            Refund this gift
+            {say('staff.sheet.refund')}
           </LinkButton>
         </p>
       )}
       <Who gift={gift} frame={frame} />
-      <Section title="In the book" id="book">
+      <Section title={say('staff.sheet.book')} id="book">
         <GiftBook journals={gift.journals} timeZone={frame.timeZone} currency={frame.currency} />
       </Section>
       <Refunds gift={gift} frame={frame} />
-      <Section title="Receipts" id="receipts">
+      <Section title={say('staff.sheet.receipts')} id="receipts">
         <GiftReceipts
           receipts={gift.receipts}
           timeZone={frame.timeZone}
           currency={frame.currency}
         />
       </Section>
-      <Section title="Letters" id="letters">
+      <Section title={say('staff.sheet.letters')} id="letters">
         <GiftLetters letters={gift.messages} timeZone={frame.timeZone} />
       </Section>
-      <Section title="Record" id="record">
+      <Section title={say('staff.desk.record')} id="record">
         <Trail entries={gift.trail} ways={frame} />
       </Section>
     </div>
@@ -72,75 +81,69 @@ function Disputes({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
         <Notice
           key={dispute.public_id}
           kind={dispute.settled_at ? 'info' : 'danger'}
-          title={`${sayDispute(dispute.status)}: ${formatMoneyExactly(dispute.amount, frame.currency)}`}
+          title={say('staff.sheet.dispute', {
+            state: say(`staff.dispute.${dispute.status}`),
+            amount: formatMoneyExactly(dispute.amount, frame.currency),
+          })}
         >
-          <p>
-            Opened {sayMoment(dispute.opened_at, frame.timeZone)}; the bank’s reason:{' '}
-            {dispute.reason.replaceAll('_', ' ')}.
-            {dispute.evidence_due_at && !dispute.settled_at && (
-              <>
-                {' '}
-                Send evidence in the Stripe dashboard by{' '}
-                {sayMoment(dispute.evidence_due_at, frame.timeZone)}.
-              </>
-            )}
-          </p>
+          <p>{sayOpened(dispute, frame.timeZone)}</p>
         </Notice>
       ))}
     </>
   )
 }
 
-function sayDispute(status: GiftSheet['disputes'][number]['status']): string {
-  switch (status) {
-    case 'open':
-      return 'Dispute open'
-    case 'under-review':
-      return 'The bank is looking at the evidence'
-    case 'won':
-      return 'Dispute won'
-    case 'lost':
-      return 'Dispute lost'
-    case 'warning':
-      return 'The bank is asking about this gift'
-    case 'warning-closed':
-      return 'The bank’s question is settled'
+function sayOpened(dispute: GiftSheet['disputes'][number], timeZone: string): string {
+  const said = {
+    when: sayMoment(dispute.opened_at, timeZone),
+    reason: dispute.reason.replaceAll('_', ' '),
   }
+  return dispute.evidence_due_at && !dispute.settled_at
+    ? say('staff.sheet.openedUntil', {
+        ...said,
+        until: sayMoment(dispute.evidence_due_at, timeZone),
+      })
+    : say('staff.sheet.opened', said)
 }
 
 function Who({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
   const { timeZone } = frame
   const mayCredit = frame.may['handle-money']
   return (
-    <Section title="Who and when" id="who">
+    <Section title={say('staff.sheet.who')} id="who">
       {gift.anonymous && (
-        <Notice kind="warning" title="This donor wants to be anonymous">
-          <p>Others, the team’s captains too, see “Anonymous”. Please keep the name to yourself.</p>
+        <Notice kind="warning" title={say('staff.sheet.anonymous')}>
+          <p>{say('staff.sheet.anonymousWords')}</p>
         </Notice>
       )}
       <SummaryList
         rows={[
-          { term: 'Donor', value: gift.donorName ?? 'No name given' },
+          { term: say('staff.gifts.donor'), value: gift.donorName ?? say('staff.gifts.noName') },
           {
-            term: 'E-mail',
+            term: say('staff.people.columnEmail'),
             value: gift.donorEmail ? (
               <a href={`mailto:${gift.donorEmail}`}>{gift.donorEmail}</a>
             ) : (
-              'None yet'
+              say('staff.sheet.noneYet')
             ),
           },
           {
-            term: 'Name on the page',
-            value: gift.anonymous ? 'Anonymous' : (gift.shownName ?? 'None'),
+            term: say('staff.sheet.shownName'),
+            value: gift.anonymous
+              ? say('giving.wall.anonymous')
+              : (gift.shownName ?? say('staff.settings.none')),
           },
-          { term: 'Amount on the page', value: gift.amountHidden ? 'Hidden' : 'Shown' },
-          { term: 'Words', value: gift.message ?? 'None' },
           {
-            term: 'Team',
+            term: say('staff.sheet.shownAmount'),
+            value: gift.amountHidden ? say('staff.sheet.hidden') : say('staff.sheet.shown'),
+          },
+          { term: say('staff.sheet.words'), value: gift.message ?? say('staff.settings.none') },
+          {
+            term: say('staff.gifts.team'),
             value: gift.team ? (
               <a href={`/staff/teams/${gift.team.slug}`}>{gift.team.name}</a>
             ) : (
-              'To the campaign itself'
+              say('staff.sheet.campaignItself')
             ),
           },
           ...(gift.team
@@ -154,17 +157,20 @@ function Who({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
                 },
               ]
             : []),
-          { term: 'Campaign', value: gift.campaignName },
+          { term: say('staff.totals.campaign'), value: gift.campaignName },
           {
-            term: 'Paid',
+            term: say('staff.sheet.paid'),
             value: gift.paidAt
               ? sayMoment(gift.paidAt, timeZone)
-              : `Not paid; begun ${sayMoment(gift.startedAt, timeZone)}`,
+              : say('staff.sheet.notPaid', { when: sayMoment(gift.startedAt, timeZone) }),
           },
-          { term: 'How', value: gift.method?.replaceAll(/[_/]/g, ' ') ?? 'Not known' },
           {
-            term: 'At Stripe',
-            value: gift.paymentId ? <code>{gift.paymentId}</code> : 'Nothing yet',
+            term: say('staff.sheet.how'),
+            value: gift.method?.replaceAll(/[_/]/g, ' ') ?? say('staff.sheet.notKnown'),
+          },
+          {
+            term: say('staff.sheet.atStripe'),
+            value: gift.paymentId ? <code>{gift.paymentId}</code> : say('staff.sheet.nothingYet'),
           },
         ]}
       />
@@ -175,27 +181,13 @@ function Who({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
 function Refunds({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
   if (gift.refunds.length === 0) return null
   return (
-    <Section title="Refunds" id="refunds">
+    <Section title={say('staff.sheet.refunds')} id="refunds">
       <ol className="trail">
         {gift.refunds.map((refund) => (
           <li key={refund.id}>
-            <p>
-              <strong className="figures">
-                {formatMoneyExactly(refund.amount, frame.currency)}
-              </strong>{' '}
-              {sayRefund(refund.status)}
-              <span className="soft">
-                , asked{' '}
-                {refund.by && (
-                  <>
-                    by <bdi>{refund.by}</bdi>{' '}
-                  </>
-                )}
-                on {sayMoment(refund.createdAt, frame.timeZone)}
-              </span>
-            </p>
+            <p>{sayRefund(refund, frame)}</p>
             <p className="small soft" dir="auto">
-              {refund.reason}
+              {refund.by ? refund.reason : say('staff.sheet.fromDashboard')}
               {refund.failure && `: ${refund.failure}`}
             </p>
           </li>
@@ -205,15 +197,18 @@ function Refunds({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
   )
 }
 
-function sayRefund(status: GiftSheet['refunds'][number]['status']): string {
-  switch (status) {
-    case 'requested':
-      return 'asked for; Stripe has not answered yet'
-    case 'pending':
-      return 'on its way to the donor'
-    case 'succeeded':
-      return 'sent back'
-    case 'failed':
-      return 'did not go through'
+function sayRefund(refund: GiftSheet['refunds'][number], frame: StaffFrame): ReactNode {
+  const said = {
+    amount: formatMoneyExactly(refund.amount, frame.currency),
+    state: say(`staff.refundState.${refund.status}`),
+    when: sayMoment(refund.createdAt, frame.timeZone),
+    sum: (words: ReactNode) => <strong className="figures">{words}</strong>,
+    soft: (words: ReactNode) => <span className="soft">{words}</span>,
   }
+  if (!refund.by) return say.rich('staff.sheet.refundAsked', said)
+  return say.rich('staff.sheet.refundBy', {
+    ...said,
+    who: refund.by,
+    name: (words) => <bdi>{words}</bdi>,
+  })
 }

@@ -1,4 +1,5 @@
 import type { TagTone } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 import type { ListedGift } from './gift-list.server.ts'
 
 interface StateWords {
@@ -12,13 +13,13 @@ export function sayGiftState(
 ): StateWords {
   switch (gift.status) {
     case 'started':
-      return { text: 'Not paid', tone: 'quiet' }
+      return { text: say('staff.giftState.notPaid'), tone: 'quiet' }
     case 'processing':
-      return { text: 'On its way', tone: 'waiting' }
+      return { text: say('staff.giftState.onItsWay'), tone: 'waiting' }
     case 'expired':
-      return { text: 'Not finished', tone: 'quiet' }
+      return { text: say('staff.giftState.notFinished'), tone: 'quiet' }
     case 'failed':
-      return { text: 'Failed', tone: 'bad' }
+      return { text: say('staff.giftState.failed'), tone: 'bad' }
     case 'paid':
       return sayPaid(gift)
   }
@@ -30,9 +31,9 @@ function sayPaid({
   lost,
   disputed,
 }: Pick<ListedGift, 'amount' | 'refunded' | 'lost' | 'disputed'>): StateWords {
-  if (disputed > 0) return { text: 'Disputed', tone: 'bad' }
-  if (lost > 0) return { text: 'Lost to the bank', tone: 'bad' }
-  if (refunded >= amount) return { text: 'Sent back', tone: 'bad' }
-  if (refunded > 0) return { text: 'Part sent back', tone: 'note' }
-  return { text: 'Paid', tone: 'good' }
+  if (disputed > 0) return { text: say('staff.giftState.disputed'), tone: 'bad' }
+  if (lost > 0) return { text: say('staff.giftState.lost'), tone: 'bad' }
+  if (refunded >= amount) return { text: say('staff.giftState.sentBack'), tone: 'bad' }
+  if (refunded > 0) return { text: say('staff.giftState.partBack'), tone: 'note' }
+  return { text: say('staff.giftState.paid'), tone: 'good' }
 }

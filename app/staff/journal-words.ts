@@ -5,31 +5,31 @@ import type { AccountCode, JournalKind } from '#db/schema/ledger.ts'
 export function sayJournal(kind: JournalKind): string {
   switch (kind) {
     case 'charge':
-      return 'The gift was paid'
+      return say('staff.journal.charge')
     case 'charge_failure':
-      return 'The payment bounced'
+      return say('staff.journal.charge_failure')
     case 'refund':
-      return 'Money was sent back to the donor'
+      return say('staff.journal.refund')
     case 'refund_failure':
-      return 'A refund did not reach the donor'
+      return say('staff.journal.refund_failure')
     case 'dispute_opened':
-      return 'The donor’s bank asked for the money back'
+      return say('staff.journal.dispute_opened')
     case 'dispute_reversal':
-      return 'The bank gave the money back to us'
+      return say('staff.journal.dispute_reversal')
     case 'dispute_lost':
-      return 'The dispute was lost'
+      return say('staff.journal.dispute_lost')
     case 'payout':
-      return 'Money left for our bank'
+      return say('staff.journal.payout')
     case 'payout_paid':
-      return 'Money reached our bank'
+      return say('staff.journal.payout_paid')
     case 'payout_failure':
-      return 'Money did not reach our bank'
+      return say('staff.journal.payout_failure')
     case 'payout_returned':
       return say('staff.journal.payoutReturned')
     case 'fee':
-      return 'Stripe charged a fee'
+      return say('staff.journal.fee')
     case 'unknown_movement':
-      return 'Money moved for a reason we do not know'
+      return say('staff.journal.unknown_movement')
   }
 }
 
@@ -37,20 +37,20 @@ export function sayJournal(kind: JournalKind): string {
 export function sayAccount(code: AccountCode, team: string | null): string {
   switch (code) {
     case 'stripe_clearing':
-      return 'With Stripe'
+      return say('staff.account.stripe_clearing')
     case 'stripe_fee':
-      return 'Stripe’s fees'
+      return say('staff.account.stripe_fee')
     case 'dispute_exposure':
-      return 'Held back in a dispute'
+      return say('staff.account.dispute_exposure')
     case 'dispute_fee':
-      return 'Dispute fees'
+      return say('staff.account.dispute_fee')
     case 'payout_in_transit':
-      return 'On its way to our bank'
+      return say('staff.account.payout_in_transit')
     case 'bank':
-      return 'Our bank'
+      return say('staff.account.bank')
     case 'gift_income':
-      return team === null ? 'Gifts to the campaign' : `Gifts to ${team}`
+      return team === null ? say('staff.account.campaign') : say('staff.account.team', { team })
     case 'suspense':
-      return 'Not matched yet'
+      return say('staff.account.suspense')
   }
 }

@@ -3,7 +3,6 @@ import { formatMoneyExactly } from '#app/money/format.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
-import { sayNumber } from '#app/words/formats.ts'
 import { sayMoment } from './say-time.ts'
 import type { WhatNeedsDoing } from './what-needs-doing.server.ts'
 
@@ -21,18 +20,21 @@ export function NeedsList({ needs, timeZone, currency }: NeedsListProps) {
     ...machineNeeds(needs),
   ]
   return (
-    <Section title="What needs doing">
+    <Section title={say('staff.needs.title')}>
       {needs.givingPaused && (
-        <Notice kind="warning" title="Giving is paused">
+        <Notice kind="warning" title={say('staff.settings.paused')}>
           <p>
-            {needs.givingPaused.by} paused it on {sayMoment(needs.givingPaused.at, timeZone)}: “
-            <bdi>{needs.givingPaused.reason}</bdi>”. Nobody can begin a gift until an admin resumes
-            it.
+            {say.rich('staff.needs.pausedBy', {
+              who: needs.givingPaused.by,
+              when: sayMoment(needs.givingPaused.at, timeZone),
+              why: needs.givingPaused.reason,
+              name: (words) => <bdi>{words}</bdi>,
+            })}
           </p>
         </Notice>
       )}
       {lines.length === 0 ? (
-        <p className="soft">Nothing waits. Well done.</p>
+        <p className="soft">{say('staff.needs.nothing')}</p>
       ) : (
         <ul className="needs">
           {lines.map(({ key, words }) => (
@@ -54,28 +56,24 @@ function moneyNeeds(needs: WhatNeedsDoing, timeZone: string, currency: string): 
   if (needs.disputesOpen > 0)
     lines.push({
       key: 'disputes',
-      words: (
-        <>
-          <a href="/staff/gifts?state=disputed">
-            {count(needs.disputesOpen, 'dispute is open', 'disputes are open')}
-          </a>
-          {needs.evidenceDueAt && (
-            <>
-              . Send evidence in the Stripe dashboard by {sayMoment(needs.evidenceDueAt, timeZone)}.
-            </>
-          )}
-        </>
-      ),
+      words: needs.evidenceDueAt
+        ? say.rich('staff.needs.disputesUntil', {
+            n: needs.disputesOpen,
+            when: sayMoment(needs.evidenceDueAt, timeZone),
+            link: linkTo('/staff/gifts?state=disputed'),
+          })
+        : say.rich('staff.needs.disputes', {
+            n: needs.disputesOpen,
+            link: linkTo('/staff/gifts?state=disputed'),
+          }),
     })
   if (needs.suspense !== 0)
     lines.push({
       key: 'suspense',
-      words: (
-        <>
-          <strong className="figures">{formatMoneyExactly(needs.suspense, currency)}</strong> came
-          to Stripe and fits no gift. Look there for payments that were not made on this site.
-        </>
-      ),
+      words: say.rich('staff.needs.suspense', {
+        amount: formatMoneyExactly(needs.suspense, currency),
+        sum: (amount) => <strong className="figures">{amount}</strong>,
+      }),
     })
   if (needs.drift !== 0)
     lines.push({
@@ -93,23 +91,21 @@ function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {
   if (needs.teamsWaiting > 0)
     lines.push({
       key: 'teams',
-      words: (
-        <>
-          <a href="/staff/teams">
-            {count(needs.teamsWaiting, 'page waits', 'pages wait')} for a look
-          </a>
-          {needs.waitingSince && <>, the oldest since {sayMoment(needs.waitingSince, timeZone)}</>}
-        </>
-      ),
+      words: needs.waitingSince
+        ? say.rich('staff.needs.pagesSince', {
+            n: needs.teamsWaiting,
+            when: sayMoment(needs.waitingSince, timeZone),
+            link: linkTo('/staff/teams'),
+          })
+        : say.rich('staff.needs.pages', { n: needs.teamsWaiting, link: linkTo('/staff/teams') }),
     })
   if (needs.reportsOpen > 0)
     lines.push({
       key: 'reports',
-      words: (
-        <a href="/staff/reports">
-          {count(needs.reportsOpen, 'report of a page is', 'reports of pages are')} open
-        </a>
-      ),
+      words: say.rich('staff.needs.reports', {
+        n: needs.reportsOpen,
+        link: linkTo('/staff/reports'),
+      }),
     })
   return lines
 }
@@ -119,21 +115,21 @@ function machineNeeds(needs: WhatNeedsDoing): Need[] {
   if (needs.noticesStuck > 0)
     lines.push({
       key: 'notices',
-      words: `${count(needs.noticesStuck, 'notice', 'notices')} from Stripe could not be worked off. No money is lost: the nightly catch-up reads Stripe’s book. Tell whoever runs the site.`,
+      words: say('staff.needs.notices', { n: needs.noticesStuck }),
     })
   if (needs.jobsStuck > 0)
     lines.push({
       key: 'jobs',
-      words: `${count(needs.jobsStuck, 'task', 'tasks')} of the site failed again and again. Tell whoever runs the site.`,
+      words: say('staff.needs.jobs', { n: needs.jobsStuck }),
     })
   if (needs.mailUnsent > 0)
     lines.push({
       key: 'mail',
-      words: `${count(needs.mailUnsent, 'letter has', 'letters have')} not gone out for over 15 minutes. They are tried again by themselves.`,
+      words: say('staff.needs.mail', { n: needs.mailUnsent }),
     })
   return lines
 }
 
-function count(n: number, one: string, many: string): string {
-  return `${sayNumber(n)} ${n === 1 ? one : many}`
+function linkTo(href: string) {
+  return (words: ReactNode) => <a href={href}>{words}</a>
 }

@@ -1,4 +1,6 @@
 import { sayKind } from '#app/teams/team-kind.ts'
+import { say } from '#app/words/say.ts'
+import { sayNumber } from '#app/words/formats.ts'
 import type { Overview } from './overview.server.ts'
 import { sayDay, sayMonth } from './say-time.ts'
 import { SumsTable } from './sums-table.tsx'
@@ -9,8 +11,8 @@ export function OverviewTables({ overview, currency }: { overview: Overview; cur
   return (
     <>
       <SumsTable
-        caption={grain === 'day' ? 'By day' : 'By month'}
-        heading={grain === 'day' ? 'Day' : 'Month'}
+        caption={grain === 'day' ? say('staff.totals.byDay') : say('staff.totals.byMonth')}
+        heading={grain === 'day' ? say('staff.totals.day') : say('staff.totals.month')}
         name={({ day }) => (grain === 'day' ? sayDay(day) : sayMonth(day))}
         rowKey={({ day }) => day}
         rows={byDay}
@@ -20,13 +22,16 @@ export function OverviewTables({ overview, currency }: { overview: Overview; cur
       <SumsTable
         caption={
           moreTeams > 0
-            ? `By team: the ${byTeam.length} with most of ${byTeam.length + moreTeams}`
-            : 'By team'
+            ? say('staff.totals.byTeamMost', {
+                n: sayNumber(byTeam.length),
+                all: sayNumber(byTeam.length + moreTeams),
+              })
+            : say('staff.totals.byTeam')
         }
-        heading="Team"
+        heading={say('staff.gifts.team')}
         name={({ slug, name }) =>
           slug === null ? (
-            <bdi>{`${name} (no team)`}</bdi>
+            <bdi>{say('staff.totals.noTeamOf', { name })}</bdi>
           ) : (
             <a href={`/staff/teams/${slug}`} dir="auto">
               {name}
@@ -39,17 +44,17 @@ export function OverviewTables({ overview, currency }: { overview: Overview; cur
         currency={currency}
       />
       <SumsTable
-        caption="By kind of team"
-        heading="Kind"
-        name={({ kind }) => (kind === null ? 'No team' : sayKind(kind))}
+        caption={say('staff.totals.byKind')}
+        heading={say('staff.teams.kind')}
+        name={({ kind }) => (kind === null ? say('staff.totals.noTeam') : sayKind(kind))}
         rowKey={({ kind }) => kind ?? ''}
         rows={byKind}
         totals={totals}
         currency={currency}
       />
       <SumsTable
-        caption="By campaign"
-        heading="Campaign"
+        caption={say('staff.totals.byCampaign')}
+        heading={say('staff.totals.campaign')}
         name={({ name }) => <bdi>{name}</bdi>}
         rowKey={({ slug }) => slug}
         rows={byCampaign}

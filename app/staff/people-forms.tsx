@@ -2,7 +2,8 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { RadioGroup } from '#app/ui/choices.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
-import { roles } from './people.form.ts'
+import { say } from '#app/words/say.ts'
+import { sayRoles } from './people.form.ts'
 import { errorOf } from './read-form.ts'
 
 interface PeopleFormProps {
@@ -16,7 +17,7 @@ export function InvitationFields({ typed = {}, errors = [] }: PeopleFormProps) {
     <form method="post" action="/staff/people/invitation" className="form" noValidate>
       <TextField
         name="name"
-        label="Their name"
+        label={say('staff.people.name')}
         autoComplete="off"
         defaultValue={typed['name']}
         error={errorOf(errors, 'name')}
@@ -24,17 +25,17 @@ export function InvitationFields({ typed = {}, errors = [] }: PeopleFormProps) {
       <TextField
         name="email"
         type="email"
-        label="Their e-mail"
-        hint="They get a link by which they set a password and a second factor."
+        label={say('staff.people.theirEmail')}
+        hint={say('staff.people.emailHint')}
         autoComplete="off"
         defaultValue={typed['email']}
         error={errorOf(errors, 'email')}
       />
       <RoleChoice value={typed['role']} error={errorOf(errors, 'role')} />
       <div className="actions">
-        <Button busyText="Inviting…">Invite</Button>
+        <Button busyText={say('staff.people.inviting')}>{say('staff.people.invite')}</Button>
         <LinkButton href="/staff/people" look="quiet">
-          Back to people
+          {say('staff.people.toPeople')}
         </LinkButton>
       </div>
     </form>
@@ -51,9 +52,9 @@ export function RoleFields({
     <form method="post" action={`/staff/people/${id}/role`} className="form" noValidate>
       <RoleChoice value={role} error={errorOf(errors, 'role')} />
       <div className="actions">
-        <Button busyText="Changing…">Change the role</Button>
+        <Button busyText={say('staff.people.changing')}>{say('staff.people.changeRole')}</Button>
         <LinkButton href={`/staff/people/${id}`} look="quiet">
-          Back
+          {say('staff.people.back')}
         </LinkButton>
       </div>
     </form>
@@ -64,8 +65,8 @@ function RoleChoice({ value, error }: { value: string | undefined; error: string
   return (
     <RadioGroup
       name="role"
-      label="What may they do?"
-      choices={roles}
+      label={say('staff.people.mayDo')}
+      choices={sayRoles()}
       defaultValue={value}
       error={error}
     />

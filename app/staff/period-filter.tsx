@@ -1,15 +1,21 @@
 import { Button } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { DateField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { errorOf } from './read-form.ts'
-import { periodNames } from './period.ts'
+import { sayPeriods } from './period.ts'
 import type { Period } from './period.ts'
 
 /** Some days by name, inside a GET form: what is chosen stands in the address. */
 export function PeriodChoice({ period }: { period: Period }) {
   return (
     <>
-      <Select name="period" label="Days" options={periodNames} defaultValue={period.name} />
+      <Select
+        name="period"
+        label={say('staff.period.days')}
+        options={sayPeriods()}
+        defaultValue={period.name}
+      />
       <input type="hidden" name="shown" value={period.name} />
     </>
   )
@@ -22,13 +28,13 @@ export function PeriodDates({ period }: { period: Period }) {
     <>
       <DateField
         name="from"
-        label="From"
+        label={say('staff.period.first')}
         defaultValue={period.name === 'own' ? (period.from ?? undefined) : undefined}
         error={errorOf(errors, 'from')}
       />
       <DateField
         name="to"
-        label="To"
+        label={say('staff.period.last')}
         defaultValue={period.name === 'own' ? (period.to ?? undefined) : undefined}
       />
     </>
@@ -37,10 +43,10 @@ export function PeriodDates({ period }: { period: Period }) {
 
 export function PeriodFilter({ period, action }: { period: Period; action: string }) {
   return (
-    <form method="get" action={action} className="filters" aria-label="Which days">
+    <form method="get" action={action} className="filters" aria-label={say('staff.period.which')}>
       <PeriodChoice period={period} />
       <PeriodDates period={period} />
-      <Button look="secondary">Show</Button>
+      <Button look="secondary">{say('staff.period.show')}</Button>
     </form>
   )
 }

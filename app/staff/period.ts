@@ -1,3 +1,4 @@
+import { say } from '#app/words/say.ts'
 import { addDays, dayIn, isDay, sayDay } from './say-time.ts'
 
 export type PeriodName = 'today' | 'week' | 'month' | 'all' | 'own'
@@ -15,13 +16,12 @@ export interface Period {
   readonly problem: string | null
 }
 
-export const periodNames: readonly { readonly value: PeriodName; readonly label: string }[] = [
-  { value: 'today', label: 'Today' },
-  { value: 'week', label: '7 days' },
-  { value: 'month', label: '30 days' },
-  { value: 'all', label: 'All time' },
-  { value: 'own', label: 'Own dates' },
-]
+const periodNames: readonly PeriodName[] = ['today', 'week', 'month', 'all', 'own']
+
+/** The periods that have a name, as staff choose between them. */
+export function sayPeriods() {
+  return periodNames.map((value) => ({ value, label: say(`staff.period.${value}`) }))
+}
 
 /**
  * The period that an address asks for: `?period=week`, `?period=own&from=2026-05-01&to=2026-05-09`. Days are those of the
@@ -35,13 +35,19 @@ export function readPeriod(
   const today = dayIn(clock.timeZone, clock.at)
   switch (askedFor(search) ?? fallback) {
     case 'today':
-      return { name: 'today', from: today, to: today, text: 'Today', problem: null }
+      return {
+        name: 'today',
+        from: today,
+        to: today,
+        text: say('staff.period.today'),
+        problem: null,
+      }
     case 'week':
       return {
         name: 'week',
         from: addDays(today, -6),
         to: today,
-        text: 'The last 7 days',
+        text: say('staff.period.lastWeek'),
         problem: null,
       }
     case 'month':
@@ -49,11 +55,11 @@ export function readPeriod(
         name: 'month',
         from: addDays(today, -29),
         to: today,
-        text: 'The last 30 days',
+        text: say('staff.period.lastMonth'),
         problem: null,
       }
     case 'all':
-      return { name: 'all', from: null, to: null, text: 'All time', problem: null }
+      return { ...everything(), name: 'all' }
     case 'own':
       return ownDates(search.get('from') ?? '', search.get('to') ?? '')
   }
@@ -64,22 +70,42 @@ function askedFor(search: URLSearchParams): PeriodName | undefined {
   const chosen = search.get('period')
   const typed = `${search.get('from') ?? ''}${search.get('to') ?? ''}`
   if (typed !== '' && chosen === search.get('shown')) return 'own'
-  return periodNames.find(({ value }) => value === chosen)?.value
+  return periodNames.find((name) => name === chosen)
 }
 
 function ownDates(typedFrom: string, typedTo: string): Period {
   const from = isDay(typedFrom) ? typedFrom : null
   const to = isDay(typedTo) ? typedTo : null
   const odd = (typedFrom !== '' && !from) || (typedTo !== '' && !to)
-  if (odd)
-    return { ...everything, problem: 'One of the dates is not in the calendar. All time is shown.' }
-  if (from && to && from > to)
-    return { ...everything, problem: 'The first date is after the last. All time is shown.' }
+  if (odd) return { ...everything(), problem: say('staff.period.odd') }
+  if (from && to && from > to) return { ...everything(), problem: say('staff.period.order') }
   if (from && to)
-    return { name: 'own', from, to, text: `${sayDay(from)} to ${sayDay(to)}`, problem: null }
-  if (from) return { name: 'own', from, to, text: `From ${sayDay(from)}`, problem: null }
-  if (to) return { name: 'own', from, to, text: `Until ${sayDay(to)}`, problem: null }
-  return everything
+    return {
+      name: 'own',
+      from,
+      to,
+      text: say('staff.period.range', { from: sayDay(from), to: sayDay(to) }),
+      problem: null,
+    }
+  if (from)
+    return {
+      name: 'own',
+      from,
+      to,
+      text: say('staff.period.since', { day: sayDay(from) }),
+      problem: null,
+    }
+  if (to)
+    return {
+      name: 'own',
+      from,
+      to,
+      text: say('staff.period.until', { day: sayDay(to) }),
+      problem: null,
+    }
+  return everything()
 }
 
-const everything: Period = { name: 'own', from: null, to: null, text: 'All time', problem: null }
+function everything(): Period {
+  return { name: 'own', from: null, to: null, text: say('staff.period.all'), problem: null }
+}

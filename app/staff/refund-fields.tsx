@@ -6,6 +6,7 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { MoneyField, TextArea } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { errorOf } from './read-form.ts'
 
 interface RefundFieldsProps {
@@ -28,35 +29,38 @@ export function RefundFields({
     <form method="post" action={`/staff/gifts/${giftId}/refund`} className="form" noValidate>
       <RadioGroup
         name="part"
-        label="How much goes back?"
+        label={say('staff.refund.howMuch')}
         defaultValue={typed['part']}
         error={errorOf(errors, 'part')}
         choices={[
-          { value: 'all', label: `All that is left: ${formatMoneyExactly(left, currency)}` },
-          { value: 'some', label: 'Part of it', hint: 'Write how much below' },
+          {
+            value: 'all',
+            label: say('staff.refund.all', { amount: formatMoneyExactly(left, currency) }),
+          },
+          { value: 'some', label: say('staff.refund.part'), hint: say('staff.refund.partHint') },
         ]}
       />
       <MoneyField
         name="amount"
-        label="Part to send back"
+        label={say('staff.refund.amount')}
         optional="optional"
-        hint="Only when part of the gift goes back"
+        hint={say('staff.refund.amountHint')}
         defaultValue={typed['amount']}
         error={errorOf(errors, 'amount')}
       />
       <TextArea
         name="reason"
-        label="Why?"
-        hint="For the books and the record. The donor does not read it."
+        label={say('staff.refund.why')}
+        hint={say('staff.refund.whyHint')}
         rows={3}
         limit={500}
         defaultValue={typed['reason']}
         error={errorOf(errors, 'reason')}
       />
       <div className="actions">
-        <Button>Go on</Button>
+        <Button>{say('staff.refund.goOn')}</Button>
         <LinkButton href={`/staff/gifts/${giftId}`} look="quiet">
-          Back to the gift
+          {say('staff.refund.back')}
         </LinkButton>
       </div>
     </form>
@@ -83,20 +87,17 @@ export function RefundConfirm({
 }: RefundConfirmProps) {
   return (
     <form method="post" action={`/staff/gifts/${giftId}/refund`} className="form">
-      <Notice kind="warning" title="Money that went back cannot be called again">
-        <p>
-          The donor is told by e-mail, the old receipt is void
-          {amount < left ? ', and a new one is issued for what stays' : ''}. Stripe keeps its fee.
-        </p>
+      <Notice kind="warning" title={say('staff.refund.sure')}>
+        <p>{amount < left ? say('staff.refund.toldPart') : say('staff.refund.told')}</p>
       </Notice>
       <SummaryList
         rows={[
           {
-            term: 'Goes back',
+            term: say('staff.refund.goesBack'),
             value: <strong className="figures">{formatMoneyExactly(amount, currency)}</strong>,
           },
-          { term: 'To', value: donor },
-          { term: 'Why', value: typed['reason'] ?? '' },
+          { term: say('staff.refund.to'), value: donor },
+          { term: say('staff.refund.whyRow'), value: typed['reason'] ?? '' },
         ]}
       />
       {(['part', 'amount', 'reason'] as const).map((name) => (
@@ -105,11 +106,11 @@ export function RefundConfirm({
       <input type="hidden" name="sure" value="yes" />
       <input type="hidden" name="asked" value={left} />
       <div className="actions">
-        <Button look="danger" busyText="Sending back…">
-          {`Yes, send ${formatMoneyExactly(amount, currency)} back`}
+        <Button look="danger" busyText={say('staff.refund.sending')}>
+          {say('staff.refund.yes', { amount: formatMoneyExactly(amount, currency) })}
         </Button>
         <LinkButton href={`/staff/gifts/${giftId}`} look="quiet">
-          No, keep it
+          {say('staff.refund.no')}
         </LinkButton>
       </div>
     </form>

@@ -2,18 +2,19 @@ import { z } from 'zod'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { parseMoney } from '#app/money/parse.ts'
+import { say } from '#app/words/say.ts'
 
 /** What of a gift goes back, and why. `left` is the most that can. `sure` is missing until it was asked about. */
 export function refundForm(left: Cents, currency: string) {
   return z
     .object({
-      part: z.enum(['all', 'some'], { error: 'Choose whether all or part of the gift goes back' }),
+      part: z.enum(['all', 'some'], { error: () => say('staff.refund.choose') }),
       amount: z.string().max(40).optional(),
       reason: z
-        .string({ error: 'Write why, for the books' })
+        .string({ error: () => say('staff.refund.write') })
         .trim()
-        .min(1, { error: 'Write why, for the books' })
-        .max(500, { error: 'Keep it to 500 characters' }),
+        .min(1, { error: () => say('staff.refund.write') })
+        .max(500, { error: () => say('staff.refund.tooLong') }),
       sure: z.literal('yes').optional(),
       // What was left when staff were asked whether they are sure.
       asked: z.coerce.number().int().optional(),
@@ -30,19 +31,19 @@ function readPart(typed: string, left: Cents, currency: string): Cents | string 
   const read = parseMoney(typed)
   switch (read.kind) {
     case 'empty':
-      return 'Enter how much goes back'
+      return say('staff.refund.enter')
     case 'not-a-number':
-      return 'Enter an amount in dollars, like 40 or 40.50'
+      return say('giving.giveErrors.dollars')
     case 'part-of-a-cent':
-      return 'Enter an amount with no more than two digits after the point'
+      return say('giving.giveErrors.digits')
     case 'too-large':
       return tooMuch(left, currency)
     case 'money':
       if (read.amount > left) return tooMuch(left, currency)
-      return read.amount > 0 ? read.amount : 'Enter how much goes back'
+      return read.amount > 0 ? read.amount : say('staff.refund.enter')
   }
 }
 
 function tooMuch(left: Cents, currency: string): string {
-  return `At most ${formatMoneyExactly(left, currency)} of this gift can go back`
+  return say('staff.refund.atMost', { left: formatMoneyExactly(left, currency) })
 }

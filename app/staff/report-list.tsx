@@ -4,6 +4,7 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { errorOf } from './read-form.ts'
 import type { ListedReport } from './reports.server.ts'
 import { sayMoment } from './say-time.ts'
@@ -22,9 +23,9 @@ export function ReportList({ reports, which, frame }: ReportListProps) {
     return (
       <EmptyState
         picture={<Empty />}
-        title={which === 'open' ? 'No report is open' : 'No report was settled yet'}
+        title={which === 'open' ? say('staff.reports.noneOpen') : say('staff.reports.noneSettled')}
       >
-        <p>Visitors can report a page with the link under its goal.</p>
+        <p>{say('staff.reports.noneWords')}</p>
       </EmptyState>
     )
   return (
@@ -50,19 +51,25 @@ export function ReportFacts({ report, timeZone }: { report: ListedReport; timeZo
         <Tag tone={state.tone}>{state.text}</Tag>
       </h2>
       <p>
-        <strong>{sayReason(report.reason)}</strong>{' '}
+        <strong>{say(`staff.reportReason.${report.reason}`)}</strong>{' '}
         <span className="soft">{sayMoment(report.at, timeZone)}</span>
       </p>
       {report.words !== '' && <p dir="auto">{report.words}</p>}
       {report.from && (
         <p className="small">
-          From <a href={`mailto:${report.from}`}>{report.from}</a>
+          {say.rich('staff.reports.sender', {
+            address: report.from,
+            link: (address) => <a href={`mailto:${report.from}`}>{address}</a>,
+          })}
         </p>
       )}
       {report.settledAt && (
         <p className="small soft">
-          Settled by <bdi>{report.settledBy ?? 'somebody'}</bdi>,{' '}
-          {sayMoment(report.settledAt, timeZone)}
+          {say.rich('staff.reports.settledBy', {
+            who: report.settledBy ?? say('staff.reports.somebody'),
+            when: sayMoment(report.settledAt, timeZone),
+            name: (words) => <bdi>{words}</bdi>,
+          })}
         </p>
       )}
     </div>
@@ -82,31 +89,18 @@ export function SettlementFields({ id, typed = {}, errors = [] }: SettlementFiel
       <TextArea
         name="note"
         id={`note-${id}`}
-        label="What you found and did"
-        hint="For the record. To hide or close the page, open it first."
+        label={say('staff.reports.note')}
+        hint={say('staff.reports.noteHint')}
         rows={2}
         limit={1000}
         defaultValue={typed['note']}
         error={errorOf(errors, 'note')}
       />
       <div className="actions">
-        <Button look="secondary" busyText="Settling…">
-          Settle this report
+        <Button look="secondary" busyText={say('staff.reports.settling')}>
+          {say('staff.reports.settle')}
         </Button>
       </div>
     </form>
   )
-}
-
-function sayReason(reason: ListedReport['reason']): string {
-  switch (reason) {
-    case 'unsafe':
-      return 'Could put somebody in danger'
-    case 'untrue':
-      return 'Is not true'
-    case 'unkind':
-      return 'Is unkind'
-    case 'other':
-      return 'Something else'
-  }
 }

@@ -2,6 +2,7 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Checkbox } from '#app/ui/choices.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { MoneyField, TextArea, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
 import { errorOf } from './read-form.ts'
 
 interface SettingsFormProps {
@@ -20,52 +21,61 @@ export function OrganizationFields({ values, errors = [] }: SettingsFormProps) {
     <form method="post" action="/staff/settings/organization" className="form" noValidate>
       <TextField
         {...field('name')}
-        label="Name"
-        hint="As people know it; it stands on every page"
+        label={say('staff.organizationForm.name')}
+        hint={say('staff.organizationForm.nameHint')}
         maxLength={80}
       />
       <TextField
         {...field('legalName')}
-        label="Legal name"
-        hint="It stands on every receipt from now on"
+        label={say('staff.organizationForm.legalName')}
+        hint={say('staff.organizationForm.legalNameHint')}
         maxLength={120}
       />
       <TextField
         {...field('ein')}
-        label="EIN"
+        label={say('staff.organizationForm.ein')}
         optional="optional"
         inputMode="numeric"
-        hint="Nine digits, like 39-1234567"
+        hint={say('staff.organizationForm.einHint')}
       />
-      <TextArea {...field('address')} label="Postal address" rows={3} />
-      <TextField {...field('website')} type="url" label="Website" optional="optional" />
+      <TextArea {...field('address')} label={say('staff.organizationForm.address')} rows={3} />
+      <TextField
+        {...field('website')}
+        type="url"
+        label={say('staff.organizationForm.website')}
+        optional="optional"
+      />
       <TextField
         {...field('contactEmail')}
         type="email"
-        label="E-mail for questions"
-        hint="It stands at the foot of every page"
+        label={say('staff.organizationForm.email')}
+        hint={say('staff.organizationForm.emailHint')}
       />
-      <TextField {...field('hotlineName')} label="Name of the help line" optional="optional" />
+      <TextField
+        {...field('hotlineName')}
+        label={say('staff.organizationForm.hotlineName')}
+        optional="optional"
+      />
       <TextField
         {...field('hotlineNumber')}
         type="tel"
-        label="Number of the help line"
+        label={say('staff.organizationForm.hotlineNumber')}
         optional="optional"
-        hint="It stands at the top of every page"
+        hint={say('staff.organizationForm.hotlineHint')}
       />
       <TextField
         {...field('quickExitUrl')}
         type="url"
-        label="Where “Leave this site” leads"
-        hint="A page that looks harmless, such as the weather"
+        label={say('staff.organizationForm.quickExit')}
+        hint={say('staff.organizationForm.quickExitHint')}
       />
       <TextArea
         {...field('receiptWords')}
-        label="Words on the receipt"
+        label={say('staff.organizationForm.receiptWords')}
         optional="optional"
         limit={1000}
         rows={4}
-        hint="After the words that the law asks for"
+        hint={say('staff.organizationForm.receiptWordsHint')}
       />
       <Actions />
     </form>
@@ -83,31 +93,31 @@ export function GivingFields({ values, errors = [] }: SettingsFormProps) {
     <form method="post" action="/staff/settings/giving" className="form" noValidate>
       <MoneyField
         {...field('minimum')}
-        label="Smallest gift"
-        hint="Very small gifts draw card thieves who test numbers"
+        label={say('staff.givingForm.smallest')}
+        hint={say('staff.givingForm.smallestHint')}
       />
-      <MoneyField {...field('maximum')} label="Largest gift" />
+      <MoneyField {...field('maximum')} label={say('staff.givingForm.largest')} />
       <TextField
         {...field('suggested')}
-        label="Suggested amounts"
-        hint="One to six, with commas between them: 25, 50, 100, 1000"
+        label={say('staff.givingForm.suggested')}
+        hint={say('staff.givingForm.suggestedHint')}
       />
       <TextField
         {...field('feePercent')}
-        label="Stripe’s fee in per cent"
+        label={say('staff.givingForm.feePercent')}
         inputMode="decimal"
-        hint="2.2 for a nonprofit’s rate, 2.9 otherwise"
+        hint={say('staff.givingForm.feePercentHint')}
       />
       <MoneyField
         {...field('feeFixed')}
-        label="Stripe’s fee for each gift"
-        hint="Most often $0.30. Both only make the sum that a donor may add; what Stripe kept is in the book."
+        label={say('staff.givingForm.feeFixed')}
+        hint={say('staff.givingForm.feeFixedHint')}
       />
       <Checkbox
         name="feeCoverOffered"
         value="yes"
-        label="Offer donors to add the fee"
-        hint="It is never ticked for them."
+        label={say('staff.givingForm.offer')}
+        hint={say('staff.givingForm.offerHint')}
         defaultChecked={values['feeCoverOffered'] === 'yes'}
       />
       <Actions />
@@ -119,25 +129,22 @@ export function GivingFields({ values, errors = [] }: SettingsFormProps) {
 export function PauseFields({ values, errors = [] }: SettingsFormProps) {
   return (
     <form method="post" action="/staff/settings/giving-pause" className="form" noValidate>
-      <p>
-        Nobody can begin a gift while giving is paused. Pages stay up and say that it is paused for
-        a moment. Gifts that were begun before are still counted when they are paid.
-      </p>
+      <p>{say('staff.pauseForm.words')}</p>
       <TextArea
         name="reason"
-        label="Why is giving paused?"
-        hint="For staff and the record. Donors do not read it."
+        label={say('staff.pauseForm.why')}
+        hint={say('staff.pauseForm.whyHint')}
         rows={3}
         limit={300}
         defaultValue={values['reason']}
         error={errorOf(errors, 'reason')}
       />
       <div className="actions">
-        <Button look="danger" busyText="Pausing…">
-          Pause giving now
+        <Button look="danger" busyText={say('staff.pauseForm.pausing')}>
+          {say('staff.pauseForm.button')}
         </Button>
         <LinkButton href="/staff/settings" look="quiet">
-          Back to the settings
+          {say('staff.form.toSettings')}
         </LinkButton>
       </div>
     </form>
@@ -147,9 +154,9 @@ export function PauseFields({ values, errors = [] }: SettingsFormProps) {
 function Actions() {
   return (
     <div className="actions">
-      <Button busyText="Saving…">Save</Button>
+      <Button busyText={say('staff.form.saving')}>{say('staff.form.save')}</Button>
       <LinkButton href="/staff/settings" look="quiet">
-        Back to the settings
+        {say('staff.form.toSettings')}
       </LinkButton>
     </div>
   )

@@ -5,66 +5,81 @@ import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Organization } from '#app/platform/organization.server.ts'
+import { say } from '#app/words/say.ts'
 import { sayMoment } from './say-time.ts'
 import { percent } from './settings-values.ts'
 
 /** Every setting, and where to change it. */
 export function SettingsPage({ organization }: { organization: Organization }) {
-  const say = (amount: Organization['minimumGift']) => formatMoney(amount, organization.currency)
+  const money = (amount: Organization['minimumGift']) => formatMoney(amount, organization.currency)
   return (
     <div className="stack-large">
       <Pause organization={organization} />
-      <Section title="The organization" id="organization">
+      <Section title={say('staff.settings.organization')} id="organization">
         <SummaryList
           rows={[
-            { term: 'Name', value: organization.name },
-            { term: 'Legal name', value: organization.legalName },
-            { term: 'EIN', value: organization.ein ?? 'None' },
-            { term: 'Address', value: organization.address },
-            { term: 'Website', value: organization.website ?? 'None' },
-            { term: 'E-mail', value: organization.contactEmail },
+            { term: say('staff.organizationForm.name'), value: organization.name },
+            { term: say('staff.organizationForm.legalName'), value: organization.legalName },
             {
-              term: 'Help line',
+              term: say('staff.organizationForm.ein'),
+              value: organization.ein ?? say('staff.settings.none'),
+            },
+            { term: say('staff.settings.address'), value: organization.address },
+            {
+              term: say('staff.organizationForm.website'),
+              value: organization.website ?? say('staff.settings.none'),
+            },
+            { term: say('staff.settings.email'), value: organization.contactEmail },
+            {
+              term: say('staff.settings.hotline'),
               value:
                 [organization.hotlineName, organization.hotlineNumber].filter(Boolean).join(': ') ||
-                'None',
+                say('staff.settings.none'),
             },
-            { term: '“Leave this site” leads to', value: organization.quickExitUrl },
+            { term: say('staff.settings.quickExit'), value: organization.quickExitUrl },
             {
-              term: 'Words on the receipt',
-              value: organization.receiptWords || 'None beyond what the law asks for',
+              term: say('staff.organizationForm.receiptWords'),
+              value: organization.receiptWords || say('staff.settings.noReceiptWords'),
             },
             {
-              term: 'Time zone',
-              value: `${organization.timeZone}. Days of gifts and receipts are counted in it, so it is set once, when the site is set up.`,
+              term: say('staff.settings.timeZone'),
+              value: say('staff.settings.timeZoneWords', { zone: organization.timeZone }),
             },
           ]}
         />
         <p>
           <LinkButton href="/staff/settings/organization" look="secondary">
-            Change the organization
+            {say('staff.settings.changeOrganization')}
           </LinkButton>
         </p>
       </Section>
-      <Section title="Giving" id="giving">
+      <Section title={say('staff.settings.giving')} id="giving">
         <SummaryList
           rows={[
-            { term: 'Smallest gift', value: say(organization.minimumGift) },
-            { term: 'Largest gift', value: say(organization.maximumGift) },
-            { term: 'Suggested amounts', value: organization.suggestedAmounts.map(say).join(', ') },
+            { term: say('staff.givingForm.smallest'), value: money(organization.minimumGift) },
+            { term: say('staff.givingForm.largest'), value: money(organization.maximumGift) },
             {
-              term: 'Stripe’s fee',
-              value: `${percent(organization.feeRate.basisPoints)} per cent and ${say(organization.feeRate.fixed)}`,
+              term: say('staff.givingForm.suggested'),
+              value: organization.suggestedAmounts.map(money).join(', '),
             },
             {
-              term: 'Adding the fee',
-              value: organization.feeCoverOffered ? 'Offered, never ticked' : 'Not offered',
+              term: say('staff.settings.fee'),
+              value: say('staff.settings.feeWords', {
+                percent: percent(organization.feeRate.basisPoints),
+                fixed: money(organization.feeRate.fixed),
+              }),
+            },
+            {
+              term: say('staff.settings.cover'),
+              value: organization.feeCoverOffered
+                ? say('staff.settings.offered')
+                : say('staff.settings.notOffered'),
             },
           ]}
         />
         <p>
           <LinkButton href="/staff/settings/giving" look="secondary">
-            Change giving
+            {say('staff.settings.changeGiving')}
           </LinkButton>
         </p>
       </Section>
@@ -76,33 +91,35 @@ function Pause({ organization }: { organization: Organization }) {
   const paused = organization.givingPaused
   if (!paused)
     return (
-      <Section title="Pause giving" id="pause">
-        <p>
-          If something is wrong, such as thieves testing cards, you can stop all new gifts at once.
-        </p>
+      <Section title={say('staff.settings.pause')} id="pause">
+        <p>{say('staff.settings.pauseWords')}</p>
         <p>
           <LinkButton href="/staff/settings/giving-pause" look="danger">
-            Pause giving
+            {say('staff.settings.pause')}
           </LinkButton>
         </p>
       </Section>
     )
   return (
-    <Section title="Giving is paused" id="pause">
-      <Notice kind="warning" title="Nobody can begin a gift">
+    <Section title={say('staff.settings.paused')} id="pause">
+      <Notice kind="warning" title={say('staff.settings.nobody')}>
         <p>
-          <bdi>{paused.by ?? 'Somebody'}</bdi> paused giving on{' '}
-          {sayMoment(paused.at, organization.timeZone)}: “<bdi>{paused.reason}</bdi>”
+          {say.rich('staff.settings.pausedBy', {
+            who: paused.by ?? say('staff.settings.somebody'),
+            when: sayMoment(paused.at, organization.timeZone),
+            why: paused.reason ?? '',
+            name: (words) => <bdi>{words}</bdi>,
+          })}
         </p>
       </Notice>
       <ConfirmPanel
-        open="Resume giving"
+        open={say('staff.settings.resume')}
         action="/staff/settings/giving-pause/end"
-        confirm="Yes, resume giving"
-        busyText="Resuming…"
+        confirm={say('staff.settings.resumeYes')}
+        busyText={say('staff.settings.resuming')}
         look="primary"
       >
-        <p>People can give again at once.</p>
+        <p>{say('staff.settings.resumeWords')}</p>
       </ConfirmPanel>
     </Section>
   )

@@ -5,6 +5,8 @@ import { DeskFrame } from '#app/ui/desk-frame.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { titleOf } from '#app/ui/title.ts'
+import { say } from '#app/words/say.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
 
 interface StaffDeskProps {
@@ -45,10 +47,10 @@ export function StaffDesk({
   const name = frame.site.organization.name
   return (
     <>
-      <title>{`${errors.length > 0 ? 'Error: ' : ''}${title} · ${name} staff`}</title>
+      <title>{say('staff.desk.title', { page: titleOf(title, errors), organization: name })}</title>
       <DeskFrame
         {...frame.site}
-        desk={`${name} staff desk`}
+        desk={say('staff.desk.name', { organization: name })}
         title={title}
         aside={aside}
         user={{ name: frame.userName, href: '/staff/profile', signOutAction: '/sign-out' }}
@@ -66,16 +68,26 @@ export function StaffDesk({
 
 function tabsOf({ may, teamsWaiting, reportsOpen }: StaffFrame) {
   return [
-    { text: 'Totals', href: '/staff' },
-    { text: 'Teams', href: '/staff/teams', count: teamsWaiting, countText: 'waiting' },
-    { text: 'Reports', href: '/staff/reports', count: reportsOpen, countText: 'open' },
-    { text: 'Gifts', href: '/staff/gifts' },
+    { text: say('staff.desk.totals'), href: '/staff' },
+    {
+      text: say('staff.desk.teams'),
+      href: '/staff/teams',
+      count: teamsWaiting,
+      countText: say('staff.desk.waiting'),
+    },
+    {
+      text: say('staff.reports.title'),
+      href: '/staff/reports',
+      count: reportsOpen,
+      countText: say('staff.desk.open'),
+    },
+    { text: say('staff.desk.gifts'), href: '/staff/gifts' },
     ...(may.administer
       ? [
-          { text: 'People', href: '/staff/people' },
-          { text: 'Settings', href: '/staff/settings' },
+          { text: say('staff.people.title'), href: '/staff/people' },
+          { text: say('staff.settings.title'), href: '/staff/settings' },
         ]
       : []),
-    { text: 'Record', href: '/staff/audit' },
+    { text: say('staff.desk.record'), href: '/staff/audit' },
   ]
 }

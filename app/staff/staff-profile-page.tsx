@@ -4,6 +4,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { say } from '#app/words/say.ts'
 import { sayRole } from './people.form.ts'
 import { sayMoment } from './say-time.ts'
 import type { StaffProfile } from './staff-sessions.server.ts'
@@ -16,51 +17,65 @@ export function StaffProfilePage({ member, timeZone }: { member: StaffProfile; t
     <div className="stack-large">
       <SummaryList
         rows={[
-          { term: 'E-mail', value: member.email },
+          { term: say('staff.people.columnEmail'), value: member.email },
           {
-            term: 'Role',
+            term: say('staff.people.role'),
             value: sayRole(member.role),
-            action: member.disabledAt ? undefined : <a href={`${base}/role`}>Change the role</a>,
+            action: member.disabledAt ? undefined : (
+              <a href={`${base}/role`}>{say('staff.people.changeRole')}</a>
+            ),
           },
-          { term: 'State', value: <MemberState {...member} /> },
+          { term: say('staff.people.state'), value: <MemberState {...member} /> },
           {
-            term: 'Invited',
-            value: `${sayMoment(member.since, timeZone)}${member.invitedBy ? ` by ${member.invitedBy}` : ''}`,
+            term: say('staff.people.invited'),
+            value: member.invitedBy
+              ? say('staff.person.invitedBy', {
+                  when: sayMoment(member.since, timeZone),
+                  who: member.invitedBy,
+                })
+              : sayMoment(member.since, timeZone),
           },
           {
-            term: 'Set up',
-            value: member.enrolledAt ? sayMoment(member.enrolledAt, timeZone) : 'Not yet',
+            term: say('staff.person.setUp'),
+            value: member.enrolledAt
+              ? sayMoment(member.enrolledAt, timeZone)
+              : say('staff.people.notYet'),
           },
         ]}
       />
-      <Section title="Signed in now" id="sessions">
+      <Section title={say('staff.person.signedIn')} id="sessions">
         <Table
-          caption="Open sessions"
+          caption={say('staff.person.sessions')}
           columns={[
-            { heading: 'Browser', cell: ({ device }) => sayDevice(device) },
+            { heading: say('staff.person.browser'), cell: ({ device }) => sayDevice(device) },
             {
-              heading: 'Kind',
-              cell: ({ kind }) => (kind === 'staff' ? 'Staff desk' : 'Team captain'),
+              heading: say('staff.person.kind'),
+              cell: ({ kind }) =>
+                kind === 'staff' ? say('staff.person.staffDesk') : say('staff.person.captain'),
             },
-            { heading: 'Since', cell: ({ since }) => sayMoment(since, timeZone), kind: 'short' },
             {
-              heading: 'Last seen',
+              heading: say('staff.people.since'),
+              cell: ({ since }) => sayMoment(since, timeZone),
+              kind: 'short',
+            },
+            {
+              heading: say('staff.person.lastSeen'),
               cell: ({ lastSeen }) => sayMoment(lastSeen, timeZone),
               kind: 'short',
             },
           ]}
           rows={member.sessions}
           rowKey={({ id }) => id}
-          empty={<p className="soft">Nobody is signed in with this account.</p>}
+          empty={<p className="soft">{say('staff.person.nobody')}</p>}
         />
         {member.sessions.length > 0 && (
           <ConfirmPanel
-            open="Sign them out everywhere"
+            open={say('staff.person.signOut')}
             action={`${base}/sessions/end`}
-            confirm="Yes, sign them out"
-            busyText="Signing out…"
+            confirm={say('staff.person.signOutYes')}
+            busyText={say('staff.person.signingOut')}
           >
-            <p>Every browser of this person is signed out at once. They can sign in again.</p>
+            <p>{say('staff.person.signOutWords')}</p>
           </ConfirmPanel>
         )}
       </Section>
@@ -72,37 +87,32 @@ export function StaffProfilePage({ member, timeZone }: { member: StaffProfile; t
 function Access({ member, base }: { member: StaffProfile; base: string }) {
   if (member.disabledAt)
     return (
-      <Section title="Access" id="access">
-        <p>This person has no access. To give it back, invite them again.</p>
+      <Section title={say('staff.person.access')} id="access">
+        <p>{say('staff.person.noAccessWords')}</p>
         <p>
           <LinkButton href="/staff/people/invitation" look="secondary">
-            Invite again
+            {say('staff.person.inviteAgain')}
           </LinkButton>
         </p>
       </Section>
     )
   return (
-    <Section title="Access" id="access">
+    <Section title={say('staff.person.access')} id="access">
       <ConfirmPanel
-        open="Lost phone or password"
+        open={say('staff.person.lost')}
         action={`${base}/reset`}
-        confirm="Yes, start over"
-        busyText="Starting over…"
+        confirm={say('staff.person.startOver')}
+        busyText={say('staff.person.startingOver')}
       >
-        <p>
-          Password, second factor and recovery codes are void at once. A new link goes to{' '}
-          {member.email}.
-        </p>
+        <p>{say('staff.person.startOverWords', { email: member.email })}</p>
       </ConfirmPanel>
       <ConfirmPanel
-        open="Take access away"
+        open={say('staff.person.takeAway')}
         action={`${base}/disabling`}
-        confirm="Yes, take it away"
-        busyText="Taking it away…"
+        confirm={say('staff.person.takeAwayYes')}
+        busyText={say('staff.person.takingAway')}
       >
-        <p>
-          The person is signed out and cannot sign in any more. What they did stays in the record.
-        </p>
+        <p>{say('staff.person.takeAwayWords')}</p>
       </ConfirmPanel>
     </Section>
   )

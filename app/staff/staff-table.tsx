@@ -1,6 +1,7 @@
 import type { StaffMember } from '#app/people/staff-members.server.ts'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 import { sayRole } from './people.form.ts'
 import { sayMoment } from './say-time.ts'
 
@@ -14,22 +15,23 @@ export function StaffTable({
 }) {
   return (
     <Table
-      caption="Staff"
+      caption={say('staff.people.staff')}
       columns={[
         {
-          heading: 'Name',
+          heading: say('staff.people.columnName'),
           cell: ({ publicId, name, email }) => (
             <a href={`/staff/people/${publicId}`} dir="auto">
               {name ?? email}
             </a>
           ),
         },
-        { heading: 'E-mail', cell: ({ email }) => email },
-        { heading: 'Role', cell: ({ role }) => sayRole(role) },
-        { heading: 'State', cell: MemberState },
+        { heading: say('staff.people.columnEmail'), cell: ({ email }) => email },
+        { heading: say('staff.people.role'), cell: ({ role }) => sayRole(role) },
+        { heading: say('staff.people.state'), cell: MemberState },
         {
-          heading: 'Since',
-          cell: ({ enrolledAt }) => (enrolledAt ? sayMoment(enrolledAt, timeZone) : 'Not yet'),
+          heading: say('staff.people.since'),
+          cell: ({ enrolledAt }) =>
+            enrolledAt ? sayMoment(enrolledAt, timeZone) : say('staff.people.notYet'),
         },
       ]}
       rows={people}
@@ -42,7 +44,7 @@ export function MemberState({
   enrolledAt,
   disabledAt,
 }: Pick<StaffMember, 'enrolledAt' | 'disabledAt'>) {
-  if (disabledAt) return <Tag tone="quiet">No access</Tag>
-  if (!enrolledAt) return <Tag tone="waiting">Invited</Tag>
-  return <Tag tone="good">Active</Tag>
+  if (disabledAt) return <Tag tone="quiet">{say('staff.people.noAccess')}</Tag>
+  if (!enrolledAt) return <Tag tone="waiting">{say('staff.people.invited')}</Tag>
+  return <Tag tone="good">{say('staff.people.active')}</Tag>
 }

@@ -3,6 +3,7 @@ import { formatMoneyExactly } from '#app/money/format.ts'
 import { Bar } from '#app/ui/bar.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 import type { Sums } from './overview.server.ts'
 
 interface SumsTableProps<Row extends Sums> {
@@ -27,30 +28,34 @@ export function SumsTable<Row extends Sums>({
   totals,
 }: SumsTableProps<Row>) {
   const most = Math.max(0, ...rows.map((row) => row.raised))
-  const say = (amount: Sums['raised']) => formatMoneyExactly(amount, currency)
+  const money = (amount: Sums['raised']) => formatMoneyExactly(amount, currency)
   return (
     <Table
       caption={caption}
       columns={[
         { heading, cell: name },
-        { heading: 'Gifts', cell: (row) => sayNumber(row.gifts), kind: 'number' },
-        { heading: 'Raised', cell: (row) => say(row.raised), kind: 'sum' },
-        { heading: 'Fees', cell: (row) => say(row.fees), kind: 'number' },
-        { heading: 'Net', cell: (row) => say(row.net), kind: 'number' },
-        { heading: 'Share', cell: (row) => <Bar part={row.raised} of={most} />, kind: 'bar' },
+        { heading: say('staff.desk.gifts'), cell: (row) => sayNumber(row.gifts), kind: 'number' },
+        { heading: say('staff.totals.raised'), cell: (row) => money(row.raised), kind: 'sum' },
+        { heading: say('staff.totals.fees'), cell: (row) => money(row.fees), kind: 'number' },
+        { heading: say('staff.totals.net'), cell: (row) => money(row.net), kind: 'number' },
+        {
+          heading: say('staff.totals.share'),
+          cell: (row) => <Bar part={row.raised} of={most} />,
+          kind: 'bar',
+        },
       ]}
       rows={rows}
       rowKey={rowKey}
       narrow="brief"
       totals={[
-        'Together',
+        say('staff.totals.together'),
         sayNumber(totals.gifts),
-        say(totals.raised),
-        say(totals.fees),
-        say(totals.net),
+        money(totals.raised),
+        money(totals.fees),
+        money(totals.net),
         '',
       ]}
-      empty={<p className="soft">Nothing in these days.</p>}
+      empty={<p className="soft">{say('staff.totals.none')}</p>}
     />
   )
 }

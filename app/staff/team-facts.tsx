@@ -2,6 +2,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { Prose } from '#app/ui/prose.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 import { ProposedLook } from './look-review.tsx'
 import { sayDay } from './say-time.ts'
 import type { TeamReview } from './team-review.server.ts'
@@ -14,21 +15,19 @@ interface TextProps {
 /** What everyone reads now. */
 export function ShownText({ review, currency }: TextProps) {
   const { shown } = review
-  if (!shown)
-    return (
-      <p className="soft">
-        Nothing yet: the page was never approved, so nobody but its captains sees it.
-      </p>
-    )
+  if (!shown) return <p className="soft">{say('staff.facts.never')}</p>
   return (
     <>
       <SummaryList
         rows={[
-          { term: 'Name', value: shown.name },
-          { term: 'Town', value: shown.town || 'None' },
-          { term: 'Plan', value: shown.plan || 'None' },
-          { term: 'Goal', value: formatMoney(shown.goal, currency) },
-          { term: 'Ends', value: shown.endsOn === null ? 'No end' : sayDay(shown.endsOn) },
+          { term: say('staff.organizationForm.name'), value: shown.name },
+          { term: say('staff.facts.town'), value: shown.town || say('staff.settings.none') },
+          { term: say('staff.facts.plan'), value: shown.plan || say('staff.settings.none') },
+          { term: say('staff.teams.goal'), value: formatMoney(shown.goal, currency) },
+          {
+            term: say('staff.facts.ends'),
+            value: shown.endsOn === null ? say('staff.facts.noEnd') : sayDay(shown.endsOn),
+          },
         ]}
       />
       <Prose html={shown.storyHtml} />
@@ -41,18 +40,23 @@ export function ProposedText({ review, currency }: TextProps) {
   const { shown, proposed } = review
   if (!proposed) return null
   const compared = [
-    { field: 'name', term: 'Name', before: shown?.name, after: proposed.name },
-    { field: 'town', term: 'Town', before: shown?.town, after: proposed.town },
-    { field: 'plan', term: 'Plan', before: shown?.plan, after: proposed.plan },
+    {
+      field: 'name',
+      term: say('staff.organizationForm.name'),
+      before: shown?.name,
+      after: proposed.name,
+    },
+    { field: 'town', term: say('staff.facts.town'), before: shown?.town, after: proposed.town },
+    { field: 'plan', term: say('staff.facts.plan'), before: shown?.plan, after: proposed.plan },
     {
       field: 'goal',
-      term: 'Goal',
+      term: say('staff.teams.goal'),
       before: shown && formatMoney(shown.goal, currency),
       after: formatMoney(proposed.goal, currency),
     },
     {
       field: 'endsOn',
-      term: 'Ends',
+      term: say('staff.facts.ends'),
       before: shown && sayEnd(shown.endsOn),
       after: sayEnd(proposed.endsOn),
     },
@@ -64,20 +68,23 @@ export function ProposedText({ review, currency }: TextProps) {
           term,
           value: proposed.changed.includes(field) ? (
             <>
-              <del>{before || 'None'}</del> <ins>{after || 'None'}</ins>
+              <del>{before || say('staff.settings.none')}</del>{' '}
+              <ins>{after || say('staff.settings.none')}</ins>
             </>
           ) : (
-            after || 'None'
+            after || say('staff.settings.none')
           ),
-          action: proposed.changed.includes(field) ? <Tag tone="note">Changed</Tag> : undefined,
+          action: proposed.changed.includes(field) ? (
+            <Tag tone="note">{say('staff.facts.changed')}</Tag>
+          ) : undefined,
         }))}
       />
       <p className="cluster">
-        <strong>Story</strong>
-        {proposed.changed.includes('story') && <Tag tone="note">Changed</Tag>}
+        <strong>{say('staff.facts.story')}</strong>
+        {proposed.changed.includes('story') && <Tag tone="note">{say('staff.facts.changed')}</Tag>}
       </p>
       {proposed.story === '' ? (
-        <p className="soft">No story yet.</p>
+        <p className="soft">{say('staff.facts.noStory')}</p>
       ) : (
         <Prose html={proposed.storyHtml} />
       )}
@@ -87,5 +94,5 @@ export function ProposedText({ review, currency }: TextProps) {
 }
 
 function sayEnd(day: string | null): string {
-  return day === null ? 'No end' : sayDay(day)
+  return day === null ? say('staff.facts.noEnd') : sayDay(day)
 }

@@ -4,13 +4,14 @@ import { Empty } from '#app/ui/art/scenes.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
 import { sayMoment } from './say-time.ts'
-import type { ListedTeam } from './team-list.server.ts'
+import type { ListedTeam, TeamTab } from './team-list.server.ts'
 import { sayTeamState } from './team-state.ts'
 
 interface TeamListTableProps {
   teams: readonly ListedTeam[]
-  tab: { readonly label: string; readonly empty: string }
+  tab: TeamTab
   typed: string
   timeZone: string
   currency: string
@@ -20,10 +21,14 @@ interface TeamListTableProps {
 export function TeamListTable({ teams, tab, typed, timeZone, currency }: TeamListTableProps) {
   return (
     <Table
-      caption={typed === '' ? tab.label : `${tab.label}: “${typed}”`}
+      caption={
+        typed === ''
+          ? say(`staff.teamTab.${tab}`)
+          : say('staff.teams.found', { state: say(`staff.teamTab.${tab}`), typed })
+      }
       columns={[
         {
-          heading: 'Team',
+          heading: say('staff.gifts.team'),
           cell: ({ slug, name }) => (
             <a href={`/staff/teams/${slug}`} dir="auto">
               {name}
@@ -31,24 +36,35 @@ export function TeamListTable({ teams, tab, typed, timeZone, currency }: TeamLis
           ),
         },
         {
-          heading: 'Kind',
+          heading: say('staff.teams.kind'),
           cell: ({ kind, town }) => <bdi>{[sayKind(kind), town].filter(Boolean).join(', ')}</bdi>,
         },
-        { heading: 'State', cell: TeamState },
+        { heading: say('staff.people.state'), cell: TeamState },
         {
-          heading: 'Since',
+          heading: say('staff.people.since'),
           cell: ({ waitingSince, since }) => sayMoment(waitingSince ?? since, timeZone),
           kind: 'short',
         },
-        { heading: 'Goal', cell: ({ goal }) => formatMoney(goal, currency), kind: 'number' },
-        { heading: 'Raised', cell: ({ raised }) => formatMoney(raised, currency), kind: 'sum' },
+        {
+          heading: say('staff.teams.goal'),
+          cell: ({ goal }) => formatMoney(goal, currency),
+          kind: 'number',
+        },
+        {
+          heading: say('staff.teams.raised'),
+          cell: ({ raised }) => formatMoney(raised, currency),
+          kind: 'sum',
+        },
       ]}
       rows={teams}
       rowKey={({ slug }) => slug}
       narrow="brief"
       empty={
-        <EmptyState picture={<Empty />} title={typed === '' ? 'Nothing here' : 'No team fits that'}>
-          <p>{typed === '' ? tab.empty : 'Try fewer letters, or look under another state.'}</p>
+        <EmptyState
+          picture={<Empty />}
+          title={typed === '' ? say('staff.teams.none') : say('teams.directory.noFit')}
+        >
+          <p>{typed === '' ? say(`staff.teamTabEmpty.${tab}`) : say('staff.teams.noFitWords')}</p>
         </EmptyState>
       }
     />
@@ -60,7 +76,9 @@ function TeamState({ status, waitingSince }: ListedTeam) {
   return (
     <span className="cluster">
       <Tag tone={tone}>{text}</Tag>
-      {waitingSince && status !== 'waiting' && <Tag tone="note">Edit waits</Tag>}
+      {waitingSince && status !== 'waiting' && (
+        <Tag tone="note">{say('staff.teams.editWaits')}</Tag>
+      )}
     </span>
   )
 }

@@ -5,7 +5,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel, Details } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 import { ApprovalFields, HidingFields, ReturnFields } from './decision-forms.tsx'
 import { sayMoment } from './say-time.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
@@ -19,23 +19,16 @@ export function TeamReviewPage({ review, frame }: { review: TeamReview; frame: S
   return (
     <div className="stack-large">
       {review.reports > 0 && (
-        <Notice
-          kind="warning"
-          title={
-            review.reports === 1
-              ? 'A visitor reported this page'
-              : `${review.reports} visitors reported this page`
-          }
-        >
+        <Notice kind="warning" title={say('staff.review.reported', { n: review.reports })}>
           <p>
-            <a href="/staff/reports">Read what they say</a>
+            <a href="/staff/reports">{say('staff.review.read')}</a>
           </p>
         </Notice>
       )}
       <Proposal review={review} frame={frame} />
-      <Section title="What the public sees now" id="shown">
+      <Section title={say('staff.review.shown')} id="shown">
         {review.proposed && review.shown ? (
-          <Details summary="Show the approved text">
+          <Details summary={say('staff.review.showText')}>
             <ShownText review={review} currency={frame.currency} />
           </Details>
         ) : (
@@ -49,10 +42,10 @@ export function TeamReviewPage({ review, frame }: { review: TeamReview; frame: S
         may={frame.may.moderate ? 'change' : 'look'}
       />
       {frame.may.moderate && <StateChanges review={review} />}
-      <Section title="What was decided before" id="decisions">
+      <Section title={say('staff.review.decisions')} id="decisions">
         <Decisions review={review} timeZone={frame.timeZone} />
       </Section>
-      <Section title="Record" id="record">
+      <Section title={say('staff.desk.record')} id="record">
         <Trail entries={review.trail} ways={frame} />
       </Section>
     </div>
@@ -65,15 +58,19 @@ function Proposal({ review, frame }: { review: TeamReview; frame: StaffFrame }) 
   const submittedAt = proposed.submittedAt.toISOString()
   return (
     <Section
-      title={review.shown ? 'A change waits for you' : 'A new page waits for you'}
+      title={review.shown ? say('staff.review.change') : say('staff.review.newPage')}
       id="proposed"
     >
-      <p className="soft">Sent in {sayMoment(proposed.submittedAt, frame.timeZone)}</p>
+      <p className="soft">
+        {say('staff.review.sentIn', { when: sayMoment(proposed.submittedAt, frame.timeZone) })}
+      </p>
       {proposed.raffleWords.length > 0 && (
-        <Notice kind="warning" title="This may be a game of chance">
+        <Notice kind="warning" title={say('staff.review.raffle')}>
           <p>
-            The text says “<bdi>{proposed.raffleWords.join('”, “')}</bdi>”. Wisconsin forbids
-            raffles sold online and golf-ball drops. If that is what is meant, send the page back.
+            {say.rich('staff.review.raffleWords', {
+              words: proposed.raffleWords.join('”, “'),
+              name: (words) => <bdi>{words}</bdi>,
+            })}
           </p>
         </Notice>
       )}
@@ -81,21 +78,21 @@ function Proposal({ review, frame }: { review: TeamReview; frame: StaffFrame }) 
       <WishedNames review={review} />
       {frame.may.moderate ? (
         <div className="columns columns--even">
-          <section className="stack" aria-label="Approve">
-            <h3>Approve</h3>
+          <section className="stack" aria-label={say('staff.review.approve')}>
+            <h3>{say('staff.review.approve')}</h3>
             <ApprovalFields
               slug={review.slug}
               submittedAt={submittedAt}
               newPictures={review.look?.newPictures ?? 0}
             />
           </section>
-          <section className="stack" aria-label="Send back">
-            <h3>Send back</h3>
+          <section className="stack" aria-label={say('staff.review.sendBack')}>
+            <h3>{say('staff.review.sendBack')}</h3>
             <ReturnFields slug={review.slug} submittedAt={submittedAt} />
           </section>
         </div>
       ) : (
-        <p className="soft">Moderators decide about pages.</p>
+        <p className="soft">{say('staff.review.moderators')}</p>
       )}
     </Section>
   )
@@ -111,7 +108,7 @@ function WishedNames({ review }: { review: TeamReview }) {
   return (
     <SummaryList
       rows={wishes.map(({ email, wishedName, shownName }) => ({
-        term: 'Captain’s name on the page',
+        term: say('staff.review.captainName'),
         value: review.shown ? (
           <>
             <del>{shownName}</del> <ins>{wishedName}</ins>
@@ -126,28 +123,36 @@ function WishedNames({ review }: { review: TeamReview }) {
 
 function About({ review, frame }: { review: TeamReview; frame: StaffFrame }) {
   return (
-    <Section title="About the team" id="about">
+    <Section title={say('staff.review.about')} id="about">
       <SummaryList
         rows={[
-          { term: 'Kind', value: sayKind(review.kind) },
-          { term: 'Campaign', value: review.campaignName },
+          { term: say('staff.teams.kind'), value: sayKind(review.kind) },
+          { term: say('staff.totals.campaign'), value: review.campaignName },
           {
-            term: 'Raised',
-            value: `${formatMoney(review.raised, frame.currency)} in ${sayNumber(review.gifts)} ${review.gifts === 1 ? 'gift' : 'gifts'}`,
-            action: <a href={`/staff/gifts?team=${review.slug}`}>Gifts of this team</a>,
+            term: say('staff.teams.raised'),
+            value: say('staff.review.raised', {
+              amount: formatMoney(review.raised, frame.currency),
+              n: review.gifts,
+            }),
+            action: <a href={`/staff/gifts?team=${review.slug}`}>{say('staff.review.gifts')}</a>,
           },
-          { term: 'Started', value: sayMoment(review.createdAt, frame.timeZone) },
+          { term: say('staff.review.started'), value: sayMoment(review.createdAt, frame.timeZone) },
           {
-            term: review.captains.length === 1 ? 'Captain' : 'Captains',
+            term: say('staff.review.captains', { n: review.captains.length }),
             value:
               review.captains.length === 0 ? (
-                'None'
+                say('staff.settings.none')
               ) : (
                 <ul className="plain-list">
                   {review.captains.map(({ email, shownName, name }) => (
                     <li key={email}>
-                      <bdi>{name ?? shownName}</bdi>, shown as “<bdi>{shownName}</bdi>”,{' '}
-                      <a href={`mailto:${email}`}>{email}</a>
+                      {say.rich('staff.review.shownAs', {
+                        who: name ?? shownName ?? email,
+                        shown: shownName ?? '',
+                        email,
+                        name: (words) => <bdi>{words}</bdi>,
+                        link: (words) => <a href={`mailto:${email}`}>{words}</a>,
+                      })}
                     </li>
                   ))}
                 </ul>
@@ -158,7 +163,7 @@ function About({ review, frame }: { review: TeamReview; frame: StaffFrame }) {
       {(review.status === 'live' || review.status === 'closed') && (
         <p>
           <LinkButton href={`/teams/${review.slug}`} look="secondary">
-            See the public page
+            {say('staff.review.see')}
           </LinkButton>
         </p>
       )}
@@ -169,44 +174,41 @@ function About({ review, frame }: { review: TeamReview; frame: StaffFrame }) {
 function StateChanges({ review }: { review: TeamReview }) {
   const base = `/staff/teams/${review.slug}`
   return (
-    <Section title="Change its state" id="state">
+    <Section title={say('staff.review.state')} id="state">
       <div className="cluster">
         {review.status === 'live' && (
           <ConfirmPanel
-            open="Close this page"
+            open={say('staff.review.close')}
             action={`${base}/closing`}
-            confirm="Yes, close it"
-            busyText="Closing…"
+            confirm={say('staff.review.closeYes')}
+            busyText={say('staff.review.closing')}
           >
-            <p>Everyone still sees it, but nobody can give. You can open it again.</p>
+            <p>{say('staff.review.closeWords')}</p>
           </ConfirmPanel>
         )}
         {review.status === 'closed' && (
           <ConfirmPanel
-            open="Open it again"
+            open={say('staff.review.open')}
             action={`${base}/closing/end`}
-            confirm="Yes, open it"
-            busyText="Opening…"
+            confirm={say('staff.review.openYes')}
+            busyText={say('staff.review.opening')}
           >
-            <p>People can give to this team again.</p>
+            <p>{say('staff.review.openWords')}</p>
           </ConfirmPanel>
         )}
         {review.status === 'hidden' && (
           <ConfirmPanel
-            open="Show it again"
+            open={say('staff.review.show')}
             action={`${base}/hiding/end`}
-            confirm="Yes, show it"
-            busyText="Showing…"
+            confirm={say('staff.review.showYes')}
+            busyText={say('staff.review.showing')}
           >
-            <p>
-              The page goes back to the state it had. A page that was never approved goes back to
-              the queue.
-            </p>
+            <p>{say('staff.review.showWords')}</p>
           </ConfirmPanel>
         )}
       </div>
       {review.status !== 'hidden' && (
-        <Details summary="Hide this page at once">
+        <Details summary={say('staff.review.hide')}>
           <HidingFields slug={review.slug} />
         </Details>
       )}
@@ -215,15 +217,24 @@ function StateChanges({ review }: { review: TeamReview }) {
 }
 
 function Decisions({ review, timeZone }: { review: TeamReview; timeZone: string }) {
-  if (review.decisions.length === 0) return <p className="soft">Nothing was decided yet.</p>
+  if (review.decisions.length === 0)
+    return <p className="soft">{say('staff.review.noDecisions')}</p>
   return (
     <ol className="trail">
       {review.decisions.map(({ id, decision, reason, decided_at: at, by }) => (
         <li key={id}>
           <p>
-            <strong>{decision === 'approved' ? 'Approved' : 'Sent back'}</strong>{' '}
-            <span className="soft">by</span> <bdi>{by ?? 'somebody'}</bdi>
-            {at && <span className="soft">, {sayMoment(at, timeZone)}</span>}
+            {say.rich('staff.review.decided', {
+              decision:
+                decision === 'approved'
+                  ? say('staff.review.approved')
+                  : say('staff.review.sentBack'),
+              who: by ?? say('staff.reports.somebody'),
+              when: at ? sayMoment(at, timeZone) : '',
+              b: (words) => <strong>{words}</strong>,
+              name: (words) => <bdi>{words}</bdi>,
+              soft: (words) => <span className="soft">{words}</span>,
+            })}
           </p>
           {reason && (
             <p dir="auto" className="trail-words">

@@ -1,4 +1,6 @@
-import { sayAction, sayDetail } from './audit-words.ts'
+import { say } from '#app/words/say.ts'
+import { sayAction } from './audit-names.ts'
+import { sayDetail } from './audit-words.ts'
 import type { Ways } from './audit-words.ts'
 import { sayMoment } from './say-time.ts'
 
@@ -9,14 +11,20 @@ interface TrailProps {
 
 /** What was done to one thing, newest first. */
 export function Trail({ entries, ways }: TrailProps) {
-  if (entries.length === 0) return <p className="soft">Nothing was changed by hand.</p>
+  if (entries.length === 0) return <p className="soft">{say('staff.audit.none')}</p>
   return (
     <ol className="trail">
       {entries.map(({ id, at, actor, action, detail }) => (
         <li key={id}>
           <p>
-            <strong>{sayAction(action)}</strong> <span className="soft">by</span> <bdi>{actor}</bdi>
-            <span className="soft">, {sayMoment(at, ways.timeZone)}</span>
+            {say.rich('staff.audit.by', {
+              action: sayAction(action),
+              who: actor,
+              when: sayMoment(at, ways.timeZone),
+              b: (words) => <strong>{words}</strong>,
+              name: (words) => <bdi>{words}</bdi>,
+              soft: (words) => <span className="soft">{words}</span>,
+            })}
           </p>
           <Detail lines={sayDetail(detail, ways)} />
         </li>

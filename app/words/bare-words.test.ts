@@ -12,6 +12,12 @@ test('words between tags and in what is read aloud are found', () => {
   ])
 })
 
+test('one word is found where its name says that it is read', () => {
+  expect(bare("const columns = [{ heading: 'Team' }, { kind: 'Team' }]")).toEqual([
+    "heading: 'Team'",
+  ])
+})
+
 test('a sentence is found wherever it stands', () => {
   expect(bare("const complaint = 'Choose an amount'")).toEqual(['Choose an amount'])
   expect(bare('const words = `Gift to ${name}`')).toEqual(['Gift to ${name}'])

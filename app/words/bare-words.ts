@@ -26,6 +26,7 @@ export function findBareWords(file: string, source: string): string[] {
     if (isForOperators(node)) return
     if (ts.isJsxText(node) && /\p{L}{2}/u.test(node.text)) note(node, node.text)
     else if (ts.isJsxAttribute(node) && isReadAttribute(node)) note(node, node.getText())
+    else if (ts.isPropertyAssignment(node) && isReadProperty(node)) note(node, node.getText())
     else if (ts.isJsxAttribute(node) && node.name.getText() === 'className') return
     else if (isText(node) && SENTENCE.test(textOf(node)) && !NAMES.test(textOf(node)))
       note(node, textOf(node))
@@ -49,6 +50,16 @@ function isReadAttribute({ name, initializer }: ts.JsxAttribute): boolean {
     ts.isStringLiteral(initializer) &&
     /\p{L}{2}/u.test(initializer.text) &&
     !/^(?:\/|#|https?:)/.test(initializer.text)
+  )
+}
+
+/** `{ heading: 'Team' }`: one word is enough where the name says that it is read. */
+function isReadProperty({ name, initializer }: ts.PropertyAssignment): boolean {
+  return (
+    READ.test(name.getText()) &&
+    ts.isStringLiteral(initializer) &&
+    /^\p{Lu}[\p{L}’-]+(?: |$)/u.test(initializer.text) &&
+    !NAMES.test(initializer.text)
   )
 }
 
