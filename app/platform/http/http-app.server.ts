@@ -96,10 +96,11 @@ const MOST_HEARD = 64 * 1024 * 1024
 
 async function hearOut(body: ReadableStream<Uint8Array> | null): Promise<void> {
   if (!body || body.locked) return
+  const reader = body.getReader()
   let heard = 0
-  for await (const bytes of body) {
-    heard += bytes.length
-    if (heard > MOST_HEARD) return
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    heard += read.value.length
+    if (heard > MOST_HEARD) return await reader.cancel()
   }
 }
 
