@@ -19,14 +19,16 @@ const actions = Object.fromEntries(
   ),
 )
 
-/** What is decided about words of a page, and undone as easily, needs no factor (S13 names what does). */
+/** Words of a page, and whose gift it was: what moves no money and is undone as easily needs no factor (S13 names what does). */
 const WITHOUT = [
+  'staff.gifts.$id.credit',
   'staff.reports.$id.settlement',
   'staff.teams.$slug.approval',
   'staff.teams.$slug.closing._index',
   'staff.teams.$slug.closing.end',
   'staff.teams.$slug.hiding._index',
   'staff.teams.$slug.hiding.end',
+  'staff.teams.$slug.members.$id.name.end',
   'staff.teams.$slug.return',
 ]
 
