@@ -588,6 +588,7 @@ export const staff = {
     'resume-giving': 'Resume giving',
     'send-back-team': 'Send back team',
     'set-password': 'Set password',
+    'set-up-site': 'Set up site',
     'set-video': 'Set video',
     'settle-report': 'Settle report',
     'show-team': 'Show team',
@@ -600,6 +601,7 @@ export const staff = {
     'withdraw-invitation': 'Withdraw invitation',
     'withdraw-team': 'Withdraw team',
     'take-in-member': 'Take in member',
+    'take-name-off': 'Take name off',
   },
   detail: {
     reason: 'reason',

@@ -594,6 +594,7 @@ export const staff: SameKeys<typeof english> = {
     'resume-giving': 'Reanudar donativos',
     'send-back-team': 'Regresar equipo',
     'set-password': 'Fijar contraseña',
+    'set-up-site': 'Preparar el sitio',
     'set-video': 'Poner video',
     'settle-report': 'Resolver reporte',
     'show-team': 'Mostrar equipo',
@@ -606,6 +607,7 @@ export const staff: SameKeys<typeof english> = {
     'withdraw-invitation': 'Retirar invitación',
     'withdraw-team': 'Recuperar equipo',
     'take-in-member': 'Aceptar miembro',
+    'take-name-off': 'Quitar nombre',
   },
   detail: {
     reason: 'motivo',
