@@ -1,6 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { KeepTyped, watchTyping } from '#app/ui/keep-typed.tsx'
 import { findLanguageBy, isLanguage } from '#app/words/language.ts'
 import type { Language } from '#app/words/language.ts'
 import { teachWords } from '#app/words/say.ts'
@@ -8,6 +9,7 @@ import { teachWords } from '#app/words/say.ts'
 const { lang } = document.documentElement
 const language = isLanguage(lang) ? lang : 'en'
 findLanguageBy(() => language)
+watchTyping()
 void wakeUp()
 
 async function wakeUp() {
@@ -16,7 +18,9 @@ async function wakeUp() {
     hydrateRoot(
       document,
       <StrictMode>
-        <RemixBrowser />
+        <KeepTyped>
+          <RemixBrowser />
+        </KeepTyped>
       </StrictMode>,
     )
   })

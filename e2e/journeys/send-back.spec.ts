@@ -36,3 +36,23 @@ test('a page that was sent back keeps every word, says why, and can be sent in a
   await page.goto('/teams/lakefront-lunch-table')
   await expect(page.getByText('on every weekday of February')).toBeVisible()
 })
+
+test('what is typed before the page is awake stays when it wakes up', async ({ page }) => {
+  await signInAsCaptain(page, 'denise@example.org')
+  // The quiet save a moment later is no part of this, and would change a page that other tests look at.
+  await page.route(/\/page\.data/, () => {})
+  let wake = () => {}
+  const asleep = new Promise<void>((resolve) => (wake = resolve))
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await asleep
+    await route.continue()
+  })
+  await page.goto('/manage/margins-and-merlot/page', { waitUntil: 'commit' })
+  const story = page.locator('[name=story]')
+  await story.fill('Typed before any script came.')
+  wake()
+  await expect(
+    page.getByRole('region', { name: /./ }).getByText('Typed before any script came.'),
+  ).toBeVisible()
+  await expect(story).toHaveValue('Typed before any script came.')
+})

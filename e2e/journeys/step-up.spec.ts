@@ -59,7 +59,7 @@ test('an admin changes the organization slowly, and goes on by a passkey at the 
 
 /** As far as the button, on a gift that is paid. */
 async function writeRefund(page: Page): Promise<void> {
-  await page.goto('/staff/gifts?state=paid')
+  await page.goto('/staff/gifts?state=paid&team=garage-band-of-brothers')
   await page.getByRole('main').getByRole('table').getByRole('link').first().click()
   await page.getByRole('link', { name: 'Refund this gift' }).click()
   await page.getByRole('radio', { name: 'Part of it' }).check()

@@ -34,7 +34,7 @@ export function TeamVideo({ video }: { video: TeamLook['video'] }) {
   if (!video) return null
   return (
     <a className="film" href={video.url} rel="nofollow ugc noopener">
-      <TeamCover cover={video.still} sizes="(min-width: 34rem) 15rem, 92vw" />
+      <TeamCover cover={video.still} sizes="(min-width: 34rem) 15rem, 60vw" />
       <span className="film-words">
         <strong dir="auto">{video.title || say('pictures.page.filmTitle')}</strong>
         <span className="small soft">
