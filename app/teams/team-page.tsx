@@ -92,7 +92,7 @@ export function TeamPage(team: TeamPageProps) {
 }
 
 /** As wide as the head of a page has room for it; a phone, whose pixels are finer than eyes, is told less. */
-const HEAD = '(min-width: 76rem) 32rem, (min-width: 56rem) 42vw, 44vw'
+const HEAD = '(min-width: 76rem) 32rem, (min-width: 56rem) 42vw, 60vw'
 
 function Captains({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null

@@ -20,6 +20,8 @@ export function Button({ look, size, busyText, state, className, children, ...re
       type="submit"
       className={buttonClass({ look, size }, className)}
       data-busy={busyText}
+      // The script may have said "Saving…" before the page woke up.
+      suppressHydrationWarning
       aria-busy={state === 'busy' ? true : undefined}
       {...rest}
     >

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 
 const typed = new Map<HTMLTextAreaElement, string>()
@@ -14,11 +14,14 @@ export function watchTyping(): void {
 
 /** Puts it where it was as soon as the page is awake. Nothing that a person typed is lost to a slow line. */
 export function KeepTyped({ children }: { children: ReactNode }) {
-  useLayoutEffect(() => {
+  useEffect(() => {
     document.removeEventListener('input', note, true)
     document.removeEventListener('submit', restore, true)
-    restore()
-    typed.clear()
+    // Told to the fields one by one, and not before the page is awake to the last of them.
+    setTimeout(() => {
+      for (const area of restore()) area.dispatchEvent(new Event('input', { bubbles: true }))
+      typed.clear()
+    })
   }, [])
   return children
 }
@@ -27,12 +30,10 @@ function note({ target }: Event): void {
   if (target instanceof HTMLTextAreaElement) typed.set(target, target.value)
 }
 
-function restore(): void {
-  for (const [area, text] of typed) if (area.value !== text) write(area, text)
-}
-
-/** As a key would: by the element's own setter, so that React sees a change. */
-function write(area: HTMLTextAreaElement, text: string): void {
-  Reflect.set(HTMLTextAreaElement.prototype, 'value', text, area)
-  area.dispatchEvent(new Event('input', { bubbles: true }))
+/** By the element's own setter, so that React sees a change. Says which it had set back. */
+function restore(): HTMLTextAreaElement[] {
+  const setBack = [...typed].filter(([area, text]) => area.value !== text)
+  for (const [area, text] of setBack)
+    Reflect.set(HTMLTextAreaElement.prototype, 'value', text, area)
+  return setBack.map(([area]) => area)
 }

@@ -58,6 +58,8 @@ export function TextArea({
           <p
             className="counter"
             id={counterId}
+            // The script may have counted before the page woke up.
+            suppressHydrationWarning
             data-count-for={id ?? name}
             data-count-limit={limit}
             data-left={say('ui.field.left')}
