@@ -13,8 +13,8 @@ for (const url of urls)
   }) => await visit(page, url))
 
 test.describe('on a phone of many pixels', () => {
-  const { viewport, screen, deviceScaleFactor, isMobile, hasTouch } = phone
-  test.use({ viewport, screen, deviceScaleFactor, isMobile, hasTouch })
+  const { viewport, deviceScaleFactor, isMobile, hasTouch } = phone
+  test.use({ viewport, screen: viewport, deviceScaleFactor, isMobile, hasTouch })
   for (const url of urls)
     test(`a first visit to ${url} stays within 100 kB too`, async ({ page }) =>
       await visit(page, url))
