@@ -26,6 +26,7 @@ const shots: readonly Shot[] = [
   { name: 'give', url: '/teams/margins-and-merlot/give', as: 'anonymous' },
   { name: 'start', url: '/start', as: 'anonymous' },
   { name: 'captains-desk', url: '/manage/margins-and-merlot', as: 'captain' },
+  { name: 'captains-members', url: '/manage/margins-and-merlot/members', as: 'captain' },
   { name: 'captains-sharing', url: '/manage/margins-and-merlot/share', as: 'captain' },
   { name: 'staff-totals', url: '/staff', as: 'admin' },
   { name: 'staff-review', url: '/staff/teams/tosa-tuesday-runners', as: 'admin' },

@@ -9,6 +9,7 @@ import {
   aCampaign,
   aCaptain,
   aCharge,
+  aMember,
   anOrganization,
   aPaidGift,
   aRefund,
@@ -23,7 +24,7 @@ import { findGiftPage } from './gift-page.server.ts'
 import { findGivePage } from './give-page.server.ts'
 import { findHomePage } from './home-page.server.ts'
 import { findOlderGiftsPage } from './older-gifts-page.server.ts'
-import { findPublicTeamPage } from './public-team-page.server.ts'
+import { findPublicTeamPage, findSharedTeamPage } from './public-team-page.server.ts'
 
 let team: ATeam
 
@@ -60,7 +61,25 @@ describe('S3: nothing private is on a public page', () => {
       .set({ message_hidden_at: new Date() })
       .where('id', '=', gift.id)
       .execute()
+    const quiet = await aMember(team, { display_name: null, wished_name: 'canary-wished-name' })
+    await db
+      .updateTable('person')
+      .set({ email: 'canary-member@example.org', name: 'canary-member-name' })
+      .where('id', '=', quiet.person.id)
+      .execute()
+    await db
+      .insertInto('team_invitation')
+      .values({
+        team_id: team.id,
+        email: 'canary-invited@example.org',
+        token_hash: 'canary-token',
+        token_sealed: 'canary-token',
+        invited_by: quiet.person.id,
+        expires_at: new Date(Date.now() + 86_400_000),
+      })
+      .execute()
     const pages = JSON.stringify([
+      await findSharedTeamPage(team.slug, quiet.credit.code),
       await findHomePage(),
       await findPublicTeamPage(team.slug),
       await findOlderGiftsPage(team.slug, null),
