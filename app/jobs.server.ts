@@ -26,6 +26,9 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   },
 }
 
+/** A letter can wait for the gifts that are booked just now. */
+export const after: Readonly<Record<string, string>> = { 'send-message': 'work-inbox' }
+
 /** UTC: in the Milwaukee night. The inbox is swept each minute too, should a notice have lost its job. */
 export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },

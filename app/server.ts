@@ -28,7 +28,7 @@ import { inLanguage } from '#app/words/language.server.ts'
 import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
 import { findSetupPath } from '#app/staff/setup/setup-key.server.ts'
 import { pendingMigrations } from '#db/migrate.ts'
-import { cron, handlers } from './jobs.server.ts'
+import { after, cron, handlers } from './jobs.server.ts'
 
 export interface StartOptions {
   /** In development: Vite, which serves what is not built, and the routes as they are now. */
@@ -110,7 +110,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     first: [...routes.first, webhook('/webhooks/stripe', 'Stripe-Signature', receiveNotice)],
     ...(vite ? { front: vite.front } : {}),
   })
-  const jobs = env.JOBS === 'on' ? await startJobs({ handlers, cron }) : undefined
+  const jobs = env.JOBS === 'on' ? await startJobs({ handlers, cron, after }) : undefined
   return {
     port: server.port,
     async stop() {

@@ -85,6 +85,8 @@ export async function addJobs(trx: Trx, jobs: readonly NewJob[]): Promise<void> 
 export async function startJobs(work: {
   readonly handlers: Readonly<Record<string, JobHandler>>
   readonly cron?: readonly CronEntry[]
+  /** Which jobs let which other go first: they wait, for some seconds at most, while one of that name runs here. */
+  readonly after?: Readonly<Record<string, string>>
 }): Promise<Jobs> {
   // One connection to listen on, one a job; so a busy page and a busy job do not wait for one another.
   const pool = new Pool({
@@ -106,7 +108,7 @@ export async function startJobs(work: {
     noPreparedStatements: true,
     logger: new Logger(() => (level, message) => log[LEVELS[level]](message)),
     taskList: Object.fromEntries(
-      Object.entries(work.handlers).map(([name, handler]) => [name, reported(name, handler)]),
+      Object.entries(inTurn(work)).map(([name, handler]) => [name, reported(name, handler)]),
     ),
     crontab: (work.cron ?? []).map(cronLine).join('\n'),
     // With batches the library tries again itself to say how a job went, while the database is away.
@@ -206,6 +208,33 @@ function cronLine({ name, pattern }: CronEntry): string {
 
 /** What the library says of every job that went well is of interest only to who looks for a fault. */
 const LEVELS = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' } as const
+
+/** Priorities only choose among jobs that wait; two that run share one processor, and the lesser would take half of it. */
+function inTurn({ handlers, after = {} }: Parameters<typeof startJobs>[0]) {
+  const running = new Map<string, Promise<void>>()
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handler]) => [
+      name,
+      async (payload: unknown) => {
+        await within(LONGEST_TURN, running.get(after[name] ?? ''))
+        const work = handler(payload)
+        running.set(name, work)
+        await work.finally(() => running.delete(name))
+      },
+    ]),
+  )
+}
+
+const LONGEST_TURN = 3_000
+
+async function within(milliseconds: number, work: Promise<void> | undefined): Promise<void> {
+  if (!work) return
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds)
+  })
+  await Promise.race([work.catch(() => {}), late]).finally(() => clearTimeout(timer))
+}
 
 /** The library keeps an error's words; our log also says where it came from. */
 function reported(name: string, handler: JobHandler): JobHandler {

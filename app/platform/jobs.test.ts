@@ -64,6 +64,34 @@ test('a second waiting job of the same key takes the place of the first', async 
   expect(rows).toEqual([{ n: 1 }])
 })
 
+test('a job that lets another go first waits while that runs', async () => {
+  const begun = awaited<undefined>()
+  const booked = awaited<undefined>()
+  const order: string[] = []
+  const posted = awaited<undefined>()
+  working = await startJobs({
+    handlers: {
+      book: async () => {
+        begun.resolve(undefined)
+        await booked.promise
+        order.push('booked')
+      },
+      post: async () => {
+        order.push('posted')
+        posted.resolve(undefined)
+      },
+    },
+    after: { post: 'book' },
+  })
+  await inTransaction(async (trx) => await addJob(trx, 'book', {}))
+  await begun.promise
+  await inTransaction(async (trx) => await addJob(trx, 'post', {}))
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  booked.resolve(undefined)
+  await posted.promise
+  expect(order).toEqual(['booked', 'posted'])
+})
+
 test('F2 the job of a worker that was killed is finished by another within seconds', async () => {
   const out = `.data/doomed-worker-${process.pid}`
   await build({

@@ -37,8 +37,7 @@ export interface AppUnderLoad {
   readonly databaseUrl: string
   /** A cookie of somebody of the staff. */
   readonly staffCookie: string
-  /** Seals as the app does. */
-  seal(secret: string): Promise<string>
+  readonly settings: Readonly<Record<string, string>>
   stop(): Promise<void>
 }
 
@@ -82,11 +81,7 @@ export async function startAppUnderLoad({
     database,
     databaseUrl,
     staffCookie,
-    async seal(secret) {
-      Object.assign(process.env, SETTINGS, settings)
-      const { seal } = await import('#app/platform/seal.server.ts')
-      return seal(secret)
-    },
+    settings,
     async stop() {
       process.off('exit', end)
       child.kill('SIGTERM')
@@ -94,6 +89,11 @@ export async function startAppUnderLoad({
       await database.end()
     },
   }
+}
+
+/** From here on, code of the app that is loaded into this process works on the same database with the same secrets. */
+export function actAs({ settings }: AppUnderLoad): void {
+  Object.assign(process.env, SETTINGS, settings)
 }
 
 function spawnServer(settings: Record<string, string>): ChildProcess {

@@ -1,17 +1,22 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { startAppUnderLoad, startBenchPostgres } from './app-under-load.ts'
-import { describeMachine, memoryOf, requireQuietMachine } from './machine.ts'
+import type { AppUnderLoad } from './app-under-load.ts'
+import type { Crowd } from './crowd.ts'
+import { describeMachine, requireQuietMachine, watchMemory } from './machine.ts'
+import type { MemoryWatch } from './machine.ts'
+import { measureDemo } from './measure-demo.ts'
 import { measureDonatePost } from './measure-donate.ts'
 import { measureGrowth } from './measure-growth.ts'
 import { measureNeverRendered } from './measure-never-rendered.ts'
 import { measurePages } from './measure-pages.ts'
 import { measurePosting } from './measure-posting.ts'
+import { measureSearch } from './measure-search.ts'
 import { measureWeights } from './measure-weights.ts'
 import { printTable } from './report.ts'
 import type { Figure } from './report.ts'
 import { startMailSink } from './mail-sink.ts'
-import { startBenchStripe } from './stripe-crowd.ts'
+import { startBenchStripe, untilLettersGone } from './stripe-crowd.ts'
 
 /** Sizes and lengths of a run; the quick one takes about two minutes, the whole one about ten. */
 const WHOLE = {
@@ -23,6 +28,7 @@ const WHOLE = {
   times: 60,
   crowd: 2_000,
   donations: 300,
+  demo: true,
 }
 const QUICK = {
   few: 1_000,
@@ -33,77 +39,125 @@ const QUICK = {
   times: 20,
   crowd: 200,
   donations: 60,
+  demo: false,
 }
 export type Sizes = typeof WHOLE
+
+type Note = (figure: Figure) => void
 
 /** `npm run bench`: figures of the production build beside references of the same run, as a table and as JSON. */
 export async function main(args: readonly string[]): Promise<void> {
   if (!args.includes('--anyway')) await requireQuietMachine()
+  // So that what was started is ended when this is.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   const sizes = args.includes('--quick') ? QUICK : WHOLE
   process.env.NODE_ENV = 'production'
   process.env.APP_MODE = 'test'
   execFileSync(process.execPath, ['app/run.js', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  const figures: Figure[] = []
+  const note = (figure: Figure) => figures.push(figure)
+  const neighbours = await startNeighbours()
+  try {
+    await measureWithFew(neighbours, sizes, note)
+  } finally {
+    await neighbours.stop()
+  }
+  if (sizes.demo) {
+    say('The demo')
+    await measureDemo(note)
+  }
+  report(figures, sizes)
+}
+
+type Neighbours = Awaited<ReturnType<typeof startNeighbours>>
+
+/** What the app speaks to: its database, the payment company, the mail server. */
+async function startNeighbours() {
   const postgres = await startBenchPostgres()
   const stripe = await startBenchStripe()
   const mail = await startMailSink(4984)
-  const figures: Figure[] = []
-  const note = (figure: Figure) => figures.push(figure)
-  try {
-    say('Seeding a thousand gifts')
-    const few = await startAppUnderLoad({
-      name: 'few',
-      server: postgres.url(),
-      port: 4981,
-      crowd: { gifts: sizes.few, teams: 1_100 },
-      stripe: stripe.url,
-      mail: mail.url,
-    })
-    try {
-      say('The team page, beside its references')
-      await measurePages(few, stripe, sizes, note)
-      say('The team page that nobody has seen yet')
-      await measureNeverRendered(few, sizes, note)
-      say('Weights')
-      await measureWeights(few, note)
-      say('Gifts by webhook')
-      await measurePosting(few, stripe, sizes, note)
-      say('The give form')
-      await measureDonatePost(few, sizes, note)
-      note({
-        name: 'memory of the process',
-        value: memoryOf(few.pid),
-        unit: 'MB',
-        goal: '≤ 250',
-        met: memoryOf(few.pid) <= 250,
-      })
-      say(
-        `Seeding ${sizes.many.toLocaleString('en-US')} gifts and ${sizes.teams.toLocaleString('en-US')} teams`,
-      )
-      const many = await startAppUnderLoad({
-        name: 'many',
+  return {
+    stripe,
+    startApp: (name: string, port: number, crowd: Crowd) =>
+      startAppUnderLoad({
+        name,
+        port,
+        crowd,
         server: postgres.url(),
-        port: 4982,
-        crowd: { gifts: sizes.many, teams: sizes.teams },
         stripe: stripe.url,
         mail: mail.url,
-      })
-      try {
-        say('Growth')
-        await measureGrowth(few, many, stripe, sizes, note)
-      } finally {
-        await many.stop()
-      }
-    } finally {
-      await few.stop()
-    }
-  } finally {
-    await mail.stop()
-    await stripe.close()
-    await postgres.stop()
+      }),
+    async stop() {
+      await mail.stop()
+      await stripe.close()
+      await postgres.stop()
+    },
   }
-  report(figures, sizes)
+}
+
+async function measureWithFew(neighbours: Neighbours, sizes: Sizes, note: Note): Promise<void> {
+  const { stripe, startApp } = neighbours
+  say('Seeding a thousand gifts')
+  const few = await startApp('few', 4981, { gifts: sizes.few, teams: 1_100 })
+  const memory = watchMemory(few.pid)
+  try {
+    say('The team page, beside its references')
+    await measurePages(few, stripe, sizes, note)
+    say('The team page that nobody has seen yet')
+    await measureNeverRendered(few, sizes, note)
+    say('Weights')
+    await measureWeights(few, note)
+    say('Gifts by webhook')
+    await measurePosting(few, stripe, sizes, note)
+    await untilLettersGone(few)
+    say('The give form')
+    await measureDonatePost(few, sizes, note)
+    await measureWithMany(few, neighbours, sizes, note)
+    noteMemory(memory, note)
+  } finally {
+    await few.stop()
+  }
+}
+
+async function measureWithMany(
+  few: AppUnderLoad,
+  { stripe, startApp }: Neighbours,
+  sizes: Sizes,
+  note: Note,
+): Promise<void> {
+  const crowd = { gifts: sizes.many, teams: sizes.teams }
+  const [gifts, teams] = [crowd.gifts, crowd.teams].map((n) => n.toLocaleString('en-US'))
+  say(`Seeding ${gifts} gifts and ${teams} teams`)
+  const many = await startApp('many', 4982, crowd)
+  try {
+    say('Growth')
+    await measureGrowth(few, many, stripe, sizes, note)
+    say('The search for a team')
+    await measureSearch(many, sizes, note)
+  } finally {
+    await many.stop()
+  }
+}
+
+/** Of the process that answered all that came before: pages, a crowd's gifts, forms. */
+function noteMemory(memory: MemoryWatch, note: Note): void {
+  const { most, growth } = memory.stop()
+  note({
+    name: 'memory of the process, at most',
+    value: most,
+    unit: 'MB',
+    goal: '≤ 250',
+    met: most <= 250,
+  })
+  note({
+    name: 'memory at the end, beside that of a quarter of the run',
+    value: 1 + growth,
+    unit: '×',
+    goal: '≤ 1.1',
+    met: growth <= 0.1,
+  })
 }
 
 function report(figures: readonly Figure[], sizes: Sizes): void {

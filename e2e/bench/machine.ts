@@ -39,6 +39,29 @@ export function memoryOf(pid: number): number {
   }
 }
 
+export interface MemoryWatch {
+  /** The most that it held, in megabytes, and how much more at the end than soon after the beginning, as a share. */
+  stop(): { most: number; growth: number }
+}
+
+/** Looks each second at how much memory a process holds. */
+export function watchMemory(pid: number): MemoryWatch {
+  const seen: number[] = []
+  const looking = setInterval(() => seen.push(memoryOf(pid)), 1000)
+  return {
+    stop() {
+      clearInterval(looking)
+      const quarter = Math.ceil(seen.length / 4)
+      const early = middle(seen.slice(quarter, 2 * quarter))
+      return { most: Math.max(0, ...seen), growth: middle(seen.slice(-quarter)) / early - 1 }
+    },
+  }
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.trunc(values.length / 2)] ?? 0
+}
+
 export function describeMachine() {
   return {
     node: process.version,

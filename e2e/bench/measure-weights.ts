@@ -39,6 +39,15 @@ export async function measureWeights(
     met: bytes <= 100 * 1024,
     note: `${assets.length + 1} requests; the browser test counts them in Chromium`,
   })
+  const uncacheable = await countUncacheable(url, [`/teams/${WALL_TEAM}`, ...assets])
+  note({
+    name: 'calls of a view that no cache can answer',
+    value: uncacheable,
+    unit: '',
+    goal: '0',
+    met: uncacheable === 0,
+    note: 'neither kept for good nor answered with 304',
+  })
   note({
     name: 'script of it',
     value: script / 1024,
@@ -46,6 +55,21 @@ export async function measureWeights(
     goal: '≤ 4',
     met: script <= 4 * 1024,
   })
+}
+
+/** How many of the things that a visitor reads would be sent again in full to somebody who has them. */
+async function countUncacheable(url: string, paths: readonly string[]): Promise<number> {
+  const sentAgain = await Promise.all(
+    paths.map(async (path) => {
+      const { headers } = await fetch(url + path)
+      if (/immutable/.test(headers.get('Cache-Control') ?? '')) return false
+      const again = { 'If-None-Match': headers.get('ETag') ?? '' }
+      return (
+        headers.has('Set-Cookie') || (await fetch(url + path, { headers: again })).status !== 304
+      )
+    }),
+  )
+  return sentAgain.filter(Boolean).length
 }
 
 function fetchBytes(url: string, encoding: string): Promise<Buffer> {

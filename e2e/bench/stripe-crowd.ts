@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import http from 'node:http'
 import { startStripeEmulator } from '#app/payments/emulator/emulator.ts'
 import type { Emulator } from '#app/payments/emulator/emulator.ts'
 import { WEBHOOK_SECRET } from './app-under-load.ts'
@@ -48,35 +49,55 @@ export async function tell(
   await Promise.all(Array.from({ length: atOnce }, tellNext))
 }
 
-export async function tellOne({ url }: AppUnderLoad, { body }: UntoldGift): Promise<void> {
+/** Kept open, as the payment company keeps them. */
+const connections = new http.Agent({ keepAlive: true })
+
+export function tellOne({ url }: AppUnderLoad, { body }: UntoldGift): Promise<void> {
   const time = Math.floor(Date.now() / 1000)
   const signature = createHmac('sha256', WEBHOOK_SECRET).update(`${time}.${body}`).digest('hex')
-  const answer = await fetch(`${url}/webhooks/stripe`, {
-    method: 'POST',
-    headers: {
-      'Stripe-Signature': `t=${time},v1=${signature}`,
-      'Content-Type': 'application/json',
-    },
-    body,
+  const headers = {
+    'Stripe-Signature': `t=${time},v1=${signature}`,
+    'Content-Type': 'application/json',
+    'Content-Length': Buffer.byteLength(body),
+  }
+  return new Promise((resolve, reject) => {
+    http
+      .request(`${url}/webhooks/stripe`, { method: 'POST', agent: connections, headers })
+      .once('error', reject)
+      .once('response', ({ statusCode }: http.IncomingMessage) => {
+        if (statusCode !== 200) reject(new Error(`The app refused a notice: ${statusCode}`))
+      })
+      .once('response', (answer: http.IncomingMessage) => answer.resume().once('end', resolve))
+      .end(body)
   })
-  if (!answer.ok) throw new Error(`The app refused a notice: ${answer.status}`)
 }
 
-/** Waits until every one of the gifts is counted. */
+/** Waits until every one of the gifts is counted, asking only for those that were not yet. */
 export async function untilCounted(
   { database }: AppUnderLoad,
   untold: readonly UntoldGift[],
 ): Promise<void> {
-  const ids = untold.map(({ giftId }) => giftId)
+  let open = untold.map(({ giftId }) => giftId)
   for (let tries = 0; tries < 6000; tries++) {
-    const { rows } = await database.query<{ open: string }>(
-      `select count(*) as open from gift where public_id = any($1) and status <> 'paid'`,
-      [ids],
+    const { rows } = await database.query<{ public_id: string }>(
+      `select public_id from gift where public_id = any($1) and status <> 'paid'`,
+      [open],
     )
-    if (Number(rows[0]?.open) === 0) return
+    if (rows.length === 0) return
+    open = rows.map(({ public_id }) => public_id)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
   throw new Error('Not all gifts were counted within a minute.')
+}
+
+/** Waits until the letters that follow gifts have gone, so that they do not weigh on what is measured next. */
+export async function untilLettersGone({ database }: AppUnderLoad): Promise<void> {
+  for (let tries = 0; tries < 1200; tries++) {
+    const { rows } = await database.query(`select 1 from message where sent_at is null limit 1`)
+    if (rows.length === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('Not all letters had gone within two minutes.')
 }
 
 async function openCheckout(stripe: Emulator, giftId: string): Promise<string> {
