@@ -6,6 +6,8 @@ export interface Letter {
   readonly blocks: readonly Block[]
   /** After this moment the letter is of no use and is not sent any more. */
   readonly uselessAfter?: Date
+  /** Who gets an answer to it; the organization when left out. */
+  readonly replyTo?: { readonly name: string; readonly address: string }
 }
 
 export type Block =

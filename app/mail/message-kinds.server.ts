@@ -4,6 +4,7 @@ import { captainGift } from './messages/captain-gift.ts'
 import { disputeOpened } from './messages/dispute-opened.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
+import { giftThanks } from './messages/gift-thanks.ts'
 import { signIn } from './messages/sign-in.ts'
 import { siteSetUp } from './messages/site-set-up.ts'
 import { factorChanged, staffInvitation, staffRecovery } from './messages/staff-access.ts'
@@ -45,6 +46,7 @@ export const messageKinds = {
   'member-removed': memberRemoved,
   'gift-receipt': giftReceipt,
   'gift-refunded': giftRefunded,
+  'gift-thanks': giftThanks,
   'captain-gift': captainGift,
   'dispute-opened': disputeOpened,
   'site-set-up': siteSetUp,

@@ -40,6 +40,7 @@ export async function sendMessage(messageId: number): Promise<void> {
   const mail = {
     to: { name: '', address: message.to_address },
     subject: oneLine(letter.subject),
+    ...(letter.replyTo && { replyTo: letter.replyTo }),
     text,
     html,
     messageId: `<message-${message.id}.${message.created_at.getTime()}@${new URL(env.BASE_URL).hostname}>`,

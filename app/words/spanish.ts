@@ -1,4 +1,5 @@
 import type { english } from './english.ts'
+import { desk } from './es/desk.ts'
 import { giving } from './es/giving.ts'
 import { mail } from './es/mail.ts'
 import { members } from './es/members.ts'
@@ -12,6 +13,7 @@ import { ui } from './es/ui.ts'
 import type { SameKeys } from './say.ts'
 
 export const spanish: SameKeys<typeof english> = {
+  desk,
   giving,
   mail,
   members,

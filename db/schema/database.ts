@@ -1,11 +1,13 @@
 import type {
   DisputeTable,
   GiftTable,
+  GiftThanksTable,
   MessageTable,
   PayoutTable,
   ReceiptCounterTable,
   ReceiptTable,
   RefundTable,
+  ThanksRefusalTable,
 } from './gifts.ts'
 import type {
   BalanceComparisonTable,
@@ -96,6 +98,8 @@ export interface Database {
   campaign_day_total: CampaignDayTotalTable
   team_momentum: TeamMomentumTable
   gift: GiftTable
+  gift_thanks: GiftThanksTable
+  thanks_refusal: ThanksRefusalTable
   refund: RefundTable
   dispute: DisputeTable
   payout: PayoutTable

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Language } from '#app/words/language.ts'
-import type { Day, Id, Stamp } from './columns.ts'
+import type { Day, Id, Once, Stamp } from './columns.ts'
 
 export interface GiftTable {
   id: Id
@@ -75,6 +75,20 @@ export interface PayoutTable {
   read_at: Stamp
   /** When its lines were read; `null` until Stripe says that it is complete. */
   opened_at: Date | null
+}
+
+/** That a captain has thanked for a gift. */
+export interface GiftThanksTable {
+  gift_id: Once<number>
+  thanked_by: Once<number>
+  thanked_at: Stamp
+  /** `null` when the letter says our words. */
+  words: Once<string | null>
+}
+
+export interface ThanksRefusalTable {
+  email: Once<string>
+  refused_at: Stamp
 }
 
 export interface ReceiptCounterTable {

@@ -73,6 +73,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   // Who holds the link may open it; that it is good is asked behind it.
   '/invitations/:token': openForm,
   '/invitations/:token/refusal': openForm,
+  '/thank-yous/:token': openForm,
   '/join/:code': openForm,
   '/join/:code/confirmation': openForm,
 
@@ -93,6 +94,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug': memberPage,
   '/manage/:slug/page': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/preview': captainPage,
+  '/manage/:slug/gifts': captainPage,
+  '/manage/:slug/thanks': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/pictures': captainPage,
   '/manage/:slug/pictures/:name': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/pictures/:name/removal': captainChange,
