@@ -24,10 +24,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function StaffGift() {
   const { frame, gift, done } = useLoaderData<typeof loader>()
   const { text, tone } = sayGiftState(gift)
+  const amount = formatMoneyExactly(gift.amount, frame.currency)
+  const donor = gift.donorName ?? gift.shownName
   return (
     <StaffDesk
       frame={frame}
-      title={`${formatMoneyExactly(gift.amount, frame.currency)} from ${gift.donorName ?? gift.shownName ?? 'a donor'}`}
+      title={
+        donor
+          ? say('staff.sheet.giftFrom', { amount, donor })
+          : say('staff.sheet.giftFromSomebody', { amount })
+      }
       part="/staff/gifts"
       crumbs={[{ text: say('staff.desk.gifts'), href: '/staff/gifts' }]}
       aside={<Tag tone={tone}>{text}</Tag>}

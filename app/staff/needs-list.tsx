@@ -75,6 +75,17 @@ function moneyNeeds(needs: WhatNeedsDoing, timeZone: string, currency: string): 
         sum: (amount) => <strong className="figures">{amount}</strong>,
       }),
     })
+  if (needs.takenTwice > 0)
+    lines.push({
+      key: 'taken-twice',
+      words: say.rich('staff.needs.takenTwice', {
+        amount: formatMoneyExactly(needs.takenTwice, currency),
+        sum: (amount) => <strong className="figures">{amount}</strong>,
+        link: linkTo(
+          needs.giftTakenTwice ? `/staff/gifts/${needs.giftTakenTwice}` : '/staff/gifts',
+        ),
+      }),
+    })
   if (needs.drift !== 0)
     lines.push({
       key: 'drift',

@@ -1,5 +1,6 @@
 export const staff = {
   needs: {
+    somebody: 'Somebody',
     drift:
       'Stripe’s balance and our book are <sum>{amount}</sum> apart. Tell whoever keeps the books.',
     title: 'What needs doing',
@@ -11,6 +12,8 @@ export const staff = {
       '<link>{n, plural, one {# dispute is open} other {# disputes are open}}</link>. Send evidence in the Stripe dashboard by {when}.',
     suspense:
       '<sum>{amount}</sum> came to Stripe and fits no gift. Look there for payments that were not made on this site.',
+    takenTwice:
+      '<sum>{amount}</sum> more was taken back than was left of a gift: a refund and a dispute took the same money twice. <link>Look at the gift</link>, and ask Stripe or the bank for it.',
     pages: '<link>{n, plural, one {# page waits} other {# pages wait}} for a look</link>',
     pagesSince:
       '<link>{n, plural, one {# page waits} other {# pages wait}} for a look</link>, the oldest since {when}',
@@ -748,6 +751,8 @@ export const staff = {
     decided: '<b>{decision}</b> <soft>by</soft> <name>{who}</name><soft>, {when}</soft>',
   },
   sheet: {
+    giftFrom: '{amount} from {donor}',
+    giftFromSomebody: '{amount} from a donor',
     gift: 'Gift',
     oncePaid: 'once it is paid',
     refund: 'Refund this gift',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../say.ts'
 
 export const staff: SameKeys<typeof english> = {
   needs: {
+    somebody: 'Alguien',
     drift:
       'El saldo en Stripe y nuestro libro difieren en <sum>{amount}</sum>. Avisa a quien lleva las cuentas.',
     title: 'Lo que hay que hacer',
@@ -15,6 +16,8 @@ export const staff: SameKeys<typeof english> = {
       '<link>{n, plural, one {Hay # disputa abierta} other {Hay # disputas abiertas}}</link>. Manda pruebas en el panel de Stripe antes del {when}.',
     suspense:
       '<sum>{amount}</sum> llegaron a Stripe y no corresponden a ningún donativo. Busca ahí pagos que no se hicieron en este sitio.',
+    takenTwice:
+      'Salieron <sum>{amount}</sum> de más: una devolución y una disputa se llevaron dos veces el mismo dinero. <link>Mira el donativo</link> y pídeselo a Stripe o al banco.',
     pages: '<link>{n, plural, one {# página espera} other {# páginas esperan}} revisión</link>',
     pagesSince:
       '<link>{n, plural, one {# página espera} other {# páginas esperan}} revisión</link>, la más antigua desde el {when}',
@@ -755,6 +758,8 @@ export const staff: SameKeys<typeof english> = {
     decided: '<b>{decision}</b> <soft>por</soft> <name>{who}</name><soft>, {when}</soft>',
   },
   sheet: {
+    giftFrom: '{amount} de {donor}',
+    giftFromSomebody: '{amount} de un donante',
     gift: 'Donativo',
     oncePaid: 'cuando se pague',
     refund: 'Devolver este donativo',
