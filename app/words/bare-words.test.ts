@@ -10,6 +10,10 @@ test('words between tags and in what is read aloud are found', () => {
   expect(bare('const a = <Button busyText="Saving…">{say("ui.save")}</Button>')).toEqual([
     'busyText="Saving…"',
   ])
+  expect(bare('const a = <Desk title={`${amount} from ${donor}`} />')).toHaveLength(1)
+  expect(
+    bare('const a = <Desk title={`${name} · ${say("ui.x")}`} action={`${at}/end`} />'),
+  ).toEqual([])
 })
 
 test('one word is found where its name says that it is read', () => {

@@ -44,13 +44,14 @@ function isForOperators(node: ts.Node): boolean {
 }
 
 function isReadAttribute({ name, initializer }: ts.JsxAttribute): boolean {
-  return (
-    READ.test(name.getText()) &&
-    initializer !== undefined &&
-    ts.isStringLiteral(initializer) &&
-    /\p{L}{2}/u.test(initializer.text) &&
-    !/^(?:\/|#|https?:)/.test(initializer.text)
-  )
+  if (!READ.test(name.getText()) || initializer === undefined) return false
+  if (ts.isStringLiteral(initializer))
+    return /\p{L}{2}/u.test(initializer.text) && !/^(?:\/|#|https?:)/.test(initializer.text)
+  const { expression } = ts.isJsxExpression(initializer) ? initializer : {}
+  if (expression === undefined || !ts.isTemplateExpression(expression)) return false
+  const { head, templateSpans } = expression
+  const between = [head, ...templateSpans.map(({ literal }) => literal)].map(({ text }) => text)
+  return between.some((text) => /(?:^|\s)\p{L}{2}/u.test(text))
 }
 
 /** `{ heading: 'Team' }`: one word is enough where the name says that it is read. */

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { checkPage } from '#e2e/fixtures/check-page.ts'
+import { findEnglish } from '#e2e/fixtures/english-left.ts'
+import { cookiesOf } from '#e2e/fixtures/staff.ts'
+import { expect, test } from '#e2e/fixtures/test.ts'
+
+test.use({ locale: 'es-US' })
+
+const publicPages = [
+  '/',
+  '/teams',
+  '/teams?q=zzzzzz',
+  '/teams/garage-band-of-brothers',
+  '/teams/the-overdue-club',
+  '/teams/knit-happens',
+  '/teams/margins-and-merlot/gifts',
+  '/teams/garage-band-of-brothers/give',
+  '/give',
+  '/teams/knit-happens/give',
+  '/teams/garage-band-of-brothers/report',
+  '/start',
+  '/sign-in',
+  '/sign-in/link/none',
+  '/invitations/none',
+  '/join/none',
+  '/staff/sign-in',
+  '/staff/sign-in/recovery',
+  '/embed/teams/margins-and-merlot',
+  '/nowhere',
+]
+
+/** Its rules see the same elements as in English; these have the longest words. */
+const forAxe = new Set(['/', '/teams/garage-band-of-brothers/give', '/start'])
+
+const captainPages = [
+  '/manage',
+  '/manage/margins-and-merlot',
+  '/manage/margins-and-merlot/page',
+  '/manage/margins-and-merlot/pictures',
+  '/manage/margins-and-merlot/preview',
+  '/manage/margins-and-merlot/members',
+  '/manage/margins-and-merlot/members/invitation',
+  '/manage/margins-and-merlot/share',
+]
+
+const staffPages = [
+  '/staff',
+  '/staff/teams',
+  '/staff/teams/margins-and-merlot',
+  '/staff/teams/brew-city-quilters-guild',
+  '/staff/gifts',
+  '/staff/gifts?q=zzzzzz',
+  '/staff/reports',
+  '/staff/people',
+  '/staff/people/invitation',
+  '/staff/profile',
+  '/staff/settings',
+  '/staff/settings/organization',
+  '/staff/settings/giving',
+  '/staff/audit',
+]
+
+for (const url of publicPages)
+  test(`${url} in Spanish: no English but what people wrote`, async ({ page }) => {
+    await page.goto(url)
+    await expectSpanish(page)
+    if (forAxe.has(url)) await checkPage(page)
+  })
+
+test.describe('captain', () => {
+  test.use({ storageState: cookiesOf('captain-denise') })
+  for (const url of captainPages)
+    test(`${url} in Spanish: no English but what people wrote`, async ({ page }) => {
+      await page.goto(url)
+      await expectSpanish(page)
+    })
+})
+
+test.describe('staff', () => {
+  test.use({ storageState: cookiesOf('admin') })
+  for (const url of staffPages)
+    test(`${url} in Spanish: no English but what people wrote`, async ({ page }) => {
+      await page.goto(url)
+      await expectSpanish(page)
+    })
+
+  test('a gift’s sheet in Spanish: no English but what people wrote', async ({ page }) => {
+    await page.goto('/staff/gifts')
+    await page.getByRole('main').getByRole('table').getByRole('link').first().click()
+    await page.waitForURL(/\/staff\/gifts\/\w+/)
+    await expectSpanish(page)
+  })
+})
+
+test('what a form complains of is Spanish', async ({ page }) => {
+  for (const url of ['/start', '/teams/garage-band-of-brothers/give', '/sign-in']) {
+    await page.goto(url)
+    const fields = page.locator('main form').filter({ has: page.getByRole('textbox') })
+    await fields.last().getByRole('button').last().click()
+    await expect(page.locator('.error-summary')).toBeFocused()
+    await expectSpanish(page)
+  }
+})
+
+async function expectSpanish(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  expect(await findEnglish(page), page.url()).toEqual([])
+}
