@@ -10,10 +10,11 @@ import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { shortUrlOf } from '#app/teams/sharing/short-link.server.ts'
+import { sayDay } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 import { askOne } from './ask-one.ts'
 import { fulfilGift } from './fulfil-gift.server.ts'
 import type { GiftPageProps } from './gift-page.tsx'
-import { sayDay } from '#app/words/formats.ts'
 
 /**
  * What the donor comes back to, and may come back to again: how the gift stands at Stripe this moment, booked if it is
@@ -27,16 +28,17 @@ export async function findGiftPage(publicId: string, friend: string | null) {
   if (!standing) return undefined
   const gift = await findGift(publicId)
   if (!gift) return undefined
-  const say = (amount: Cents) => formatMoney(amount, gift.currency)
+  const money = (amount: Cents) => formatMoney(amount, gift.currency)
+  const who = gift.slug === null ? say('giving.give.campaign', { title: gift.name }) : gift.name
   const base = gift.slug === null ? '' : `/teams/${gift.slug}`
   const gone = cents(gift.refunded_cents + gift.lost_cents)
   const page: GiftPageProps = {
     standing: standing === 'paid' && gone >= gift.amount_cents ? 'returned' : standing,
-    amount: say(cents(gift.amount_cents)),
+    amount: money(cents(gift.amount_cents)),
     exactAmount: formatMoneyExactly(cents(gift.amount_cents), gift.currency),
-    coverText: gift.fee_cover_cents > 0 ? say(cents(gift.fee_cover_cents)) : null,
-    returnedText: gone > 0 ? say(gone) : null,
-    name: gift.name,
+    coverText: gift.fee_cover_cents > 0 ? money(cents(gift.fee_cover_cents)) : null,
+    returnedText: gone > 0 ? money(gone) : null,
+    name: who,
     placeHref: gift.shown ? base || '/' : null,
     giveHref: gift.shown && gift.takes_gifts ? `${base}/give?gift=${publicId}` : null,
     payAt: standing === 'open' ? gift.checkout_url : null,
@@ -44,7 +46,7 @@ export async function findGiftPage(publicId: string, friend: string | null) {
     asking: gift.shown
       ? askOne({
           typed: friend,
-          who: gift.name,
+          who,
           url: env.BASE_URL + base,
           shortUrl: gift.short_code === null ? env.BASE_URL : shortUrlOf(gift.short_code),
         })

@@ -20,7 +20,7 @@ export interface GiftPageProps {
   coverText: string | null
   /** What of it went back: "$20". */
   returnedText: string | null
-  /** The team's name, or the campaign's. */
+  /** The team's name, or the campaign's title, in quotation marks. */
   name: string
   /** Null for a team that is not for all to see any more. */
   placeHref: string | null

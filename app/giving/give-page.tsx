@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Asker } from '#app/members/askers.server.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { AmountChoices } from '#app/ui/amount-choices.tsx'
@@ -51,10 +52,9 @@ export function GivePage(page: GivePageProps) {
             </p>
           )}
           <h1>
-            {say.rich('giving.give.title', {
-              who: page.name,
-              name: (words) => <bdi>{words}</bdi>,
-            })}
+            {page.teamHref
+              ? say.rich('giving.give.title', { who: page.name, name })
+              : say.rich('giving.give.titleCampaign', { campaign: page.name, name })}
           </h1>
         </div>
         {page.kind ? <TeamKindArt kind={page.kind} /> : <ThankYou />}
@@ -65,10 +65,14 @@ export function GivePage(page: GivePageProps) {
 }
 
 /** What a browser's tab and a screen reader's first words are. */
-export function giveTitle({ name, errors, check }: GivePageProps): string {
-  if (check) return say('giving.give.pageTitleStep', { who: name })
-  return titleOf(say('giving.give.pageTitle', { who: name }), errors)
+export function giveTitle({ name: who, teamHref, errors, check }: GivePageProps): string {
+  const title = teamHref
+    ? say('giving.give.pageTitle', { who })
+    : say('giving.give.pageTitleCampaign', { campaign: who })
+  return check ? say('giving.give.pageTitleStep', { title }) : titleOf(title, errors)
 }
+
+const name = (words: ReactNode) => <bdi>{words}</bdi>
 
 function GiveBody({ page }: { page: GivePageProps }) {
   switch (page.standing) {

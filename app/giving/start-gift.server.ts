@@ -48,6 +48,7 @@ export async function startGift(wish: GiftWish): Promise<StartedGift> {
         amount: price.amount,
         currency,
         name,
+        teamId,
         back: backTo(wish.teamSlug),
       })
     case 'busy':
@@ -95,6 +96,7 @@ interface Page {
   amount: Cents
   currency: string
   name: string
+  teamId: number | null
   back: string
 }
 
@@ -105,7 +107,7 @@ async function openPage(gift: OpenGift, page: Page): Promise<StartedGift> {
     giftId: gift.publicId,
     amount: page.amount,
     currency: page.currency,
-    title: inLanguage(gift.language, () => say('giving.give.checkoutTitle', { who: page.name })),
+    title: inLanguage(gift.language, () => titleOf(page)),
     language: gift.language,
     description: null,
     successUrl: `${env.BASE_URL}/gifts/${gift.publicId}`,
@@ -139,4 +141,10 @@ async function openPage(gift: OpenGift, page: Page): Promise<StartedGift> {
 
 function backTo(teamSlug: string | null): string {
   return teamSlug === null ? '/give' : `/teams/${teamSlug}/give`
+}
+
+function titleOf({ name, teamId }: Page): string {
+  return teamId === null
+    ? say('giving.give.checkoutTitleCampaign', { campaign: name })
+    : say('giving.give.checkoutTitle', { who: name })
 }

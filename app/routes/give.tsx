@@ -43,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ name: 'robots', content: 'noindex' }]
-  const description = say('giving.give.description', { who: data.page.name })
+  const description = say('giving.give.descriptionCampaign', { campaign: data.page.name })
   return [
     { name: 'description', content: description },
     { name: 'robots', content: 'noindex' },

@@ -1,7 +1,10 @@
 export const giving = {
   give: {
     title: 'Give to <name>{who}</name>',
+    titleCampaign: 'Give toward “<name>{campaign}</name>”',
     description: 'Give to {who} in under a minute.',
+    descriptionCampaign: 'Give toward “{campaign}” in under a minute.',
+    campaign: '“{title}”',
     back: 'Back to the team',
     finished: 'This team has finished',
     finishedWords: 'It takes no more gifts. You can give to the campaign it raised money for.',
@@ -38,8 +41,10 @@ export const giving = {
     busyWords:
       'Nothing was charged and all you typed is still here. Please wait a minute, then press the button again.',
     pageTitle: 'Give to {who}',
-    pageTitleStep: 'One more step: Give to {who}',
+    pageTitleCampaign: 'Give toward “{campaign}”',
+    pageTitleStep: 'One more step: {title}',
     checkoutTitle: 'Gift to {who}',
+    checkoutTitleCampaign: 'Gift toward “{campaign}”',
   },
   giveErrors: {
     choose: 'Choose an amount',

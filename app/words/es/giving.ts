@@ -4,7 +4,10 @@ import type { SameKeys } from '../say.ts'
 export const giving: SameKeys<typeof english> = {
   give: {
     title: 'Dona a <name>{who}</name>',
+    titleCampaign: 'Dona para “<name>{campaign}</name>”',
     description: 'Dona a {who} en menos de un minuto.',
+    descriptionCampaign: 'Dona para “{campaign}” en menos de un minuto.',
+    campaign: '“{title}”',
     back: 'Volver al equipo',
     finished: 'Este equipo ya terminó',
     finishedWords: 'Ya no recibe donativos. Puedes donar a la campaña para la que reunió dinero.',
@@ -42,8 +45,10 @@ export const giving: SameKeys<typeof english> = {
     busyWords:
       'No se te cobró nada y todo lo que escribiste sigue aquí. Por favor espera un minuto y vuelve a presionar el botón.',
     pageTitle: 'Dona a {who}',
-    pageTitleStep: 'Un paso más: Dona a {who}',
+    pageTitleCampaign: 'Dona para “{campaign}”',
+    pageTitleStep: 'Un paso más: {title}',
     checkoutTitle: 'Donativo para {who}',
+    checkoutTitleCampaign: 'Donativo para “{campaign}”',
   },
   giveErrors: {
     choose: 'Elige una cantidad',
