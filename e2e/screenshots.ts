@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
@@ -6,6 +5,7 @@ import type { Browser, Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import { demoStaff } from '#db/seed/demo-staff.js'
 import { browser } from './browser.ts'
+import { startDemo } from './own-demo.ts'
 
 const PORT = Number(process.env.PORT || 4378)
 const BASE = `http://localhost:${PORT}`
@@ -36,7 +36,7 @@ const shots: readonly Shot[] = [
 export async function main(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
-  const demo = process.env.E2E_RUNNING ? undefined : await startDemo()
+  const demo = process.env.E2E_RUNNING ? undefined : await startDemo(PORT, '.data/screenshots')
   const chrome = await chromium.launch(await browser())
   try {
     for (const as of ['anonymous', 'captain', 'admin'] as const) await shoot(chrome, as)
@@ -102,19 +102,4 @@ async function codeByMail(to: string): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error('The mail with the code did not come')
-}
-
-/** A demo of its own, in a folder of its own, made anew. */
-async function startDemo() {
-  const demo = spawn(process.execPath, ['app/run.js', 'demo', '--reset'], {
-    env: { ...process.env, PORT: String(PORT), DEMO_FOLDER: '.data/screenshots', DATABASE_URL: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await new Promise<void>((resolve, reject) => {
-    demo.stdout.on('data', (words: Buffer) => {
-      if (words.toString().includes('ready ')) resolve()
-    })
-    demo.once('exit', () => reject(new Error('The demo did not start.')))
-  })
-  return demo
 }

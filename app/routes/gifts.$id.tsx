@@ -18,6 +18,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
       ? `${say('site.title.gift')} · ${data.site.organization.name}`
       : say('site.title.notFound'),
   },
+  ...(data
+    ? [
+        {
+          name: 'description',
+          content: say('site.description.gift', { who: data.site.organization.name }),
+        },
+      ]
+    : []),
   { name: 'robots', content: 'noindex' },
 ]
 

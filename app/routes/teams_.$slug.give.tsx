@@ -47,7 +47,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const description = say('giving.give.description', { who: data.page.name })
   return [
     { name: 'description', content: description },
-    { name: 'robots', content: 'noindex' },
     { property: 'og:title', content: data.page.name },
     { property: 'og:description', content: description },
     { property: 'og:type', content: 'website' },

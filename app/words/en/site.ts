@@ -22,6 +22,7 @@ export const site = {
   notWritten: 'That address is not written as an address should be.',
   notOurs: 'That address is not one of ours.',
   notThere: 'There is no such page.',
+  description: { gift: 'Thank you for your gift to {who}.' },
   title: {
     notFound: 'Not found',
     notReady: 'Getting ready',

@@ -25,6 +25,7 @@ export const site: SameKeys<typeof english> = {
   notWritten: 'Esa dirección no está escrita como debe ser.',
   notOurs: 'Esa dirección no es nuestra.',
   notThere: 'No existe esa página.',
+  description: { gift: 'Gracias por tu donativo a {who}.' },
   title: {
     notFound: 'No encontrada',
     notReady: 'Nos estamos preparando',
