@@ -55,6 +55,7 @@ export async function answerGiveForm({
     anonymous: read.value.anonymous === 'yes',
     hideAmount: read.value.hideAmount === 'yes',
     newsletter: read.value.newsletter === 'yes',
+    dedication: read.value.dedication,
   }
   const verdict = await weighAttempt({
     address,

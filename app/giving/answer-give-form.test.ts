@@ -348,6 +348,7 @@ function aWish(): GiftWish {
     anonymous: false,
     hideAmount: false,
     newsletter: false,
+    dedication: null,
     browserHash: hashKey(newKey()),
   }
 }

@@ -1,5 +1,7 @@
 import type { Cents } from '#app/money/cents.ts'
 import { currentLanguage } from '#app/words/language.ts'
+import { columnsOf } from './dedication.ts'
+import type { Dedication } from './dedication.ts'
 
 /** What a donor asks to give, and the browser that asks. */
 export interface GiftWish {
@@ -14,6 +16,7 @@ export interface GiftWish {
   readonly anonymous: boolean
   readonly hideAmount: boolean
   readonly newsletter: boolean
+  readonly dedication: Dedication | null
   /** A random key that this browser keeps, hashed: it has one open checkout a form (S20). */
   readonly browserHash: string
 }
@@ -26,6 +29,7 @@ export function wordsOf(wish: GiftWish) {
     anonymous: wish.anonymous,
     amount_hidden: wish.hideAmount,
     newsletter: wish.newsletter,
+    ...columnsOf(wish.dedication),
     language: currentLanguage(),
   }
 }

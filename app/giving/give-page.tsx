@@ -15,6 +15,7 @@ import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { DedicationFields } from './dedication-fields.tsx'
 import type { GiveValues } from './give-values.ts'
 import { PersonCheck } from './person-check.tsx'
 import type { PersonCheckProps } from './person-check.tsx'
@@ -138,6 +139,7 @@ function GiveForm({ page }: { page: GivePageProps }) {
           defaultValue={values.message}
           error={errorOf('message')}
         />
+        <DedicationFields values={values.dedication} errors={page.errors} card="offered" />
         {page.askers.length > 0 && <AskedBy askers={page.askers} chosen={values.askedBy} />}
         <Checkbox
           name="anonymous"

@@ -10,6 +10,16 @@ export interface GiveValues {
   readonly anonymous: boolean
   readonly hideAmount: boolean
   readonly newsletter: boolean
+  readonly dedication: DedicationValues
+}
+
+export interface DedicationValues {
+  /** `none`, `honor` or `memory`. */
+  readonly as: string
+  readonly to: string
+  readonly cardEmail: string
+  readonly cardFrom: string
+  readonly cardWords: string
 }
 
 export const noValues: GiveValues = {
@@ -22,6 +32,7 @@ export const noValues: GiveValues = {
   anonymous: false,
   hideAmount: false,
   newsletter: false,
+  dedication: { as: 'none', to: '', cardEmail: '', cardFrom: '', cardWords: '' },
 }
 
 /** The boxes as they were sent: these and no others, each a text of a length that can be sent back. */
@@ -36,6 +47,17 @@ export function valuesOf(form: FormData): GiveValues {
     anonymous: form.get('anonymous') === 'yes',
     hideAmount: form.get('hideAmount') === 'yes',
     newsletter: form.get('newsletter') === 'yes',
+    dedication: dedicationValuesOf(form),
+  }
+}
+
+export function dedicationValuesOf(form: FormData): DedicationValues {
+  return {
+    as: textOf(form, 'dedication', 10) || 'none',
+    to: textOf(form, 'dedicatedTo', 1000),
+    cardEmail: textOf(form, 'cardEmail', 1000),
+    cardFrom: textOf(form, 'cardFrom', 1000),
+    cardWords: textOf(form, 'cardWords', 10_000),
   }
 }
 

@@ -77,5 +77,5 @@ test('what is no field of the form is left out: sum, team, status, fee (S6)', ()
     status: 'paid',
     feeCover: '9999',
   })
-  expect(parsed).toEqual({ amount: 5000 })
+  expect(parsed).toEqual({ amount: 5000, dedication: null })
 })

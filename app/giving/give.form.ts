@@ -5,6 +5,8 @@ import type { Cents } from '#app/money/cents.ts'
 import { parseMoney } from '#app/money/parse.ts'
 import { say } from '#app/words/say.ts'
 import { holdsCardNumber } from './card-number.ts'
+import { dedicationFields, readDedication } from './dedication.form.ts'
+import { holdsLink, plainWords } from './plain-words.ts'
 
 /** What the organization allows, in cents. */
 export interface GiftLimits {
@@ -25,34 +27,64 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
       shownName: words(60, {
         tooLong: say('giving.giveErrors.nameTooLong', { most: '60' }),
         holdsCard: say('giving.giveErrors.nameHoldsCard'),
+        holdsLink: say('giving.giveErrors.nameHoldsLink'),
       }).optional(),
       message: words(500, {
         tooLong: say('giving.giveErrors.messageTooLong', { most: '500' }),
         holdsCard: say('giving.giveErrors.messageHoldsCard'),
+        holdsLink: say('giving.giveErrors.messageHoldsLink'),
       }).optional(),
       askedBy: z.string().max(40).optional().catch(undefined),
       anonymous: z.literal('yes').optional(),
       hideAmount: z.literal('yes').optional(),
       newsletter: z.literal('yes').optional(),
+      ...dedicationFields,
     })
-    .transform(({ choice, ownAmount, ...rest }, context) => {
-      const complain = (field: 'choice' | 'ownAmount', message: string) => {
+    .transform((typed, context) => {
+      const complain = (field: keyof typeof typed, message: string) =>
         context.addIssue({ code: 'custom', path: [field], message })
-        return z.NEVER
+      const amount = readChosen(typed, { minimum, maximum }, complain)
+      const dedication = readDedication(typed, complain)
+      if (amount === null) return z.NEVER
+      const { coverFee, shownName, message, askedBy, anonymous, hideAmount, newsletter } = typed
+      return {
+        amount,
+        coverFee,
+        shownName,
+        message,
+        dedication,
+        askedBy,
+        anonymous,
+        hideAmount,
+        newsletter,
       }
-      const own = choice === OWN_AMOUNT || choice === undefined ? (ownAmount ?? '') : null
-      if (own === '' && choice === undefined)
-        return complain('choice', say('giving.giveErrors.choose'))
-      const read = readAmount(own ?? choice ?? '', { minimum, maximum })
-      if (typeof read === 'string') return complain(own === null ? 'choice' : 'ownAmount', read)
-      // Two different sums are never guessed between: the donor says which.
-      if (own === null && ownAmount && readAmount(ownAmount, { minimum, maximum }) !== read)
-        return complain(
-          'ownAmount',
-          say('giving.giveErrors.twoAmounts', { amount: formatMoney(read) }),
-        )
-      return { ...rest, amount: read }
     })
+}
+
+interface Chosen {
+  readonly choice?: string | undefined
+  readonly ownAmount?: string | undefined
+}
+
+function readChosen(
+  { choice, ownAmount }: Chosen,
+  limits: GiftLimits,
+  complain: (field: keyof Chosen, message: string) => void,
+): Cents | null {
+  const own = choice === OWN_AMOUNT || choice === undefined ? (ownAmount ?? '') : null
+  if (own === '' && choice === undefined) {
+    complain('choice', say('giving.giveErrors.choose'))
+    return null
+  }
+  const read = readAmount(own ?? choice ?? '', limits)
+  if (typeof read === 'string') {
+    complain(own === null ? 'choice' : 'ownAmount', read)
+    return null
+  }
+  // Two different sums are never guessed between: the donor says which.
+  if (own === null && ownAmount && readAmount(ownAmount, limits) !== read)
+    complain('ownAmount', say('giving.giveErrors.twoAmounts', { amount: formatMoney(read) }))
+  return read
 }
 
 /** The amount as whole cents, or what is wrong with it in words for the donor. */
@@ -76,19 +108,20 @@ function readAmount(typed: string, { minimum, maximum }: GiftLimits): Cents | st
   }
 }
 
-function words(most: number, complaints: { tooLong: string; holdsCard: string }) {
+/** Words of a donor that others will see, or `undefined` when there are none. */
+export function words(
+  most: number,
+  complaints: { tooLong: string; holdsCard: string; holdsLink: string },
+) {
   return z
     .string()
-    .transform((text) => text.replace(UNSEEN, '').trim())
+    .transform(plainWords)
     .pipe(
       z
         .string()
-        .max(most, complaints.tooLong)
-        .refine((text) => !holdsCardNumber(text), complaints.holdsCard),
+        .max(most, { error: complaints.tooLong, abort: true })
+        .refine((text) => !holdsCardNumber(text), { error: complaints.holdsCard, abort: true })
+        .refine((text) => !holdsLink(text), complaints.holdsLink),
     )
     .transform((text) => (text === '' ? undefined : text))
 }
-
-/** Control characters but the line break, and marks that turn the direction of the text around them: nobody types them (F20). */
-// oxlint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ProgressWords } from '#app/teams/progress.ts'
 import type { TeamCard } from '#app/teams/team-card.ts'
+import { Dedicated } from '#app/teams/gift-wall.tsx'
 import { TeamListing } from '#app/teams/team-listing.tsx'
 import { HomeHero } from '#app/ui/art/hero.tsx'
 import { Empty } from '#app/ui/art/scenes.tsx'
@@ -110,8 +111,9 @@ function HomeGifts({ gifts }: { gifts: HomePageProps['gifts'] }) {
         <p className="soft">{say('giving.home.none')}</p>
       ) : (
         <Wall
-          entries={gifts.map(({ to, when, ...gift }) => ({
+          entries={gifts.map(({ to, when, dedication, ...gift }) => ({
             ...gift,
+            line: dedication && <Dedicated {...dedication} />,
             when: to
               ? say.rich('giving.home.whenTo', {
                   when,

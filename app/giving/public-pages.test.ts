@@ -55,6 +55,11 @@ describe('S3: nothing private is on a public page', () => {
       amount_cents: 12_345,
       donorEmail: 'canary-donor@example.org',
       donorName: 'canary-donor-name',
+      dedicated_as: 'honor',
+      dedicated_to: 'Rosa',
+      card_email: 'canary-card@example.org',
+      card_from: 'canary-card-from',
+      card_words: 'canary-card-words',
     })
     await db
       .updateTable('gift')

@@ -11,6 +11,9 @@ import {
 } from '#app/receipts/issue-receipts.server.ts'
 import type { IssuedReceipt } from '#app/receipts/issue-receipts.server.ts'
 import type { Language } from '#app/words/language.ts'
+import type { Dedicated } from '#db/schema/gifts.ts'
+import { cardLetters, withdrawCards } from './card-letters.server.ts'
+import { shownDedication } from './dedication.ts'
 import type { GiftChange } from './gift-change.ts'
 import { remainingOf } from './known-gift.ts'
 
@@ -49,15 +52,20 @@ export async function tellOfGifts(trx: Trx, changes: readonly GiftChange[]): Pro
     }),
     'part of the gift went back',
   )
-  const receipts = new Map(issued.map((receipt) => [receipt.giftId, receipt]))
-  await queueMessages(
+  const backIds = gone.flatMap((id) => gifts.get(id)?.public_id ?? [])
+  await withdrawCards(trx, backIds)
+  const newlyPaid = moved.filter(({ was, after }) => was === 0 && after.paid)
+  const cards = await cardLetters(
     trx,
-    moved.flatMap((change) => {
-      const gift = gifts.get(change.after.id)
-      if (!gift) return []
-      return lettersOf(change, gift, receipts.get(gift.id), old.get(gift.id))
-    }),
+    newlyPaid.flatMap(({ after }) => gifts.get(after.id) ?? []),
   )
+  const receipts = new Map(issued.map((receipt) => [receipt.giftId, receipt]))
+  const letters = moved.flatMap((change) => {
+    const gift = gifts.get(change.after.id)
+    if (!gift) return []
+    return lettersOf(change, gift, receipts.get(gift.id), old.get(gift.id))
+  })
+  await queueMessages(trx, [...letters, ...cards])
 }
 
 /** A gift that was paid and lost in the same batch has changed once, from the first state to the last. */
@@ -132,6 +140,7 @@ function receiptLetter(
       words: gift.receipt_words,
       receiptPath: `/gifts/${gift.public_id}`,
       replaces: old?.number ?? null,
+      dedication: shownDedication(gift) ?? null,
     },
   }
 }
@@ -182,8 +191,15 @@ function selectGifts(trx: Trx, ids: readonly number[]) {
     receipt_words: string
     captains: string[]
     language: Language
+    dedicated_as: Dedicated | null
+    dedicated_to: string | null
+    card_email: string | null
+    card_from: string | null
+    card_words: string | null
+    team_shown: boolean
   }>`
     select g.id, g.public_id, g.paid_at, g.donor_email, g.donor_name, g.shown_name, g.message, g.anonymous, g.language,
+           g.dedicated_as, g.dedicated_to, g.card_email, g.card_from, g.card_words, coalesce(t.status in ('live', 'closed'), false) as team_shown,
            t.slug, t.name as team_name, t.goal_cents, s.raised_cents, c.name as campaign_name,
            o.legal_name, o.ein, o.address, o.receipt_words,
            array(select p.email from team_member m join person p on p.id = m.person_id

@@ -23,6 +23,11 @@ export async function findTypedBefore(
       'anonymous',
       'amount_hidden',
       'newsletter',
+      'dedicated_as',
+      'dedicated_to',
+      'card_email',
+      'card_from',
+      'card_words',
       'member_credit.code as asked_by',
     ])
     .where('gift.public_id', '=', giftPublicId)
@@ -43,5 +48,12 @@ export async function findTypedBefore(
     anonymous: gift.anonymous,
     hideAmount: gift.amount_hidden,
     newsletter: gift.newsletter,
+    dedication: {
+      as: gift.dedicated_as ?? 'none',
+      to: gift.dedicated_to ?? '',
+      cardEmail: gift.card_email ?? '',
+      cardFrom: gift.card_from ?? '',
+      cardWords: gift.card_words ?? '',
+    },
   }
 }

@@ -5,8 +5,11 @@ import { formatMoney } from '#app/money/format.ts'
 import { isNamed } from '#app/members/roster.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { seal, unseal } from '#app/platform/seal.server.ts'
+import type { DedicationShown } from '#app/teams/gift-wall.tsx'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import type { Dedicated } from '#db/schema/gifts.ts'
+import { shownDedication } from './dedication.ts'
 
 /** How many gifts a wall shows at once. */
 const WALL_SIZE = 50
@@ -20,6 +23,8 @@ export interface WallGift {
   readonly words?: string | undefined
   /** Who on the team brought it in. */
   readonly with?: string | undefined
+  /** The donor wished that the page says it; it names nobody who gave. */
+  readonly dedication?: DedicationShown | undefined
   readonly when: string
 }
 
@@ -36,6 +41,8 @@ export interface WallRow {
   amount_cents: number
   amount_hidden: boolean
   anonymous: boolean
+  dedicated_as: Dedicated | null
+  dedicated_to: string | null
   /** Whom it is credited to, where the team shows that; never of a gift without a name (S4). */
   asked_by?: string | null
   /** `2026-11-22`, in the organization's zone. */
@@ -58,7 +65,7 @@ export async function findWall(teamSlug: string, before: string | null): Promise
 export function selectWall(teamId: RawBuilder<unknown>, last: number | null = null) {
   return sql<WallRow & { id: number }>`
     select g.id, g.shown_name, case when g.message_hidden_at is null then g.message end as message,
-           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
+           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous, g.dedicated_as, g.dedicated_to,
            (g.paid_at at time zone (select time_zone from organization))::date as day,
            case when not g.anonymous and g.credited_to is not null then (
              select m.display_name from member_credit c join team on team.id = c.team_id
@@ -83,6 +90,7 @@ export function wallPage(rows: readonly (WallRow & { id: number })[]): WallPage 
 }
 
 export function wallGift(row: WallRow, place: number): WallGift {
+  const dedication = shownDedication(row)
   return {
     key: String(place),
     name: row.anonymous
@@ -92,6 +100,7 @@ export function wallGift(row: WallRow, place: number): WallGift {
     ...(!row.amount_hidden && { sum: formatMoney(cents(row.amount_cents)) }),
     ...(row.message !== null && { words: row.message }),
     ...(row.asked_by && { with: row.asked_by }),
+    ...(dedication && { dedication }),
   }
 }
 

@@ -330,6 +330,7 @@ function wish(amount: number): GiftWish {
     anonymous: false,
     hideAmount: false,
     newsletter: false,
+    dedication: null,
     browserHash: Math.random().toString(36),
   }
 }

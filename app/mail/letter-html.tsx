@@ -1,22 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
+import { CardPart } from './card-html.tsx'
 import type { Block, House, Letter } from './letter.ts'
+import { colors, font } from './letter-style.ts'
 
 /** The letter as HTML that old mail programs can show: one column, styles in place, dark where the reader's program is. */
 export function renderHtml(letter: Letter, house: House): string {
   return `<!doctype html>${renderToStaticMarkup(<LetterPage letter={letter} house={house} />)}`
 }
 
-const colors = {
-  paper: '#f8f1e1',
-  sheet: '#fffaf0',
-  ink: '#1a2436',
-  soft: '#4c5363',
-  line: '#cfc1a0',
-  accent: '#174c9c',
-}
-const font = "'Figtree', 'Segoe UI', Helvetica, Arial, sans-serif"
 const text = { margin: '0 0 16px', fontSize: 17, lineHeight: 1.5 }
 
 const darkStyles = `
@@ -29,6 +22,8 @@ const darkStyles = `
   .link { color: #9fc4f4 !important; }
   .button { background: #9fc4f4 !important; color: #0d1b30 !important; }
   .line { border-color: #3d495b !important; }
+  .card { background: #202b3d !important; border-color: #f5b23c !important; }
+  .flower { color: #f5b23c !important; }
 }`
 
 function LetterPage({ letter, house }: { letter: Letter; house: House }) {
@@ -60,9 +55,13 @@ function LetterPage({ letter, house }: { letter: Letter; house: House }) {
           <p className="soft" style={{ ...text, fontSize: 15, color: colors.soft }}>
             {house.name}
           </p>
-          <h1 className="ink" style={{ margin: '0 0 16px', fontSize: 24, lineHeight: 1.25 }}>
-            {letter.subject}
-          </h1>
+          {letter.card ? (
+            <CardPart card={letter.card} />
+          ) : (
+            <h1 className="ink" style={{ margin: '0 0 16px', fontSize: 24, lineHeight: 1.25 }}>
+              {letter.subject}
+            </h1>
+          )}
           {letter.blocks.map((block, place) => (
             // The blocks of a letter never move.
             // oxlint-disable-next-line react/no-array-index-key

@@ -5,9 +5,19 @@ import type { Block, House, Letter } from './letter.ts'
 export function renderText(letter: Letter, house: House): string {
   const foot = `-- \n${house.legalName}\n${house.address}\n${say.markup('mail.frame.questions', { address: house.contactEmail, mail: (address) => address })}`
   return (
-    [letter.subject, ...letter.blocks.map((block) => blockText(block, house)), foot].join('\n\n') +
-    '\n'
+    [
+      letter.subject,
+      ...cardText(letter),
+      ...letter.blocks.map((block) => blockText(block, house)),
+      foot,
+    ].join('\n\n') + '\n'
   )
+}
+
+function cardText({ card }: Letter): string[] {
+  if (!card) return []
+  const words = card.words === null ? [] : [card.words.replace(/^/gm, '    ')]
+  return ['* * *', `    ${card.kicker}\n    ${card.name}`, ...words, `    ${card.from}`, '* * *']
 }
 
 function blockText(block: Block, house: House): string {

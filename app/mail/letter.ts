@@ -4,10 +4,20 @@ import { sayDate } from '#app/words/formats.ts'
 export interface Letter {
   readonly subject: string
   readonly blocks: readonly Block[]
+  /** Set above the blocks in place of the subject, as a printed card is. */
+  readonly card?: Card
   /** After this moment the letter is of no use and is not sent any more. */
   readonly uselessAfter?: Date
   /** Who gets an answer to it; the organization when left out. */
   readonly replyTo?: { readonly name: string; readonly address: string }
+}
+
+export interface Card {
+  readonly kicker: string
+  readonly name: string
+  /** Of the person whom it is from. */
+  readonly words: string | null
+  readonly from: string
 }
 
 export type Block =

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { MessageKind } from './message-kind.ts'
 import { captainGift } from './messages/captain-gift.ts'
 import { disputeOpened } from './messages/dispute-opened.ts'
+import { eCard } from './messages/e-card.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
 import { giftThanks } from './messages/gift-thanks.ts'
@@ -47,6 +48,7 @@ export const messageKinds = {
   'gift-receipt': giftReceipt,
   'gift-refunded': giftRefunded,
   'gift-thanks': giftThanks,
+  'e-card': eCard,
   'captain-gift': captainGift,
   'dispute-opened': disputeOpened,
   'site-set-up': siteSetUp,

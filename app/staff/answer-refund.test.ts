@@ -94,6 +94,7 @@ async function aGiftOf(amount: number): Promise<string> {
     anonymous: false,
     hideAmount: false,
     newsletter: false,
+    dedication: null,
   }
   const started = await startGift({
     ...wish,

@@ -86,6 +86,7 @@ function sayLetter(kind: string): string {
     case 'gift-receipt':
     case 'gift-refunded':
     case 'captain-gift':
+    case 'e-card':
       return say(`staff.letter.${kind}`)
   }
   return kind.replaceAll('-', ' ')

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatMoneyExactly } from '#app/money/format.ts'
+import { Dedicated } from '#app/teams/gift-wall.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -138,6 +139,7 @@ function Who({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
             value: gift.amountHidden ? say('staff.sheet.hidden') : say('staff.sheet.shown'),
           },
           { term: say('staff.sheet.words'), value: gift.message ?? say('staff.settings.none') },
+          ...sayDedication(gift),
           {
             term: say('staff.gifts.team'),
             value: gift.team ? (
@@ -176,6 +178,20 @@ function Who({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
       />
     </Section>
   )
+}
+
+function sayDedication({ dedication, card }: GiftSheet) {
+  if (!dedication) return []
+  const rows = [{ term: say('staff.sheet.dedicated'), value: <Dedicated {...dedication} /> }]
+  if (!card) return rows
+  const to = say.rich('staff.sheet.cardTo', { ...card, name: (words) => <bdi>{words}</bdi> })
+  const value = (
+    <>
+      {to}
+      {card.words && <span dir="auto">: “{card.words}”</span>}
+    </>
+  )
+  return [...rows, { term: say('staff.sheet.card'), value }]
 }
 
 function Refunds({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { shownDedication } from '#app/giving/dedication.ts'
 import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -48,6 +49,11 @@ export async function findGiftSheet(publicId: string) {
     message: gift.message,
     messageHidden: gift.message_hidden_at !== null,
     anonymous: gift.anonymous,
+    dedication: shownDedication(gift),
+    card:
+      gift.card_email === null
+        ? null
+        : { email: gift.card_email, from: gift.card_from ?? '', words: gift.card_words },
     amountHidden: gift.amount_hidden,
     method: gift.method,
     campaignName: gift.campaign,
@@ -218,7 +224,7 @@ async function findMessages(publicId: string, giftId: number) {
   }>`
     select m.id, m.kind, m.to_address as to, m.created_at, m.sent_at, m.last_error
       from message m
-     where (m.kind = 'captain-gift' and m.subject_id = ${publicId})
+     where (m.kind in ('captain-gift', 'e-card') and m.subject_id = ${publicId})
         or (m.kind = 'gift-receipt' and m.subject_id in (select public_id from receipt where gift_id = ${giftId}))
         or (m.kind = 'gift-refunded' and starts_with(m.subject_id, ${`${publicId} `}))
      order by m.id

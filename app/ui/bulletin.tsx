@@ -101,6 +101,8 @@ export interface WallEntry {
   name: string
   /** Left out when the person asked to hide it. */
   sum?: string | undefined
+  /** Below the name: for whom it is. */
+  line?: ReactNode
   words?: string | undefined
   when?: ReactNode
   /** More about it, in the same line: who brought it in. */
@@ -115,6 +117,7 @@ export function Wall({ entries }: { entries: readonly WallEntry[] }) {
         <li key={entry.key}>
           <bdi className="wall-name">{entry.name}</bdi>
           {entry.sum && <span className="wall-sum">{entry.sum}</span>}
+          {entry.line && <p className="wall-line">{entry.line}</p>}
           {entry.words && (
             <p className="wall-words" dir="auto">
               {entry.words}

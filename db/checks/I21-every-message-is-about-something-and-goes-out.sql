@@ -6,4 +6,4 @@ union all
 select m.id, m.kind, m.subject_id, m.attempts, m.created_at
   from message m
  where m.kind = 'gift-receipt' and not exists (select 1 from receipt r where r.public_id = m.subject_id)
-    or m.kind = 'captain-gift' and not exists (select 1 from gift g where g.public_id = m.subject_id)
+    or m.kind in ('captain-gift', 'e-card') and not exists (select 1 from gift g where g.public_id = m.subject_id)

@@ -1,4 +1,5 @@
 import type {
+  CardRefusalTable,
   DisputeTable,
   GiftTable,
   GiftThanksTable,
@@ -106,5 +107,6 @@ export interface Database {
   receipt_counter: ReceiptCounterTable
   receipt: ReceiptTable
   message: MessageTable
+  card_refusal: CardRefusalTable
   page_version: { page: string; version: number }
 }

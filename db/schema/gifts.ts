@@ -2,6 +2,8 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Language } from '#app/words/language.ts'
 import type { Day, Id, Once, Stamp } from './columns.ts'
 
+export type Dedicated = 'honor' | 'memory'
+
 export interface GiftTable {
   id: Id
   public_id: Generated<string>
@@ -17,6 +19,12 @@ export interface GiftTable {
   anonymous: Generated<boolean>
   amount_hidden: Generated<boolean>
   newsletter: Generated<boolean>
+  dedicated_as: Dedicated | null
+  dedicated_to: string | null
+  /** Who is to be told of the dedication; private, and written to when the gift is paid. */
+  card_email: string | null
+  card_from: string | null
+  card_words: string | null
   /** Whom the donor says asked them. */
   credited_to: number | null
   browser_hash: Generated<string>
@@ -127,4 +135,10 @@ export interface MessageTable {
   sent_at: Date | null
   attempts: Generated<number>
   last_error: string | null
+}
+
+/** Who wishes no more cards. */
+export interface CardRefusalTable {
+  email: string
+  refused_at: Stamp
 }

@@ -200,6 +200,11 @@ export interface PaidGift extends Partial<
     | 'amount_hidden'
     | 'currency'
     | 'credited_to'
+    | 'dedicated_as'
+    | 'dedicated_to'
+    | 'card_email'
+    | 'card_from'
+    | 'card_words'
   >
 > {
   /** `null`: to the campaign itself. Left out: to a new team. */

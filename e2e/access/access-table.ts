@@ -71,6 +71,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/*': { read: 'nobody', change: 'nobody' },
 
   // Who holds the link may open it; that it is good is asked behind it.
+  '/cards/:token/refusal': openForm,
   '/invitations/:token': openForm,
   '/invitations/:token/refusal': openForm,
   '/thank-yous/:token': openForm,

@@ -30,12 +30,21 @@ test('nothing private of a donor or a captain stands on any public page, in its 
     shown: `Cfnv${Date.now()}`,
     name: `Legal${Date.now()}name`,
     email: anEmail('canary'),
+    cardTo: anEmail('canary-card'),
+    cardFrom: `Cardfrom${Date.now()}`,
+    cardWords: `Cardwords${Date.now()}`,
   }
   await page.goto(team.give)
   await page.locator('[name=ownAmount]').fill('61.17')
   await page.getByLabel(/Name to show/).fill(secret.shown)
   await page.getByLabel(/Show my gift as/).check()
   await page.getByLabel('Do not show the amount').check()
+  await page.getByLabel('In honor of someone').check()
+  await page.getByLabel('Their name').fill('Rosa')
+  await page.getByText('Send a card about it').click()
+  await page.getByLabel('E-mail for the card').fill(secret.cardTo)
+  await page.getByLabel('Who the card is from').fill(secret.cardFrom)
+  await page.getByLabel('A few words on the card').fill(secret.cardWords)
   await page.waitForTimeout(2100)
   await page.getByRole('button', { name: 'Continue to payment' }).click()
   await expect(page.getByText('Test mode.')).toBeVisible()
@@ -49,11 +58,17 @@ test('nothing private of a donor or a captain stands on any public page, in its 
   }
   const receipt = await latestMail(secret.email)
   expect(receipt.text).toContain('61.17')
+  const card = await latestMail(secret.cardTo)
+  for (const canary of ['61.17', secret.shown, secret.name, secret.email, checkout])
+    expect(`${card.subject} ${card.text} ${card.html}`).not.toContain(canary)
 
   const canaries = [
     secret.shown,
     secret.name,
     secret.email,
+    secret.cardTo,
+    secret.cardFrom,
+    secret.cardWords,
     checkout,
     paid.paymentId,
     paid.chargeId,
@@ -76,7 +91,16 @@ test('nothing private of a donor or a captain stands on any public page, in its 
   await context.dispose()
 
   const told = await latestMail(team.captain)
-  for (const canary of [secret.shown, secret.name, secret.email, checkout, paid.chargeId])
+  for (const canary of [
+    secret.shown,
+    secret.name,
+    secret.email,
+    secret.cardTo,
+    secret.cardFrom,
+    secret.cardWords,
+    checkout,
+    paid.chargeId,
+  ])
     expect(`${told.subject} ${told.text} ${told.html}`).not.toContain(canary)
 })
 

@@ -24,6 +24,10 @@ export const giftReceipt = messageKind(
     receiptPath: Path,
     /** The number of the voided receipt that this one stands for. */
     replaces: z.string().nullable(),
+    dedication: z
+      .object({ as: z.enum(['honor', 'memory']), to: Words })
+      .nullable()
+      .default(null),
   }),
   (receipt, house) => ({
     subject: say('mail.receipt.subject', { number: receipt.receiptNumber }),
@@ -40,6 +44,7 @@ export const giftReceipt = messageKind(
         [say('mail.receipt.day'), sayDay(receipt.donatedOn)],
         [say('mail.receipt.givenBy'), receipt.donorName],
         [say('mail.receipt.countsFor'), receipt.teamName ?? receipt.campaignName],
+        ...dedicationRow(receipt.dedication),
         [say('mail.receipt.number'), receipt.receiptNumber],
         [say('mail.receipt.replaces'), receipt.replaces],
         [say('mail.receipt.organization'), receipt.legalName],
@@ -52,3 +57,12 @@ export const giftReceipt = messageKind(
     ],
   }),
 )
+
+interface Dedication {
+  readonly as: 'honor' | 'memory'
+  readonly to: string
+}
+
+function dedicationRow(dedication: Dedication | null): [string, string][] {
+  return dedication ? [[say(`mail.receipt.${dedication.as}`), dedication.to]] : []
+}

@@ -46,6 +46,46 @@ export const giving = {
     checkoutTitle: 'Gift to {who}',
     checkoutTitleCampaign: 'Gift toward “{campaign}”',
   },
+  dedication: {
+    question: 'Is this gift for someone?',
+    none: 'Not this time',
+    honor: 'In honor of someone',
+    memory: 'In memory of someone',
+    to: 'Their name',
+    toHint: 'It stands with your gift on the page, and on your receipt.',
+    card: 'Send a card about it by e-mail',
+    cardWords:
+      'We send it once your gift is paid, unless they asked us not to write. It never says how much you gave.',
+    cardEmail: 'E-mail for the card',
+    cardEmailHint: 'Theirs, or the family’s. We use it for this card only.',
+    cardFrom: 'Who the card is from',
+    cardFromHint: 'The card says this also when your gift is anonymous on the page.',
+    cardMessage: 'A few words on the card',
+  },
+  dedicated: {
+    honor: 'In honor of <name>{who}</name>',
+    memory: 'In memory of <name>{who}</name>',
+  },
+  dedicationErrors: {
+    nameMissing: 'Enter the name of the person your gift is for',
+    emailMissing: 'Enter an e-mail for the card, or clear the card',
+    email: 'Enter an e-mail for the card, like ann@example.org',
+    fromMissing: 'Say who the card is from',
+    wordsTooLong: 'The words on the card can be {most} characters long at most',
+    wordsHoldCard:
+      'The words on the card seem to hold a card number. Please take it out; card details go on the next page.',
+    wordsHoldLink: 'Please take the link or address out of the words on the card',
+  },
+  refusal: {
+    title: 'No more cards like this?',
+    words: 'Then no card of a gift goes to your address any more, from anybody. Nobody is told.',
+    yes: 'Stop these cards',
+    stopping: 'Stopping…',
+    done: 'We will not send you such cards again',
+    doneWords: 'We are sorry to have bothered you. Nothing of you is kept but your wish.',
+    gone: 'This link is not whole',
+    goneWords: 'Please open the link in the card once more, or write to us.',
+  },
   giveErrors: {
     choose: 'Choose an amount',
     enter: 'Enter an amount',
@@ -56,6 +96,8 @@ export const giving = {
     twoAmounts: 'You chose {amount} and wrote another amount too. Please clear one of them.',
     nameTooLong: 'The name can be {most} characters long at most',
     messageTooLong: 'Your message can be {most} characters long at most',
+    nameHoldsLink: 'Please take the link or address out of the name',
+    messageHoldsLink: 'Please take the link or address out of your message',
     nameHoldsCard:
       'The name seems to hold a card number. Please take it out; card details go on the next page.',
     messageHoldsCard:

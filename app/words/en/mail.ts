@@ -13,6 +13,8 @@ export const mail = {
     givenBy: 'Given by',
     countsFor: 'Counts for',
     number: 'Receipt number',
+    honor: 'In honor of',
+    memory: 'In memory of',
     replaces: 'In place of receipt',
     organization: 'Organization',
     ein: 'EIN',
@@ -36,6 +38,26 @@ export const mail = {
     text: 'What it says',
     html: 'See it as a mail program shows it',
     headers: 'Headers',
+  },
+  card: {
+    subject: {
+      honor: '{from} made a gift in honor of {who}',
+      memory: '{from} made a gift in memory of {who}',
+    },
+    kicker: {
+      honor: 'A gift was made in honor of',
+      memory: 'A gift was made in memory of',
+    },
+    words: {
+      honor: '{from} thought of {who} and gave to {organization}.',
+      memory: '{from} remembers {who} and gave to {organization}.',
+    },
+    from: 'With love, {from}',
+    toTeam: 'The gift went through {team}, one of the teams raising money for “{campaign}”.',
+    toCampaign: 'The gift goes to “{campaign}”.',
+    see: 'See what it helps build',
+    why: '{from} gave us your address for this one card. We use it for nothing else.',
+    refuse: 'No more cards like this to my address',
   },
   captainGift: {
     subject: '{name} gave {amount} to {team}',

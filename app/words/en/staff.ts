@@ -415,6 +415,7 @@ export const staff = {
   letter: {
     'gift-receipt': 'Thanks and receipt',
     'gift-refunded': 'Refund',
+    'e-card': 'Card about the dedication',
     'captain-gift': 'Word to the captain',
   },
   account: {
@@ -770,6 +771,9 @@ export const staff = {
     shown: 'Shown',
     words: 'Words',
     campaignItself: 'To the campaign itself',
+    dedicated: 'For',
+    card: 'Card',
+    cardTo: 'To <name>{email}</name>, from <name>{from}</name>',
     paid: 'Paid',
     how: 'How',
     notKnown: 'Not known',

@@ -50,6 +50,47 @@ export const giving: SameKeys<typeof english> = {
     checkoutTitle: 'Donativo para {who}',
     checkoutTitleCampaign: 'Donativo para “{campaign}”',
   },
+  dedication: {
+    question: '¿Es este donativo por alguien?',
+    none: 'Esta vez no',
+    honor: 'En honor de alguien',
+    memory: 'En memoria de alguien',
+    to: 'Su nombre',
+    toHint: 'Sale con tu donativo en la página, y en tu recibo.',
+    card: 'Mandar una tarjeta por correo electrónico',
+    cardWords:
+      'La mandamos cuando tu donativo esté pagado, a menos que nos hayan pedido no escribirles. Nunca dice cuánto diste.',
+    cardEmail: 'Correo electrónico para la tarjeta',
+    cardEmailHint: 'El suyo, o el de la familia. Lo usamos solo para esta tarjeta.',
+    cardFrom: 'De parte de quién es la tarjeta',
+    cardFromHint: 'La tarjeta lo dice aunque tu donativo salga como anónimo en la página.',
+    cardMessage: 'Unas palabras en la tarjeta',
+  },
+  dedicated: {
+    honor: 'En honor de <name>{who}</name>',
+    memory: 'En memoria de <name>{who}</name>',
+  },
+  dedicationErrors: {
+    nameMissing: 'Escribe el nombre de la persona por quien donas',
+    emailMissing: 'Escribe un correo electrónico para la tarjeta, o deja la tarjeta en blanco',
+    email: 'Escribe un correo electrónico para la tarjeta, como ana@example.org',
+    fromMissing: 'Di de parte de quién es la tarjeta',
+    wordsTooLong: 'Las palabras de la tarjeta pueden tener {most} caracteres como máximo',
+    wordsHoldCard:
+      'Parece que las palabras de la tarjeta tienen un número de tarjeta de pago. Por favor quítalo; esos datos van en la página siguiente.',
+    wordsHoldLink: 'Por favor quita el enlace o la dirección de las palabras de la tarjeta',
+  },
+  refusal: {
+    title: '¿No más tarjetas como esta?',
+    words:
+      'Entonces ya no llega a tu dirección ninguna tarjeta de un donativo, de nadie. No se lo decimos a nadie.',
+    yes: 'No más tarjetas',
+    stopping: 'Un momento…',
+    done: 'Ya no te mandaremos tarjetas así',
+    doneWords: 'Perdón por la molestia. No guardamos nada tuyo más que tu deseo.',
+    gone: 'Este enlace no está completo',
+    goneWords: 'Por favor abre otra vez el enlace de la tarjeta, o escríbenos.',
+  },
   giveErrors: {
     choose: 'Elige una cantidad',
     enter: 'Escribe una cantidad',
@@ -61,6 +102,8 @@ export const giving: SameKeys<typeof english> = {
       'Elegiste {amount} y también escribiste otra cantidad. Por favor borra una de las dos.',
     nameTooLong: 'El nombre puede tener {most} caracteres como máximo',
     messageTooLong: 'Tu mensaje puede tener {most} caracteres como máximo',
+    nameHoldsLink: 'Por favor quita el enlace o la dirección del nombre',
+    messageHoldsLink: 'Por favor quita el enlace o la dirección de tu mensaje',
     nameHoldsCard:
       'Parece que el nombre tiene un número de tarjeta. Por favor quítalo; los datos de la tarjeta van en la página siguiente.',
     messageHoldsCard:

@@ -16,6 +16,8 @@ export const mail: SameKeys<typeof english> = {
     givenBy: 'De parte de',
     countsFor: 'Cuenta para',
     number: 'Número de recibo',
+    honor: 'En honor de',
+    memory: 'En memoria de',
     replaces: 'En lugar del recibo',
     organization: 'Organización',
     ein: 'EIN',
@@ -40,6 +42,26 @@ export const mail: SameKeys<typeof english> = {
     text: 'Lo que dice',
     html: 'Verla como en un programa de correo',
     headers: 'Encabezados',
+  },
+  card: {
+    subject: {
+      honor: '{from} hizo un donativo en honor de {who}',
+      memory: '{from} hizo un donativo en memoria de {who}',
+    },
+    kicker: {
+      honor: 'Se hizo un donativo en honor de',
+      memory: 'Se hizo un donativo en memoria de',
+    },
+    words: {
+      honor: '{from} pensó en {who} y donó a {organization}.',
+      memory: '{from} recuerda a {who} y donó a {organization}.',
+    },
+    from: 'Con cariño, {from}',
+    toTeam: 'El donativo llegó por {team}, uno de los equipos que reúnen dinero para “{campaign}”.',
+    toCampaign: 'El donativo es para “{campaign}”.',
+    see: 'Ve lo que ayuda a construir',
+    why: '{from} nos dio tu dirección para esta única tarjeta. No la usamos para nada más.',
+    refuse: 'No más tarjetas como esta a mi dirección',
   },
   captainGift: {
     subject: '{name} donó {amount} a {team}',

@@ -421,6 +421,7 @@ export const staff: SameKeys<typeof english> = {
   letter: {
     'gift-receipt': 'Gracias y recibo',
     'gift-refunded': 'Devolución',
+    'e-card': 'Tarjeta de la dedicatoria',
     'captain-gift': 'Aviso al capitán',
   },
   account: {
@@ -777,6 +778,9 @@ export const staff: SameKeys<typeof english> = {
     shown: 'Visible',
     words: 'Palabras',
     campaignItself: 'A la campaña misma',
+    dedicated: 'Por',
+    card: 'Tarjeta',
+    cardTo: 'A <name>{email}</name>, de <name>{from}</name>',
     paid: 'Pagado',
     how: 'Cómo',
     notKnown: 'No se sabe',

@@ -1,0 +1,13 @@
+/** What letters are printed in: mail programs know no stylesheet of ours. */
+export const colors = {
+  paper: '#f8f1e1',
+  sheet: '#fffaf0',
+  ink: '#1a2436',
+  soft: '#4c5363',
+  line: '#cfc1a0',
+  accent: '#174c9c',
+  sun: '#f5b23c',
+  card: '#fdf3dc',
+}
+export const font = "'Figtree', 'Segoe UI', Helvetica, Arial, sans-serif"
+export const display = "'Bitter', 'Rockwell', Georgia, 'Times New Roman', serif"
