@@ -1,12 +1,20 @@
+import '#app/ui/styles/review.css'
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerReturn } from '#app/staff/answer-decision.server.ts'
 import { ReturnFields } from '#app/staff/decision-forms.tsx'
+import { ProposedText } from '#app/staff/proposed-text.tsx'
+import {
+  addressWith,
+  filterPairs,
+  keepFilter,
+  readQueueFilter,
+  readTextView,
+} from '#app/staff/queue-filter.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
-import { ProposedText } from '#app/staff/team-facts.tsx'
 import { findTeamReview } from '#app/staff/team-review.server.ts'
 import { say } from '#app/words/say.ts'
 
@@ -17,7 +25,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findTeamReview(params['slug'] ?? ''),
   ])
   if (!review?.proposed) throw redirect(`/staff/teams/${params['slug'] ?? ''}`, 303)
-  return { frame, review, submittedAt: review.proposed.submittedAt.toISOString() }
+  const search = new URL(request.url).searchParams
+  return {
+    frame,
+    review,
+    submittedAt: review.proposed.submittedAt.toISOString(),
+    filter: readQueueFilter(search),
+    view: readTextView(search),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -25,11 +40,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const answer = await answerReturn(params['slug'] ?? '', await request.formData(), staff.person)
   if (answer.kind === 'not-found') throw new Response('Team not found', { status: 404 })
   if (answer.kind === 'again') return data(answer, { status: 422 })
-  return redirect(answer.to, 303)
+  return redirect(keepFilter(answer.to, request.url), 303)
 }
 
 export default function StaffTeamReturn() {
-  const { frame, review, submittedAt } = useLoaderData<typeof loader>()
+  const { frame, review, submittedAt, filter, view } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -42,10 +57,17 @@ export default function StaffTeamReturn() {
       ]}
       errors={again?.errors}
     >
-      <ProposedText review={review} currency={frame.currency} />
+      <ProposedText
+        review={review}
+        currency={frame.currency}
+        view={view}
+        here={addressWith(`/staff/teams/${review.slug}/return`, filterPairs(filter))}
+      />
       <ReturnFields
         slug={review.slug}
         submittedAt={again?.typed['submittedAt'] ?? submittedAt}
+        filter={filter}
+        ready={review.ready}
         typed={again?.typed}
         errors={again?.errors}
       />

@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
+import { QueueFilterFields } from '#app/staff/queue-filter-fields.tsx'
+import { addressWith, filterPairs, readQueueFilter } from '#app/staff/queue-filter.ts'
+import type { QueueFilter } from '#app/staff/queue-filter.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { findTeamList } from '#app/staff/team-list.server.ts'
@@ -17,16 +20,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const tab = readTeamTab(search.get('tab'))
   const typed = (search.get('q') ?? '').trim().slice(0, 100)
   const after = search.get('after')
+  const filter = tab === 'waiting' ? readQueueFilter(search) : everything
   const [frame, list] = await Promise.all([
     findStaffFrame(staff),
-    findTeamList({ tab, typed, after }),
+    findTeamList({ tab, filter, typed, after }),
   ])
-  return { frame, tab, typed, paged: after !== null, ...list }
+  return { frame, tab, filter, typed, paged: after !== null, ...list }
 }
 
 export default function StaffTeams() {
-  const { frame, tab, typed, paged, teams, after } = useLoaderData<typeof loader>()
-  const here = addressOf(tab, typed)
+  const { frame, tab, filter, typed, paged, teams, after } = useLoaderData<typeof loader>()
+  const here = addressOf(tab, typed, filter)
   return (
     <StaffDesk frame={frame} title={say('staff.desk.teams')} part="/staff/teams">
       <Tabs
@@ -39,8 +43,13 @@ export default function StaffTeams() {
         }))}
       />
       <search>
-        <form method="get" action="/staff/teams">
+        <form
+          method="get"
+          action="/staff/teams"
+          className={tab === 'waiting' ? 'filters' : undefined}
+        >
           <input type="hidden" name="tab" value={tab} />
+          {tab === 'waiting' && <QueueFilterFields filter={filter} />}
           <SearchField
             name="q"
             label={say('staff.teams.search')}
@@ -53,6 +62,7 @@ export default function StaffTeams() {
         teams={teams}
         tab={tab}
         typed={typed}
+        filter={filter}
         timeZone={frame.timeZone}
         currency={frame.currency}
       />
@@ -66,6 +76,8 @@ export default function StaffTeams() {
   )
 }
 
-function addressOf(tab: string, typed: string): string {
-  return `/staff/teams?${new URLSearchParams({ tab, ...(typed && { q: typed }) }).toString()}`
+function addressOf(tab: string, typed: string, filter: QueueFilter = everything): string {
+  return addressWith('/staff/teams', { tab, ...filterPairs(filter), ...(typed && { q: typed }) })
 }
+
+const everything: QueueFilter = { only: 'all', kind: null }

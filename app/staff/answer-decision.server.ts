@@ -9,8 +9,7 @@ import { hideTeam } from '#app/teams/hide-team.server.ts'
 import { sendBackTeam } from '#app/teams/send-back-team.server.ts'
 import { showTeam } from '#app/teams/show-team.server.ts'
 import { inLanguage } from '#app/words/language.server.ts'
-import { currentLanguage } from '#app/words/language.ts'
-import type { Language } from '#app/words/language.ts'
+import { findCaptainsLanguage } from './captains-language.server.ts'
 import {
   ApprovalForm,
   approvalFormWithPictures,
@@ -49,8 +48,9 @@ export async function answerReturn(
     slug,
     form,
     ReturnForm,
-    async ({ submittedAt, reason, words }, teamPublicId) => {
-      const ready = inLanguage(await findCaptainsLanguage(slug), () => sayReturn(reason))
+    async ({ submittedAt, reason, words, isWhole }, teamPublicId) => {
+      const language = await findCaptainsLanguage(slug)
+      const ready = isWhole ? '' : inLanguage(language, () => sayReturn(reason))
       return await sendBackTeam({
         teamPublicId,
         submittedAt: new Date(submittedAt),
@@ -95,20 +95,6 @@ export async function endName(
   return await change(slug, (teamPublicId) =>
     takeNameOff({ teamPublicId, memberPublicId, actor: actorOf(by) }),
   )
-}
-
-/** Whoever sends a page back may read another language than whoever wrote it. */
-async function findCaptainsLanguage(slug: string): Promise<Language> {
-  const captain = await db
-    .selectFrom('team_member')
-    .innerJoin('team', 'team.id', 'team_member.team_id')
-    .innerJoin('person', 'person.id', 'team_member.person_id')
-    .select('person.language')
-    .where('team.slug', '=', slug)
-    .where('team_member.role', '=', 'captain')
-    .orderBy('team_member.joined_at')
-    .executeTakeFirst()
-  return captain?.language ?? currentLanguage()
 }
 
 async function decide<Schema extends z.ZodType>(

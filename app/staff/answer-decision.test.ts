@@ -79,6 +79,58 @@ test('sent back with ready-made and own words: the captain reads both', async ()
   })
 })
 
+test('ready-made words that were changed before they went are sent as they stand, once', async () => {
+  const { team, submittedAt } = await aWaitingTeam()
+  const words = 'Please look at the goal once more. Would $500 do?'
+  await answerReturn(team.slug, aForm({ submittedAt, reason: 'goal', words, whole: 'yes' }), ruth)
+  const { content } = await db
+    .selectFrom('message')
+    .select('content')
+    .where('kind', '=', 'team-sent-back')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  expect(content).toMatchObject({ reason: words })
+})
+
+test('an empty letter says the ready-made words', async () => {
+  const { team, submittedAt } = await aWaitingTeam()
+  await answerReturn(
+    team.slug,
+    aForm({ submittedAt, reason: 'goal', words: ' ', whole: 'yes' }),
+    ruth,
+  )
+  expect((await findTeamReview(team.slug))?.decisions[0]?.reason).toMatch(
+    /^Please look at the goal/,
+  )
+})
+
+test('a change of a live page is told word by word, the captain’s name and the goal too', async () => {
+  const team = await aTeam()
+  await aCaptain(team)
+  await db
+    .updateTable('team_member')
+    .set({ display_name: 'Denise K.', wished_name: 'Denise Kowalski' })
+    .where('team_id', '=', team.id)
+    .execute()
+  const old = await aWaitingVersion(team, { decided_at: new Date(), decision: 'approved' })
+  await db
+    .updateTable('team')
+    .set({ approved_version_id: old.id })
+    .where('id', '=', team.id)
+    .execute()
+  await aWaitingVersion(team, { plan: 'A yard sale in July', goal_cents: 500_000 })
+  const review = await findTeamReview(team.slug)
+  expect(review?.proposed?.changed).toEqual(['plan', 'goal'])
+  expect(review?.proposed?.changes?.plan).toEqual([
+    { kind: 'same', text: 'A yard sale in ' },
+    { kind: 'gone', text: 'June' },
+    { kind: 'new', text: 'July' },
+  ])
+  expect(
+    review?.proposed?.wishedNames[0]?.changes.map(({ kind, text }) => `${kind} ${text}`),
+  ).toEqual(['same Denise ', 'gone K.', 'new Kowalski'])
+})
+
 test('ready-made words reach a captain who reads Spanish in Spanish, whoever sent the page back', async () => {
   const { team, submittedAt } = await aWaitingTeam()
   await db

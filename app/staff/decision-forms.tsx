@@ -2,14 +2,20 @@ import { Button } from '#app/ui/button.tsx'
 import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
+import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
 import { returnReasons, sayReturn } from './decision.form.ts'
+import { addressWith, filterPairs } from './queue-filter.ts'
+import type { QueueFilter } from './queue-filter.ts'
 import { errorOf } from './read-form.ts'
+import type { TeamReview } from './team-review.server.ts'
 
 interface DecisionFormProps {
   slug: string
   /** Which text was read: the moment it was sent in. */
   submittedAt: string
+  /** Kept, so that the next text is one of those that their reader goes through. */
+  filter: QueueFilter
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
 }
@@ -18,11 +24,18 @@ interface DecisionFormProps {
 export function ApprovalFields({
   slug,
   submittedAt,
+  filter,
   newPictures,
   errors = [],
 }: DecisionFormProps & { newPictures: number }) {
   return (
-    <form method="post" action={`/staff/teams/${slug}/approval`} className="form" noValidate>
+    <form
+      method="post"
+      action={addressWith(`/staff/teams/${slug}/approval`, filterPairs(filter))}
+      className="form"
+      noValidate
+      data-key="a"
+    >
       <input type="hidden" name="submittedAt" value={submittedAt} />
       <Checkbox
         name="checked"
@@ -46,11 +59,36 @@ export function ApprovalFields({
   )
 }
 
+interface ReturnFieldsProps extends DecisionFormProps {
+  ready: TeamReview['ready']
+}
+
 /** Sends the text back; the captain gets the words by e-mail and keeps all that was written. */
-export function ReturnFields({ slug, submittedAt, typed = {}, errors = [] }: DecisionFormProps) {
+export function ReturnFields({
+  slug,
+  submittedAt,
+  filter,
+  ready,
+  typed = {},
+  errors = [],
+}: ReturnFieldsProps) {
   return (
-    <form method="post" action={`/staff/teams/${slug}/return`} className="form" noValidate>
+    <form
+      method="post"
+      action={addressWith(`/staff/teams/${slug}/return`, filterPairs(filter))}
+      className="form"
+      noValidate
+      data-key="r"
+      data-ready-words={JSON.stringify(ready.words)}
+      data-whole-hint={
+        ready.language === currentLanguage()
+          ? say('review.ready.hint')
+          : say('review.ready.hintOther', { language: say(`review.ready.${ready.language}`) })
+      }
+    >
       <input type="hidden" name="submittedAt" value={submittedAt} />
+      {/* Said only by the script, which puts the ready-made words where they can be changed. */}
+      <input type="hidden" name="whole" value="yes" disabled />
       <RadioGroup
         name="reason"
         label={say('staff.decide.what')}
@@ -90,7 +128,13 @@ interface HidingFieldsProps {
 /** Takes a page out of sight at once. */
 export function HidingFields({ slug, typed = {}, errors = [] }: HidingFieldsProps) {
   return (
-    <form method="post" action={`/staff/teams/${slug}/hiding`} className="form" noValidate>
+    <form
+      method="post"
+      action={`/staff/teams/${slug}/hiding`}
+      className="form"
+      noValidate
+      data-key="h"
+    >
       <p>{say('staff.decide.hideWords')}</p>
       <TextArea
         name="reason"

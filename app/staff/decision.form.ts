@@ -18,6 +18,19 @@ export function sayReturn(reason: ReturnReason): string {
   return reason === 'own' ? '' : say(`staff.returnWords.${reason}`)
 }
 
+/** All of them, to begin a letter with. */
+export function sayReadyWords(): Record<ReturnReason, string> {
+  return {
+    details: sayReturn('details'),
+    plan: sayReturn('plan'),
+    goal: sayReturn('goal'),
+    raffle: sayReturn('raffle'),
+    words: sayReturn('words'),
+    picture: sayReturn('picture'),
+    own: sayReturn('own'),
+  }
+}
+
 const submittedAt = z.iso.datetime({ error: () => say('staff.decide.stale') })
 
 export const ApprovalForm = z.object({
@@ -41,9 +54,12 @@ export const ReturnForm = z
       .trim()
       .max(1000, { error: () => say('staff.decide.tooLong') })
       .optional(),
+    /** Set where the ready-made words already stand among one's own, to be changed there. */
+    whole: z.literal('yes').optional(),
   })
-  .transform(({ reason, words = '', ...rest }, context) => {
-    if (reason !== 'own' || words !== '') return { ...rest, reason, words }
+  .transform(({ reason, words = '', whole, ...rest }, context) => {
+    if (reason !== 'own' || words !== '')
+      return { ...rest, reason, words, isWhole: whole === 'yes' && words !== '' }
     context.addIssue({ code: 'custom', path: ['words'], message: say('staff.decide.write') })
     return z.NEVER
   })

@@ -8,6 +8,11 @@ export function sayTeamDone(done: string | null): string | undefined {
   return known && say(`staff.teamDone.${known}`)
 }
 
+/** Whether a text was decided just now, by whomever: the next one is then what matters. */
+export function isDecided(done: string | null): 'yes' | 'no' {
+  return done === 'approved' || done === 'sent-back' || done === 'already-decided' ? 'yes' : 'no'
+}
+
 /** What was just done on other parts of the desk. */
 export function sayDone(done: string | null): string | undefined {
   if (done === 'credited') return say('members.staff.credited')

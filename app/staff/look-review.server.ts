@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
+import { photoOf } from '#app/pictures/photo.ts'
 import { db } from '#app/platform/database.server.ts'
 import { lookOf, picturesOf } from '#app/teams/look/shown-look.server.ts'
 import type { ShownPicture } from '#app/teams/look/shown-look.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
+import { findChanges } from './word-changes.ts'
+import type { Change } from './word-changes.ts'
 
 export type LookReview = NonNullable<Awaited<ReturnType<typeof findLookReview>>>
 
@@ -30,8 +33,24 @@ export async function findLookReview(slug: string) {
     changed: JSON.stringify(before) !== JSON.stringify(after),
     /** How many that no moderator has looked at. */
     newPictures: proposed.pictures.filter(({ name }) => !known.has(name)).length,
+    describedAnew: describedAnew(shown?.pictures ?? [], proposed.pictures),
   }
 }
+
+/** Pictures that stay and are described in other words, by their address. */
+function describedAnew(before: readonly ShownPicture[], after: readonly ShownPicture[]) {
+  const old = new Map(before.map(({ name, alt }) => [name, alt]))
+  const anew: Record<string, Change[]> = {}
+  for (const picture of after) {
+    const was = old.get(picture.name)
+    if (was !== undefined && was !== picture.alt)
+      anew[photoOf(picture, BELOW).wholeHref] = findChanges(was, picture.alt)
+  }
+  return anew
+}
+
+/** Where staff find the files of pictures that nobody has approved. */
+const BELOW = '/staff/pictures'
 
 interface Row {
   readonly slug: string
@@ -45,5 +64,5 @@ interface Row {
 }
 
 function sideOf(row: Row) {
-  return { color: colorOf(row.slug, row.color), ...lookOf(row, '/staff/pictures') }
+  return { color: colorOf(row.slug, row.color), ...lookOf(row, BELOW) }
 }

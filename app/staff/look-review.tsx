@@ -4,7 +4,9 @@ import { PhotoImage } from '#app/ui/photo.tsx'
 import type { Photo } from '#app/ui/photo.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
+import { ChangedWords } from './changed-words.tsx'
 import type { LookReview } from './look-review.server.ts'
+import type { Change } from './word-changes.ts'
 
 type Side = LookReview['after']
 
@@ -19,8 +21,17 @@ export function ProposedLook({ look }: { look: LookReview }) {
       </h3>
       {before && changed ? (
         <div className="look-sides">
-          <LookSide title={say('pictures.review.before')} side={before} />
-          <LookSide title={say('pictures.review.after')} side={after} before={before} />
+          <LookSide
+            title={say('pictures.review.before')}
+            side={before}
+            mark={markFor(after, say('review.look.gone'))}
+          />
+          <LookSide
+            title={say('pictures.review.after')}
+            side={after}
+            mark={markFor(before, say('pictures.review.new'))}
+            describedAnew={look.describedAnew}
+          />
         </div>
       ) : (
         <LookSide side={after} />
@@ -29,19 +40,29 @@ export function ProposedLook({ look }: { look: LookReview }) {
   )
 }
 
-function LookSide({ title, side, before }: { title?: string; side: Side; before?: Side }) {
-  const known = new Set(before && photosOf(before).map(({ src }) => src))
-  const isNew = (photo: Photo) => before !== undefined && !known.has(photo.src)
+/** Says of a picture that the other side has not what it is. */
+function markFor(other: Side, words: string): (photo: Photo) => string | undefined {
+  const known = new Set(photosOf(other).map(({ wholeHref }) => wholeHref))
+  return ({ wholeHref }) => (known.has(wholeHref) ? undefined : words)
+}
+
+interface LookSideProps {
+  title?: string
+  side: Side
+  mark?: (photo: Photo) => string | undefined
+  describedAnew?: LookReview['describedAnew']
+}
+
+function LookSide({ title, side, mark, describedAnew = {} }: LookSideProps) {
+  const words = (photo: Photo) => (
+    <PictureWords photo={photo} mark={mark?.(photo)} anew={describedAnew[photo.wholeHref]} />
+  )
   return (
     <div className="stack" data-color={side.color}>
       {title && <h4>{title}</h4>}
       <TeamCover cover={side.cover} sizes="(min-width: 64rem) 34rem, 92vw" />
       <p className="small soft">
-        {side.cover.kind === 'photo' ? (
-          <PictureWords photo={side.cover.photo} isNew={isNew(side.cover.photo)} />
-        ) : (
-          say('pictures.review.drawn')
-        )}
+        {side.cover.kind === 'photo' ? words(side.cover.photo) : say('pictures.review.drawn')}
         <br />
         {say('pictures.cover.color')}: {say(`pictures.color.${side.color}`)}
       </p>
@@ -55,9 +76,7 @@ function LookSide({ title, side, before }: { title?: string; side: Side; before?
                   sizes="12rem"
                 />
               </a>
-              <p className="small">
-                <PictureWords photo={photo} isNew={isNew(photo)} />
-              </p>
+              <p className="small">{words(photo)}</p>
             </li>
           ))}
         </ul>
@@ -75,11 +94,26 @@ function LookSide({ title, side, before }: { title?: string; side: Side; before?
   )
 }
 
-function PictureWords({ photo, isNew }: { photo: Photo; isNew: boolean }) {
+interface PictureWordsProps {
+  photo: Photo
+  mark: string | undefined
+  anew: readonly Change[] | undefined
+}
+
+function PictureWords({ photo, mark, anew }: PictureWordsProps) {
   return (
     <>
-      {isNew && <Tag tone="note">{say('pictures.review.new')}</Tag>}{' '}
-      {photo.alt ? <q dir="auto">{photo.alt}</q> : say('pictures.gallery.decoration')}
+      {mark && <Tag tone="note">{mark}</Tag>}{' '}
+      {anew && <Tag tone="note">{say('review.look.anew')}</Tag>}{' '}
+      {anew ? (
+        <q dir="auto">
+          <ChangedWords changes={anew} />
+        </q>
+      ) : photo.alt ? (
+        <q dir="auto">{photo.alt}</q>
+      ) : (
+        say('pictures.gallery.decoration')
+      )}
     </>
   )
 }

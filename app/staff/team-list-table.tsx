@@ -5,6 +5,8 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
+import { addressWith, filterPairs } from './queue-filter.ts'
+import type { QueueFilter } from './queue-filter.ts'
 import { sayMoment } from './say-time.ts'
 import type { ListedTeam, TeamTab } from './team-list.server.ts'
 import { sayTeamState } from './team-state.ts'
@@ -13,12 +15,20 @@ interface TeamListTableProps {
   teams: readonly ListedTeam[]
   tab: TeamTab
   typed: string
+  filter: QueueFilter
   timeZone: string
   currency: string
 }
 
 /** Teams of one state; each name leads to its review. */
-export function TeamListTable({ teams, tab, typed, timeZone, currency }: TeamListTableProps) {
+export function TeamListTable({
+  teams,
+  tab,
+  typed,
+  filter,
+  timeZone,
+  currency,
+}: TeamListTableProps) {
   return (
     <Table
       caption={
@@ -30,7 +40,7 @@ export function TeamListTable({ teams, tab, typed, timeZone, currency }: TeamLis
         {
           heading: say('staff.gifts.team'),
           cell: ({ slug, name }) => (
-            <a href={`/staff/teams/${slug}`} dir="auto">
+            <a href={addressWith(`/staff/teams/${slug}`, filterPairs(filter))} dir="auto">
               {name}
             </a>
           ),

@@ -4,12 +4,16 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { TeamKind, TeamStatus } from '#db/schema/teams.ts'
+import type { QueueFilter } from './queue-filter.ts'
+import { fitsQueue } from './queue-place.server.ts'
 
 /** The tabs of the list; `waiting` also holds live pages whose edit waits. */
 export type TeamTab = TeamStatus | 'all'
 
 export interface TeamListQuery {
   readonly tab: TeamTab
+  /** Which of those that wait; said of that tab alone. */
+  readonly filter: QueueFilter
   /** Part of a name, town or plan; or a captain's whole e-mail. */
   readonly typed: string
   /** Slug of the last team of the page before. */
@@ -43,7 +47,7 @@ export async function findTeamList(
            v.submitted_at as waiting_since, t.goal_cents, s.raised_cents, s.gift_count
       from team t join team_total s on s.team_id = t.id
       left join team_version v on v.team_id = t.id and v.decided_at is null and v.submitted_at is not null
-     where ${isOnTab(query.tab)} and ${fitsWords(query.typed)}
+     where ${isOnTab(query.tab, query.filter)} and ${fitsWords(query.typed)}
        ${start ? sql`and (${time}, t.id) ${comes} (${start.at}::timestamptz, ${start.id})` : sql``}
      order by ${time} ${direction}, t.id ${direction}
      limit ${TEAMS_ON_A_PAGE + 1}
@@ -105,12 +109,12 @@ async function findStart(
   return row?.at ? { at: row.at, id: row.id } : undefined
 }
 
-function isOnTab(tab: TeamTab): RawBuilder<unknown> {
+function isOnTab(tab: TeamTab, filter: QueueFilter): RawBuilder<unknown> {
   switch (tab) {
     case 'all':
       return sql`true`
     case 'waiting':
-      return sql`v.submitted_at is not null`
+      return sql`v.submitted_at is not null and ${fitsQueue(filter)}`
     case 'draft':
     case 'live':
     case 'closed':

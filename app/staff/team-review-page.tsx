@@ -1,3 +1,4 @@
+import '#app/ui/styles/review.css'
 import { formatMoney } from '#app/money/format.ts'
 import { sayKind } from '#app/teams/team-kind.ts'
 import { Section } from '#app/ui/bulletin.tsx'
@@ -6,18 +7,39 @@ import { ConfirmPanel, Details } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
-import { ApprovalFields, HidingFields, ReturnFields } from './decision-forms.tsx'
+import { HidingFields } from './decision-forms.tsx'
+import { QueueBar } from './queue-bar.tsx'
+import type { QueueFilter, TextView } from './queue-filter.ts'
+import type { QueuePlace } from './queue-place.server.ts'
 import { sayMoment } from './say-time.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
-import { ProposedText, ShownText } from './team-facts.tsx'
+import { ShownText } from './team-facts.tsx'
 import { TeamPeople } from './team-people.tsx'
+import { TeamProposal } from './team-proposal.tsx'
 import type { TeamReview } from './team-review.server.ts'
 import { Trail } from './trail.tsx'
 
+interface TeamReviewPageProps {
+  review: TeamReview
+  frame: StaffFrame
+  queue: QueuePlace
+  filter: QueueFilter
+  view: TextView
+  decided: 'yes' | 'no'
+}
+
 /** One team for its reviewer: what is proposed and the decision first, then what is public, then who and when. */
-export function TeamReviewPage({ review, frame }: { review: TeamReview; frame: StaffFrame }) {
+export function TeamReviewPage({
+  review,
+  frame,
+  queue,
+  filter,
+  view,
+  decided,
+}: TeamReviewPageProps) {
   return (
-    <div className="stack-large">
+    <div className="stack-large review">
+      <QueueBar queue={queue} filter={filter} decided={decided} mayDecide={frame.may.moderate} />
       {review.reports > 0 && (
         <Notice kind="warning" title={say('staff.review.reported', { n: review.reports })}>
           <p>
@@ -25,7 +47,7 @@ export function TeamReviewPage({ review, frame }: { review: TeamReview; frame: S
           </p>
         </Notice>
       )}
-      <Proposal review={review} frame={frame} />
+      <TeamProposal review={review} frame={frame} filter={filter} view={view} />
       <Section title={say('staff.review.shown')} id="shown">
         {review.proposed && review.shown ? (
           <Details summary={say('staff.review.showText')}>
@@ -49,75 +71,6 @@ export function TeamReviewPage({ review, frame }: { review: TeamReview; frame: S
         <Trail entries={review.trail} ways={frame} />
       </Section>
     </div>
-  )
-}
-
-function Proposal({ review, frame }: { review: TeamReview; frame: StaffFrame }) {
-  const { proposed } = review
-  if (!proposed) return null
-  const submittedAt = proposed.submittedAt.toISOString()
-  return (
-    <Section
-      title={review.shown ? say('staff.review.change') : say('staff.review.newPage')}
-      id="proposed"
-    >
-      <p className="soft">
-        {say('staff.review.sentIn', { when: sayMoment(proposed.submittedAt, frame.timeZone) })}
-      </p>
-      {proposed.raffleWords.length > 0 && (
-        <Notice kind="warning" title={say('staff.review.raffle')}>
-          <p>
-            {say.rich('staff.review.raffleWords', {
-              words: proposed.raffleWords.join('”, “'),
-              name: (words) => <bdi>{words}</bdi>,
-            })}
-          </p>
-        </Notice>
-      )}
-      <ProposedText review={review} currency={frame.currency} />
-      <WishedNames review={review} />
-      {frame.may.moderate ? (
-        <div className="columns columns--even">
-          <section className="stack" aria-label={say('staff.review.approve')}>
-            <h3>{say('staff.review.approve')}</h3>
-            <ApprovalFields
-              slug={review.slug}
-              submittedAt={submittedAt}
-              newPictures={review.look?.newPictures ?? 0}
-            />
-          </section>
-          <section className="stack" aria-label={say('staff.review.sendBack')}>
-            <h3>{say('staff.review.sendBack')}</h3>
-            <ReturnFields slug={review.slug} submittedAt={submittedAt} />
-          </section>
-        </div>
-      ) : (
-        <p className="soft">{say('staff.review.moderators')}</p>
-      )}
-    </Section>
-  )
-}
-
-/** Approving publishes the name that a captain wishes to be shown by, so it is read like the rest (S36). */
-function WishedNames({ review }: { review: TeamReview }) {
-  const wishes = review.captains.filter(
-    ({ wishedName, shownName }) =>
-      wishedName !== null && (review.shown === null || wishedName !== shownName),
-  )
-  if (wishes.length === 0) return null
-  return (
-    <SummaryList
-      rows={wishes.map(({ email, wishedName, shownName }) => ({
-        term: say('staff.review.captainName'),
-        value: review.shown ? (
-          <>
-            <del>{shownName}</del> <ins>{wishedName}</ins>
-          </>
-        ) : (
-          <bdi key={email}>{wishedName}</bdi>
-        ),
-      }))}
-    />
   )
 }
 

@@ -3,8 +3,12 @@ import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { findRaffleWords } from '#app/teams/raffle-words.ts'
 import { renderStory } from '#app/teams/story.server.ts'
+import { inLanguage } from '#app/words/language.server.ts'
+import { findCaptainsLanguage } from './captains-language.server.ts'
+import { sayReadyWords } from './decision.form.ts'
 import { findLookReview } from './look-review.server.ts'
 import { findTeamPeople } from './team-people.server.ts'
+import { findChanges } from './word-changes.ts'
 
 export type TeamReview = NonNullable<Awaited<ReturnType<typeof findTeamReview>>>
 
@@ -12,15 +16,17 @@ export type TeamReview = NonNullable<Awaited<ReturnType<typeof findTeamReview>>>
 export async function findTeamReview(slug: string) {
   const team = await findTeam(slug)
   if (!team) return undefined
-  const [waiting, look, captains, people, reports, decisions, trail] = await Promise.all([
-    findWaiting(team.id),
-    findLookReview(slug),
-    findCaptains(team.id),
-    findTeamPeople(team.id),
-    countOpenReports(team.id),
-    findDecisions(team.id),
-    findAuditTrail({ subject: { kind: 'team', id: team.public_id } }),
-  ])
+  const [waiting, look, captains, captainsLanguage, people, reports, decisions, trail] =
+    await Promise.all([
+      findWaiting(team.id),
+      findLookReview(slug),
+      findCaptains(team.id),
+      findCaptainsLanguage(slug),
+      findTeamPeople(team.id),
+      countOpenReports(team.id),
+      findDecisions(team.id),
+      findAuditTrail({ subject: { kind: 'team', id: team.public_id } }),
+    ])
   const shown = team.approved_version_id === null ? null : textOf(team)
   const proposed = waiting && textOf(waiting)
   return {
@@ -40,10 +46,27 @@ export async function findTeamReview(slug: string) {
       storyHtml: renderStory(proposed.story),
       submittedAt: waiting.submitted_at ?? waiting.saved_at,
       changed: fieldNames.filter((field) => shown !== null && shown[field] !== proposed[field]),
+      changes: shown && {
+        name: findChanges(shown.name, proposed.name),
+        town: findChanges(shown.town, proposed.town),
+        plan: findChanges(shown.plan, proposed.plan),
+        story: findChanges(shown.story, proposed.story),
+      },
+      wishedNames: captains.flatMap(({ wishedName, shownName }) => {
+        if (wishedName === null || (shown && wishedName === shownName)) return []
+        return [
+          { wishedName, changes: findChanges(shown ? (shownName ?? '') : wishedName, wishedName) },
+        ]
+      }),
       raffleWords: findRaffleWords([proposed.name, proposed.plan, proposed.story].join('\n')),
     },
     look,
     captains,
+    /** What stands in the e-mail when a page is sent back, as its captain reads it. */
+    ready: {
+      language: captainsLanguage,
+      words: inLanguage(captainsLanguage, sayReadyWords),
+    },
     people,
     reports,
     decisions,

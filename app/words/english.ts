@@ -4,6 +4,7 @@ import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
+import { review } from './en/review.ts'
 import { sharing } from './en/sharing.ts'
 import { site } from './en/site.ts'
 import { staff } from './en/staff.ts'
@@ -18,6 +19,7 @@ export const english = {
   members,
   people,
   pictures,
+  review,
   sharing,
   site,
   staff,

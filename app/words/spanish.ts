@@ -5,6 +5,7 @@ import { mail } from './es/mail.ts'
 import { members } from './es/members.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
+import { review } from './es/review.ts'
 import { sharing } from './es/sharing.ts'
 import { site } from './es/site.ts'
 import { staff } from './es/staff.ts'
@@ -19,6 +20,7 @@ export const spanish: SameKeys<typeof english> = {
   members,
   people,
   pictures,
+  review,
   sharing,
   site,
   staff,
