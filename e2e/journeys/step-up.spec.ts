@@ -1,18 +1,24 @@
 import type { Page } from '@playwright/test'
 import { addAuthenticator } from '#e2e/fixtures/authenticator.ts'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
+import { anEmail, payByCard, startGift } from '#e2e/fixtures/give.ts'
+import { latestMail } from '#e2e/fixtures/mail.ts'
 import { ageFactorOf } from '#e2e/fixtures/old-factor.ts'
 import { giveCode, signInAsStaff } from '#e2e/fixtures/staff.ts'
+import { aTeamFor } from '#e2e/fixtures/teams.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 
 const why = 'Gave twice: “once by phone” & once here'
 
 test('the treasurer writes a refund slowly: after the code it goes on where it was, nothing typed is lost', async ({
   page,
-}) => {
+  visitor,
+}, info) => {
   test.setTimeout(150_000)
+  const donor = anEmail('slow')
+  await give(await visitor(), aTeamFor(info).give, donor)
   await signInAsStaff(page, 'finance')
-  await writeRefund(page)
+  await writeRefund(page, donor)
   await ageFactorOf(page)
   await page.getByRole('button', { name: 'Go on' }).click()
 
@@ -57,9 +63,16 @@ test('an admin changes the organization slowly, and goes on by a passkey at the 
   await expect(page.locator('.error-summary')).toBeFocused()
 })
 
-/** As far as the button, on a gift that is paid. */
-async function writeRefund(page: Page): Promise<void> {
-  await page.goto('/staff/gifts?state=paid&team=garage-band-of-brothers')
+async function give(page: Page, at: string, email: string): Promise<void> {
+  await startGift(page, { at, amount: '40' })
+  await payByCard(page, { email, name: 'Sol Werner' })
+  await expect(page.getByRole('heading', { name: 'Thank you!' })).toBeVisible()
+  await latestMail(email, { about: /receipt/i })
+}
+
+/** As far as the button, on a gift of this donor. */
+async function writeRefund(page: Page, donor: string): Promise<void> {
+  await page.goto(`/staff/gifts?q=${encodeURIComponent(donor)}`)
   await page.getByRole('main').getByRole('table').getByRole('link').first().click()
   await page.getByRole('link', { name: 'Refund this gift' }).click()
   await page.getByRole('radio', { name: 'Part of it' }).check()
