@@ -8,6 +8,7 @@ import { pool } from '#app/platform/database.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { eraseOldPictures } from '#app/teams/look/erase-old-pictures.server.ts'
+import { forgetOldViews } from '#app/teams/views/keep-views.server.ts'
 import { checkBooks } from '#db/books.ts'
 
 /** Every kind of work that is done beside the answering of requests, by the name under which it is asked for. */
@@ -18,6 +19,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'finish-picture': finishPictureJob,
   'forget-old': () => forgetOld(),
   'erase-old-pictures': () => eraseOldPictures(),
+  'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
   'check-books': async () => {
     const broken = await checkBooks(pool)
@@ -35,5 +37,6 @@ export const cron: readonly CronEntry[] = [
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },
   { name: 'erase-old-pictures', pattern: '15 8 * * *' },
+  { name: 'forget-old-views', pattern: '20 8 * * *' },
   { name: 'check-books', pattern: '30 9 * * *' },
 ]

@@ -25,6 +25,8 @@ import type { PagePaths } from '#app/platform/page-paths.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
 import { MOST_BYTES } from '#app/teams/look/upload.ts'
 import { inLanguage } from '#app/words/language.server.ts'
+import { createViewCounter } from '#app/teams/views/count-views.server.ts'
+import type { ViewCounter } from '#app/teams/views/count-views.server.ts'
 import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
 import { findSetupPath } from '#app/staff/setup/setup-key.server.ts'
 import { pendingMigrations } from '#db/migrate.ts'
@@ -87,9 +89,10 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     development: vite !== undefined,
     formTargets: paymentPages(),
   }
+  const views = createViewCounter({ ownOrigin: new URL(env.BASE_URL).origin })
   const routes = vite
     ? { remix: () => freshRoutes(vite.loadBuild), first: [] }
-    : await builtRoutes(settings)
+    : await builtRoutes(settings, views)
   const app = createHttpApp({
     ...settings,
     trustedProxies: env.TRUSTED_PROXIES,
@@ -116,6 +119,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     async stop() {
       await server.leave({ notice: env.DRAIN_SECONDS * 1000, requests: 25_000 })
       await jobs?.stop()
+      await views.stop()
       closeMail()
       await pool.end()
     },
@@ -143,7 +147,7 @@ export async function sayHowToSetUp(): Promise<void> {
 }
 
 /** The routes of the build, and in front of them the pages that are the same for everyone. */
-async function builtRoutes(settings: HeaderSettings) {
+async function builtRoutes(settings: HeaderSettings, views: ViewCounter) {
   const build = await import('virtual:remix/server-build')
   const handler = leanRequestHandler(build, 'production')
   const find = createPageCache({
@@ -154,7 +158,7 @@ async function builtRoutes(settings: HeaderSettings) {
   })
   return {
     remix: () => Promise.resolve(handler),
-    first: [createStoredPages({ ...settings, paths: PAGES, find })],
+    first: [createStoredPages({ ...settings, paths: PAGES, find, onPage: views.count })],
   }
 }
 

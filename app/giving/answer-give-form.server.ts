@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { hashKey } from '#app/platform/keys.server.ts'
+import { readSource } from '#app/teams/views/view-source.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { weighAttempt } from './card-testing.server.ts'
 import { drawGivePage, findGivePlace } from './give-page.server.ts'
@@ -52,6 +53,7 @@ export async function answerGiveForm({
     shownName: read.value.shownName ?? null,
     message: read.value.message ?? null,
     askedBy: read.value.askedBy ?? null,
+    source: readSource(read.value.from ?? ''),
     anonymous: read.value.anonymous === 'yes',
     hideAmount: read.value.hideAmount === 'yes',
     newsletter: read.value.newsletter === 'yes',

@@ -1,4 +1,5 @@
 import type { Cents } from '#app/money/cents.ts'
+import type { ViewSource } from '#app/teams/views/view-source.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { columnsOf } from './dedication.ts'
 import type { Dedication } from './dedication.ts'
@@ -13,6 +14,8 @@ export interface GiftWish {
   readonly message: string | null
   /** The mark of somebody on the team, as the form was sent; it may be nobody's. */
   readonly askedBy: string | null
+  /** How they came to the page, where that is known. */
+  readonly source?: ViewSource | null
   readonly anonymous: boolean
   readonly hideAmount: boolean
   readonly newsletter: boolean

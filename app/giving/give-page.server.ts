@@ -8,6 +8,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { findAskers } from '#app/members/askers.server.ts'
 import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import type { ViewSource } from '#app/teams/views/view-source.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { say } from '#app/words/say.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
@@ -44,6 +45,8 @@ interface Asked {
   readonly browserHash: string
   /** The mark of whoever's link led here, from `?with=`. */
   readonly askedBy: string | null
+  /** How the donor came here. */
+  readonly from?: ViewSource | null
 }
 
 /**
@@ -51,13 +54,13 @@ interface Asked {
  * the payment page with the gift they had begun in this browser.
  * @returns `undefined` when there is no such team for all to see, or no campaign.
  */
-export async function findGivePage({ teamSlug, begunGift, browserHash, askedBy }: Asked) {
+export async function findGivePage({ teamSlug, begunGift, browserHash, askedBy, from }: Asked) {
   const place = await findGivePlace(teamSlug)
   if (!place) return undefined
   const typed =
     begunGift === null ? undefined : await findTypedBefore(begunGift, browserHash, place)
   return await drawGivePage(place, {
-    values: typed ?? { ...noValues, askedBy: askedBy?.slice(0, 40) ?? '' },
+    values: typed ?? { ...noValues, askedBy: askedBy?.slice(0, 40) ?? '', from: from ?? '' },
     notice: typed ? 'came-back' : null,
   })
 }

@@ -163,6 +163,7 @@ function GiveForm({ page }: { page: GivePageProps }) {
       </div>
       <HiddenTrap name="company" label={say('giving.give.trap')} />
       <input type="hidden" name="stamp" value={page.stamp} />
+      <input type="hidden" name="from" value={values.from} />
       <div className="stack">
         <Button size="large" className="button--full" busyText={say('giving.give.payBusy')}>
           {say('giving.give.pay')}

@@ -7,6 +7,8 @@ export interface GiveValues {
   readonly message: string
   /** The mark of whoever asked them; empty for nobody. */
   readonly askedBy: string
+  /** How they came to the page; empty when unknown. */
+  readonly from: string
   readonly anonymous: boolean
   readonly hideAmount: boolean
   readonly newsletter: boolean
@@ -29,6 +31,7 @@ export const noValues: GiveValues = {
   shownName: '',
   message: '',
   askedBy: '',
+  from: '',
   anonymous: false,
   hideAmount: false,
   newsletter: false,
@@ -44,6 +47,7 @@ export function valuesOf(form: FormData): GiveValues {
     shownName: textOf(form, 'shownName', 1000),
     message: textOf(form, 'message', 10_000),
     askedBy: textOf(form, 'askedBy', 40),
+    from: textOf(form, 'from', 20),
     anonymous: form.get('anonymous') === 'yes',
     hideAmount: form.get('hideAmount') === 'yes',
     newsletter: form.get('newsletter') === 'yes',

@@ -34,6 +34,7 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
         holdsCard: say('giving.giveErrors.messageHoldsCard'),
         holdsLink: say('giving.giveErrors.messageHoldsLink'),
       }).optional(),
+      from: z.string().max(20).optional().catch(undefined),
       askedBy: z.string().max(40).optional().catch(undefined),
       anonymous: z.literal('yes').optional(),
       hideAmount: z.literal('yes').optional(),

@@ -165,6 +165,7 @@ function write(trx: Trx, wish: GiftWish, to: Destination) {
       campaign_id: to.campaignId,
       team_id: to.teamId,
       credited_to: to.creditedTo,
+      source: wish.source ?? null,
       amount_cents: to.amount,
       fee_cover_cents: to.cover,
       currency: to.currency,

@@ -10,10 +10,10 @@ export interface NamedPage {
 }
 
 /**
- * Marks that other sites hang on a link to count it, and `v`, by which they fetch a picture anew: they change nothing that a
+ * Marks that other sites and we ourselves (`from`) hang on a link to count it, and `v`, by which they fetch a picture anew: they change nothing that a
  * page of ours shows; and the language, by which a page is kept anyway.
  */
-const TRACKING = /^(?:v|utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid|lang)$/
+const TRACKING = /^(?:v|from|utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid|lang)$/
 
 /** Tells of an URL which page for everyone it asks for, or `undefined` when it asks for something of its own. */
 export function createPageNamer(paths: PagePaths): (url: string) => NamedPage | undefined {

@@ -7,6 +7,7 @@ import { GivePage, giveTitle } from '#app/giving/give-page.tsx'
 import { knowBrowser } from '#app/platform/cookies.server.ts'
 import { hashKey } from '#app/platform/keys.server.ts'
 import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
+import { readArrival } from '#app/teams/views/read-arrival.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -17,6 +18,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     teamSlug: params['slug'] ?? '',
     begunGift: searchParams.get('gift'),
     askedBy: searchParams.get('with'),
+    from: readArrival(request),
     browserHash: hashKey(browserKey),
   })
   if (!found) throw new Response('Not found', { status: 404 })

@@ -11,7 +11,7 @@ export interface CaptainFrameProps {
   site: Pick<PageFrameProps, 'organization' | 'nav' | 'quickExitHref'>
   team: { slug: string; name: string; status: TeamStatus; color: TeamColor }
   /** The part of the desk, which the browser's title names first. */
-  part: 'Overview' | 'Gifts' | 'Page' | 'Pictures' | 'Preview' | 'Share' | 'Members'
+  part: 'Overview' | 'Gifts' | 'Views' | 'Page' | 'Pictures' | 'Preview' | 'Share' | 'Members'
   /** A member sees the parts that are theirs. */
   seenBy?: TeamRole | undefined
   /** Said first in the title when a form came back (X3). */
@@ -34,6 +34,7 @@ export function CaptainFrame({
     ...(seenBy === 'captain'
       ? [
           { text: say('desk.gifts.title'), href: `${desk}/gifts` },
+          { text: say('desk.views.title'), href: `${desk}/views` },
           { text: say('teams.part.page'), href: `${desk}/page` },
           { text: say('teams.part.pictures'), href: `${desk}/pictures` },
           { text: say('teams.part.preview'), href: `${desk}/preview` },

@@ -55,6 +55,7 @@ import type {
   TeamMemberTable,
   TeamTable,
   TeamVersionTable,
+  TeamViewTable,
 } from './teams.ts'
 
 /** Every table the app may see, as Kysely sees it. */
@@ -86,6 +87,7 @@ export interface Database {
   join_request: JoinRequestTable
   page_report: PageReportTable
   team_hiding: TeamHidingTable
+  team_view: TeamViewTable
   ledger_account: LedgerAccountTable
   journal: JournalTable
   posting: PostingTable

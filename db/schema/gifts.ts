@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { ViewSource } from '#app/teams/views/view-source.ts'
 import type { Language } from '#app/words/language.ts'
 import type { Day, Id, Once, Stamp } from './columns.ts'
 
@@ -27,6 +28,8 @@ export interface GiftTable {
   card_words: string | null
   /** Whom the donor says asked them. */
   credited_to: number | null
+  /** How the donor came to the page. */
+  source: ViewSource | null
   browser_hash: Generated<string>
   language: Generated<Language>
   checkout_id: string | null

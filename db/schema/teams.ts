@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { ViewSource } from '#app/teams/views/view-source.ts'
 import type { Day, Id, Stamp } from './columns.ts'
 
 export type TeamKind =
@@ -140,6 +141,14 @@ export interface MemberCreditTable {
   team_id: number
   person_id: number
   created_at: Stamp
+}
+
+/** How often a team's page was opened on a day, by one way there. */
+export interface TeamViewTable {
+  team_id: number
+  day: Day
+  source: ViewSource
+  views: number
 }
 
 export interface PageReportTable {

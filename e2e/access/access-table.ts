@@ -96,6 +96,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/page': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/preview': captainPage,
   '/manage/:slug/gifts': captainPage,
+  '/manage/:slug/views': captainPage,
   '/manage/:slug/thanks': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/pictures': captainPage,
   '/manage/:slug/pictures/:name': { read: 'its-captain', change: 'its-captain' },

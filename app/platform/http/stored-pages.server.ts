@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { FindPage, StoredPage } from '../page-cache.server.ts'
 import { createPageNamer } from '../page-paths.ts'
 import type { PagePaths } from '../page-paths.ts'
@@ -21,13 +21,22 @@ import { visitOf } from './visit.server.ts'
 export interface StoredPagesOptions extends HeaderSettings {
   readonly paths: PagePaths
   readonly find: FindPage
+  /** Told of each page once it is answered, to count it; must not take its time. */
+  readonly onPage?: (answered: PageAnswered) => void
+}
+
+interface PageAnswered {
+  /** Its name in the table of versions. */
+  readonly page: string
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
 }
 
 /**
  * Answers pages that are the same for everyone straight from Node's request, before any other of our parts is asked:
  * proof, head, bytes. Says whether it answered.
  */
-export function createStoredPages({ paths, find, ...settings }: StoredPagesOptions) {
+export function createStoredPages({ paths, find, onPage, ...settings }: StoredPagesOptions) {
   const nameOf = createPageNamer(paths)
   const kept = new WeakMap<StoredPage, string[]>()
 
@@ -71,11 +80,18 @@ export function createStoredPages({ paths, find, ...settings }: StoredPagesOptio
     if (chosen) headers.push('Set-Cookie', languageCookie(chosen))
     if (found.kind === 'stale') {
       sendStale(incoming, outgoing, { page: found.page, provenAt: found.provenAt, headers })
-      return true
+    } else {
+      send(incoming, outgoing, found.page, headers)
     }
-    send(incoming, outgoing, found.page, headers)
+    if (method === 'GET' && found.page.type.startsWith('text/html') && !isEmbedded(named.path))
+      onPage?.({ page: named.page, url, headers: incoming.headers })
     return true
   }
+}
+
+/** What stands on another site's page is not opened by who reads that page. */
+function isEmbedded(path: string): boolean {
+  return path.startsWith('/embed/')
 }
 
 function send(

@@ -7,6 +7,7 @@ import { toPng } from '#app/ui/print/print-png.server.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
+import { withSource } from '../views/view-source.ts'
 import { drawFlyer } from './flyer.server.ts'
 import { introduce } from './introduce.server.ts'
 import type { ShownPaper } from './paper-parts.server.tsx'
@@ -66,7 +67,7 @@ async function show(team: SharedTeam): Promise<ShownPaper> {
     call: team.status === 'live' ? say('sharing.paper.call') : say('sharing.paper.callFinished'),
     how: say('sharing.paper.how'),
     link: team.shortWords,
-    linkUrl: team.shortUrl,
+    linkUrl: withSource(team.shortUrl, 'qr'),
     codeWords: say('sharing.paper.code', { link: team.shortWords }),
     legal: ein
       ? say('sharing.paper.legalWithEin', { name: legalName, ein })

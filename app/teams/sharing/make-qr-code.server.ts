@@ -3,6 +3,7 @@ import type { Print } from '#app/ui/print/print.ts'
 import { toPng } from '#app/ui/print/print-png.server.ts'
 import { toSvg } from '#app/ui/print/print-svg.server.ts'
 import { drawQrCode } from '#app/ui/print/qr-code.server.ts'
+import { withSource } from '../views/view-source.ts'
 import { findSharedTeam } from './shared-team.server.ts'
 
 /** Pixels a cell: five inches wide at 300 dots an inch. */
@@ -23,6 +24,6 @@ export async function makeQrPng(slug: string): Promise<Buffer | 'busy' | undefin
 async function drawCode(slug: string): Promise<Print | undefined> {
   const team = await findSharedTeam(slug)
   if (!team) return undefined
-  const { cells, marks } = drawQrCode(team.shortUrl)
+  const { cells, marks } = drawQrCode(withSource(team.shortUrl, 'qr'))
   return { width: cells, height: cells, marks }
 }

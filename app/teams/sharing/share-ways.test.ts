@@ -14,13 +14,13 @@ test('every way carries the words and the link unharmed', () => {
   )
 
   expect(read['email']?.get('subject')).toBe(shared.subject)
-  expect(read['email']?.get('body')).toBe(`${shared.text}\n\n${shared.url}`)
-  expect(read['sms']?.get('body')).toBe(`${shared.text} ${shared.shortUrl}`)
-  expect(read['whatsapp']?.get('text')).toBe(`${shared.text} ${shared.url}`)
-  expect(read['facebook']?.get('u')).toBe(shared.url)
+  expect(read['email']?.get('body')).toBe(`${shared.text}\n\n${shared.url}&from=email`)
+  expect(read['sms']?.get('body')).toBe(`${shared.text} ${shared.shortUrl}&from=text`)
+  expect(read['whatsapp']?.get('text')).toBe(`${shared.text} ${shared.url}&from=whatsapp`)
+  expect(read['facebook']?.get('u')).toBe(`${shared.url}&from=facebook`)
   expect(read['x']?.get('text')).toBe(shared.text)
-  expect(read['x']?.get('url')).toBe(shared.url)
-  expect(read['linkedin']?.get('url')).toBe(shared.url)
+  expect(read['x']?.get('url')).toBe(`${shared.url}&from=x`)
+  expect(read['linkedin']?.get('url')).toBe(`${shared.url}&from=linkedin`)
 })
 
 test('no space becomes a plus, which mail programs would show', () => {

@@ -1,5 +1,6 @@
 import { env } from '#app/platform/env.server.ts'
 import { say } from '#app/words/say.ts'
+import { withSource } from '../views/view-source.ts'
 import { findSharedTeam } from './shared-team.server.ts'
 import type { SharedTeam } from './shared-team.server.ts'
 import { waysToShare } from './share-ways.ts'
@@ -30,10 +31,15 @@ export async function findSharingDesk(slug: string) {
       {
         kind: 'email',
         text: words.email,
-        url,
+        url: withSource(url, 'email'),
         ways: wayOf('email', words.email, words.subject),
       },
-      { kind: 'sms', text: words.sms, url: shortUrl, ways: wayOf('sms', words.sms) },
+      {
+        kind: 'sms',
+        text: words.sms,
+        url: withSource(shortUrl, 'text'),
+        ways: wayOf('sms', words.sms),
+      },
       {
         kind: 'post',
         text: words.post,
@@ -42,7 +48,7 @@ export async function findSharingDesk(slug: string) {
           ({ kind }) => kind !== 'email' && kind !== 'sms',
         ),
       },
-      { kind: 'signature', text: words.signature, url: shortUrl, ways: [] },
+      { kind: 'signature', text: words.signature, url: withSource(shortUrl, 'email'), ways: [] },
     ],
   } as const
 }

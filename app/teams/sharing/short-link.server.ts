@@ -13,7 +13,7 @@ export function shortWordsOf(code: string): string {
 
 /**
  * Where a short link leads, however it was typed: in capitals, or with the full stop of its sentence. `query` is what else
- * it says; of that, whose link it is chooses their page.
+ * it says; of that, whose link it is chooses their page. Who typed it comes marked as such.
  * @returns `undefined` for a code of no team and of one that is not for all to see: the two look the same (S5).
  */
 export async function findLinkedPage(
@@ -30,6 +30,5 @@ export async function findLinkedPage(
   if (!team) return undefined
   const { with: sentBy, ...others } = Object.fromEntries(query)
   const page = `/teams/${team.slug}${sentBy ? `/with/${encodeURIComponent(sentBy)}` : ''}`
-  const rest = new URLSearchParams(others).toString()
-  return rest === '' ? page : `${page}?${rest}`
+  return `${page}?${new URLSearchParams({ from: 'link', ...others }).toString()}`
 }

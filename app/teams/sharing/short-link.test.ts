@@ -13,24 +13,26 @@ test('a team is made with a code of seven letters, and the code leads to its pag
   const team = await aTeam()
 
   expect(team.short_code).toMatch(/^[bcdfghjkmnprstxz]{7}$/)
-  expect(await findLinkedPage(team.short_code)).toBe(`/teams/${team.slug}`)
+  expect(await findLinkedPage(team.short_code)).toBe(`/teams/${team.slug}?from=link`)
 })
 
 test('a code is understood in capitals and with the full stop of its sentence', async () => {
   const team = await aTeam()
 
-  expect(await findLinkedPage(`${team.short_code.toUpperCase()}.`)).toBe(`/teams/${team.slug}`)
+  expect(await findLinkedPage(`${team.short_code.toUpperCase()}.`)).toBe(
+    `/teams/${team.slug}?from=link`,
+  )
 })
 
 test('whose link it is chooses their page, and what counts visits goes along', async () => {
   const team = await aTeam()
-  const query = new URLSearchParams('utm_source=flyer&with=0a1b2c')
+  const query = new URLSearchParams('utm_source=flyer&with=0a1b2c&from=qr')
 
   expect(await findLinkedPage(team.short_code, query)).toBe(
-    `/teams/${team.slug}/with/0a1b2c?utm_source=flyer`,
+    `/teams/${team.slug}/with/0a1b2c?from=qr&utm_source=flyer`,
   )
   expect(await findLinkedPage(team.short_code, new URLSearchParams('with=../../staff'))).toBe(
-    `/teams/${team.slug}/with/..%2F..%2Fstaff`,
+    `/teams/${team.slug}/with/..%2F..%2Fstaff?from=link`,
   )
 })
 
@@ -46,7 +48,7 @@ for (const status of ['draft', 'waiting', 'hidden'] satisfies TeamStatus[])
 test('a team that has finished is still found', async () => {
   const team = await aTeam({ status: 'closed' })
 
-  expect(await findLinkedPage(team.short_code)).toBe(`/teams/${team.slug}`)
+  expect(await findLinkedPage(team.short_code)).toBe(`/teams/${team.slug}?from=link`)
 })
 
 test('of many codes no two are alike and none reads like a rude word', async () => {
