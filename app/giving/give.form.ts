@@ -47,13 +47,15 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
       const amount = readChosen(typed, { minimum, maximum }, complain)
       const dedication = readDedication(typed, complain)
       if (amount === null) return z.NEVER
-      const { coverFee, shownName, message, askedBy, anonymous, hideAmount, newsletter } = typed
+      const { coverFee, shownName, message, from, askedBy, anonymous, hideAmount, newsletter } =
+        typed
       return {
         amount,
         coverFee,
         shownName,
         message,
         dedication,
+        from,
         askedBy,
         anonymous,
         hideAmount,
