@@ -1,6 +1,7 @@
 import { makeRefundJob } from '#app/giving/refund-gift.server.ts'
 import { reconcile } from '#app/giving/reconcile.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
+import { wearDownLately } from '#app/ledger/wear-down-lately.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
@@ -18,6 +19,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'send-message': sendMessageJob,
   'finish-picture': finishPictureJob,
   'forget-old': () => forgetOld(),
+  'wear-down-lately': () => wearDownLately(),
   'erase-old-pictures': () => eraseOldPictures(),
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
@@ -36,6 +38,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },
+  { name: 'wear-down-lately', pattern: '10 8 * * *' },
   { name: 'erase-old-pictures', pattern: '15 8 * * *' },
   { name: 'forget-old-views', pattern: '20 8 * * *' },
   { name: 'check-books', pattern: '30 9 * * *' },

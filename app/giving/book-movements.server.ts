@@ -96,9 +96,10 @@ async function book(trx: Trx, movements: readonly MoneyMovement[]): Promise<numb
     .filter((movement) => !isNothing(movement))
     .map((movement) => bookOne(movement, gifts))
   const currency = fresh[0]?.currency ?? 'usd'
-  await postJournals(trx, currency, journals)
   const changes = gifts.changes()
+  // Before the totals move, since by then each gift must say how it was paid.
   await saveKnownGifts(trx, changes)
+  await postJournals(trx, currency, journals)
   await noteRefunds(trx, fresh, gifts)
   const settled = await noteFacts(trx, fresh)
   await tellOfGifts(trx, [...changes, ...settled])

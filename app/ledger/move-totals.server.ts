@@ -20,7 +20,7 @@ interface Move {
 /**
  * Moves the snapshots of totals, and what each team gathers lately, by what new journals say; nobody else writes them
  * (I15, I16). The gifts are locked, so that whom each is credited to stays as it is. Only a charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment
- * that failed changes no order among teams.
+ * that failed changes no order among teams. What each brought in lately is reckoned anew from its days.
  */
 export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promise<void> {
   const gifts = await countGiftsThatTurned(trx, journals)
@@ -61,21 +61,30 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
      where t.campaign_id = m.campaign_id and (m.raised <> 0 or m.gifts <> 0)
   `.execute(trx)
   await sql`
-    with added as (
-      select m.campaign_id, m.team_id, coalesce(t.kind, 'campaign') as kind, (m.at at time zone o.time_zone)::date as day,
+    with moved as (
+      select m.*, way_of(g.method) as way
+        from unnest(${columns.ids}::bigint[], ${columns.campaigns}::bigint[], ${columns.teams}::bigint[], ${columns.moments}::timestamptz[],
+                    ${columns.received}::bigint[], ${columns.refunded}::bigint[], ${columns.lost}::bigint[],
+                    ${columns.fees}::bigint[], ${columns.gifts}::bigint[])
+               as m (gift_id, campaign_id, team_id, at, received, refunded, lost, fee, gifts)
+        left join gift g on g.id = m.gift_id
+    ), added as (
+      select m.campaign_id, m.team_id, coalesce(t.kind, 'campaign') as kind, m.way, (m.at at time zone o.time_zone)::date as day,
              sum(m.received)::bigint as received, sum(m.refunded)::bigint as refunded, sum(m.lost)::bigint as lost,
              sum(m.fee)::bigint as fee, sum(m.gifts)::bigint as gifts,
              momentum(momentum_of(m.received, m.at)) filter (where m.received > 0) as score
-        from unnest(${columns.campaigns}::bigint[], ${columns.teams}::bigint[], ${columns.moments}::timestamptz[],
-                    ${columns.received}::bigint[], ${columns.refunded}::bigint[], ${columns.lost}::bigint[],
-                    ${columns.fees}::bigint[], ${columns.gifts}::bigint[])
-               as m (campaign_id, team_id, at, received, refunded, lost, fee, gifts)
-        left join team t on t.id = m.team_id cross join organization o
-       group by 1, 2, 3, 4
+        from moved m left join team t on t.id = m.team_id cross join organization o
+       group by 1, 2, 3, 4, 5
     ), days_of_teams as (
       insert into day_total as d (campaign_id, team_id, day, received_cents, refunded_cents, lost_cents, fee_cents, gift_count)
-      select campaign_id, team_id, day, received, refunded, lost, fee, gifts from added order by campaign_id, team_id, day
+      select campaign_id, team_id, day, sum(received), sum(refunded), sum(lost), sum(fee), sum(gifts)
+        from added group by 1, 2, 3 order by 1, 2, 3
       on conflict (campaign_id, day, team_id) do update set ${addToDay}
+    ), days_by_way as (
+      insert into way_day_total as d (campaign_id, way, day, received_cents, refunded_cents, lost_cents, fee_cents, gift_count)
+      select campaign_id, way, day, sum(received), sum(refunded), sum(lost), sum(fee), sum(gifts)
+        from added group by 1, 2, 3 order by 3, 1, 2
+      on conflict (day, campaign_id, way) do update set ${addToDay}
     ), gathering as (
       insert into team_momentum as t (team_id, campaign_id, score)
       select team_id, min(campaign_id), momentum(score) from added
@@ -87,6 +96,8 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
       from added group by 1, 2, 3 order by 3, 1, 2
     on conflict (day, campaign_id, kind) do update set ${addToDay}
   `.execute(trx)
+  const teams = new Set(columns.teams.filter((team) => team !== null))
+  await sql`select reckon_lately(${[...teams]}::bigint[])`.execute(trx)
 }
 
 const addToDay = sql`

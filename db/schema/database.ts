@@ -21,8 +21,10 @@ import type {
   PostingTable,
   StripeBalanceTransactionTable,
   StripeEventTable,
+  TeamLatelyTable,
   TeamMomentumTable,
   TeamTotalTable,
+  WayDayTotalTable,
 } from './ledger.ts'
 import type {
   CampaignTable,
@@ -99,7 +101,9 @@ export interface Database {
   campaign_total: CampaignTotalTable
   day_total: DayTotalTable
   campaign_day_total: CampaignDayTotalTable
+  way_day_total: WayDayTotalTable
   team_momentum: TeamMomentumTable
+  team_lately: TeamLatelyTable
   gift: GiftTable
   gift_thanks: GiftThanksTable
   thanks_refusal: ThanksRefusalTable

@@ -142,6 +142,27 @@ export interface CampaignDayTotalTable {
   gift_count: Generated<number>
 }
 
+export type Way = 'card' | 'wallet' | 'bank' | 'other'
+
+export interface WayDayTotalTable {
+  campaign_id: number
+  /** How the gifts were paid. */
+  way: Way
+  day: Day
+  received_cents: Generated<number>
+  refunded_cents: Generated<number>
+  lost_cents: Generated<number>
+  fee_cents: Generated<number>
+  gift_count: Generated<number>
+}
+
+/** The most that a team can have brought in on days that begin six, or twenty-nine, days ago or later. */
+export interface TeamLatelyTable {
+  team_id: number
+  week_cents: number
+  month_cents: number
+}
+
 export interface TeamMomentumTable {
   team_id: number
   campaign_id: number
