@@ -11,6 +11,21 @@ export function formatMoneyExactly(amount: Cents, currency = 'usd'): string {
   return formatter(currency, 2).format(amount / 100)
 }
 
+/** `$1.2K`: how an amount is said beside a line of a chart, where only its size matters. */
+export function formatMoneyShort(amount: Cents, currency = 'usd'): string {
+  return keep(
+    `${currency} short`,
+    (locale) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: currency.toUpperCase(),
+        notation: 'compact',
+        maximumFractionDigits: 1,
+        minimumFractionDigits: 0,
+      }),
+  ).format(amount / 100)
+}
+
 function formatter(currency: string, digits: number): Intl.NumberFormat {
   return keep(
     `${currency} ${digits}`,

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { findCampaignNames } from '#app/staff/campaign-names.server.ts'
 import { GiftFilters } from '#app/staff/gift-filters.tsx'
 import { readGiftFilter } from '#app/staff/gift-filter.ts'
 import { findGiftList } from '#app/staff/gift-list.server.ts'
@@ -16,13 +17,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const frame = await findStaffFrame(staff)
   const search = new URL(request.url).searchParams
   const filter = readGiftFilter(search, { at: now(), timeZone: frame.timeZone })
-  const list = await findGiftList(filter)
+  const [list, campaigns] = await Promise.all([findGiftList(filter), findCampaignNames()])
   search.delete('after')
-  return { frame, filter, list, here: search.toString() }
+  return { frame, filter, list, campaigns, here: search.toString() }
 }
 
 export default function StaffGifts() {
-  const { frame, filter, list, here } = useLoaderData<typeof loader>()
+  const { frame, filter, list, campaigns, here } = useLoaderData<typeof loader>()
   return (
     <StaffDesk
       frame={frame}
@@ -30,7 +31,7 @@ export default function StaffGifts() {
       part="/staff/gifts"
       errors={filter.problems}
     >
-      <GiftFilters filter={filter} />
+      <GiftFilters filter={filter} campaigns={campaigns} />
       <GiftListTable gifts={list.gifts} timeZone={frame.timeZone} currency={frame.currency} />
       <Pagination
         label={say('staff.gifts.pages')}

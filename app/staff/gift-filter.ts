@@ -1,8 +1,13 @@
 import { parseMoney } from '#app/money/parse.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { say } from '#app/words/say.ts'
+import type { Way } from '#db/schema/ledger.ts'
+import { askPeriod } from './desk-hrefs.ts'
+import type { Asked } from './desk-hrefs.ts'
 import { readPeriod } from './period.ts'
 import type { Period } from './period.ts'
+import { readKind, readSlug } from './totals-filter.ts'
+import type { KindChoice } from './totals-filter.ts'
 
 type GiftState = 'paid' | 'refunded' | 'disputed' | 'processing' | 'failed' | 'started'
 
@@ -14,6 +19,8 @@ const giftStates: readonly GiftState[] = [
   'failed',
   'started',
 ]
+
+export const ways: readonly Way[] = ['card', 'wallet', 'bank', 'other']
 
 /** The states as staff choose between them. */
 export function sayGiftStates() {
@@ -31,15 +38,26 @@ export interface GiftFilter {
   readonly typed: string
   readonly search: GiftSearch
   readonly state: GiftState
-  /** Slug of the team. */
+  /** Slugs; empty for all. */
   readonly team: string
-  readonly amountTyped: string
-  readonly amount: Cents | null
+  readonly campaign: string
+  readonly kind: KindChoice | null
+  readonly way: Way | null
+  /** As typed, both ends in it; `null` where there is none, or none that could be read. */
+  readonly leastTyped: string
+  readonly mostTyped: string
+  readonly least: Cents | null
+  readonly most: Cents | null
   readonly period: Period
   /** Public id of the last gift of the page before. */
   readonly after: string | null
   /** What could not be used, in words for staff. */
-  readonly problems: readonly { readonly field: string; readonly message: string }[]
+  readonly problems: readonly Problem[]
+}
+
+interface Problem {
+  readonly field: string
+  readonly message: string
 }
 
 /** Reads which gifts an address asks for; what cannot be read is named and left out. */
@@ -48,26 +66,61 @@ export function readGiftFilter(
   clock: { at: Date; timeZone: string },
 ): GiftFilter {
   const typed = (search.get('q') ?? '').trim().slice(0, 200)
-  const amountTyped = (search.get('amount') ?? '').trim().slice(0, 40)
-  const money = parseMoney(amountTyped)
+  const least = readAmount(search, 'least')
+  const most = readAmount(search, 'most')
   const period = readPeriod(search, clock, 'all')
   const found = readSearch(typed)
-  const problems: GiftFilter['problems'][number][] = []
+  const problems: Problem[] = [...least.problems, ...most.problems]
   if (found.kind === 'too-short')
-    problems.push({ field: 'q', message: say('staff.gifts.tooShort') })
-  if (money.kind !== 'money' && money.kind !== 'empty')
-    problems.push({ field: 'amount', message: say('staff.gifts.amountLike') })
+    problems.unshift({ field: 'q', message: say('staff.gifts.tooShort') })
+  if (least.amount !== null && most.amount !== null && least.amount > most.amount)
+    problems.push({ field: 'least', message: say('staff.gifts.amountOrder') })
   if (period.problem) problems.push({ field: 'from', message: period.problem })
   return {
     typed,
     search: found,
     state: giftStates.find((state) => state === search.get('state')) ?? 'paid',
-    team: (search.get('team') ?? '').trim().slice(0, 80),
-    amountTyped,
-    amount: money.kind === 'money' ? money.amount : null,
+    team: readSlug(search.get('team')),
+    campaign: readSlug(search.get('campaign')),
+    kind: readKind(search.get('kind')),
+    way: ways.find((way) => way === search.get('way')) ?? null,
+    leastTyped: least.typed,
+    mostTyped: most.typed,
+    least: least.amount,
+    most: most.amount,
     period,
     after: /^[0-9a-f]{32}$/.exec(search.get('after') ?? '')?.[0] ?? null,
     problems,
+  }
+}
+
+/** The same as an address asks for it, without the page; so a list can be kept, or sent to a colleague. */
+export function askGifts(filter: GiftFilter): Asked {
+  return {
+    q: filter.typed,
+    state: filter.state === 'paid' ? null : filter.state,
+    ...(filter.period.from === null && filter.period.to === null ? {} : askPeriod(filter.period)),
+    team: filter.team,
+    kind: filter.kind,
+    campaign: filter.campaign,
+    way: filter.way,
+    least: filter.leastTyped,
+    most: filter.mostTyped,
+  }
+}
+
+function readAmount(search: URLSearchParams, field: 'least' | 'most') {
+  const typed = (search.get(field) ?? '').trim().slice(0, 40)
+  const money = parseMoney(typed)
+  switch (money.kind) {
+    case 'money':
+      return { typed, amount: money.amount, problems: [] }
+    case 'empty':
+      return { typed, amount: null, problems: [] }
+    case 'not-a-number':
+    case 'part-of-a-cent':
+    case 'too-large':
+      return { typed, amount: null, problems: [{ field, message: say('staff.gifts.amountLike') }] }
   }
 }
 

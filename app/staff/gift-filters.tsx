@@ -1,59 +1,119 @@
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
+import type { Chip } from '#app/ui/chips.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { sayGiftStates } from './gift-filter.ts'
+import type { CampaignName } from './campaign-names.server.ts'
+import { giftsHref } from './desk-hrefs.ts'
+import { askGifts, sayGiftStates, ways } from './gift-filter.ts'
 import type { GiftFilter } from './gift-filter.ts'
 import { PeriodChoice, PeriodDates } from './period-filter.tsx'
 import { errorOf } from './read-form.ts'
+import { CampaignSelect, KindSelect, placeChips } from './totals-filters.tsx'
+
+interface GiftFiltersProps {
+  filter: GiftFilter
+  campaigns: readonly CampaignName[]
+}
 
 /** Which gifts to show. All of it stands in the address, so a list can be kept or sent to a colleague. */
-export function GiftFilters({ filter }: { filter: GiftFilter }) {
-  const { typed, team, amountTyped, state, period, problems } = filter
-  const usesMore = team !== '' || amountTyped !== '' || period.name === 'own'
+export function GiftFilters({ filter, campaigns }: GiftFiltersProps) {
+  const { typed, state, period, problems } = filter
   return (
-    <search>
-      <form method="get" action="/staff/gifts" className="filters">
-        <TextField
-          name="q"
-          type="search"
-          label={say('staff.gifts.search')}
-          defaultValue={typed}
-          maxLength={200}
-          error={errorOf(problems, 'q')}
-        />
-        <Select
-          name="state"
-          label={say('staff.people.state')}
-          options={sayGiftStates()}
-          defaultValue={state}
-        />
-        <PeriodChoice period={period} />
-        <div className="actions">
-          <Button>{say('staff.gifts.find')}</Button>
-          <LinkButton href="/staff/gifts" look="quiet">
-            {say('staff.gifts.clear')}
-          </LinkButton>
-        </div>
-        <Details summary={say('staff.gifts.moreFilters')} start={usesMore ? 'unfolded' : 'folded'}>
-          <div className="filters-more">
-            <TextField
-              name="team"
-              label={say('staff.gifts.teamFilter')}
-              defaultValue={team}
-              maxLength={80}
-            />
-            <MoneyField
-              name="amount"
-              label={say('staff.gifts.exactAmount')}
-              defaultValue={amountTyped}
-              error={errorOf(problems, 'amount')}
-            />
-            <PeriodDates period={period} />
+    <div className="stack">
+      <search>
+        <form method="get" action="/staff/gifts" className="filters">
+          <TextField
+            name="q"
+            type="search"
+            label={say('staff.gifts.search')}
+            defaultValue={typed}
+            maxLength={200}
+            error={errorOf(problems, 'q')}
+          />
+          <Select
+            name="state"
+            label={say('staff.people.state')}
+            options={sayGiftStates()}
+            defaultValue={state}
+          />
+          <PeriodChoice period={period} />
+          <div className="actions">
+            <Button>{say('staff.gifts.find')}</Button>
+            <LinkButton href="/staff/gifts" look="quiet">
+              {say('staff.gifts.clear')}
+            </LinkButton>
           </div>
-        </Details>
-      </form>
-    </search>
+          <MoreFilters filter={filter} campaigns={campaigns} />
+        </form>
+      </search>
+      <Chips chips={giftChips(filter, campaigns)} clearHref="/staff/gifts" />
+    </div>
   )
+}
+
+/** Folded open while something in it could not be read. */
+function MoreFilters({ filter, campaigns }: GiftFiltersProps) {
+  const { team, kind, way, campaign, leastTyped, mostTyped, period, problems } = filter
+  const odd = problems.some(({ field }) => field !== 'q')
+  return (
+    <Details summary={say('staff.gifts.moreFilters')} start={odd ? 'unfolded' : 'folded'}>
+      <div className="filters-more">
+        <TextField
+          name="team"
+          label={say('staff.gifts.teamFilter')}
+          defaultValue={team}
+          maxLength={80}
+        />
+        <KindSelect kind={kind} />
+        <CampaignSelect campaign={campaign} campaigns={campaigns} />
+        <Select
+          name="way"
+          label={say('staff.totals.way')}
+          options={[
+            { value: '', label: say('staff.gifts.anyWay') },
+            ...ways.map((value) => ({ value, label: say(`staff.totals.ways.${value}`) })),
+          ]}
+          defaultValue={way ?? ''}
+        />
+        <MoneyField
+          name="least"
+          label={say('staff.gifts.least')}
+          defaultValue={leastTyped}
+          error={errorOf(problems, 'least')}
+        />
+        <MoneyField
+          name="most"
+          label={say('staff.gifts.most')}
+          defaultValue={mostTyped}
+          error={errorOf(problems, 'most')}
+        />
+        <PeriodDates period={period} />
+      </div>
+    </Details>
+  )
+}
+
+/** What a list of gifts is narrowed to, in words; each with the same list without it. */
+export function giftChips(filter: GiftFilter, campaigns: readonly CampaignName[]): Chip[] {
+  const asked = askGifts(filter)
+  const chips: { readonly key: string; readonly text: string }[] = []
+  if (filter.typed !== '')
+    chips.push({ key: 'q', text: say('staff.gifts.chipSearch', { words: filter.typed }) })
+  if (filter.state !== 'paid')
+    chips.push({ key: 'state', text: say(`staff.giftFilter.${filter.state}`) })
+  if (filter.period.from !== null || filter.period.to !== null)
+    chips.push({ key: 'period', text: filter.period.text })
+  chips.push(...placeChips(filter, campaigns))
+  if (filter.way) chips.push({ key: 'way', text: say(`staff.totals.ways.${filter.way}`) })
+  if (filter.least !== null)
+    chips.push({ key: 'least', text: say('staff.gifts.chipLeast', { amount: filter.leastTyped }) })
+  if (filter.most !== null)
+    chips.push({ key: 'most', text: say('staff.gifts.chipMost', { amount: filter.mostTyped }) })
+  return chips.map(({ key, text }) => {
+    const rest = key === 'period' ? { period: null, from: null, to: null } : { [key]: null }
+    return { key, text, removeHref: giftsHref({ ...asked, ...rest }) }
+  })
 }

@@ -8,6 +8,7 @@ import type { GiftFilter, GiftSearch } from './gift-filter.ts'
 import { findNewestWith, walks } from './gift-list-places.server.ts'
 import type { Walks } from './gift-list-places.server.ts'
 import type { Period } from './period.ts'
+import type { KindChoice } from './totals-filter.ts'
 
 export interface ListedGift {
   readonly id: string
@@ -130,10 +131,25 @@ function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
   const exact = namedBy(filter.search)
   if (exact) return [exact, sql`${timeOf(filter)} is not null`]
   const conditions = [stateIs(filter.state), ...inPeriod(filter.period, timeOf(filter))]
-  if (filter.amount !== null) conditions.push(sql`g.amount_cents = ${filter.amount}`)
+  if (filter.least !== null && filter.least === filter.most)
+    conditions.push(sql`g.amount_cents = ${filter.least}`)
+  else {
+    if (filter.least !== null) conditions.push(sql`g.amount_cents >= ${filter.least}`)
+    if (filter.most !== null) conditions.push(sql`g.amount_cents <= ${filter.most}`)
+  }
   if (filter.team !== '')
     conditions.push(sql`g.team_id = (select id from team where slug = ${filter.team})`)
+  if (filter.kind !== null) conditions.push(kindIs(filter.kind))
+  if (filter.campaign !== '')
+    conditions.push(sql`g.campaign_id = (select id from campaign where slug = ${filter.campaign})`)
+  if (filter.way !== null) conditions.push(sql`way_of(g.method) = ${filter.way}`)
   return conditions
+}
+
+/** Of a gift at a time, so that the list is walked from its newest and no kind's gifts are gathered first. */
+function kindIs(kind: KindChoice): RawBuilder<unknown> {
+  if (kind === 'none') return sql`g.team_id is null`
+  return sql`(select k.kind from team k where k.id = g.team_id) = ${kind}`
 }
 
 function stateIs(state: GiftFilter['state']): RawBuilder<unknown> {

@@ -62,7 +62,13 @@ test('filters by team, amount, state and days leave only what fits', async () =>
   const ids = async (search: string) =>
     (await list(`team=${team.slug}&${search}`)).gifts.map(({ id }) => id).toSorted()
   expect(await ids('')).toEqual([plain, back, disputed].map((gift) => gift.public_id).toSorted())
-  expect(await ids('amount=42.42')).toEqual([plain.public_id])
+  expect(await ids('least=42.42&most=42.42')).toEqual([plain.public_id])
+  expect(await ids('least=22.22')).toEqual([plain.public_id, disputed.public_id].toSorted())
+  expect(await ids('most=22.21')).toEqual([back.public_id])
+  expect(await ids(`kind=${team.kind}&way=card`)).toHaveLength(3)
+  expect(await ids('kind=none')).toEqual([])
+  expect(await ids('way=bank')).toEqual([])
+  expect(await ids('campaign=no-such')).toEqual([])
   expect(await ids('state=refunded')).toEqual([back.public_id])
   expect(await ids('state=disputed')).toEqual([disputed.public_id])
   expect(await ids('state=started')).toEqual([begun.public_id])
@@ -102,7 +108,7 @@ describe('words that many gifts have and words that few have', () => {
     ['walked on', { first: 20, common: 1, further: 1000 }],
     ['walked on in vain, then looked up', { first: 20, common: 1, further: 30 }],
   ] as const
-  const searches = ['q=walker', 'q=rare walker', 'q=nobody at all', 'q=walker&amount=50']
+  const searches = ['q=walker', 'q=rare walker', 'q=nobody at all', 'q=walker&least=50&most=50']
 
   beforeAll(async () => {
     const team = await aTeam()
@@ -145,10 +151,10 @@ describe('words that many gifts have and words that few have', () => {
 })
 
 test('what cannot be read is said and left out', () => {
-  const filter = readGiftFilter(new URLSearchParams('q=ab&amount=lots&state=x&after=1'), {
+  const filter = readGiftFilter(new URLSearchParams('q=ab&least=lots&most=1.005&state=x&after=1'), {
     at,
     timeZone: 'UTC',
   })
-  expect(filter.problems.map(({ field }) => field)).toEqual(['q', 'amount'])
-  expect(filter).toMatchObject({ state: 'paid', amount: null, after: null })
+  expect(filter.problems.map(({ field }) => field)).toEqual(['q', 'least', 'most'])
+  expect(filter).toMatchObject({ state: 'paid', least: null, most: null, after: null })
 })

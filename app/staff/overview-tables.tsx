@@ -1,61 +1,82 @@
 import { sayKind } from '#app/teams/team-kind.ts'
-import { say } from '#app/words/say.ts'
 import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
+import { askPeriod, giftsHref } from './desk-hrefs.ts'
+import type { Asked } from './desk-hrefs.ts'
 import type { Overview } from './overview.server.ts'
-import { sayDay, sayMonth } from './say-time.ts'
 import { SumsTable } from './sums-table.tsx'
+import type { TotalsFilter } from './totals-filter.ts'
 
-/** The money of a period by day, team, kind and campaign. */
-export function OverviewTables({ overview, currency }: { overview: Overview; currency: string }) {
-  const { totals, grain, byDay, byTeam, moreTeams, byKind, byCampaign } = overview
+interface OverviewTablesProps {
+  overview: Overview
+  filter: TotalsFilter
+  currency: string
+}
+
+/** The money of a period by team, kind, way to pay and campaign; each row leads to its gifts. */
+export function OverviewTables({ overview, filter, currency }: OverviewTablesProps) {
+  const { totals, byTeam, moreTeams, byKind, byCampaign, byWay } = overview
+  const asked: Asked = {
+    ...askPeriod(filter.period),
+    campaign: filter.campaign,
+    kind: filter.kind,
+    team: filter.team,
+  }
   return (
     <>
       <SumsTable
-        caption={grain === 'day' ? say('staff.totals.byDay') : say('staff.totals.byMonth')}
-        heading={grain === 'day' ? say('staff.totals.day') : say('staff.totals.month')}
-        name={({ day }) => (grain === 'day' ? sayDay(day) : sayMonth(day))}
-        rowKey={({ day }) => day}
-        rows={byDay}
-        totals={totals}
-        currency={currency}
-      />
-      <SumsTable
         caption={
-          moreTeams > 0
-            ? say('staff.totals.byTeamMost', {
-                n: sayNumber(byTeam.length),
-                all: sayNumber(byTeam.length + moreTeams),
-              })
+          moreTeams
+            ? say('staff.totals.byTeamMost', { n: sayNumber(byTeam.length) })
             : say('staff.totals.byTeam')
         }
         heading={say('staff.gifts.team')}
-        name={({ slug, name }) =>
-          slug === null ? (
-            <bdi>{say('staff.totals.noTeamOf', { name })}</bdi>
-          ) : (
-            <a href={`/staff/teams/${slug}`} dir="auto">
-              {name}
-            </a>
-          )
-        }
+        name={({ slug, name }) => (
+          <a href={giftsHref({ ...asked, ...(slug === null ? { kind: 'none' } : { team: slug }) })}>
+            <bdi>{slug === null ? say('staff.totals.noTeamOf', { name }) : name}</bdi>
+          </a>
+        )}
         rowKey={({ slug, name }) => slug ?? ` ${name}`}
         rows={byTeam}
         totals={totals}
         currency={currency}
       />
-      <SumsTable
-        caption={say('staff.totals.byKind')}
-        heading={say('staff.teams.kind')}
-        name={({ kind }) => (kind === null ? say('staff.totals.noTeam') : sayKind(kind))}
-        rowKey={({ kind }) => kind ?? ''}
-        rows={byKind}
-        totals={totals}
-        currency={currency}
-      />
+      {byKind.length > 1 && (
+        <SumsTable
+          caption={say('staff.totals.byKind')}
+          heading={say('staff.teams.kind')}
+          name={({ kind }) => (
+            <a href={giftsHref({ ...asked, kind: kind ?? 'none' })}>
+              {kind === null ? say('staff.totals.noTeam') : sayKind(kind)}
+            </a>
+          )}
+          rowKey={({ kind }) => kind ?? ''}
+          rows={byKind}
+          totals={totals}
+          currency={currency}
+        />
+      )}
+      {byWay.length > 0 && (
+        <SumsTable
+          caption={say('staff.totals.byWay')}
+          heading={say('staff.totals.way')}
+          name={({ way }) => (
+            <a href={giftsHref({ ...asked, way })}>{say(`staff.totals.ways.${way}`)}</a>
+          )}
+          rowKey={({ way }) => way}
+          rows={byWay}
+          totals={totals}
+          currency={currency}
+        />
+      )}
       <SumsTable
         caption={say('staff.totals.byCampaign')}
         heading={say('staff.totals.campaign')}
-        name={({ name }) => <bdi>{name}</bdi>}
+        name={({ slug, name }) => (
+          <a href={giftsHref({ ...asked, campaign: slug })}>
+            <bdi>{name}</bdi>
+          </a>
+        )}
         rowKey={({ slug }) => slug}
         rows={byCampaign}
         totals={totals}

@@ -2,117 +2,106 @@ import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { Way } from '#db/schema/ledger.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
-import type { Period } from './period.ts'
-import { addDays } from './say-time.ts'
+import { findMostRaised } from './overview-teams.server.ts'
+import { grainFor } from './spans.ts'
+import type { Grain } from './spans.ts'
+import { daysOf, nothing, ofCampaign, sumColumns, sumsOf, within } from './sums.server.ts'
+import type { SumRow, Sums, SumsFilter } from './sums.server.ts'
 
-/** What came in, what went out, and what is left of some days. */
-export interface Sums {
-  /** Charged to donors. */
-  readonly received: Cents
-  readonly refunded: Cents
-  /** Lost to donors' banks. */
-  readonly lost: Cents
-  /** Kept by the payment company. */
-  readonly fees: Cents
-  /** Received less refunds and losses: what a team is credited with. */
-  readonly raised: Cents
-  /** Raised less fees: what the nonprofit keeps. */
-  readonly net: Cents
-  readonly gifts: number
+export interface OverviewFilter extends SumsFilter {
+  /** `null`: what is easiest to read. */
+  readonly grain?: Grain | null
+  /** Days to measure the period against. */
+  readonly before?: { readonly from: string; readonly to: string } | null
 }
 
 export interface Overview {
   readonly totals: Sums
+  /** Of the days it is measured against; `null` when there are none. */
+  readonly before: Sums | null
+  /** The same a day, where a day of the period has its own day to be beside. */
+  readonly beforeByDay: readonly (Sums & { readonly day: string })[]
   /** Promised or counted and not yet in; of all open campaigns, whatever the period. */
   readonly expected: Cents
-  readonly grain: 'day' | 'month'
-  /** Newest first; of a month its first day. */
+  readonly grain: Grain
+  /** The days that are shown, or in which there is anything; `null` when there is nothing. */
+  readonly days: { readonly from: string; readonly to: string } | null
+  /** Newest first; of a week or month its first day. Those in which nothing happened are left out. */
   readonly byDay: readonly (Sums & { readonly day: string })[]
   /** Those with the most raised; `slug` is null for gifts to a campaign itself. */
   readonly byTeam: readonly (Sums & { readonly slug: string | null; readonly name: string })[]
-  readonly moreTeams: number
+  /** Whether there are teams beyond those. */
+  readonly moreTeams: boolean
   readonly byKind: readonly (Sums & { readonly kind: TeamKind | null })[]
   readonly byCampaign: readonly (Sums & { readonly slug: string; readonly name: string })[]
+  /** How the gifts were paid; not known of one kind or one team. */
+  readonly byWay: readonly (Sums & { readonly way: Way })[]
 }
 
-/** More days than this are shown a month at a time. */
-const MOST_DAYS = 62
-const MOST_MONTHS = 120
-const MOST_TEAMS = 50
+const MOST_TEAMS = 10
 
 /** The money of a period, read from the sums that stand a day; gifts are never counted again. */
-export async function findOverview(period: Pick<Period, 'from' | 'to'>): Promise<Overview> {
-  const [sums, teams, expected] = await Promise.all([
-    findSums(period),
-    findTeams(period),
-    findExpected(),
+export async function findOverview(filter: OverviewFilter): Promise<Overview> {
+  const days = await findDays()
+  const from = filter.from ?? days.first
+  const to = filter.to ?? days.last
+  const grain = from && to ? grainFor(from, to, filter.grain ?? null) : 'day'
+  const [rows, before, teams, byWay, expected] = await Promise.all([
+    findSums(filter, grain),
+    filter.before ? findSums({ ...filter, ...filter.before }, 'day') : [],
+    findMostRaised(filter, days.today, MOST_TEAMS),
+    findWays(filter),
+    findExpected(filter),
   ])
-  const ownOfCampaigns = sums.rows
+  const ownOfCampaigns = rows
     .filter(({ part }) => part === 'campaign-itself')
     .map((row) => ({ ...sumsOf(row), slug: null, name: row.campaign ?? '' }))
-  const byTeam = [...teams.rows, ...ownOfCampaigns].toSorted(
+  const byTeam = [...teams, ...ownOfCampaigns].toSorted(
     (a, b) => b.raised - a.raised || a.name.localeCompare(b.name),
   )
-  const whole = sums.rows.find(({ part }) => part === 'whole')
   return {
-    totals: whole ? sumsOf(whole) : nothing,
+    totals: wholeOf(rows),
+    before: filter.before ? wholeOf(before) : null,
+    beforeByDay: grain === 'day' ? daysIn(before) : [],
     expected,
-    grain: sums.grain,
-    byDay: sums.rows
-      .flatMap((row) => (row.part === 'day' && row.day ? [{ ...sumsOf(row), day: row.day }] : []))
-      .toSorted((a, b) => (a.day < b.day ? 1 : -1))
-      .slice(0, sums.grain === 'day' ? MOST_DAYS : MOST_MONTHS),
+    grain,
+    days: from && to ? { from, to } : null,
+    byDay: daysIn(rows),
     byTeam: byTeam.slice(0, MOST_TEAMS),
-    moreTeams: Math.max(0, teams.count + ownOfCampaigns.length - MOST_TEAMS),
-    byKind: sums.rows
+    moreTeams: byTeam.length > MOST_TEAMS,
+    byKind: rows
       .filter(({ part }) => part === 'kind')
       .map((row) => ({ ...sumsOf(row), kind: row.kind }))
-      .toSorted((a, b) => b.raised - a.raised),
-    byCampaign: sums.rows
+      .toSorted(mostFirst),
+    byCampaign: rows
       .flatMap((row) =>
         row.part === 'campaign'
           ? [{ ...sumsOf(row), slug: row.campaign_slug ?? '', name: row.campaign ?? '' }]
           : [],
       )
-      .toSorted((a, b) => b.raised - a.raised),
+      .toSorted(mostFirst),
+    byWay,
   }
 }
 
-interface SumRow {
-  received: number
-  refunded: number
-  lost: number
-  fees: number
-  gifts: number
-}
-
-const sumColumns = sql`
-  sum(d.received_cents)::bigint as received, sum(d.refunded_cents)::bigint as refunded,
-  sum(d.lost_cents)::bigint as lost, sum(d.fee_cents)::bigint as fees, sum(d.gift_count)::bigint as gifts`
-
-function within({ from, to }: Pick<Period, 'from' | 'to'>) {
-  return sql`d.day >= coalesce(${from}::date, '-infinity') and d.day <= coalesce(${to}::date, 'infinity')`
-}
-
 interface PartRow extends SumRow {
-  /** What of the period it is: all of it, one day or month, one kind, one campaign, or that campaign without its teams. */
-  readonly part: 'whole' | 'day' | 'kind' | 'campaign' | 'campaign-itself'
-  readonly day: string | null
+  /** What of the period it is: all of it, one span, one kind, one campaign, or that campaign without its teams. */
+  readonly part: 'whole' | 'span' | 'kind' | 'campaign' | 'campaign-itself'
+  readonly span: string | null
   /** `null` for what was given to a campaign itself. */
   readonly kind: TeamKind | null
   readonly campaign_slug: string | null
   readonly campaign: string | null
 }
 
-/** The period and its parts, all from the sums a day, a campaign and a kind: as quick with a hundred thousand teams as with ten. */
-async function findSums(period: Pick<Period, 'from' | 'to'>) {
-  const grain = await grainOf(period)
+async function findSums(filter: SumsFilter, grain: Grain): Promise<readonly PartRow[]> {
   const { rows } = await sql<PartRow>`
     with d as (
-      select d.*, date_trunc(${grain}, d.day)::date as span from campaign_day_total d where ${within(period)}
+      select of.*, date_trunc(${grain}, of.day)::date as span from (${daysOf(filter)}) of
     ), s as (
-      select case when grouping(d.span) = 0 then 'day'
+      select case when grouping(d.span) = 0 then 'span'
                   when grouping(d.kind, d.campaign_id) = 0 then 'campaign-itself'
                   when grouping(d.kind) = 0 then 'kind'
                   when grouping(d.campaign_id) = 0 then 'campaign'
@@ -121,75 +110,50 @@ async function findSums(period: Pick<Period, 'from' | 'to'>) {
         from d group by grouping sets ((), (d.span), (d.kind), (d.campaign_id), (d.kind, d.campaign_id))
        having grouping(d.kind, d.campaign_id) > 0 or d.kind = 'campaign'
     )
-    select s.part, s.span as day, nullif(s.kind, 'campaign') as kind, c.slug as campaign_slug, c.name as campaign,
+    select s.part, s.span, nullif(s.kind, 'campaign') as kind, c.slug as campaign_slug, c.name as campaign,
            s.received, s.refunded, s.lost, s.fees, s.gifts
       from s left join campaign c on c.id = s.campaign_id
      where s.received is not null
   `.execute(db)
-  return { grain, rows }
+  return rows
 }
 
-interface TeamRow extends SumRow {
-  readonly slug: string
-  readonly name: string
-  readonly teams: number
+function wholeOf(rows: readonly PartRow[]): Sums {
+  const whole = rows.find(({ part }) => part === 'whole')
+  return whole ? sumsOf(whole) : nothing
 }
 
-/** The teams with the most raised, and how many there are at all. Only of these are all sums added up. */
-async function findTeams(period: Pick<Period, 'from' | 'to'>) {
-  const { rows } = await sql<TeamRow>`
-    with most as (${period.from === null && period.to === null ? everRaised : raisedWithin(period)})
-    select t.slug, t.name, most.teams, s.*
-      from most join team t on t.id = most.team_id
-      cross join lateral (select ${sumColumns} from day_total d where d.team_id = t.id and ${within(period)}) s
+function daysIn(rows: readonly PartRow[]): (Sums & { readonly day: string })[] {
+  return rows
+    .flatMap((row) => (row.part === 'span' && row.span ? [{ ...sumsOf(row), day: row.span }] : []))
+    .toSorted((a, b) => (a.day < b.day ? 1 : -1))
+}
+
+async function findWays(filter: SumsFilter): Promise<(Sums & { readonly way: Way })[]> {
+  if (filter.kind || filter.team) return []
+  const { rows } = await sql<SumRow & { readonly way: Way }>`
+    select d.way, ${sumColumns} from way_day_total d where ${within(filter)} and ${ofCampaign(filter)} group by d.way
   `.execute(db)
-  return {
-    count: rows[0]?.teams ?? 0,
-    rows: rows.map((row) => ({ ...sumsOf(row), slug: row.slug, name: row.name })),
-  }
+  return rows.map((row) => ({ ...sumsOf(row), way: row.way })).toSorted(mostFirst)
 }
 
-/** Who was ever given to has a momentum; of those, a team whose gifts all went back still has their fees. */
-const everRaised = sql`
-  select t.team_id, (select count(*) from team_momentum) as teams from team_total t
-   where t.raised_cents <> 0 or t.team_id in (select m.team_id from team_momentum m)
-   order by t.raised_cents desc, t.team_id limit ${MOST_TEAMS}`
-
-function raisedWithin(period: Pick<Period, 'from' | 'to'>) {
-  return sql`
-    select d.team_id, count(*) over () as teams from day_total d where ${within(period)} and d.team_id is not null
-     group by d.team_id order by sum(d.received_cents - d.refunded_cents - d.lost_cents) desc, d.team_id limit ${MOST_TEAMS}`
+/** The days of the organization's calendar between which there is anything, and the one that it is there now. */
+async function findDays() {
+  const { rows } = await sql<{ first: string | null; last: string | null; today: string }>`
+    select min(d.day) as first, max(d.day) as last,
+           coalesce((select (now() at time zone time_zone)::date from organization), current_date) as today
+      from campaign_day_total d`.execute(db)
+  return rows[0] ?? { first: null, last: null, today: '' }
 }
 
-async function grainOf({ from, to }: Pick<Period, 'from' | 'to'>): Promise<'day' | 'month'> {
-  const { rows } = await sql<{ first: string | null; last: string | null }>`
-    select min(day) as first, max(day) as last from campaign_day_total`.execute(db)
-  const first = from ?? rows[0]?.first
-  const last = to ?? rows[0]?.last
-  if (!first || !last) return 'day'
-  return addDays(first, MOST_DAYS - 1) >= last ? 'day' : 'month'
-}
-
-async function findExpected(): Promise<Cents> {
+async function findExpected({ campaign }: SumsFilter): Promise<Cents> {
   const { rows } = await sql<{ expected: number }>`
     select coalesce(sum(t.expected_cents), 0)::bigint as expected
-      from campaign_total t join campaign c on c.id = t.campaign_id where c.closed_at is null`.execute(
-    db,
-  )
+      from campaign_total t join campaign c on c.id = t.campaign_id
+     where ${campaign ? sql`c.slug = ${campaign}` : sql`c.closed_at is null`}`.execute(db)
   return cents(rows[0]?.expected ?? 0)
 }
 
-function sumsOf({ received, refunded, lost, fees, gifts }: SumRow): Sums {
-  const raised = received - refunded - lost
-  return {
-    received: cents(received),
-    refunded: cents(refunded),
-    lost: cents(lost),
-    fees: cents(fees),
-    raised: cents(raised),
-    net: cents(raised - fees),
-    gifts,
-  }
+function mostFirst(a: Sums, b: Sums): number {
+  return b.raised - a.raised
 }
-
-const nothing = sumsOf({ received: 0, refunded: 0, lost: 0, fees: 0, gifts: 0 })

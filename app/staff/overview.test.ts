@@ -11,6 +11,7 @@ import {
   aWonDispute,
 } from '#db/testing/builders.ts'
 import { findOverview } from './overview.server.ts'
+import { addDays, dayIn } from './say-time.ts'
 
 /** 31 December 2026, 11:59 PM in Milwaukee, and one minute later. */
 const lastMinute = new Date('2027-01-01T05:59:00Z')
@@ -53,9 +54,9 @@ test('the totals that staff see are those of the book, to the cent', async () =>
   })
 })
 
-test('days, teams, kinds and campaigns each add up to the same whole', async () => {
-  const { totals, byDay, byTeam, byKind, byCampaign } = await findOverview(always)
-  for (const part of [byDay, byTeam, byKind, byCampaign])
+test('days, teams, kinds, campaigns and ways to pay each add up to the same whole', async () => {
+  const { totals, byDay, byTeam, byKind, byCampaign, byWay } = await findOverview(always)
+  for (const part of [byDay, byTeam, byKind, byCampaign, byWay])
     for (const name of ['received', 'refunded', 'fees', 'raised', 'net', 'gifts'] as const)
       expect(part.reduce((sum, row) => sum + row[name], 0)).toBe(totals[name])
   expect(byTeam.map(({ name, raised }) => [name, raised])).toEqual([
@@ -89,4 +90,70 @@ test('a team that changes its kind takes all it raised along', async () => {
   expect(after.totals).toEqual(before.totals)
   const raisedBy = (kind: string) => after.byKind.find((row) => row.kind === kind)?.raised ?? 0
   expect([raisedBy('family'), raisedBy('mens_group')]).toEqual([10_000, 0])
+})
+
+test('the days of one kind, one team and one campaign add up to the whole', async () => {
+  const { totals, byKind, byTeam, byCampaign } = await findOverview(always)
+  const wholeOf = async (parts: Parameters<typeof findOverview>[0][]) => {
+    const found = await Promise.all(parts.map((part) => findOverview(part)))
+    return found.reduce((sum, part) => sum + part.totals.net, 0)
+  }
+  expect(await wholeOf(byKind.map(({ kind }) => ({ ...always, kind: kind ?? 'none' })))).toBe(
+    totals.net,
+  )
+  expect(await wholeOf(byCampaign.map(({ slug }) => ({ ...always, campaign: slug })))).toBe(
+    totals.net,
+  )
+  const teams = byTeam.flatMap(({ slug }) => (slug ? [{ ...always, team: slug }] : []))
+  expect(await wholeOf([...teams, { ...always, kind: 'none' as const }])).toBe(totals.net)
+})
+
+test('a team, a kind or a campaign that is not there shows nothing, and no ways to pay are guessed', async () => {
+  expect((await findOverview({ ...always, team: 'nobody' })).totals.received).toBe(0)
+  expect((await findOverview({ ...always, campaign: 'none-such' })).totals.received).toBe(0)
+  expect((await findOverview({ ...always, kind: 'book_club' })).byWay).toEqual([])
+})
+
+test('gifts by card, by wallet and from a bank are told apart, and a refund goes back the way it came', async () => {
+  const { byWay, totals } = await findOverview(always)
+  expect(byWay).toMatchObject([{ way: 'card', raised: totals.raised, fees: totals.fees }])
+  const { rows } = await sql<{ way: string }>`
+    select way_of(m) as way
+      from unnest(array['card', 'card/apple_pay', 'link', 'us_bank_account', 'ach_debit', 'unknown', null]) m`.execute(
+    db,
+  )
+  expect(rows.map(({ way }) => way)).toEqual([
+    'card',
+    'wallet',
+    'wallet',
+    'bank',
+    'bank',
+    'other',
+    'other',
+  ])
+})
+
+test('the days before are those of the same filter, each beside its own', async () => {
+  const { totals, before, beforeByDay } = await findOverview({
+    from: '2027-01-01',
+    to: '2027-01-01',
+    before: { from: '2026-12-31', to: '2026-12-31' },
+  })
+  expect([totals.received, before?.received]).toEqual([19_500, 10_000])
+  expect(beforeByDay).toMatchObject([{ day: '2026-12-31', raised: 10_000 }])
+  expect((await findOverview(always)).before).toBeNull()
+})
+
+test('of many teams those with the most are shown, in every stretch of days, and it is said that there are more', async () => {
+  const paidAt = new Date()
+  const raised = [11, 35, 22, 48, 17, 29, 41, 13, 37, 26, 44, 19].map((n) => n * 100)
+  for (const amount_cents of raised)
+    await aPaidGift({ team: await aTeam({ kind: 'school' }), amount_cents, paidAt })
+  const most = raised.toSorted((a, b) => b - a).slice(0, 10)
+  const dayAgo = (days: number) => addDays(dayIn('America/Chicago', paidAt), -days)
+  for (const from of [dayAgo(0), dayAgo(5), dayAgo(28), dayAgo(60), null]) {
+    const { byTeam, moreTeams } = await findOverview({ from, to: null, kind: 'school' })
+    expect(byTeam.map((team) => team.raised)).toEqual(most)
+    expect(moreTeams).toBe(true)
+  }
 })

@@ -1,4 +1,3 @@
-import { Button } from '#app/ui/button.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { DateField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
@@ -38,15 +37,5 @@ export function PeriodDates({ period }: { period: Period }) {
         defaultValue={period.name === 'own' ? (period.to ?? undefined) : undefined}
       />
     </>
-  )
-}
-
-export function PeriodFilter({ period, action }: { period: Period; action: string }) {
-  return (
-    <form method="get" action={action} className="filters" aria-label={say('staff.period.which')}>
-      <PeriodChoice period={period} />
-      <PeriodDates period={period} />
-      <Button look="secondary">{say('staff.period.show')}</Button>
-    </form>
   )
 }

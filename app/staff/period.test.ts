@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPeriod } from './period.ts'
+import { periodBefore, readPeriod } from './period.ts'
 import { dayIn } from './say-time.ts'
 
 const timeZone = 'America/Chicago'
@@ -59,4 +59,20 @@ test('dates that were typed count though the name beside them was left as it sto
   })
   expect(read('period=all&shown=own&from=2026-05-01&to=2026-05-09').name).toBe('all')
   expect(read('period=week&shown=month&from=&to=').name).toBe('week')
+})
+
+test('a period is measured against as many days before it, a year against the same days of the year before', () => {
+  const today = '2028-02-29'
+  const read = (search: string) =>
+    periodBefore(
+      readPeriod(new URLSearchParams(search), { at: new Date('2028-02-29T18:00:00Z'), timeZone }),
+      today,
+    )
+  expect(read('period=today')).toMatchObject({ from: '2028-02-28', to: '2028-02-28' })
+  expect(read('period=week')).toMatchObject({ from: '2028-02-16', to: '2028-02-22' })
+  expect(read('period=quarter')).toMatchObject({ from: '2027-09-03', to: '2027-12-01' })
+  expect(read('period=year')).toMatchObject({ from: '2027-01-01', to: '2027-02-28' })
+  expect(read('period=own&from=2028-02-20')).toMatchObject({ from: '2028-02-10', to: '2028-02-19' })
+  expect([read('period=all'), read('period=own&to=2028-02-01')]).toEqual([null, null])
+  expect(read('period=own&from=2028-03-05')).toBeNull()
 })

@@ -1,7 +1,8 @@
 import { say } from '#app/words/say.ts'
 import { addDays, dayIn, isDay, sayDay } from './say-time.ts'
+import { daysBetween } from './spans.ts'
 
-export type PeriodName = 'today' | 'week' | 'month' | 'all' | 'own'
+export type PeriodName = 'today' | 'week' | 'month' | 'quarter' | 'year' | 'all' | 'own'
 
 /** A stretch of days of the organization's calendar, both ends in it. */
 export interface Period {
@@ -16,7 +17,15 @@ export interface Period {
   readonly problem: string | null
 }
 
-const periodNames: readonly PeriodName[] = ['today', 'week', 'month', 'all', 'own']
+const periodNames: readonly PeriodName[] = [
+  'today',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'all',
+  'own',
+]
 
 /** The periods that have a name, as staff choose between them. */
 export function sayPeriods() {
@@ -58,11 +67,55 @@ export function readPeriod(
         text: say('staff.period.lastMonth'),
         problem: null,
       }
+    case 'quarter':
+      return {
+        name: 'quarter',
+        from: addDays(today, -89),
+        to: today,
+        text: say('staff.period.lastQuarter'),
+        problem: null,
+      }
+    case 'year':
+      return {
+        name: 'year',
+        from: `${today.slice(0, 4)}-01-01`,
+        to: today,
+        text: say('staff.period.thisYear', { year: today.slice(0, 4) }),
+        problem: null,
+      }
     case 'all':
       return { ...everything(), name: 'all' }
     case 'own':
       return ownDates(search.get('from') ?? '', search.get('to') ?? '')
   }
+}
+
+/** What the days of a period are measured against: as many just before it, or the same days of the year before. */
+export function periodBefore(
+  { name, from, to }: Pick<Period, 'name' | 'from' | 'to'>,
+  today: string,
+): { readonly from: string; readonly to: string; readonly text: string } | null {
+  if (from === null) return null
+  const last = to ?? today
+  if (last < from) return null
+  if (name === 'year')
+    return {
+      from: aYearBefore(from),
+      to: aYearBefore(last),
+      text: say('staff.period.sameDays', { year: aYearBefore(from).slice(0, 4) }),
+    }
+  const days = daysBetween(from, last)
+  return {
+    from: addDays(from, -days),
+    to: addDays(from, -1),
+    text: say('staff.period.daysBefore', { n: days }),
+  }
+}
+
+/** The same day of the year before; of a leap day the day before it. */
+function aYearBefore(day: string): string {
+  const same = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+  return isDay(same) ? same : `${same.slice(0, 8)}28`
 }
 
 /** Dates that were typed count, unless another name was chosen than the one that was shown. */

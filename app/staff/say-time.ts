@@ -26,6 +26,16 @@ export function sayDay(day: string): string {
   return sayDate(new Date(`${day}T00:00:00Z`), options)
 }
 
+/** `Dec 31`, where the year is plain. */
+export function sayShortDay(day: string): string {
+  return sayDate(new Date(`${day}T00:00:00Z`), { timeZone: 'UTC', month: 'short', day: 'numeric' })
+}
+
+/** `Dec 2026` for any day of the month. */
+export function sayShortMonth(day: string): string {
+  return sayDate(new Date(`${day}T00:00:00Z`), { timeZone: 'UTC', month: 'short', year: 'numeric' })
+}
+
 /** `December 2026` for any day of the month. */
 export function sayMonth(day: string): string {
   return sayDate(new Date(`${day}T00:00:00Z`), {

@@ -4,7 +4,7 @@ import { Bar } from '#app/ui/bar.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
-import type { Sums } from './overview.server.ts'
+import type { Sums } from './sums.server.ts'
 
 interface SumsTableProps<Row extends Sums> {
   caption: string

@@ -48,6 +48,9 @@ const captainPages: Record<string, string> = {
 
 const staffPages: Record<string, string> = {
   totals: '/staff',
+  'totals, all time by month': '/staff?period=all&by=month',
+  'totals of one kind': '/staff?period=quarter&kind=mens_group',
+  'totals of days without a gift': '/staff?period=own&from=2020-01-01&to=2020-01-31',
   'list of teams': '/staff/teams',
   'team, live': '/staff/teams/margins-and-merlot',
   'team with a change that waits': '/staff/teams/brew-city-quilters-guild',
@@ -56,6 +59,8 @@ const staffPages: Record<string, string> = {
   'list of gifts': '/staff/gifts',
   'gifts, searched': '/staff/gifts?q=haas',
   'gifts, nothing found': '/staff/gifts?q=zzzzzz',
+  'gifts, narrowed': '/staff/gifts?period=quarter&kind=friends&way=card&least=5',
+  'gifts, a filter that cannot be read': '/staff/gifts?least=lots',
   reports: '/staff/reports',
   people: '/staff/people',
   'own page': '/staff/profile',

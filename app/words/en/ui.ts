@@ -32,6 +32,11 @@ export const ui = {
     copy: 'Copy link',
     copied: 'Link copied',
   },
+  chips: {
+    label: 'Filters in use',
+    remove: 'Remove',
+    clear: 'Remove all',
+  },
   pages: {
     of: 'Pages of {what}',
     previous: 'Previous page',

@@ -35,6 +35,11 @@ export const ui: SameKeys<typeof english> = {
     copy: 'Copiar enlace',
     copied: 'Enlace copiado',
   },
+  chips: {
+    label: 'Filtros en uso',
+    remove: 'Quitar',
+    clear: 'Quitar todos',
+  },
   pages: {
     of: 'Páginas de {what}',
     previous: 'Página anterior',

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
+import { db } from '#app/platform/database.server.ts'
+import { daysBetween } from './spans.ts'
+
+/** This campaign beside the one before, each counted from its own first day. */
+export interface CampaignRace {
+  /** The days of this campaign so far; the first is 1. */
+  readonly day: number
+  readonly current: Raised
+  readonly last: Raised
+  /** What the last one had raised by the same day. */
+  readonly lastByThen: Cents
+}
+
+interface Raised {
+  readonly name: string
+  readonly slug: string
+  /** Raised up to each day, the first day's at 0. */
+  readonly upTo: readonly Cents[]
+}
+
+/** `null` while there is no campaign to measure the open one against. */
+export async function findCampaignRace(today: string): Promise<CampaignRace | null> {
+  const campaigns = await db
+    .selectFrom('campaign')
+    .select(['id', 'slug', 'name', 'starts_on'])
+    .where('starts_on', '<=', today)
+    .orderBy(sql`closed_at is not null`)
+    .orderBy('starts_on', 'desc')
+    .limit(2)
+    .execute()
+  const [current, last] = campaigns
+  if (!current || !last || last.starts_on >= current.starts_on) return null
+  const day = daysBetween(current.starts_on, today)
+  const [own, its] = await Promise.all([
+    findRaised(current, day),
+    findRaised(last, Math.max(day, await lengthOf(last))),
+  ])
+  return {
+    day,
+    current: { name: current.name, slug: current.slug, upTo: own },
+    last: { name: last.name, slug: last.slug, upTo: its },
+    lastByThen: its[day - 1] ?? cents(0),
+  }
+}
+
+interface Started {
+  readonly id: number
+  readonly starts_on: string
+}
+
+/** What came before its first day counts on that day. */
+async function findRaised({ id, starts_on: start }: Started, days: number): Promise<Cents[]> {
+  const { rows } = await sql<{ number: number; raised: number }>`
+    select greatest(d.day - ${start}::date, 0) as number, sum(d.received_cents - d.refunded_cents - d.lost_cents)::bigint as raised
+      from campaign_day_total d where d.campaign_id = ${id} group by 1
+  `.execute(db)
+  const byDay = new Map(rows.map((row) => [row.number, row.raised]))
+  let sum = 0
+  return Array.from({ length: days }, (_, number) => cents((sum += byDay.get(number) ?? 0)))
+}
+
+/** Up to the last day on which money moved. */
+async function lengthOf({ id, starts_on: start }: Started): Promise<number> {
+  const { rows } = await sql<{ days: number }>`
+    select coalesce(max(day) - ${start}::date, 0) + 1 as days from campaign_day_total where campaign_id = ${id}
+  `.execute(db)
+  return Math.max(1, rows[0]?.days ?? 1)
+}

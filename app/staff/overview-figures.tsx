@@ -1,0 +1,101 @@
+import { cents, percentOf } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
+import { formatMoneyExactly } from '#app/money/format.ts'
+import { Stat, Stats } from '#app/ui/stat.tsx'
+import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
+import type { Overview } from './overview.server.ts'
+
+interface OverviewFiguresProps {
+  overview: Overview
+  currency: string
+  /** What the days are measured against, in words; `null` when against nothing. */
+  beforeText: string | null
+}
+
+/** The figures of a period, each beside what it was before. */
+export function OverviewFigures({ overview, currency, beforeText }: OverviewFiguresProps) {
+  const { totals, before, expected } = overview
+  const money = (amount: Cents) => formatMoneyExactly(amount, currency)
+  const change = (now: number, then: number | undefined) =>
+    beforeText === null || then === undefined ? null : (
+      <Change now={now} then={then} before={beforeText} />
+    )
+  return (
+    <Stats>
+      <Stat
+        term={say('staff.totals.raised')}
+        value={money(totals.raised)}
+        note={
+          <>
+            {change(totals.raised, before?.raised)}
+            {say('staff.totals.cameIn', { amount: money(totals.received) })}
+          </>
+        }
+      />
+      <Stat
+        term={say('staff.totals.net')}
+        value={money(totals.net)}
+        note={
+          <>
+            {change(totals.net, before?.net)}
+            {say('staff.totals.netWords')}
+          </>
+        }
+      />
+      <Stat
+        term={say('staff.totals.fees')}
+        value={money(totals.fees)}
+        note={
+          <>
+            {change(totals.fees, before?.fees)}
+            {say('staff.totals.byStripe')}
+          </>
+        }
+      />
+      <Stat
+        term={say('staff.desk.gifts')}
+        value={sayNumber(totals.gifts)}
+        note={change(totals.gifts, before?.gifts)}
+      />
+      <Stat
+        term={say('staff.totals.sentBack')}
+        value={money(totals.refunded)}
+        note={say('staff.totals.lost', { amount: money(totals.lost) })}
+      />
+      <Stat
+        term={say('staff.totals.expected')}
+        value={money(expected)}
+        note={say('staff.totals.expectedWords')}
+      />
+    </Stats>
+  )
+}
+
+function Change({ now, then, before }: { now: number; then: number; before: string }) {
+  return (
+    <span className="change">
+      <Arrow now={now} then={then} />
+      {sayChange(now, then, before)}
+    </span>
+  )
+}
+
+function sayChange(now: number, then: number, before: string): string {
+  if (now === then) return say('staff.totals.same', { before })
+  if (then <= 0) return say('staff.totals.noneBefore', { before })
+  const n = sayNumber(percentOf(cents(Math.abs(now - then)), cents(then)))
+  return now > then
+    ? say('staff.totals.more', { n, before })
+    : say('staff.totals.less', { n, before })
+}
+
+/** Says nothing that the words do not. */
+function Arrow({ now, then }: { now: number; then: number }) {
+  if (now === then) return null
+  return (
+    <svg className="change-arrow" viewBox="0 0 12 12" aria-hidden="true">
+      <path d={now > then ? 'M6 1l5 9H1z' : 'M6 11L1 2h10z'} />
+    </svg>
+  )
+}

@@ -1,0 +1,138 @@
+import { sayKind, teamKinds } from '#app/teams/team-kind.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Chips } from '#app/ui/chips.tsx'
+import type { Chip } from '#app/ui/chips.tsx'
+import { Details } from '#app/ui/details.tsx'
+import { Select } from '#app/ui/select.tsx'
+import { say } from '#app/words/say.ts'
+import type { CampaignName } from './campaign-names.server.ts'
+import { askPeriod, totalsHref } from './desk-hrefs.ts'
+import { PeriodChoice, PeriodDates } from './period-filter.tsx'
+import type { Grain } from './spans.ts'
+import type { KindChoice, TotalsFilter } from './totals-filter.ts'
+
+interface TotalsFiltersProps {
+  filter: TotalsFilter
+  campaigns: readonly CampaignName[]
+}
+
+/** Which money to show. All of it stands in the address. */
+export function TotalsFilters({ filter, campaigns }: TotalsFiltersProps) {
+  const { period, grain, campaign, kind, team } = filter
+  return (
+    <div className="stack">
+      <search>
+        <form
+          method="get"
+          action="/staff"
+          className="filters"
+          aria-label={say('staff.period.which')}
+        >
+          <PeriodChoice period={period} />
+          <Button look="secondary">{say('staff.period.show')}</Button>
+          <Details
+            summary={say('staff.gifts.moreFilters')}
+            start={period.problem ? 'unfolded' : 'folded'}
+          >
+            <div className="filters-more">
+              <PeriodDates period={period} />
+              <GrainSelect grain={grain} />
+              <KindSelect kind={kind} />
+              <CampaignSelect campaign={campaign} campaigns={campaigns} />
+              {team !== '' && <input type="hidden" name="team" value={team} />}
+            </div>
+          </Details>
+        </form>
+      </search>
+      <Chips chips={chipsOf(filter, campaigns)} clearHref={totalsHref(askPeriod(period))} />
+    </div>
+  )
+}
+
+function GrainSelect({ grain }: { grain: Grain | null }) {
+  return (
+    <Select
+      name="by"
+      label={say('staff.totals.grain')}
+      options={[
+        { value: '', label: say('staff.totals.grainEasy') },
+        { value: 'day', label: say('staff.totals.day') },
+        { value: 'week', label: say('staff.totals.weekOption') },
+        { value: 'month', label: say('staff.totals.month') },
+      ]}
+      defaultValue={grain ?? ''}
+    />
+  )
+}
+
+export function KindSelect({ kind }: { kind: KindChoice | null }) {
+  return (
+    <Select
+      name="kind"
+      label={say('staff.teams.kind')}
+      options={[
+        { value: '', label: say('staff.totals.anyKind') },
+        ...teamKinds.map((value) => ({ value, label: sayKind(value) })),
+        { value: 'none', label: say('staff.totals.noTeam') },
+      ]}
+      defaultValue={kind ?? ''}
+    />
+  )
+}
+
+/** Nothing to choose while there is one. */
+export function CampaignSelect({
+  campaign,
+  campaigns,
+}: {
+  campaign: string
+  campaigns: readonly CampaignName[]
+}) {
+  if (campaigns.length < 2)
+    return campaign === '' ? null : <input type="hidden" name="campaign" value={campaign} />
+  return (
+    <Select
+      name="campaign"
+      label={say('staff.totals.campaign')}
+      options={[
+        { value: '', label: say('staff.totals.anyCampaign') },
+        ...campaigns.map(({ slug, name }) => ({ value: slug, label: name })),
+      ]}
+      defaultValue={campaign}
+    />
+  )
+}
+
+function chipsOf(filter: TotalsFilter, campaigns: readonly CampaignName[]): Chip[] {
+  const asked = {
+    ...askPeriod(filter.period),
+    by: filter.grain,
+    campaign: filter.campaign,
+    kind: filter.kind,
+    team: filter.team,
+  }
+  const without = (name: string) => totalsHref({ ...asked, [name]: null })
+  return placeChips(filter, campaigns).map(({ key, text }) => ({
+    key,
+    text,
+    removeHref: without(key),
+  }))
+}
+
+/** What campaign, kind and team a list is of, in words; each by the name that it has in the address. */
+export function placeChips(
+  { campaign, kind, team }: Pick<TotalsFilter, 'campaign' | 'kind' | 'team'>,
+  campaigns: readonly CampaignName[],
+): { readonly key: string; readonly text: string }[] {
+  const chips: { readonly key: string; readonly text: string }[] = []
+  if (campaign !== '') {
+    const name = campaigns.find(({ slug }) => slug === campaign)?.name ?? campaign
+    chips.push({ key: 'campaign', text: say('staff.totals.chipCampaign', { name }) })
+  }
+  if (kind !== null) {
+    const words = kind === 'none' ? say('staff.totals.noTeam') : sayKind(kind)
+    chips.push({ key: 'kind', text: say('staff.totals.chipKind', { kind: words }) })
+  }
+  if (team !== '') chips.push({ key: 'team', text: say('staff.totals.chipTeam', { team }) })
+  return chips
+}
