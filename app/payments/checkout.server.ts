@@ -35,14 +35,22 @@ export type OpenedCheckout =
 
 export type ClosedCheckout = 'closed' | 'already-paid' | 'already-closed' | 'busy'
 
+/** How long one try may take, in milliseconds, and how often it is made again. */
+export interface Waiting {
+  readonly timeout: number
+  readonly maxNetworkRetries: number
+}
+
 /** Opens Stripe's own page for one gift: the donor gives the e-mail there, and only there (X6, S18). */
 export async function openCheckout(
   stripe: Stripe,
   request: CheckoutRequest,
+  patience: Waiting,
 ): Promise<OpenedCheckout> {
   try {
     const session = await stripe.checkout.sessions.create(sessionOf(request), {
       idempotencyKey: request.idempotencyKey,
+      ...patience,
     })
     return { kind: 'opened', checkout: checkoutFrom(session) }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { Stripe } from 'stripe'
+import { withBreaker } from './breaker.server.ts'
 import { closeCheckout, findCheckout, openCheckout } from './checkout.server.ts'
-import type { CheckoutRequest } from './checkout.server.ts'
+import type { CheckoutRequest, Waiting } from './checkout.server.ts'
 import { chargeFact, disputeFact, payoutFact } from './facts.server.ts'
 import { readOrUndefined } from './failures.server.ts'
 import {
@@ -35,7 +36,7 @@ export function connectPayments(config: PaymentsConfig) {
   const stripe = stripeFor(config)
   const secrets = config.webhookSecrets.filter((secret) => secret.trim() !== '')
   return {
-    openCheckout: (request: CheckoutRequest) => openCheckout(stripe, request),
+    openCheckout: (request: CheckoutRequest) => openCheckout(stripe, request, ofDonors(config)),
     findCheckout: (id: string) => findCheckout(stripe, id),
     closeCheckout: (id: string) => closeCheckout(stripe, id),
     refundPayment: (request: RefundRequest) => refundPayment(stripe, request),
@@ -61,8 +62,17 @@ export function isLiveKey(key: string): boolean {
   return /^(sk|rk)_live_/.test(key)
 }
 
+/** Somebody sits before a page and waits: there is less patience than a job has (A6). */
+function ofDonors({ timeoutMs, retries }: PaymentsConfig): Waiting {
+  return {
+    timeout: Math.min(timeoutMs ?? 8_000, 8_000),
+    maxNetworkRetries: Math.min(retries ?? 1, 1),
+  }
+}
+
 function stripeFor({ secretKey, apiBase, timeoutMs, retries }: PaymentsConfig): Stripe {
   const options = {
+    httpClient: withBreaker(Stripe.createNodeHttpClient()),
     timeout: timeoutMs ?? 15_000,
     maxNetworkRetries: retries ?? 2,
     telemetry: false,

@@ -29,6 +29,8 @@ export interface Fault {
 export interface Faults {
   add(fault: Fault): void
   clear(): void
+  /** How many requests may still be befallen. */
+  left(): number
   /** The fault that befalls this request, which is then counted. */
   next(method: string, path: string): Fault | undefined
 }
@@ -42,6 +44,7 @@ export function makeFaults(): Faults {
     clear() {
       waiting = []
     },
+    left: () => waiting.reduce((total, { left }) => total + left, 0),
     next(method, path) {
       const fault = waiting.find(({ on }) => `${method} ${path}`.startsWith(on ?? ''))
       if (fault === undefined) return undefined

@@ -86,6 +86,7 @@ export function bounceBankDebit(world: World, payment: PaymentRow): PaymentRow {
   const charge = world.store.tables.charge.get(payment.charge ?? '')
   if (charge === undefined || !['processing', 'succeeded'].includes(payment.status))
     throw wrongState(payment)
+  if (charge.status === 'failed') throw wrongState(payment)
   const failure = {
     code: 'payment_intent_payment_attempt_failed',
     declineCode: 'insufficient_funds',
