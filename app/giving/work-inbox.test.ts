@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
-import { db, pool } from '#app/platform/database.server.ts'
+import { db, inTransaction, pool } from '#app/platform/database.server.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
@@ -76,6 +76,39 @@ describe('a gift that is paid', () => {
     stripe.webhooks.controls.paused = false
     await told()
     expect(await totals()).toEqual({ raised: 0, gifts: 0 })
+  })
+
+  test('F6: whose notices come three days late counts as of the day it was paid, once', async () => {
+    const threeDays = 3 * 86_400_000
+    const gift = await begin(5_000)
+    stripe.webhooks.controls.paused = true
+    stripe.pay(await checkoutOf(gift), {
+      email: 'late@example.org',
+      createdAt: new Date(Date.now() - threeDays),
+    })
+    await told()
+    expect(await totals()).toEqual({ raised: 0, gifts: 0 })
+    stripe.webhooks.controls.paused = false
+    await told()
+    expect(await totals()).toEqual({ raised: 5_000, gifts: 1 })
+    const { paid_at } = await db
+      .selectFrom('gift')
+      .select('paid_at')
+      .where('public_id', '=', gift.id)
+      .executeTakeFirstOrThrow()
+    expect(Date.now() - (paid_at?.getTime() ?? 0)).toBeGreaterThan(threeDays - 60_000)
+  })
+
+  test('F6: is not undone by a notice of its closed page that comes after it was paid', async () => {
+    const gift = await begin(5_000)
+    await pay(gift)
+    await told()
+    const paid = stripe.events().findLast(({ type }) => type === 'checkout.session.completed')
+    const closed = { id: 'evt_closed_late', type: 'checkout.session.expired' }
+    expect(await stripe.deliverTampered(paid?.id ?? '', { event: closed })).toEqual([200])
+    await workInbox()
+    expect(await totals()).toEqual({ raised: 5_000, gifts: 1 })
+    expect(await fulfilGift(gift.id)).toBe('paid')
   })
 
   test('F6: whose notice never comes is found by the catch-up', async () => {
@@ -242,6 +275,62 @@ describe('F10: a refund', () => {
     expect(await totals()).toEqual({ raised: 0, gifts: 0 })
   })
 
+  test('negative control: two who only look, and do not hold the gift, both send all of it back', async () => {
+    const gift = await paidGift(5_000)
+    let looked = 0
+    let bothLooked = () => {}
+    const both = new Promise<void>((resolve) => (bothLooked = resolve))
+    const lookThenWrite = () =>
+      inTransaction(async (trx) => {
+        const { id, amount_cents: amount } = await trx
+          .selectFrom('gift')
+          .select(['id', 'amount_cents'])
+          .where('public_id', '=', gift.id)
+          .executeTakeFirstOrThrow()
+        const under = await trx
+          .selectFrom('refund')
+          .select('id')
+          .where('gift_id', '=', id)
+          .execute()
+        if (++looked === 2) bothLooked()
+        await both
+        if (under.length > 0) return
+        await trx
+          .insertInto('refund')
+          .values({ gift_id: id, amount_cents: amount, reason: 'control', status: 'requested' })
+          .execute()
+      })
+    await Promise.all([lookThenWrite(), lookThenWrite()])
+    const twice = await db
+      .selectFrom('refund')
+      .select('id')
+      .where('reason', '=', 'control')
+      .execute()
+    expect(twice).toHaveLength(2)
+    await db.deleteFrom('refund').where('reason', '=', 'control').execute()
+  })
+
+  test('while the donor’s bank asks for the gift back is refused, and nothing goes back twice', async () => {
+    const gift = await paidGift(5_000)
+    const charge = await chargeOf(gift)
+    const dispute = stripe.openDispute(charge)
+    await told()
+    expect(
+      await refundGift({ giftPublicId: gift.id, amount: cents(5_000), reason: 'asked', actor }),
+    ).toEqual({ kind: 'more-than-is-left', left: 0 })
+    stripe.settleDispute(dispute, 'lost')
+    await told()
+    expect(await totals()).toEqual({ raised: 0, gifts: 0 })
+  })
+
+  test('in part, and then the bank takes all of it: the total falls to nothing and no further', async () => {
+    const charge = await pay(await begin(5_000))
+    stripe.refundInDashboard(charge, { amount: 2_000 })
+    stripe.settleDispute(stripe.openDispute(charge), 'lost')
+    await told()
+    expect(await totals()).toEqual({ raised: 0, gifts: 0 })
+  })
+
   test('of more than is left is refused, and says what is left', async () => {
     const gift = await paidGift(5_000)
     await refundGift({ giftPublicId: gift.id, amount: cents(3_000), reason: 'part', actor })
@@ -310,7 +399,7 @@ test('a payout goes from the clearing account to the bank, and the books agree',
   expect(await checkBooks(pool)).toEqual([])
 })
 
-test('I26: the inbox worked off again from nothing, in any order and twice, gives the same book', async () => {
+test('I26: the inbox worked off once more, in any order and by two at once, changes nothing', async () => {
   const before = await wholeBook()
   await pool.query(
     "update stripe_event set processed_at = null, attempts = 0, retry_at = now() - random() * interval '1 hour' where quarantined_why is null",
@@ -355,6 +444,15 @@ async function pay(gift: { id: string }): Promise<string> {
   const paid = stripe.pay(await checkoutOf(gift), { email: 'donor@example.org', name: 'Ida Novak' })
   if (paid.kind !== 'paid' || !paid.chargeId) throw new Error(paid.kind)
   return paid.chargeId
+}
+
+async function chargeOf({ id }: { id: string }): Promise<string> {
+  const { charge_id } = await db
+    .selectFrom('gift')
+    .select('charge_id')
+    .where('public_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return charge_id ?? ''
 }
 
 async function paidGift(amount: number): Promise<{ id: string }> {

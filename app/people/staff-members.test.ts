@@ -61,6 +61,30 @@ test('S7 of two admins who disable each other at the same time, one stays', asyn
   if (outcomes[1]?.kind === 'changed') admin = other
 })
 
+test('S7 negative control: two admins who only look and do not take turns both stop being admins', async () => {
+  const other = await someStaff('third-admin@example.org', 'admin')
+  let looked = 0
+  let bothLooked = () => {}
+  const both = new Promise<void>((resolve) => (bothLooked = resolve))
+  const stepDown = (personId: number) =>
+    inTransaction(async (trx) => {
+      const admins = await trx
+        .selectFrom('staff_member')
+        .select('person_id')
+        .where('role', '=', 'admin')
+        .where('disabled_at', 'is', null)
+        .execute()
+      if (++looked === 2) bothLooked()
+      await both
+      return admins.length > 1 ? `${personId} may go` : 'the last one stays'
+    })
+  expect(await Promise.all([stepDown(admin.person.id), stepDown(other.person.id)])).toEqual([
+    `${admin.person.id} may go`,
+    `${other.person.id} may go`,
+  ])
+  await disableStaff(admin.person, other.person.publicId)
+})
+
 test('S7 a new role acts on the very next request: the sessions are ended', async () => {
   const member = await someStaff('promoted@example.org', 'admin')
   const cookie = await aSession(member.person, 'staff')
