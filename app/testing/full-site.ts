@@ -1,0 +1,150 @@
+import type pg from 'pg'
+import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { beginSignIn } from '#app/people/begin-sign-in.server.ts'
+import { aSession, someStaff } from '#app/people/testing/someone.ts'
+import { newKey } from '#app/platform/keys.server.ts'
+import {
+  aCaptain,
+  aDispute,
+  aMember,
+  anOrganization,
+  aPaidGift,
+  aPerson,
+  aPicture,
+  aRefund,
+  aTeam,
+  aWaitingVersion,
+} from '#db/testing/builders.ts'
+import type { APerson, ATeam } from '#db/testing/builders.ts'
+
+/** A site with a row in every table, most of them about one team. */
+export interface FullSite {
+  readonly team: ATeam
+  readonly captain: APerson
+  readonly member: APerson
+  /** Captain of another team. */
+  readonly stranger: APerson
+  readonly admin: { readonly id: number }
+  readonly gift: string
+}
+
+/** @param owner who may write to every table. */
+export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
+  await anOrganization()
+  const team = await aTeam()
+  const captain = await aCaptain(team)
+  const { person: member, credit } = await aMember(team)
+  await aMember(team, { listed_at: new Date() })
+  const stranger = await aCaptain(await aTeam())
+  await aTeam({ status: 'draft' })
+  const hidden = await aTeam({ status: 'hidden' })
+  const gift = await aPaidGift({ team, credited_to: credit.id, message: 'For every Saturday' })
+  await aPaidGift({ team, anonymous: true, amount_hidden: true, message: 'In silence' })
+  await bookMovements([aRefund(await aPaidGift({ team }), 1_000)])
+  await bookMovements([aDispute(await aPaidGift({ team: null }))])
+  const version = await aWaitingVersion(team)
+  const picture = await aPicture(team.id)
+  const { person: admin } = await someStaff('admin@example.org', 'admin')
+  await aSession(captain, 'captain')
+  await beginSignIn({
+    email: captain.email,
+    goTo: '/manage',
+    browserKey: newKey(),
+    clientAddress: '203.0.113.7',
+  })
+  const someone = await aPerson()
+  const later = `now() + interval '1 hour'`
+  await owner.query(`
+    insert into team_version_picture (version_id, picture_id, part, alt) values (${version.id}, ${picture.id}, 'cover', 'Us');
+    insert into page_report (team_id, reason, words, reporter_email) values (${team.id}, 'other', 'Look', 'reporter@example.org');
+    insert into team_hiding (team_id, hidden_as, hidden_by, reason, was_closed) values (${hidden.id}, 'staff', ${admin.id}, 'Why', false);
+    insert into join_request (team_id, person_id, shown_name) values (${team.id}, ${someone.id}, 'Joan');
+    insert into passkey_challenge (challenge_hash, purpose, asked_by, expires_at) values ('h', 'sign-in', 'x', ${later});
+    insert into setup (key_hash, sealed_key, finished_at) values ('h', 's', now()) on conflict do nothing;
+    insert into setup_draft (browser_hash, organization, campaign) values ('h', '{}', '{}');
+    insert into audit_log (actor_id, actor, action, subject_kind, subject_id)
+      values (${admin.id}, 'Ruth', 'hide-team', 'team', '${hidden.public_id}');
+    insert into stripe_event (id, type, livemode, created_at, subject_kind, subject_id, payload, processed_at)
+      values ('evt_1', 'charge.succeeded', false, now(), 'charge', 'ch_1', '{}', now());
+    insert into payout (stripe_payout_id, amount_cents, status, automatic, arrives_on) values ('po_1', 5, 'pending', true, now())`)
+  await fillTheRest(owner, { team: team.id, person: captain.id, gift: gift.id })
+  return { team, captain, member, stranger, admin, gift: gift.public_id }
+}
+
+interface NeededColumn {
+  readonly name: string
+  readonly type: string
+  /** What it points to, if to something. */
+  readonly of_table: string | null
+  readonly of_column: string | null
+}
+
+/** A row for each table that has none: one that is new is looked at before anybody thinks of it here. */
+async function fillTheRest(owner: pg.Client, ids: Readonly<Record<string, number>>): Promise<void> {
+  for (const table of await findEmptyTables(owner)) {
+    const { rows: columns } = await owner.query<NeededColumn>(
+      `select a.attname as name, format_type(a.atttypid, null) as type,
+              c.confrelid::regclass::text as of_table,
+              (select attname from pg_attribute where attrelid = c.confrelid and attnum = c.confkey[1]) as of_column
+         from pg_attribute a
+         left join pg_constraint c on c.conrelid = a.attrelid and c.contype = 'f' and c.conkey = array[a.attnum]
+        where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attidentity = '' and a.attgenerated = ''
+          and not a.atthasdef and (a.attnotnull or a.atttypid = 'text'::regtype)`,
+      [table],
+    )
+    // A table with rules of its own needs a row above; the test that finds it empty says so.
+    await owner
+      .query(
+        `insert into "${table}" (${columns.map(({ name }) => `"${name}"`).join()})
+         values (${columns.map((column) => valueFor(column, ids)).join()})`,
+      )
+      .catch(() => undefined)
+  }
+}
+
+function valueFor(column: NeededColumn, ids: Readonly<Record<string, number>>): string | number {
+  const { type, of_table: table, of_column: key } = column
+  if (table) return ids[table] ?? `(select "${key}" from "${table}" limit 1)`
+  if (type === 'text') return `'words'`
+  if (type.startsWith('timestamp') || type === 'date') return 'now()'
+  return type === 'boolean' ? 'true' : '1'
+}
+
+export interface TextColumn {
+  readonly table: string
+  readonly column: string
+  readonly type: 'text' | 'jsonb' | 'ARRAY'
+}
+
+/** Every column of ours that can hold words. */
+export async function findTextColumns(owner: pg.Client): Promise<TextColumn[]> {
+  const { rows } = await owner.query<TextColumn>(`
+    select c.table_name as table, c.column_name as column, c.data_type as type
+      from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
+       and (c.data_type in ('text', 'jsonb') or c.data_type = 'ARRAY' and c.udt_name = '_text')
+     order by 1, 2`)
+  return rows
+}
+
+/** Tables without a row: a full site has none. */
+export async function findEmptyTables(owner: pg.Client): Promise<string[]> {
+  const empty: string[] = []
+  for (const name of await findTables(owner)) {
+    const { rowCount } = await owner.query(`select from "${name}" limit 1`)
+    if (rowCount === 0) empty.push(name)
+  }
+  return empty
+}
+
+export async function emptyEveryTable(owner: pg.Client): Promise<void> {
+  const tables = (await findTables(owner)).filter((name) => name !== 'migration')
+  await owner.query(`truncate ${tables.map((name) => `"${name}"`).join()} cascade`)
+}
+
+async function findTables(owner: pg.Client): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
+  )
+  return rows.map(({ name }) => name)
+}
