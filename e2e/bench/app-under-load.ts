@@ -96,6 +96,12 @@ export function actAs({ settings }: AppUnderLoad): void {
   Object.assign(process.env, SETTINGS, settings)
 }
 
+/** Before its database goes away. */
+export async function endActing(): Promise<void> {
+  const { db } = await import('#app/platform/database.server.ts')
+  await db.destroy()
+}
+
 function spawnServer(settings: Record<string, string>): ChildProcess {
   fs.mkdirSync(FOLDER, { recursive: true })
   // Logs are written as in production, into a file.

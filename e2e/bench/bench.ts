@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { startAppUnderLoad, startBenchPostgres } from './app-under-load.ts'
+import { endActing, startAppUnderLoad, startBenchPostgres } from './app-under-load.ts'
 import type { AppUnderLoad } from './app-under-load.ts'
 import type { Crowd } from './crowd.ts'
 import { describeMachine, requireQuietMachine, watchMemory } from './machine.ts'
 import type { MemoryWatch } from './machine.ts'
 import { measureDemo } from './measure-demo.ts'
 import { measureDonatePost } from './measure-donate.ts'
+import { measureEvening } from './measure-evening.ts'
 import { measureGrowth } from './measure-growth.ts'
 import { measureNeverRendered } from './measure-never-rendered.ts'
 import { measurePages } from './measure-pages.ts'
@@ -28,6 +29,7 @@ const WHOLE = {
   times: 60,
   crowd: 2_000,
   donations: 300,
+  evening: 60,
   demo: true,
 }
 const QUICK = {
@@ -39,6 +41,7 @@ const QUICK = {
   times: 20,
   crowd: 200,
   donations: 60,
+  evening: 10,
   demo: false,
 }
 export type Sizes = typeof WHOLE
@@ -112,6 +115,9 @@ async function measureWithFew(neighbours: Neighbours, sizes: Sizes, note: Note):
     say('Gifts by webhook')
     await measurePosting(few, stripe, sizes, note)
     await untilLettersGone(few)
+    say('A viral evening')
+    await measureEvening(few, stripe, sizes, note)
+    await untilLettersGone(few)
     say('The give form')
     await measureDonatePost(few, sizes, note)
     await measureWithMany(few, neighbours, sizes, note)
@@ -137,6 +143,7 @@ async function measureWithMany(
     say('The search for a team')
     await measureSearch(many, sizes, note)
   } finally {
+    await endActing()
     await many.stop()
   }
 }
