@@ -1,5 +1,6 @@
 import { makeRefundJob } from '#app/giving/refund-gift.server.ts'
 import { reconcile } from '#app/giving/reconcile.server.ts'
+import { mailReceiptsJob } from '#app/giving/resend/mail-receipts.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { wearDownLately } from '#app/ledger/wear-down-lately.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
@@ -16,6 +17,7 @@ import { checkBooks } from '#db/books.ts'
 export const handlers: Readonly<Record<string, JobHandler>> = {
   'work-inbox': () => workInbox(),
   'make-refund': makeRefundJob,
+  'mail-receipts': mailReceiptsJob,
   'send-message': sendMessageJob,
   'finish-picture': finishPictureJob,
   'forget-old': () => forgetOld(),

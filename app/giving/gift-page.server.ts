@@ -13,16 +13,22 @@ import { shortUrlOf } from '#app/teams/sharing/short-link.server.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { askOne } from './ask-one.ts'
+import { shownDedication } from './dedication.ts'
 import { fulfilGift } from './fulfil-gift.server.ts'
+import type { Dedicated } from '#db/schema/gifts.ts'
 import type { GiftPageProps } from './gift-page.tsx'
 
 /**
  * What the donor comes back to, and may come back to again: how the gift stands at Stripe this moment, booked if it is
  * paid. Who holds the link sees the sum and the team, and nothing of the donor (S3). `friend` is whom they would ask to join
- * them, as they typed it.
+ * them, as they typed it. Only the browser that gave is shown the way to change the words, which is no secret of the page.
  * @returns `undefined` for a gift that is not there.
  */
-export async function findGiftPage(publicId: string, friend: string | null) {
+export async function findGiftPage(
+  publicId: string,
+  friend: string | null,
+  browserHash: string | null,
+) {
   if (!/^[0-9a-f]{32}$/.test(publicId)) return undefined
   const standing = await fulfilGift(publicId)
   if (!standing) return undefined
@@ -62,6 +68,11 @@ export async function findGiftPage(publicId: string, friend: string | null) {
         ? null
         : formatReceiptNumber(gift.receipt_year, gift.receipt_number ?? 0),
     day: gift.day === null ? null : sayDay(gift.day),
+    dedication: shownDedication(gift) ?? null,
+    wordsHref:
+      standing === 'paid' && browserHash === gift.browser_hash
+        ? `/gifts/words/${gift.words_key}`
+        : null,
     legalName: gift.legal_name,
     ein: gift.ein,
   }
@@ -92,6 +103,10 @@ interface GiftRow {
   expected_cents: number
   receipt_year: number | null
   receipt_number: number | null
+  browser_hash: string
+  words_key: string
+  dedicated_as: Dedicated | null
+  dedicated_to: string | null
   legal_name: string
   ein: string | null
 }
@@ -99,6 +114,7 @@ interface GiftRow {
 async function findGift(publicId: string): Promise<GiftRow | undefined> {
   const { rows } = await sql<GiftRow>`
     select g.amount_cents, g.fee_cover_cents, g.refunded_cents, g.lost_cents, g.currency, g.checkout_url,
+           g.browser_hash, g.words_key, g.dedicated_as, g.dedicated_to,
            (g.paid_at at time zone o.time_zone)::date as day,
            t.slug, t.short_code, t.color as team_color, coalesce(t.name, c.name) as name,
            t.id is null or t.status in ('live', 'closed') as shown,

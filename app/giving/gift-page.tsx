@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Dedicated } from '#app/teams/gift-wall.tsx'
+import type { DedicationShown } from '#app/teams/gift-wall.tsx'
 import type { ProgressWords } from '#app/teams/progress.ts'
 import { Closed, Empty, MailSent, ThankYou } from '#app/ui/art/scenes.tsx'
 import { Poster, Sheet } from '#app/ui/bulletin.tsx'
@@ -36,6 +38,9 @@ export interface GiftPageProps {
   receiptNumber: string | null
   /** "November 22, 2026"; null before it is paid. */
   day: string | null
+  dedication: DedicationShown | null
+  /** Where to change what the page says of it; only for the browser that gave. */
+  wordsHref: string | null
   legalName: string
   ein: string | null
 }
@@ -153,6 +158,11 @@ function Paid({ gift }: { gift: GiftPageProps }) {
         <Sheet>
           <GoalBar label={say('giving.gift.goal')} {...gift.progress} />
           <Confirmation gift={gift} />
+          {gift.wordsHref && (
+            <p>
+              <a href={gift.wordsHref}>{say('giving.gift.words')}</a>
+            </p>
+          )}
         </Sheet>
       </div>
     </div>
@@ -171,6 +181,9 @@ function Confirmation({ gift }: { gift: GiftPageProps }) {
     ...(gift.day ? [{ term: say('giving.gift.rowDay'), value: gift.day }] : []),
     ...(gift.receiptNumber
       ? [{ term: say('giving.gift.rowReceipt'), value: gift.receiptNumber }]
+      : []),
+    ...(gift.dedication
+      ? [{ term: say('giving.gift.rowDedicated'), value: <Dedicated {...gift.dedication} /> }]
       : []),
     { term: say('giving.gift.rowTo'), value: <Charity gift={gift} /> },
   ]

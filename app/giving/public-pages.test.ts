@@ -105,11 +105,13 @@ describe('S3: nothing private is on a public page', () => {
       gift.charge_id,
       gift.payment_id,
       gift.checkout_id,
+      gift.words_key,
       team.public_id,
     ])
       if (secret) expect(pages).not.toContain(secret)
-    const thanks = JSON.stringify(await findGiftPage(gift.public_id, null))
+    const thanks = JSON.stringify(await findGiftPage(gift.public_id, null, null))
     expect(thanks).not.toMatch(/canary/)
+    expect(thanks).not.toContain(gift.words_key)
     await anOrganization({
       giving_paused_at: null,
       giving_paused_by: null,

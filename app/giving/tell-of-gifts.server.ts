@@ -139,6 +139,7 @@ function receiptLetter(
       campaignName: gift.campaign_name,
       words: gift.receipt_words,
       receiptPath: `/gifts/${gift.public_id}`,
+      wordsPath: `/gifts/words/${gift.words_key}`,
       replaces: old?.number ?? null,
       dedication: shownDedication(gift) ?? null,
     },
@@ -174,6 +175,7 @@ function selectGifts(trx: Trx, ids: readonly number[]) {
   return sql<{
     id: number
     public_id: string
+    words_key: string
     paid_at: Date | null
     donor_email: string | null
     donor_name: string | null
@@ -198,7 +200,7 @@ function selectGifts(trx: Trx, ids: readonly number[]) {
     card_words: string | null
     team_shown: boolean
   }>`
-    select g.id, g.public_id, g.paid_at, g.donor_email, g.donor_name, g.shown_name, g.message, g.anonymous, g.language,
+    select g.id, g.public_id, g.words_key, g.paid_at, g.donor_email, g.donor_name, g.shown_name, g.message, g.anonymous, g.language,
            g.dedicated_as, g.dedicated_to, g.card_email, g.card_from, g.card_words, coalesce(t.status in ('live', 'closed'), false) as team_shown,
            t.slug, t.name as team_name, t.goal_cents, s.raised_cents, c.name as campaign_name,
            o.legal_name, o.ein, o.address, o.receipt_words,

@@ -6,6 +6,7 @@ import { eCard } from './messages/e-card.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
 import { giftThanks } from './messages/gift-thanks.ts'
+import { receiptCopies } from './messages/receipt-copies.ts'
 import { signIn } from './messages/sign-in.ts'
 import { siteSetUp } from './messages/site-set-up.ts'
 import { factorChanged, staffInvitation, staffRecovery } from './messages/staff-access.ts'
@@ -48,6 +49,7 @@ export const messageKinds = {
   'gift-receipt': giftReceipt,
   'gift-refunded': giftRefunded,
   'gift-thanks': giftThanks,
+  'receipt-copies': receiptCopies,
   'e-card': eCard,
   'captain-gift': captainGift,
   'dispute-opened': disputeOpened,

@@ -39,6 +39,9 @@ const toTeams = [
 ] as const
 
 const elsewhere = [
+  'resent',
+  'just-sent',
+  'no-receipt',
   'settled',
   'already-settled',
   'refunded',

@@ -1,8 +1,10 @@
 import { formatMoneyExactly } from '#app/money/format.ts'
+import { Button } from '#app/ui/button.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import type { GiftSheet } from './gift-sheet.server.ts'
+import type { StaffFrame } from './staff-frame.server.ts'
 import { sayMoment } from './say-time.ts'
 
 interface GiftReceiptsProps {
@@ -38,6 +40,22 @@ export function GiftReceipts({ receipts, timeZone, currency }: GiftReceiptsProps
       rowKey={({ id }) => id}
       empty={<p className="soft">{say('staff.papers.noReceipt')}</p>}
     />
+  )
+}
+
+/** One press sends the valid receipt again, to the donor alone. */
+export function ResendReceipt({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
+  const valid = gift.receipts.some(({ voidedAt }) => voidedAt === null)
+  if (!frame.may['handle-money'] || !valid || gift.donorEmail === null) return null
+  return (
+    <form method="post" action={`/staff/gifts/${gift.id}/receipt-copy`} className="stack">
+      <p className="small soft">{say('staff.sheet.resendTo', { email: gift.donorEmail })}</p>
+      <div>
+        <Button look="secondary" busyText={say('staff.sheet.resending')}>
+          {say('staff.sheet.resend')}
+        </Button>
+      </div>
+    </form>
   )
 }
 
@@ -87,6 +105,7 @@ function sayLetter(kind: string): string {
     case 'gift-refunded':
     case 'captain-gift':
     case 'e-card':
+    case 'receipt-copies':
       return say(`staff.letter.${kind}`)
   }
   return kind.replaceAll('-', ' ')

@@ -8,7 +8,7 @@ import { Stat, Stats } from '#app/ui/stat.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
 import { GiftBook } from './gift-book.tsx'
-import { GiftLetters, GiftReceipts } from './gift-papers.tsx'
+import { GiftLetters, GiftReceipts, ResendReceipt } from './gift-papers.tsx'
 import type { GiftSheet } from './gift-sheet.server.ts'
 import { sayMoment } from './say-time.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
@@ -64,6 +64,7 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
           timeZone={frame.timeZone}
           currency={frame.currency}
         />
+        <ResendReceipt gift={gift} frame={frame} />
       </Section>
       <Section title={say('staff.sheet.letters')} id="letters">
         <GiftLetters letters={gift.messages} timeZone={frame.timeZone} />

@@ -226,7 +226,7 @@ async function findMessages(publicId: string, giftId: number) {
       from message m
      where (m.kind in ('captain-gift', 'e-card') and m.subject_id = ${publicId})
         or (m.kind = 'gift-receipt' and m.subject_id in (select public_id from receipt where gift_id = ${giftId}))
-        or (m.kind = 'gift-refunded' and starts_with(m.subject_id, ${`${publicId} `}))
+        or (m.kind in ('gift-refunded', 'receipt-copies') and starts_with(m.subject_id, ${`${publicId} `}))
      order by m.id
   `.execute(db)
   return rows

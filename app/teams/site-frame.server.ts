@@ -49,6 +49,7 @@ export function frameOf(organization: Framed): SiteFrame {
       { text: say('teams.nav.give'), href: '/give', look: 'button' },
     ],
     footerLinks: [
+      { text: say('teams.nav.receipts'), href: '/receipts' },
       { text: say('teams.nav.captains'), href: '/sign-in' },
       { text: say('teams.nav.staff'), href: '/staff' },
     ],

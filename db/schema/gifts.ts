@@ -30,6 +30,9 @@ export interface GiftTable {
   credited_to: number | null
   /** How the donor came to the page. */
   source: ViewSource | null
+  /** Opens what the page says of it, to whoever has the receipt. */
+  words_key: Generated<string>
+  words_changes: Generated<number>
   browser_hash: Generated<string>
   language: Generated<Language>
   checkout_id: string | null

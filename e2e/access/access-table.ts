@@ -60,6 +60,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/give': openForm,
   '/t/:code': open,
   '/gifts/:id': open,
+  // Who has the link from the receipt; that it is good is asked behind it.
+  '/gifts/words/:key': openForm,
   '/embed/teams/:slug': open,
   '/api/v1/*': { read: 'nobody', change: 'nobody' },
   '/api/v1/campaigns/:slug': open,
@@ -72,6 +74,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
 
   // Who holds the link may open it; that it is good is asked behind it.
   '/cards/:token/refusal': openForm,
+  '/receipts': openForm,
+  '/receipts/sent': open,
   '/invitations/:token': openForm,
   '/invitations/:token/refusal': openForm,
   '/thank-yous/:token': openForm,
@@ -159,6 +163,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/gifts': deskPage,
   '/staff/gifts/:id': deskPage,
   '/staff/gifts/:id/credit': { read: 'handle-money', change: 'handle-money' },
+  '/staff/gifts/:id/receipt-copy': { read: 'nobody', change: 'handle-money' },
   '/staff/gifts/:id/refund': { read: 'handle-money', change: 'handle-money' },
   '/staff/profile': deskPage,
   '/staff/profile/passkeys': deskForm,

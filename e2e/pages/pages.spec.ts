@@ -27,6 +27,10 @@ const publicPages: Record<string, string> = {
   'link to join that is gone': '/join/none',
   'staff sign-in': '/staff/sign-in',
   'staff recovery': '/staff/sign-in/recovery',
+  'find your receipts': '/receipts',
+  'receipts on their way': '/receipts/sent',
+  'words of a gift, gone': '/gifts/words/none',
+  'card refusal that is not ours': '/cards/none/refusal',
   'embedded goal bar': '/embed/teams/margins-and-merlot',
   'no such page': '/nowhere',
   'short link of nobody': '/t/bcdfghj',
@@ -124,6 +128,7 @@ test('a form with errors: nothing for axe to find, and the focus is on the summa
   for (const url of [
     '/start',
     '/teams/garage-band-of-brothers/give',
+    '/receipts',
     '/sign-in',
     '/staff/sign-in',
     '/staff/sign-in/recovery',

@@ -3,7 +3,7 @@ import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
-import { button, paragraph, rows, small } from '../letter.ts'
+import { button, link, paragraph, rows, small } from '../letter.ts'
 import { Day, messageKind, Path, Words } from '../message-kind.ts'
 
 /** The written acknowledgment of one gift (C1, C2; IRS Pub. 1771), as the receipt of that number says it. */
@@ -22,6 +22,8 @@ export const giftReceipt = messageKind(
     /** The organization's own words. */
     words: z.string(),
     receiptPath: Path,
+    /** Where the donor changes what the page says of it; a key of theirs. */
+    wordsPath: Path.nullable().default(null),
     /** The number of the voided receipt that this one stands for. */
     replaces: z.string().nullable(),
     dedication: z
@@ -54,6 +56,7 @@ export const giftReceipt = messageKind(
       paragraph(say('mail.receipt.nothingInReturn')),
       small(say('mail.receipt.keep')),
       button(say('mail.receipt.see'), receipt.receiptPath),
+      ...(receipt.wordsPath === null ? [] : [link(say('mail.receipt.words'), receipt.wordsPath)]),
     ],
   }),
 )

@@ -22,6 +22,7 @@ export const mail = {
     nothingInReturn: 'No goods or services were provided in exchange for this gift.',
     keep: 'Please keep this receipt for your tax records.',
     see: 'See the receipt',
+    words: 'Change what the page says of your gift',
   },
   caught: {
     title: 'Caught mail',
@@ -38,6 +39,14 @@ export const mail = {
     text: 'What it says',
     html: 'See it as a mail program shows it',
     headers: 'Headers',
+  },
+  copies: {
+    subject: '{n, plural, one {Your receipt} other {Your {n} receipts}} from {organization}',
+    words:
+      'Here is what you asked for: your receipts as they were issued, newest first. Please keep them for your taxes.',
+    more: 'There are older ones. Write to {address}, and we send them too.',
+    notAsked:
+      'You did not ask for this? Then you need do nothing. Only this mailbox has the links above.',
   },
   card: {
     subject: {

@@ -4,6 +4,7 @@ export const teams = {
     start: 'Start a team',
     give: 'Give',
     hotline: 'Help line',
+    receipts: 'Find your receipts',
     captains: 'Captains: sign in',
     staff: 'Staff desk',
   },

@@ -80,6 +80,35 @@ export const giving: SameKeys<typeof english> = {
       'Parece que las palabras de la tarjeta tienen un número de tarjeta de pago. Por favor quítalo; esos datos van en la página siguiente.',
     wordsHoldLink: 'Por favor quita el enlace o la dirección de las palabras de la tarjeta',
   },
+  words: {
+    title: 'Lo que la página dice de tu donativo',
+    lede: 'Cambia tu nombre, tus palabras o por quién es el donativo en la página de <name>{who}</name>. Lo que pagaste y tu recibo se quedan como están.',
+    save: 'Guardar',
+    saving: 'Guardando…',
+    saved: 'Guardado',
+    savedWords: 'La página ya lo dice.',
+    newer: 'Esto se cambió en otra ventana mientras tanto',
+    newerWords:
+      'Abajo está lo que escribiste aquí. Guárdalo para ponerlo en lugar de lo otro, o cierra esta ventana para dejar lo otro como está.',
+    gone: 'Aquí no hay nada que cambiar',
+    goneWords:
+      'El enlace no está completo, o el donativo se devolvió. Podemos mandarte enlaces nuevos a tus donativos.',
+    toReceipts: 'Mándenme mis recibos',
+  },
+  receipts: {
+    title: 'Encuentra tus recibos',
+    lede: 'Dinos el correo electrónico con el que donaste. Ahí te mandamos una carta con tus donativos, tus recibos y sus enlaces.',
+    email: 'Tu correo electrónico',
+    emailHint: 'El que escribiste en la página de pago.',
+    trap: 'Sitio web',
+    send: 'Mándenme mis recibos',
+    sending: 'Enviando…',
+    sent: 'Revisa tu correo',
+    sentWords: 'Si se hicieron donativos con esa dirección, ya va una carta en camino.',
+    sentNothing:
+      '¿No hay nada en diez minutos? Mira en el correo no deseado, o prueba otra dirección con la que pudiste haber donado.',
+    again: 'Probar otra dirección',
+  },
   refusal: {
     title: '¿No más tarjetas como esta?',
     words:
@@ -177,6 +206,8 @@ export const giving: SameKeys<typeof english> = {
     rowDay: 'Día',
     rowReceipt: 'Recibo',
     rowTo: 'Para',
+    rowDedicated: 'Por',
+    words: 'Cambiar lo que la página dice de él',
     ein: '<name>{organization}</name>, <number>EIN {ein}</number>',
     again: 'Intentar otra vez',
     seeCampaign: 'Ver la campaña',

@@ -25,6 +25,7 @@ export const mail: SameKeys<typeof english> = {
     nothingInReturn: 'No se entregaron bienes ni servicios a cambio de este donativo.',
     keep: 'Por favor guarda este recibo para tu declaración de impuestos.',
     see: 'Ver el recibo',
+    words: 'Cambiar lo que la página dice de tu donativo',
   },
   caught: {
     title: 'Correo atrapado',
@@ -42,6 +43,14 @@ export const mail: SameKeys<typeof english> = {
     text: 'Lo que dice',
     html: 'Verla como en un programa de correo',
     headers: 'Encabezados',
+  },
+  copies: {
+    subject: '{n, plural, one {Tu recibo} other {Tus {n} recibos}} de {organization}',
+    words:
+      'Aquí está lo que pediste: tus recibos como se emitieron, primero los más nuevos. Por favor guárdalos para tu declaración de impuestos.',
+    more: 'Hay otros más antiguos. Escribe a {address} y también te los mandamos.',
+    notAsked:
+      '¿No pediste esto? Entonces no tienes que hacer nada. Solo este buzón tiene los enlaces de arriba.',
   },
   card: {
     subject: {

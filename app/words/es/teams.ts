@@ -7,6 +7,7 @@ export const teams: SameKeys<typeof english> = {
     start: 'Forma un equipo',
     give: 'Donar',
     hotline: 'Línea de ayuda',
+    receipts: 'Encuentra tus recibos',
     captains: 'Capitanes: entrar',
     staff: 'Para el personal',
   },

@@ -1,0 +1,131 @@
+import { Closed } from '#app/ui/art/scenes.tsx'
+import { Poster } from '#app/ui/bulletin.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Checkbox } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { TextArea, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
+import { DedicationFields } from './dedication-fields.tsx'
+import type { GiveValues } from './give-values.ts'
+
+export type WordsValues = Pick<
+  GiveValues,
+  'shownName' | 'message' | 'anonymous' | 'hideAmount' | 'dedication'
+>
+
+export interface GiftWordsProps {
+  /** The team's name, or the campaign's. */
+  name: string
+  /** Null for a team that is not for all to see any more. */
+  placeHref: string | null
+  values: WordsValues
+  /** How often it was changed so far. */
+  changes: number
+  errors: readonly FieldError[]
+  done: 'saved' | null
+  /** Another window saved while this one was written in: both texts are kept, and the donor says which counts. */
+  newer: boolean
+}
+
+/** What the page says of one gift, to change. */
+export function GiftWordsPage({ gift }: { gift: GiftWordsProps | null }) {
+  if (!gift)
+    return (
+      <Poster picture={<Closed />}>
+        <h1>{say('giving.words.gone')}</h1>
+        <p className="lede">{say('giving.words.goneWords')}</p>
+        <div className="actions">
+          <LinkButton href="/receipts" look="secondary" size="large">
+            {say('giving.words.toReceipts')}
+          </LinkButton>
+        </div>
+      </Poster>
+    )
+  return (
+    <div className="give">
+      <div className="stack">
+        <h1>{say('giving.words.title')}</h1>
+        <p className="lede">
+          {say.rich('giving.words.lede', {
+            who: gift.name,
+            name: (words) => <bdi>{words}</bdi>,
+          })}
+        </p>
+      </div>
+      {gift.done && <Saved gift={gift} />}
+      <WordsForm gift={gift} />
+    </div>
+  )
+}
+
+function Saved({ gift }: { gift: GiftWordsProps }) {
+  return (
+    <Notice kind="success" title={say('giving.words.saved')} announce="politely">
+      <p>{say('giving.words.savedWords')}</p>
+      {gift.placeHref && (
+        <p>
+          <a href={gift.placeHref}>
+            {gift.placeHref === '/' ? say('giving.gift.seeCampaign') : say('giving.gift.seeTeam')}
+          </a>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+function WordsForm({ gift }: { gift: GiftWordsProps }) {
+  const { values, errors } = gift
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  return (
+    <form method="post" className="form" noValidate>
+      <ErrorSummary errors={errors} />
+      {gift.newer && (
+        <Notice kind="warning" title={say('giving.words.newer')} announce="politely">
+          <p>{say('giving.words.newerWords')}</p>
+        </Notice>
+      )}
+      <TextField
+        name="shownName"
+        label={say('giving.give.shownName')}
+        hint={say('giving.give.shownNameHint')}
+        optional="optional"
+        autoComplete="name"
+        defaultValue={values.shownName}
+        error={errorOf('shownName')}
+      />
+      <TextArea
+        name="message"
+        label={say('giving.give.message')}
+        optional="optional"
+        limit={500}
+        rows={3}
+        defaultValue={values.message}
+        error={errorOf('message')}
+      />
+      <DedicationFields values={values.dedication} errors={errors} card="gone" />
+      <div className="stack">
+        <Checkbox
+          name="anonymous"
+          value="yes"
+          label={say('giving.give.anonymous')}
+          hint={say('giving.give.anonymousHint')}
+          defaultChecked={values.anonymous}
+        />
+        <Checkbox
+          name="hideAmount"
+          value="yes"
+          label={say('giving.give.hideAmount')}
+          defaultChecked={values.hideAmount}
+        />
+      </div>
+      <input type="hidden" name="changes" value={gift.changes} />
+      <div className="actions">
+        <Button size="large" busyText={say('giving.words.saving')}>
+          {say('giving.words.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
