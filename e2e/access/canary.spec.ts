@@ -44,7 +44,7 @@ test('nothing private of a donor or a captain stands on any public page, in its 
   await page.getByText('Send a card about it').click()
   await page.getByLabel('E-mail for the card').fill(secret.cardTo)
   await page.getByLabel('Who the card is from').fill(secret.cardFrom)
-  await page.getByLabel('A few words on the card').fill(secret.cardWords)
+  await page.getByLabel('What to write on the card').fill(secret.cardWords)
   await page.waitForTimeout(2100)
   await page.getByRole('button', { name: 'Continue to payment' }).click()
   await expect(page.getByText('Test mode.')).toBeVisible()

@@ -20,7 +20,7 @@ test('a gift in memory of somebody is told to the family by a card, on the wall 
   await expect(page.getByLabel('In memory of someone')).toBeChecked()
   await expect(page.getByLabel('Their name')).toHaveValue(rosa)
   await expect(page.getByLabel('E-mail for the card')).toHaveValue(family)
-  await expect(page.getByLabel('A few words on the card')).toHaveValue(
+  await expect(page.getByLabel('What to write on the card')).toHaveValue(
     'She taught us all to dance.',
   )
   await goOn(page)
@@ -85,7 +85,7 @@ async function dedicate(page: Page, { at, amount, to, card }: Dedication): Promi
   await page.getByText('Send a card about it').click()
   await page.getByLabel('E-mail for the card').fill(card)
   await page.getByLabel('Who the card is from').fill('Ann and Joe')
-  await page.getByLabel('A few words on the card').fill('She taught us all to dance.')
+  await page.getByLabel('What to write on the card').fill('She taught us all to dance.')
 }
 
 async function goOn(page: Page): Promise<void> {

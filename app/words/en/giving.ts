@@ -60,7 +60,7 @@ export const giving = {
     cardEmailHint: 'Theirs, or the family’s. We use it for this card only.',
     cardFrom: 'Who the card is from',
     cardFromHint: 'The card says this also when your gift is anonymous on the page.',
-    cardMessage: 'A few words on the card',
+    cardMessage: 'What to write on the card',
   },
   dedicated: {
     honor: 'In honor of <name>{who}</name>',

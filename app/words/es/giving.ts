@@ -64,7 +64,7 @@ export const giving: SameKeys<typeof english> = {
     cardEmailHint: 'El suyo, o el de la familia. Lo usamos solo para esta tarjeta.',
     cardFrom: 'De parte de quién es la tarjeta',
     cardFromHint: 'La tarjeta lo dice aunque tu donativo salga como anónimo en la página.',
-    cardMessage: 'Unas palabras en la tarjeta',
+    cardMessage: 'Qué escribir en la tarjeta',
   },
   dedicated: {
     honor: 'En honor de <name>{who}</name>',
