@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
-import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { seal } from '#app/platform/seal.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -10,10 +9,9 @@ import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import type { ViewSource } from '#app/teams/views/view-source.ts'
 import { colorOf } from '#app/teams/team-color.ts'
-import { say } from '#app/words/say.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
-import { feeCoverOf } from './fee-cover.ts'
+import { sayOffer } from './give-offer.ts'
 import type { GivePageProps } from './give-page.tsx'
 import type { GiveValues } from './give-values.ts'
 import { noValues } from './give-values.ts'
@@ -72,32 +70,12 @@ export type GiveAnswer = Partial<Pick<GivePageProps, 'errors' | 'notice' | 'chec
 
 /** The page around what was typed. The stamp says, sealed, when the form was first shown (S20). */
 export async function drawGivePage(place: GivePlace, answer: GiveAnswer) {
-  const money = (amount: Cents) => formatMoney(amount, place.currency)
   const page: GivePageProps = {
     name: place.name,
     teamHref: place.team && `/teams/${place.team.slug}`,
     kind: place.team?.kind ?? null,
     standing: place.standing,
-    amounts: place.suggested.map((amount) => ({
-      value: String(amount / 100),
-      text: money(amount),
-    })),
-    smallest: money(place.minimum),
-    fee: place.feeCoverOffered
-      ? {
-          ...place.feeRate,
-          rateText: say('giving.give.feeRate', {
-            percent: String(place.feeRate.basisPoints / 100),
-            fixed: money(place.feeRate.fixed),
-          }),
-          examples: place.suggested.map((amount) =>
-            say('giving.give.feeExample', {
-              fee: money(feeCoverOf(amount, place.feeRate)),
-              amount: money(amount),
-            }),
-          ),
-        }
-      : null,
+    ...sayOffer(place, place.currency),
     askers: place.team ? await findAskers(place.team.slug, answer.values.askedBy) : [],
     errors: [],
     notice: null,

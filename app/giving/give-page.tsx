@@ -13,24 +13,20 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { titleOf } from '#app/ui/title.ts'
-import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { CoverFee } from './cover-fee.tsx'
 import { DedicationFields } from './dedication-fields.tsx'
+import type { GiveOffer } from './give-offer.ts'
 import type { GiveValues } from './give-values.ts'
 import { PersonCheck } from './person-check.tsx'
 import type { PersonCheckProps } from './person-check.tsx'
 
-export interface GivePageProps {
+export interface GivePageProps extends GiveOffer {
   /** The team's name, or the campaign's. */
   name: string
   teamHref: string | null
   kind: TeamKind | null
   standing: 'open' | 'closed' | 'paused'
-  amounts: readonly { value: string; text: string }[]
-  /** "$5" */
-  smallest: string
-  /** What the payment company keeps of a gift, for the sum that a donor may add; null when it is not offered. */
-  fee: { basisPoints: number; fixed: number; rateText: string; examples: readonly string[] } | null
   /** Whom a donor may say to have been asked by; empty when there is nobody to choose between. */
   askers: readonly Asker[]
   values: GiveValues
@@ -188,31 +184,6 @@ function AskedBy({ askers, chosen }: { askers: readonly Asker[]; chosen: string 
         value: code,
         label: name ?? say('giving.give.askedBySender'),
       }))}
-    />
-  )
-}
-
-function CoverFee({ fee, wanted }: { fee: NonNullable<GivePageProps['fee']>; wanted: boolean }) {
-  return (
-    <Checkbox
-      name="coverFee"
-      value="yes"
-      defaultChecked={wanted}
-      label={say.rich('giving.give.coverFee', {
-        rate: fee.rateText,
-        fee: (rate) => (
-          <strong
-            className="figures"
-            data-fee="choice"
-            data-fee-own="ownAmount"
-            data-fee-rate={fee.basisPoints}
-            data-fee-fixed={fee.fixed}
-          >
-            {rate}
-          </strong>
-        ),
-      })}
-      hint={say('giving.give.coverFeeHint', { examples: sayList(fee.examples) })}
     />
   )
 }

@@ -24,6 +24,7 @@ import {
 import {
   reportReceived,
   teamApproved,
+  teamChanged,
   teamHidden,
   teamSentBack,
   teamSubmitted,
@@ -33,6 +34,7 @@ import {
 export const messageKinds = {
   'sign-in': signIn,
   'team-submitted': teamSubmitted,
+  'team-changed': teamChanged,
   'team-approved': teamApproved,
   'team-sent-back': teamSentBack,
   'team-hidden': teamHidden,

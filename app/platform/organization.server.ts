@@ -12,7 +12,7 @@ export async function findOrganization() {
     .select(['name', 'legal_name', 'ein', 'address', 'website', 'contact_email', 'time_zone'])
     .select(['currency', 'receipt_words', 'hotline_name', 'hotline_number', 'quick_exit_url'])
     .select(['minimum_gift_cents', 'maximum_gift_cents', 'suggested_cents', 'fee_cover_offered'])
-    .select(['fee_rate_basis_points', 'fee_fixed_cents'])
+    .select(['fee_rate_basis_points', 'fee_fixed_cents', 'edits_wait'])
     .select(['giving_paused_at', 'giving_paused_by', 'giving_paused_reason'])
     .executeTakeFirst()
   if (!row) return undefined
@@ -34,6 +34,7 @@ export async function findOrganization() {
     suggestedAmounts: row.suggested_cents.map(cents),
     feeRate: { basisPoints: row.fee_rate_basis_points, fixed: cents(row.fee_fixed_cents) },
     feeCoverOffered: row.fee_cover_offered,
+    editsWait: row.edits_wait,
     givingPaused: row.giving_paused_at && {
       at: row.giving_paused_at,
       by: row.giving_paused_by,

@@ -27,6 +27,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
       return redirect(`/manage/${team.slug}/preview`, 303)
     case 'sent':
       return redirect(`/manage/${team.slug}?done=sent`, 303)
+    case 'shown':
+      return redirect(`/manage/${team.slug}?done=live`, 303)
     case 'kept':
     case 'not-kept':
       return { quietly: answer.kind, writtenFrom: answer.writtenFrom }

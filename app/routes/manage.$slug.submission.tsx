@@ -11,6 +11,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
     case 'submitted':
     case 'already-waiting':
       return redirect(`/manage/${team.slug}?done=sent`, 303)
+    case 'shown':
+      return redirect(`/manage/${team.slug}?done=live`, 303)
     case 'story-missing':
     case 'captain-name-missing':
     case 'story-and-captain-name-missing':

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { requireFreshForm, requireStaff } from '#app/people/visitor.server.ts'
-import { answerResume } from '#app/staff/answer-settings.server.ts'
+import { answerResume } from '#app/staff/settings/answer-settings.server.ts'
 
 /** Nothing to see here: whoever comes by a link, or from giving a code again, is led to the settings. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -2,29 +2,36 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
-import { requireOrganization } from '#app/platform/organization.server.ts'
-import { answerGiving } from '#app/staff/answer-settings.server.ts'
-import { GivingFields } from '#app/staff/settings-forms.tsx'
-import { givingValues } from '#app/staff/settings-values.ts'
+import { answerGiving } from '#app/staff/settings/answer-settings.server.ts'
+import { GivingFields } from '#app/staff/settings/giving-fields.tsx'
+import { GivingPreview } from '#app/staff/settings/giving-preview.tsx'
+import { givingPreviewOf } from '#app/staff/settings/previews.server.ts'
+import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
+import { openSettings } from '#app/staff/settings/settings-mark.server.ts'
+import { givingValues } from '#app/staff/settings/settings-values.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request, 'administer')
-  const [frame, organization] = await Promise.all([findStaffFrame(staff), requireOrganization()])
-  return { frame, values: givingValues(organization) }
+  const [frame, { seen, organization }] = await Promise.all([
+    findStaffFrame(staff),
+    openSettings('giving'),
+  ])
+  const preview = givingPreviewOf(organization)
+  return { frame, seen, preview, values: givingValues(organization) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const { staff, form } = await requireFreshForm(request, 'administer')
   const answer = await answerGiving(form, staff.person)
-  if (answer.kind === 'again') return data(answer, { status: 422 })
+  if (answer.kind === 'again') return data(answer, { status: answer.status })
   return redirect(answer.to, 303)
 }
 
 export default function StaffSettingsGiving() {
-  const { frame, values } = useLoaderData<typeof loader>()
+  const { frame, seen, preview, values } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -34,7 +41,17 @@ export default function StaffSettingsGiving() {
       crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
       errors={again?.errors}
     >
-      <GivingFields values={again?.typed ?? values} errors={again?.errors} />
+      <SettingsDesk
+        preview={<GivingPreview offer={again?.preview ?? preview} />}
+        state={again?.preview ? 'tried' : 'saved'}
+      >
+        <GivingFields
+          values={again?.typed ?? values}
+          errors={again?.errors}
+          seen={again?.typed['seen'] ?? seen}
+          newer={again?.newer ?? null}
+        />
+      </SettingsDesk>
     </StaffDesk>
   )
 }

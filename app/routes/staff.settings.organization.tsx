@@ -2,29 +2,33 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
-import { requireOrganization } from '#app/platform/organization.server.ts'
-import { answerOrganization } from '#app/staff/answer-settings.server.ts'
-import { OrganizationFields } from '#app/staff/settings-forms.tsx'
-import { organizationValues } from '#app/staff/settings-values.ts'
+import { answerOrganization } from '#app/staff/settings/answer-settings.server.ts'
+import { OrganizationFields } from '#app/staff/settings/organization-fields.tsx'
+import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
+import { openSettings } from '#app/staff/settings/settings-mark.server.ts'
+import { organizationValues } from '#app/staff/settings/settings-values.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request, 'administer')
-  const [frame, organization] = await Promise.all([findStaffFrame(staff), requireOrganization()])
-  return { frame, values: organizationValues(organization) }
+  const [frame, { seen, organization }] = await Promise.all([
+    findStaffFrame(staff),
+    openSettings('organization'),
+  ])
+  return { frame, seen, values: organizationValues(organization) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const { staff, form } = await requireFreshForm(request, 'administer')
   const answer = await answerOrganization(form, staff.person)
-  if (answer.kind === 'again') return data(answer, { status: 422 })
+  if (answer.kind === 'again') return data(answer, { status: answer.status })
   return redirect(answer.to, 303)
 }
 
 export default function StaffSettingsOrganization() {
-  const { frame, values } = useLoaderData<typeof loader>()
+  const { frame, seen, values } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -34,7 +38,14 @@ export default function StaffSettingsOrganization() {
       crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
       errors={again?.errors}
     >
-      <OrganizationFields values={again?.typed ?? values} errors={again?.errors} />
+      <SettingsDesk>
+        <OrganizationFields
+          values={again?.typed ?? values}
+          errors={again?.errors}
+          seen={again?.typed['seen'] ?? seen}
+          newer={again?.newer ?? null}
+        />
+      </SettingsDesk>
     </StaffDesk>
   )
 }

@@ -5,10 +5,12 @@ export const actions = [
   'add-passkey',
   'approve-name',
   'approve-team',
+  'change-approval',
   'change-gift-words',
   'change-giving',
   'change-member-settings',
   'change-organization',
+  'change-receipts',
   'choose-look',
   'close-team',
   'credit-gift',
@@ -44,6 +46,7 @@ export const actions = [
   'set-up-site',
   'set-video',
   'settle-report',
+  'show-change',
   'show-team',
   'sign-in-staff',
   'staff-disabled',
@@ -94,6 +97,8 @@ const details = [
   'feeRate',
   'feeFixed',
   'feeCoverOffered',
+  'editsWait',
+  'told',
 ] as const
 
 /** `approve-team` as `Approve team`; what a newer version of the app wrote, as it wrote it. */

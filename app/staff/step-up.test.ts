@@ -121,6 +121,22 @@ const places: Record<string, Place> = {
       expect(saved).toMatchObject({ minimum_gift_cents: 700, suggested_cents: [1000, 2000] })
     },
   },
+  'staff.settings.receipts': {
+    path: () => '/staff/settings/receipts',
+    form: { receiptWords: 'You help a child to come home.' },
+    arrived: async () => {
+      const saved = await db.selectFrom('organization').selectAll().executeTakeFirstOrThrow()
+      expect(saved).toMatchObject({ receipt_words: 'You help a child to come home.' })
+    },
+  },
+  'staff.settings.approval': {
+    path: () => '/staff/settings/approval',
+    form: { edits: 'at-once' },
+    arrived: (answer) =>
+      expect(answer).toMatchObject({
+        data: { typed: { edits: 'at-once' }, errors: [{ field: 'told' }] },
+      }),
+  },
   'staff.settings.giving-pause._index': {
     path: () => '/staff/settings/giving-pause',
     form: { reason: 'Card testers' },

@@ -24,7 +24,7 @@ export interface PageAgain extends Answer<PageField> {
 }
 
 export type PageAnswer =
-  | { readonly kind: 'saved' | 'sent' | 'preview' }
+  | { readonly kind: 'saved' | 'sent' | 'shown' | 'preview' }
   /** Of a quiet save: what the next one is written from, which is the same as before when nothing could be saved. */
   | { readonly kind: 'kept' | 'not-kept'; readonly writtenFrom: string }
   | { readonly kind: 'again'; readonly status: 400 | 409; readonly page: PageAgain }
@@ -75,8 +75,9 @@ async function keepPage({ form, team, person }: PageRequest): Promise<PageAnswer
   if (next === 'preview') return { kind: 'preview' }
   if (next === 'quietly') return { kind: 'kept', writtenFrom: saved.savedAt.toISOString() }
   if (next !== 'send') return { kind: 'saved' }
-  const missing = whatIsMissing(await submitPage({ teamPublicId: team.publicId, person }))
-  if (missing.length === 0) return { kind: 'sent' }
+  const outcome = await submitPage({ teamPublicId: team.publicId, person })
+  const missing = whatIsMissing(outcome)
+  if (missing.length === 0) return { kind: outcome === 'shown' ? 'shown' : 'sent' }
   const { page } = again(400, missing)
   return { kind: 'again', status: 400, page: { ...page, writtenFrom: saved.savedAt.toISOString() } }
 }
@@ -91,6 +92,7 @@ function whatIsMissing(outcome: SubmissionOutcome): FieldError[] {
     case 'story-and-captain-name-missing':
       return [...whatIsMissing('captain-name-missing'), ...whatIsMissing('story-missing')]
     case 'submitted':
+    case 'shown':
     case 'already-waiting':
     case 'nothing-new':
     case 'team-not-found':

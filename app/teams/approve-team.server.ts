@@ -49,8 +49,8 @@ export async function approveTeam(
   })
 }
 
-/** What was read is what is shown: the text, and the names that captains wish for. */
-async function publish(trx: Trx, team: LockedTeam, version: LatestVersion): Promise<void> {
+/** What was sent in is what is shown: the text, and the names that captains wish for. */
+export async function publish(trx: Trx, team: LockedTeam, version: LatestVersion): Promise<void> {
   const goesLive = team.status === 'draft' || team.status === 'waiting'
   const at = now()
   await trx

@@ -1,5 +1,14 @@
 /** What was just done, as the address after it says; each has its words on the desk. */
-const done = ['saved', 'sent', 'taken-back', 'closed', 'reopened', 'hidden', 'shown'] as const
+const done = [
+  'saved',
+  'sent',
+  'live',
+  'taken-back',
+  'closed',
+  'reopened',
+  'hidden',
+  'shown',
+] as const
 export type Done = (typeof done)[number]
 
 /** The `done` of an address, when it is one of ours. */

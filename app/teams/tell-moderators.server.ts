@@ -1,8 +1,9 @@
 import type { ContentOf } from '#app/mail/message-kinds.server.ts'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { findWhoIsTold } from './approval-rules.server.ts'
 
-type News = 'team-submitted' | 'report-received'
+type News = 'team-submitted' | 'team-changed' | 'report-received'
 
 interface NewsForModerators<Kind extends News> {
   readonly kind: Kind
@@ -11,19 +12,10 @@ interface NewsForModerators<Kind extends News> {
   readonly content: ContentOf<Kind>
 }
 
-/** Writes to every one of the staff who may decide about pages. */
+/** Writes to those of the staff who look after pages. */
 export async function tellModerators<Kind extends News>(
   trx: Trx,
   news: NewsForModerators<Kind>,
 ): Promise<void> {
-  const moderators = await trx
-    .selectFrom('staff_member')
-    .innerJoin('person', 'person.id', 'staff_member.person_id')
-    .select('person.email')
-    .where('staff_member.role', 'in', ['moderator', 'admin'])
-    .where('staff_member.enrolled_at', 'is not', null)
-    .where('staff_member.disabled_at', 'is', null)
-    .orderBy('person.id')
-    .execute()
-  for (const { email } of moderators) await queueMessage(trx, { ...news, to: email })
+  for (const email of await findWhoIsTold(trx)) await queueMessage(trx, { ...news, to: email })
 }

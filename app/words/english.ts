@@ -5,6 +5,7 @@ import { members } from './en/members.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { review } from './en/review.ts'
+import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
 import { site } from './en/site.ts'
 import { staff } from './en/staff.ts'
@@ -20,6 +21,7 @@ export const english = {
   people,
   pictures,
   review,
+  settings,
   sharing,
   site,
   staff,

@@ -6,6 +6,7 @@ import { members } from './es/members.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
 import { review } from './es/review.ts'
+import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
 import { site } from './es/site.ts'
 import { staff } from './es/staff.ts'
@@ -21,6 +22,7 @@ export const spanish: SameKeys<typeof english> = {
   people,
   pictures,
   review,
+  settings,
   sharing,
   site,
   staff,

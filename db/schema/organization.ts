@@ -21,6 +21,7 @@ export interface OrganizationTable {
   fee_rate_basis_points: Generated<number>
   fee_fixed_cents: Generated<number>
   fee_cover_offered: Generated<boolean>
+  edits_wait: Generated<boolean>
   giving_paused_at: Date | null
   giving_paused_by: string | null
   giving_paused_reason: string | null

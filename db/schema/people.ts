@@ -22,6 +22,7 @@ export interface StaffMemberTable {
   invited_by: number | null
   created_at: Stamp
   disabled_at: Date | null
+  told_of_pages: Generated<boolean>
 }
 
 export interface TotpUseTable {

@@ -182,7 +182,9 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/people/:id/sessions/end': administration,
   '/staff/settings': { read: 'administer', change: 'nobody' },
   '/staff/settings/organization': administration,
+  '/staff/settings/receipts': administration,
   '/staff/settings/giving': administration,
+  '/staff/settings/approval': administration,
   '/staff/settings/giving-pause': administration,
   '/staff/settings/giving-pause/end': administration,
 

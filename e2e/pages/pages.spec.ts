@@ -69,6 +69,10 @@ const staffPages: Record<string, string> = {
   people: '/staff/people',
   'own page': '/staff/profile',
   settings: '/staff/settings',
+  'the organization': '/staff/settings/organization',
+  'words on receipts': '/staff/settings/receipts',
+  'what may be given': '/staff/settings/giving',
+  'rules for pages': '/staff/settings/approval',
   'audit log': '/staff/audit',
 }
 

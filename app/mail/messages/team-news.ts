@@ -22,6 +22,16 @@ export const teamSubmitted = messageKind(
   }),
 )
 
+/** To those who look after pages: a change can be seen by all already, and nobody has read it. */
+export const teamChanged = messageKind(Team, (team) => ({
+  subject: say('mail.team.changed', { team: team.teamName }),
+  blocks: [
+    paragraph(say('mail.team.changedWords')),
+    button(say('mail.team.see'), `/teams/${team.slug}`),
+    button(say('mail.team.look'), `/staff/teams/${team.slug}`),
+  ],
+}))
+
 /** To the captains: the page, or its edit, can be seen by all. */
 export const teamApproved = messageKind(Team.extend({ firstTime: z.boolean() }), (team, house) => ({
   subject: team.firstTime

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseGoal } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
 import { isDay } from '../say-time.ts'
-import { OrganizationForm } from '../settings.form.ts'
+import { OrganizationForm } from '../settings/settings.form.ts'
 import { timeZones } from './time-zones.ts'
 
 /** The first screen: who the nonprofit is. The rest of its settings have values that fit most. */

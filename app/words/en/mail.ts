@@ -125,6 +125,8 @@ export const mail = {
   team: {
     submitted: '{team} is waiting for your look',
     submittedWords: 'A team has sent its page for approval.',
+    changed: '{team} has changed its page',
+    changedWords: 'The change is live already, as your settings say. Please have a look at it.',
     team: 'Team',
     decide: 'Read and decide',
     live: '{team} is live',

@@ -316,6 +316,7 @@ export const teams = {
   done: {
     saved: 'Your page is saved',
     sent: 'Your page is with us. We write to you as soon as we have read it',
+    live: 'Your changes are live. Everyone can see them now',
     closed: 'Your page is closed to gifts',
     reopened: 'Your page takes gifts again',
     hidden: 'Your page is out of sight',

@@ -133,6 +133,9 @@ export const mail: SameKeys<typeof english> = {
   team: {
     submitted: '{team} espera que la revises',
     submittedWords: 'Un equipo mandó su página para que la aprueben.',
+    changed: '{team} cambió su página',
+    changedWords:
+      'El cambio ya está publicado, como dicen los ajustes. Échale un vistazo, por favor.',
     team: 'Equipo',
     decide: 'Leer y decidir',
     live: '{team} ya está publicada',

@@ -324,6 +324,7 @@ export const teams: SameKeys<typeof english> = {
   done: {
     saved: 'Tu página está guardada',
     sent: 'Ya tenemos tu página. Te escribimos en cuanto la hayamos leído',
+    live: 'Tus cambios ya están publicados. Ya todos los pueden ver',
     closed: 'Tu página ya no recibe donativos',
     reopened: 'Tu página vuelve a recibir donativos',
     hidden: 'Tu página está fuera de la vista',

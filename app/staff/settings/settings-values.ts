@@ -13,8 +13,11 @@ export function organizationValues(organization: Organization): Record<string, s
     hotlineName: organization.hotlineName ?? '',
     hotlineNumber: organization.hotlineNumber ?? '',
     quickExitUrl: organization.quickExitUrl,
-    receiptWords: organization.receiptWords,
   }
+}
+
+export function receiptsValues(organization: Organization): Record<string, string> {
+  return { receiptWords: organization.receiptWords }
 }
 
 export function givingValues(organization: Organization): Record<string, string> {
@@ -26,6 +29,18 @@ export function givingValues(organization: Organization): Record<string, string>
     feePercent: percent(basisPoints),
     feeFixed: typed(fixed),
     ...(organization.feeCoverOffered && { feeCoverOffered: 'yes' }),
+  }
+}
+
+export function approvalValues(
+  { editsWait }: Organization,
+  people: readonly { readonly publicId: string; readonly told: boolean }[],
+): Record<string, string> {
+  return {
+    edits: editsWait ? 'wait' : 'at-once',
+    ...Object.fromEntries(
+      people.filter(({ told }) => told).map(({ publicId }) => [`told-${publicId}`, 'yes']),
+    ),
   }
 }
 

@@ -5,12 +5,22 @@ import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Organization } from '#app/platform/organization.server.ts'
+import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
-import { sayMoment } from './say-time.ts'
+import { sayMoment } from '../say-time.ts'
 import { percent } from './settings-values.ts'
 
+interface SettingsPageProps {
+  organization: Organization
+  people: readonly {
+    readonly name: string | null
+    readonly email: string
+    readonly told: boolean
+  }[]
+}
+
 /** Every setting, and where to change it. */
-export function SettingsPage({ organization }: { organization: Organization }) {
+export function SettingsPage({ organization, people }: SettingsPageProps) {
   const money = (amount: Organization['minimumGift']) => formatMoney(amount, organization.currency)
   return (
     <div className="stack-large">
@@ -37,10 +47,6 @@ export function SettingsPage({ organization }: { organization: Organization }) {
                 say('staff.settings.none'),
             },
             { term: say('staff.settings.quickExit'), value: organization.quickExitUrl },
-            {
-              term: say('staff.organizationForm.receiptWords'),
-              value: organization.receiptWords || say('staff.settings.noReceiptWords'),
-            },
             {
               term: say('staff.settings.timeZone'),
               value: say('staff.settings.timeZoneWords', { zone: organization.timeZone }),
@@ -80,6 +86,44 @@ export function SettingsPage({ organization }: { organization: Organization }) {
         <p>
           <LinkButton href="/staff/settings/giving" look="secondary">
             {say('staff.settings.changeGiving')}
+          </LinkButton>
+        </p>
+      </Section>
+      <Section title={say('settings.receipts.section')} id="receipts">
+        <SummaryList
+          rows={[
+            {
+              term: say('staff.organizationForm.receiptWords'),
+              value: organization.receiptWords || say('staff.settings.noReceiptWords'),
+            },
+          ]}
+        />
+        <p>
+          <LinkButton href="/staff/settings/receipts" look="secondary">
+            {say('settings.receipts.title')}
+          </LinkButton>
+        </p>
+      </Section>
+      <Section title={say('settings.approval.section')} id="approval">
+        <SummaryList
+          rows={[
+            {
+              term: say('settings.approval.edits'),
+              value: organization.editsWait
+                ? say('settings.approval.wait')
+                : say('settings.approval.atOnce'),
+            },
+            {
+              term: say('settings.approval.told'),
+              value: sayList(
+                people.filter(({ told }) => told).map(({ name, email }) => name ?? email),
+              ),
+            },
+          ]}
+        />
+        <p>
+          <LinkButton href="/staff/settings/approval" look="secondary">
+            {say('settings.approval.title')}
           </LinkButton>
         </p>
       </Section>

@@ -1,18 +1,34 @@
+import type { Updateable } from 'kysely'
 import { recordChange } from '#app/people/audit.server.ts'
 import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { OrganizationTable } from '#db/schema/organization.ts'
-import type { Updateable } from 'kysely'
-import type { GivingWish, OrganizationWish } from './settings.form.ts'
+import { findMark } from './settings-mark.server.ts'
+import type { Section } from './settings-section.ts'
+import type { GivingWish, OrganizationWish, ReceiptsWish } from './settings.form.ts'
+
+/** Who saves, and which settings they had before them: the mark that came with the form. */
+export interface Saver {
+  readonly actor: Actor
+  readonly seen: string | null
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved' | 'unchanged' }
+  /** Somebody else saved since the form was opened; nothing was written. */
+  | { readonly kind: 'changed-since'; readonly seen: string; readonly differs: Differs }
+
+/** What is saved by now, and what was to be. */
+export interface Differs {
+  readonly before: Readonly<Record<string, unknown>>
+  readonly after: Readonly<Record<string, unknown>>
+}
 
 /** Saves what the organization is; receipts that were issued keep what they said. */
-export async function saveOrganization(
-  wish: OrganizationWish,
-  actor: Actor,
-): Promise<'saved' | 'unchanged'> {
-  return await saveSettings('change-organization', actor, {
+export async function saveOrganization(wish: OrganizationWish, saver: Saver): Promise<SaveOutcome> {
+  return await saveSettings('organization', saver, {
     name: wish.name,
     legal_name: wish.legalName,
     ein: wish.ein ?? null,
@@ -22,13 +38,17 @@ export async function saveOrganization(
     hotline_name: wish.hotlineName ?? null,
     hotline_number: wish.hotlineNumber ?? null,
     quick_exit_url: wish.quickExitUrl,
-    receipt_words: wish.receiptWords ?? '',
   })
 }
 
+/** Saves the organization's own words on the receipts that are issued from now on. */
+export async function saveReceipts(wish: ReceiptsWish, saver: Saver): Promise<SaveOutcome> {
+  return await saveSettings('receipts', saver, { receipt_words: wish.receiptWords ?? '' })
+}
+
 /** Saves what may be given; a checkout that is open already keeps its amount. */
-export async function saveGiving(wish: GivingWish, actor: Actor): Promise<'saved' | 'unchanged'> {
-  return await saveSettings('change-giving', actor, {
+export async function saveGiving(wish: GivingWish, saver: Saver): Promise<SaveOutcome> {
+  return await saveSettings('giving', saver, {
     minimum_gift_cents: wish.minimum,
     maximum_gift_cents: wish.maximum,
     suggested_cents: [...wish.suggested],
@@ -69,37 +89,37 @@ export async function resumeGiving(actor: Actor): Promise<'resumed' | 'not-pause
   })
 }
 
-const subject = { subjectKind: 'organization', subjectId: 1 }
+export const subject = { subjectKind: 'organization', subjectId: 1 }
 
 type Columns = keyof OrganizationTable
 
 /** Writes what differs, and the record of what it was before and is after. */
 async function saveSettings(
-  action: string,
-  actor: Actor,
+  section: Section,
+  { actor, seen }: Saver,
   after: Updateable<OrganizationTable>,
-): Promise<'saved' | 'unchanged'> {
+): Promise<SaveOutcome> {
   return await inTransaction(async (trx) => {
     const before = await lockOrganization(trx)
     const names = Object.keys(after)
       .filter(isColumn)
       .filter((name) => !isSame(before[name], after[name]))
-    if (names.length === 0) return 'unchanged'
+    if (names.length === 0) return { kind: 'unchanged' }
+    const detail = {
+      before: Object.fromEntries(names.map((name) => [name, before[name]])),
+      after: Object.fromEntries(names.map((name) => [name, after[name]])),
+    }
+    const mark = await findMark(trx, section)
+    if (seen !== null && seen !== mark)
+      return { kind: 'changed-since', seen: mark, differs: detail }
     await trx.updateTable('organization').set(after).execute()
-    await recordChange(trx, {
-      ...subject,
-      actor,
-      action,
-      detail: {
-        before: Object.fromEntries(names.map((name) => [name, before[name]])),
-        after: Object.fromEntries(names.map((name) => [name, after[name]])),
-      },
-    })
-    return 'saved'
+    await recordChange(trx, { ...subject, actor, action: `change-${section}`, detail })
+    return { kind: 'saved' }
   })
 }
 
-async function lockOrganization(trx: Trx) {
+/** One at a time: who saves second sees what the first one saved. */
+export async function lockOrganization(trx: Trx) {
   return await trx.selectFrom('organization').selectAll().forUpdate().executeTakeFirstOrThrow()
 }
 

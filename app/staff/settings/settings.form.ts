@@ -32,12 +32,24 @@ export const OrganizationForm = z.object({
     .regex(/^\+?[\d\s().-]{3,24}$/, { error: () => say('staff.settingsErrors.number') })
     .optional(),
   quickExitUrl: webAddress(() => say('staff.settingsErrors.quickExit')),
+})
+
+/** What the organization says on a receipt beside what the law asks for. */
+export const ReceiptsForm = z.object({
   receiptWords: z
     .string()
     .trim()
     .max(1000, { error: () => say('staff.settingsErrors.wordsTooLong') })
     .optional(),
 })
+
+/** Whether a change of a live page waits, and the public ids of those who are written to, with spaces between them. */
+export const ApprovalRulesForm = z
+  .object({
+    edits: z.enum(['wait', 'at-once'], { error: () => say('settings.approval.choose') }),
+    told: z.string({ error: () => say('settings.approval.nobody') }).min(1),
+  })
+  .transform(({ edits, told }) => ({ editsWait: edits === 'wait', told: told.split(' ') }))
 
 const LEAST = 50
 const MOST = 99_999_999
@@ -101,6 +113,7 @@ export const PauseForm = z.object({
 })
 
 export type OrganizationWish = z.output<typeof OrganizationForm>
+export type ReceiptsWish = z.output<typeof ReceiptsForm>
 export type GivingWish = z.output<typeof GivingForm>
 
 function line(missing: () => string, most: number) {

@@ -1,0 +1,52 @@
+import type { Cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { say } from '#app/words/say.ts'
+import { feeCoverOf } from './fee-cover.ts'
+import type { FeeRate } from './fee-cover.ts'
+
+export interface GiveOffer {
+  readonly amounts: readonly { value: string; text: string }[]
+  /** "$5" */
+  readonly smallest: string
+  /** What the payment company keeps of a gift, for the sum that a donor may add; null when it is not offered. */
+  readonly fee: {
+    basisPoints: number
+    fixed: number
+    rateText: string
+    examples: readonly string[]
+  } | null
+}
+
+interface Terms {
+  readonly minimum: Cents
+  readonly suggested: readonly Cents[]
+  readonly feeRate: FeeRate
+  readonly feeCoverOffered: boolean
+}
+
+/** The sums that a donor is offered, in words. */
+export function sayOffer(
+  { minimum, suggested, feeRate, feeCoverOffered }: Terms,
+  currency: string,
+): GiveOffer {
+  const money = (amount: Cents) => formatMoney(amount, currency)
+  return {
+    amounts: suggested.map((amount) => ({ value: String(amount / 100), text: money(amount) })),
+    smallest: money(minimum),
+    fee: feeCoverOffered
+      ? {
+          ...feeRate,
+          rateText: say('giving.give.feeRate', {
+            percent: String(feeRate.basisPoints / 100),
+            fixed: money(feeRate.fixed),
+          }),
+          examples: suggested.map((amount) =>
+            say('giving.give.feeExample', {
+              fee: money(feeCoverOf(amount, feeRate)),
+              amount: money(amount),
+            }),
+          ),
+        }
+      : null,
+  }
+}

@@ -1,0 +1,53 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
+import { answerApprovalRules } from '#app/staff/settings/answer-settings.server.ts'
+import { ApprovalRulesFields } from '#app/staff/settings/approval-fields.tsx'
+import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
+import { findDeciders, openSettings } from '#app/staff/settings/settings-mark.server.ts'
+import { approvalValues } from '#app/staff/settings/settings-values.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireFreshFactor(request, 'administer')
+  const [frame, { seen, organization }] = await Promise.all([
+    findStaffFrame(staff),
+    openSettings('approval'),
+  ])
+  const people = await findDeciders()
+  return { frame, seen, people, values: approvalValues(organization, people) }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { staff, form } = await requireFreshForm(request, 'administer')
+  const answer = await answerApprovalRules(form, staff.person)
+  if (answer.kind === 'again') return data(answer, { status: answer.status })
+  return redirect(answer.to, 303)
+}
+
+export default function StaffSettingsApproval() {
+  const { frame, seen, people, values } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={say('settings.approval.title')}
+      part="/staff/settings"
+      crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
+      errors={again?.errors}
+    >
+      <SettingsDesk>
+        <ApprovalRulesFields
+          people={people}
+          values={again?.typed ?? values}
+          errors={again?.errors}
+          seen={again?.typed['seen'] ?? seen}
+          newer={again?.newer ?? null}
+        />
+      </SettingsDesk>
+    </StaffDesk>
+  )
+}

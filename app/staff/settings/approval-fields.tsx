@@ -1,0 +1,70 @@
+import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
+import { FieldGroup } from '#app/ui/field.tsx'
+import { say } from '#app/words/say.ts'
+import { sayRole } from '../people.form.ts'
+import { errorOf } from '../read-form.ts'
+import { SettingsForm } from './settings-form.tsx'
+import type { SettingsFieldsProps } from './settings-form.tsx'
+import type { StaffRole } from '#db/schema/people.ts'
+
+interface ApprovalFieldsProps extends SettingsFieldsProps {
+  people: readonly {
+    readonly publicId: string
+    readonly name: string | null
+    readonly email: string
+    readonly role: StaffRole
+  }[]
+}
+
+/** What waits to be read before everyone sees it, and who is written to. */
+export function ApprovalRulesFields({
+  people,
+  values,
+  errors = [],
+  seen,
+  newer,
+}: ApprovalFieldsProps) {
+  return (
+    <SettingsForm section="approval" seen={seen} newer={newer}>
+      <RadioGroup
+        name="edits"
+        label={say('settings.approval.edits')}
+        hint={say('settings.approval.newPages')}
+        defaultValue={values['edits']}
+        error={errorOf(errors, 'edits')}
+        choices={[
+          {
+            value: 'wait',
+            label: say('settings.approval.wait'),
+            hint: say('settings.approval.waitHint'),
+          },
+          {
+            value: 'at-once',
+            label: say('settings.approval.atOnce'),
+            hint: say('settings.approval.atOnceHint'),
+          },
+        ]}
+      />
+      <FieldGroup
+        name="told"
+        label={say('settings.approval.told')}
+        hint={say('settings.approval.toldHint')}
+        error={errorOf(errors, 'told')}
+      >
+        <div className="choice-list">
+          {people.map(({ publicId, name, email, role }, index) => (
+            <Checkbox
+              key={publicId}
+              name={`told-${publicId}`}
+              id={index === 0 ? 'told' : `told-${publicId}`}
+              value="yes"
+              label={<bdi>{name ?? email}</bdi>}
+              hint={`${sayRole(role)}, ${email}`}
+              defaultChecked={values[`told-${publicId}`] === 'yes'}
+            />
+          ))}
+        </div>
+      </FieldGroup>
+    </SettingsForm>
+  )
+}

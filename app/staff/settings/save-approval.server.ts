@@ -1,0 +1,51 @@
+import { actorOf, recordChange } from '#app/people/audit.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import { lockOrganization, subject } from './save-settings.server.ts'
+import type { Saver, SaveOutcome } from './save-settings.server.ts'
+import { findMark, findTold } from './settings-mark.server.ts'
+
+export interface ApprovalWish {
+  readonly editsWait: boolean
+  /** Public ids of the staff who are written to. */
+  readonly told: readonly string[]
+}
+
+/** Saves whether changes wait, and who is written to about pages. */
+export async function saveApproval(
+  wish: ApprovalWish,
+  { actor, seen }: Saver,
+): Promise<SaveOutcome> {
+  return await inTransaction(async (trx) => {
+    const before = await lockOrganization(trx)
+    const people = await findTold(trx)
+    const namesOf = (chosen: typeof people) =>
+      chosen.map((person) => actorOf(person).label).toSorted()
+    const toldBefore = people.filter(({ told }) => told)
+    const toldAfter = people.filter(({ publicId }) => wish.told.includes(publicId))
+    const isSameTold =
+      toldBefore.map(({ id }) => id).join(' ') === toldAfter.map(({ id }) => id).join(' ')
+    if (before.edits_wait === wish.editsWait && isSameTold) return { kind: 'unchanged' }
+    const detail = {
+      before: {
+        ...(before.edits_wait !== wish.editsWait && { edits_wait: before.edits_wait }),
+        ...(!isSameTold && { told: namesOf(toldBefore) }),
+      },
+      after: {
+        ...(before.edits_wait !== wish.editsWait && { edits_wait: wish.editsWait }),
+        ...(!isSameTold && { told: namesOf(toldAfter) }),
+      },
+    }
+    const mark = await findMark(trx, 'approval')
+    if (seen !== null && seen !== mark)
+      return { kind: 'changed-since', seen: mark, differs: detail }
+    await trx.updateTable('organization').set({ edits_wait: wish.editsWait }).execute()
+    for (const { id, publicId } of people)
+      await trx
+        .updateTable('staff_member')
+        .set({ told_of_pages: wish.told.includes(publicId) })
+        .where('person_id', '=', id)
+        .execute()
+    await recordChange(trx, { ...subject, actor, action: 'change-approval', detail })
+    return { kind: 'saved' }
+  })
+}

@@ -1,0 +1,229 @@
+import { beforeAll, expect, test } from 'vitest'
+import { findAuditTrail } from '#app/people/audit.server.ts'
+import { requireOrganization } from '#app/platform/organization.server.ts'
+import { anOrganization, aStaffMember } from '#db/testing/builders.ts'
+import {
+  answerApprovalRules,
+  answerGiving,
+  answerOrganization,
+  answerPause,
+  answerReceipts,
+  answerResume,
+} from './answer-settings.server.ts'
+import { findDeciders, openSettings } from './settings-mark.server.ts'
+import { checkAuditChain } from '../audit-log.server.ts'
+import {
+  approvalValues,
+  givingValues,
+  organizationValues,
+  percent,
+  receiptsValues,
+} from './settings-values.ts'
+
+let admin = { id: 0, publicId: '', email: '', name: 'Joyce' as string | null }
+
+beforeAll(async () => {
+  await anOrganization()
+  admin = await anAdmin('Joyce')
+})
+
+test('what the form shows, sent as it is, changes nothing and writes nothing down', async () => {
+  const organization = await requireOrganization()
+  const unchanged = { kind: 'done', to: '/staff/settings?done=unchanged' }
+  expect(await answerOrganization(aForm(organizationValues(organization)), admin)).toEqual(
+    unchanged,
+  )
+  expect(await answerGiving(aForm(givingValues(organization)), admin)).toEqual(unchanged)
+  expect(await trail()).toEqual([])
+})
+
+test('I25: a change of settings is written down with what it was before and is after', async () => {
+  const organization = await requireOrganization()
+  await answerOrganization(
+    aForm({ ...organizationValues(organization), legalName: 'Lakeside Refuge of Wisconsin, Inc.' }),
+    admin,
+  )
+  await answerGiving(
+    aForm({ ...givingValues(organization), minimum: '10', feePercent: '2.95' }),
+    admin,
+  )
+  expect((await trail()).map(({ action, actor, detail }) => ({ action, actor, detail }))).toEqual([
+    {
+      action: 'change-giving',
+      actor: 'Joyce',
+      detail: {
+        before: { minimum_gift_cents: 500, fee_rate_basis_points: 220 },
+        after: { minimum_gift_cents: 1000, fee_rate_basis_points: 295 },
+      },
+    },
+    {
+      action: 'change-organization',
+      actor: 'Joyce',
+      detail: {
+        before: { legal_name: 'Lakeside Refuge, Inc.' },
+        after: { legal_name: 'Lakeside Refuge of Wisconsin, Inc.' },
+      },
+    },
+  ])
+})
+
+test('S6: what no field of the form names cannot be changed by sending it', async () => {
+  const before = await requireOrganization()
+  const sneaky = {
+    ...organizationValues(before),
+    time_zone: 'UTC',
+    timeZone: 'UTC',
+    currency: 'eur',
+    minimum_gift_cents: '1',
+  }
+  await answerOrganization(aForm(sneaky), admin)
+  expect(await requireOrganization()).toEqual(before)
+})
+
+test('wrong settings come back with what was typed and a kind word for each', async () => {
+  const organization = await requireOrganization()
+  const typed = {
+    ...givingValues(organization),
+    minimum: '50',
+    maximum: '20',
+    suggested: '25, lots',
+    feePercent: '99',
+  }
+  const answer = await answerGiving(aForm(typed), admin)
+  expect(answer).toMatchObject({ kind: 'again', typed })
+  expect(answer.kind === 'again' && answer.errors.map(({ field }) => field).toSorted()).toEqual([
+    'feePercent',
+    'maximum',
+    'suggested',
+  ])
+  expect(await requireOrganization()).toEqual(organization)
+})
+
+test('two admins who save at once: one saves, the other is shown both, and nothing is lost', async () => {
+  const nora = await anAdmin('Nora')
+  const { seen, organization } = await openSettings('giving')
+  const sent = (minimum: string) => aForm({ ...givingValues(organization), minimum, seen })
+  const answers = await Promise.all([
+    answerGiving(sent('15'), admin),
+    answerGiving(sent('20'), nora),
+  ])
+  expect(answers.map((answer) => answer.kind).toSorted()).toEqual(['again', 'done'])
+  const again = answers.find((answer) => answer.kind === 'again')
+  if (again?.kind !== 'again' || !again.newer) throw new Error('The second was not told')
+  const saved = (await requireOrganization()).minimumGift / 100
+  expect([15, 20]).toContain(saved)
+  const typed = again.typed['minimum']
+  expect(typed).toBe(saved === 15 ? '20' : '15')
+  expect(again.newer.who).toBe(saved === 15 ? 'Joyce' : 'Nora')
+  expect(again.newer.differences).toEqual([['minimum gift', `$${saved} → $${typed}`]])
+
+  // Whoever has seen both and saves again means it.
+  const { seen: newSeen } = again.newer
+  expect(await answerGiving(aForm({ ...again.typed, seen: newSeen }), admin)).toMatchObject({
+    kind: 'done',
+  })
+  expect((await requireOrganization()).minimumGift / 100).toBe(Number(typed))
+  await answerGiving(aForm(givingValues(organization)), admin)
+})
+
+test('who saves other settings is in nobody’s way', async () => {
+  const { seen, organization } = await openSettings('receipts')
+  await answerGiving(aForm({ ...givingValues(organization), maximum: '24,000' }), admin)
+  const form = aForm({ ...receiptsValues(organization), receiptWords: 'Come by.', seen })
+  expect(await answerReceipts(form, admin)).toMatchObject({ kind: 'done' })
+  await answerGiving(aForm(givingValues(organization)), admin)
+})
+
+test('a preview shows what was typed and saves nothing', async () => {
+  const before = await requireOrganization()
+  const words = 'You set a table for six.'
+  const receipt = await answerReceipts(aForm({ receiptWords: words, next: 'preview' }), admin)
+  expect(receipt).toMatchObject({ kind: 'again', status: 200, typed: { receiptWords: words } })
+  const shown = receipt.kind === 'again' ? receipt.preview : null
+  expect(JSON.stringify(shown?.letter.blocks)).toContain(words)
+  expect(shown?.nextNumber).toMatch(/^20\d\d-000001$/)
+  const giving = await answerGiving(
+    aForm({ ...givingValues(before), suggested: '11, 22', next: 'preview' }),
+    admin,
+  )
+  expect(giving).toMatchObject({
+    preview: { amounts: [{ text: '$11' }, { text: '$22' }], fee: { rateText: '2.95% and $0.30' } },
+  })
+  expect(await requireOrganization()).toEqual(before)
+})
+
+test('the rules for pages are saved with who is told, written down by name, and never leave nobody', async () => {
+  const { seen, organization } = await openSettings('approval')
+  const people = await findDeciders()
+  const values = { ...approvalValues(organization, people), seen }
+  expect(await answerApprovalRules(aForm(values), admin)).toMatchObject({
+    to: expect.stringContaining('unchanged'),
+  })
+  expect(await answerApprovalRules(aForm({ edits: 'wait', seen }), admin)).toMatchObject({
+    status: 422,
+    errors: [{ field: 'told' }],
+  })
+  const onlyJoyce = { edits: 'at-once', seen, [`told-${admin.publicId}`]: 'yes' }
+  expect(await answerApprovalRules(aForm(onlyJoyce), admin)).toMatchObject({
+    to: expect.stringContaining('saved'),
+  })
+  expect((await requireOrganization()).editsWait).toBe(false)
+  expect((await findDeciders()).filter(({ told }) => told).map(({ name }) => name)).toEqual([
+    'Joyce',
+  ])
+  expect((await trail())[0]).toMatchObject({
+    action: 'change-approval',
+    detail: {
+      before: { edits_wait: true, told: ['Joyce', 'Nora'] },
+      after: { edits_wait: false, told: ['Joyce'] },
+    },
+  })
+  expect(await answerApprovalRules(aForm({ ...values, edits: 'wait' }), admin)).toMatchObject({
+    status: 409,
+    newer: { who: 'Joyce' },
+  })
+})
+
+test('giving is paused once however often it is pressed, and resumed once', async () => {
+  const pauses = await Promise.all([
+    answerPause(aForm({ reason: 'Somebody tests cards' }), admin),
+    answerPause(aForm({ reason: 'Somebody tests cards' }), admin),
+  ])
+  expect(
+    pauses.map((answer) => String(answer.kind === 'done' && answer.to.split('=')[1])).toSorted(),
+  ).toEqual(['already-paused', 'paused'])
+  expect((await requireOrganization()).givingPaused).toMatchObject({
+    by: 'Joyce',
+    reason: 'Somebody tests cards',
+  })
+  expect(await answerResume(admin)).toMatchObject({ to: '/staff/settings?done=resumed' })
+  expect(await answerResume(admin)).toMatchObject({ to: '/staff/settings?done=not-paused' })
+  expect((await requireOrganization()).givingPaused).toBeNull()
+  expect((await trail()).slice(0, 2).map(({ action }) => action)).toEqual([
+    'resume-giving',
+    'pause-giving',
+  ])
+})
+
+test('the newest entries of the record carry the seal of the one before', async () => {
+  expect(await checkAuditChain()).toMatchObject({ whole: true })
+})
+
+test('a fee of 2.2 per cent is shown as it was typed', () => {
+  expect([220, 290, 295, 300, 5, 0].map(percent)).toEqual(['2.2', '2.9', '2.95', '3', '0.05', '0'])
+})
+
+async function anAdmin(called: string) {
+  const { id, public_id: publicId, email, name } = await aStaffMember('admin', { name: called })
+  return { id, publicId, email, name }
+}
+
+async function trail() {
+  return await findAuditTrail({ subject: { kind: 'organization', id: 1 } })
+}
+
+function aForm(fields: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}

@@ -1,0 +1,42 @@
+/** Where an admin chooses how the site looks, asks and decides. */
+export const settings = {
+  newer: {
+    title: '{who} saved these settings on {when}, while you had them open',
+    words:
+      'Nothing you typed is lost, and nothing was saved yet. Below is what is saved now and, after the arrow, what you typed. Press “Save” to put yours in its place.',
+    theirs: 'Keep what is saved and open the page anew',
+  },
+  preview: {
+    title: 'Preview',
+    button: 'Preview',
+    saved: 'As it is saved',
+    tried: 'Not saved yet',
+  },
+  sample: {
+    donor: 'Marta Jensen',
+    team: 'Saturday Soup',
+  },
+  receipts: {
+    section: 'Receipts',
+    title: 'Change the words on receipts',
+    words:
+      'Every gift gets a numbered receipt by e-mail, with all that the law asks for. Here you add words of your own. Receipts that were sent keep what they said.',
+    hint: 'They stand at the top, after “Thank you”. Two warm sentences are enough.',
+    preview: 'The next receipt',
+  },
+  approval: {
+    section: 'Approval of pages',
+    title: 'Change the rules for pages',
+    edits: 'A captain changes a page that you have approved',
+    newPages:
+      'A new page, a new picture and anything that sounds like a raffle wait for you under every rule.',
+    wait: 'The change waits until one of you has read it',
+    waitHint: 'Until then everyone sees the page as you approved it. The safest for survivors.',
+    atOnce: 'The change is live at once',
+    atOnceHint: 'You are written to, look afterwards, and can hide the page.',
+    told: 'Who is told by e-mail',
+    toldHint: 'When a page or a change comes in, and when a visitor reports a page.',
+    choose: 'Choose whether changes wait',
+    nobody: 'Choose at least one person, so that no page waits unseen',
+  },
+} as const

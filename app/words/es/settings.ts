@@ -1,0 +1,43 @@
+/** Donde quien administra escoge cómo se ve el sitio, qué pide y quién decide. */
+export const settings = {
+  newer: {
+    title: '{who} guardó estos ajustes el {when}, mientras los tenías abiertos',
+    words:
+      'No se perdió nada de lo que escribiste, y todavía no se guardó nada. Abajo está lo que está guardado ahora y, después de la flecha, lo que escribiste. Presiona “Guardar” para poner lo tuyo en su lugar.',
+    theirs: 'Dejar lo guardado y abrir la página de nuevo',
+  },
+  preview: {
+    title: 'Vista previa',
+    button: 'Ver cómo queda',
+    saved: 'Como está guardado',
+    tried: 'Aún sin guardar',
+  },
+  sample: {
+    donor: 'Marta Jensen',
+    team: 'Sopa del sábado',
+  },
+  receipts: {
+    section: 'Recibos',
+    title: 'Cambiar las palabras de los recibos',
+    words:
+      'Cada donativo recibe por correo un recibo con número y con todo lo que pide la ley. Aquí agregas palabras tuyas. Los recibos que ya se mandaron quedan como estaban.',
+    hint: 'Van arriba, después de “Gracias”. Con dos frases cálidas basta.',
+    preview: 'El próximo recibo',
+  },
+  approval: {
+    section: 'Aprobación de páginas',
+    title: 'Cambiar las reglas de las páginas',
+    edits: 'Un capitán cambia una página que ya aprobaron',
+    newPages:
+      'Una página nueva, una foto nueva y todo lo que suene a rifa los esperan con cualquier regla.',
+    wait: 'El cambio espera hasta que alguien de ustedes lo haya leído',
+    waitHint:
+      'Mientras tanto todos ven la página como la aprobaron. Es lo más seguro para las sobrevivientes.',
+    atOnce: 'El cambio se publica de inmediato',
+    atOnceHint: 'Les escribimos, lo ven después y pueden ocultar la página.',
+    told: 'Quién recibe correo',
+    toldHint: 'Cuando llega una página o un cambio, y cuando alguien reporta una página.',
+    choose: 'Escoge si los cambios esperan',
+    nobody: 'Escoge al menos a una persona, para que ninguna página espere sin que nadie la vea',
+  },
+} as const

@@ -1,0 +1,53 @@
+import { checkPage } from '#e2e/fixtures/check-page.ts'
+import { signInAsStaff } from '#e2e/fixtures/staff.ts'
+import { expect, test } from '#e2e/fixtures/test.ts'
+
+test('an admin sees what settings make before saving them, and two at once lose nothing', async ({
+  visitor,
+}) => {
+  test.setTimeout(180_000)
+  const admin = await visitor()
+  await signInAsStaff(admin, 'admin')
+
+  await admin.goto('/staff/settings/receipts')
+  const words = admin.getByLabel('Words on the receipt')
+  const saved = await words.inputValue()
+  await words.fill('Come by for pie on the first Sunday.')
+  await admin.getByRole('button', { name: 'Preview' }).click()
+  const preview = admin.getByRole('region', { name: /^Preview/ })
+  await expect(preview).toContainText('Not saved yet')
+  await expect(preview).toContainText('Come by for pie on the first Sunday.')
+  await expect(words).toHaveValue('Come by for pie on the first Sunday.')
+  await checkPage(admin)
+  await admin.reload()
+  await admin.goto('/staff/settings/receipts')
+  await expect(words).toHaveValue(saved)
+
+  await admin.goto('/staff/settings/giving')
+  await admin.getByLabel('Suggested amounts').fill('11, 22')
+  await admin.getByRole('button', { name: 'Preview' }).click()
+  await expect(
+    admin.getByRole('region', { name: /^Preview/ }).getByText('$22', { exact: true }),
+  ).toBeVisible()
+  await admin.getByLabel('Smallest gift').fill('12')
+  await admin.getByRole('button', { name: 'Preview' }).click()
+  await expect(admin).toHaveTitle(/^Error: /)
+  await checkPage(admin)
+
+  // The same form in two windows.
+  const other = await admin.context().newPage()
+  await admin.goto('/staff/settings/receipts')
+  await other.goto('/staff/settings/receipts')
+  await words.fill('First.')
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await expect(admin.getByText('Saved.')).toBeVisible()
+  await other.getByLabel('Words on the receipt').fill('Second.')
+  await other.getByRole('button', { name: 'Save' }).click()
+  await expect(other.getByText(/saved these settings on .*, while you had them open/)).toBeVisible()
+  await expect(other.getByText('First. → Second.')).toBeVisible()
+  await expect(other.getByLabel('Words on the receipt')).toHaveValue('Second.')
+  await checkPage(other)
+  await other.getByLabel('Words on the receipt').fill(saved)
+  await other.getByRole('button', { name: 'Save' }).click()
+  await expect(other.getByText('Saved.')).toBeVisible()
+})
