@@ -1,11 +1,17 @@
+import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { findPageEditor } from '#app/teams/page-editor.server.ts'
-import { sayProgress } from '#app/teams/progress.ts'
+import { nextGoal, sayProgress } from '#app/teams/progress.ts'
 import { renderStory } from '#app/teams/story.server.ts'
-import { findWall } from './wall.server.ts'
+import { nextThing } from './next-thing.ts'
+import { findWaiting } from './thanks/gifts-desk.server.ts'
+import { standingGift } from './thanks/thanks-state.server.ts'
+import { wallGift } from './wall.server.ts'
+import type { WallRow } from './wall.server.ts'
 
 export type CaptainDesk = Awaited<ReturnType<typeof findCaptainDesk>>
 
@@ -22,10 +28,12 @@ export async function findCaptainDesk(
   team: { readonly id: number; readonly slug: string },
   captain: Captain,
 ) {
-  const [page, totals, wall, hiding] = await Promise.all([
+  const [page, totals, newest, week, waiting, hiding] = await Promise.all([
     findPageEditor(team, captain.id),
     findTotals(team.id, captain.email),
-    findWall(team.slug, null),
+    findNewest(team.id),
+    findWeek(team.id),
+    findWaiting(team.id, captain.email),
     findHiding(team.id),
   ])
   const { currency, goal } = page
@@ -39,18 +47,34 @@ export async function findCaptainDesk(
     state: page.state,
     reason: page.reason,
   }
-  return {
+  const standing = {
     ...shown,
     hasStory: renderStory(page.story) !== '',
     captainName: page.captainName,
-    goalText: formatMoney(goal, currency),
-    progress: sayProgress({ goal, raised: totals.raised, expected: totals.expected, currency }),
-    raisedText: formatMoney(totals.raised, currency),
-    expectedText: formatMoney(totals.expected, currency),
-    giftCount: totals.gifts,
     gaveFirst: totals.mine > 0,
     otherGifts: Math.max(0, totals.gifts - totals.mine),
-    newestGifts: wall.entries.slice(0, NEWEST),
+    waiting,
+    raised: totals.raised,
+    goal,
+  }
+  const money = (amount: Cents) => formatMoney(amount, currency)
+  return {
+    ...standing,
+    next: nextThing(standing),
+    goalText: money(goal),
+    leftText: money(cents(Math.max(0, goal - totals.raised))),
+    nextGoalText: money(nextGoal(totals.raised)),
+    progress: sayProgress({ goal, raised: totals.raised, expected: totals.expected, currency }),
+    raisedText: money(totals.raised),
+    giftCount: totals.gifts,
+    today: newest.filter(({ today }) => today).map(({ gift }) => gift),
+    before: newest.filter(({ today }) => !today).map(({ gift }) => gift),
+    week: week.map(({ day, received, views }) => ({
+      day,
+      received,
+      receivedText: money(cents(received)),
+      views,
+    })),
     url: `${env.BASE_URL}/teams/${team.slug}`,
     hiddenAs: hiding?.hidden_as ?? null,
     hiddenReason: hiding?.reason ?? '',
@@ -80,6 +104,33 @@ async function findTotals(teamId: number, email: string) {
     gifts: row.gift_count,
     mine: row.mine ?? 0,
   }
+}
+
+const zone = sql`(select time_zone from organization)`
+
+/** As everybody sees them, and whether they came today. */
+async function findNewest(teamId: number) {
+  const { rows } = await sql<WallRow & { today: boolean }>`
+    select g.shown_name, case when g.message_hidden_at is null then g.message end as message,
+           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
+           (g.paid_at at time zone ${zone})::date as day,
+           (g.paid_at at time zone ${zone})::date = (now() at time zone ${zone})::date as today
+      from gift g join team t on t.id = g.team_id
+     where g.team_id = ${teamId} and t.status in ('live', 'closed') and ${standingGift}
+     order by g.paid_at desc, g.id desc
+     limit ${NEWEST}`.execute(db)
+  return rows.map((row, place) => ({ gift: wallGift(row, place), today: row.today }))
+}
+
+/** The last seven days of the organization's calendar, today the last. */
+async function findWeek(teamId: number) {
+  const { rows } = await sql<{ day: string; received: number; views: number }>`
+    select d.day::date as day,
+           coalesce((select sum(t.received_cents) from day_total t where t.team_id = ${teamId} and t.day = d.day::date), 0)::bigint as received,
+           coalesce((select sum(v.views) from team_view v where v.team_id = ${teamId} and v.day = d.day::date), 0)::bigint as views
+      from generate_series((now() at time zone ${zone})::date - 6, (now() at time zone ${zone})::date, interval '1 day') as d (day)
+     order by d.day`.execute(db)
+  return rows
 }
 
 async function findHiding(teamId: number) {

@@ -1,30 +1,33 @@
+import '#app/ui/styles/captain.css'
 import { FirstSteps } from '#app/teams/first-steps.tsx'
 import { GiftWall } from '#app/teams/gift-wall.tsx'
 import { PageState } from '#app/teams/page-state.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'
+import { DayChart } from '#app/ui/day-chart.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
-import { sayNumber } from '#app/words/formats.ts'
+import { sayDate, sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { CaptainDesk } from './captain-desk.server.ts'
+import { NextPanel } from './next-panel.tsx'
 
-/** A captain's overview of one team: how the page stands, what to do next, what came in. */
+/** A captain's overview of one team: the one thing to do next, how far the page is, what came in. */
 export function CaptainDeskPage(desk: CaptainDesk) {
-  // On a phone a draft begins with what to do; a page that is out, with how far it is.
   return (
     <>
       <PageState {...desk} />
+      {desk.next && <NextPanel desk={desk} next={desk.next} />}
       {desk.everPublished ? (
         <div className="columns columns--aside-first">
           <SoFar {...desk} />
-          <Doing {...desk} />
+          <CameIn {...desk} />
         </div>
       ) : (
         <div className="columns">
-          <Doing {...desk} />
+          <FirstSteps {...desk} />
           <SoFar {...desk} />
         </div>
       )}
@@ -32,35 +35,74 @@ export function CaptainDeskPage(desk: CaptainDesk) {
   )
 }
 
-function Doing(desk: CaptainDesk) {
+function CameIn(desk: CaptainDesk) {
+  const isOut = desk.status === 'live' || desk.status === 'closed'
+  if (!isOut)
+    return (
+      <Section title={say('desk.gifts.title')} id="gifts">
+        <p className="soft">
+          {desk.status === 'hidden' && desk.giftCount > 0
+            ? say('giving.captain.giftsHidden')
+            : say('giving.desk.none')}
+        </p>
+      </Section>
+    )
   return (
     <div className="stack-large">
-      <Section title={say('giving.desk.next')}>
-        <FirstSteps {...desk} />
-      </Section>
-      <Section title={say('giving.desk.gifts')}>
-        {desk.newestGifts.length === 0 ? (
-          <p className="soft">{sayNoGifts(desk)}</p>
+      <Section title={say('desk.next.today')} id="today">
+        {desk.today.length === 0 ? (
+          <p className="soft">
+            {desk.giftCount === 0 ? say('giving.desk.noneOut') : say('desk.next.todayNone')}
+          </p>
         ) : (
-          <GiftWall gifts={desk.newestGifts} />
+          <GiftWall gifts={desk.today} />
         )}
       </Section>
+      <Section title={say('desk.next.soFarWeek')} id="week">
+        <Week days={desk.week} />
+      </Section>
+      {desk.before.length > 0 && (
+        <Section title={say('desk.next.before')} id="before">
+          <GiftWall gifts={desk.before} />
+        </Section>
+      )}
+      {desk.giftCount > 0 && (
+        <p>
+          <a href={`/manage/${desk.slug}/gifts`}>{say('desk.next.allGifts')}</a>
+        </p>
+      )}
+      <FirstSteps {...desk} />
     </div>
   )
 }
 
-function sayNoGifts({ status, giftCount }: CaptainDesk): string {
-  if (status === 'hidden' && giftCount > 0) return say('giving.captain.giftsHidden')
-  return status === 'live' || status === 'closed'
-    ? say('giving.desk.noneOut')
-    : say('giving.desk.none')
+function Week({ days }: { days: CaptainDesk['week'] }) {
+  return (
+    <DayChart
+      label={say('desk.next.soFarWeek')}
+      days={days.map(({ day, received, receivedText }) => {
+        const at = new Date(`${day}T00:00:00Z`)
+        return {
+          day,
+          value: received,
+          figure: received > 0 ? receivedText : '',
+          label: sayDate(at, { weekday: 'short', timeZone: 'UTC' }),
+          words: say('desk.next.ofDay', {
+            day: sayDate(at, { weekday: 'long', timeZone: 'UTC' }),
+            amount: receivedText,
+          }),
+        }
+      })}
+    />
+  )
 }
 
 function SoFar(desk: CaptainDesk) {
   const isOut = desk.status === 'live' || desk.status === 'closed'
+  const views = desk.week.reduce((sum, day) => sum + day.views, 0)
   return (
     <div className="stack-large">
-      <Section title={say('giving.desk.soFar')}>
+      <Section title={say('giving.desk.soFar')} id="so-far">
         <GoalBar label={say('teams.page.goal')} {...desk.progress} />
         <Stats>
           <Stat
@@ -69,10 +111,17 @@ function SoFar(desk: CaptainDesk) {
             note={say('giving.desk.goal', { goal: desk.goalText })}
           />
           <Stat term={say('giving.desk.count')} value={sayNumber(desk.giftCount)} />
+          {isOut && (
+            <Stat
+              term={say('desk.next.views')}
+              value={sayNumber(views)}
+              note={<a href={`/manage/${desk.slug}/views`}>{say('desk.next.seeViews')}</a>}
+            />
+          )}
         </Stats>
       </Section>
       {isOut && (
-        <Section title={say('giving.desk.share')}>
+        <Section title={say('giving.desk.share')} id="share">
           <ShareLink
             label={say('giving.desk.link')}
             url={desk.url}
@@ -90,7 +139,7 @@ function SoFar(desk: CaptainDesk) {
 
 function TakeBack({ slug, status }: CaptainDesk) {
   return (
-    <Section title={say('giving.desk.closeOrHide')}>
+    <Section title={say('giving.desk.closeOrHide')} id="close-or-hide">
       {status === 'live' && (
         <ConfirmPanel
           open={say('giving.desk.close')}

@@ -16,7 +16,7 @@ export interface PageStateProps {
   hiddenReason: string
 }
 
-/** How the page stands, and the one thing to do about it; what staff sent back stands first. */
+/** How a page stands that is not simply being written or live; what staff sent back stands first. */
 export function PageState(page: PageStateProps) {
   return (
     <>
@@ -24,7 +24,7 @@ export function PageState(page: PageStateProps) {
       {page.status === 'hidden' && <Hidden {...page} />}
       {page.status === 'closed' && <Closed {...page} />}
       {page.state === 'waiting' && <Waiting {...page} />}
-      {page.state === 'writing' && <Writing {...page} />}
+      {page.state === 'writing' && page.everPublished && <Unsent {...page} />}
     </>
   )
 }
@@ -99,13 +99,7 @@ function Waiting({ slug, everPublished }: PageStateProps) {
   )
 }
 
-function Writing({ slug, everPublished }: PageStateProps) {
-  if (!everPublished)
-    return (
-      <Notice title={say('teams.state.draft')}>
-        <p>{say('teams.state.draftWords')}</p>
-      </Notice>
-    )
+function Unsent({ slug }: PageStateProps) {
   return (
     <Notice title={say('teams.state.changes')}>
       <p>{say('teams.state.changesWords')}</p>

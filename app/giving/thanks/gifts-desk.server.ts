@@ -76,6 +76,11 @@ async function selectGifts(teamId: number, email: string, before: string | null)
   return rows
 }
 
+/** How many gifts of a team wait for thanks. */
+export async function findWaiting(teamId: number, email: string): Promise<number> {
+  return (await countGifts(teamId, email)).waiting
+}
+
 async function countGifts(teamId: number, email: string) {
   const { rows } = await sql<{ total: number; waiting: number }>`
     select count(*) as total, count(*) filter (where ${thanksState(email)} = 'to-thank') as waiting

@@ -53,7 +53,7 @@ describe('a captain’s thanks', () => {
     const gifts = await Promise.all([aGift(), aGift(), aGift()])
     for (const gift of gifts) {
       const counts = await Promise.all([thank([gift]), thank([gift], { by: mina.person })])
-      expect(counts.toSorted()).toEqual([0, 1])
+      expect(counts.toSorted((one, other) => one - other)).toEqual([0, 1])
     }
     expect(await lettersOf(gifts)).toHaveLength(3)
   })
@@ -79,6 +79,8 @@ describe('a captain’s thanks', () => {
       thankDonors(thanksFor([gift], { by: mina.person }), look),
     ])
     expect(counts).toEqual([1, 1])
+    // The books see such a letter at once.
+    await db.deleteFrom('message').where('subject_id', '=', gift.public_id).execute()
   })
 
   test('one letter for several gifts of a donor; an anonymous gift of theirs has one of its own', async () => {

@@ -1,4 +1,33 @@
 export const desk = {
+  next: {
+    kicker: 'What helps most now',
+    steps: 'First steps: {done} of {all} done',
+    write:
+      'So far only you can see your page. Three or four sentences are enough: who you are, and why you do it.',
+    sendTitle: 'Send us your page',
+    send: 'Your story and your name are there. We read every page before everyone sees it, most within a day.',
+    preview: 'Look at it first',
+    waitTitle: 'While you wait: think of three people',
+    wait: 'Who would say yes to you? Write their names down, so that you can ask them on the first day. A cover that is yours helps too.',
+    pictures: 'Choose a cover',
+    thank: 'Say thank you',
+    seeGifts: 'See the gifts',
+    passedTitle: 'You passed your goal of {goal}. Set the next one',
+    passed:
+      'A page that has reached its goal looks finished. With a new goal, people see that their gift still counts. {next} would be a good one.',
+    setGoal: 'Set the next goal',
+    nearlyTitle: 'Only {left} to go',
+    nearly: 'People like to be the ones who close the gap. Tell everyone how little is left:',
+    nearlyText: '{team} is only {left} away from its goal. Will you help us get there?',
+    soFarWeek: 'The last seven days',
+    ofDay: '{day}: {amount}',
+    today: 'Today',
+    todayNone: 'No gifts yet today.',
+    before: 'Before today',
+    allGifts: 'All gifts, to thank and to print',
+    views: 'Page views in seven days',
+    seeViews: 'How people found you',
+  },
   gifts: {
     title: 'Gifts',
     lede: '{n, plural, one {# gift} other {# gifts}} so far. You see what everyone sees, and nobody’s e-mail address.',

@@ -210,8 +210,6 @@ export const giving = {
     giftsHidden: 'The page is hidden, so no gifts are shown. They are safe, and they count.',
   },
   desk: {
-    next: 'Next steps',
-    gifts: 'Newest gifts',
     noneOut: 'No gifts yet. Give first, then ask three friends.',
     none: 'Gifts come once your page is live.',
     soFar: 'So far',

@@ -196,9 +196,6 @@ export const teams = {
     day: 'Choose a day, or leave it empty',
     openedLongAgo: 'This page was opened too long ago. Open it again.',
   },
-  firstSteps: {
-    giveToo: 'Give to your team',
-  },
   form: {
     saved: 'Your page is saved',
     reading: 'We are reading this page',
@@ -266,8 +263,6 @@ export const teams = {
     readingWords:
       'A person on our staff reads every page before everyone sees it. We write to you as soon as we have.',
     takeBack: 'Take it back to change it',
-    draft: 'Your page is a draft',
-    draftWords: 'Only you can see it. Send it to us when you are ready, and we read it.',
     changes: 'You have changes that nobody sees yet',
     changesWords: 'Everyone sees the page as it was until we have read your changes.',
     sendChanges: 'Send the changes to us',
@@ -326,14 +321,11 @@ export const teams = {
   steps: {
     start: 'Start your page',
     write: 'Write your story and your name',
-    writeWords: 'Three or four sentences are enough: who you are, and why you do it.',
     writeButton: 'Write the page',
     send: 'Send it to us',
-    sendWords: 'We read every page before everyone sees it.',
     give: 'Give first',
     giveWords: 'Teams whose captain gives first reach their goal far more often. Any amount.',
     giveButton: 'Give the first gift',
-    onceLive: 'As soon as your page is live.',
     ask: 'Ask three friends by name',
     askWords: 'Write to three people who would say yes to you, one by one. {n} of 3 have given.',
     askLabel: 'A line to send them',

@@ -1,4 +1,33 @@
 export const desk = {
+  next: {
+    kicker: 'Lo que más ayuda ahora',
+    steps: 'Primeros pasos: {done} de {all} hechos',
+    write:
+      'Hasta ahora solo tú ves tu página. Bastan tres o cuatro frases: quiénes son y por qué lo hacen.',
+    sendTitle: 'Mándanos tu página',
+    send: 'Tu historia y tu nombre ya están. Leemos cada página antes de que todos la vean, casi siempre en un día.',
+    preview: 'Mírala primero',
+    waitTitle: 'Mientras esperas: piensa en tres personas',
+    wait: '¿Quién te diría que sí? Anota sus nombres para pedírselo el primer día. Una portada tuya también ayuda.',
+    pictures: 'Elegir una portada',
+    thank: 'Dar las gracias',
+    seeGifts: 'Ver los donativos',
+    passedTitle: 'Pasaste tu meta de {goal}. Pon la siguiente',
+    passed:
+      'Una página que llegó a su meta parece terminada. Con una nueva meta la gente ve que su donativo todavía cuenta. {next} sería una buena meta.',
+    setGoal: 'Poner la siguiente meta',
+    nearlyTitle: 'Solo faltan {left}',
+    nearly: 'A la gente le gusta ser quien cierra la cuenta. Diles a todos lo poco que falta:',
+    nearlyText: 'A {team} solo le faltan {left} para llegar a su meta. ¿Nos ayudas a lograrlo?',
+    soFarWeek: 'Los últimos siete días',
+    ofDay: '{day}: {amount}',
+    today: 'Hoy',
+    todayNone: 'Hoy todavía no hay donativos.',
+    before: 'Antes de hoy',
+    allGifts: 'Todos los donativos, para agradecer e imprimir',
+    views: 'Visitas en siete días',
+    seeViews: 'Cómo te encontró la gente',
+  },
   gifts: {
     title: 'Donativos',
     lede: '{n, plural, one {# donativo} other {# donativos}} hasta ahora. Ves lo mismo que ven todos, y ningún correo electrónico.',

@@ -218,8 +218,6 @@ export const giving: SameKeys<typeof english> = {
       'La página está oculta, así que no se muestran donativos. Están a salvo y cuentan.',
   },
   desk: {
-    next: 'Próximos pasos',
-    gifts: 'Donativos más recientes',
     noneOut: 'Aún no hay donativos. Dona tú primero y luego pídeles a tres amigos.',
     none: 'Los donativos llegan cuando tu página esté publicada.',
     soFar: 'Hasta ahora',

@@ -202,9 +202,6 @@ export const teams: SameKeys<typeof english> = {
     day: 'Elige un día o déjalo vacío',
     openedLongAgo: 'Esta página se abrió hace demasiado tiempo. Ábrela otra vez.',
   },
-  firstSteps: {
-    giveToo: 'Dona a tu equipo',
-  },
   form: {
     saved: 'Tu página está guardada',
     reading: 'Estamos leyendo esta página',
@@ -274,8 +271,6 @@ export const teams: SameKeys<typeof english> = {
     readingWords:
       'Una persona de nuestro personal lee cada página antes de que todos la vean. Te escribimos en cuanto terminemos.',
     takeBack: 'Recuperarla para cambiarla',
-    draft: 'Tu página es un borrador',
-    draftWords: 'Solo tú la puedes ver. Mándanosla cuando estés listo, y la leemos.',
     changes: 'Tienes cambios que nadie ve todavía',
     changesWords: 'Todos ven la página como estaba hasta que leamos tus cambios.',
     sendChanges: 'Mandarnos los cambios',
@@ -334,15 +329,12 @@ export const teams: SameKeys<typeof english> = {
   steps: {
     start: 'Empieza tu página',
     write: 'Escribe tu historia y tu nombre',
-    writeWords: 'Bastan tres o cuatro frases: quiénes son y por qué lo hacen.',
     writeButton: 'Escribir la página',
     send: 'Mándanosla',
-    sendWords: 'Leemos cada página antes de que todos la vean.',
     give: 'Dona tú primero',
     giveWords:
       'Los equipos cuyo capitán dona primero llegan a su meta mucho más seguido. Cualquier cantidad.',
     giveButton: 'Dar el primer donativo',
-    onceLive: 'En cuanto tu página esté publicada.',
     ask: 'Pídeles a tres amigos por su nombre',
     askWords: 'Escríbeles, uno por uno, a tres personas que te dirían que sí. Ya donaron {n} de 3.',
     askLabel: 'Unas palabras para mandarles',
