@@ -1,11 +1,13 @@
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
+import { choiceOf } from '#app/teams/suggested-amounts.ts'
+import type { SuggestedAmount } from '#app/teams/suggested-amounts.ts'
 import { say } from '#app/words/say.ts'
 import { feeCoverOf } from './fee-cover.ts'
 import type { FeeRate } from './fee-cover.ts'
 
 export interface GiveOffer {
-  readonly amounts: readonly { value: string; text: string }[]
+  readonly amounts: readonly { value: string; text: string; note?: string }[]
   /** "$5" */
   readonly smallest: string
   /** What the payment company keeps of a gift, for the sum that a donor may add; null when it is not offered. */
@@ -19,7 +21,7 @@ export interface GiveOffer {
 
 interface Terms {
   readonly minimum: Cents
-  readonly suggested: readonly Cents[]
+  readonly suggested: readonly SuggestedAmount[]
   readonly feeRate: FeeRate
   readonly feeCoverOffered: boolean
 }
@@ -31,7 +33,11 @@ export function sayOffer(
 ): GiveOffer {
   const money = (amount: Cents) => formatMoney(amount, currency)
   return {
-    amounts: suggested.map((amount) => ({ value: String(amount / 100), text: money(amount) })),
+    amounts: suggested.map(({ amount, words }) => ({
+      value: choiceOf(amount),
+      text: money(amount),
+      ...(words !== '' && { note: words }),
+    })),
     smallest: money(minimum),
     fee: feeCoverOffered
       ? {
@@ -40,7 +46,7 @@ export function sayOffer(
             percent: String(feeRate.basisPoints / 100),
             fixed: money(feeRate.fixed),
           }),
-          examples: suggested.map((amount) =>
+          examples: suggested.map(({ amount }) =>
             say('giving.give.feeExample', {
               fee: money(feeCoverOf(amount, feeRate)),
               amount: money(amount),

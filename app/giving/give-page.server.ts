@@ -8,6 +8,8 @@ import { findAskers } from '#app/members/askers.server.ts'
 import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import type { ViewSource } from '#app/teams/views/view-source.ts'
+import { amountsToSuggest, choiceOf } from '#app/teams/suggested-amounts.ts'
+import type { SuggestedAmount } from '#app/teams/suggested-amounts.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
@@ -30,11 +32,13 @@ export interface GivePlace {
   readonly standing: 'open' | 'closed' | 'paused'
   readonly minimum: Cents
   readonly maximum: Cents
-  readonly suggested: readonly Cents[]
+  readonly suggested: readonly SuggestedAmount[]
   readonly feeRate: { readonly basisPoints: number; readonly fixed: Cents }
   readonly feeCoverOffered: boolean
   readonly currency: string
 }
+
+type Came = Pick<Asked, 'askedBy' | 'amount' | 'from'>
 
 interface Asked {
   readonly teamSlug: string | null
@@ -43,6 +47,8 @@ interface Asked {
   readonly browserHash: string
   /** The mark of whoever's link led here, from `?with=`. */
   readonly askedBy: string | null
+  /** A suggested amount that was pressed on the team's page, from `?amount=`. */
+  readonly amount?: string | null
   /** How the donor came here. */
   readonly from?: ViewSource | null
 }
@@ -52,15 +58,25 @@ interface Asked {
  * the payment page with the gift they had begun in this browser.
  * @returns `undefined` when there is no such team for all to see, or no campaign.
  */
-export async function findGivePage({ teamSlug, begunGift, browserHash, askedBy, from }: Asked) {
+export async function findGivePage({ teamSlug, begunGift, browserHash, ...came }: Asked) {
   const place = await findGivePlace(teamSlug)
   if (!place) return undefined
   const typed =
     begunGift === null ? undefined : await findTypedBefore(begunGift, browserHash, place)
   return await drawGivePage(place, {
-    values: typed ?? { ...noValues, askedBy: askedBy?.slice(0, 40) ?? '', from: from ?? '' },
+    values: typed ?? valuesFrom(came, place),
     notice: typed ? 'came-back' : null,
   })
+}
+
+function valuesFrom({ askedBy, amount, from }: Came, { suggested }: GivePlace): GiveValues {
+  const chosen = suggested.map((each) => choiceOf(each.amount)).find((each) => each === amount)
+  return {
+    ...noValues,
+    choice: chosen ?? '',
+    askedBy: askedBy?.slice(0, 40) ?? '',
+    from: from ?? '',
+  }
 }
 
 /** What a give page says beside the form itself. */
@@ -101,6 +117,7 @@ interface PlaceRow {
   paused: boolean
   minimum_gift_cents: number
   maximum_gift_cents: number
+  own_amounts: string
   suggested_cents: number[]
   fee_rate_basis_points: number
   fee_fixed_cents: number
@@ -111,11 +128,11 @@ interface PlaceRow {
 export async function findGivePlace(teamSlug: string | null): Promise<GivePlace | undefined> {
   const place =
     teamSlug === null
-      ? sql`select name, null::text as kind, null::text as color, false as closed from campaign where closed_at is null`
-      : sql`select name, kind, color, status = 'closed' as closed from team where slug = ${teamSlug} and status in ('live', 'closed')`
+      ? sql`select name, '' as own_amounts, null::text as kind, null::text as color, false as closed from campaign where closed_at is null`
+      : sql`select name, suggested as own_amounts, kind, color, status = 'closed' as closed from team where slug = ${teamSlug} and status in ('live', 'closed')`
   const page = teamSlug === null ? 'home' : `teams/${teamSlug}`
   const { rows } = await sql<PlaceRow>`
-    select p.name, p.kind, p.color, p.closed, coalesce((select version from page_version where page = ${page}), 0) as version,
+    select p.name, p.own_amounts, p.kind, p.color, p.closed, coalesce((select version from page_version where page = ${page}), 0) as version,
            o.giving_paused_at is not null as paused, o.minimum_gift_cents, o.maximum_gift_cents,
            o.suggested_cents, o.fee_rate_basis_points, o.fee_fixed_cents, o.fee_cover_offered, o.currency
       from (${place}) p cross join organization o
@@ -132,7 +149,11 @@ export async function findGivePlace(teamSlug: string | null): Promise<GivePlace 
     standing: row.closed ? 'closed' : row.paused ? 'paused' : 'open',
     minimum: cents(row.minimum_gift_cents),
     maximum: cents(row.maximum_gift_cents),
-    suggested: row.suggested_cents.map(cents),
+    suggested: amountsToSuggest(row.own_amounts, {
+      suggested: row.suggested_cents,
+      minimum: row.minimum_gift_cents,
+      maximum: row.maximum_gift_cents,
+    }),
     feeRate: { basisPoints: row.fee_rate_basis_points, fixed: cents(row.fee_fixed_cents) },
     feeCoverOffered: row.fee_cover_offered,
     currency: row.currency,

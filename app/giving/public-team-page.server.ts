@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -8,6 +9,7 @@ import type { Asker } from '#app/members/askers.server.ts'
 import { rosterOf, sayRoster } from '#app/members/roster.server.ts'
 import type { RosterRow } from '#app/members/roster.server.ts'
 import { shareUrl } from '#app/members/share-url.server.ts'
+import { amountsToSuggest, choiceOf } from '#app/teams/suggested-amounts.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import { linkPictureOf, sharingOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { framedOrganization, frameOf } from '#app/teams/site-frame.server.ts'
@@ -48,6 +50,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
   const wall = wallPage(team.wall)
   const url = `${env.BASE_URL}/teams/${slug}`
   const ownLink = sentBy && { code: sentBy.code, url: shareUrl(slug, sentBy.code) }
+  const giveHref = `/teams/${slug}/give${sentBy ? `?with=${sentBy.code}` : ''}`
   const page: ShownTeam = {
     name: team.name,
     kind: team.kind,
@@ -64,7 +67,16 @@ async function findPage(slug: string, sentBy: Asker | null) {
     }),
     untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
-    giveHref: `/teams/${slug}/give${sentBy ? `?with=${sentBy.code}` : ''}`,
+    giveHref,
+    amounts: amountsToSuggest(team.suggested, {
+      suggested: team.suggested_cents,
+      minimum: team.minimum_gift_cents,
+      maximum: team.maximum_gift_cents,
+    }).map(({ amount, words }) => ({
+      text: formatMoney(amount, team.currency),
+      words,
+      href: `${giveHref}${sentBy ? '&' : '?'}amount=${choiceOf(amount)}`,
+    })),
     shareUrl: ownLink?.url ?? url,
     sentBy: sentBy && { name: sentBy.name },
     roster: sayRoster(team.roster),
@@ -106,6 +118,10 @@ interface TeamRow {
   days_left: number | null
   captains: string[]
   organization: Parameters<typeof frameOf>[0]
+  suggested: string
+  suggested_cents: number[]
+  minimum_gift_cents: number
+  maximum_gift_cents: number
   currency: string
   paused: boolean
   wall: (WallRow & { id: number })[]
@@ -113,10 +129,10 @@ interface TeamRow {
 
 async function findTeam(slug: string): Promise<TeamRow | undefined> {
   const { rows } = await sql<TeamRow>`
-    select t.name, t.short_code, t.kind, t.status, t.town, t.plan, t.story, t.goal_cents, t.ends_on, c.name as campaign,
+    select t.name, t.short_code, t.kind, t.status, t.town, t.plan, t.story, t.goal_cents, t.suggested, t.ends_on, c.name as campaign,
            t.color, t.scene, t.video_url, t.video_title, ${picturesOf(sql`t.approved_version_id`)} as pictures,
            coalesce((select version from page_version where page = 'teams/' || t.slug), 0) as version,
-           s.raised_cents, s.expected_cents, s.gift_count, o.currency, o.giving_paused_at is not null as paused,
+           s.raised_cents, s.expected_cents, s.gift_count, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m
                       where m.team_id = t.id and m.role = 'captain' and m.display_name is not null), '{}') as captains,

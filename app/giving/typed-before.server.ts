@@ -38,7 +38,7 @@ export async function findTypedBefore(
     .executeTakeFirst()
   if (!gift) return undefined
   const amount = gift.amount_cents - gift.fee_cover_cents
-  const listed = place.suggested.some((suggested) => suggested === amount)
+  const listed = place.suggested.some((suggested) => suggested.amount === amount)
   return {
     choice: listed ? String(amount / 100) : 'own',
     ownAmount: listed ? '' : (amount / 100).toFixed(amount % 100 === 0 ? 0 : 2),

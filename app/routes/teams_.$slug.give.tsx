@@ -18,6 +18,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     teamSlug: params['slug'] ?? '',
     begunGift: searchParams.get('gift'),
     askedBy: searchParams.get('with'),
+    amount: searchParams.get('amount'),
     from: readArrival(request),
     browserHash: hashKey(browserKey),
   })

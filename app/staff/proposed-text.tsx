@@ -1,4 +1,5 @@
 import { formatMoney } from '#app/money/format.ts'
+import { sayAmounts } from '#app/teams/suggested-amounts.ts'
 import { Details } from '#app/ui/details.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
@@ -10,7 +11,7 @@ import { addressWith } from './queue-filter.ts'
 import type { TextView } from './queue-filter.ts'
 import { sayEnd } from './team-facts.tsx'
 import type { TeamReview } from './team-review.server.ts'
-import { changedWhole, skipUnchanged } from './word-changes.ts'
+import { changedWhole, findChanges, skipUnchanged } from './word-changes.ts'
 import type { Change } from './word-changes.ts'
 
 interface ProposedTextProps {
@@ -121,6 +122,7 @@ function fieldsOf({ shown, proposed }: TeamReview, currency: string): ComparedFi
   const plain = (text: string): Change[] => (text === '' ? [] : [{ kind: 'same', text }])
   const goal = formatMoney(proposed.goal, currency)
   const end = sayEnd(proposed.endsOn)
+  const amounts = sayAmounts(proposed.suggested, currency)
   return [
     { term: say('staff.organizationForm.name'), changes: changes?.name ?? plain(proposed.name) },
     { term: say('staff.facts.town'), changes: changes?.town ?? plain(proposed.town) },
@@ -132,6 +134,10 @@ function fieldsOf({ shown, proposed }: TeamReview, currency: string): ComparedFi
     {
       term: say('staff.facts.ends'),
       changes: shown ? changedWhole(sayEnd(shown.endsOn), end) : plain(end),
+    },
+    {
+      term: say('staff.facts.amounts'),
+      changes: shown ? findChanges(sayAmounts(shown.suggested, currency), amounts) : plain(amounts),
     },
     ...proposed.wishedNames.map(({ wishedName, changes: named }) => ({
       term: say('staff.review.captainName'),

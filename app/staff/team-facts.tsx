@@ -1,4 +1,5 @@
 import { formatMoney } from '#app/money/format.ts'
+import { sayAmounts } from '#app/teams/suggested-amounts.ts'
 import { Prose } from '#app/ui/prose.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
@@ -25,6 +26,14 @@ export function ShownText({ review, currency }: TextProps) {
           {
             term: say('staff.facts.ends'),
             value: sayEnd(shown.endsOn),
+          },
+          {
+            term: say('staff.facts.amounts'),
+            value: (
+              <span className="said-words">
+                {sayAmounts(shown.suggested, currency) || say('staff.facts.ourAmounts')}
+              </span>
+            ),
           },
         ]}
       />

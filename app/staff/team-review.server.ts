@@ -58,7 +58,9 @@ export async function findTeamReview(slug: string) {
           { wishedName, changes: findChanges(shown ? (shownName ?? '') : wishedName, wishedName) },
         ]
       }),
-      raffleWords: findRaffleWords([proposed.name, proposed.plan, proposed.story].join('\n')),
+      raffleWords: findRaffleWords(
+        [proposed.name, proposed.plan, proposed.story, proposed.suggested].join('\n'),
+      ),
     },
     look,
     captains,
@@ -80,6 +82,8 @@ export interface PageText {
   readonly town: string
   readonly plan: string
   readonly goal: ReturnType<typeof cents>
+  /** Amounts to give, one a line. */
+  readonly suggested: string
   readonly endsOn: string | null
   readonly story: string
 }
@@ -89,6 +93,7 @@ const fieldNames = [
   'town',
   'plan',
   'goal',
+  'suggested',
   'endsOn',
   'story',
 ] as const satisfies readonly (keyof PageText)[]
@@ -98,12 +103,14 @@ interface TextRow {
   town: string
   plan: string
   goal_cents: number
+  suggested: string
   ends_on: string | null
   story: string
 }
 
-function textOf({ name, town, plan, goal_cents: goal, ends_on: endsOn, story }: TextRow): PageText {
-  return { name, town, plan, goal: cents(goal), endsOn, story }
+function textOf(row: TextRow): PageText {
+  const { name, town, plan, suggested, story, goal_cents: goal, ends_on: endsOn } = row
+  return { name, town, plan, goal: cents(goal), suggested, endsOn, story }
 }
 
 async function findTeam(slug: string) {

@@ -1,9 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
+import { requireOrganization } from '#app/platform/organization.server.ts'
 import { complaintsOf, typedIn } from './answer.ts'
 import type { Answer } from './answer.ts'
-import { pageFields, PageForm } from './page.form.ts'
+import { pageFields, pageForm } from './page.form.ts'
 import type { PageField } from './page.form.ts'
 import { findPageEditor } from './page-editor.server.ts'
 import type { PageEditor } from './page-editor.server.ts'
@@ -52,7 +53,8 @@ async function keepPage({ form, team, person }: PageRequest): Promise<PageAnswer
       page: { ...page, writtenFrom: newer?.writtenFrom ?? writtenFrom },
     } as const
   }
-  const submission = parseWithZod(form, { schema: PageForm })
+  const { minimumGift: minimum, maximumGift: maximum } = await requireOrganization()
+  const submission = parseWithZod(form, { schema: pageForm({ minimum, maximum }) })
   if (submission.status !== 'success')
     return again(400, complaintsOf(pageFields, submission.reply()))
   const { writtenFrom: from, ...text } = submission.value

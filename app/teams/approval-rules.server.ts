@@ -19,7 +19,10 @@ export async function isShownAtOnce(
     .select('edits_wait')
     .executeTakeFirstOrThrow()
   if (editsWait) return false
-  if (findRaffleWords([version.name, version.plan, version.story].join('\n')).length > 0)
+  if (
+    findRaffleWords([version.name, version.plan, version.story, version.suggested].join('\n'))
+      .length > 0
+  )
     return false
   return !(await hasNewPicture(trx, version.id, team.approved_version_id))
 }

@@ -61,6 +61,7 @@ export async function publish(trx: Trx, team: LockedTeam, version: LatestVersion
       plan: version.plan,
       story: version.story,
       goal_cents: version.goal_cents,
+      suggested: version.suggested,
       ends_on: version.ends_on,
       color: version.color,
       scene: version.scene,

@@ -23,7 +23,16 @@ export async function findPageEditor(team: { readonly id: number }, personId: nu
       join.onRef('me.team_id', '=', 'team.id').on('me.person_id', '=', personId),
     )
     .select(['team.slug', 'team.kind', 'team.status', 'team.published_at', 'organization.currency'])
-    .select(['v.name', 'v.town', 'v.plan', 'v.story', 'v.goal_cents', 'v.ends_on', 'v.saved_at'])
+    .select([
+      'v.name',
+      'v.town',
+      'v.plan',
+      'v.story',
+      'v.goal_cents',
+      'v.suggested',
+      'v.ends_on',
+      'v.saved_at',
+    ])
     .select(['v.id as version_id', 'v.color', 'v.scene', 'v.video_url', 'v.video_title'])
     .select(['v.submitted_at', 'v.decision', 'v.reason', 'v.written_by'])
     .select((from) => from.fn.coalesce('me.wished_name', 'me.display_name').as('captain_name'))
@@ -47,6 +56,7 @@ export async function findPageEditor(team: { readonly id: number }, personId: nu
     story: row.story,
     goal: cents(row.goal_cents),
     goalText: formatMoney(cents(row.goal_cents), row.currency).replace(/^\$/, ''),
+    suggested: row.suggested,
     endsOn: row.ends_on ?? '',
     captainName: row.captain_name === UNNAMED_CAPTAIN ? '' : (row.captain_name ?? ''),
     currency: row.currency,

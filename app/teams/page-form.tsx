@@ -9,7 +9,9 @@ import { errorOf } from './answer.ts'
 import type { PageField } from './page.form.ts'
 import type { PageEditor } from './page-editor.server.ts'
 import { NewerText } from './newer-text.tsx'
+import { AmountRowsField } from './amount-rows-field.tsx'
 import { StoryField } from './story-field.tsx'
+import { amountRowsOf } from './suggested-amounts.form.ts'
 import { MOST_PLAN } from './team-text.form.ts'
 import { useKeeping } from './use-keeping.ts'
 
@@ -23,7 +25,11 @@ interface PageFormProps {
 
 /** A team's page as its captain writes it. Saves as they go where there is script; always when they press Save. */
 export function PageForm({ editor, again, errors, done }: PageFormProps) {
-  const values = again?.values ?? { ...editor, goal: editor.goalText }
+  const values = again?.values ?? {
+    ...editor,
+    goal: editor.goalText,
+    ...amountRowsOf(editor.suggested),
+  }
   const error = (field: PageField) => errorOf(errors, field)
   const waits = editor.state === 'waiting'
   // Beside a newer text nothing is saved unasked, since it would take that text's place.
@@ -96,6 +102,7 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
           autoComplete="given-name"
           maxLength={60}
         />
+        <AmountRowsField values={values} errors={errors} />
         <StoryField slug={editor.slug} error={error('story')} defaultValue={values.story} />
         <output className="small soft">{keeping.words}</output>
         <div className="actions">

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { amountShape, readAmountRows } from './suggested-amounts.form.ts'
+import type { AmountLimits } from './suggested-amounts.form.ts'
 import {
   MOST_STORY,
   oneLineOrNone,
@@ -11,32 +13,41 @@ import {
 } from './team-text.form.ts'
 
 /** A page as its captain writes it. What else is posted is ignored (S6). */
-export const PageForm = z
-  .object({
-    name: TeamName,
-    town: maybeLine(60, () => say('teams.errors.townTooLong', { most: '60' })),
-    plan: TeamPlan,
-    story: z
-      .string()
-      .max(MOST_STORY, {
-        error: () => say('teams.errors.storyTooLong', { most: sayNumber(MOST_STORY) }),
-      })
-      .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll('\r\n', '\n'))
-      .default(''),
-    goal: z.string({ error: () => say('teams.errors.goal') }).transform((typed, context) => {
-      const read = parseGoal(typed)
-      if ('goal' in read) return read.goal
-      context.addIssue({ code: 'custom', message: read.complaint })
-      return z.NEVER
-    }),
-    endsOn: z.iso.date({ error: () => say('teams.errors.day') }).optional(),
-    captainName: maybeLine(60, () => say('teams.errors.captainTooLong', { most: '60' })),
-    /** What this copy was made from: the moment that text was saved. */
-    writtenFrom: z.iso.datetime({ error: () => say('teams.errors.openedLongAgo') }),
-  })
-  .transform(({ endsOn = null, ...rest }) => ({ ...rest, endsOn }))
+export function pageForm(limits: AmountLimits) {
+  return z
+    .object({
+      ...amountShape,
+      name: TeamName,
+      town: maybeLine(60, () => say('teams.errors.townTooLong', { most: '60' })),
+      plan: TeamPlan,
+      story: z
+        .string()
+        .max(MOST_STORY, {
+          error: () => say('teams.errors.storyTooLong', { most: sayNumber(MOST_STORY) }),
+        })
+        .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll('\r\n', '\n'))
+        .default(''),
+      goal: z.string({ error: () => say('teams.errors.goal') }).transform((typed, context) => {
+        const read = parseGoal(typed)
+        if ('goal' in read) return read.goal
+        context.addIssue({ code: 'custom', message: read.complaint })
+        return z.NEVER
+      }),
+      endsOn: z.iso.date({ error: () => say('teams.errors.day') }).optional(),
+      captainName: maybeLine(60, () => say('teams.errors.captainTooLong', { most: '60' })),
+      /** What this copy was made from: the moment that text was saved. */
+      writtenFrom: z.iso.datetime({ error: () => say('teams.errors.openedLongAgo') }),
+    })
+    .transform((typed, context) => {
+      const { name, town, plan, story, goal, endsOn = null, captainName, writtenFrom } = typed
+      const suggested = readAmountRows(typed, limits, (field, message) =>
+        context.addIssue({ code: 'custom', path: [field], message }),
+      )
+      return { name, town, plan, story, goal, suggested, endsOn, captainName, writtenFrom }
+    })
+}
 
-export type PageText = Omit<z.output<typeof PageForm>, 'writtenFrom'>
+export type PageText = Omit<z.output<ReturnType<typeof pageForm>>, 'writtenFrom'>
 
 /** Their order on the page. */
 export const pageFields = [
@@ -46,6 +57,16 @@ export const pageFields = [
   'goal',
   'endsOn',
   'captainName',
+  'amount1',
+  'amountFor1',
+  'amount2',
+  'amountFor2',
+  'amount3',
+  'amountFor3',
+  'amount4',
+  'amountFor4',
+  'amount5',
+  'amountFor5',
   'story',
   'writtenFrom',
 ] as const

@@ -57,6 +57,7 @@ async function write(
     plan: text.plan,
     story: text.story,
     goal_cents: text.goal,
+    suggested: text.suggested,
     ends_on: text.endsOn,
     written_by: person.id,
     saved_at: savedAt,
@@ -90,6 +91,7 @@ function isSame(latest: LatestVersion, text: PageText): boolean {
     latest.plan === text.plan &&
     latest.story === text.story &&
     latest.goal_cents === text.goal &&
+    latest.suggested === text.suggested &&
     latest.ends_on === text.endsOn
   )
 }

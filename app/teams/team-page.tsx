@@ -10,6 +10,8 @@ import { say } from '#app/words/say.ts'
 import type { TeamLook } from './look/shown-look.server.ts'
 import { TeamCover } from './look/team-cover.tsx'
 import { TeamPictures, TeamVideo } from './look/team-pictures.tsx'
+import { TeamAmounts } from './team-amounts.tsx'
+import type { LinkedAmount } from './team-amounts.tsx'
 import { GiftWall } from './gift-wall.tsx'
 import type { GiftOnWall } from './gift-wall.tsx'
 import type { ProgressWords } from './progress.ts'
@@ -35,6 +37,8 @@ export interface TeamPageProps extends TeamLook {
   /** `closed`: seen by all, takes no gifts. `paused`: nobody can give anywhere just now. `preview`: nothing here works yet. */
   giving: 'open' | 'closed' | 'paused' | 'preview'
   giveHref: string
+  /** What it suggests to give, each a link to the give page with that sum chosen; none in a preview. */
+  amounts: readonly LinkedAmount[]
   shareUrl: string
   /** Null in a preview: what is not out cannot be shared. */
   sharing: ShareMoreProps | null
@@ -153,9 +157,12 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
         {team.untilText && team.giving === 'open' && <p className="small soft">{team.untilText}</p>}
         <GivingState giving={team.giving} />
         {team.giving === 'open' && (
-          <LinkButton href={team.giveHref} size="large" className="button--full">
-            {say('teams.page.giveShort')}
-          </LinkButton>
+          <>
+            <TeamAmounts amounts={team.amounts} />
+            <LinkButton href={team.giveHref} size="large" className="button--full">
+              {say('teams.page.giveShort')}
+            </LinkButton>
+          </>
         )}
         {team.giving !== 'preview' && (
           <>

@@ -36,6 +36,7 @@ export async function findTeamPreview(
     untilText: null,
     giving: 'preview',
     giveHref: `/teams/${text.slug}/give`,
+    amounts: [],
     shareUrl: `${env.BASE_URL}/teams/${text.slug}`,
     sharing: null,
     reportHref: `/teams/${text.slug}/report`,

@@ -33,6 +33,8 @@ export interface TeamTable {
   plan: Generated<string>
   story: Generated<string>
   goal_cents: number
+  /** Amounts to give, one a line: cents, and words for it. */
+  suggested: Generated<string>
   ends_on: Day | null
   color: TeamColorName | null
   scene: string | null
@@ -55,6 +57,8 @@ export interface TeamVersionTable {
   plan: Generated<string>
   story: Generated<string>
   goal_cents: number
+  /** Amounts to give, one a line: cents, and words for it. */
+  suggested: Generated<string>
   ends_on: Day | null
   color: TeamColorName | null
   scene: string | null

@@ -1,6 +1,8 @@
 import { feeCoverOf } from '#app/giving/fee-cover.ts'
 import { cents } from '#app/money/cents.ts'
 import type { DemoCampaign } from './organization.ts'
+import { planDedication } from './dedication-plan.ts'
+import type { PlannedDedication } from './dedication-plan.ts'
 import { firstNames, groupNames, lastNames, messages } from './donors.ts'
 import { planCredit } from './member-plan.ts'
 import { pick, randomFrom } from './random.ts'
@@ -22,6 +24,7 @@ export interface GiftPlan {
   readonly donorName: string
   readonly donorEmail: string
   readonly paidAt: Date
+  readonly dedication: PlannedDedication | null
 }
 
 const DAY = 86_400_000
@@ -79,6 +82,7 @@ function drawer(
       donorName: `${first} ${last}`,
       donorEmail: `${plain(first)}.${plain(last)}@example.com`,
       paidAt: momentWithin(days, madeOn, random),
+      dedication: planDedication(`demo-${name}-${number}`, first),
     }
   }
 }

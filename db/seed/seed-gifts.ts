@@ -123,7 +123,15 @@ async function findCredit(teamId: number | null, email: string | null): Promise<
   return id
 }
 
+function dedicationOf({ dedication }: GiftPlan, isOld: boolean) {
+  if (!dedication) return {}
+  const { as, to, cardEmail, cardFrom, cardWords } = dedication
+  const card = { card_email: cardEmail, card_from: cardFrom, card_words: cardWords }
+  return { dedicated_as: as, dedicated_to: to, ...(isOld ? {} : card) }
+}
+
 async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null): Promise<void> {
+  const isOld = plan.paidAt.getTime() < campaign.madeOn.getTime() - LETTERS_FOR
   const gift = await db
     .insertInto('gift')
     .values({
@@ -137,6 +145,7 @@ async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null
       message: plan.message,
       anonymous: plan.anonymous,
       amount_hidden: plan.amountHidden,
+      ...dedicationOf(plan, isOld),
       browser_hash: plan.key,
       created_at: new Date(plan.paidAt.getTime() - 90_000),
     })
@@ -156,7 +165,6 @@ async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null
   })
   if (opened.kind !== 'opened')
     throw new Error('The payment emulator did not open a page for a gift of the demo')
-  const isOld = plan.paidAt.getTime() < campaign.madeOn.getTime() - LETTERS_FOR
   if (isOld && teamId !== null) await noteLettersAsSent(gift.public_id, teamId, plan.paidAt)
   await db
     .updateTable('gift')

@@ -1,8 +1,10 @@
+import { cents } from '#app/money/cents.ts'
 import { recordChange } from '#app/people/audit.server.ts'
 import type { Actor } from '#app/people/audit.server.ts'
 import { findOrAddPerson } from '#app/people/person.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { writeAmounts } from '#app/teams/suggested-amounts.ts'
 import { dayOf } from './organization.ts'
 import type { DemoCampaign } from './organization.ts'
 import { addMembers } from './seed-members.ts'
@@ -184,13 +186,19 @@ async function approve(
   })
 }
 
-function textOf({ madeOn }: DemoCampaign, { name, town, plan, story, goal, endsInDays }: TeamPlan) {
+function textOf(
+  { madeOn }: DemoCampaign,
+  { name, town, plan, story, goal, endsInDays, suggests = [] }: TeamPlan,
+) {
   return {
     name,
     town,
     plan,
     story,
     goal_cents: goal * 100,
+    suggested: writeAmounts(
+      suggests.map(([dollars, words]) => ({ amount: cents(dollars * 100), words })),
+    ),
     ends_on: endsInDays === undefined ? null : dayOf(new Date(madeOn.getTime() + endsInDays * DAY)),
   }
 }

@@ -17,6 +17,8 @@ export interface TeamPlan {
   readonly given: number
   readonly startedDaysAgo: number
   readonly endsInDays?: number
+  /** Whole dollars, and what they do. */
+  readonly suggests?: readonly (readonly [dollars: number, words: string])[]
 }
 
 export interface PlannedPerson {

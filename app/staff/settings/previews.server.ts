@@ -1,5 +1,6 @@
 import { sayOffer } from '#app/giving/give-offer.ts'
 import type { GiveOffer } from '#app/giving/give-offer.ts'
+import { withoutWords } from '#app/teams/suggested-amounts.ts'
 import type { Letter } from '#app/mail/letter.ts'
 import { giftReceipt } from '#app/mail/messages/gift-receipt.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -45,11 +46,11 @@ export async function findReceiptPreview(words: string): Promise<ReceiptPreview>
 /** What a donor would be offered with these settings. */
 export async function findGivingPreview(wish: GivingWish): Promise<GiveOffer> {
   const { currency } = await requireOrganization()
-  return sayOffer(wish, currency)
+  return sayOffer({ ...wish, suggested: withoutWords(wish.suggested) }, currency)
 }
 
 /** The same with the settings as they are. */
 export function givingPreviewOf(organization: Organization): GiveOffer {
   const { minimumGift: minimum, suggestedAmounts: suggested, currency, ...rest } = organization
-  return sayOffer({ ...rest, minimum, suggested }, currency)
+  return sayOffer({ ...rest, minimum, suggested: withoutWords(suggested) }, currency)
 }

@@ -90,6 +90,7 @@ export const text: PageText = {
   plan: 'A book and bake sale in May',
   story: 'We are *eleven* friends.',
   goal: cents(250_000),
+  suggested: '',
   endsOn: '2027-06-14',
   captainName: 'Dee',
 }

@@ -755,6 +755,8 @@ export const staff = {
   },
   facts: {
     never: 'Nothing yet: the page was never approved, so nobody but its captains sees it.',
+    amounts: 'Amounts it suggests',
+    ourAmounts: 'Ours',
     town: 'Town',
     plan: 'Plan',
     ends: 'Ends',

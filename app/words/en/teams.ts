@@ -51,6 +51,7 @@ export const teams = {
   page: {
     captains: '{n, plural, one {Captain:} other {Captains:}} <names></names>',
     give: 'Give to this team',
+    amounts: 'Give a suggested amount',
     giveShort: 'Give',
     goalAndSharing: 'Goal and sharing',
     goal: 'Team goal',
@@ -195,6 +196,18 @@ export const teams = {
     goal: 'Write a goal',
     day: 'Choose a day, or leave it empty',
     openedLongAgo: 'This page was opened too long ago. Open it again.',
+  },
+  amounts: {
+    title: 'Amounts to suggest',
+    hint: 'Three to five sums that people can press, with a few words for what each does. Leave all empty, and the page suggests our usual sums.',
+    sum: 'Amount {n}',
+    words: 'What it is for {n}',
+    missing: 'Enter an amount, or clear the words beside it',
+    number: 'Enter the amount like 40 or 40.50',
+    range: 'Gifts here are from {minimum} to {maximum}',
+    twice: 'This amount is there twice',
+    tooFew: 'Suggest {least} amounts or more, or none',
+    wordsTooLong: 'The words can be {most} characters long at most',
   },
   form: {
     saved: 'Your page is saved',

@@ -763,6 +763,8 @@ export const staff: SameKeys<typeof english> = {
   },
   facts: {
     never: 'Nada todavía: la página nunca se ha aprobado, así que solo la ven sus capitanes.',
+    amounts: 'Cantidades que sugiere',
+    ourAmounts: 'Las nuestras',
     town: 'Ciudad',
     plan: 'Plan',
     ends: 'Termina',

@@ -55,6 +55,7 @@ export const teams: SameKeys<typeof english> = {
   page: {
     captains: '{n, plural, one {Capitán:} other {Capitanes:}} <names></names>',
     give: 'Dona a este equipo',
+    amounts: 'Donar una cantidad sugerida',
     giveShort: 'Donar',
     goalAndSharing: 'Meta y compartir',
     goal: 'Meta del equipo',
@@ -201,6 +202,18 @@ export const teams: SameKeys<typeof english> = {
     goal: 'Escribe una meta',
     day: 'Elige un día o déjalo vacío',
     openedLongAgo: 'Esta página se abrió hace demasiado tiempo. Ábrela otra vez.',
+  },
+  amounts: {
+    title: 'Cantidades para sugerir',
+    hint: 'De tres a cinco cantidades que la gente puede elegir, con unas palabras sobre lo que hace cada una. Si dejas todo vacío, la página sugiere nuestras cantidades de siempre.',
+    sum: 'Cantidad {n}',
+    words: 'Para qué es {n}',
+    missing: 'Escribe una cantidad, o borra las palabras de al lado',
+    number: 'Escribe la cantidad así: 40 o 40.50',
+    range: 'Aquí los donativos van de {minimum} a {maximum}',
+    twice: 'Esta cantidad está dos veces',
+    tooFew: 'Sugiere {least} cantidades o más, o ninguna',
+    wordsTooLong: 'Las palabras pueden tener {most} caracteres como máximo',
   },
   form: {
     saved: 'Tu página está guardada',

@@ -21,6 +21,13 @@ We are filling the home's bookcase: stories with brave people, funny people, and
     given: 0.88,
     startedDaysAgo: 48,
     endsInDays: 21,
+    suggests: [
+      [15, 'a good book'],
+      [40, 'a shelf of stories'],
+      [75, 'a reading lamp'],
+      [150, 'half an armchair'],
+      [300, 'the armchair'],
+    ],
   },
   {
     slug: 'first-chapter-friends',
