@@ -29,6 +29,8 @@ const shots: readonly Shot[] = [
   { name: 'captains-members', url: '/manage/margins-and-merlot/members', as: 'captain' },
   { name: 'captains-sharing', url: '/manage/margins-and-merlot/share', as: 'captain' },
   { name: 'staff-totals', url: '/staff', as: 'admin' },
+  { name: 'staff-gifts', url: '/staff/gifts?period=month&kind=friends', as: 'admin' },
+  { name: 'staff-export', url: '/staff/gifts/export?period=month', as: 'admin' },
   { name: 'staff-review', url: '/staff/teams/tosa-tuesday-runners', as: 'admin' },
 ]
 

@@ -11,6 +11,13 @@ export function formatMoneyExactly(amount: Cents, currency = 'usd'): string {
   return formatter(currency, 2).format(amount / 100)
 }
 
+/** `1240.50`: how a spreadsheet reads an amount, whatever its language. */
+export function formatPlain(amount: Cents): string {
+  const whole = Math.trunc(Math.abs(amount) / 100)
+  const part = String(Math.abs(amount) % 100).padStart(2, '0')
+  return `${amount < 0 ? '-' : ''}${whole}.${part}`
+}
+
 /** `$1.2K`: how an amount is said beside a line of a chart, where only its size matters. */
 export function formatMoneyShort(amount: Cents, currency = 'usd'): string {
   return keep(

@@ -3,8 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { findCampaignNames } from '#app/staff/campaign-names.server.ts'
+import { giftsExportHref } from '#app/staff/desk-hrefs.ts'
 import { GiftFilters } from '#app/staff/gift-filters.tsx'
-import { readGiftFilter } from '#app/staff/gift-filter.ts'
+import { askGifts, readGiftFilter } from '#app/staff/gift-filter.ts'
 import { findGiftList } from '#app/staff/gift-list.server.ts'
 import { GiftListTable } from '#app/staff/gift-list-table.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
@@ -32,6 +33,11 @@ export default function StaffGifts() {
       errors={filter.problems}
     >
       <GiftFilters filter={filter} campaigns={campaigns} />
+      {frame.may['handle-money'] && (
+        <p>
+          <a href={giftsExportHref(askGifts(filter))}>{say('staff.exports.link')}</a>
+        </p>
+      )}
       <GiftListTable gifts={list.gifts} timeZone={frame.timeZone} currency={frame.currency} />
       <Pagination
         label={say('staff.gifts.pages')}

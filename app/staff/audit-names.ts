@@ -18,6 +18,7 @@ export const actions = [
   'end-own-sessions',
   'end-sessions',
   'enrol-staff',
+  'export-gifts',
   'hand-over-team',
   'hide-team',
   'invite-member',
@@ -99,6 +100,9 @@ const details = [
   'feeCoverOffered',
   'editsWait',
   'told',
+  'rows',
+  'filter',
+  'searched',
 ] as const
 
 /** `approve-team` as `Approve team`; what a newer version of the app wrote, as it wrote it. */

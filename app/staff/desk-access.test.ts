@@ -6,6 +6,8 @@ import * as desk from '#app/routes/staff._index.tsx'
 import * as gift from '#app/routes/staff.gifts.$id._index.tsx'
 import * as gifts from '#app/routes/staff.gifts._index.tsx'
 import * as refund from '#app/routes/staff.gifts.$id.refund.tsx'
+import * as exportPage from '#app/routes/staff.gifts.export._index.tsx'
+import * as exportFile from '#app/routes/staff.gifts.export.file.ts'
 import * as disabling from '#app/routes/staff.people.$id.disabling.tsx'
 import * as member from '#app/routes/staff.people.$id._index.tsx'
 import * as reset from '#app/routes/staff.people.$id.reset.tsx'
@@ -62,6 +64,8 @@ const access: readonly (readonly [name: string, route: StaffRoute, right: Right]
   ['gifts', gifts, 'see-desk'],
   ['gift', gift, 'see-desk'],
   ['refund', refund, 'handle-money'],
+  ['export', exportPage, 'handle-money'],
+  ['file of an export', exportFile, 'handle-money'],
   ['people', people, 'administer'],
   ['invitation', invitation, 'administer'],
   ['member', member, 'administer'],
@@ -123,6 +127,7 @@ test('S13: money back, people, settings and the pause ask for the second factor 
     .execute()
   for (const route of [
     refund,
+    exportFile,
     invitation,
     role,
     disabling,

@@ -7,6 +7,10 @@ export function giftsHref(asked: Asked): string {
   return hrefOf('/staff/gifts', asked)
 }
 
+export function giftsExportHref(asked: Asked): string {
+  return hrefOf('/staff/gifts/export', asked)
+}
+
 export function totalsHref(asked: Asked): string {
   return hrefOf('/staff', asked)
 }
@@ -17,7 +21,7 @@ export function askPeriod({ name, from, to }: Pick<Period, 'name' | 'from' | 'to
   return from === null && to === null ? { period: 'all' } : { period: 'own', from, to }
 }
 
-function hrefOf(path: string, asked: Asked): string {
+export function hrefOf(path: string, asked: Asked): string {
   const search = new URLSearchParams(
     Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   ).toString()

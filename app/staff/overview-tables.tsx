@@ -22,6 +22,8 @@ export function OverviewTables({ overview, filter, currency }: OverviewTablesPro
     kind: filter.kind,
     team: filter.team,
   }
+  // It was said of the chart already.
+  if (byCampaign.length === 0) return null
   return (
     <>
       <SumsTable

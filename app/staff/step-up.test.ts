@@ -68,6 +68,15 @@ const places: Record<string, Place> = {
         },
       }),
   },
+  'staff.gifts.export.file': {
+    path: () => '/staff/gifts/export/file',
+    form: { filter: 'period=all&least=50' },
+    arrived: async (answer) => {
+      if (!(answer instanceof Response)) throw new Error('No file came')
+      expect(answer.headers.get('X-Rows')).toBe('1')
+      expect(await answer.text()).toContain(gift)
+    },
+  },
   'staff.people.invitation': {
     path: () => '/staff/people/invitation',
     form: { name: 'Nora', email: 'not an address', role: 'finance' },

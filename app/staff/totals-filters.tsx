@@ -29,6 +29,9 @@ export function TotalsFilters({ filter, campaigns }: TotalsFiltersProps) {
           aria-label={say('staff.period.which')}
         >
           <PeriodChoice period={period} />
+          <GrainSelect grain={grain} />
+          <KindSelect kind={kind} />
+          {team !== '' && <input type="hidden" name="team" value={team} />}
           <Button look="secondary">{say('staff.period.show')}</Button>
           <Details
             summary={say('staff.gifts.moreFilters')}
@@ -36,10 +39,7 @@ export function TotalsFilters({ filter, campaigns }: TotalsFiltersProps) {
           >
             <div className="filters-more">
               <PeriodDates period={period} />
-              <GrainSelect grain={grain} />
-              <KindSelect kind={kind} />
               <CampaignSelect campaign={campaign} campaigns={campaigns} />
-              {team !== '' && <input type="hidden" name="team" value={team} />}
             </div>
           </Details>
         </form>

@@ -161,6 +161,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/reports': deskPage,
   '/staff/reports/:id/settlement': moderation,
   '/staff/gifts': deskPage,
+  '/staff/gifts/export': { read: 'handle-money', change: 'nobody' },
+  '/staff/gifts/export/file': { read: 'handle-money', change: 'handle-money' },
   '/staff/gifts/:id': deskPage,
   '/staff/gifts/:id/credit': { read: 'handle-money', change: 'handle-money' },
   '/staff/gifts/:id/receipt-copy': { read: 'nobody', change: 'handle-money' },

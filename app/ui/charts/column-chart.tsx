@@ -93,13 +93,7 @@ function Column({ column, place, places, cut, heightOf }: ColumnProps) {
         to={heightOf(column.base + column.top)}
       />
       {column.mark !== undefined && (
-        <line
-          className="chart-mark"
-          x1={tenth(middle - width / 2 - 1)}
-          x2={tenth(middle + width / 2 + 1)}
-          y1={tenth(heightOf(column.mark))}
-          y2={tenth(heightOf(column.mark))}
-        />
+        <Mark middle={middle} width={width} height={heightOf(column.mark)} />
       )}
       {isNamed(place, places, cut.names) && (
         <text
@@ -143,6 +137,22 @@ function Block({ from, to, ...block }: BlockProps) {
   // The least that is something can be seen.
   const height = Math.max(1.5, Math.abs(from - to))
   return <rect {...block} y={tenth(to < from ? from - height : from)} height={tenth(height)} />
+}
+
+/** Seen on the column as well as beside it. */
+function Mark({ middle, width, height }: { middle: number; width: number; height: number }) {
+  const line = {
+    x1: tenth(middle - width / 2 - 2),
+    x2: tenth(middle + width / 2 + 2),
+    y1: tenth(height),
+    y2: tenth(height),
+  }
+  return (
+    <>
+      <line className="chart-mark-edge" {...line} />
+      <line className="chart-mark" {...line} />
+    </>
+  )
 }
 
 /** A name near an edge is kept inside. */

@@ -13,7 +13,7 @@ export const staff: SameKeys<typeof english> = {
     disputes:
       '<link>{n, plural, one {Hay # disputa abierta} other {Hay # disputas abiertas}}</link>',
     disputesUntil:
-      '<link>{n, plural, one {Hay # disputa abierta} other {Hay # disputas abiertas}}</link>. Manda pruebas en el panel de Stripe antes del {when}.',
+      '<link>{n, plural, one {Hay # disputa abierta} other {Hay # disputas abiertas}}</link>. Fecha límite para mandar pruebas en el panel de Stripe: {when}',
     suspense:
       '<sum>{amount}</sum> llegaron a Stripe y no corresponden a ningún donativo. Busca ahí pagos que no se hicieron en este sitio.',
     takenTwice:
@@ -267,7 +267,7 @@ export const staff: SameKeys<typeof english> = {
   roleHint: {
     viewer: 'Ve totales, equipos y donativos, y no cambia nada',
     moderator: 'También aprueba, regresa, oculta y cierra páginas',
-    finance: 'También devuelve donativos',
+    finance: 'También devuelve y exporta donativos',
     admin: 'Todo esto, y también personas, ajustes y pausar los donativos',
   },
   person: {
@@ -547,6 +547,41 @@ export const staff: SameKeys<typeof english> = {
     newest: 'Lo más reciente',
     older: 'Más antiguo',
   },
+  csv: {
+    day: 'Día',
+    time: 'Hora',
+    feeCover: 'De ello, para comisiones',
+    lost: 'Perdido en disputas',
+    currency: 'Moneda',
+    shownName: 'Nombre en la página',
+    newsletter: 'Quiere noticias',
+    message: 'Mensaje',
+    gift: 'Id del donativo',
+    charge: 'Id de Stripe',
+  },
+  exports: {
+    title: 'Exportar donativos',
+    link: 'Exportar como hoja de cálculo',
+    words:
+      'Recibes todos los donativos que coinciden con tus filtros, los más recientes primero, en un archivo CSV. Se abre en Excel, Numbers y Google Sheets.',
+    all: 'Todos los donativos pagados.',
+    filters: 'Qué contiene',
+    columns: 'Las columnas',
+    care: 'El archivo contiene nombres y correos electrónicos. Guárdalo bien, no lo compartas con quien no lo necesite y bórralo cuando termines. Queda registrado que lo hiciste.',
+    careTitle: 'Solo para nuestro personal',
+    get: 'Descargar el archivo',
+    back: 'Volver a los donativos',
+    busyTitle: 'Ya hay dos exportaciones en marcha',
+    busy: 'Espera un minuto y presiona el botón otra vez.',
+    going: 'Van # de ## donativos',
+    done: 'Listo: # donativos. Búscalo en tus descargas.',
+    stopped: 'Detenido. No se guardó nada.',
+    broken: 'La descarga se cortó. Inténtalo otra vez.',
+    progress: 'Donativos hasta ahora',
+    stop: 'Detener',
+    fileAll: 'donativos-hasta-{day}',
+    fileRange: 'donativos-{from}-a-{to}',
+  },
   totals: {
     raised: 'Reunido',
     sentBack: 'Devuelto',
@@ -629,6 +664,7 @@ export const staff: SameKeys<typeof english> = {
     'end-own-sessions': 'Cerrar sesiones propias',
     'end-sessions': 'Cerrar sesiones',
     'enrol-staff': 'Dar de alta al personal',
+    'export-gifts': 'Exportar donativos',
     'hand-over-team': 'Entregar equipo',
     'hide-team': 'Ocultar equipo',
     'invite-member': 'Invitar miembro',
@@ -707,6 +743,9 @@ export const staff: SameKeys<typeof english> = {
     feeCoverOffered: 'se ofrece sumar la comisión',
     editsWait: 'los cambios esperan',
     told: 'reciben correo',
+    rows: 'filas',
+    filter: 'filtro',
+    searched: 'con una búsqueda',
   },
   value: {
     nothing: 'nada',

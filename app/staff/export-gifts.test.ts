@@ -1,0 +1,184 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { parse } from 'csv-parse/sync'
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { bookMovements } from '#app/giving/book-movements.server.ts'
+import type { Person } from '#app/people/person.server.ts'
+import { someStaff } from '#app/people/testing/someone.ts'
+import { db, pool } from '#app/platform/database.server.ts'
+import { inLanguage } from '#app/words/language.server.ts'
+import { aPaidGift, aRefund, aTeam, anOrganization } from '#db/testing/builders.ts'
+import { exportGifts } from './export-gifts.server.ts'
+import { readGiftFilter } from './gift-filter.ts'
+import { findGiftList } from './gift-list.server.ts'
+
+let treasurer: Person
+
+beforeAll(async () => {
+  await anOrganization({ time_zone: 'America/Chicago' })
+  treasurer = (await someStaff('treasurer@example.org', 'finance')).person
+})
+
+test('the file holds exactly the gifts of the list, in its order, on the organization’s clock', async () => {
+  const team = await aTeam({ name: 'Saturday Men', kind: 'mens_group' })
+  for (let n = 0; n < 7; n++)
+    await aPaidGift({
+      team,
+      amount_cents: 1005 + n,
+      fee: 52,
+      donorName: `Donor ${n}`,
+      paidAt: new Date('2027-01-01T05:59:59Z'),
+    })
+  const back = await aPaidGift({
+    team,
+    amount_cents: 5000,
+    paidAt: new Date('2027-01-01T06:00:00Z'),
+  })
+  await bookMovements([aRefund(back, 1250)])
+  const search = `team=${team.slug}`
+  const rows = await exported(search)
+  const { gifts } = await findGiftList(filterOf(search))
+  expect(rows.map((row) => row['Gift id'])).toEqual(gifts.map(({ id }) => id))
+  expect(rows[0]).toMatchObject({
+    Day: '2027-01-01',
+    Time: '00:00',
+    State: 'Part sent back',
+    Amount: '50.00',
+    'Sent back': '12.50',
+    Team: 'Saturday Men',
+  })
+  expect(rows.at(-1)).toMatchObject({
+    Day: '2026-12-31',
+    Time: '23:59',
+    Amount: '10.05',
+    Fee: '0.52',
+  })
+})
+
+test('S23: no cell begins as a formula, and what people typed comes back through any reader of CSV', async () => {
+  const team = await aTeam({ name: '=HYPERLINK("http://x.example","Click")' })
+  const typed = {
+    shown_name: "@SUM(1+9)*cmd|' /C calc'!A0",
+    message: 'one, "two"\r\nand three',
+    donorName: '+1-414-555-0100',
+    donorEmail: '-x@example.org',
+  }
+  await aPaidGift({ team, ...typed })
+  await aPaidGift({ team, shown_name: '\tTab', message: '\r=1+1', donorName: '＝1+1' })
+  const text = await fileOf(`team=${team.slug}`)
+  expect(text.startsWith('\uFEFF')).toBe(true)
+  expect(text.endsWith('\r\n')).toBe(true)
+  const rows: Record<string, string>[] = parse(text, { columns: true, bom: true })
+  expect(rows[1]).toMatchObject({
+    Team: `'${team.name}`,
+    'Name on the page': `'${typed.shown_name}`,
+    Message: 'one, "two"\nand three',
+    Donor: `'${typed.donorName}`,
+    'E-mail': `'${typed.donorEmail}`,
+  })
+  expect(rows[0]).toMatchObject({ 'Name on the page': "'\tTab", Donor: "'＝1+1" })
+  for (const cell of rows.flatMap((row) => Object.values(row)))
+    expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+})
+
+test('it is written in the language of whoever asks, also what comes later in the stream', async () => {
+  const team = await aTeam()
+  await aPaidGift({ team })
+  const text = await inLanguage('es', () => fileOf(`team=${team.slug}`))
+  expect(text).toContain('Donante')
+  expect(text).toContain('Pagado')
+})
+
+test('a gift that comes while the file is read, or money that goes back, changes nothing in it', async () => {
+  const team = await aTeam()
+  const first = await aPaidGift({ team, amount_cents: 4000 })
+  const outcome = await begin(`team=${team.slug}`)
+  await aPaidGift({ team, amount_cents: 9900 })
+  await bookMovements([aRefund(first, 4000)])
+  const rows: Record<string, string>[] = parse(await new Response(outcome.csv).text(), {
+    columns: true,
+    bom: true,
+  })
+  expect(rows).toMatchObject([{ Amount: '40.00', 'Sent back': '0.00', State: 'Paid' }])
+  expect(outcome.rows).toBe(1)
+  expect(await exported(`team=${team.slug}`)).toHaveLength(2)
+})
+
+test('a hundred thousand rows take no more memory than a few', async () => {
+  await sql`
+    insert into gift (campaign_id, amount_cents, currency, status, shown_name, message, created_at)
+    select id, 100 + n, 'usd', 'failed', 'Donor ' || n, repeat('Thank you ', 10), '2026-05-01T12:00:00Z'::timestamptz + n * interval '1 second'
+      from (select id from campaign limit 1) c, generate_series(1, 100000) n`.execute(db)
+  const { csv, rows } = await begin('state=failed')
+  expect(rows).toBe(100_000)
+  const start = memory()
+  let most = 0
+  let lines = 0
+  let chunks = 0
+  for await (const chunk of csv) {
+    lines += Buffer.from(chunk).toString().split('\r\n').length - 1
+    if (++chunks % 20 === 0) most = Math.max(most, memory() - start)
+  }
+  expect(lines).toBe(100_001)
+  expect(chunks).toBeGreaterThanOrEqual(100)
+  expect(most / 1024 / 1024).toBeLessThan(12)
+})
+
+test('of three at once the third is asked to wait, and who stops gives the place and the connection back', async () => {
+  const both = [await begin('state=failed'), await begin('state=failed')]
+  expect(await exportGifts(filterOf(''), treasurer)).toEqual({ kind: 'busy' })
+  for (const { csv } of both) {
+    const reader = csv.getReader()
+    await reader.read()
+    await reader.cancel()
+  }
+  expect(pool.totalCount - pool.idleCount).toBe(0)
+  await exported('team=nobody')
+})
+
+test('that somebody made a file is on record, without what they searched for', async () => {
+  const gift = await aPaidGift({ donorName: 'Zebulon Quist' })
+  await exported('q=zebulon&way=card')
+  const entry = await db
+    .selectFrom('audit_log')
+    .selectAll()
+    .where('action', '=', 'export-gifts')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  expect(entry).toMatchObject({ actor_id: treasurer.id })
+  expect(entry.detail).toEqual({ rows: 1, filter: 'way=card', searched: true })
+  expect(JSON.stringify(entry)).not.toContain('zebulon')
+  expect(gift.status).toBe('paid')
+})
+
+function filterOf(search: string) {
+  const clock = { at: new Date('2026-06-15T17:00:00Z'), timeZone: 'America/Chicago' }
+  return readGiftFilter(new URLSearchParams(search), clock)
+}
+
+async function begin(search: string) {
+  const outcome = await exportGifts(filterOf(search), treasurer)
+  if (outcome.kind !== 'begun') throw new Error('The export did not begin')
+  return outcome
+}
+
+async function fileOf(search: string): Promise<string> {
+  const { csv } = await begin(search)
+  return Buffer.from(await new Response(csv).arrayBuffer()).toString()
+}
+
+async function exported(search: string): Promise<Record<string, string>[]> {
+  return parse(await fileOf(search), { columns: true, bom: true })
+}
+
+setFlagsFromString('--expose-gc')
+const collect: unknown = runInNewContext('gc')
+
+/** What is in use once all that nobody holds is gone. */
+function memory(): number {
+  if (typeof collect === 'function') collect()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}

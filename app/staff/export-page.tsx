@@ -1,0 +1,78 @@
+import { Button } from '#app/ui/button.tsx'
+// oxlint-disable-next-line import/default -- the query makes it the address of the script
+import exportScript from '#app/staff/export.js?worker&url'
+import type { Chip } from '#app/ui/chips.tsx'
+import { Details } from '#app/ui/details.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { useNonce } from '#app/ui/nonce.tsx'
+import { say } from '#app/words/say.ts'
+
+interface ExportPageProps {
+  chips: readonly Chip[]
+  columns: readonly string[]
+  /** The filter as an address has it. */
+  asked: string
+  problem: 'busy' | null
+}
+
+/** What goes into the file, what to mind, and the button. With a script the rows are counted as they come. */
+export function ExportPage({ chips, columns, asked, problem }: ExportPageProps) {
+  return (
+    <div className="stack measure">
+      {problem && (
+        <Notice kind="warning" title={say('staff.exports.busyTitle')}>
+          <p>{say('staff.exports.busy')}</p>
+        </Notice>
+      )}
+      <p>{say('staff.exports.words')}</p>
+      <h2 className="section-title">{say('staff.exports.filters')}</h2>
+      {chips.length === 0 ? (
+        <p>{say('staff.exports.all')}</p>
+      ) : (
+        <ul className="prose">
+          {chips.map(({ key, text }) => (
+            <li key={key}>
+              <bdi>{text}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Details summary={say('staff.exports.columns')}>
+        <ul className="export-columns">
+          {columns.map((column) => (
+            <li key={column}>{column}</li>
+          ))}
+        </ul>
+      </Details>
+      <Notice kind="info" title={say('staff.exports.careTitle')}>
+        <p>{say('staff.exports.care')}</p>
+      </Notice>
+      <form
+        method="post"
+        action="/staff/gifts/export/file"
+        data-export=""
+        data-words-going={say('staff.exports.going')}
+        data-words-done={say('staff.exports.done')}
+        data-words-stopped={say('staff.exports.stopped')}
+        data-words-broken={say('staff.exports.broken')}
+      >
+        <input type="hidden" name="filter" value={asked} />
+        <div className="actions">
+          <Button>{say('staff.exports.get')}</Button>
+          <a href={asked === '' ? '/staff/gifts' : `/staff/gifts?${asked}`}>
+            {say('staff.exports.back')}
+          </a>
+        </div>
+      </form>
+      <div className="export-progress" hidden data-export-progress="">
+        <progress aria-label={say('staff.exports.progress')} />
+        <p className="figures" data-export-count="" />
+        <Button type="button" look="secondary" data-export-stop="">
+          {say('staff.exports.stop')}
+        </Button>
+      </div>
+      <output className="export-said" data-export-said="" />
+      <script type="module" src={exportScript} nonce={useNonce()} suppressHydrationWarning />
+    </div>
+  )
+}

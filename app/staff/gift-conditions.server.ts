@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { GiftFilter, GiftSearch } from './gift-filter.ts'
+import type { Period } from './period.ts'
+import type { KindChoice } from './totals-filter.ts'
+
+/** The column that the list is ordered by; each has its index. */
+export function timeOf({ state }: GiftFilter): RawBuilder<Date> {
+  return isOfPaid(state) ? sql`g.paid_at` : sql`g.created_at`
+}
+
+export function isOfPaid(state: GiftFilter['state']): boolean {
+  return state === 'paid' || state === 'refunded' || state === 'disputed'
+}
+
+/** All that a filter asks for but the words, over `gift g`. */
+export function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
+  const exact = namedBy(filter.search)
+  if (exact) return [exact, sql`${timeOf(filter)} is not null`]
+  const conditions = [stateIs(filter.state), ...inPeriod(filter.period, timeOf(filter))]
+  if (filter.least !== null && filter.least === filter.most)
+    conditions.push(sql`g.amount_cents = ${filter.least}`)
+  else {
+    if (filter.least !== null) conditions.push(sql`g.amount_cents >= ${filter.least}`)
+    if (filter.most !== null) conditions.push(sql`g.amount_cents <= ${filter.most}`)
+  }
+  if (filter.team !== '')
+    conditions.push(sql`g.team_id = (select id from team where slug = ${filter.team})`)
+  if (filter.kind !== null) conditions.push(kindIs(filter.kind))
+  if (filter.campaign !== '')
+    conditions.push(sql`g.campaign_id = (select id from campaign where slug = ${filter.campaign})`)
+  if (filter.way !== null) conditions.push(sql`way_of(g.method) = ${filter.way}`)
+  return conditions
+}
+
+/** Of a gift at a time, so that the list is walked from its newest and no kind's gifts are gathered first. */
+function kindIs(kind: KindChoice): RawBuilder<unknown> {
+  if (kind === 'none') return sql`g.team_id is null`
+  return sql`(select k.kind from team k where k.id = g.team_id) = ${kind}`
+}
+
+function stateIs(state: GiftFilter['state']): RawBuilder<unknown> {
+  switch (state) {
+    case 'paid':
+      return sql`g.status = 'paid'`
+    case 'refunded':
+      return sql`g.status = 'paid' and g.refunded_cents > 0`
+    case 'disputed':
+      return sql`g.status = 'paid' and g.disputed_cents + g.lost_cents > 0`
+    case 'processing':
+      return sql`g.status = 'processing'`
+    case 'failed':
+      return sql`g.status = 'failed'`
+    case 'started':
+      return sql`g.status in ('started', 'expired')`
+  }
+}
+
+/** An id or a receipt's number names one gift, whatever its state; what is too short to search for names none. */
+function namedBy(search: GiftSearch): RawBuilder<unknown> | undefined {
+  switch (search.kind) {
+    case 'none':
+    case 'words':
+      return undefined
+    case 'too-short':
+      return sql`false`
+    case 'receipt':
+      return sql`g.id = (select gift_id from receipt where year = ${search.year} and number = ${search.number})`
+    case 'id':
+      return sql`g.id in (
+        select id from gift where ${search.id} in (public_id, charge_id, payment_id, checkout_id)
+        union all select gift_id from refund where stripe_refund_id = ${search.id}
+        union all select gift_id from dispute where stripe_dispute_id = ${search.id})`
+  }
+}
+
+/** Somewhere in the donor's name, the e-mail address or the name on the page, as the index `gift_search` has them. */
+export function wordsOf(search: GiftSearch): RawBuilder<unknown> | undefined {
+  if (search.kind !== 'words') return undefined
+  const pattern = `%${search.words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  return sql`lower(coalesce(g.donor_name, '') || ' ' || coalesce(g.donor_email, '') || ' ' || coalesce(g.shown_name, ''))
+    like ${pattern}`
+}
+
+/** From midnight to midnight on the organization's clock. */
+function inPeriod({ from, to }: Period, time: RawBuilder<Date>): RawBuilder<unknown>[] {
+  const zone = sql`(select time_zone from organization)`
+  return [
+    from && sql`${time} >= (${from}::date::timestamp at time zone ${zone})`,
+    to && sql`${time} < ((${to}::date + 1)::timestamp at time zone ${zone})`,
+  ].filter((condition) => typeof condition === 'object' && condition !== null)
+}

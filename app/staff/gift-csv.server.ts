@@ -1,0 +1,119 @@
+import { stringify } from 'csv-stringify/sync'
+import { cents } from '#app/money/cents.ts'
+import { formatPlain } from '#app/money/format.ts'
+import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { sayKind } from '#app/teams/team-kind.ts'
+import { say } from '#app/words/say.ts'
+import type { Way } from '#db/schema/ledger.ts'
+import type { TeamKind } from '#db/schema/teams.ts'
+import { sayGiftState } from './gift-state.ts'
+
+/** A gift as a spreadsheet has it; day and time are those of the organization's clock. */
+export interface ExportedGift {
+  readonly public_id: string
+  readonly day: string
+  readonly time: string
+  readonly status: 'started' | 'processing' | 'paid' | 'expired' | 'failed'
+  readonly amount_cents: number
+  readonly fee_cover_cents: number
+  readonly stripe_fee_cents: number
+  readonly refunded_cents: number
+  readonly lost_cents: number
+  readonly disputed_cents: number
+  readonly currency: string
+  readonly way: Way | null
+  readonly donor_name: string | null
+  readonly donor_email: string | null
+  readonly shown_name: string | null
+  readonly anonymous: boolean
+  readonly newsletter: boolean
+  readonly message: string | null
+  readonly team: string | null
+  readonly kind: TeamKind | null
+  readonly campaign: string
+  readonly year: number | null
+  readonly number: number | null
+  readonly charge_id: string | null
+}
+
+interface Column {
+  readonly heading: string
+  readonly cell: (gift: ExportedGift) => string
+}
+
+/** What a spreadsheet of gifts has, in the language of whoever asks. */
+export function giftColumns(): readonly Column[] {
+  return [
+    { heading: say('staff.csv.day'), cell: ({ day }) => day },
+    { heading: say('staff.csv.time'), cell: ({ time }) => time },
+    { heading: say('staff.people.state'), cell: stateOf },
+    { heading: say('staff.papers.amount'), cell: money('amount_cents') },
+    { heading: say('staff.csv.feeCover'), cell: money('fee_cover_cents') },
+    { heading: say('staff.gifts.fee'), cell: money('stripe_fee_cents') },
+    { heading: say('staff.totals.sentBack'), cell: money('refunded_cents') },
+    { heading: say('staff.csv.lost'), cell: money('lost_cents') },
+    { heading: say('staff.csv.currency'), cell: ({ currency }) => currency.toUpperCase() },
+    {
+      heading: say('staff.totals.way'),
+      cell: ({ way }) => (way === null ? '' : say(`staff.totals.ways.${way}`)),
+    },
+    { heading: say('staff.gifts.donor'), cell: ({ donor_name: name }) => name ?? '' },
+    { heading: say('staff.people.columnEmail'), cell: ({ donor_email: email }) => email ?? '' },
+    { heading: say('staff.csv.shownName'), cell: ({ shown_name: name }) => name ?? '' },
+    { heading: say('staff.gifts.anonymous'), cell: ({ anonymous }) => yesOrNo(anonymous) },
+    { heading: say('staff.csv.newsletter'), cell: ({ newsletter }) => yesOrNo(newsletter) },
+    { heading: say('staff.csv.message'), cell: ({ message }) => message ?? '' },
+    { heading: say('staff.gifts.team'), cell: ({ team }) => team ?? say('staff.totals.noTeam') },
+    {
+      heading: say('staff.teams.kind'),
+      cell: ({ kind }) => (kind === null ? '' : sayKind(kind)),
+    },
+    { heading: say('staff.totals.campaign'), cell: ({ campaign }) => campaign },
+    { heading: say('staff.gifts.receipt'), cell: receiptOf },
+    { heading: say('staff.csv.gift'), cell: ({ public_id: id }) => id },
+    { heading: say('staff.csv.charge'), cell: ({ charge_id: charge }) => charge ?? '' },
+  ]
+}
+
+/** The first line. The mark before it tells a spreadsheet that the text is UTF-8. */
+export function csvHead(): string {
+  return stringify([giftColumns().map(({ heading }) => heading)], { ...LOOK, bom: true })
+}
+
+export function csvLines(gifts: readonly ExportedGift[]): string {
+  const columns = giftColumns()
+  return stringify(
+    gifts.map((gift) => columns.map(({ cell }) => inOneLine(cell(gift)))),
+    LOOK,
+  )
+}
+
+/** RFC 4180, and no cell that a spreadsheet would take for a formula (S23). */
+const LOOK = { record_delimiter: 'windows', escape_formulas: true } as const
+
+/** Within a cell a line ends with one sign, so that two are the end of a row; what stands first is left as it is (S23). */
+function inOneLine(text: string): string {
+  return text.replaceAll(/(?!^)\r\n?/g, '\n')
+}
+
+function money(column: keyof ExportedGift & `${string}_cents`) {
+  return (gift: ExportedGift) => formatPlain(cents(gift[column]))
+}
+
+function stateOf(gift: ExportedGift): string {
+  return sayGiftState({
+    status: gift.status,
+    amount: cents(gift.amount_cents),
+    refunded: cents(gift.refunded_cents),
+    lost: cents(gift.lost_cents),
+    disputed: cents(gift.disputed_cents),
+  }).text
+}
+
+function yesOrNo(yes: boolean): string {
+  return yes ? say('staff.value.yes') : say('staff.value.no')
+}
+
+function receiptOf({ year, number }: ExportedGift): string {
+  return year === null || number === null ? '' : formatReceiptNumber(year, number)
+}
