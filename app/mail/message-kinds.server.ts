@@ -3,6 +3,13 @@ import type { MessageKind } from './message-kind.ts'
 import { captainGift } from './messages/captain-gift.ts'
 import { disputeOpened } from './messages/dispute-opened.ts'
 import { eCard } from './messages/e-card.ts'
+import {
+  emailChanged,
+  emailChangeNew,
+  emailChangeOld,
+  emailChangeTaken,
+  emailTakenBack,
+} from './messages/email-change.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
 import { giftThanks } from './messages/gift-thanks.ts'
@@ -55,6 +62,11 @@ export const messageKinds = {
   'e-card': eCard,
   'captain-gift': captainGift,
   'dispute-opened': disputeOpened,
+  'email-change-old': emailChangeOld,
+  'email-change-new': emailChangeNew,
+  'email-change-taken': emailChangeTaken,
+  'email-changed': emailChanged,
+  'email-taken-back': emailTakenBack,
   'site-set-up': siteSetUp,
   'staff-invitation': staffInvitation,
   'staff-recovery': staffRecovery,

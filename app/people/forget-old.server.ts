@@ -17,6 +17,7 @@ export async function forgetOld(): Promise<void> {
     await sql`delete from staff_enrolment where expires_at < now() - interval '30 days'`.execute(
       trx,
     )
+    await sql`delete from email_change where expires_at < now() - interval '30 days'`.execute(trx)
     await sql`delete from passkey_challenge where expires_at < now()`.execute(trx)
     await sql`delete from held_form where expires_at < now()`.execute(trx)
     await sql`

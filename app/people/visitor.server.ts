@@ -52,6 +52,13 @@ export async function requirePerson(request: Request): Promise<Captain | Staff> 
   return visitor
 }
 
+/** Somebody with a captain's session. @throws a redirect: to the sign-in page, or for staff to their own page. */
+export async function requireCaptain(request: Request): Promise<Captain> {
+  const visitor = await requirePerson(request)
+  if (visitor.kind === 'staff') throw redirect('/staff/profile')
+  return visitor
+}
+
 /**
  * Staff who may do that.
  * @throws a redirect to the staff sign-in, or 403 for staff whose role does not allow it.

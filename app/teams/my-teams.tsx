@@ -30,14 +30,18 @@ export function MyTeams({ teams }: { teams: readonly MyTeam[] }) {
         }
       >
         <p>{say('teams.mine.noneWords')}</p>
+        <p>
+          <a href="/manage/account">{say('teams.mine.account')}</a>
+        </p>
       </EmptyState>
     )
   return (
     <div className="stack-large">
       <div className="stack">
         <h1>{say('teams.mine.title')}</h1>
-        <p>
+        <p className="cluster">
           <a href="/start">{say('teams.mine.another')}</a>
+          <a href="/manage/account">{say('teams.mine.account')}</a>
         </p>
       </div>
       <Listing

@@ -81,6 +81,9 @@ export async function startTeam(team: NewTeam, starter: Starter): Promise<Starte
 /** Stands where a name is due until a captain says how to be called. */
 export const UNNAMED_CAPTAIN = 'Captain'
 
+/** Below `/manage/` these are pages of ours, which a team of that name would hide behind. */
+const OURS = ['account']
+
 /** Of two teams of one name at once, the second waits for the first to be written and takes the next address. */
 async function addTeam(trx: Trx, campaignId: number, team: NewTeam) {
   const base = slugOf(team.name, team.kind === 'other' ? 'team' : team.kind.replaceAll('_', '-'))
@@ -90,7 +93,7 @@ async function addTeam(trx: Trx, campaignId: number, team: NewTeam) {
     const added = await trx
       .insertInto('team')
       .values({
-        slug: freeSlug(base, new Set(rows.map(({ slug }) => slug))),
+        slug: freeSlug(base, new Set([...OURS, ...rows.map(({ slug }) => slug)])),
         campaign_id: campaignId,
         kind: team.kind,
         name: team.name,

@@ -9,6 +9,7 @@ export const openColumns: ReadonlySet<string> = new Set([
   'campaign.slug',
   'campaign.story',
   'campaign.tagline',
+  'gift.dedicated_to',
   'gift.message',
   'gift.public_id',
   'gift.shown_name',
@@ -38,7 +39,10 @@ export const openColumns: ReadonlySet<string> = new Set([
 /** Words of the machine's own, out of a few: who reads one learns nothing of anybody. */
 export const machineColumns: ReadonlySet<string> = new Set([
   'dispute.status',
+  'email_change.ended_how',
+  'gift.dedicated_as',
   'gift.language',
+  'gift.source',
   'gift.status',
   'journal.kind',
   'journal.source',
@@ -65,6 +69,8 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'team.scene',
   'team.status',
   'team_hiding.hidden_as',
+  'team_view.source',
+  'way_day_total.way',
   'team_member.role',
   'team_version.color',
   'team_version.decision',

@@ -34,6 +34,7 @@ import type {
 } from './organization.ts'
 import type {
   AuditLogTable,
+  EmailChangeTable,
   HeldFormTable,
   PasskeyChallengeTable,
   PasskeyTable,
@@ -76,6 +77,7 @@ export interface Database {
   sign_in_request: SignInRequestTable
   staff_enrolment: StaffEnrolmentTable
   held_form: HeldFormTable
+  email_change: EmailChangeTable
   audit_log: AuditLogTable
   team: TeamTable
   team_version: TeamVersionTable

@@ -67,6 +67,19 @@ export interface HeldFormTable {
   expires_at: Date
 }
 
+export interface EmailChangeTable {
+  id: Id
+  person_id: number
+  old_email: string
+  new_email: string
+  old_key_hash: string
+  new_key_hash: string
+  created_at: Stamp
+  expires_at: Date
+  ended_at: Date | null
+  ended_how: 'changed' | 'stopped' | 'replaced' | 'taken-back' | null
+}
+
 export interface SessionTable {
   key_hash: string
   public_id: Generated<string>

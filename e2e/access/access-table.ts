@@ -89,6 +89,10 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/setup/admin': { read: 'everyone', change: 'before-set-up' },
   '/setup/admin/challenge': { read: 'nobody', change: 'before-set-up' },
 
+  // Who holds a link that was sent to either address.
+  '/new-email/:token': openForm,
+  '/new-email/:token/refusal': openForm,
+
   '/sign-in': openForm,
   '/sign-in/code': openForm,
   '/sign-in/link/:token': openForm,
@@ -96,6 +100,12 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/language': openForm,
 
   '/manage': { read: 'signed-in', change: 'nobody' },
+  '/manage/account': { read: 'signed-in', change: 'nobody' },
+  '/manage/account/name': { read: 'signed-in', change: 'signed-in' },
+  '/manage/account/email': { read: 'signed-in', change: 'signed-in' },
+  '/manage/account/email/withdrawal': { read: 'nobody', change: 'signed-in' },
+  '/manage/account/sessions/:id/end': { read: 'nobody', change: 'signed-in' },
+  '/manage/account/sessions/end': { read: 'nobody', change: 'signed-in' },
   '/manage/:slug': memberPage,
   '/manage/:slug/page': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/preview': captainPage,

@@ -23,6 +23,7 @@ const publicPages: Record<string, string> = {
   'start a team': '/start',
   'sign in': '/sign-in',
   'link that is gone': '/sign-in/link/none',
+  'link for a new address that is gone': '/new-email/none',
   'invitation that is gone': '/invitations/none',
   'link to join that is gone': '/join/none',
   'staff sign-in': '/staff/sign-in',
@@ -40,6 +41,9 @@ const publicPages: Record<string, string> = {
 
 const captainPages: Record<string, string> = {
   'my teams': '/manage',
+  'own account': '/manage/account',
+  'own name': '/manage/account/name',
+  'own address': '/manage/account/email',
   'captain’s desk': '/manage/margins-and-merlot',
   'write the page': '/manage/margins-and-merlot/page',
   preview: '/manage/margins-and-merlot/preview',

@@ -21,6 +21,7 @@ const publicPages = [
   '/start',
   '/sign-in',
   '/sign-in/link/none',
+  '/new-email/none',
   '/invitations/none',
   '/join/none',
   '/staff/sign-in',
@@ -34,6 +35,8 @@ const forAxe = new Set(['/', '/teams/garage-band-of-brothers/give', '/start'])
 
 const captainPages = [
   '/manage',
+  '/manage/account',
+  '/manage/account/email',
   '/manage/margins-and-merlot',
   '/manage/margins-and-merlot/page',
   '/manage/margins-and-merlot/pictures',

@@ -188,4 +188,30 @@ export const mail = {
     next: 'What to do next: look at the settings, invite the people you work with, and start a first team yourself, so that others see how it looks.',
     button: 'Open the staff desk',
   },
+  emailChange: {
+    subjectOld: 'Somebody asked to change your e-mail at {organization}',
+    subjectNew: 'Your e-mail at {organization}',
+    subjectDone: 'Your e-mail at {organization} was changed',
+    subjectBack: 'Your e-mail at {organization} was changed back',
+    wordsOld:
+      'Somebody who is signed in as you wants to sign in with another address from now on. We sent a message there. If it was you, you need do nothing here.',
+    wordsNew:
+      'Somebody wants to sign in with this address from now on. If it was you, open this page and say yes. It works for one day.',
+    wordsTaken:
+      'Somebody wants to sign in with this address from now on. It has an account already, so nothing was changed. If it was you, sign in with it.',
+    wordsDone:
+      'You sign in with the new address from now on, and our letters go there. You were signed out everywhere.',
+    wordsBack:
+      'Whoever has the old address took the change back. You sign in with the old one again, and were signed out everywhere.',
+    newEmail: 'New address',
+    look: 'Look at it',
+    signIn: 'Sign in',
+    notYouOld:
+      'If it was not you, stop it here. Then sign out every other browser in your account.',
+    stop: 'It was not me',
+    notYouDone: 'If it was not you, take it back here within a week.',
+    takeBack: 'Take it back',
+    ignore: 'If you do not know what this is about, you need do nothing.',
+    write: 'Questions? Write to {address}.',
+  },
 } as const

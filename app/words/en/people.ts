@@ -150,4 +150,79 @@ export const people = {
     codeGone:
       'That link and code do not work any more. Ask for a new message, then use the newest one.',
   },
+  account: {
+    title: 'Your account',
+    myTeams: 'My teams',
+    name: 'Your name',
+    noName: 'Not given yet',
+    addName: 'Add your name',
+    changeName: 'Change your name',
+    nameTitle: 'Your name',
+    nameHint:
+      'For the people you work with here: the other members of your teams and the staff. What stands on a team’s page is chosen there.',
+    nameMissing: 'Enter your name',
+    nameTooLong: 'Keep it to {most, number} characters',
+    email: 'Your e-mail',
+    emailOfStaff: '{address}. It opens the staff desk too, so an admin changes it.',
+    changeEmail: 'Change your e-mail',
+    emailTitle: 'Change your e-mail',
+    emailWords:
+      'You sign in with <strong>{address}</strong>, and our letters go there. We send a message to the new address; once you say yes there, it is yours. The old one is told too, and can stop it for a week.',
+    newEmail: 'New e-mail',
+    emailWrong: 'Enter an e-mail address, like name@example.com',
+    emailSame: 'That is your e-mail already',
+    emailStaff: 'This e-mail opens the staff desk too. Ask an admin to change it.',
+    ask: 'Send the message',
+    asking: 'Sending…',
+    waiting: 'Your new e-mail waits for a yes',
+    waitingWords:
+      'We sent a message to <strong>{address}</strong>. Open it within a day and say yes. Until then nothing changes.',
+    stop: 'Keep the old one',
+    stopping: 'Stopping…',
+    language: 'Language',
+    languageWords: 'You choose it at the foot of every page; our letters follow it.',
+    sessionsWords:
+      'Do you see a browser that is not yours? Sign it out here, and look after your mailbox: whoever reads it can sign in.',
+    save: 'Save',
+    saving: 'Saving…',
+    back: 'Back to your account',
+    done: {
+      named: 'Saved.',
+      'email-asked': 'A message is on its way to the new address. Please say yes there.',
+      'email-stopped': 'Your e-mail stays as it is.',
+      'session-ended': 'That browser is signed out.',
+      'others-ended': 'Every other browser is signed out.',
+    },
+  },
+  newEmail: {
+    title: {
+      new: 'Is this your e-mail?',
+      old: 'Was it you?',
+      made: 'Your e-mail was changed',
+    },
+    words: {
+      new: 'Somebody wants to sign in with <strong>{address}</strong> from now on.',
+      old: 'Somebody who is signed in as you wants to sign in with <strong>{address}</strong> from now on. If it was you, you need do nothing here.',
+      made: 'You sign in with <strong>{address}</strong> now. If that was not you, take it back: the old address counts again, and every browser is signed out.',
+    },
+    yes: 'Yes, it is mine',
+    no: { new: 'No, stop it', old: 'It was not me: stop it', made: 'Take it back' },
+    confirming: 'One moment…',
+    stopping: 'Stopping…',
+    changed: 'Your e-mail is changed',
+    changedWords:
+      'From now on you sign in with {address}. To be safe, you were signed out everywhere.',
+    signIn: 'Sign in',
+    takenBack: 'Your old e-mail is back',
+    takenBackWords: 'You sign in with {address} again. Every browser was signed out.',
+    taken: 'That did not work',
+    takenWords:
+      'That address has an account of its own by now, so nothing was changed. Please write to us.',
+    stopped: 'Stopped',
+    stoppedWords:
+      'Nothing was changed. If you did not ask for this, somebody else may be signed in as you: sign in, open your account and sign out every other browser.',
+    gone: 'This link does not work any more',
+    goneWords:
+      'It works once and for a short time, and only the newest one does. You can ask for a new one in your account.',
+  },
 } as const

@@ -298,6 +298,7 @@ export const teams = {
     story: 'The story that was saved',
   },
   mine: {
+    account: 'Your account',
     title: 'My teams',
     none: 'You have no team yet',
     start: 'Start a team',

@@ -202,4 +202,29 @@ export const mail: SameKeys<typeof english> = {
     next: 'Qué sigue: revisa los ajustes, invita a las personas con las que trabajas y empieza tú el primer equipo, para que los demás vean cómo se ve.',
     button: 'Abrir la mesa del personal',
   },
+  emailChange: {
+    subjectOld: 'Alguien pidió cambiar tu correo en {organization}',
+    subjectNew: 'Tu correo en {organization}',
+    subjectDone: 'Tu correo en {organization} cambió',
+    subjectBack: 'Tu correo en {organization} volvió a ser el de antes',
+    wordsOld:
+      'Alguien que entró con tu cuenta quiere entrar con otra dirección de ahora en adelante. Mandamos un mensaje allá. Si fuiste tú, aquí no tienes que hacer nada.',
+    wordsNew:
+      'Alguien quiere entrar con esta dirección de ahora en adelante. Si fuiste tú, abre esta página y di que sí. Sirve durante un día.',
+    wordsTaken:
+      'Alguien quiere entrar con esta dirección de ahora en adelante. Ya tiene una cuenta, así que nada cambió. Si fuiste tú, entra con ella.',
+    wordsDone:
+      'De ahora en adelante entras con la dirección nueva, y ahí llegan nuestras cartas. Cerramos tu sesión en todas partes.',
+    wordsBack:
+      'Quien tiene la dirección de antes deshizo el cambio. Otra vez entras con la de antes, y cerramos tu sesión en todas partes.',
+    newEmail: 'Dirección nueva',
+    look: 'Verlo',
+    signIn: 'Entrar',
+    notYouOld: 'Si no fuiste tú, detenlo aquí. Después cierra las demás sesiones en tu cuenta.',
+    stop: 'No fui yo',
+    notYouDone: 'Si no fuiste tú, deshazlo aquí antes de una semana.',
+    takeBack: 'Deshacer el cambio',
+    ignore: 'Si no sabes de qué se trata, no tienes que hacer nada.',
+    write: '¿Preguntas? Escribe a {address}.',
+  },
 }

@@ -153,4 +153,81 @@ export const people: SameKeys<typeof english> = {
     codeNeeded: 'Escribe el código de seis cifras del mismo mensaje.',
     codeGone: 'Ese enlace y ese código ya no sirven. Pide otro mensaje y usa el más reciente.',
   },
+  account: {
+    title: 'Tu cuenta',
+    myTeams: 'Mis equipos',
+    name: 'Tu nombre',
+    noName: 'Todavía sin nombre',
+    addName: 'Agregar tu nombre',
+    changeName: 'Cambiar tu nombre',
+    nameTitle: 'Tu nombre',
+    nameHint:
+      'Para la gente con la que trabajas aquí: los demás miembros de tus equipos y el personal. Lo que está en la página de un equipo se elige allí.',
+    nameMissing: 'Escribe tu nombre',
+    nameTooLong: 'Usa {most, number} caracteres como máximo',
+    email: 'Tu correo electrónico',
+    emailOfStaff:
+      '{address}. También abre la mesa del personal, así que lo cambia un administrador.',
+    changeEmail: 'Cambiar tu correo',
+    emailTitle: 'Cambia tu correo',
+    emailWords:
+      'Entras con <strong>{address}</strong>, y ahí llegan nuestras cartas. Mandamos un mensaje a la dirección nueva; cuando digas que sí ahí, es la tuya. También avisamos a la de antes, que puede detenerlo durante una semana.',
+    newEmail: 'Correo nuevo',
+    emailWrong: 'Escribe un correo electrónico, como nombre@example.com',
+    emailSame: 'Ese ya es tu correo',
+    emailStaff:
+      'Este correo también abre la mesa del personal. Pide a un administrador que lo cambie.',
+    ask: 'Mandar el mensaje',
+    asking: 'Enviando…',
+    waiting: 'Tu correo nuevo espera un sí',
+    waitingWords:
+      'Mandamos un mensaje a <strong>{address}</strong>. Ábrelo antes de un día y di que sí. Hasta entonces nada cambia.',
+    stop: 'Dejar el de antes',
+    stopping: 'Deteniendo…',
+    language: 'Idioma',
+    languageWords: 'Lo eliges al pie de cada página; nuestras cartas lo siguen.',
+    sessionsWords:
+      '¿Ves un navegador que no es tuyo? Cierra su sesión aquí y cuida tu buzón: quien lo lee puede entrar.',
+    save: 'Guardar',
+    saving: 'Guardando…',
+    back: 'Volver a tu cuenta',
+    done: {
+      named: 'Guardado.',
+      'email-asked': 'Un mensaje va en camino a la dirección nueva. Di que sí ahí, por favor.',
+      'email-stopped': 'Tu correo se queda como está.',
+      'session-ended': 'La sesión de ese navegador está cerrada.',
+      'others-ended': 'Las sesiones de los demás navegadores están cerradas.',
+    },
+  },
+  newEmail: {
+    title: {
+      new: '¿Es este tu correo?',
+      old: '¿Fuiste tú?',
+      made: 'Tu correo cambió',
+    },
+    words: {
+      new: 'Alguien quiere entrar con <strong>{address}</strong> de ahora en adelante.',
+      old: 'Alguien que entró con tu cuenta quiere entrar con <strong>{address}</strong> de ahora en adelante. Si fuiste tú, aquí no tienes que hacer nada.',
+      made: 'Ahora entras con <strong>{address}</strong>. Si no fuiste tú, deshazlo: vuelve a valer la dirección de antes y se cierran todas las sesiones.',
+    },
+    yes: 'Sí, es el mío',
+    no: { new: 'No, detenlo', old: 'No fui yo: detenlo', made: 'Deshacer el cambio' },
+    confirming: 'Un momento…',
+    stopping: 'Deteniendo…',
+    changed: 'Tu correo cambió',
+    changedWords:
+      'De ahora en adelante entras con {address}. Por seguridad cerramos tu sesión en todas partes.',
+    signIn: 'Entrar',
+    takenBack: 'Volvió tu correo de antes',
+    takenBackWords: 'Otra vez entras con {address}. Cerramos todas las sesiones.',
+    taken: 'No funcionó',
+    takenWords:
+      'Esa dirección ya tiene su propia cuenta, así que nada cambió. Escríbenos, por favor.',
+    stopped: 'Detenido',
+    stoppedWords:
+      'Nada cambió. Si no lo pediste, puede que otra persona haya entrado con tu cuenta: entra, abre tu cuenta y cierra las demás sesiones.',
+    gone: 'Este enlace ya no sirve',
+    goneWords:
+      'Sirve una vez y por poco tiempo, y solo el más nuevo. Puedes pedir otro en tu cuenta.',
+  },
 }

@@ -306,6 +306,7 @@ export const teams: SameKeys<typeof english> = {
     story: 'La historia que se guardó',
   },
   mine: {
+    account: 'Tu cuenta',
     title: 'Mis equipos',
     none: 'Todavía no tienes equipo',
     start: 'Forma un equipo',
