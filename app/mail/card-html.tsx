@@ -17,14 +17,14 @@ export function CardPart({ card }: { card: Card }) {
       <div
         className="line"
         style={{
-          padding: '22px 16px 26px',
+          padding: '24px 12px 28px',
           border: `1px solid ${colors.line}`,
           textAlign: 'center',
           fontFamily: display,
         }}
       >
         <Flowers />
-        <p className="soft" style={{ margin: '14px 0 6px', fontSize: 17, color: colors.soft }}>
+        <p className="soft" style={{ margin: '16px 0 6px', fontSize: 17, color: colors.soft }}>
           {card.kicker}
         </p>
         <h1

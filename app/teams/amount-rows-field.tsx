@@ -1,3 +1,4 @@
+import '#app/ui/styles/captain.css'
 import { Details } from '#app/ui/details.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { MoneyField, TextField } from '#app/ui/text-field.tsx'

@@ -29,6 +29,7 @@ export const openColumns: ReadonlySet<string> = new Set([
   'team.short_code',
   'team.slug',
   'team.story',
+  'team.suggested',
   'team.town',
   'team.video_title',
   'team.video_url',

@@ -33,7 +33,9 @@ export const receiptCopies = secretMessageKind(
     subject: say('mail.copies.subject', { n: receipts.length, organization: legalName }),
     blocks: [
       paragraph(say('mail.copies.words')),
-      ...receipts.flatMap((receipt) => sayCopy(receipt, house)),
+      ...receipts.flatMap((receipt) =>
+        sayCopy(receipt, house, receipts.length === 1 ? button : link),
+      ),
       ...(more ? [small(say('mail.copies.more', { address: house.contactEmail }))] : []),
       rows(
         [say('mail.receipt.organization'), legalName],
@@ -46,7 +48,9 @@ export const receiptCopies = secretMessageKind(
   }),
 )
 
-function sayCopy(receipt: z.output<typeof Copy>, house: House): Block[] {
+type Way = typeof button
+
+function sayCopy(receipt: z.output<typeof Copy>, house: House, see: Way): Block[] {
   const { dedication } = receipt
   return [
     rows(
@@ -57,7 +61,7 @@ function sayCopy(receipt: z.output<typeof Copy>, house: House): Block[] {
       [say('mail.receipt.countsFor'), receipt.countsFor],
       ...(dedication ? [[say(`mail.receipt.${dedication.as}`), dedication.to] as const] : []),
     ),
-    button(say('mail.receipt.see'), receipt.receiptPath),
+    see(say('mail.receipt.see'), receipt.receiptPath),
     link(say('mail.receipt.words'), receipt.wordsPath),
   ]
 }

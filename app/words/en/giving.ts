@@ -48,7 +48,7 @@ export const giving = {
   },
   dedication: {
     question: 'Is this gift for someone?',
-    none: 'Not this time',
+    none: 'No',
     honor: 'In honor of someone',
     memory: 'In memory of someone',
     to: 'Their name',

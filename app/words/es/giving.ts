@@ -52,7 +52,7 @@ export const giving: SameKeys<typeof english> = {
   },
   dedication: {
     question: '¿Es este donativo por alguien?',
-    none: 'Esta vez no',
+    none: 'No',
     honor: 'En honor de alguien',
     memory: 'En memoria de alguien',
     to: 'Su nombre',

@@ -54,22 +54,22 @@ export const mail: SameKeys<typeof english> = {
   },
   card: {
     subject: {
-      honor: '{from} hizo un donativo en honor de {who}',
-      memory: '{from} hizo un donativo en memoria de {who}',
+      honor: 'Un donativo en honor de {who}, de parte de {from}',
+      memory: 'Un donativo en memoria de {who}, de parte de {from}',
     },
     kicker: {
-      honor: 'Se hizo un donativo en honor de',
-      memory: 'Se hizo un donativo en memoria de',
+      honor: 'Un donativo en honor de',
+      memory: 'Un donativo en memoria de',
     },
     words: {
-      honor: '{from} pensó en {who} y donó a {organization}.',
-      memory: '{from} recuerda a {who} y donó a {organization}.',
+      honor: 'De parte de {from} llegó a {organization} un donativo en honor de {who}.',
+      memory: 'De parte de {from} llegó a {organization} un donativo en memoria de {who}.',
     },
-    from: 'Con cariño, {from}',
+    from: 'De parte de {from}',
     toTeam: 'El donativo llegó por {team}, uno de los equipos que reúnen dinero para “{campaign}”.',
     toCampaign: 'El donativo es para “{campaign}”.',
     see: 'Ve lo que ayuda a construir',
-    why: '{from} nos dio tu dirección para esta única tarjeta. No la usamos para nada más.',
+    why: 'Tu dirección nos llegó de parte de {from} para esta única tarjeta. No la usamos para nada más.',
     refuse: 'No más tarjetas como esta a mi dirección',
   },
   captainGift: {
