@@ -25,34 +25,50 @@ const shots: readonly Shot[] = [
   { name: 'team', url: '/teams/margins-and-merlot', as: 'anonymous' },
   { name: 'give', url: '/teams/margins-and-merlot/give', as: 'anonymous' },
   { name: 'start', url: '/start', as: 'anonymous' },
+  { name: 'home-spanish', url: '/?lang=es', as: 'anonymous' },
+  { name: 'give-spanish', url: '/teams/margins-and-merlot/give?lang=es', as: 'anonymous' },
   { name: 'captains-desk', url: '/manage/margins-and-merlot', as: 'captain' },
   { name: 'captains-members', url: '/manage/margins-and-merlot/members', as: 'captain' },
   { name: 'captains-sharing', url: '/manage/margins-and-merlot/share', as: 'captain' },
+  { name: 'captains-pictures', url: '/manage/margins-and-merlot/pictures', as: 'captain' },
+  { name: 'captains-account', url: '/manage/account', as: 'captain' },
+  // The language stays with a visitor from here on.
+  { name: 'captains-account-spanish', url: '/manage/account?lang=es', as: 'captain' },
+  { name: 'captains-desk-spanish', url: '/manage/margins-and-merlot?lang=es', as: 'captain' },
   { name: 'staff-totals', url: '/staff', as: 'admin' },
   { name: 'staff-gifts', url: '/staff/gifts?period=month&kind=friends', as: 'admin' },
   { name: 'staff-export', url: '/staff/gifts/export?period=month', as: 'admin' },
   { name: 'staff-review', url: '/staff/teams/tosa-tuesday-runners', as: 'admin' },
 ]
 
-/** `npm run screenshots`: the main pages, on a phone and on a desk, in light and dark, from a fresh demo. */
-export async function main(): Promise<void> {
-  rmSync(FOLDER, { recursive: true, force: true })
+/**
+ * `npm run screenshots`: the main pages, on a phone and on a desk, in light and dark, from a fresh demo.
+ * @param wanted how the names of those begin that alone are drawn, the others left as they are; all when it is empty.
+ */
+export async function main(wanted: readonly string[] = []): Promise<void> {
+  const asked = shots.filter(
+    ({ name }) => wanted.length === 0 || wanted.some((begin) => name.startsWith(begin)),
+  )
+  if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
   const demo = process.env.E2E_RUNNING ? undefined : await startDemo(PORT, '.data/screenshots')
   const chrome = await chromium.launch(await browser())
   try {
-    for (const as of ['anonymous', 'captain', 'admin'] as const) await shoot(chrome, as)
+    for (const as of ['anonymous', 'captain', 'admin'] as const) {
+      const own = asked.filter((shot) => shot.as === as)
+      if (own.length > 0) await shoot(chrome, as, own)
+    }
   } finally {
     await chrome.close()
     demo?.kill('SIGTERM')
   }
 }
 
-async function shoot(chrome: Browser, as: Shot['as']): Promise<void> {
+async function shoot(chrome: Browser, as: Shot['as'], own: readonly Shot[]): Promise<void> {
   const context = await chrome.newContext({ baseURL: BASE, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await signIn(page, as)
-  for (const { name, url } of shots.filter((shot) => shot.as === as))
+  for (const { name, url } of own)
     for (const [size, viewport] of Object.entries(sizes))
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize(viewport)

@@ -39,7 +39,6 @@ export const emailChangeOld = secretMessageKind(Asked, ({ token, newEmail }, hou
     rows([say('mail.emailChange.newEmail'), newEmail]),
     paragraph(say('mail.emailChange.notYouOld')),
     button(say('mail.emailChange.stop'), `/new-email/${unseal(token)}`),
-    small(say('mail.emailChange.write', { address: house.contactEmail })),
   ],
 }))
 
@@ -52,15 +51,11 @@ export const emailChanged = secretMessageKind(Asked, ({ token, newEmail, expires
     rows([say('mail.emailChange.newEmail'), newEmail]),
     paragraph(say('mail.emailChange.notYouDone')),
     button(say('mail.emailChange.takeBack'), `/new-email/${unseal(token)}`),
-    small(say('mail.emailChange.write', { address: house.contactEmail })),
   ],
 }))
 
 /** To the address that was the new one, when the old one took the change back. */
 export const emailTakenBack = messageKind(z.object({}), (_, house) => ({
   subject: say('mail.emailChange.subjectBack', { organization: house.name }),
-  blocks: [
-    paragraph(say('mail.emailChange.wordsBack')),
-    small(say('mail.emailChange.write', { address: house.contactEmail })),
-  ],
+  blocks: [paragraph(say('mail.emailChange.wordsBack'))],
 }))

@@ -212,6 +212,5 @@ export const mail = {
     notYouDone: 'If it was not you, take it back here within a week.',
     takeBack: 'Take it back',
     ignore: 'If you do not know what this is about, you need do nothing.',
-    write: 'Questions? Write to {address}.',
   },
 } as const

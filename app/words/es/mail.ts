@@ -225,6 +225,5 @@ export const mail: SameKeys<typeof english> = {
     notYouDone: 'Si no fuiste tú, deshazlo aquí antes de una semana.',
     takeBack: 'Deshacer el cambio',
     ignore: 'Si no sabes de qué se trata, no tienes que hacer nada.',
-    write: '¿Preguntas? Escribe a {address}.',
   },
 }
