@@ -17,6 +17,8 @@ export type CaptainDesk = Awaited<ReturnType<typeof findCaptainDesk>>
 
 /** How many of the newest gifts the desk shows; the others are on the page. */
 const NEWEST = 10
+/** And of those that did not come today. */
+const BEFORE = 5
 
 interface Captain {
   readonly id: number
@@ -68,11 +70,16 @@ export async function findCaptainDesk(
     raisedText: money(totals.raised),
     giftCount: totals.gifts,
     today: newest.filter(({ today }) => today).map(({ gift }) => gift),
-    before: newest.filter(({ today }) => !today).map(({ gift }) => gift),
+    before: newest
+      .filter(({ today }) => !today)
+      .map(({ gift }) => gift)
+      .slice(0, BEFORE),
     week: week.map(({ day, received, views }) => ({
       day,
       received,
       receivedText: money(cents(received)),
+      // Above a column there is no room for cents.
+      roundText: money(cents(received - (received % 100))),
       views,
     })),
     url: `${env.BASE_URL}/teams/${team.slug}`,

@@ -21,9 +21,10 @@ export function CaptainDeskPage(desk: CaptainDesk) {
       <PageState {...desk} />
       {desk.next && <NextPanel desk={desk} next={desk.next} />}
       {desk.everPublished ? (
-        <div className="columns columns--aside-first">
+        <div className="overview">
           <SoFar {...desk} />
           <CameIn {...desk} />
+          <Beside {...desk} />
         </div>
       ) : (
         <div className="columns">
@@ -80,12 +81,12 @@ function Week({ days }: { days: CaptainDesk['week'] }) {
   return (
     <DayChart
       label={say('desk.next.soFarWeek')}
-      days={days.map(({ day, received, receivedText }) => {
+      days={days.map(({ day, received, receivedText, roundText }) => {
         const at = new Date(`${day}T00:00:00Z`)
         return {
           day,
           value: received,
-          figure: received > 0 ? receivedText : '',
+          figure: received > 0 ? roundText : '',
           label: sayDate(at, { weekday: 'short', timeZone: 'UTC' }),
           words: say('desk.next.ofDay', {
             day: sayDate(at, { weekday: 'long', timeZone: 'UTC' }),
@@ -101,38 +102,44 @@ function SoFar(desk: CaptainDesk) {
   const isOut = desk.status === 'live' || desk.status === 'closed'
   const views = desk.week.reduce((sum, day) => sum + day.views, 0)
   return (
-    <div className="stack-large">
-      <Section title={say('giving.desk.soFar')} id="so-far">
-        <GoalBar label={say('teams.page.goal')} {...desk.progress} />
-        <Stats>
+    <Section title={say('giving.desk.soFar')} id="so-far">
+      <GoalBar label={say('teams.page.goal')} {...desk.progress} />
+      <Stats>
+        <Stat
+          term={say('giving.desk.raised')}
+          value={desk.raisedText}
+          note={say('giving.desk.goal', { goal: desk.goalText })}
+        />
+        <Stat term={say('giving.desk.count')} value={sayNumber(desk.giftCount)} />
+        {isOut && (
           <Stat
-            term={say('giving.desk.raised')}
-            value={desk.raisedText}
-            note={say('giving.desk.goal', { goal: desk.goalText })}
+            term={say('desk.next.views')}
+            value={sayNumber(views)}
+            note={<a href={`/manage/${desk.slug}/views`}>{say('desk.next.seeViews')}</a>}
           />
-          <Stat term={say('giving.desk.count')} value={sayNumber(desk.giftCount)} />
-          {isOut && (
-            <Stat
-              term={say('desk.next.views')}
-              value={sayNumber(views)}
-              note={<a href={`/manage/${desk.slug}/views`}>{say('desk.next.seeViews')}</a>}
-            />
-          )}
-        </Stats>
+        )}
+      </Stats>
+    </Section>
+  )
+}
+
+/** What a captain seldom needs here: on a phone it comes last. */
+function Beside(desk: CaptainDesk) {
+  const isOut = desk.status === 'live' || desk.status === 'closed'
+  if (!isOut) return null
+  return (
+    <div className="stack-large">
+      <Section title={say('giving.desk.share')} id="share">
+        <ShareLink
+          label={say('giving.desk.link')}
+          url={desk.url}
+          share={{ title: desk.name, text: desk.name, button: say('giving.desk.share') }}
+        />
+        <p>
+          <a href={`/manage/${desk.slug}/share`}>{say('sharing.desk.toShare')}</a>
+        </p>
       </Section>
-      {isOut && (
-        <Section title={say('giving.desk.share')} id="share">
-          <ShareLink
-            label={say('giving.desk.link')}
-            url={desk.url}
-            share={{ title: desk.name, text: desk.name, button: say('giving.desk.share') }}
-          />
-          <p>
-            <a href={`/manage/${desk.slug}/share`}>{say('sharing.desk.toShare')}</a>
-          </p>
-        </Section>
-      )}
-      {isOut && <TakeBack {...desk} />}
+      <TakeBack {...desk} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SubmitButton } from '#app/teams/page-state.tsx'
+import { Empty, MailSent, ThankYou } from '#app/ui/art/scenes.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { ShareLink, ShareText } from '#app/ui/share.tsx'
 import { say } from '#app/words/say.ts'
@@ -12,14 +13,34 @@ export function NextPanel({ desk, next }: { desk: CaptainDesk; next: NextThing }
   const { title, why, way } = sayNext(desk, next)
   return (
     <section className="next" aria-labelledby="next-title">
-      <p className="kicker">{say('desk.next.kicker')}</p>
-      <h2 className="next-title" id="next-title">
-        {title}
-      </h2>
-      <p className="next-why">{why}</p>
-      {way}
+      <div className="next-words">
+        <p className="kicker">{say('desk.next.kicker')}</p>
+        <h2 className="next-title" id="next-title">
+          {title}
+        </h2>
+        <p className="next-why">{why}</p>
+        {way}
+      </div>
+      {pictureOf(next)}
     </section>
   )
+}
+
+function pictureOf(next: NextThing): ReactNode {
+  switch (next) {
+    case 'thank':
+    case 'next-goal':
+    case 'nearly':
+      return <ThankYou />
+    case 'send':
+    case 'wait':
+    case 'ask':
+    case 'share':
+      return <MailSent />
+    case 'write':
+    case 'give':
+      return <Empty />
+  }
 }
 
 interface Said {

@@ -224,7 +224,7 @@ async function findMessages(publicId: string, giftId: number) {
   }>`
     select m.id, m.kind, m.to_address as to, m.created_at, m.sent_at, m.last_error
       from message m
-     where (m.kind in ('captain-gift', 'e-card') and m.subject_id = ${publicId})
+     where (m.kind in ('captain-gift', 'gift-thanks', 'e-card') and m.subject_id = ${publicId})
         or (m.kind = 'gift-receipt' and m.subject_id in (select public_id from receipt where gift_id = ${giftId}))
         or (m.kind in ('gift-refunded', 'receipt-copies') and starts_with(m.subject_id, ${`${publicId} `}))
      order by m.id

@@ -12,6 +12,7 @@ import { seedStaff } from './seed-staff.ts'
 import { seedLook } from './seed-looks.ts'
 import { seedTeam } from './seed-teams.ts'
 import { seedTroubles } from './seed-troubles.ts'
+import { seedViews } from './seed-views.ts'
 import type { DemoStaff } from './seed-staff.ts'
 import type { TeamPlan } from './team-plan.ts'
 import { allTeams } from './teams/all-teams.ts'
@@ -54,6 +55,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   onProgress('Sending some back')
   await seedTroubles(campaign, staff.finance)
   await bookSeededGifts(campaign)
+  await seedViews()
   await hideTeams(teams, staff)
   await inTransaction(async (trx) => {
     await seedReports(trx, campaign.madeOn)

@@ -28,7 +28,7 @@ export function GiftsDeskPage(desk: GiftsDesk) {
               cell: ({ sum }: GiftAtDesk) =>
                 sum ?? <span className="soft">{say('desk.gifts.notShown')}</span>,
             },
-            { heading: say('desk.gifts.day'), cell: ({ when }) => when },
+            { heading: say('desk.gifts.day'), kind: 'short', cell: ({ when }) => when },
             {
               heading: say('desk.gifts.thanks'),
               cell: (gift) => <Thanks gift={gift} slug={team.slug} />,
@@ -122,7 +122,7 @@ function Thanks({ gift, slug }: { gift: GiftAtDesk; slug: string }): ReactNode {
       return (
         <span className="tick">
           <a href={`/manage/${slug}/thanks?gift=${gift.mark}`}>
-            {say.rich('desk.gifts.thank', { who: gift.name, name: bdi })}
+            {say.rich('desk.gifts.thank', { who: gift.name, name: unseen })}
           </a>
         </span>
       )
@@ -141,6 +141,7 @@ function Thanks({ gift, slug }: { gift: GiftAtDesk; slug: string }): ReactNode {
   }
 }
 
-function bdi(words: ReactNode) {
-  return <bdi>{words}</bdi>
+/** Beside the name in its row it says enough; read alone it says whom. */
+function unseen(words: ReactNode) {
+  return <bdi className="unseen">{words}</bdi>
 }

@@ -26,6 +26,7 @@ export async function findThanksPage({ team, person }: CaptainOf, giftIds: numbe
     email: person.email,
     gifts: gifts.map((gift) => ({
       mark: giftMark(gift.id),
+      isNamed: !gift.anonymous && gift.shown_name !== null,
       name: gift.anonymous
         ? say('giving.wall.anonymous')
         : (gift.shown_name ?? say('giving.wall.friend')),

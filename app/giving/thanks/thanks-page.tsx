@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { ThankYou } from '#app/ui/art/scenes.tsx'
+import { Sheet } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Checkbox } from '#app/ui/choices.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -40,7 +41,7 @@ export function ThanksPage({ page, again }: ThanksPageProps) {
         <ErrorSummary errors={errors} />
         <div className="stack">
           <h2>{say('desk.thanks.title')}</h2>
-          <p>{sayWhom(gifts.map(({ name }) => name))}</p>
+          <p>{sayWhom(gifts)}</p>
         </div>
         <form method="post" action={`/manage/${team.slug}/thanks`} className="form" noValidate>
           {gifts.map(({ mark }) => (
@@ -72,10 +73,10 @@ export function ThanksPage({ page, again }: ThanksPageProps) {
           </div>
         </form>
       </div>
-      <aside className="aside-sheet stack">
-        <h2 className="aside-title">{say('desk.thanks.relay')}</h2>
+      <Sheet stay="stay">
+        <h2>{say('desk.thanks.relay')}</h2>
         <p>{say('desk.thanks.relayWords', { organization })}</p>
-      </aside>
+      </Sheet>
     </div>
   )
 }
@@ -83,15 +84,16 @@ export function ThanksPage({ page, again }: ThanksPageProps) {
 /** Names enough to know whom it is to; the others are counted. */
 const NAMED = 4
 
-function sayWhom(names: readonly string[]): ReactNode {
-  const [first = ''] = names
-  if (names.length === 1) return say.rich('desk.thanks.toOne', { who: first, name: bdi })
-  const more = names.length - NAMED
-  const said = [
-    ...names.slice(0, NAMED),
-    ...(more > 0 ? [say('desk.thanks.andMore', { n: more })] : []),
-  ]
-  return say('desk.thanks.toMany', { n: names.length, names: sayList(said) })
+function sayWhom(gifts: ThanksPageFound['gifts']): ReactNode {
+  const n = gifts.length
+  const [first] = gifts
+  if (first && n === 1) return say.rich('desk.thanks.toOne', { who: first.name, name: bdi })
+  const names = gifts.filter(({ isNamed }) => isNamed).map(({ name }) => name)
+  const shown = names.slice(0, NAMED)
+  if (shown.length === 0) return say('desk.thanks.toManyUnnamed', { n })
+  const more = n - shown.length
+  const said = more > 0 ? [...shown, say('desk.thanks.andMore', { n: more })] : shown
+  return say('desk.thanks.toMany', { n, names: sayList(said) })
 }
 
 function bdi(words: ReactNode) {

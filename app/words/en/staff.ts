@@ -423,6 +423,7 @@ export const staff = {
     'e-card': 'Card about the dedication',
     'receipt-copies': 'Receipt, sent again',
     'captain-gift': 'Word to the captain',
+    'gift-thanks': 'Thanks from the captain',
   },
   account: {
     stripe_clearing: 'With Stripe',

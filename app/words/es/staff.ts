@@ -429,6 +429,7 @@ export const staff: SameKeys<typeof english> = {
     'e-card': 'Tarjeta de la dedicatoria',
     'receipt-copies': 'Recibo, enviado de nuevo',
     'captain-gift': 'Aviso al capitán',
+    'gift-thanks': 'Gracias del capitán',
   },
   account: {
     stripe_clearing: 'En Stripe',
