@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { inksOf } from '#app/ui/brand/brand-inks.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
 import { CardPart } from './card-html.tsx'
@@ -12,19 +13,24 @@ export function renderHtml(letter: Letter, house: House): string {
 
 const text = { margin: '0 0 16px', fontSize: 17, lineHeight: 1.5 }
 
-const darkStyles = `
+const darkStyles = (house: House) => `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
   .paper { background: #141c29 !important; }
   .sheet { background: #1d2738 !important; border-color: #3d495b !important; }
   .ink, .sheet td, .sheet th { color: #f5eddb !important; }
   .soft { color: #bfc1c2 !important; }
-  .link { color: #9fc4f4 !important; }
-  .button { background: #9fc4f4 !important; color: #0d1b30 !important; }
+  .link { color: ${accentOf(house, 'dark')} !important; }
+  .button { background: ${accentOf(house, 'dark')} !important; color: #0d1b30 !important; }
   .line { border-color: #3d495b !important; }
   .card { background: #202b3d !important; border-color: #f5b23c !important; }
   .flower { color: #f5b23c !important; }
 }`
+
+/** Of buttons and links, where it can be read in either theme. */
+function accentOf({ brandColor }: House, theme: 'light' | 'dark'): string {
+  return inksOf(brandColor)[theme].accent
+}
 
 function LetterPage({ letter, house }: { letter: Letter; house: House }) {
   return (
@@ -34,7 +40,7 @@ function LetterPage({ letter, house }: { letter: Letter; house: House }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{letter.subject}</title>
-        <style dangerouslySetInnerHTML={{ __html: darkStyles }} />
+        <style dangerouslySetInnerHTML={{ __html: darkStyles(house) }} />
       </head>
       <body
         className="paper"
@@ -88,11 +94,15 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
         </p>
       )
     case 'button':
-      return <ButtonPart words={block.text} href={house.baseUrl + block.path} />
+      return <ButtonPart words={block.text} href={house.baseUrl + block.path} house={house} />
     case 'link':
       return (
         <p className="soft" style={{ ...text, fontSize: 15 }}>
-          <a className="link" href={house.baseUrl + block.path} style={{ color: colors.accent }}>
+          <a
+            className="link"
+            href={house.baseUrl + block.path}
+            style={{ color: accentOf(house, 'light') }}
+          >
             {block.text}
           </a>
         </p>
@@ -167,7 +177,7 @@ const cell = {
   verticalAlign: 'top' as const,
 }
 
-function ButtonPart({ words, href }: { words: string; href: string }) {
+function ButtonPart({ words, href, house }: { words: string; href: string; house: House }) {
   return (
     <>
       <p style={text}>
@@ -177,7 +187,7 @@ function ButtonPart({ words, href }: { words: string; href: string }) {
           style={{
             display: 'inline-block',
             padding: '13px 22px',
-            background: colors.accent,
+            background: accentOf(house, 'light'),
             color: '#fffaf0',
             fontSize: 17,
             fontWeight: 700,
@@ -193,7 +203,7 @@ function ButtonPart({ words, href }: { words: string; href: string }) {
         style={{ ...text, fontSize: 14, color: colors.soft, overflowWrap: 'anywhere' }}
       >
         {say('mail.frame.orCopy')}{' '}
-        <a className="link" href={href} style={{ color: colors.accent }}>
+        <a className="link" href={href} style={{ color: accentOf(house, 'light') }}>
           {href}
         </a>
       </p>
@@ -224,7 +234,7 @@ function Foot({ house }: { house: House }) {
           <a
             className="link"
             href={`mailto:${house.contactEmail}`}
-            style={{ color: colors.accent }}
+            style={{ color: accentOf(house, 'light') }}
           >
             {address}
           </a>

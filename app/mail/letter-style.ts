@@ -5,7 +5,6 @@ export const colors = {
   ink: '#1a2436',
   soft: '#4c5363',
   line: '#cfc1a0',
-  accent: '#174c9c',
   sun: '#f5b23c',
   card: '#fdf3dc',
 }

@@ -46,6 +46,8 @@ export interface House {
   readonly timeZone: string
   readonly currency: string
   readonly baseUrl: string
+  /** The colour that the organization chose; `null`: the blue that letters come with. */
+  readonly brandColor: string | null
 }
 
 export function paragraph(text: string): Block {

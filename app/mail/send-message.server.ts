@@ -101,7 +101,15 @@ function oneLine(words: string): string {
 async function findHouse(): Promise<House> {
   const organization = await db
     .selectFrom('organization')
-    .select(['name', 'legal_name', 'address', 'contact_email', 'time_zone', 'currency'])
+    .select([
+      'name',
+      'legal_name',
+      'address',
+      'contact_email',
+      'time_zone',
+      'currency',
+      'brand_color',
+    ])
     .executeTakeFirst()
   if (!organization)
     throw new Error('The organization is not set up, so that no letter can say who wrote it')
@@ -113,6 +121,7 @@ async function findHouse(): Promise<House> {
     timeZone: organization.time_zone,
     currency: organization.currency,
     baseUrl: env.BASE_URL,
+    brandColor: organization.brand_color,
   }
 }
 

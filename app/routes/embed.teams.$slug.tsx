@@ -2,6 +2,7 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { findEmbed } from '#app/teams/embed.server.ts'
 import { TeamCover } from '#app/teams/look/team-cover.tsx'
+import { BrandLink } from '#app/ui/brand/brand-link.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { say } from '#app/words/say.ts'
@@ -23,9 +24,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** Links leave the frame: nobody gives inside of another site. */
 export default function Embed() {
-  const { name, color, cover, progress, url, giveUrl } = useLoaderData<typeof loader>()
+  const { name, color, cover, progress, brandColor, url, giveUrl } = useLoaderData<typeof loader>()
   return (
     <main className="embed" data-color={color}>
+      <BrandLink color={brandColor} />
       <TeamCover cover={cover} sizes="22rem" load="first" />
       <h1 className="embed-name">
         <a href={url} target="_top" dir="auto">

@@ -138,6 +138,14 @@ const places: Record<string, Place> = {
       expect(saved).toMatchObject({ receipt_words: 'You help a child to come home.' })
     },
   },
+  'staff.settings.brand': {
+    path: () => '/staff/settings/brand',
+    form: { color: 'own', ownColor: '#7A1F5C' },
+    arrived: async () => {
+      const saved = await db.selectFrom('organization').selectAll().executeTakeFirstOrThrow()
+      expect(saved).toMatchObject({ brand_color: '#7a1f5c' })
+    },
+  },
   'staff.settings.approval': {
     path: () => '/staff/settings/approval',
     form: { edits: 'at-once' },

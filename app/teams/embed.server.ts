@@ -7,9 +7,11 @@ import type { TeamCardRow } from './team-card.ts'
 
 /** What the goal bar shows that other sites frame. */
 export async function findEmbed(slug: string) {
-  const { rows } = await sql<TeamCardRow & { currency: string; paused: boolean }>`
+  const { rows } = await sql<
+    TeamCardRow & { currency: string; brand_color: string | null; paused: boolean }
+  >`
     select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, o.currency,
-           t.color, t.scene, ${coverPictureOf(sql`t.approved_version_id`)} as cover,
+           o.brand_color, t.color, t.scene, ${coverPictureOf(sql`t.approved_version_id`)} as cover,
            o.giving_paused_at is not null as paused
       from team t join team_total s on s.team_id = t.id cross join organization o
      where t.slug = ${slug} and t.status in ('live', 'closed')
@@ -23,6 +25,7 @@ export async function findEmbed(slug: string) {
     color,
     cover,
     progress,
+    brandColor: row.brand_color,
     url: env.BASE_URL + href,
     giveUrl: open ? `${env.BASE_URL}${href}/give` : null,
   }

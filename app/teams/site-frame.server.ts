@@ -19,13 +19,20 @@ export async function findSiteFrame(): Promise<SiteFrame> {
 
 type Framed = Pick<
   Organization,
-  'name' | 'legalName' | 'ein' | 'contactEmail' | 'hotlineName' | 'hotlineNumber' | 'quickExitUrl'
+  | 'name'
+  | 'legalName'
+  | 'ein'
+  | 'contactEmail'
+  | 'hotlineName'
+  | 'hotlineNumber'
+  | 'quickExitUrl'
+  | 'brandColor'
 >
 
 /** For a query that reads the organization `o` anyway: what `frameOf` needs of it. */
 export const framedOrganization = sql<Framed>`json_build_object(
   'name', o.name, 'legalName', o.legal_name, 'ein', o.ein, 'contactEmail', o.contact_email,
-  'hotlineName', o.hotline_name, 'hotlineNumber', o.hotline_number, 'quickExitUrl', o.quick_exit_url)`
+  'hotlineName', o.hotline_name, 'hotlineNumber', o.hotline_number, 'quickExitUrl', o.quick_exit_url, 'brandColor', o.brand_color)`
 
 /** The same, of an organization that was read already; only what is for all to know goes into it (S3). */
 export function frameOf(organization: Framed): SiteFrame {
@@ -36,6 +43,7 @@ export function frameOf(organization: Framed): SiteFrame {
       legalName: organization.legalName,
       ein: organization.ein ?? '',
       contactEmail: organization.contactEmail,
+      brandColor: organization.brandColor,
       hotline: hotlineNumber
         ? {
             text: `${hotlineName ?? say('teams.nav.hotline')}: ${hotlineNumber}`,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '#app/words/say.ts'
 import { Logo } from './art/logo.tsx'
+import { BrandLink } from './brand/brand-link.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 
 export interface FrameOrganization {
@@ -10,6 +11,8 @@ export interface FrameOrganization {
   contactEmail: string
   /** A help line, as the organization words it (S38); null when it has none. */
   hotline: { text: string; href: string } | null
+  /** Chosen for buttons, links and goal bars: `#7a1f5c`. */
+  brandColor?: string | null | undefined
 }
 
 export interface NavLink {
@@ -50,6 +53,7 @@ export function PageFrame({ layout = 'page', ...frame }: PageFrameProps) {
       className={frame.className ? `frame ${frame.className}` : 'frame'}
       data-color={frame.color}
     >
+      <BrandLink color={frame.organization.brandColor} />
       <a className="skip-link" href="#main">
         {say('ui.frame.skip')}
       </a>

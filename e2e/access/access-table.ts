@@ -42,6 +42,7 @@ const administration: Row = { read: 'administer', change: 'administer' }
 export const accessTable: Readonly<Record<string, Row>> = {
   '/': open,
   '/og.png': open,
+  '/brand/:file': open,
   '/teams': open,
   '/teams/:slug': open,
   '/teams/:slug/gifts': open,
@@ -195,6 +196,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/settings': { read: 'administer', change: 'nobody' },
   '/staff/settings/organization': administration,
   '/staff/settings/receipts': administration,
+  '/staff/settings/brand': administration,
   '/staff/settings/giving': administration,
   '/staff/settings/approval': administration,
   '/staff/settings/giving-pause': administration,

@@ -2,6 +2,38 @@ import { checkPage } from '#e2e/fixtures/check-page.ts'
 import { signInAsStaff } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 
+test('the color of the organization is tried, then stands on every page and in letters, with no complaint of the browser', async ({
+  visitor,
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const admin = await visitor()
+  await signInAsStaff(admin, 'admin')
+  await admin.goto('/staff/settings/brand')
+  await admin.getByRole('radio', { name: 'Plum' }).check()
+  await admin.getByRole('button', { name: 'Preview' }).click()
+  await expect(admin.getByRole('region', { name: /^Preview/ })).toContainText('Not saved yet')
+  await expect(admin.getByRole('img', { name: /On dark paper: the head of a page/ })).toBeVisible()
+  await checkPage(admin)
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await expect(admin.getByText('Saved.')).toBeVisible()
+
+  await page.goto('/')
+  const accent = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'))
+  expect(await accent()).toBe('#7a1f5c')
+  await checkPage(page)
+  const sheet = await page.request.get('/brand/1-7a1f5c.css')
+  expect(sheet.headers()['cache-control']).toContain('immutable')
+  expect((await page.request.get('/brand/1-nothing.css')).status()).toBe(404)
+
+  await admin.goto('/staff/settings/brand')
+  await admin.getByRole('radio', { name: 'Lake blue' }).check()
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await page.goto('/')
+  expect(await accent()).toBe('#174c9c')
+})
+
 test('an admin sees what settings make before saving them, and two at once lose nothing', async ({
   visitor,
 }) => {

@@ -81,6 +81,7 @@ const staffPages: Record<string, string> = {
   'own page': '/staff/profile',
   settings: '/staff/settings',
   'the organization': '/staff/settings/organization',
+  'colour of the organization': '/staff/settings/brand',
   'words on receipts': '/staff/settings/receipts',
   'what may be given': '/staff/settings/giving',
   'rules for pages': '/staff/settings/approval',

@@ -12,6 +12,7 @@ import { saveApproval } from './save-approval.server.ts'
 import {
   pauseGiving,
   resumeGiving,
+  saveBrand,
   saveGiving,
   saveOrganization,
   saveReceipts,
@@ -19,6 +20,7 @@ import {
 import type { Differs, Saver, SaveOutcome } from './save-settings.server.ts'
 import {
   ApprovalRulesForm,
+  BrandForm,
   GivingForm,
   OrganizationForm,
   PauseForm,
@@ -61,6 +63,14 @@ export async function answerGiving(form: FormData, by: Person) {
     schema: GivingForm,
     save: saveGiving,
     preview: findGivingPreview,
+  })
+}
+
+export async function answerBrand(form: FormData, by: Person) {
+  return await answerSection(form, by, {
+    schema: BrandForm,
+    save: saveBrand,
+    preview: async ({ brandColor: color }) => ({ name: (await requireOrganization()).name, color }),
   })
 }
 

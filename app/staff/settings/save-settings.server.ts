@@ -7,7 +7,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import type { OrganizationTable } from '#db/schema/organization.ts'
 import { findMark } from './settings-mark.server.ts'
 import type { Section } from './settings-section.ts'
-import type { GivingWish, OrganizationWish, ReceiptsWish } from './settings.form.ts'
+import type { BrandWish, GivingWish, OrganizationWish, ReceiptsWish } from './settings.form.ts'
 
 /** Who saves, and which settings they had before them: the mark that came with the form. */
 export interface Saver {
@@ -44,6 +44,11 @@ export async function saveOrganization(wish: OrganizationWish, saver: Saver): Pr
 /** Saves the organization's own words on the receipts that are issued from now on. */
 export async function saveReceipts(wish: ReceiptsWish, saver: Saver): Promise<SaveOutcome> {
   return await saveSettings('receipts', saver, { receipt_words: wish.receiptWords ?? '' })
+}
+
+/** Saves the colour of buttons, links and goal bars; letters that are sent from now on have it too. */
+export async function saveBrand({ brandColor }: BrandWish, saver: Saver): Promise<SaveOutcome> {
+  return await saveSettings('brand', saver, { brand_color: brandColor })
 }
 
 /** Saves what may be given; a checkout that is open already keeps its amount. */

@@ -4,6 +4,7 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import { anOrganization, aStaffMember } from '#db/testing/builders.ts'
 import {
   answerApprovalRules,
+  answerBrand,
   answerGiving,
   answerOrganization,
   answerPause,
@@ -150,6 +151,21 @@ test('a preview shows what was typed and saves nothing', async () => {
     preview: { amounts: [{ text: '$11' }, { text: '$22' }], fee: { rateText: '2.95% and $0.30' } },
   })
   expect(await requireOrganization()).toEqual(before)
+})
+
+test('a color of one’s own is kept, its preview says how it will be read, and what is no color is refused', async () => {
+  const own = aForm({ color: 'own', ownColor: '#F5B23C', next: 'preview' })
+  expect(await answerBrand(own, admin)).toMatchObject({ preview: { color: '#f5b23c' } })
+  expect((await requireOrganization()).brandColor).toBeNull()
+  for (const ownColor of ['red', '#fff', '#12345g', 'url(x)', ''])
+    expect(await answerBrand(aForm({ color: 'own', ownColor }), admin)).toMatchObject({
+      status: 422,
+      errors: [{ field: 'ownColor' }],
+    })
+  await answerBrand(aForm({ color: 'plum', ownColor: '#000000' }), admin)
+  expect((await requireOrganization()).brandColor).toBe('#7a1f5c')
+  await answerBrand(aForm({ color: 'house' }), admin)
+  expect((await requireOrganization()).brandColor).toBeNull()
 })
 
 test('the rules for pages are saved with who is told, written down by name, and never leave nobody', async () => {

@@ -8,6 +8,7 @@ import type { Organization } from '#app/platform/organization.server.ts'
 import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { sayMoment } from '../say-time.ts'
+import { sayBrandColor } from './brand-colors.ts'
 import { percent } from './settings-values.ts'
 
 interface SettingsPageProps {
@@ -86,6 +87,21 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
         <p>
           <LinkButton href="/staff/settings/giving" look="secondary">
             {say('staff.settings.changeGiving')}
+          </LinkButton>
+        </p>
+      </Section>
+      <Section title={say('settings.brand.section')} id="brand">
+        <SummaryList
+          rows={[
+            {
+              term: say('settings.brand.color'),
+              value: sayBrandColor(organization.brandColor),
+            },
+          ]}
+        />
+        <p>
+          <LinkButton href="/staff/settings/brand" look="secondary">
+            {say('settings.brand.title')}
           </LinkButton>
         </p>
       </Section>

@@ -23,6 +23,7 @@ export const sections = {
     'fee_cover_offered',
   ],
   approval: ['edits_wait'],
+  brand: ['brand_color'],
 } as const satisfies Record<string, readonly (keyof OrganizationTable)[]>
 
 export type Section = keyof typeof sections

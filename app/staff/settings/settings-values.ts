@@ -1,5 +1,6 @@
 import type { Cents } from '#app/money/cents.ts'
 import type { Organization } from '#app/platform/organization.server.ts'
+import { brandChoiceOf, brandColors } from './brand-colors.ts'
 
 /** The settings as their forms show them before anything is typed. */
 export function organizationValues(organization: Organization): Record<string, string> {
@@ -30,6 +31,10 @@ export function givingValues(organization: Organization): Record<string, string>
     feeFixed: typed(fixed),
     ...(organization.feeCoverOffered && { feeCoverOffered: 'yes' }),
   }
+}
+
+export function brandValues({ brandColor }: Organization): Record<string, string> {
+  return { color: brandChoiceOf(brandColor), ownColor: brandColor ?? brandColors.house }
 }
 
 export function approvalValues(

@@ -4,6 +4,7 @@ import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { parseMoney } from '#app/money/parse.ts'
 import { say } from '#app/words/say.ts'
+import { brandColorNames, brandColors } from './brand-colors.ts'
 
 /** What the organization is called and where it can be found: it stands on every receipt from then on. */
 export const OrganizationForm = z.object({
@@ -50,6 +51,19 @@ export const ApprovalRulesForm = z
     told: z.string({ error: () => say('settings.approval.nobody') }).min(1),
   })
   .transform(({ edits, told }) => ({ editsWait: edits === 'wait', told: told.split(' ') }))
+
+/** One of our colours by its name, or any. */
+export const BrandForm = z
+  .object({
+    color: z.enum([...brandColorNames, 'own'], { error: () => say('settings.brand.choose') }),
+    ownColor: z.string().trim().toLowerCase().optional(),
+  })
+  .transform(({ color, ownColor = '' }, context) => {
+    if (color !== 'own') return { brandColor: color === 'house' ? null : brandColors[color] }
+    if (/^#[0-9a-f]{6}$/.test(ownColor)) return { brandColor: ownColor }
+    context.addIssue({ code: 'custom', path: ['ownColor'], message: say('settings.brand.wrong') })
+    return z.NEVER
+  })
 
 const LEAST = 50
 const MOST = 99_999_999
@@ -113,6 +127,7 @@ export const PauseForm = z.object({
 })
 
 export type OrganizationWish = z.output<typeof OrganizationForm>
+export type BrandWish = z.output<typeof BrandForm>
 export type ReceiptsWish = z.output<typeof ReceiptsForm>
 export type GivingWish = z.output<typeof GivingForm>
 

@@ -16,6 +16,36 @@ export const settings = {
     donor: 'Marta Jensen',
     team: 'Sopa del sábado',
   },
+  brand: {
+    section: 'Color',
+    title: 'Cambiar el color',
+    words:
+      'Los botones, los enlaces y las barras de meta van en este color, en cada página y en cada carta. Los equipos conservan sus propios colores.',
+    color: 'Color de la organización',
+    own: 'Tu propio color',
+    ownNamed: 'El tuyo: {color}',
+    ownHint: 'Cuenta si arriba escoges “El tuyo”.',
+    choose: 'Escoge un color',
+    wrong: 'Escoge un color, o escríbelo así: #7a1f5c',
+    light: 'En papel claro',
+    dark: 'En papel oscuro',
+    contrast: 'Contraste de {ratio} a 1; hace falta {needed}',
+    darkened: 'Un poco más oscuro, para que todos lo puedan leer',
+    darkenedWords:
+      'Las palabras en el color que escogiste se verían muy pálidas en papel claro. Arriba está el más parecido que se puede leer.',
+    sample:
+      '{theme}: el encabezado de una página de {organization}, un botón, una barra de meta y un enlace',
+  },
+  brandColor: {
+    house: 'Azul lago',
+    pine: 'Pino',
+    teal: 'Verde azulado',
+    plum: 'Ciruela',
+    rose: 'Rosa',
+    brick: 'Ladrillo',
+    slate: 'Pizarra',
+    own: 'El tuyo',
+  },
   receipts: {
     section: 'Recibos',
     title: 'Cambiar las palabras de los recibos',

@@ -1,0 +1,56 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
+import { answerBrand } from '#app/staff/settings/answer-settings.server.ts'
+import { BrandFields } from '#app/staff/settings/brand-fields.tsx'
+import { BrandPreview } from '#app/staff/settings/brand-preview.tsx'
+import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
+import { openSettings } from '#app/staff/settings/settings-mark.server.ts'
+import { brandValues } from '#app/staff/settings/settings-values.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireFreshFactor(request, 'administer')
+  const [frame, { seen, organization }] = await Promise.all([
+    findStaffFrame(staff),
+    openSettings('brand'),
+  ])
+  const preview = { name: organization.name, color: organization.brandColor }
+  return { frame, seen, preview, values: brandValues(organization) }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { staff, form } = await requireFreshForm(request, 'administer')
+  const answer = await answerBrand(form, staff.person)
+  if (answer.kind === 'again') return data(answer, { status: answer.status })
+  return redirect(answer.to, 303)
+}
+
+export default function StaffSettingsBrand() {
+  const { frame, seen, preview, values } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={say('settings.brand.title')}
+      part="/staff/settings"
+      crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
+      errors={again?.errors}
+    >
+      <SettingsDesk
+        preview={<BrandPreview preview={again?.preview ?? preview} />}
+        state={again?.preview ? 'tried' : 'saved'}
+      >
+        <BrandFields
+          values={again?.typed ?? values}
+          errors={again?.errors}
+          seen={again?.typed['seen'] ?? seen}
+          newer={again?.newer ?? null}
+        />
+      </SettingsDesk>
+    </StaffDesk>
+  )
+}

@@ -1,0 +1,84 @@
+import { ENOUGH, grounds, inksOf, isKept, worstContrast } from '#app/ui/brand/brand-inks.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
+
+export interface BrandPreviewProps {
+  preview: { readonly name: string; readonly color: string | null }
+}
+
+const themes = ['light', 'dark'] as const
+
+/** Masthead, button, link and goal bar in the colour, on light and on dark paper, and whether it can be read there. */
+export function BrandPreview({ preview: { name, color } }: BrandPreviewProps) {
+  const changed = themes.filter((theme) => color !== null && !isKept(color, theme))
+  return (
+    <div className="stack">
+      {themes.map((theme) => (
+        <Sample key={theme} theme={theme} color={color} name={name} />
+      ))}
+      <SummaryList
+        rows={themes.map((theme) => ({
+          term: say(`settings.brand.${theme}`),
+          value: say('settings.brand.contrast', {
+            ratio: sayNumber(Math.floor(worstContrast(inksOf(color)[theme], theme) * 10) / 10),
+            needed: sayNumber(ENOUGH),
+          }),
+        }))}
+      />
+      {changed.includes('light') && (
+        <Notice title={say('settings.brand.darkened')}>
+          <p>{say('settings.brand.darkenedWords')}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+interface SampleProps {
+  theme: (typeof themes)[number]
+  color: string | null
+  name: string
+}
+
+/** Drawn, so that both papers can be seen in either theme. */
+function Sample({ theme, color, name }: SampleProps) {
+  const { accent, onAccent, accentTint } = inksOf(color)[theme]
+  const { paper, sheet, ink } = grounds[theme]
+  return (
+    <svg
+      className="brand-sample"
+      viewBox="0 0 400 190"
+      role="img"
+      aria-label={say('settings.brand.sample', {
+        theme: say(`settings.brand.${theme}`),
+        organization: name,
+      })}
+    >
+      <rect width="400" height="190" fill={paper} />
+      <circle cx="36" cy="34" r="14" fill="#f5b23c" />
+      <path d="M34 18l16 7-16 6z" fill={sheet} stroke={ink} strokeWidth="2" />
+      <path d="M34 50V17" stroke={ink} strokeWidth="2.5" />
+      <text x="62" y="40" className="brand-name" fill={ink}>
+        {name.slice(0, 18)}
+      </text>
+      <rect x="292" y="16" width="86" height="36" rx="3" fill={accent} />
+      <text x="335" y="40" className="brand-words" textAnchor="middle" fill={onAccent}>
+        {say('teams.nav.give')}
+      </text>
+      <path d="M22 64h356" stroke={ink} strokeWidth="3" />
+      <path d="M22 69h356" stroke={ink} strokeWidth="1" />
+      <text x="22" y="103" className="brand-name" fill={ink}>
+        $1,240
+      </text>
+      <rect x="22" y="116" width="356" height="22" fill={sheet} />
+      <rect x="22" y="116" width="196" height="22" fill={accent} />
+      <rect x="218" y="116" width="46" height="22" fill={accentTint} />
+      <rect x="22" y="116" width="356" height="22" fill="none" stroke={ink} strokeWidth="2.5" />
+      <text x="22" y="168" className="brand-words" fill={accent} textDecoration="underline">
+        {say('teams.nav.teams')}
+      </text>
+    </svg>
+  )
+}
