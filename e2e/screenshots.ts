@@ -24,6 +24,7 @@ const shots: readonly Shot[] = [
   { name: 'teams', url: '/teams', as: 'anonymous' },
   { name: 'team', url: '/teams/margins-and-merlot', as: 'anonymous' },
   { name: 'give', url: '/teams/margins-and-merlot/give', as: 'anonymous' },
+  { name: 'receipts', url: '/receipts', as: 'anonymous' },
   { name: 'start', url: '/start', as: 'anonymous' },
   { name: 'home-spanish', url: '/?lang=es', as: 'anonymous' },
   { name: 'give-spanish', url: '/teams/margins-and-merlot/give?lang=es', as: 'anonymous' },

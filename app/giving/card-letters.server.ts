@@ -96,5 +96,5 @@ async function findRoom(trx: Trx, addresses: readonly string[]): Promise<Map<str
                                      and m.created_at > now() - interval '1 day') end as room
       from unnest(${addresses}::text[]) as a (address)
   `.execute(trx)
-  return new Map(rows.map(({ address, room }) => [address, Number(room)]))
+  return new Map(rows.map(({ address, room }) => [address, room]))
 }

@@ -3,7 +3,7 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { Dedicated } from '#db/schema/gifts.ts'
 
-export interface GiftWords {
+interface GiftWords {
   readonly shownName: string | null
   readonly message: string | null
   readonly anonymous: boolean

@@ -55,7 +55,7 @@ export function valuesOf(form: FormData): GiveValues {
   }
 }
 
-export function dedicationValuesOf(form: FormData): DedicationValues {
+function dedicationValuesOf(form: FormData): DedicationValues {
   return {
     as: textOf(form, 'dedication', 10) || 'none',
     to: textOf(form, 'dedicatedTo', 1000),

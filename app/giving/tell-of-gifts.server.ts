@@ -160,6 +160,7 @@ function captainLetters(gift: Gift, amount: number): NewMessage<'captain-gift'>[
       amountCents: amount,
       shownName: gift.anonymous ? null : gift.shown_name,
       message: gift.message,
+      dedication: shownDedication(gift) ?? null,
       raisedCents: gift.raised_cents ?? 0,
       goalCents: goal,
     },

@@ -9,7 +9,6 @@ export interface SuggestedAmount {
 }
 
 export const LEAST_AMOUNTS = 3
-export const MOST_AMOUNTS = 5
 /** What fits below a sum on a phone. */
 export const MOST_AMOUNT_WORDS = 40
 

@@ -14,6 +14,10 @@ export const captainGift = messageKind(
     /** `null` when the donor is anonymous or gave no name. */
     shownName: Words.nullable(),
     message: z.string().nullable(),
+    dedication: z
+      .object({ as: z.enum(['honor', 'memory']), to: Words })
+      .nullable()
+      .default(null),
     raisedCents: z.int(),
     goalCents: z.int(),
   }),
@@ -35,6 +39,9 @@ export const captainGift = messageKind(
             ? say('mail.captainGift.gave', { ...said, name })
             : say('mail.captainGift.gaveNoName', said),
         ),
+        ...(gift.dedication
+          ? [paragraph(say(`mail.captainGift.${gift.dedication.as}`, { who: gift.dedication.to }))]
+          : []),
         ...(gift.message ? [quote(gift.message)] : []),
         button(say('mail.captainGift.desk'), `/manage/${gift.slug}`),
       ],

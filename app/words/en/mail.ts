@@ -72,6 +72,8 @@ export const mail = {
     subject: '{name} gave {amount} to {team}',
     subjectNoName: 'Somebody gave {amount} to {team}',
     gave: '{name} gave {amount}. Your team now stands at {raised} of {goal}.',
+    honor: 'The gift is in honor of {who}.',
+    memory: 'The gift is in memory of {who}.',
     gaveNoName: 'An anonymous donor gave {amount}. Your team now stands at {raised} of {goal}.',
     desk: 'Open your desk',
   },

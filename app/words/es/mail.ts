@@ -76,6 +76,8 @@ export const mail: SameKeys<typeof english> = {
     subject: '{name} donó {amount} a {team}',
     subjectNoName: 'Alguien donó {amount} a {team}',
     gave: '{name} donó {amount}. Tu equipo ya lleva {raised} de {goal}.',
+    honor: 'El donativo es en honor de {who}.',
+    memory: 'El donativo es en memoria de {who}.',
     gaveNoName: 'Un donante anónimo donó {amount}. Tu equipo ya lleva {raised} de {goal}.',
     desk: 'Abrir tu escritorio',
   },
