@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { CampaignRaceChart } from '#app/staff/campaign-race.tsx'
+import { hrefOf } from '#app/staff/desk-hrefs.ts'
 import { NeedsList } from '#app/staff/needs-list.tsx'
 import { OverviewChart } from '#app/staff/overview-chart.tsx'
 import { OverviewFigures } from '#app/staff/overview-figures.tsx'
@@ -10,8 +11,10 @@ import { OverviewTables } from '#app/staff/overview-tables.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { TotalsFilters } from '#app/staff/totals-filters.tsx'
-import { readTotalsFilter } from '#app/staff/totals-filter.ts'
+import { askTotals, readTotalsFilter } from '#app/staff/totals-filter.ts'
 import { findTotalsPage } from '#app/staff/totals-page.server.ts'
+import { findViews } from '#app/staff/views/find-views.server.ts'
+import { ViewTabs } from '#app/staff/views/view-tabs.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -19,11 +22,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const frame = await findStaffFrame(staff)
   const clock = { at: now(), timeZone: frame.timeZone }
   const filter = readTotalsFilter(new URL(request.url).searchParams, clock)
-  return { frame, filter, ...(await findTotalsPage(filter, clock)) }
+  const [page, views] = await Promise.all([
+    findTotalsPage(filter, clock),
+    findViews(staff, 'totals'),
+  ])
+  return { frame, filter, views, ...page, here: hrefOf('', askTotals(filter)).slice(1) }
 }
 
 export default function StaffTotals() {
-  const { frame, filter, overview, before, race, campaigns, needs } = useLoaderData<typeof loader>()
+  const { frame, filter, views, here, overview, before, race, campaigns, needs } =
+    useLoaderData<typeof loader>()
   const { timeZone, currency } = frame
   return (
     <StaffDesk frame={frame} title={say('staff.desk.totals')} part="/staff">
@@ -32,6 +40,7 @@ export default function StaffTotals() {
         <h2 className="section-title" id="money-title">
           {say('staff.totals.money', { period: filter.period.text })}
         </h2>
+        <ViewTabs part="totals" views={views} asked={here} />
         <TotalsFilters filter={filter} campaigns={campaigns} />
         <OverviewFigures
           overview={overview}

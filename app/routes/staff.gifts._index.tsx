@@ -10,6 +10,8 @@ import { findGiftList } from '#app/staff/gift-list.server.ts'
 import { GiftListTable } from '#app/staff/gift-list-table.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { findViews } from '#app/staff/views/find-views.server.ts'
+import { ViewTabs } from '#app/staff/views/view-tabs.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -18,13 +20,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const frame = await findStaffFrame(staff)
   const search = new URL(request.url).searchParams
   const filter = readGiftFilter(search, { at: now(), timeZone: frame.timeZone })
-  const [list, campaigns] = await Promise.all([findGiftList(filter), findCampaignNames()])
+  const [list, campaigns, views] = await Promise.all([
+    findGiftList(filter),
+    findCampaignNames(),
+    findViews(staff, 'gifts'),
+  ])
   search.delete('after')
-  return { frame, filter, list, campaigns, here: search.toString() }
+  return { frame, filter, list, campaigns, views, here: search.toString() }
 }
 
 export default function StaffGifts() {
-  const { frame, filter, list, campaigns, here } = useLoaderData<typeof loader>()
+  const { frame, filter, list, campaigns, views, here } = useLoaderData<typeof loader>()
   return (
     <StaffDesk
       frame={frame}
@@ -32,6 +38,7 @@ export default function StaffGifts() {
       part="/staff/gifts"
       errors={filter.problems}
     >
+      <ViewTabs part="gifts" views={views} asked={here} />
       <GiftFilters filter={filter} campaigns={campaigns} />
       {frame.may['handle-money'] && (
         <p>

@@ -31,6 +31,10 @@ const WITHOUT = [
   'staff.teams.$slug.hiding.end',
   'staff.teams.$slug.members.$id.name.end',
   'staff.teams.$slug.return',
+  'staff.views.$id.name',
+  'staff.views.$id.removal',
+  'staff.views.$id.restoration',
+  'staff.views._index',
 ]
 
 interface Place {

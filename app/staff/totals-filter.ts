@@ -1,5 +1,7 @@
 import { isTeamKind } from '#app/teams/team-kind.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
+import { askPeriod } from './desk-hrefs.ts'
+import type { Asked } from './desk-hrefs.ts'
 import { readPeriod } from './period.ts'
 import type { Period } from './period.ts'
 import { grains } from './spans.ts'
@@ -31,6 +33,11 @@ export function readTotalsFilter(
     team: readSlug(search.get('team')),
     kind: readKind(search.get('kind')),
   }
+}
+
+/** The same as an address asks for it. */
+export function askTotals({ period, grain, campaign, team, kind }: TotalsFilter): Asked {
+  return { ...askPeriod(period), by: grain, campaign, kind, team }
 }
 
 export function readKind(text: string | null): KindChoice | null {

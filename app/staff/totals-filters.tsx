@@ -9,6 +9,7 @@ import type { CampaignName } from './campaign-names.server.ts'
 import { askPeriod, totalsHref } from './desk-hrefs.ts'
 import { PeriodChoice, PeriodDates } from './period-filter.tsx'
 import type { Grain } from './spans.ts'
+import { askTotals } from './totals-filter.ts'
 import type { KindChoice, TotalsFilter } from './totals-filter.ts'
 
 interface TotalsFiltersProps {
@@ -104,13 +105,7 @@ export function CampaignSelect({
 }
 
 function chipsOf(filter: TotalsFilter, campaigns: readonly CampaignName[]): Chip[] {
-  const asked = {
-    ...askPeriod(filter.period),
-    by: filter.grain,
-    campaign: filter.campaign,
-    kind: filter.kind,
-    team: filter.team,
-  }
+  const asked = askTotals(filter)
   const without = (name: string) => totalsHref({ ...asked, [name]: null })
   return placeChips(filter, campaigns).map(({ key, text }) => ({
     key,

@@ -46,6 +46,7 @@ import type {
   StaffMemberTable,
   TotpUseTable,
 } from './people.ts'
+import type { SavedViewTable } from './staff.ts'
 import type { PictureTable, TeamVersionPictureTable } from './pictures.ts'
 import type {
   JoinLinkTable,
@@ -79,6 +80,7 @@ export interface Database {
   held_form: HeldFormTable
   email_change: EmailChangeTable
   audit_log: AuditLogTable
+  saved_view: SavedViewTable
   team: TeamTable
   team_version: TeamVersionTable
   team_version_picture: TeamVersionPictureTable

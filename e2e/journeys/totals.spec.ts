@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
+import { onlyHere } from '#e2e/fixtures/give.ts'
 import { ageFactorOf } from '#e2e/fixtures/old-factor.ts'
 import { giveCode, signInAsStaff } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
@@ -67,6 +68,36 @@ test('without a script the browser downloads the file by itself', async ({ visit
   const file = await downloaded(page)
   expect(file.name).toMatch(/^gifts-\d{4}-\d\d-\d\d-to-\d{4}-\d\d-\d\d\.csv$/)
   expect(file.text).toContain('Gift id')
+})
+
+test('a moderator keeps filters as a view, renames it, removes it and brings it back', async ({
+  staff,
+}) => {
+  const page = await staff('moderator')
+  const named = (name: string) =>
+    page.getByRole('navigation', { name: 'Saved views' }).getByRole('link', { name })
+  await page.goto('/staff/gifts?period=week&way=card')
+  await page.getByRole('link', { name: 'Keep these filters as a view' }).click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page).toHaveTitle(/^Error: /)
+  await checkPage(page)
+  const name = onlyHere('Cards')
+  await page.getByLabel('Name of the view').fill(name)
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(named(name)).toHaveAttribute('aria-current', 'page')
+  await checkPage(page)
+
+  await page.getByRole('link', { name: 'All saved views' }).click()
+  await page.getByRole('link', { name: `Rename ${name}` }).click()
+  await page.getByLabel('Name of the view').fill(`${name} now`)
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await expect(page.getByText('The view has its new name')).toBeVisible()
+  await page.getByRole('button', { name: `Remove ${name} now` }).click()
+  await expect(page.getByRole('link', { name: `${name} now`, exact: true })).toBeHidden()
+  await checkPage(page)
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await page.getByRole('link', { name: `${name} now`, exact: true }).click()
+  await expect(named(`${name} now`)).toHaveAttribute('aria-current', 'page')
 })
 
 async function downloaded(page: Page): Promise<{ name: string; text: string }> {

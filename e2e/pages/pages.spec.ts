@@ -74,6 +74,8 @@ const staffPages: Record<string, string> = {
   'gifts, nothing found': '/staff/gifts?q=zzzzzz',
   'gifts, narrowed': '/staff/gifts?period=quarter&kind=friends&way=card&least=5',
   'gifts, a filter that cannot be read': '/staff/gifts?least=lots',
+  'saved views': '/staff/views',
+  'a view to keep': '/staff/views?part=gifts&query=period%3Dweek',
   'export of gifts': '/staff/gifts/export?period=month&kind=friends',
   'export of gifts, while others are made': '/staff/gifts/export?problem=busy',
   reports: '/staff/reports',

@@ -1,0 +1,59 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { refuse } from '#app/staff/refuse.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { answerNewView } from '#app/staff/views/answer-view.server.ts'
+import { findViews } from '#app/staff/views/find-views.server.ts'
+import { KeepView, sayViewDone, ViewList, ViewRemoved } from '#app/staff/views/view-page.tsx'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'see-desk')
+  const search = new URL(request.url).searchParams
+  const [frame, views] = await Promise.all([findStaffFrame(staff), findViews(staff)])
+  return {
+    frame,
+    views,
+    part: search.get('part'),
+    query: search.get('query') ?? '',
+    done: search.get('done'),
+    removed: search.get('view'),
+  }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, 'see-desk')
+  const answer = await answerNewView(await request.formData(), staff)
+  if (answer.kind === 'again') return data(answer, { status: 422 })
+  if (answer.kind === 'not-found') throw refuse('not-found')
+  return redirect(answer.to, 303)
+}
+
+export default function StaffViews() {
+  const { frame, views, part, query, done, removed } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  const named = again?.typed['part'] ?? part
+  return (
+    <StaffDesk
+      frame={frame}
+      title={say('staff.views.title')}
+      part={named === 'totals' ? '/staff' : '/staff/gifts'}
+      errors={again?.errors}
+      done={sayViewDone(done)}
+    >
+      {done === 'removed' && removed && <ViewRemoved id={removed} />}
+      {named && (
+        <KeepView
+          part={named}
+          query={again?.typed['query'] ?? query}
+          typed={again?.typed}
+          errors={again?.errors}
+        />
+      )}
+      <ViewList views={views} />
+    </StaffDesk>
+  )
+}

@@ -1,0 +1,27 @@
+import { hrefOf } from '../desk-hrefs.ts'
+import { askGifts, readGiftFilter } from '../gift-filter.ts'
+import { askTotals, readTotalsFilter } from '../totals-filter.ts'
+import type { ViewPart } from '#db/schema/staff.ts'
+
+/** Filters as a view keeps them: what is understood of them, in one order, and nothing that was searched for. */
+export function viewQuery(part: ViewPart, query: string): string {
+  const search = new URLSearchParams(query)
+  // Days that move on their own are kept by name, so no clock bears on it.
+  const clock = { at: new Date(0), timeZone: 'UTC' }
+  switch (part) {
+    case 'totals':
+      return hrefOf('', askTotals(readTotalsFilter(search, clock))).slice(1)
+    case 'gifts':
+      return hrefOf('', { ...askGifts(readGiftFilter(search, clock)), q: null }).slice(1)
+  }
+}
+
+export function viewHref(part: ViewPart, query: string): string {
+  const path = part === 'totals' ? '/staff' : '/staff/gifts'
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** The page on which filters are given a name. */
+export function keepViewHref(part: ViewPart, query: string): string {
+  return hrefOf('/staff/views', { part, query })
+}
