@@ -29,6 +29,7 @@ import {
   teamInvitation,
 } from './messages/team-people.ts'
 import {
+  pictureTakenDown,
   reportReceived,
   teamApproved,
   teamChanged,
@@ -45,6 +46,7 @@ export const messageKinds = {
   'team-approved': teamApproved,
   'team-sent-back': teamSentBack,
   'team-hidden': teamHidden,
+  'picture-taken-down': pictureTakenDown,
   'report-received': reportReceived,
   'team-invitation': teamInvitation,
   'member-joined': memberJoined,

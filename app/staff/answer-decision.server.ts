@@ -6,6 +6,7 @@ import { db } from '#app/platform/database.server.ts'
 import { approveTeam } from '#app/teams/approve-team.server.ts'
 import { closeTeam, reopenTeam } from '#app/teams/close-team.server.ts'
 import { hideTeam } from '#app/teams/hide-team.server.ts'
+import { takeDownPicture } from '#app/teams/look/take-down-picture.server.ts'
 import { sendBackTeam } from '#app/teams/send-back-team.server.ts'
 import { showTeam } from '#app/teams/show-team.server.ts'
 import { inLanguage } from '#app/words/language.server.ts'
@@ -14,6 +15,7 @@ import {
   ApprovalForm,
   approvalFormWithPictures,
   HidingForm,
+  PictureDownForm,
   ReturnForm,
   sayReturn,
 } from './decision.form.ts'
@@ -68,6 +70,17 @@ export async function answerHiding(
 ): Promise<DecisionAnswer> {
   return await decide(slug, form, HidingForm, ({ reason }, teamPublicId) =>
     hideTeam({ teamPublicId, as: 'staff', reason, actor: actorOf(by) }),
+  )
+}
+
+/** Takes one picture off a page, for good. */
+export async function answerPictureDown(
+  { slug, name }: { slug: string; name: string },
+  form: FormData,
+  by: Person,
+): Promise<DecisionAnswer> {
+  return await decide(slug, form, PictureDownForm, ({ reason }, teamPublicId) =>
+    takeDownPicture({ teamPublicId, name, reason, actor: actorOf(by) }),
   )
 }
 

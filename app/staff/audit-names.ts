@@ -31,6 +31,7 @@ export const actions = [
   'make-captain',
   'make-member',
   'take-back-email',
+  'take-down-picture',
   'take-in-member',
   'take-name-off',
   'pause-giving',

@@ -72,6 +72,14 @@ export const HidingForm = z.object({
     .max(1000, { error: () => say('staff.decide.tooLong') }),
 })
 
+export const PictureDownForm = z.object({
+  reason: z
+    .string({ error: () => say('staff.pictureDown.whyMissing') })
+    .trim()
+    .min(1, { error: () => say('staff.pictureDown.whyMissing') })
+    .max(1000, { error: () => say('staff.decide.tooLong') }),
+})
+
 export const SettlementForm = z.object({
   note: z
     .string({ error: () => say('staff.decide.found') })

@@ -36,6 +36,8 @@ const toTeams = [
   'reopened',
   'already-open',
   'not-closed',
+  'picture-down',
+  'picture-gone',
 ] as const
 
 const elsewhere = [

@@ -6,6 +6,7 @@ import type { ShownPicture } from '#app/teams/look/shown-look.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
+import { BELOW } from './shown-pictures.server.ts'
 import { findChanges } from './word-changes.ts'
 import type { Change } from './word-changes.ts'
 
@@ -48,9 +49,6 @@ function describedAnew(before: readonly ShownPicture[], after: readonly ShownPic
   }
   return anew
 }
-
-/** Where staff find the files of pictures that nobody has approved. */
-const BELOW = '/staff/pictures'
 
 interface Row {
   readonly slug: string

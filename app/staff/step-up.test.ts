@@ -30,6 +30,7 @@ const WITHOUT = [
   'staff.teams.$slug.hiding._index',
   'staff.teams.$slug.hiding.end',
   'staff.teams.$slug.members.$id.name.end',
+  'staff.teams.$slug.pictures.$name.removal',
   'staff.teams.$slug.return',
   'staff.views.$id.name',
   'staff.views.$id.removal',

@@ -12,6 +12,7 @@ import { QueueBar } from './queue-bar.tsx'
 import type { QueueFilter, TextView } from './queue-filter.ts'
 import type { QueuePlace } from './queue-place.server.ts'
 import { sayMoment } from './say-time.ts'
+import { ShownPictures } from './shown-pictures.tsx'
 import type { StaffFrame } from './staff-frame.server.ts'
 import { ShownText } from './team-facts.tsx'
 import { TeamPeople } from './team-people.tsx'
@@ -57,6 +58,7 @@ export function TeamReviewPage({
           <ShownText review={review} currency={frame.currency} />
         )}
       </Section>
+      {frame.may.moderate && <ShownPictures slug={review.slug} pictures={review.pictures} />}
       <About review={review} frame={frame} />
       <TeamPeople
         slug={review.slug}

@@ -7,6 +7,7 @@ import { inLanguage } from '#app/words/language.server.ts'
 import { findCaptainsLanguage } from './captains-language.server.ts'
 import { sayReadyWords } from './decision.form.ts'
 import { findLookReview } from './look-review.server.ts'
+import { findShownPictures } from './shown-pictures.server.ts'
 import { findTeamPeople } from './team-people.server.ts'
 import { findChanges } from './word-changes.ts'
 
@@ -16,10 +17,11 @@ export type TeamReview = NonNullable<Awaited<ReturnType<typeof findTeamReview>>>
 export async function findTeamReview(slug: string) {
   const team = await findTeam(slug)
   if (!team) return undefined
-  const [waiting, look, captains, captainsLanguage, people, reports, decisions, trail] =
+  const [waiting, look, pictures, captains, captainsLanguage, people, reports, decisions, trail] =
     await Promise.all([
       findWaiting(team.id),
       findLookReview(slug),
+      findShownPictures(team.approved_version_id),
       findCaptains(team.id),
       findCaptainsLanguage(slug),
       findTeamPeople(team.id),
@@ -63,6 +65,8 @@ export async function findTeamReview(slug: string) {
       ),
     },
     look,
+    /** What everyone sees now. */
+    pictures,
     captains,
     /** What stands in the e-mail when a page is sent back, as its captain reads it. */
     ready: {

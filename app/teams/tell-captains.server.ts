@@ -6,6 +6,7 @@ type News =
   | 'team-approved'
   | 'team-sent-back'
   | 'team-hidden'
+  | 'picture-taken-down'
   | 'member-joined'
   | 'member-waits'
   | 'team-handed-over'

@@ -165,6 +165,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/teams/:slug/return': moderation,
   '/staff/teams/:slug/hiding': moderation,
   '/staff/teams/:slug/hiding/end': moderation,
+  '/staff/teams/:slug/pictures/:name/removal': moderation,
   '/staff/teams/:slug/closing': moderation,
   '/staff/teams/:slug/closing/end': moderation,
   '/staff/teams/:slug/members/:id/name/end': moderation,

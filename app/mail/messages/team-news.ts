@@ -70,6 +70,21 @@ export const teamHidden = messageKind(Team.extend({ reason: z.string() }), (team
   ],
 }))
 
+/** To the captains: staff took one picture off the page. */
+export const pictureTakenDown = messageKind(
+  Team.extend({ alt: z.string(), reason: z.string() }),
+  (team, house) => ({
+    subject: say('mail.team.pictureDown', { team: team.teamName }),
+    blocks: [
+      paragraph(say('mail.team.pictureDownWords')),
+      ...(team.alt ? [rows([say('mail.team.picture'), team.alt])] : []),
+      quote(team.reason),
+      paragraph(say('mail.team.pictureDownNext', { address: house.contactEmail })),
+      button(say('mail.team.pictures'), `/manage/${team.slug}/pictures`),
+    ],
+  }),
+)
+
 /** To those who look after pages: a visitor says that something is wrong with one. */
 export const reportReceived = messageKind(
   Team.extend({ teamPublicId: z.string(), reason: Reason, words: z.string() }),

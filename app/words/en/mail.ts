@@ -143,6 +143,13 @@ export const mail = {
       'We read your page and ask you to change something before everyone sees it. Here is what we wrote:',
     sentBackNext: 'Everything you wrote is saved. Change what is needed and send it to us again.',
     change: 'Change the page',
+    pictureDown: '{team}: one picture was taken down',
+    pictureDownWords:
+      'We took one picture off your page. The page itself stays, and so does all else on it.',
+    picture: 'Picture',
+    pictureDownNext:
+      'You can put another one in its place. If this surprises you, please write to {address}.',
+    pictures: 'Go to your pictures',
     hidden: '{team} is hidden for now',
     hiddenWords:
       'We have taken your page out of sight. Gifts made so far are safe and still count. Here is why:',

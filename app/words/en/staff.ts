@@ -342,6 +342,18 @@ export const staff = {
     hiding: 'Hiding…',
     hide: 'Hide this page now',
   },
+  pictureDown: {
+    title: 'Pictures on the page',
+    take: 'Take down<name>: {picture}</name>',
+    ask: 'Take this picture down?',
+    words:
+      'It leaves the page at once and is erased. The captains cannot put it back, and are told by e-mail. The rest of the page stays.',
+    why: 'Why',
+    whyHint: 'The captains read this. Be kind, and say what they can do.',
+    whyMissing: 'Say why, so that the captains understand',
+    yes: 'Take it down for good',
+    taking: 'Taking it down…',
+  },
   refund: {
     howMuch: 'How much goes back?',
     part: 'Part of it',
@@ -738,6 +750,7 @@ export const staff = {
     'withdraw-invitation': 'Withdraw invitation',
     'withdraw-team': 'Withdraw team',
     'take-back-email': 'Take back change of e-mail',
+    'take-down-picture': 'Take down picture',
     'take-in-member': 'Take in member',
     'take-name-off': 'Take name off',
   },
@@ -808,6 +821,8 @@ export const staff = {
     reopened: 'Open again. People can give.',
     'already-open': 'The page was open already.',
     'not-closed': 'Only a closed page can be opened again.',
+    'picture-down': 'The picture is down. The captains have been told.',
+    'picture-gone': 'That picture was gone already.',
   },
   done: {
     resent: 'The receipt is on its way again.',

@@ -153,6 +153,13 @@ export const mail: SameKeys<typeof english> = {
     sentBackNext:
       'Todo lo que escribiste está guardado. Cambia lo que haga falta y mándanosla otra vez.',
     change: 'Cambiar la página',
+    pictureDown: '{team}: quitamos una foto',
+    pictureDownWords:
+      'Quitamos una foto de tu página. La página se queda, y también todo lo demás.',
+    picture: 'Foto',
+    pictureDownNext:
+      'Puedes poner otra en su lugar. Si esto te sorprende, escribe a {address}, por favor.',
+    pictures: 'Ir a tus fotos',
     hidden: '{team} está oculta por ahora',
     hiddenWords:
       'Quitamos tu página de la vista. Los donativos hechos hasta ahora están a salvo y siguen contando. Este es el motivo:',

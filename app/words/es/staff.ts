@@ -349,6 +349,18 @@ export const staff: SameKeys<typeof english> = {
     hiding: 'Ocultando…',
     hide: 'Ocultar esta página ahora',
   },
+  pictureDown: {
+    title: 'Fotos en la página',
+    take: 'Quitar<name>: {picture}</name>',
+    ask: '¿Quitar esta foto?',
+    words:
+      'Sale de la página de inmediato y se borra. Los capitanes no pueden volver a ponerla, y se les avisa por correo. El resto de la página se queda.',
+    why: 'Por qué',
+    whyHint: 'Los capitanes leen esto. Sé amable y di qué pueden hacer.',
+    whyMissing: 'Di por qué, para que los capitanes lo entiendan',
+    yes: 'Quitarla para siempre',
+    taking: 'Quitando…',
+  },
   refund: {
     howMuch: '¿Cuánto se devuelve?',
     part: 'Una parte',
@@ -745,6 +757,7 @@ export const staff: SameKeys<typeof english> = {
     'withdraw-invitation': 'Retirar invitación',
     'withdraw-team': 'Recuperar equipo',
     'take-back-email': 'Deshacer cambio de correo',
+    'take-down-picture': 'Quitar foto de la página',
     'take-in-member': 'Aceptar miembro',
     'take-name-off': 'Quitar nombre',
   },
@@ -815,6 +828,8 @@ export const staff: SameKeys<typeof english> = {
     reopened: 'Abierta otra vez. La gente puede donar.',
     'already-open': 'La página ya estaba abierta.',
     'not-closed': 'Solo se puede volver a abrir una página cerrada.',
+    'picture-down': 'La foto ya no está. Avisamos a los capitanes.',
+    'picture-gone': 'Esa foto ya no estaba.',
   },
   done: {
     resent: 'El recibo va otra vez en camino.',
