@@ -201,7 +201,7 @@ export const teams = {
     title: 'Amounts to suggest',
     hint: 'Three to five sums that people can press, with a few words for what each does. Leave all empty, and the page suggests our usual sums.',
     sum: 'Amount {n}',
-    words: 'What it is for {n}',
+    words: 'What amount {n} does',
     missing: 'Enter an amount, or clear the words beside it',
     number: 'Enter the amount like 40 or 40.50',
     range: 'Gifts here are from {minimum} to {maximum}',

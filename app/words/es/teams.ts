@@ -207,7 +207,7 @@ export const teams: SameKeys<typeof english> = {
     title: 'Cantidades para sugerir',
     hint: 'De tres a cinco cantidades que la gente puede elegir, con unas palabras sobre lo que hace cada una. Si dejas todo vacío, la página sugiere nuestras cantidades de siempre.',
     sum: 'Cantidad {n}',
-    words: 'Para qué es {n}',
+    words: 'Qué logra la cantidad {n}',
     missing: 'Escribe una cantidad, o borra las palabras de al lado',
     number: 'Escribe la cantidad así: 40 o 40.50',
     range: 'Aquí los donativos van de {minimum} a {maximum}',
