@@ -23,6 +23,8 @@ export interface GiftAtDesk extends WallGift {
   readonly mark: string
   readonly state: ThanksState
   readonly thankedOn: string | null
+  /** What the captain wrote; `null` where our words went out. */
+  readonly thankedWith: string | null
 }
 
 /** The gifts of a team for its captain, as everybody sees them (S4), and whether each was thanked for. */
@@ -47,6 +49,7 @@ export async function findGiftsDesk({ team, person }: CaptainOf, before: string 
       mark: giftMark(row.id),
       state: row.state,
       thankedOn: row.thanked_on && sayDay(row.thanked_on),
+      thankedWith: row.thanked_with,
     })),
     isNewest: before === null,
     older: rows.length > LIST_SIZE && oldest ? giftMark(oldest.id) : null,
@@ -58,6 +61,7 @@ interface Row extends WallRow {
   readonly id: number
   readonly state: ThanksState
   readonly thanked_on: string | null
+  readonly thanked_with: string | null
 }
 
 async function selectGifts(teamId: number, email: string, before: string | null): Promise<Row[]> {
@@ -67,8 +71,8 @@ async function selectGifts(teamId: number, email: string, before: string | null)
     select g.id, g.shown_name, case when g.message_hidden_at is null then g.message end as message,
            g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
            (g.paid_at at time zone ${zone})::date as day, ${thanksState(email)} as state,
-           (select (th.thanked_at at time zone ${zone})::date from gift_thanks th where th.gift_id = g.id) as thanked_on
-      from gift g
+           (th.thanked_at at time zone ${zone})::date as thanked_on, th.words as thanked_with
+      from gift g left join gift_thanks th on th.gift_id = g.id
      where g.team_id = ${teamId} and ${standingGift}
        ${last === null ? sql`` : sql`and (g.paid_at, g.id) < (select paid_at, id from gift where id = ${last} and team_id = ${teamId})`}
      order by g.paid_at desc, g.id desc

@@ -128,9 +128,16 @@ function Thanks({ gift, slug }: { gift: GiftAtDesk; slug: string }): ReactNode {
       )
     case 'thanked':
       return (
-        <span className="tick tick--done">
-          {say('desk.gifts.thanked', { day: gift.thankedOn ?? '' })}
-        </span>
+        <>
+          <span className="tick tick--done">
+            {say('desk.gifts.thanked', { day: gift.thankedOn ?? '' })}
+          </span>
+          {gift.thankedWith !== null && (
+            <span className="under small soft gift-words" dir="auto">
+              {gift.thankedWith}
+            </span>
+          )}
+        </>
       )
     case 'own':
       return <span className="soft">{say('desk.gifts.own')}</span>

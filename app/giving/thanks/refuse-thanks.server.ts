@@ -4,8 +4,6 @@ import { db } from '#app/platform/database.server.ts'
 import { unseal } from '#app/platform/seal.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
-export type RefusalPage = Awaited<ReturnType<typeof findRefusalPage>>
-
 /** Only looks: a link that a mail scanner opens is as good afterwards (S11). */
 export async function findRefusalPage(token: string) {
   const email = emailOf(token)

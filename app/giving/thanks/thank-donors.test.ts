@@ -187,6 +187,8 @@ describe('the form', () => {
     await send([gift], { words: 'You made our day.\r\nTruly.' })
     const [letter] = await lettersOf([gift])
     expect(letter?.content.words).toBe('You made our day.\nTruly.')
+    const [seen] = (await findGiftsDesk(captainOf(), null)).gifts
+    expect(seen?.thankedWith).toBe('You made our day.\nTruly.')
   })
 
   test('comes back with all that was typed when the words lead elsewhere or are missing', async () => {

@@ -14,7 +14,7 @@ export interface AnsweredPage {
 }
 
 export interface ViewCounter {
-  count(answered: AnsweredPage): void
+  readonly count: (answered: AnsweredPage) => void
   /** Writes down what was counted and not yet written. */
   flush(): Promise<void>
   stop(): Promise<void>
