@@ -44,13 +44,13 @@ test('the QR code of a team leads to its page, and so does its short link in cap
   request,
 }) => {
   const code = readCode(readPicture(await (await request.get('/teams/knit-happens/qr.png')).body()))
-  expect(code).toMatch(/\/t\/[a-z]{7}$/)
+  expect(code).toMatch(/\/t\/[a-z]{7}\?from=qr$/)
   await page.goto(code ?? '')
-  await expect(page).toHaveURL(`${BASE_URL}/teams/knit-happens`)
+  await expect(page).toHaveURL(`${BASE_URL}/teams/knit-happens?from=qr`)
 
   const typed = new URL(code ?? '').pathname.toUpperCase()
   await page.goto(`${typed}?utm_source=flyer`)
-  await expect(page).toHaveURL(`${BASE_URL}/teams/knit-happens?utm_source=flyer`)
+  await expect(page).toHaveURL(`${BASE_URL}/teams/knit-happens?from=link&utm_source=flyer`)
 })
 
 test('a short link of nobody’s, or of a page that is not out, says so kindly', async ({ page }) => {
@@ -139,6 +139,8 @@ test.describe('a captain', () => {
     await copy.click()
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toMatch(/^Hi! Margins & Merlot is raising \$2,000 .*\n.*\/t\/[a-z]{7}$/)
+    expect(copied).toMatch(
+      /^Hi! Margins & Merlot is raising \$2,000 .*\n.*\/t\/[a-z]{7}\?from=text$/,
+    )
   })
 })
