@@ -62,29 +62,30 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
   `.execute(trx)
   await sql`
     with moved as (
-      select m.*, way_of(g.method) as way
+      select m.*, way_of(g.method) as way, coalesce(g.source, 'unknown') as source
         from unnest(${columns.ids}::bigint[], ${columns.campaigns}::bigint[], ${columns.teams}::bigint[], ${columns.moments}::timestamptz[],
                     ${columns.received}::bigint[], ${columns.refunded}::bigint[], ${columns.lost}::bigint[],
                     ${columns.fees}::bigint[], ${columns.gifts}::bigint[])
                as m (gift_id, campaign_id, team_id, at, received, refunded, lost, fee, gifts)
         left join gift g on g.id = m.gift_id
     ), added as (
-      select m.campaign_id, m.team_id, coalesce(t.kind, 'campaign') as kind, m.way, (m.at at time zone o.time_zone)::date as day,
+      select m.campaign_id, m.team_id, coalesce(t.kind, 'campaign') as kind, m.way, m.source, (m.at at time zone o.time_zone)::date as day,
              sum(m.received)::bigint as received, sum(m.refunded)::bigint as refunded, sum(m.lost)::bigint as lost,
              sum(m.fee)::bigint as fee, sum(m.gifts)::bigint as gifts,
              momentum(momentum_of(m.received, m.at)) filter (where m.received > 0) as score
         from moved m left join team t on t.id = m.team_id cross join organization o
-       group by 1, 2, 3, 4, 5
+       group by 1, 2, 3, 4, 5, 6
     ), days_of_teams as (
       insert into day_total as d (campaign_id, team_id, day, received_cents, refunded_cents, lost_cents, fee_cents, gift_count)
       select campaign_id, team_id, day, sum(received), sum(refunded), sum(lost), sum(fee), sum(gifts)
         from added group by 1, 2, 3 order by 1, 2, 3
       on conflict (campaign_id, day, team_id) do update set ${addToDay}
     ), days_by_way as (
-      insert into way_day_total as d (campaign_id, way, day, received_cents, refunded_cents, lost_cents, fee_cents, gift_count)
-      select campaign_id, way, day, sum(received), sum(refunded), sum(lost), sum(fee), sum(gifts)
-        from added group by 1, 2, 3 order by 3, 1, 2
-      on conflict (day, campaign_id, way) do update set ${addToDay}
+      insert into way_day_total as d
+             (campaign_id, way, source, day, received_cents, refunded_cents, lost_cents, fee_cents, gift_count)
+      select campaign_id, way, source, day, sum(received), sum(refunded), sum(lost), sum(fee), sum(gifts)
+        from added group by 1, 2, 3, 4 order by 4, 1, 2, 3
+      on conflict (day, campaign_id, way, source) do update set ${addToDay}
     ), gathering as (
       insert into team_momentum as t (team_id, campaign_id, score)
       select team_id, min(campaign_id), momentum(score) from added

@@ -29,6 +29,7 @@ export function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
   if (filter.kind !== null) conditions.push(kindIs(filter.kind))
   if (filter.campaign !== '')
     conditions.push(sql`g.campaign_id = (select id from campaign where slug = ${filter.campaign})`)
+  if (filter.source !== null) conditions.push(sql`coalesce(g.source, 'unknown') = ${filter.source}`)
   if (filter.way !== null) conditions.push(sql`way_of(g.method) = ${filter.way}`)
   return conditions
 }

@@ -3,10 +3,12 @@ import { cents } from '#app/money/cents.ts'
 import { formatPlain } from '#app/money/format.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { sayKind } from '#app/teams/team-kind.ts'
+import type { ViewSource } from '#app/teams/views/view-source.ts'
 import { say } from '#app/words/say.ts'
 import type { Way } from '#db/schema/ledger.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { sayGiftState } from './gift-state.ts'
+import { saySource } from './say-source.ts'
 
 /** A gift as a spreadsheet has it; day and time are those of the organization's clock. */
 export interface ExportedGift {
@@ -22,6 +24,7 @@ export interface ExportedGift {
   readonly disputed_cents: number
   readonly currency: string
   readonly way: Way | null
+  readonly source: ViewSource | null
   readonly donor_name: string | null
   readonly donor_email: string | null
   readonly shown_name: string | null
@@ -57,6 +60,7 @@ export function giftColumns(): readonly Column[] {
       heading: say('staff.totals.way'),
       cell: ({ way }) => (way === null ? '' : say(`staff.totals.ways.${way}`)),
     },
+    { heading: say('staff.totals.source'), cell: ({ source }) => saySource(source) },
     { heading: say('staff.gifts.donor'), cell: ({ donor_name: name }) => name ?? '' },
     { heading: say('staff.people.columnEmail'), cell: ({ donor_email: email }) => email ?? '' },
     { heading: say('staff.csv.shownName'), cell: ({ shown_name: name }) => name ?? '' },

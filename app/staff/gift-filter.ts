@@ -1,5 +1,7 @@
 import { parseMoney } from '#app/money/parse.ts'
 import type { Cents } from '#app/money/cents.ts'
+import { viewSources } from '#app/teams/views/view-source.ts'
+import type { ViewSource } from '#app/teams/views/view-source.ts'
 import { say } from '#app/words/say.ts'
 import type { Way } from '#db/schema/ledger.ts'
 import { askPeriod } from './desk-hrefs.ts'
@@ -22,6 +24,8 @@ const giftStates: readonly GiftState[] = [
 
 export const ways: readonly Way[] = ['card', 'wallet', 'bank', 'other']
 
+export const sources = [...viewSources, 'unknown'] as const
+
 /** The states as staff choose between them. */
 export function sayGiftStates() {
   return giftStates.map((value) => ({ value, label: say(`staff.giftFilter.${value}`) }))
@@ -43,6 +47,8 @@ export interface GiftFilter {
   readonly campaign: string
   readonly kind: KindChoice | null
   readonly way: Way | null
+  /** How the donor came. */
+  readonly source: ViewSource | 'unknown' | null
   /** As typed, both ends in it; `null` where there is none, or none that could be read. */
   readonly leastTyped: string
   readonly mostTyped: string
@@ -84,6 +90,7 @@ export function readGiftFilter(
     campaign: readSlug(search.get('campaign')),
     kind: readKind(search.get('kind')),
     way: ways.find((way) => way === search.get('way')) ?? null,
+    source: sources.find((source) => source === search.get('source')) ?? null,
     leastTyped: least.typed,
     mostTyped: most.typed,
     least: least.amount,
@@ -104,6 +111,7 @@ export function askGifts(filter: GiftFilter): Asked {
     kind: filter.kind,
     campaign: filter.campaign,
     way: filter.way,
+    source: filter.source,
     least: filter.leastTyped,
     most: filter.mostTyped,
   }

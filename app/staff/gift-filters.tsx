@@ -7,10 +7,11 @@ import { MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import type { CampaignName } from './campaign-names.server.ts'
 import { giftsHref } from './desk-hrefs.ts'
-import { askGifts, sayGiftStates, ways } from './gift-filter.ts'
+import { askGifts, sayGiftStates, sources, ways } from './gift-filter.ts'
 import type { GiftFilter } from './gift-filter.ts'
 import { PeriodChoice, PeriodDates } from './period-filter.tsx'
 import { errorOf } from './read-form.ts'
+import { saySource } from './say-source.ts'
 import { CampaignSelect, KindSelect, placeChips } from './totals-filters.tsx'
 
 interface GiftFiltersProps {
@@ -56,7 +57,7 @@ export function GiftFilters({ filter, campaigns }: GiftFiltersProps) {
 
 /** Folded open while something in it could not be read. */
 function MoreFilters({ filter, campaigns }: GiftFiltersProps) {
-  const { team, kind, way, campaign, leastTyped, mostTyped, period, problems } = filter
+  const { team, kind, way, source, campaign, leastTyped, mostTyped, period, problems } = filter
   const odd = problems.some(({ field }) => field !== 'q')
   return (
     <Details summary={say('staff.gifts.moreFilters')} start={odd ? 'unfolded' : 'folded'}>
@@ -77,6 +78,15 @@ function MoreFilters({ filter, campaigns }: GiftFiltersProps) {
             ...ways.map((value) => ({ value, label: say(`staff.totals.ways.${value}`) })),
           ]}
           defaultValue={way ?? ''}
+        />
+        <Select
+          name="source"
+          label={say('staff.totals.source')}
+          options={[
+            { value: '', label: say('staff.gifts.anySource') },
+            ...sources.map((value) => ({ value, label: saySource(value) })),
+          ]}
+          defaultValue={source ?? ''}
         />
         <MoneyField
           name="least"
@@ -108,6 +118,11 @@ export function giftChips(filter: GiftFilter, campaigns: readonly CampaignName[]
     chips.push({ key: 'period', text: filter.period.text })
   chips.push(...placeChips(filter, campaigns))
   if (filter.way) chips.push({ key: 'way', text: say(`staff.totals.ways.${filter.way}`) })
+  if (filter.source)
+    chips.push({
+      key: 'source',
+      text: say('staff.gifts.chipSource', { source: saySource(filter.source) }),
+    })
   if (filter.least !== null)
     chips.push({ key: 'least', text: say('staff.gifts.chipLeast', { amount: filter.leastTyped }) })
   if (filter.most !== null)

@@ -5,6 +5,7 @@ import { askPeriod, giftsHref } from './desk-hrefs.ts'
 import type { Asked } from './desk-hrefs.ts'
 import type { Overview } from './overview.server.ts'
 import { SumsTable } from './sums-table.tsx'
+import { saySource } from './say-source.ts'
 import type { TotalsFilter } from './totals-filter.ts'
 
 interface OverviewTablesProps {
@@ -15,7 +16,7 @@ interface OverviewTablesProps {
 
 /** The money of a period by team, kind, way to pay and campaign; each row leads to its gifts. */
 export function OverviewTables({ overview, filter, currency }: OverviewTablesProps) {
-  const { totals, byTeam, moreTeams, byKind, byCampaign, byWay } = overview
+  const { totals, byTeam, moreTeams, byKind, byCampaign, byWay, bySource } = overview
   const asked: Asked = {
     ...askPeriod(filter.period),
     campaign: filter.campaign,
@@ -67,6 +68,19 @@ export function OverviewTables({ overview, filter, currency }: OverviewTablesPro
           )}
           rowKey={({ way }) => way}
           rows={byWay}
+          totals={totals}
+          currency={currency}
+        />
+      )}
+      {bySource.some(({ source }) => source !== null) && (
+        <SumsTable
+          caption={say('staff.totals.bySource')}
+          heading={say('staff.totals.source')}
+          name={({ source }) => (
+            <a href={giftsHref({ ...asked, source: source ?? 'unknown' })}>{saySource(source)}</a>
+          )}
+          rowKey={({ source }) => source ?? ''}
+          rows={bySource}
           totals={totals}
           currency={currency}
         />

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
+import { readSource } from '#app/teams/views/view-source.ts'
+import type { ViewSource } from '#app/teams/views/view-source.ts'
 import type { Way } from '#db/schema/ledger.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { findMostRaised } from './overview-teams.server.ts'
@@ -38,6 +40,8 @@ export interface Overview {
   readonly byCampaign: readonly (Sums & { readonly slug: string; readonly name: string })[]
   /** How the gifts were paid; not known of one kind or one team. */
   readonly byWay: readonly (Sums & { readonly way: Way })[]
+  /** How their donors came, `null` where nobody knows; as little known of one kind or one team. */
+  readonly bySource: readonly (Sums & { readonly source: ViewSource | null })[]
 }
 
 const MOST_TEAMS = 10
@@ -48,11 +52,12 @@ export async function findOverview(filter: OverviewFilter): Promise<Overview> {
   const from = filter.from ?? days.first
   const to = filter.to ?? days.last
   const grain = from && to ? grainFor(from, to, filter.grain ?? null) : 'day'
-  const [rows, before, teams, byWay, expected] = await Promise.all([
+  const [rows, before, teams, byWay, bySource, expected] = await Promise.all([
     findSums(filter, grain),
     filter.before ? findSums({ ...filter, ...filter.before }, 'day') : [],
     findMostRaised(filter, days.today, MOST_TEAMS),
     findWays(filter),
+    findSources(filter),
     findExpected(filter),
   ])
   const ownOfCampaigns = rows
@@ -83,6 +88,7 @@ export async function findOverview(filter: OverviewFilter): Promise<Overview> {
       )
       .toSorted(mostFirst),
     byWay,
+    bySource,
   }
 }
 
@@ -135,6 +141,16 @@ async function findWays(filter: SumsFilter): Promise<(Sums & { readonly way: Way
     select d.way, ${sumColumns} from way_day_total d where ${within(filter)} and ${ofCampaign(filter)} group by d.way
   `.execute(db)
   return rows.map((row) => ({ ...sumsOf(row), way: row.way })).toSorted(mostFirst)
+}
+
+async function findSources(
+  filter: SumsFilter,
+): Promise<(Sums & { readonly source: ViewSource | null })[]> {
+  if (filter.kind || filter.team) return []
+  const { rows } = await sql<SumRow & { readonly source: string }>`
+    select d.source, ${sumColumns} from way_day_total d where ${within(filter)} and ${ofCampaign(filter)} group by d.source
+  `.execute(db)
+  return rows.map((row) => ({ ...sumsOf(row), source: readSource(row.source) })).toSorted(mostFirst)
 }
 
 /** The days of the organization's calendar between which there is anything, and the one that it is there now. */

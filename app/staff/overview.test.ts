@@ -3,9 +3,11 @@ import { beforeAll, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import {
+  aCharge,
   aDispute,
   aPaidGift,
   aRefund,
+  aStartedGift,
   aTeam,
   anOrganization,
   aWonDispute,
@@ -55,8 +57,8 @@ test('the totals that staff see are those of the book, to the cent', async () =>
 })
 
 test('days, teams, kinds, campaigns and ways to pay each add up to the same whole', async () => {
-  const { totals, byDay, byTeam, byKind, byCampaign, byWay } = await findOverview(always)
-  for (const part of [byDay, byTeam, byKind, byCampaign, byWay])
+  const { totals, byDay, byTeam, byKind, byCampaign, byWay, bySource } = await findOverview(always)
+  for (const part of [byDay, byTeam, byKind, byCampaign, byWay, bySource])
     for (const name of ['received', 'refunded', 'fees', 'raised', 'net', 'gifts'] as const)
       expect(part.reduce((sum, row) => sum + row[name], 0)).toBe(totals[name])
   expect(byTeam.map(({ name, raised }) => [name, raised])).toEqual([
@@ -131,6 +133,27 @@ test('gifts by card, by wallet and from a bank are told apart, and a refund goes
     'other',
     'other',
   ])
+})
+
+test('gifts are told apart by how their donors came, and those of whom nobody knows stand together', async () => {
+  const day = { from: '2026-03-02', to: '2026-03-02' }
+  for (const [source, amount_cents] of [
+    ['qr', 900],
+    ['facebook', 5000],
+    ['qr', 600],
+    [null, 100],
+  ] as const) {
+    const gift = await aStartedGift({ amount_cents })
+    await db.updateTable('gift').set({ source }).where('id', '=', gift.id).execute()
+    await bookMovements([aCharge(gift, { paidAt: new Date('2026-03-02T18:00:00Z') })])
+  }
+  const { bySource, totals } = await findOverview(day)
+  expect(bySource).toMatchObject([
+    { source: 'facebook', raised: 5000, gifts: 1 },
+    { source: 'qr', raised: 1500, gifts: 2 },
+    { source: null, raised: 100, gifts: 1 },
+  ])
+  expect(bySource.reduce((sum, { net }) => sum + net, 0)).toBe(totals.net)
 })
 
 test('the days before are those of the same filter, each beside its own', async () => {

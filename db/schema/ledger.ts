@@ -148,6 +148,8 @@ export interface WayDayTotalTable {
   campaign_id: number
   /** How the gifts were paid. */
   way: Way
+  /** How their donors came, `unknown` where that is not known. */
+  source: string
   day: Day
   received_cents: Generated<number>
   refunded_cents: Generated<number>

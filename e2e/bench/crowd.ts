@@ -97,9 +97,9 @@ const TOTALS = `
   select d.campaign_id, coalesce(t.kind, 'campaign'), d.day, sum(d.received_cents), sum(d.refunded_cents), sum(d.lost_cents),
          sum(d.fee_cents), sum(d.gift_count)
     from day_total d left join team t on t.id = d.team_id group by 1, 2, 3;
-  insert into way_day_total
-  select campaign_id, way_of(method), (paid_at at time zone 'America/Chicago')::date, sum(amount_cents), 0, 0, sum(stripe_fee_cents), count(*)
-    from gift group by 1, 2, 3;
+  insert into way_day_total (campaign_id, way, source, day, received_cents, fee_cents, gift_count)
+  select campaign_id, way_of(method), 'unknown', (paid_at at time zone 'America/Chicago')::date, sum(amount_cents), sum(stripe_fee_cents), count(*)
+    from gift group by 1, 2, 3, 4;
   select reckon_lately(array(select id from team));
   insert into team_momentum (team_id, campaign_id, score)
   select team_id, campaign_id, momentum(momentum_of(amount_cents, paid_at)) from gift where team_id is not null group by 1, 2;

@@ -70,7 +70,7 @@ export function ViewList({ views }: { views: readonly SavedView[] }) {
         },
         { heading: say('staff.views.where'), cell: ({ part }) => say(`staff.views.${part}`) },
         { heading: say('staff.views.who'), cell: ({ seenBy }) => say(`staff.views.${seenBy}`) },
-        { heading: say('staff.views.rename'), cell: Changes },
+        { heading: say('staff.views.change'), cell: Changes },
       ]}
       rows={views}
       rowKey={({ id }) => id}

@@ -17,6 +17,7 @@ export function ViewTabs({ part, views, asked }: ViewTabsProps) {
   const here = viewHref(part, query)
   const plain = viewHref(part, viewQuery(part, ''))
   const isKept = here === plain || views.some((view) => view.query === query)
+  if (isKept && views.length === 0) return null
   return (
     <div className="views">
       {views.length > 0 && (
