@@ -119,7 +119,7 @@ const zone = sql`(select time_zone from organization)`
 async function findNewest(teamId: number) {
   const { rows } = await sql<WallRow & { today: boolean }>`
     select g.shown_name, case when g.message_hidden_at is null then g.message end as message,
-           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
+           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous, g.dedicated_as, g.dedicated_to,
            (g.paid_at at time zone ${zone})::date as day,
            (g.paid_at at time zone ${zone})::date = (now() at time zone ${zone})::date as today
       from gift g join team t on t.id = g.team_id

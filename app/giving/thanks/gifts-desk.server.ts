@@ -69,7 +69,7 @@ async function selectGifts(teamId: number, email: string, before: string | null)
   const zone = sql`(select time_zone from organization)`
   const { rows } = await sql<Row>`
     select g.id, g.shown_name, case when g.message_hidden_at is null then g.message end as message,
-           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
+           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous, g.dedicated_as, g.dedicated_to,
            (g.paid_at at time zone ${zone})::date as day, ${thanksState(email)} as state,
            (th.thanked_at at time zone ${zone})::date as thanked_on, th.words as thanked_with
       from gift g left join gift_thanks th on th.gift_id = g.id

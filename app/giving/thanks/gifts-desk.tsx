@@ -1,5 +1,6 @@
 import '#app/ui/styles/captain.css'
 import type { ReactNode } from 'react'
+import { Dedicated } from '#app/teams/gift-wall.tsx'
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -103,10 +104,15 @@ function Waiting({ team, waiting, atOnce }: GiftsDesk) {
   )
 }
 
-function Giver({ name, words }: GiftAtDesk) {
+function Giver({ name, words, dedication }: GiftAtDesk) {
   return (
     <>
       <bdi>{name}</bdi>
+      {dedication && (
+        <span className="under small">
+          <Dedicated {...dedication} />
+        </span>
+      )}
       {words && (
         <span className="under small soft gift-words" dir="auto">
           {words}
