@@ -201,7 +201,8 @@ function selectGifts(trx: Trx, ids: readonly number[]) {
     card_words: string | null
     team_shown: boolean
   }>`
-    select g.id, g.public_id, g.words_key, g.paid_at, g.donor_email, g.donor_name, g.shown_name, g.message, g.anonymous, g.language,
+    select g.id, g.public_id, g.words_key, g.paid_at, g.donor_email, g.donor_name, g.shown_name, g.anonymous, g.language,
+           case when g.message_hidden_at is null then g.message end as message,
            g.dedicated_as, g.dedicated_to, g.card_email, g.card_from, g.card_words, coalesce(t.status in ('live', 'closed'), false) as team_shown,
            t.slug, t.name as team_name, t.goal_cents, s.raised_cents, c.name as campaign_name,
            o.legal_name, o.ein, o.address, o.receipt_words,

@@ -12,7 +12,8 @@ export async function findOrganization() {
     .select(['name', 'legal_name', 'ein', 'address', 'website', 'contact_email', 'time_zone'])
     .select(['currency', 'receipt_words', 'hotline_name', 'hotline_number', 'quick_exit_url'])
     .select(['minimum_gift_cents', 'maximum_gift_cents', 'suggested_cents', 'fee_cover_offered'])
-    .select(['fee_rate_basis_points', 'fee_fixed_cents', 'edits_wait', 'brand_color'])
+    .select(['fee_rate_basis_points', 'fee_fixed_cents', 'edits_wait', 'messages_wait'])
+    .select(['brand_color'])
     .select(['giving_paused_at', 'giving_paused_by', 'giving_paused_reason'])
     .executeTakeFirst()
   if (!row) return undefined
@@ -35,6 +36,7 @@ export async function findOrganization() {
     feeRate: { basisPoints: row.fee_rate_basis_points, fixed: cents(row.fee_fixed_cents) },
     feeCoverOffered: row.fee_cover_offered,
     editsWait: row.edits_wait,
+    messagesWait: row.messages_wait,
     brandColor: row.brand_color,
     givingPaused: row.giving_paused_at && {
       at: row.giving_paused_at,

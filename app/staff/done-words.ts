@@ -16,6 +16,8 @@ export function isDecided(done: string | null): 'yes' | 'no' {
 /** What was just done on other parts of the desk. */
 export function sayDone(done: string | null): string | undefined {
   if (done === 'credited') return say('members.staff.credited')
+  const words = ofMessages.find((one) => one === done)
+  if (words) return say(`review.messageDone.${words}`)
   const known = elsewhere.find((one) => one === done)
   return known && say(`staff.done.${known}`)
 }
@@ -38,6 +40,13 @@ const toTeams = [
   'not-closed',
   'picture-down',
   'picture-gone',
+] as const
+
+const ofMessages = [
+  'message-shown',
+  'message-hidden',
+  'message-decided',
+  'message-changed',
 ] as const
 
 const elsewhere = [

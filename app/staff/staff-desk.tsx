@@ -27,6 +27,7 @@ type StaffPart =
   | '/staff'
   | '/staff/teams'
   | '/staff/reports'
+  | '/staff/messages'
   | '/staff/gifts'
   | '/staff/people'
   | '/staff/settings'
@@ -66,7 +67,7 @@ export function StaffDesk({
   )
 }
 
-function tabsOf({ may, teamsWaiting, reportsOpen }: StaffFrame) {
+function tabsOf({ may, teamsWaiting, reportsOpen, ...messages }: StaffFrame) {
   return [
     { text: say('staff.desk.totals'), href: '/staff' },
     {
@@ -81,6 +82,16 @@ function tabsOf({ may, teamsWaiting, reportsOpen }: StaffFrame) {
       count: reportsOpen,
       countText: say('staff.desk.open'),
     },
+    ...(messages.messagesWait || messages.messagesWaiting > 0
+      ? [
+          {
+            text: say('review.messages.tab'),
+            href: '/staff/messages',
+            count: messages.messagesWaiting,
+            countText: say('staff.desk.waiting'),
+          },
+        ]
+      : []),
     { text: say('staff.desk.gifts'), href: '/staff/gifts' },
     ...(may.administer
       ? [

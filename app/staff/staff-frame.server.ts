@@ -12,6 +12,9 @@ export interface StaffFrame {
   readonly may: Readonly<Record<Permission, boolean>>
   readonly teamsWaiting: number
   readonly reportsOpen: number
+  readonly messagesWaiting: number
+  /** Whether donors' words wait to be read, as the rules say. */
+  readonly messagesWait: boolean
   /** Days and times on the desk are of this zone. */
   readonly timeZone: string
   readonly currency: string
@@ -34,6 +37,8 @@ export async function findStaffFrame(staff: Staff): Promise<StaffFrame> {
     },
     teamsWaiting: waiting.teams ?? 0,
     reportsOpen: waiting.reports ?? 0,
+    messagesWaiting: waiting.messages ?? 0,
+    messagesWait: organization.messagesWait,
     timeZone: organization.timeZone,
     currency: organization.currency,
   }
@@ -53,6 +58,12 @@ async function countWaiting() {
         .select(({ fn }) => fn.countAll<number>().as('reports'))
         .where('settled_at', 'is', null)
         .as('reports'),
+      from
+        .selectFrom('gift')
+        .select(({ fn }) => fn.countAll<number>().as('messages'))
+        .where('message_waits', '=', true)
+        .where('status', '=', 'paid')
+        .as('messages'),
     ])
     .executeTakeFirstOrThrow()
 }

@@ -23,6 +23,8 @@ const actions = Object.fromEntries(
 const WITHOUT = [
   'staff.gifts.$id.credit',
   'staff.gifts.$id.receipt-copy',
+  'staff.messages.$id.approval',
+  'staff.messages.$id.hiding',
   'staff.reports.$id.settlement',
   'staff.teams.$slug.approval',
   'staff.teams.$slug.closing._index',
@@ -153,7 +155,7 @@ const places: Record<string, Place> = {
   },
   'staff.settings.approval': {
     path: () => '/staff/settings/approval',
-    form: { edits: 'at-once' },
+    form: { edits: 'at-once', messages: 'wait' },
     arrived: (answer) =>
       expect(answer).toMatchObject({
         data: { typed: { edits: 'at-once' }, errors: [{ field: 'told' }] },

@@ -17,6 +17,7 @@ export interface GiftTable {
   shown_name: string | null
   message: string | null
   message_hidden_at: Date | null
+  message_waits: Generated<boolean>
   anonymous: Generated<boolean>
   amount_hidden: Generated<boolean>
   newsletter: Generated<boolean>

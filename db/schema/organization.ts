@@ -22,6 +22,7 @@ export interface OrganizationTable {
   fee_fixed_cents: Generated<number>
   fee_cover_offered: Generated<boolean>
   edits_wait: Generated<boolean>
+  messages_wait: Generated<boolean>
   brand_color: string | null
   giving_paused_at: Date | null
   giving_paused_by: string | null

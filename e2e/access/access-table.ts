@@ -42,7 +42,7 @@ const administration: Row = { read: 'administer', change: 'administer' }
 export const accessTable: Readonly<Record<string, Row>> = {
   '/': open,
   '/og.png': open,
-  '/brand/:file': open,
+  '/brand/:sheet': open,
   '/teams': open,
   '/teams/:slug': open,
   '/teams/:slug/gifts': open,
@@ -170,6 +170,9 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/teams/:slug/closing/end': moderation,
   '/staff/teams/:slug/members/:id/name/end': moderation,
   '/staff/pictures/:file': deskPage,
+  '/staff/messages': deskPage,
+  '/staff/messages/:id/approval': moderation,
+  '/staff/messages/:id/hiding': moderation,
   '/staff/reports': deskPage,
   '/staff/reports/:id/settlement': moderation,
   '/staff/gifts': deskPage,

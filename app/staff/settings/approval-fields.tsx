@@ -45,6 +45,24 @@ export function ApprovalRulesFields({
           },
         ]}
       />
+      <RadioGroup
+        name="messages"
+        label={say('settings.approval.messages')}
+        defaultValue={values['messages']}
+        error={errorOf(errors, 'messages')}
+        choices={[
+          {
+            value: 'at-once',
+            label: say('settings.approval.messagesAtOnce'),
+            hint: say('settings.approval.messagesAtOnceHint'),
+          },
+          {
+            value: 'wait',
+            label: say('settings.approval.messagesWait'),
+            hint: say('settings.approval.messagesWaitHint'),
+          },
+        ]}
+      />
       <FieldGroup
         name="told"
         label={say('settings.approval.told')}

@@ -6,11 +6,12 @@ import { findMark, findTold } from './settings-mark.server.ts'
 
 export interface ApprovalWish {
   readonly editsWait: boolean
+  readonly messagesWait: boolean
   /** Public ids of the staff who are written to. */
   readonly told: readonly string[]
 }
 
-/** Saves whether changes wait, and who is written to about pages. */
+/** Saves what waits to be read, and who is written to about pages. */
 export async function saveApproval(
   wish: ApprovalWish,
   { actor, seen }: Saver,
@@ -24,21 +25,25 @@ export async function saveApproval(
     const toldAfter = people.filter(({ publicId }) => wish.told.includes(publicId))
     const isSameTold =
       toldBefore.map(({ id }) => id).join(' ') === toldAfter.map(({ id }) => id).join(' ')
-    if (before.edits_wait === wish.editsWait && isSameTold) return { kind: 'unchanged' }
+    const rules = { edits_wait: wish.editsWait, messages_wait: wish.messagesWait }
+    const changed = (['edits_wait', 'messages_wait'] as const).filter(
+      (name) => before[name] !== rules[name],
+    )
+    if (changed.length === 0 && isSameTold) return { kind: 'unchanged' }
     const detail = {
       before: {
-        ...(before.edits_wait !== wish.editsWait && { edits_wait: before.edits_wait }),
+        ...Object.fromEntries(changed.map((name) => [name, before[name]])),
         ...(!isSameTold && { told: namesOf(toldBefore) }),
       },
       after: {
-        ...(before.edits_wait !== wish.editsWait && { edits_wait: wish.editsWait }),
+        ...Object.fromEntries(changed.map((name) => [name, rules[name]])),
         ...(!isSameTold && { told: namesOf(toldAfter) }),
       },
     }
     const mark = await findMark(trx, 'approval')
     if (seen !== null && seen !== mark)
       return { kind: 'changed-since', seen: mark, differs: detail }
-    await trx.updateTable('organization').set({ edits_wait: wish.editsWait }).execute()
+    await trx.updateTable('organization').set(rules).execute()
     for (const { id, publicId } of people)
       await trx
         .updateTable('staff_member')

@@ -175,11 +175,18 @@ test('the rules for pages are saved with who is told, written down by name, and 
   expect(await answerApprovalRules(aForm(values), admin)).toMatchObject({
     to: expect.stringContaining('unchanged'),
   })
-  expect(await answerApprovalRules(aForm({ edits: 'wait', seen }), admin)).toMatchObject({
+  expect(
+    await answerApprovalRules(aForm({ edits: 'wait', messages: 'at-once', seen }), admin),
+  ).toMatchObject({
     status: 422,
     errors: [{ field: 'told' }],
   })
-  const onlyJoyce = { edits: 'at-once', seen, [`told-${admin.publicId}`]: 'yes' }
+  const onlyJoyce = {
+    edits: 'at-once',
+    messages: 'at-once',
+    seen,
+    [`told-${admin.publicId}`]: 'yes',
+  }
   expect(await answerApprovalRules(aForm(onlyJoyce), admin)).toMatchObject({
     to: expect.stringContaining('saved'),
   })

@@ -130,6 +130,12 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
                 : say('settings.approval.atOnce'),
             },
             {
+              term: say('settings.approval.messages'),
+              value: organization.messagesWait
+                ? say('settings.approval.messagesWait')
+                : say('settings.approval.messagesAtOnce'),
+            },
+            {
               term: say('settings.approval.told'),
               value: sayList(
                 people.filter(({ told }) => told).map(({ name, email }) => name ?? email),

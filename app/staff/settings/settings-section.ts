@@ -22,7 +22,7 @@ export const sections = {
     'fee_fixed_cents',
     'fee_cover_offered',
   ],
-  approval: ['edits_wait'],
+  approval: ['edits_wait', 'messages_wait'],
   brand: ['brand_color'],
 } as const satisfies Record<string, readonly (keyof OrganizationTable)[]>
 

@@ -38,11 +38,12 @@ export function brandValues({ brandColor }: Organization): Record<string, string
 }
 
 export function approvalValues(
-  { editsWait }: Organization,
+  { editsWait, messagesWait }: Organization,
   people: readonly { readonly publicId: string; readonly told: boolean }[],
 ): Record<string, string> {
   return {
     edits: editsWait ? 'wait' : 'at-once',
+    messages: messagesWait ? 'wait' : 'at-once',
     ...Object.fromEntries(
       people.filter(({ told }) => told).map(({ publicId }) => [`told-${publicId}`, 'yes']),
     ),

@@ -48,9 +48,16 @@ export const ReceiptsForm = z.object({
 export const ApprovalRulesForm = z
   .object({
     edits: z.enum(['wait', 'at-once'], { error: () => say('settings.approval.choose') }),
+    messages: z.enum(['at-once', 'wait'], {
+      error: () => say('settings.approval.chooseMessages'),
+    }),
     told: z.string({ error: () => say('settings.approval.nobody') }).min(1),
   })
-  .transform(({ edits, told }) => ({ editsWait: edits === 'wait', told: told.split(' ') }))
+  .transform(({ edits, messages, told }) => ({
+    editsWait: edits === 'wait',
+    messagesWait: messages === 'wait',
+    told: told.split(' '),
+  }))
 
 /** One of our colours by its name, or any. */
 export const BrandForm = z

@@ -39,6 +39,22 @@ export const review = {
     en: 'English',
     es: 'Spanish',
   },
+  messages: {
+    tab: 'Messages',
+    title: 'Messages of donors',
+    none: 'No message waits',
+    noneOn: 'What a donor writes stands here until one of you has read it.',
+    noneOff: 'Messages are on the page at once. An admin can change that under Settings.',
+    from: '<name>{who}</name>, <link>{amount}</link>, {when}',
+    show: 'Show it on the page',
+    hide: 'Keep it off the page',
+  },
+  messageDone: {
+    'message-shown': 'The message is on the page.',
+    'message-hidden': 'The message stays off the page. The gift is shown without it.',
+    'message-decided': 'Somebody else decided about this message a moment ago.',
+    'message-changed': 'The donor has changed these words. Please read them before you decide.',
+  },
   keys: {
     title: 'Keyboard shortcuts',
     next: 'Next page that waits',

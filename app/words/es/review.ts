@@ -39,6 +39,23 @@ export const review = {
     en: 'inglés',
     es: 'español',
   },
+  messages: {
+    tab: 'Mensajes',
+    title: 'Mensajes de los donantes',
+    none: 'No espera ningún mensaje',
+    noneOn: 'Lo que escribe un donante queda aquí hasta que alguien de ustedes lo haya leído.',
+    noneOff:
+      'Los mensajes salen de inmediato en la página. Quien administra lo puede cambiar en Ajustes.',
+    from: '<name>{who}</name>, <link>{amount}</link>, {when}',
+    show: 'Mostrarlo en la página',
+    hide: 'No mostrarlo en la página',
+  },
+  messageDone: {
+    'message-shown': 'El mensaje ya está en la página.',
+    'message-hidden': 'El mensaje no sale en la página. El donativo se muestra sin él.',
+    'message-decided': 'Otra persona decidió sobre este mensaje hace un momento.',
+    'message-changed': 'El donante cambió estas palabras. Léelas antes de decidir, por favor.',
+  },
   keys: {
     title: 'Atajos de teclado',
     next: 'La página que sigue',

@@ -65,6 +65,13 @@ export const settings = {
       'Mientras tanto todos ven la página como la aprobaron. Es lo más seguro para las sobrevivientes.',
     atOnce: 'El cambio se publica de inmediato',
     atOnceHint: 'Les escribimos, lo ven después y pueden ocultar la página.',
+    messages: 'Un donante escribe unas palabras con su donativo',
+    messagesAtOnce: 'Las palabras salen de inmediato en la página',
+    messagesAtOnceHint: 'Nadie las lee antes. La mayoría de los donantes son amables.',
+    messagesWait: 'Las palabras esperan hasta que alguien de ustedes las haya leído',
+    messagesWaitHint:
+      'Mientras tanto el donativo se muestra sin ellas. Las encuentran en “Mensajes”.',
+    chooseMessages: 'Escoge si las palabras de los donantes esperan',
     told: 'Quién recibe correo',
     toldHint: 'Cuando llega una página o un cambio, y cuando alguien reporta una página.',
     choose: 'Escoge si los cambios esperan',

@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { sayDone } from '#app/staff/done-words.ts'
+import { MessageList } from '#app/staff/message-list.tsx'
+import { findWaitingMessages } from '#app/staff/messages.server.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'see-desk')
+  const [frame, messages] = await Promise.all([findStaffFrame(staff), findWaitingMessages()])
+  return { frame, messages, done: sayDone(new URL(request.url).searchParams.get('done')) }
+}
+
+export default function StaffMessages() {
+  const { frame, messages, done } = useLoaderData<typeof loader>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={say('review.messages.title')}
+      part="/staff/messages"
+      done={done}
+    >
+      <MessageList messages={messages} frame={frame} />
+    </StaffDesk>
+  )
+}
