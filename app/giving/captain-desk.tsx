@@ -59,9 +59,11 @@ function CameIn(desk: CaptainDesk) {
           <GiftWall gifts={desk.today} />
         )}
       </Section>
-      <Section title={say('desk.next.soFarWeek')} id="week">
-        <Week days={desk.week} />
-      </Section>
+      {desk.week.some(({ received }) => received > 0) && (
+        <Section title={say('desk.next.soFarWeek')} id="week">
+          <Week days={desk.week} />
+        </Section>
+      )}
       {desk.before.length > 0 && (
         <Section title={say('desk.next.before')} id="before">
           <GiftWall gifts={desk.before} />

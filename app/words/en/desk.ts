@@ -5,7 +5,7 @@ export const desk = {
     write:
       'So far only you can see your page. Three or four sentences are enough: who you are, and why you do it.',
     sendTitle: 'Send us your page',
-    send: 'Your story and your name are there. We read every page before everyone sees it, most within a day.',
+    send: 'Your story and your name are there. We read every page before everyone sees it, and write to you as soon as we have.',
     preview: 'Look at it first',
     waitTitle: 'While you wait: think of three people',
     wait: 'Who would say yes to you? Write their names down, so that you can ask them on the first day. A cover that is yours helps too.',

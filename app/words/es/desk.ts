@@ -5,7 +5,7 @@ export const desk = {
     write:
       'Hasta ahora solo tú ves tu página. Bastan tres o cuatro frases: quiénes son y por qué lo hacen.',
     sendTitle: 'Mándanos tu página',
-    send: 'Tu historia y tu nombre ya están. Leemos cada página antes de que todos la vean, casi siempre en un día.',
+    send: 'Tu historia y tu nombre ya están. Leemos cada página antes de que todos la vean y te escribimos en cuanto terminemos.',
     preview: 'Mírala primero',
     waitTitle: 'Mientras esperas: piensa en tres personas',
     wait: '¿Quién te diría que sí? Anota sus nombres para pedírselo el primer día. Una portada tuya también ayuda.',
@@ -73,7 +73,7 @@ export const desk = {
     reply: 'Que puedan contestarme',
     replyHint:
       'Entonces la carta lleva tu dirección, {email}. Si no, las respuestas llegan a {organization}.',
-    send: '{n, plural, one {Enviar las gracias} other {Enviar # veces las gracias}}',
+    send: '{n, plural, one {Enviar las gracias} other {Enviar # notas de gracias}}',
     sending: 'Enviando…',
     back: 'Volver a los donativos',
     sent: '{n, plural, one {Tus gracias van en camino} other {Tus gracias por # donativos van en camino}}',
