@@ -19,6 +19,8 @@ export async function findMostRaised(
     return await findMostLately(filter, sql`l.week_cents`, most)
   if (filter.from !== null && filter.from > addDays(today, -30))
     return await findMostLately(filter, sql`l.month_cents`, most)
+  if (filter.from !== null && filter.from > addDays(today, -90))
+    return await findMostLately(filter, sql`l.quarter_cents`, most)
   const chosen =
     filter.from === null && filter.to === null
       ? everRaised(filter, most + 1)

@@ -158,11 +158,12 @@ export interface WayDayTotalTable {
   gift_count: Generated<number>
 }
 
-/** The most that a team can have brought in on days that begin six, or twenty-nine, days ago or later. */
+/** The most that a team can have brought in on days that begin six, twenty-nine or eighty-nine days ago or later. */
 export interface TeamLatelyTable {
   team_id: number
   week_cents: number
   month_cents: number
+  quarter_cents: number
 }
 
 export interface TeamMomentumTable {

@@ -20,6 +20,9 @@ export async function measureGrowth(
     'team page': (app) => readFresh(app, `/teams/${WALL_TEAM}`, `teams/${WALL_TEAM}`),
     'home with its leaders': (app) => readFresh(app, '/', 'home'),
     'staff totals': (app) => read(app, '/staff'),
+    'staff totals of a quarter': (app) => read(app, '/staff?period=quarter'),
+    'gifts of a kind of team': (app) => read(app, '/staff/gifts?kind=book_club'),
+    'gifts of a way to pay that nobody took': (app) => read(app, '/staff/gifts?way=bank'),
     'search of gifts, one found': (app) => read(app, '/staff/gifts?q=donor-977@'),
     'search of gifts, as many found as there are more': (app) =>
       read(app, '/staff/gifts?q=donor-977'),
