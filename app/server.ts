@@ -158,7 +158,14 @@ async function builtRoutes(settings: HeaderSettings, views: ViewCounter) {
   })
   return {
     remix: () => Promise.resolve(handler),
-    first: [createStoredPages({ ...settings, paths: PAGES, find, onPage: views.count })],
+    first: [
+      createStoredPages({
+        ...settings,
+        paths: PAGES,
+        find,
+        onPage: (answered) => views.count(answered),
+      }),
+    ],
   }
 }
 
