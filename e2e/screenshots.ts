@@ -43,6 +43,9 @@ const shots: readonly Shot[] = [
   { name: 'staff-gifts', url: '/staff/gifts?period=month&kind=friends', as: 'admin' },
   { name: 'staff-export', url: '/staff/gifts/export?period=month', as: 'admin' },
   { name: 'staff-review', url: '/staff/teams/tosa-tuesday-runners', as: 'admin' },
+  { name: 'staff-settings', url: '/staff/settings', as: 'admin' },
+  { name: 'staff-receipts', url: '/staff/settings/receipts', as: 'admin' },
+  { name: 'staff-color', url: '/staff/settings/brand', as: 'admin' },
 ]
 
 /**

@@ -1,3 +1,4 @@
+import '#app/ui/styles/review.css'
 import { formatMoney } from '#app/money/format.ts'
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -22,10 +23,10 @@ export function MessageList({ messages, frame }: MessageListProps) {
     )
   return messages.map((message) => (
     <article key={message.id} className="queue-item">
-      <blockquote dir="auto" className="trail-words">
+      <blockquote dir="auto" className="message-words">
         {message.message}
       </blockquote>
-      <p>
+      <p className="soft">
         {say.rich('review.messages.from', {
           who: message.anonymous
             ? say('giving.wall.anonymous')
@@ -37,7 +38,7 @@ export function MessageList({ messages, frame }: MessageListProps) {
         })}
         {message.slug && (
           <>
-            {' '}
+            <br />
             <a href={`/staff/teams/${message.slug}`} dir="auto">
               {message.team}
             </a>

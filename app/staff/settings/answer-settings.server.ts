@@ -28,7 +28,7 @@ import {
 } from './settings.form.ts'
 
 /** The form once more: what is wrong with it, what somebody else saved meanwhile, or what it would look like. */
-export interface SettingsAgain<Preview = null> extends FormAgain {
+interface SettingsAgain<Preview = null> extends FormAgain {
   readonly status: 200 | 409 | 422
   readonly newer: NewerSettings | null
   readonly preview: Preview | null
@@ -84,7 +84,7 @@ export async function answerApprovalRules(form: FormData, by: Person): Promise<S
 }
 
 /** Before the public id of somebody of the staff, in the name of their box. */
-export const TOLD = 'told-'
+const TOLD = 'told-'
 
 export async function answerPause(form: FormData, by: Person): Promise<SettingsAnswer> {
   const read = readForm(form, PauseForm)

@@ -61,7 +61,7 @@ export const review = {
     next: 'La página que sigue',
     previous: 'La página de antes',
     approve: 'Ir a “Aprobar”',
-    sendBack: 'Ir a “Devolver”',
+    sendBack: 'Ir a “Regresar”',
     hide: 'Ir a “Ocultar esta página”',
     help: 'Mostrar esta lista',
     never: 'Ninguna tecla decide por sí sola, y ninguna funciona mientras escribes.',
