@@ -27,7 +27,7 @@ export type WordsOutcome =
   | 'gone'
 
 /**
- * Puts other words under a gift, at once as the first ones were (decision 019); what staff took out of sight stays so. The
+ * Puts other words under a gift, at once or once read, as the first ones were (decisions 019 and 022); what staff took out of sight stays so. The
  * trail says which were changed and not how, since a donor may wish a name to be forgotten (S40).
  */
 export async function changeGiftWords({ key, words, changes }: WordsChange): Promise<WordsOutcome> {

@@ -25,6 +25,8 @@ export interface GiftWordsProps {
   changes: number
   errors: readonly FieldError[]
   done: 'saved' | null
+  /** Where the rules say so, the message is read by staff before everyone sees it. */
+  waits: boolean
   /** Another window saved while this one was written in: both texts are kept, and the donor says which counts. */
   newer: boolean
 }
@@ -63,7 +65,7 @@ export function GiftWordsPage({ gift }: { gift: GiftWordsProps | null }) {
 function Saved({ gift }: { gift: GiftWordsProps }) {
   return (
     <Notice kind="success" title={say('giving.words.saved')} announce="politely">
-      <p>{say('giving.words.savedWords')}</p>
+      <p>{gift.waits ? say('giving.words.savedWaits') : say('giving.words.savedWords')}</p>
       {gift.placeHref && (
         <p>
           <a href={gift.placeHref}>

@@ -36,6 +36,7 @@ export async function findGiftWords(key: string, answer: WordsAnswer = {}) {
     changes: gift.words_changes,
     errors: [],
     done: null,
+    waits: gift.message_waits,
     newer: false,
     ...answer,
   }
@@ -48,7 +49,7 @@ function findGift(key: string) {
     .innerJoin('campaign', 'campaign.id', 'gift.campaign_id')
     .leftJoin('team', 'team.id', 'gift.team_id')
     .select(['shown_name', 'message', 'anonymous', 'amount_hidden', 'dedicated_as', 'dedicated_to'])
-    .select(['words_changes', 'amount_cents', 'refunded_cents', 'lost_cents'])
+    .select(['words_changes', 'message_waits', 'amount_cents', 'refunded_cents', 'lost_cents'])
     .select(['team.slug', 'team.color'])
     .select((row) => row.fn.coalesce('team.name', 'campaign.name').as('name'))
     .select((row) => row('team.status', 'in', ['live', 'closed']).as('shown'))

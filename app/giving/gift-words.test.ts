@@ -144,6 +144,17 @@ describe('a donor with the link from the receipt', () => {
   })
 })
 
+test('where messages wait to be read, a changed one waits too, and its donor is told', async () => {
+  await anOrganization({ messages_wait: true })
+  await send({ shownName: 'Marta', message: 'Nobody has read this' })
+  await anOrganization({ messages_wait: false })
+  expect(JSON.stringify(await findPublicTeamPage(team.slug))).not.toContain('Nobody has read this')
+  expect((await findGiftWords(gift.words_key)).gift).toMatchObject({
+    waits: true,
+    values: { message: 'Nobody has read this' },
+  })
+})
+
 describe('a link that opens nothing', () => {
   test.each(['none', '0'.repeat(32)])('is answered alike: %s', async (key) => {
     expect((await findGiftWords(key)).gift).toBeNull()

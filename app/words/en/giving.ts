@@ -83,6 +83,7 @@ export const giving = {
     saving: 'Saving…',
     saved: 'Saved',
     savedWords: 'The page says it now.',
+    savedWaits: 'Your message is shown once we have read it; the rest stands on the page now.',
     newer: 'This was changed in another window meanwhile',
     newerWords:
       'Below is what you typed here. Save it to put it in place of the other, or close this window to leave the other as it is.',

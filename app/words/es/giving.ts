@@ -87,6 +87,7 @@ export const giving: SameKeys<typeof english> = {
     saving: 'Guardando…',
     saved: 'Guardado',
     savedWords: 'La página ya lo dice.',
+    savedWaits: 'Tu mensaje se muestra cuando lo hayamos leído; lo demás ya está en la página.',
     newer: 'Esto se cambió en otra ventana mientras tanto',
     newerWords:
       'Abajo está lo que escribiste aquí. Guárdalo para ponerlo en lugar de lo otro, o cierra esta ventana para dejar lo otro como está.',
