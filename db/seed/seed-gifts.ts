@@ -9,6 +9,7 @@ import { emulatedStripe } from './emulated-stripe.ts'
 import type { Visit } from './emulated-stripe.ts'
 import type { GiftPlan } from './gift-plan.ts'
 import type { DemoCampaign } from './organization.ts'
+import { wayOfDonor } from './seed-views.ts'
 
 const AT_ONCE = 8
 const WALLETS: readonly Visit['wallet'][] = [
@@ -138,6 +139,7 @@ async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null
       campaign_id: campaign.id,
       team_id: teamId,
       credited_to: await findCredit(teamId, plan.askedBy),
+      source: teamId === null ? null : wayOfDonor(plan.key),
       amount_cents: plan.amount,
       fee_cover_cents: plan.cover,
       currency: campaign.currency,

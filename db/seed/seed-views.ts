@@ -21,29 +21,17 @@ const WAYS: readonly ViewSource[] = [
   'link',
 ]
 
-/** How people came to the teams' pages, day by day, and how the donors among them did. Called again it changes nothing. */
+/** How the donor of a planned gift came to the page. */
+export function wayOfDonor(key: string): ViewSource {
+  return pick(WAYS, randomFrom(key))
+}
+
+/** How people came to the teams’ pages, day by day, and whom captains thanked. Called again it changes nothing. */
 export async function seedViews(): Promise<void> {
   await inTransaction(async (trx) => {
-    await seedSources(trx)
     await seedCounts(trx)
     await seedThanks(trx)
   })
-}
-
-async function seedSources(trx: Trx): Promise<void> {
-  const gifts = await trx
-    .selectFrom('gift')
-    .select('id')
-    .where('status', '=', 'paid')
-    .where('team_id', 'is not', null)
-    .orderBy('id')
-    .execute()
-  const random = randomFrom('sources')
-  const sources = gifts.map(() => pick(WAYS, random))
-  await sql`
-    update gift set source = s.source
-      from unnest(${gifts.map(({ id }) => id)}::bigint[], ${sources}::text[]) as s (id, source)
-     where gift.id = s.id and gift.source is null`.execute(trx)
 }
 
 /** Some look who do not give: more on a day with gifts, fewer on one without. */
