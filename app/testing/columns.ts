@@ -73,6 +73,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'team.status',
   'team_hiding.hidden_as',
   'team_view.source',
+  'way_day_total.source',
   'way_day_total.way',
   'team_member.role',
   'team_version.color',
