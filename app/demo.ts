@@ -125,7 +125,7 @@ function stopAllWhenTold(parts: Part[]): void {
   }, 500).unref()
 }
 
-/** The last started goes first. */
+/** The last started goes first, and each once, though a signal may come while a start has failed. */
 async function stopAll(parts: Part[]): Promise<void> {
-  for (const part of parts.toReversed()) await part.stop()
+  for (let part = parts.pop(); part; part = parts.pop()) await part.stop()
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { renderToString } from 'react-dom/server'
 import { createElement } from 'react'
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { db, pool } from '#app/platform/database.server.ts'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { db } from '#app/platform/database.server.ts'
+import { queriesOf } from '#app/testing/queries-of.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
 import {
@@ -311,16 +312,4 @@ async function leadersOf(...teams: readonly { slug: string }[]) {
 
 function daysAgo(days: number): Date {
   return new Date(Date.now() - days * 24 * 60 * 60_000)
-}
-
-/** How many statements reach the database. */
-async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  const client = await pool.connect()
-  const prototype: { query: (...args: never[]) => unknown } = Object.getPrototypeOf(client)
-  client.release()
-  const spy = vi.spyOn(prototype, 'query')
-  await work()
-  const { length } = spy.mock.calls
-  spy.mockRestore()
-  return length
 }

@@ -86,9 +86,7 @@ describe('S26: what somebody sends', () => {
   test('a bomb is refused by its head, before it is opened', async () => {
     const bomb = aBomb()
     expect(bomb.length).toBeLessThan(100_000)
-    const before = performance.now()
     expect(await readPicture(bomb)).toEqual({ kind: 'refused', why: 'too-many-pixels' })
-    expect(performance.now() - before).toBeLessThan(10_000)
   })
 
   test('a picture that breaks off, and one too small to show, are refused', async () => {
