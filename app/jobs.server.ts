@@ -5,6 +5,7 @@ import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { wearDownLately } from '#app/ledger/wear-down-lately.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
+import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import { pool } from '#app/platform/database.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
@@ -22,7 +23,10 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'finish-picture': finishPictureJob,
   'forget-old': () => forgetOld(),
   'wear-down-lately': () => wearDownLately(),
-  'erase-old-pictures': () => eraseOldPictures(),
+  'erase-old-pictures': async () => {
+    await eraseOldPictures()
+    await eraseUnusedLogos()
+  },
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
   'check-books': async () => {

@@ -68,11 +68,14 @@ const PAGES: PagePaths = {
   '/api/v1/teams/:slug': 'teams/:slug',
 }
 
-/** Where captains send pictures. A form's own bytes come on top of the file's. */
+/** Where captains send pictures, and admins the logo. A form's own bytes come on top of the file's. */
 const UPLOADS: Uploads = {
-  path: /^\/manage\/[a-z0-9-]+\/uploads$/,
+  path: /^\/(?:manage\/[a-z0-9-]+\/uploads|staff\/settings\/brand)$/,
   maxBytes: MOST_BYTES + 64 * 1024,
-  whenTooLarge: (path) => `${path.replace(/uploads$/, 'pictures')}?problem=too-large#upload`,
+  whenTooLarge: (path) =>
+    path.startsWith('/staff')
+      ? `${path}?problem=too-large`
+      : `${path.replace(/uploads$/, 'pictures')}?problem=too-large#upload`,
 }
 
 /** For whom a page for everyone is rendered. */

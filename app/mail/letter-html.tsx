@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { inksOf } from '#app/ui/brand/brand-inks.ts'
+import { logoHref, standsAlone } from '#app/ui/brand/brand-logo.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
 import { CardPart } from './card-html.tsx'
@@ -58,9 +59,7 @@ function LetterPage({ letter, house }: { letter: Letter; house: House }) {
             borderRadius: 4,
           }}
         >
-          <p className="soft" style={{ ...text, fontSize: 15, color: colors.soft }}>
-            {house.name}
-          </p>
+          <Head house={house} />
           {letter.card ? (
             <CardPart card={letter.card} />
           ) : (
@@ -79,6 +78,36 @@ function LetterPage({ letter, house }: { letter: Letter; house: House }) {
     </html>
   )
 }
+
+/** Who writes: the logo, and the name unless the logo says it. Where pictures are off, the name is there in either case. */
+function Head({ house: { name, logo, baseUrl } }: { house: House }) {
+  const alone = logo !== null && standsAlone(logo)
+  return (
+    <p className="soft" style={{ ...text, fontSize: 15, color: colors.soft }}>
+      {logo && (
+        <img
+          src={baseUrl + logoHref(logo, 'png')}
+          alt={alone ? name : ''}
+          width={Math.round((LOGO_HEIGHT * logo.width) / logo.height)}
+          height={LOGO_HEIGHT}
+          style={{
+            display: 'inline-block',
+            marginRight: 10,
+            verticalAlign: 'middle',
+            ...(logo.ground !== 'any' && {
+              padding: 6,
+              background: logo.ground === 'pale' ? colors.sheet : '#1d2738',
+              borderRadius: 3,
+            }),
+          }}
+        />
+      )}
+      {!alone && name}
+    </p>
+  )
+}
+
+const LOGO_HEIGHT = 40
 
 function BlockPart({ block, house }: { block: Block; house: House }) {
   switch (block.kind) {

@@ -1,3 +1,4 @@
+import type { BrandLogo } from '#app/ui/brand/brand-logo.ts'
 import { sayDate } from '#app/words/formats.ts'
 
 /** A message before it is HTML or text: what it says, in order. All of it is plain words; nothing in it is markup. */
@@ -48,6 +49,8 @@ export interface House {
   readonly baseUrl: string
   /** The colour that the organization chose; `null`: the blue that letters come with. */
   readonly brandColor: string | null
+  /** Its own, at the head of letters; `null`: its name alone. */
+  readonly logo: BrandLogo | null
 }
 
 export function paragraph(text: string): Block {

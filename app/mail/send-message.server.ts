@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
+import { logoOf } from '#app/platform/organization.server.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import type { House } from './letter.ts'
 import { renderHtml } from './letter-html.tsx'
@@ -101,8 +102,10 @@ function oneLine(words: string): string {
 async function findHouse(): Promise<House> {
   const organization = await db
     .selectFrom('organization')
+    .leftJoin('logo', 'logo.id', 'organization.logo_id')
+    .select(['logo.name as logo_name', 'logo.width', 'logo.height', 'logo.ground'])
     .select([
-      'name',
+      'organization.name',
       'legal_name',
       'address',
       'contact_email',
@@ -122,6 +125,7 @@ async function findHouse(): Promise<House> {
     currency: organization.currency,
     baseUrl: env.BASE_URL,
     brandColor: organization.brand_color,
+    logo: logoOf(organization),
   }
 }
 

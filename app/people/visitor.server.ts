@@ -87,12 +87,13 @@ export async function requireFreshFactor(
 
 /**
  * The same for an action, with the form that was sent. When the factor is old the form is held, and sent on by itself once
- * the factor is given: nothing typed is lost.
+ * the factor is given: nothing typed is lost. A file cannot be held: `unpack` takes it out and leaves its name in words.
  * @throws a redirect to the page that asks for the factor again.
  */
 export async function requireFreshForm(
   request: Request,
   permission: Permission = 'see-desk',
+  unpack?: (form: FormData, person: Person) => Promise<void>,
 ): Promise<{ readonly staff: Staff; readonly form: FormData }> {
   const staff = await requireStaff(request, permission)
   const path = pathOf(request)
@@ -102,6 +103,7 @@ export async function requireFreshForm(
   // It went on already, from another tab or by the back button.
   if (key !== null && !held) throw redirect(path, 303)
   const form = held ?? sent
+  if (unpack && !held) await unpack(form, staff.person)
   if (isFresh(staff)) return { staff, form }
   const holding = await holdForm(staff.person, { path, form })
   throw redirect(`${signInPath('/staff/sign-in/again', request)}&${HELD}=${holding}`, 303)

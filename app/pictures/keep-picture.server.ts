@@ -20,7 +20,7 @@ export type Keeping =
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
 
 /** More than anybody fills a page with, and little enough for a processor. */
-const UPLOADS: Limit = { name: 'uploads', points: 60, seconds: 3600 }
+export const UPLOADS: Limit = { name: 'uploads', points: 60, seconds: 3600 }
 
 /**
  * Keeps what a captain sent: read, written anew, stored in a small and a wide size; a job makes the others. It belongs to

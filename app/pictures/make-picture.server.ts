@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { log } from '#app/platform/log.server.ts'
+import type { LogoGround } from '#db/schema/pictures.ts'
 import { NARROWEST } from './picture-file.ts'
 import type { Ending } from './picture-file.ts'
 
@@ -24,6 +25,15 @@ export interface ReadPicture {
   readonly files: readonly MadeFile[]
 }
 
+export interface ReadLogo {
+  readonly kind: 'logo'
+  readonly width: number
+  readonly height: number
+  /** On which paper it can be seen. */
+  readonly ground: LogoGround
+  readonly files: readonly MadeFile[]
+}
+
 export interface Wanted {
   readonly width: number
   readonly ending: Ending
@@ -37,12 +47,23 @@ type Refused = { readonly kind: 'refused'; readonly why: Refusal }
 type Task =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly alsoWidth: number }
   | { readonly kind: 'make'; readonly bytes: Uint8Array; readonly wanted: readonly Wanted[] }
-type Told = ReadPicture | Refused | { readonly kind: 'files'; readonly files: readonly MadeFile[] }
+  | { readonly kind: 'logo'; readonly bytes: Uint8Array }
+type Told =
+  | ReadPicture
+  | ReadLogo
+  | Refused
+  | { readonly kind: 'files'; readonly files: readonly MadeFile[] }
 
 /** Decodes what somebody sent: turned upright, at most 1600 pixels wide, everything but the pixels left behind (S26). */
 export async function readPicture(bytes: Uint8Array): Promise<ReadPicture | Refused> {
   const told = await inTurn({ kind: 'read', bytes, alsoWidth: NARROWEST })
-  return told.kind === 'files' ? BROKEN : told
+  return told.kind === 'picture' || told.kind === 'refused' ? told : BROKEN
+}
+
+/** The same of a logo: small, and what is transparent stays so. */
+export async function readLogo(bytes: Uint8Array): Promise<ReadLogo | Refused> {
+  const told = await inTurn({ kind: 'logo', bytes })
+  return told.kind === 'logo' || told.kind === 'refused' ? told : BROKEN
 }
 
 /**

@@ -5,7 +5,12 @@ export const formats = [
   { ending: 'jpg', type: 'image/jpeg' },
 ] as const
 
-export type Ending = (typeof formats)[number]['ending']
+/** Of a logo only, for letters: old mail programs show no other that may be transparent. */
+const png = { ending: 'png', type: 'image/png' } as const
+
+const everyFormat = [...formats, png]
+
+export type Ending = (typeof everyFormat)[number]['ending']
 
 /** One file of a picture: a width, in pixels, and a format. */
 export interface PictureFile {
@@ -54,13 +59,13 @@ export function fileName({ name, width, ending }: PictureFile): string {
 /** Reads a file's name; `undefined` for every text that is none. */
 export function readFileName(text: string): PictureFile | undefined {
   const [, name, width, ending] = FILE_NAME.exec(text) ?? []
-  const format = formats.find((each) => each.ending === ending)
+  const format = everyFormat.find((each) => each.ending === ending)
   if (name === undefined || width === undefined || !format) return undefined
   return { name, width: Number(width), ending: format.ending }
 }
 
-const FILE_NAME = /^([0-9a-f]{32})-([1-9]\d{2,3})\.(avif|webp|jpg)$/
+const FILE_NAME = /^([0-9a-f]{32})-([1-9]\d{1,3})\.(avif|webp|jpg|png)$/
 
 export function typeOf({ ending }: PictureFile): string {
-  return formats.find((format) => format.ending === ending)?.type ?? 'application/octet-stream'
+  return everyFormat.find((format) => format.ending === ending)?.type ?? 'application/octet-stream'
 }

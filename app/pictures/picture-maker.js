@@ -3,9 +3,9 @@
 // visitor's work: a decoder that falls takes nothing with it (S26). Says why when it will not.
 import sharp from 'sharp'
 
-/** @typedef {{ width: number, ending: 'avif' | 'webp' | 'jpg' }} Wanted */
+/** @typedef {{ width: number, ending: 'avif' | 'webp' | 'jpg' | 'png' }} Wanted */
 /** @typedef {Wanted & { bytes: Buffer }} Made */
-/** @typedef {{ kind: 'read', bytes: Uint8Array, alsoWidth: number } | { kind: 'make', bytes: Uint8Array, wanted: readonly Wanted[] }} Task */
+/** @typedef {{ kind: 'read', bytes: Uint8Array, alsoWidth: number } | { kind: 'make', bytes: Uint8Array, wanted: readonly Wanted[] } | { kind: 'logo', bytes: Uint8Array }} Task */
 
 // Only what phones and cameras write; the decoders of GIF, TIFF, SVG and the library's own format are shut.
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -19,6 +19,9 @@ const MOST_PIXELS = 40_000_000
 /** Smaller ones would be a blur on a page. */
 const LEAST = { width: 400, height: 300 }
 const MOST = { width: 1600, height: 2000 }
+/** A logo, which may be smaller and stays small. */
+const LEAST_LOGO = { width: 48, height: 48 }
+const MOST_LOGO = { width: 640, height: 160 }
 const SECONDS = 25
 
 /** Bytes that a file may have, by its width, so that a page with its cover stays within 100 kB on a phone. */
@@ -37,18 +40,14 @@ process.once('message', (task) => {
 
 /** @param {Task} task */
 async function answer(task) {
-  if (task.kind === 'read') return await read(task.bytes, task.alsoWidth)
-  return { kind: 'files', files: await make(task.bytes, task.wanted) }
+  if (task.kind === 'make') return { kind: 'files', files: await make(task.bytes, task.wanted) }
+  const why = await refusalOf(task.bytes, task.kind === 'read' ? LEAST : LEAST_LOGO)
+  if (why) return { kind: 'refused', why }
+  return task.kind === 'read' ? await read(task.bytes, task.alsoWidth) : await readLogo(task.bytes)
 }
 
 /** @param {Uint8Array} bytes @param {number} alsoWidth */
 async function read(bytes, alsoWidth) {
-  if (isPhoneFormat(bytes)) return refuse('phone-format')
-  const head = await look(bytes).catch(() => undefined)
-  if (!head) return refuse('not-a-picture')
-  if (head.width * head.height > MOST_PIXELS) return refuse('too-many-pixels')
-  const { width, height } = head.autoOrient
-  if (width < LEAST.width || height < LEAST.height) return refuse('too-small')
   const { data, info } = await open(bytes)
     .autoOrient()
     .resize({ ...MOST, fit: 'inside', withoutEnlargement: true })
@@ -62,6 +61,55 @@ async function read(bytes, alsoWidth) {
   )
   files.push({ width: info.width, ending: 'jpg', bytes: data })
   return { kind: 'picture', width: info.width, height: info.height, files }
+}
+
+/** As large as a masthead shows it on a fine screen; what is transparent stays so. @param {Uint8Array} bytes */
+async function readLogo(bytes) {
+  const small = open(bytes)
+    .autoOrient()
+    .toColourspace('srgb')
+    .resize({ ...MOST_LOGO, fit: 'inside', withoutEnlargement: true })
+  const { data, info } = await small
+    .clone()
+    .ensureAlpha()
+    .raw()
+    .timeout({ seconds: SECONDS })
+    .toBuffer({ resolveWithObject: true })
+  const { width, height } = info
+  /** @type {Made[]} */
+  const files = [
+    { width, ending: 'webp', bytes: await finish(small.clone().webp({ quality: 88, effort: 6 })) },
+    { width, ending: 'png', bytes: await finish(small.clone().png({ palette: true, effort: 10 })) },
+  ]
+  return { kind: 'logo', width, height, ground: groundOf(data), files }
+}
+
+/** On which paper nothing of it is lost: what has a ground of its own can be seen on any. @param {Buffer} pixels */
+function groundOf(pixels) {
+  const seen = { clear: 0, dark: 0, pale: 0, all: 0 }
+  for (let at = 0; at < pixels.length; at += 4) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4)
+    if (alpha < 128) seen.clear += 1
+    else {
+      const light = (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
+      seen.all += 1
+      if (light < 0.4) seen.dark += 1
+      if (light > 0.75) seen.pale += 1
+    }
+  }
+  if (seen.clear * 50 < seen.all) return 'any'
+  if (Math.max(seen.dark, seen.pale) * 12 < seen.all) return 'any'
+  return seen.dark >= seen.pale ? 'pale' : 'dark'
+}
+
+/** Why it is not opened, by its head alone. @param {Uint8Array} bytes @param {{ width: number, height: number }} least */
+async function refusalOf(bytes, least) {
+  if (isPhoneFormat(bytes)) return 'phone-format'
+  const head = await look(bytes).catch(() => undefined)
+  if (!head) return 'not-a-picture'
+  if (head.width * head.height > MOST_PIXELS) return 'too-many-pixels'
+  const { width, height } = head.autoOrient
+  return width < least.width || height < least.height ? 'too-small' : undefined
 }
 
 /** The head alone, which says how large the rest would be. @param {Uint8Array} bytes */
@@ -83,6 +131,7 @@ async function make(bytes, wanted) {
 /** @param {import('sharp').Sharp} picture @param {number} width @param {Wanted['ending']} ending */
 async function write(picture, width, ending) {
   if (ending === 'jpg') return await finish(picture.jpeg({ quality: 74, mozjpeg: true }))
+  if (ending === 'png') return await finish(picture.png())
   const most = CEILINGS.find(({ upTo }) => width <= upTo)?.bytes ?? Infinity
   let written = Buffer.alloc(0)
   for (const quality of QUALITIES[ending]) {
@@ -105,11 +154,6 @@ async function finish(picture) {
 /** @param {Uint8Array} bytes */
 function open(bytes) {
   return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
-}
-
-/** @param {'not-a-picture' | 'phone-format' | 'too-many-pixels' | 'too-small'} why */
-function refuse(why) {
-  return { kind: 'refused', why }
 }
 
 /** What iPhones keep (HEIC): a box named `ftyp`, then who wrote it. @param {Uint8Array} bytes */

@@ -24,6 +24,8 @@ export function servePictures(isPublic: (name: string) => Promise<boolean>): Hon
       headers: {
         ...ALWAYS,
         'Content-Type': typeOf(file),
+        // Letters are read on the pages of mail providers.
+        ...(file.ending === 'png' && { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
         'Content-Length': String(bytes.length),
         'Cache-Control': 'public, max-age=31536000, immutable',
       },

@@ -1,4 +1,5 @@
 import { cents } from '#app/money/cents.ts'
+import type { LogoGround } from '#db/schema/pictures.ts'
 import { db } from './database.server.ts'
 import { NOT_SET_UP } from './not-set-up.ts'
 
@@ -9,11 +10,21 @@ export type Organization = NonNullable<Awaited<ReturnType<typeof findOrganizatio
 export async function findOrganization() {
   const row = await db
     .selectFrom('organization')
-    .select(['name', 'legal_name', 'ein', 'address', 'website', 'contact_email', 'time_zone'])
+    .select([
+      'organization.name',
+      'legal_name',
+      'ein',
+      'address',
+      'website',
+      'contact_email',
+      'time_zone',
+    ])
     .select(['currency', 'receipt_words', 'hotline_name', 'hotline_number', 'quick_exit_url'])
     .select(['minimum_gift_cents', 'maximum_gift_cents', 'suggested_cents', 'fee_cover_offered'])
     .select(['fee_rate_basis_points', 'fee_fixed_cents', 'edits_wait', 'messages_wait'])
     .select(['brand_color'])
+    .leftJoin('logo', 'logo.id', 'organization.logo_id')
+    .select(['logo.name as logo_name', 'logo.width', 'logo.height', 'logo.ground'])
     .select(['giving_paused_at', 'giving_paused_by', 'giving_paused_reason'])
     .executeTakeFirst()
   if (!row) return undefined
@@ -38,12 +49,25 @@ export async function findOrganization() {
     editsWait: row.edits_wait,
     messagesWait: row.messages_wait,
     brandColor: row.brand_color,
+    logo: logoOf(row),
     givingPaused: row.giving_paused_at && {
       at: row.giving_paused_at,
       by: row.giving_paused_by,
       reason: row.giving_paused_reason,
     },
   }
+}
+
+interface LogoRow {
+  readonly logo_name: string | null
+  readonly width: number | null
+  readonly height: number | null
+  readonly ground: LogoGround | null
+}
+
+/** `null`: the mark that the site comes with. */
+export function logoOf({ logo_name: name, width, height, ground }: LogoRow) {
+  return name && width && height && ground ? { name, width, height, ground } : null
 }
 
 /** @throws Response 503 before the first set-up: a site that will be there, and is not yet. */

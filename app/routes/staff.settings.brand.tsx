@@ -5,9 +5,11 @@ import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server
 import { answerBrand } from '#app/staff/settings/answer-settings.server.ts'
 import { BrandFields } from '#app/staff/settings/brand-fields.tsx'
 import { BrandPreview } from '#app/staff/settings/brand-preview.tsx'
+import { sayLogoProblem } from '#app/staff/settings/logo-problem.ts'
 import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
 import { openSettings } from '#app/staff/settings/settings-mark.server.ts'
 import { brandValues } from '#app/staff/settings/settings-values.ts'
+import { takeLogo } from '#app/staff/settings/take-logo.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
@@ -18,19 +20,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
     findStaffFrame(staff),
     openSettings('brand'),
   ])
-  const preview = { name: organization.name, color: organization.brandColor }
-  return { frame, seen, preview, values: brandValues(organization) }
+  const { name, brandColor: color, logo } = organization
+  const problem = new URL(request.url).searchParams.get('problem')
+  const errors =
+    problem === 'too-large' ? [{ field: 'logoFile', message: sayLogoProblem(problem) }] : []
+  return { frame, seen, errors, preview: { name, color, logo }, values: brandValues(organization) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { staff, form } = await requireFreshForm(request, 'administer')
+  const { staff, form } = await requireFreshForm(request, 'administer', takeLogo)
   const answer = await answerBrand(form, staff.person)
   if (answer.kind === 'again') return data(answer, { status: answer.status })
   return redirect(answer.to, 303)
 }
 
 export default function StaffSettingsBrand() {
-  const { frame, seen, preview, values } = useLoaderData<typeof loader>()
+  const { frame, seen, errors, preview, values } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -38,7 +43,7 @@ export default function StaffSettingsBrand() {
       title={say('settings.brand.title')}
       part="/staff/settings"
       crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
-      errors={again?.errors}
+      errors={again?.errors ?? errors}
     >
       <SettingsDesk
         preview={<BrandPreview preview={again?.preview ?? preview} />}
@@ -46,7 +51,7 @@ export default function StaffSettingsBrand() {
       >
         <BrandFields
           values={again?.typed ?? values}
-          errors={again?.errors}
+          errors={again?.errors ?? errors}
           seen={again?.typed['seen'] ?? seen}
           newer={again?.newer ?? null}
         />

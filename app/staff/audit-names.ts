@@ -108,6 +108,7 @@ const details = [
   'editsWait',
   'messagesWait',
   'brandColor',
+  'logoId',
   'told',
   'rows',
   'filter',

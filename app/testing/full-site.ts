@@ -56,6 +56,8 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   const later = `now() + interval '1 hour'`
   await owner.query(`
     insert into saved_view (part, name, query, made_by) values ('gifts', 'Mine', '?q=', ${admin.id});
+    insert into logo (uploaded_by, width, height, ground, arrived_at) values (${admin.id}, 480, 160, 'pale', now());
+    update organization set logo_id = (select id from logo);
     insert into team_view (team_id, day, source, views) values (${team.id}, now(), 'qr', 3);
     update gift set dedicated_as = 'honor', dedicated_to = 'Ada', card_from = 'Ida';
     insert into team_version_picture (version_id, picture_id, part, alt) values (${version.id}, ${picture.id}, 'cover', 'Us');

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { say } from '#app/words/say.ts'
-import { Logo } from './art/logo.tsx'
 import { BrandLink } from './brand/brand-link.tsx'
+import type { BrandLogo } from './brand/brand-logo.ts'
+import { BrandMark } from './brand/brand-mark.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 
 export interface FrameOrganization {
@@ -13,6 +14,8 @@ export interface FrameOrganization {
   hotline: { text: string; href: string } | null
   /** Chosen for buttons, links and goal bars: `#7a1f5c`. */
   brandColor?: string | null | undefined
+  /** Its own, in place of the mark that the site comes with. */
+  logo?: BrandLogo | null | undefined
 }
 
 export interface NavLink {
@@ -119,8 +122,7 @@ function Masthead({ organization, nav, current, user }: Omit<PageFrameProps, 'la
       <div className="wrap">
         <div className="masthead-row">
           <a className="masthead-name" href="/">
-            <Logo />
-            <span dir="auto">{organization.name}</span>
+            <BrandMark logo={organization.logo} name={organization.name} />
           </a>
           {(nav.length > 0 || user) && (
             <nav className="masthead-nav" aria-label={say('ui.frame.main')}>

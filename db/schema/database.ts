@@ -47,7 +47,7 @@ import type {
   TotpUseTable,
 } from './people.ts'
 import type { SavedViewTable } from './staff.ts'
-import type { PictureTable, TeamVersionPictureTable } from './pictures.ts'
+import type { LogoTable, PictureTable, TeamVersionPictureTable } from './pictures.ts'
 import type {
   JoinLinkTable,
   JoinRequestTable,
@@ -87,6 +87,7 @@ export interface Database {
   team_member: TeamMemberTable
   member_credit: MemberCreditTable
   picture: PictureTable
+  logo: LogoTable
   member_departure: MemberDepartureTable
   team_invitation: TeamInvitationTable
   join_link: JoinLinkTable

@@ -24,6 +24,7 @@ export interface OrganizationTable {
   edits_wait: Generated<boolean>
   messages_wait: Generated<boolean>
   brand_color: string | null
+  logo_id: number | null
   giving_paused_at: Date | null
   giving_paused_by: string | null
   giving_paused_reason: string | null

@@ -38,3 +38,20 @@ export interface TeamVersionPictureTable {
   focus: Generated<PictureFocus>
   removed_at: Date | null
 }
+
+/** On which paper a logo can be seen. */
+export type LogoGround = 'any' | 'pale' | 'dark'
+
+export interface LogoTable {
+  id: Id
+  name: Generated<string>
+  uploaded_by: number | null
+  uploaded_at: Stamp
+  width: Once<number>
+  height: Once<number>
+  ground: Once<LogoGround>
+  arrived_at: Date | null
+  used_at: Date | null
+  erased_at: Date | null
+  files_removed_at: Date | null
+}

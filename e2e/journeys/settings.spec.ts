@@ -1,3 +1,4 @@
+import { aLogo } from '#app/pictures/testing/images.ts'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
 import { signInAsStaff } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
@@ -32,6 +33,57 @@ test('the color of the organization is tried, then stands on every page and in l
   await admin.getByRole('button', { name: 'Save' }).click()
   await page.goto('/')
   expect(await accent()).toBe('#174c9c')
+})
+
+test('a logo is tried, then stands at the head of every page in place of the drawn mark, and can be taken away', async ({
+  visitor,
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const admin = await visitor()
+  await signInAsStaff(admin, 'admin')
+  await admin.goto('/staff/settings/brand')
+  const file = admin.getByLabel('Logo (optional)')
+  await file.setInputFiles({
+    name: 'logo.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+  })
+  await admin.getByRole('radio', { name: 'Pine' }).check()
+  await admin.getByRole('button', { name: 'Preview' }).click()
+  await expect(admin).toHaveTitle(/^Error: /)
+  await expect(admin.getByRole('radio', { name: 'Pine' })).toBeChecked()
+  await checkPage(admin)
+  await admin.getByRole('radio', { name: 'Lake blue' }).check()
+  await file.setInputFiles({
+    name: 'logo.png',
+    mimeType: 'image/png',
+    buffer: await aLogo('#1a2436'),
+  })
+  await admin.getByRole('button', { name: 'Preview' }).click()
+  const preview = admin.getByRole('region', { name: /^Preview/ })
+  await expect(preview).toContainText('Not saved yet')
+  await expect(preview.locator('image').first()).toHaveAttribute('href', /^\/pictures\/.*\.webp$/)
+  await checkPage(admin)
+
+  await page.goto('/')
+  const logo = page.locator('.masthead-name img')
+  await expect(logo).toHaveCount(0)
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await expect(admin.getByText('Saved.')).toBeVisible()
+  for (const path of ['/', '/teams', '/sign-in']) {
+    await page.goto(path)
+    await expect(logo).toBeVisible()
+    expect(await logo.evaluate((image: HTMLImageElement) => image.naturalHeight)).toBe(160)
+  }
+  await checkPage(page)
+
+  await admin.goto('/staff/settings/brand')
+  await admin.getByLabel('Take the logo away and show the drawn mark again').check()
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await expect(admin.getByText('Saved.')).toBeVisible()
+  await page.goto('/')
+  await expect(logo).toHaveCount(0)
 })
 
 test('an admin sees what settings make before saving them, and two at once lose nothing', async ({

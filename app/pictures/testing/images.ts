@@ -38,6 +38,18 @@ export async function aTalkativeJpeg(): Promise<Buffer> {
     .toBuffer()
 }
 
+/** A wide bar of ink on nothing. */
+export async function aLogo(ink: string): Promise<Buffer> {
+  const bar = { create: { width: 700, height: 200, channels: 3, background: ink } } as const
+  return await sharp({
+    create: { width: 900, height: 300, channels: 4, background: '#00000000' },
+  })
+    .composite([{ input: await sharp(bar).png().toBuffer(), left: 100, top: 50 }])
+    .withExif({ IFD0: { Artist: 'canary-artist' } })
+    .png()
+    .toBuffer()
+}
+
 /** A PNG of half a kilobyte a million pixels: 20,000 by 20,000 of one colour, one bit each. */
 export function aBomb(): Buffer {
   const side = 20_000

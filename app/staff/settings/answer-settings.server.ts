@@ -26,6 +26,8 @@ import {
   PauseForm,
   ReceiptsForm,
 } from './settings.form.ts'
+import type { BrandWish } from './settings.form.ts'
+import { findNamedLogo } from './take-logo.server.ts'
 
 /** The form once more: what is wrong with it, what somebody else saved meanwhile, or what it would look like. */
 interface SettingsAgain<Preview = null> extends FormAgain {
@@ -67,10 +69,17 @@ export async function answerGiving(form: FormData, by: Person) {
 }
 
 export async function answerBrand(form: FormData, by: Person) {
+  const named = await findNamedLogo(form)
+  const chosen = (wish: BrandWish) => (wish.logo === null ? null : named)
   return await answerSection(form, by, {
     schema: BrandForm,
-    save: saveBrand,
-    preview: async ({ brandColor: color }) => ({ name: (await requireOrganization()).name, color }),
+    save: (wish, saver) =>
+      saveBrand({ brandColor: wish.brandColor, logoId: chosen(wish)?.id ?? null }, saver),
+    preview: async (wish) => ({
+      name: (await requireOrganization()).name,
+      color: wish.brandColor,
+      logo: chosen(wish),
+    }),
   })
 }
 

@@ -1,12 +1,13 @@
-import { RadioGroup } from '#app/ui/choices.tsx'
+import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
 import { Field, wireField } from '#app/ui/field.tsx'
+import { FileField } from '#app/ui/file-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
 import { brandColorNames, brandColors } from './brand-colors.ts'
 import { SettingsForm } from './settings-form.tsx'
 import type { SettingsFieldsProps } from './settings-form.tsx'
 
-/** The colour of buttons, links and goal bars: one of a few, or any that the organization has. */
+/** The colour of buttons, links and goal bars: one of a few, or any that the organization has; and its logo. */
 export function BrandFields({ values, errors = [], seen, newer }: SettingsFieldsProps) {
   const own = {
     name: 'ownColor',
@@ -15,7 +16,13 @@ export function BrandFields({ values, errors = [], seen, newer }: SettingsFields
     error: errorOf(errors, 'ownColor'),
   }
   return (
-    <SettingsForm section="brand" seen={seen} newer={newer} preview="offered">
+    <SettingsForm
+      section="brand"
+      seen={seen}
+      newer={newer}
+      preview="offered"
+      encType="multipart/form-data"
+    >
       <p>{say('settings.brand.words')}</p>
       <RadioGroup
         name="color"
@@ -43,6 +50,23 @@ export function BrandFields({ values, errors = [], seen, newer }: SettingsFields
           {...wireField(own)}
         />
       </Field>
+      <input type="hidden" name="logo" value={values['logo'] ?? ''} />
+      <FileField
+        name="logoFile"
+        label={say('settings.logo.file')}
+        hint={say('settings.logo.fileHint')}
+        error={errorOf(errors, 'logoFile')}
+        accept="image/jpeg,image/png,image/webp"
+        optional="optional"
+      />
+      {values['logo'] && (
+        <Checkbox
+          name="noLogo"
+          value="yes"
+          label={say('settings.logo.remove')}
+          defaultChecked={values['noLogo'] === 'yes'}
+        />
+      )}
     </SettingsForm>
   )
 }

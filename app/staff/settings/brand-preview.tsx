@@ -1,22 +1,28 @@
 import { ENOUGH, grounds, inksOf, isKept, worstContrast } from '#app/ui/brand/brand-inks.ts'
+import { logoHref, standsAlone } from '#app/ui/brand/brand-logo.ts'
+import type { BrandLogo } from '#app/ui/brand/brand-logo.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 
 export interface BrandPreviewProps {
-  preview: { readonly name: string; readonly color: string | null }
+  preview: {
+    readonly name: string
+    readonly color: string | null
+    readonly logo: BrandLogo | null
+  }
 }
 
 const themes = ['light', 'dark'] as const
 
 /** Masthead, button, link and goal bar in the colour, on light and on dark paper, and whether it can be read there. */
-export function BrandPreview({ preview: { name, color } }: BrandPreviewProps) {
+export function BrandPreview({ preview: { name, color, logo } }: BrandPreviewProps) {
   const changed = themes.filter((theme) => color !== null && !isKept(color, theme))
   return (
     <div className="stack">
       {themes.map((theme) => (
-        <Sample key={theme} theme={theme} color={color} name={name} />
+        <Sample key={theme} theme={theme} color={color} logo={logo} name={name} />
       ))}
       <SummaryList
         rows={themes.map((theme) => ({
@@ -39,11 +45,12 @@ export function BrandPreview({ preview: { name, color } }: BrandPreviewProps) {
 interface SampleProps {
   theme: (typeof themes)[number]
   color: string | null
+  logo: BrandLogo | null
   name: string
 }
 
 /** Drawn, so that both papers can be seen in either theme. */
-function Sample({ theme, color, name }: SampleProps) {
+function Sample({ theme, color, logo, name }: SampleProps) {
   const { accent, onAccent, accentTint } = inksOf(color)[theme]
   const { paper, sheet, ink } = grounds[theme]
   return (
@@ -57,12 +64,12 @@ function Sample({ theme, color, name }: SampleProps) {
       })}
     >
       <rect width="400" height="190" fill={paper} />
-      <circle cx="36" cy="34" r="14" fill="#f5b23c" />
-      <path d="M34 18l16 7-16 6z" fill={sheet} stroke={ink} strokeWidth="2" />
-      <path d="M34 50V17" stroke={ink} strokeWidth="2.5" />
-      <text x="62" y="40" className="brand-name" fill={ink}>
-        {name.slice(0, 18)}
-      </text>
+      {logo ? <SampleLogo logo={logo} theme={theme} /> : <SampleMark sheet={sheet} ink={ink} />}
+      {!(logo && standsAlone(logo)) && (
+        <text x={logo ? 34 + logoWidth(logo) : 62} y="40" className="brand-name" fill={ink}>
+          {name.slice(0, 18)}
+        </text>
+      )}
       <rect x="292" y="16" width="86" height="36" rx="3" fill={accent} />
       <text x="335" y="40" className="brand-words" textAnchor="middle" fill={onAccent}>
         {say('teams.nav.give')}
@@ -81,4 +88,47 @@ function Sample({ theme, color, name }: SampleProps) {
       </text>
     </svg>
   )
+}
+
+function SampleMark({ sheet, ink }: { sheet: string; ink: string }) {
+  return (
+    <>
+      <circle cx="36" cy="34" r="14" fill="#f5b23c" />
+      <path d="M34 18l16 7-16 6z" fill={sheet} stroke={ink} strokeWidth="2" />
+      <path d="M34 50V17" stroke={ink} strokeWidth="2.5" />
+    </>
+  )
+}
+
+/** On paper where it would be lost it is set on a sheet, as the masthead does. */
+function SampleLogo({ logo, theme }: { logo: BrandLogo; theme: SampleProps['theme'] }) {
+  const width = logoWidth(logo)
+  return (
+    <>
+      {logo.ground === lostOn[theme] && (
+        <rect
+          x="17"
+          y="12"
+          width={width + 10}
+          height="44"
+          rx="3"
+          fill={grounds[theme === 'light' ? 'dark' : 'light'].sheet}
+        />
+      )}
+      <image
+        href={logoHref(logo, 'webp')}
+        x="22"
+        y="16"
+        width={width}
+        height="36"
+        preserveAspectRatio="xMinYMid meet"
+      />
+    </>
+  )
+}
+
+const lostOn = { light: 'dark', dark: 'pale' } as const
+
+function logoWidth({ width, height }: BrandLogo): number {
+  return Math.min(240, (36 * width) / height)
 }

@@ -7,7 +7,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import type { OrganizationTable } from '#db/schema/organization.ts'
 import { findMark } from './settings-mark.server.ts'
 import type { Section } from './settings-section.ts'
-import type { BrandWish, GivingWish, OrganizationWish, ReceiptsWish } from './settings.form.ts'
+import type { GivingWish, OrganizationWish, ReceiptsWish } from './settings.form.ts'
 
 /** Who saves, and which settings they had before them: the mark that came with the form. */
 export interface Saver {
@@ -46,9 +46,14 @@ export async function saveReceipts(wish: ReceiptsWish, saver: Saver): Promise<Sa
   return await saveSettings('receipts', saver, { receipt_words: wish.receiptWords ?? '' })
 }
 
-/** Saves the colour of buttons, links and goal bars; letters that are sent from now on have it too. */
-export async function saveBrand({ brandColor }: BrandWish, saver: Saver): Promise<SaveOutcome> {
-  return await saveSettings('brand', saver, { brand_color: brandColor })
+/** Saves the colour of buttons, links and goal bars, and the logo; letters that are sent from now on have them too. */
+export async function saveBrand({ brandColor, logoId }: Brand, saver: Saver): Promise<SaveOutcome> {
+  return await saveSettings('brand', saver, { brand_color: brandColor, logo_id: logoId })
+}
+
+interface Brand {
+  readonly brandColor: string | null
+  readonly logoId: number | null
 }
 
 /** Saves what may be given; a checkout that is open already keeps its amount. */

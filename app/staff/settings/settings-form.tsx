@@ -20,13 +20,28 @@ interface SettingsFormProps {
   seen: string
   newer: NewerSettings | null
   preview?: 'offered' | undefined
+  /** `multipart/form-data` when a file may be among the fields. */
+  encType?: 'multipart/form-data' | undefined
   children: ReactNode
 }
 
 /** One page of the settings: what somebody else saved meanwhile, the fields, and what can be done with them. */
-export function SettingsForm({ section, seen, newer, preview, children }: SettingsFormProps) {
+export function SettingsForm({
+  section,
+  seen,
+  newer,
+  preview,
+  encType,
+  children,
+}: SettingsFormProps) {
   return (
-    <form method="post" action={`/staff/settings/${section}`} className="form" noValidate>
+    <form
+      method="post"
+      action={`/staff/settings/${section}`}
+      encType={encType}
+      className="form"
+      noValidate
+    >
       {newer && <Newer newer={newer} section={section} />}
       <input type="hidden" name="seen" value={newer?.seen ?? seen} />
       {children}

@@ -97,6 +97,10 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
               term: say('settings.brand.color'),
               value: sayBrandColor(organization.brandColor),
             },
+            {
+              term: say('settings.logo.term'),
+              value: organization.logo ? say('settings.logo.own') : say('settings.logo.none'),
+            },
           ]}
         />
         <p>

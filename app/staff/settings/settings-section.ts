@@ -23,7 +23,7 @@ export const sections = {
     'fee_cover_offered',
   ],
   approval: ['edits_wait', 'messages_wait'],
-  brand: ['brand_color'],
+  brand: ['brand_color', 'logo_id'],
 } as const satisfies Record<string, readonly (keyof OrganizationTable)[]>
 
 export type Section = keyof typeof sections

@@ -33,8 +33,12 @@ export function givingValues(organization: Organization): Record<string, string>
   }
 }
 
-export function brandValues({ brandColor }: Organization): Record<string, string> {
-  return { color: brandChoiceOf(brandColor), ownColor: brandColor ?? brandColors.house }
+export function brandValues({ brandColor, logo }: Organization): Record<string, string> {
+  return {
+    color: brandChoiceOf(brandColor),
+    ownColor: brandColor ?? brandColors.house,
+    logo: logo?.name ?? '',
+  }
 }
 
 export function approvalValues(

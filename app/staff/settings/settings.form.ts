@@ -5,6 +5,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { parseMoney } from '#app/money/parse.ts'
 import { say } from '#app/words/say.ts'
 import { brandColorNames, brandColors } from './brand-colors.ts'
+import { logoProblems, sayLogoProblem } from './logo-problem.ts'
 
 /** What the organization is called and where it can be found: it stands on every receipt from then on. */
 export const OrganizationForm = z.object({
@@ -59,17 +60,23 @@ export const ApprovalRulesForm = z
     told: told.split(' '),
   }))
 
-/** One of our colours by its name, or any. */
+/** One of our colours by its name, or any; and the logo by the name that it got when it arrived. */
 export const BrandForm = z
   .object({
     color: z.enum([...brandColorNames, 'own'], { error: () => say('settings.brand.choose') }),
     ownColor: z.string().trim().toLowerCase().optional(),
+    logo: z.string().optional(),
+    noLogo: z.literal('yes').optional(),
+    logoProblem: z.enum(logoProblems).optional().catch(undefined),
   })
-  .transform(({ color, ownColor = '' }, context) => {
-    if (color !== 'own') return { brandColor: color === 'house' ? null : brandColors[color] }
-    if (/^#[0-9a-f]{6}$/.test(ownColor)) return { brandColor: ownColor }
-    context.addIssue({ code: 'custom', path: ['ownColor'], message: say('settings.brand.wrong') })
-    return z.NEVER
+  .transform(({ color, ownColor = '', logo = null, noLogo, logoProblem }, context) => {
+    const complain = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message })
+    const brandColor = color === 'house' ? null : color === 'own' ? ownColor : brandColors[color]
+    if (brandColor !== null && !/^#[0-9a-f]{6}$/.test(brandColor))
+      complain('ownColor', say('settings.brand.wrong'))
+    if (logoProblem) complain('logoFile', sayLogoProblem(logoProblem))
+    return { brandColor, logo: noLogo ? null : logo }
   })
 
 const LEAST = 50

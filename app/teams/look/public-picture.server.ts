@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 
-/** Whether everyone may see a picture: it is on a page that staff approved and that is for all to see. */
+/** Whether everyone may see a picture: it is a logo of the organization, or on a page that staff approved and that is for all to see. */
 export async function isPublicPicture(name: string): Promise<boolean> {
   const { rows } = await sql`
     select 1 from picture p
       join team t on t.id = p.team_id and t.status in ('live', 'closed')
       join team_version_picture vp on vp.version_id = t.approved_version_id and vp.picture_id = p.id
-     where p.name = ${name} and vp.removed_at is null and p.withdrawn_at is null and p.erased_at is null`.execute(
+     where p.name = ${name} and vp.removed_at is null and p.withdrawn_at is null and p.erased_at is null
+    union all
+    select 1 from logo where name = ${name} and arrived_at is not null and erased_at is null`.execute(
     db,
   )
   return rows.length > 0

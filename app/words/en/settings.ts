@@ -17,8 +17,8 @@ export const settings = {
     team: 'Saturday Soup',
   },
   brand: {
-    section: 'Color',
-    title: 'Change the color',
+    section: 'Color and logo',
+    title: 'Change the color and logo',
     words:
       'Buttons, links and goal bars are printed in this color, on every page and in every letter. Teams keep the colors of their own.',
     color: 'Color of the organization',
@@ -34,6 +34,20 @@ export const settings = {
     darkenedWords:
       'Words in the color you chose would be too faint on light paper. Above is the nearest that can be read.',
     sample: '{theme}: the head of a page of {organization}, a button, a goal bar and a link',
+  },
+  logo: {
+    term: 'Logo',
+    own: 'Your own',
+    none: 'None yet: pages show the drawn mark',
+    file: 'Logo',
+    fileHint:
+      'It stands at the top of every page and letter. A PNG, JPEG or WebP, at most 10 MB; a see-through background stays see-through. Press “Preview” to try it first. Beside a wide logo we leave your name out, since it nearly always says it.',
+    remove: 'Take the logo away and show the drawn mark again',
+    problem: {
+      'not-a-picture':
+        'That is not a picture we can read. Choose a PNG, JPEG or WebP. If your logo is an SVG or a PDF, save it as a PNG first.',
+      'too-small': 'That logo is very small. Choose one that is at least 48 pixels wide and high.',
+    },
   },
   brandColor: {
     house: 'Lake blue',

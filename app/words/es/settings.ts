@@ -17,8 +17,8 @@ export const settings = {
     team: 'Sopa del sábado',
   },
   brand: {
-    section: 'Color',
-    title: 'Cambiar el color',
+    section: 'Color y logotipo',
+    title: 'Cambiar el color y el logotipo',
     words:
       'Los botones, los enlaces y las barras de meta van en este color, en cada página y en cada carta. Los equipos conservan sus propios colores.',
     color: 'Color de la organización',
@@ -35,6 +35,21 @@ export const settings = {
       'Las palabras en el color que escogiste se verían muy pálidas en papel claro. Arriba está el más parecido que se puede leer.',
     sample:
       '{theme}: el encabezado de una página de {organization}, un botón, una barra de meta y un enlace',
+  },
+  logo: {
+    term: 'Logotipo',
+    own: 'El tuyo',
+    none: 'Todavía ninguno: las páginas llevan el dibujo',
+    file: 'Logotipo',
+    fileHint:
+      'Va arriba en cada página y en cada carta. Un PNG, JPEG o WebP de 10 MB como máximo; si el fondo es transparente, así se queda. Presiona “Vista previa” para probarlo antes. Junto a un logotipo ancho no repetimos tu nombre, porque casi siempre ya lo dice.',
+    remove: 'Quitar el logotipo y volver a mostrar el dibujo',
+    problem: {
+      'not-a-picture':
+        'Eso no es una imagen que podamos leer. Escoge un PNG, JPEG o WebP. Si tu logotipo es un SVG o un PDF, guárdalo primero como PNG.',
+      'too-small':
+        'Ese logotipo es muy chico. Escoge uno de al menos 48 pixeles de ancho y de alto.',
+    },
   },
   brandColor: {
     house: 'Azul lago',

@@ -809,6 +809,7 @@ export const staff: SameKeys<typeof english> = {
     editsWait: 'los cambios esperan',
     messagesWait: 'las palabras de los donantes esperan',
     brandColor: 'color',
+    logoId: 'logotipo, por su número',
     told: 'reciben correo',
     rows: 'filas',
     filter: 'filtro',
