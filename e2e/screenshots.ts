@@ -6,10 +6,13 @@ import { TOTP } from 'otpauth'
 import { demoStaff } from '#db/seed/demo-staff.js'
 import { browser } from './browser.ts'
 import { startDemo } from './own-demo.ts'
+import { captainScreens, publicScreens, staffScreens } from './screens.ts'
 
 const PORT = Number(process.env.PORT || 4378)
 const BASE = `http://localhost:${PORT}`
 const FOLDER = path.resolve('docs/screenshots')
+/** Where every screen is drawn, whole, for whoever works on them. */
+const EVERY = path.resolve('build/screens')
 
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }
 
@@ -48,22 +51,42 @@ const shots: readonly Shot[] = [
   { name: 'staff-color', url: '/staff/settings/brand', as: 'admin' },
 ]
 
+/** Each screen in each state that an address can bring about. */
+const every: readonly Shot[] = [
+  ...shotsOf(publicScreens, 'anonymous'),
+  ...shotsOf(captainScreens, 'captain'),
+  ...shotsOf(staffScreens, 'admin'),
+]
+
+function shotsOf(screens: Record<string, string>, as: Shot['as']): Shot[] {
+  return Object.entries(screens).map(([name, url]) => ({
+    name: `${as} ${name}`.replaceAll(/[^\p{L}\d]+/gu, '-'),
+    url,
+    as,
+  }))
+}
+
 /**
  * `npm run screenshots`: the main pages, on a phone and on a desk, in light and dark, from a fresh demo.
+ * With `--every` first: every screen in every state, whole, into `build/screens`.
  * @param wanted how the names of those begin that alone are drawn, the others left as they are; all when it is empty.
  */
-export async function main(wanted: readonly string[] = []): Promise<void> {
-  const asked = shots.filter(
+export async function main([first, ...rest]: readonly string[] = []): Promise<void> {
+  const all = first === '--every'
+  const wanted = all || first === undefined ? rest : [first, ...rest]
+  const folder = all ? EVERY : FOLDER
+  const asked = (all ? every : shots).filter(
     ({ name }) => wanted.length === 0 || wanted.some((begin) => name.startsWith(begin)),
   )
-  if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true })
-  mkdirSync(FOLDER, { recursive: true })
+  if (wanted.length === 0) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   const demo = process.env.E2E_RUNNING ? undefined : await startDemo(PORT, '.data/screenshots')
   const chrome = await chromium.launch(await browser())
   try {
     for (const as of ['anonymous', 'captain', 'admin'] as const) {
       const own = asked.filter((shot) => shot.as === as)
-      if (own.length > 0) await shoot(chrome, as, own)
+      if (own.length > 0)
+        await shoot(chrome, as, own, all ? { folder, fullPage: true } : { folder })
     }
   } finally {
     await chrome.close()
@@ -71,7 +94,12 @@ export async function main(wanted: readonly string[] = []): Promise<void> {
   }
 }
 
-async function shoot(chrome: Browser, as: Shot['as'], own: readonly Shot[]): Promise<void> {
+async function shoot(
+  chrome: Browser,
+  as: Shot['as'],
+  own: readonly Shot[],
+  { folder, fullPage = false }: { folder: string; fullPage?: boolean },
+): Promise<void> {
   const context = await chrome.newContext({ baseURL: BASE, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await signIn(page, as)
@@ -81,8 +109,9 @@ async function shoot(chrome: Browser, as: Shot['as'], own: readonly Shot[]): Pro
         await page.setViewportSize(viewport)
         await page.emulateMedia({ colorScheme })
         await page.goto(url, { waitUntil: 'networkidle' })
-        await page.screenshot({ path: path.join(FOLDER, `${name}-${size}-${colorScheme}.png`) })
-        console.log(`docs/screenshots/${name}-${size}-${colorScheme}.png`)
+        const file = path.join(folder, `${name}-${size}-${colorScheme}.png`)
+        await page.screenshot({ path: file, fullPage })
+        console.log(path.relative('.', file))
       }
   await context.close()
 }
