@@ -44,6 +44,11 @@ export function OverviewTables({ overview, filter, currency }: OverviewTablesPro
         totals={totals}
         currency={currency}
       />
+      {moreTeams && (
+        <p>
+          <a href="/staff/teams?tab=all">{say('staff.totals.allTeams')}</a>
+        </p>
+      )}
       {byKind.length > 1 && (
         <SumsTable
           caption={say('staff.totals.byKind')}

@@ -656,6 +656,7 @@ export const staff = {
     month: 'Month',
     byTeam: 'By team',
     byTeamMost: 'By team: the {n} that raised the most',
+    allTeams: 'All teams, with what each has raised',
     noTeamOf: '{name} (no team)',
     byKind: 'By kind of team',
     noTeam: 'No team',

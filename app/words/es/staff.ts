@@ -662,6 +662,7 @@ export const staff: SameKeys<typeof english> = {
     month: 'Mes',
     byTeam: 'Por equipo',
     byTeamMost: 'Por equipo: los {n} que más reunieron',
+    allTeams: 'Todos los equipos, con lo que cada uno reunió',
     noTeamOf: '{name} (sin equipo)',
     byKind: 'Por tipo de equipo',
     noTeam: 'Sin equipo',
