@@ -33,7 +33,7 @@ describe('S26: what somebody sends', () => {
       const { exif, xmp, icc, iptc, orientation, ...meta } = await sharp(bytes).metadata()
       expect({ exif, xmp, icc, iptc, orientation }).toEqual({})
       expect(meta.height).toBeGreaterThan(meta.width)
-      for (const word of ['canary', 'Exif', 'GPS', 'http://ns.adobe.com'])
+      for (const word of ['canary', 'Exif', 'http://ns.adobe.com'])
         expect(Buffer.from(bytes).includes(word), `${word} in ${width}.${ending}`).toBe(false)
     }
   })

@@ -4,7 +4,7 @@ import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { fewTeams } from '#db/seed/teams/few-teams.ts'
 
-const slug = 'the-overdue-club'
+const slug = 'neighbors-together'
 const team = fewTeams.find((each) => each.slug === slug)
 
 test('an edit is read word by word, approved by a few keys, and the second moderator is told kindly', async ({
@@ -50,7 +50,7 @@ test('an edit is read word by word, approved by a few keys, and the second moder
   await expect(moderator.getByText('Approved. The captains have been told.')).toBeVisible()
   await expect(moderator).toHaveURL(/only=changes/)
   await moderator.keyboard.press('j')
-  await expect(moderator).toHaveURL(/\/staff\/teams\/(?!the-overdue-club)/)
+  await expect(moderator).toHaveURL(/\/staff\/teams\/(?!neighbors-together)/)
 
   await second.getByLabel(/I looked for names/).check()
   await second.getByRole('button', { name: 'Approve this page' }).click()

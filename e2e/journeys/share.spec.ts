@@ -105,7 +105,7 @@ test('without a script a visitor passes the page on by mail or message, and prin
   await expect(mail).toHaveAttribute('rel', /noopener/)
   await expect(page.getByRole('link', { name: 'Text message' })).toHaveAttribute(
     'href',
-    /^sms:\?&body=.*%2Ft%2F[a-z]{7}$/,
+    /^sms:\?&body=.*%2Ft%2F[a-z]{7}%3Ffrom%3Dtext$/,
   )
   await expect(page.getByAltText('QR code that leads to this page')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Poster to print' })).toHaveAttribute(
