@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
 import { answerApprovalRules } from '#app/staff/settings/answer-settings.server.ts'
 import { ApprovalRulesFields } from '#app/staff/settings/approval-fields.tsx'
+import { ApprovalPreview } from '#app/staff/settings/approval-preview.tsx'
 import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
 import { findDeciders, openSettings } from '#app/staff/settings/settings-mark.server.ts'
 import { approvalValues } from '#app/staff/settings/settings-values.ts'
@@ -18,7 +19,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     openSettings('approval'),
   ])
   const people = await findDeciders()
-  return { frame, seen, people, values: approvalValues(organization, people) }
+  const told = people.filter((person) => person.told).map(({ name, email }) => name ?? email)
+  const { editsWait, messagesWait } = organization
+  const preview = { editsWait, messagesWait, told }
+  return { frame, seen, people, preview, values: approvalValues(organization, people) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -29,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffSettingsApproval() {
-  const { frame, seen, people, values } = useLoaderData<typeof loader>()
+  const { frame, seen, people, preview, values } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -39,7 +43,10 @@ export default function StaffSettingsApproval() {
       crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
       errors={again?.errors}
     >
-      <SettingsDesk>
+      <SettingsDesk
+        preview={<ApprovalPreview preview={again?.preview ?? preview} />}
+        state={again?.preview ? 'tried' : 'saved'}
+      >
         <ApprovalRulesFields
           people={people}
           values={again?.typed ?? values}

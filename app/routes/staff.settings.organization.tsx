@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
 import { answerOrganization } from '#app/staff/settings/answer-settings.server.ts'
 import { OrganizationFields } from '#app/staff/settings/organization-fields.tsx'
+import { OrganizationPreview } from '#app/staff/settings/organization-preview.tsx'
 import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
 import { openSettings } from '#app/staff/settings/settings-mark.server.ts'
 import { organizationValues } from '#app/staff/settings/settings-values.ts'
@@ -38,7 +39,10 @@ export default function StaffSettingsOrganization() {
       crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
       errors={again?.errors}
     >
-      <SettingsDesk>
+      <SettingsDesk
+        preview={<OrganizationPreview organization={again?.preview ?? frame.site.organization} />}
+        state={again?.preview ? 'tried' : 'saved'}
+      >
         <OrganizationFields
           values={again?.typed ?? values}
           errors={again?.errors}

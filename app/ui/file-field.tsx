@@ -1,3 +1,4 @@
+import './styles/file.css'
 import type { InputHTMLAttributes } from 'react'
 import { Field, wireField } from './field.tsx'
 import type { FieldProps } from './field.tsx'

@@ -3,6 +3,7 @@ import { say } from '#app/words/say.ts'
 import { BrandLink } from './brand/brand-link.tsx'
 import type { BrandLogo } from './brand/brand-logo.ts'
 import { BrandMark } from './brand/brand-mark.tsx'
+import { HelpLines, NonprofitLine } from './frame-words.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 
 export interface FrameOrganization {
@@ -176,35 +177,11 @@ function Colophon({
       <div className="wrap colophon-row">
         <div>
           <h2 dir="auto">{organization.name}</h2>
-          <p>
-            {organization.ein
-              ? say.rich('ui.frame.nonprofitWithEin', {
-                  name: organization.legalName,
-                  ein: organization.ein,
-                  whole: (words) => <span className="figures">{words}</span>,
-                })
-              : say('ui.frame.nonprofit', { name: organization.legalName })}
-          </p>
+          <NonprofitLine organization={organization} />
         </div>
         <div>
           <h2>{say('ui.frame.help')}</h2>
-          <p>
-            {say.rich('ui.frame.writeTo', {
-              address: organization.contactEmail,
-              mail: (address) => (
-                <a className="line-link" href={`mailto:${organization.contactEmail}`}>
-                  {address}
-                </a>
-              ),
-            })}
-          </p>
-          {organization.hotline && (
-            <p>
-              <a className="line-link" href={organization.hotline.href}>
-                {organization.hotline.text}
-              </a>
-            </p>
-          )}
+          <HelpLines organization={organization} />
         </div>
         {links.length > 0 && (
           <nav aria-label={say('ui.frame.more')}>

@@ -118,6 +118,20 @@ test('an admin sees what settings make before saving them, and two at once lose 
   await expect(admin).toHaveTitle(/^Error: /)
   await checkPage(admin)
 
+  await admin.goto('/staff/settings/organization')
+  await admin.getByLabel('Legal name').fill('Harbor House, Inc.')
+  await admin.getByRole('button', { name: 'Preview' }).click()
+  await expect(preview).toContainText('Not saved yet')
+  await expect(preview).toContainText('Harbor House, Inc. is a nonprofit')
+  await checkPage(admin)
+
+  await admin.goto('/staff/settings/approval')
+  await expect(preview).toContainText('The change waits.')
+  await admin.getByRole('radio', { name: 'The change is live at once' }).check()
+  await admin.getByRole('button', { name: 'Preview' }).click()
+  await expect(preview).toContainText('Everyone sees the change right away.')
+  await checkPage(admin)
+
   // The same form in two windows.
   const other = await admin.context().newPage()
   await admin.goto('/staff/settings/receipts')

@@ -7,7 +7,12 @@ import { sayDetail } from '../audit-words.ts'
 import { readForm } from '../read-form.ts'
 import type { FormAgain } from '../read-form.ts'
 import { sayMoment } from '../say-time.ts'
-import { findGivingPreview, findReceiptPreview } from './previews.server.ts'
+import {
+  findFramePreview,
+  findGivingPreview,
+  findReceiptPreview,
+  namesOfTold,
+} from './previews.server.ts'
 import { saveApproval } from './save-approval.server.ts'
 import {
   pauseGiving,
@@ -17,6 +22,7 @@ import {
   saveOrganization,
   saveReceipts,
 } from './save-settings.server.ts'
+import { findDeciders } from './settings-mark.server.ts'
 import type { Differs, Saver, SaveOutcome } from './save-settings.server.ts'
 import {
   ApprovalRulesForm,
@@ -48,8 +54,12 @@ export type SettingsAnswer<Preview = null> =
   | SettingsAgain<Preview>
   | { readonly kind: 'done'; readonly to: string }
 
-export async function answerOrganization(form: FormData, by: Person): Promise<SettingsAnswer> {
-  return await answerSection(form, by, { schema: OrganizationForm, save: saveOrganization })
+export async function answerOrganization(form: FormData, by: Person) {
+  return await answerSection(form, by, {
+    schema: OrganizationForm,
+    save: saveOrganization,
+    preview: findFramePreview,
+  })
 }
 
 export async function answerReceipts(form: FormData, by: Person) {
@@ -84,12 +94,16 @@ export async function answerBrand(form: FormData, by: Person) {
 }
 
 /** The names of the fields say who is to be told. */
-export async function answerApprovalRules(form: FormData, by: Person): Promise<SettingsAnswer> {
+export async function answerApprovalRules(form: FormData, by: Person) {
   const told = [...form.keys()]
     .filter((name) => name.startsWith(TOLD))
     .map((name) => name.slice(TOLD.length))
   if (told.length > 0) form.set('told', told.join(' '))
-  return await answerSection(form, by, { schema: ApprovalRulesForm, save: saveApproval })
+  return await answerSection(form, by, {
+    schema: ApprovalRulesForm,
+    save: saveApproval,
+    preview: async (wish) => ({ ...wish, told: namesOfTold(await findDeciders(), wish.told) }),
+  })
 }
 
 /** Before the public id of somebody of the staff, in the name of their box. */

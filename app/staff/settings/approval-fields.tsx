@@ -25,7 +25,7 @@ export function ApprovalRulesFields({
   newer,
 }: ApprovalFieldsProps) {
   return (
-    <SettingsForm section="approval" seen={seen} newer={newer}>
+    <SettingsForm section="approval" seen={seen} newer={newer} preview="offered">
       <RadioGroup
         name="edits"
         label={say('settings.approval.edits')}

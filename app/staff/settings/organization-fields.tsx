@@ -12,7 +12,7 @@ export function OrganizationFields({ values, errors = [], seen, newer }: Setting
     error: errorOf(errors, name),
   })
   return (
-    <SettingsForm section="organization" seen={seen} newer={newer}>
+    <SettingsForm section="organization" seen={seen} newer={newer} preview="offered">
       <TextField
         {...field('name')}
         label={say('staff.organizationForm.name')}

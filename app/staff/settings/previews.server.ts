@@ -1,5 +1,6 @@
 import { sayOffer } from '#app/giving/give-offer.ts'
 import type { GiveOffer } from '#app/giving/give-offer.ts'
+import { frameOf } from '#app/teams/site-frame.server.ts'
 import { withoutWords } from '#app/teams/suggested-amounts.ts'
 import type { Letter } from '#app/mail/letter.ts'
 import { giftReceipt } from '#app/mail/messages/gift-receipt.ts'
@@ -8,9 +9,10 @@ import { env } from '#app/platform/env.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { Organization } from '#app/platform/organization.server.ts'
 import { findNextReceiptNumber } from '#app/receipts/find-next-receipt-number.server.ts'
+import type { FrameOrganization } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 import { dayIn } from '../say-time.ts'
-import type { GivingWish } from './settings.form.ts'
+import type { GivingWish, OrganizationWish } from './settings.form.ts'
 
 export interface ReceiptPreview {
   readonly letter: Pick<Letter, 'subject' | 'blocks'>
@@ -53,4 +55,24 @@ export async function findGivingPreview(wish: GivingWish): Promise<GiveOffer> {
 export function givingPreviewOf(organization: Organization): GiveOffer {
   const { minimumGift: minimum, suggestedAmounts: suggested, currency, ...rest } = organization
   return sayOffer({ ...rest, minimum, suggested: withoutWords(suggested) }, currency)
+}
+
+/** Head and foot of every page with what was typed. */
+export async function findFramePreview(wish: OrganizationWish): Promise<FrameOrganization> {
+  const { brandColor, logo } = await requireOrganization()
+  const { ein = null, hotlineName = null, hotlineNumber = null, ...rest } = wish
+  return frameOf({ ...rest, ein, hotlineName, hotlineNumber, brandColor, logo }).organization
+}
+
+interface Decider {
+  readonly publicId: string
+  readonly name: string | null
+  readonly email: string
+}
+
+/** Those who would be written to, as their colleagues know them. */
+export function namesOfTold(people: readonly Decider[], told: readonly string[]): string[] {
+  return people
+    .filter(({ publicId }) => told.includes(publicId))
+    .map(({ name, email }) => name ?? email)
 }

@@ -88,4 +88,21 @@ export const settings = {
     choose: 'Choose whether changes wait',
     nobody: 'Choose at least one person, so that no page waits unseen',
   },
+  approvalPreview: {
+    newPage: 'A captain sends in a new page',
+    newPageWords:
+      'It waits. Those named below get an e-mail. Nobody else sees the page until one of you approves it.',
+    edit: 'A captain changes a page that you have approved',
+    editWaits:
+      'The change waits. Those named below get an e-mail. Everyone sees the page as it was until one of you approves the change.',
+    editAtOnce:
+      'Everyone sees the change right away. Those named below get an e-mail, and you can hide the page. A new picture, or words that sound like a raffle, wait even so.',
+    message: 'A donor writes a few words with a gift',
+    messageWaits:
+      'The gift is shown right away, without the words. They wait under “Messages” until one of you approves them.',
+    messageAtOnce: 'The gift and the words are shown right away. You can hide the words later.',
+  },
+  organization: {
+    page: 'Here stands the page',
+  },
 } as const

@@ -92,4 +92,22 @@ export const settings = {
     choose: 'Escoge si los cambios esperan',
     nobody: 'Escoge al menos a una persona, para que ninguna página espere sin que nadie la vea',
   },
+  approvalPreview: {
+    newPage: 'Un capitán manda una página nueva',
+    newPageWords:
+      'Espera. Las personas de abajo reciben un correo. Nadie más ve la página hasta que alguien de ustedes la apruebe.',
+    edit: 'Un capitán cambia una página que ya aprobaron',
+    editWaits:
+      'El cambio espera. Las personas de abajo reciben un correo. Todos ven la página como estaba hasta que alguien de ustedes apruebe el cambio.',
+    editAtOnce:
+      'Todos ven el cambio de inmediato. Las personas de abajo reciben un correo, y ustedes pueden ocultar la página. Aun así, una foto nueva o palabras que suenen a rifa esperan.',
+    message: 'Un donante escribe unas palabras con su donativo',
+    messageWaits:
+      'El donativo se muestra de inmediato, sin las palabras. Ellas esperan en “Mensajes” hasta que alguien de ustedes las apruebe.',
+    messageAtOnce:
+      'El donativo y las palabras se muestran de inmediato. Después pueden ocultar las palabras.',
+  },
+  organization: {
+    page: 'Aquí va la página',
+  },
 } as const

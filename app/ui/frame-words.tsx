@@ -1,0 +1,46 @@
+import { say } from '#app/words/say.ts'
+import type { FrameOrganization } from './page-frame.tsx'
+
+interface FrameWordsProps {
+  organization: FrameOrganization
+}
+
+/** Who it is by law, as the foot of every page says it. */
+export function NonprofitLine({ organization }: FrameWordsProps) {
+  return (
+    <p>
+      {organization.ein
+        ? say.rich('ui.frame.nonprofitWithEin', {
+            name: organization.legalName,
+            ein: organization.ein,
+            whole: (words) => <span className="figures">{words}</span>,
+          })
+        : say('ui.frame.nonprofit', { name: organization.legalName })}
+    </p>
+  )
+}
+
+/** Whom to write to and to call. */
+export function HelpLines({ organization }: FrameWordsProps) {
+  return (
+    <>
+      <p>
+        {say.rich('ui.frame.writeTo', {
+          address: organization.contactEmail,
+          mail: (address) => (
+            <a className="line-link" href={`mailto:${organization.contactEmail}`}>
+              {address}
+            </a>
+          ),
+        })}
+      </p>
+      {organization.hotline && (
+        <p>
+          <a className="line-link" href={organization.hotline.href}>
+            {organization.hotline.text}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
