@@ -11,7 +11,7 @@ import { pictureStore } from '#app/pictures/picture-store.server.ts'
 import { aLogo, aTalkativeJpeg } from '#app/pictures/testing/images.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
-import { action } from '#app/routes/staff.settings.brand.tsx'
+import { action, loader } from '#app/routes/staff.settings.brand.tsx'
 import { action as again } from '#app/routes/staff_.sign-in.again._index.tsx'
 import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
@@ -110,6 +110,16 @@ test('what is no picture we can read is refused in kind words, and what else was
       errors: [{ field: 'logoFile', message: expect.stringMatching(words) }],
     })
   expect(await requireOrganization()).toEqual(before)
+})
+
+test('whoever sent more than the server takes is led back, and told so beside the field', async () => {
+  const session = await aSession(joyce.person, 'staff')
+  const open = async (path: string) =>
+    await loader({ request: aRequest(path, [session]), params: {}, context: aContext() })
+  expect((await open('/staff/settings/brand?problem=too-large')).errors).toEqual([
+    { field: 'logoFile', message: expect.stringContaining('10 MB') },
+  ])
+  expect((await open('/staff/settings/brand?problem=anything')).errors).toEqual([])
 })
 
 test('two admins who choose at once: one saves, the other is shown both and has lost nothing', async () => {

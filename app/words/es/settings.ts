@@ -42,7 +42,7 @@ export const settings = {
     none: 'Todavía ninguno: las páginas llevan el dibujo',
     file: 'Logotipo',
     fileHint:
-      'Va arriba en cada página y en cada carta. Un PNG, JPEG o WebP de 10 MB como máximo; si el fondo es transparente, así se queda. Presiona “Vista previa” para probarlo antes. Junto a un logotipo ancho no repetimos tu nombre, porque casi siempre ya lo dice.',
+      'Va arriba en cada página y en cada carta. Un PNG, JPEG o WebP de 10 MB como máximo; si el fondo es transparente, así se queda. Presiona “Ver cómo queda” para probarlo antes. Junto a un logotipo ancho no repetimos tu nombre, porque casi siempre ya lo dice.',
     remove: 'Quitar el logotipo y volver a mostrar el dibujo',
     problem: {
       'not-a-picture':
