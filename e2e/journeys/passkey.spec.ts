@@ -5,7 +5,7 @@ import { signInAsStaff } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 
 test('a moderator adds a passkey, signs in with it, and removes it', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await addAuthenticator(page)
   await signInAsStaff(page, 'moderator')
   await page.getByRole('link', { name: 'Tomás Herrera' }).click()

@@ -8,7 +8,7 @@ test('the treasurer sends back part of a gift: the total falls, the donor gets a
   page,
   visitor,
 }, info) => {
-  test.setTimeout(150_000)
+  test.setTimeout(300_000)
   const team = aTeamFor(info)
   const donor = anEmail('renee')
   const name = onlyHere('Renée, refunded')

@@ -7,7 +7,7 @@ test('the color of the organization is tried, then stands on every page and in l
   visitor,
   page,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const admin = await visitor()
   await signInAsStaff(admin, 'admin')
   await admin.goto('/staff/settings/brand')
@@ -39,7 +39,7 @@ test('a logo is tried, then stands at the head of every page in place of the dra
   visitor,
   page,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const admin = await visitor()
   await signInAsStaff(admin, 'admin')
   await admin.goto('/staff/settings/brand')
@@ -89,7 +89,7 @@ test('a logo is tried, then stands at the head of every page in place of the dra
 test('an admin sees what settings make before saving them, and two at once lose nothing', async ({
   visitor,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const admin = await visitor()
   await signInAsStaff(admin, 'admin')
 

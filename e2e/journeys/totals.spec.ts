@@ -9,7 +9,7 @@ import { expect, test } from '#e2e/fixtures/test.ts'
 test('the treasurer narrows the totals, follows a row to its gifts, and takes them home as a spreadsheet', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   await signInAsStaff(page, 'finance')
   await page.goto('/staff')
   await page.getByLabel('Days', { exact: true }).selectOption('All time')
@@ -46,8 +46,8 @@ test('the treasurer narrows the totals, follows a row to its gifts, and takes th
 })
 
 test('an export can be stopped, and then begun anew', async ({ page }) => {
-  test.setTimeout(120_000)
-  await signInAsStaff(page, 'finance')
+  test.setTimeout(300_000)
+  await signInAsStaff(page, 'admin')
   await page.goto('/staff/gifts/export')
   await page.route('**/staff/gifts/export/file', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500))
@@ -61,7 +61,7 @@ test('an export can be stopped, and then begun anew', async ({ page }) => {
 })
 
 test('without a script the browser downloads the file by itself', async ({ visitor }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const page = await visitor({ javaScriptEnabled: false })
   await signInAsStaff(page, 'finance')
   await page.goto('/staff/gifts/export?period=week')
