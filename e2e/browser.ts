@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { chromium } from '@playwright/test'
 
 export interface Browser {
@@ -19,14 +21,28 @@ export async function browser(): Promise<Browser> {
     if (found) return { executablePath: found, args: quiet }
   }
   if (process.platform === 'linux' && process.arch === 'x64') {
-    // Makes it unpack the shared libraries that it brings along.
-    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
-    const { default: packed } = await import('@sparticuz/chromium')
-    return { executablePath: await packed.executablePath(), args: quiet }
+    return { executablePath: await unpack(), args: quiet }
   }
   throw new Error(
     'No browser was found. Install one with `npx playwright install chromium`, or name one in BROWSER_PATH.',
   )
+}
+
+/** Into a folder of this account's own: what another has unpacked could not be run. */
+async function unpack(): Promise<string> {
+  const before = process.env.TMPDIR
+  const folder = path.join(os.tmpdir(), `team-up-browser-${os.userInfo().uid}`)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  // Makes it unpack the shared libraries that it brings along.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
+  process.env.TMPDIR = folder
+  try {
+    const { default: packed } = await import('@sparticuz/chromium')
+    return await packed.executablePath()
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+  }
 }
 
 const SYSTEM: Partial<Record<NodeJS.Platform, string[]>> = {

@@ -1,6 +1,7 @@
 import { lineStart, round } from './print.ts'
 import type { Group, Mark, Photo, Print, Shape, Words } from './print.ts'
 import type { SetPiece } from './set-words.server.ts'
+import { shape } from './shape.server.ts'
 
 /** A print as SVG. Its words are drawn as shapes, so that whoever shows it needs none of our fonts. */
 export function toSvg({ width, height, marks }: Print): string {
@@ -56,7 +57,7 @@ function drawWords(words: Words): string {
 
 function drawPiece({ font, text, tracking }: SetPiece, x: number, y: number, size: number): string {
   const scale = size / font.unitsPerEm
-  const { glyphs, positions } = font.layout(text)
+  const { glyphs, positions } = shape(font, text)
   let at = x
   return glyphs
     .map((glyph, index) => {

@@ -6,6 +6,7 @@ import type { Face, Typeface } from './fonts.server.ts'
 import { lettersOf } from './letters.server.ts'
 import type { Letter } from './letters.server.ts'
 import { beginOf, piecesOf } from './visual-order.server.ts'
+import { shape } from './shape.server.ts'
 
 /** Words set in lines that fit their place, ready to be drawn. */
 export interface SetWords {
@@ -139,7 +140,7 @@ function emsOf(letters: readonly Letter[], typeface: Typeface): number {
 }
 
 function runEms(text: string, font: Font, { fonts, tracking }: Typeface): number {
-  const { advanceWidth, glyphs } = font.layout(text)
+  const { advanceWidth, glyphs } = shape(font, text)
   return advanceWidth / font.unitsPerEm + (font === fonts[0] ? tracking * glyphs.length : 0)
 }
 

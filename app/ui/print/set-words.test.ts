@@ -76,6 +76,12 @@ test('two scripts in one name stand in the order in which they are read', () => 
   expect(line?.pieces.map((piece) => piece.text)).toEqual(['Club · ', '(', '12', ')', 'נוער'])
 })
 
+test('a letter whose marks have no place in the font stands there all the same', () => {
+  // U+0760 and its kin.
+  for (const letter of ['\u{6A2}', '\u{6A5}', '\u{760}', '\u{8A4}'])
+    expect(read(setWords(letter, { face: 'bold', size: 40, width: 400 }))).toBe(letter)
+})
+
 test('whatever somebody types, lines fit their place and nothing breaks', () => {
   fc.assert(
     fc.property(

@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js'
 import type { Font } from 'fontkit'
 import type { Letter } from './letters.server.ts'
+import { shape } from './shape.server.ts'
 
 const bidi = bidiFactory()
 
@@ -83,6 +84,6 @@ function join(piece: readonly Levelled[]): Piece {
     .toReversed()
     .map((letter) => letter.text)
     .join('')
-  const { direction } = first.font.layout(read)
+  const { direction } = shape(first.font, read)
   return { font: first.font, text: direction === 'rtl' ? read : shown }
 }
