@@ -3,6 +3,9 @@ import { checkPage } from '#e2e/fixtures/check-page.ts'
 import { signInAsStaff } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 
+// One after the other: they save the same settings, and who saves second is asked to look first.
+test.describe.configure({ mode: 'default' })
+
 test('the color of the organization is tried, then stands on every page and in letters, with no complaint of the browser', async ({
   visitor,
   page,
