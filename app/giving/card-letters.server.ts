@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { NewMessage } from '#app/mail/queue-message.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { seal } from '#app/platform/seal.server.ts'
+import { sealMark } from '#app/platform/seal.server.ts'
 import type { Language } from '#app/words/language.ts'
 import type { Dedicated } from '#db/schema/gifts.ts'
 
@@ -86,7 +86,7 @@ function letterOf(gift: CardGift): NewMessage<'e-card'>[] {
 
 /** Where whoever got a card says that they wish no more. The address is sealed: the link tells it to nobody, and none can be made up. */
 function refusalPathOf(email: string): string {
-  return `/cards/${seal(`no cards ${email}`)}/refusal`
+  return `/cards/${sealMark('no cards', email)}/refusal`
 }
 
 async function findRoom(trx: Trx, addresses: readonly string[]): Promise<Map<string, number>> {

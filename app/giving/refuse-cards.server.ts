@@ -1,17 +1,17 @@
 import { inTransaction } from '#app/platform/database.server.ts'
-import { unseal } from '#app/platform/seal.server.ts'
+import { openMark } from '#app/platform/seal.server.ts'
 import { lockMailboxes } from './card-letters.server.ts'
 
 export type RefusalOutcome = 'refused' | 'not-ours'
 
 /** Whether a link is one of ours. Looking changes nothing, since mail programs open links by themselves. */
 export function isRefusalLink(token: string): boolean {
-  return addressIn(token) !== null
+  return openMark('no cards', token) !== null
 }
 
 /** No card goes to that address any more, from anybody; those that wait are not sent. */
 export async function refuseCards(token: string): Promise<RefusalOutcome> {
-  const email = addressIn(token)
+  const email = openMark('no cards', token)
   if (email === null) return 'not-ours'
   await inTransaction(async (trx) => {
     await lockMailboxes(trx, [email])
@@ -28,12 +28,4 @@ export async function refuseCards(token: string): Promise<RefusalOutcome> {
       .execute()
   })
   return 'refused'
-}
-
-function addressIn(token: string): string | null {
-  try {
-    return /^no cards (.+)$/.exec(unseal(token))?.[1] ?? null
-  } catch {
-    return null
-  }
 }

@@ -4,7 +4,7 @@ import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { isNamed } from '#app/members/roster.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { seal, unseal } from '#app/platform/seal.server.ts'
+import { openMark, sealMark } from '#app/platform/seal.server.ts'
 import type { DedicationShown } from '#app/teams/gift-wall.tsx'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
@@ -57,8 +57,9 @@ export interface WallRow {
  */
 export async function findWall(teamSlug: string, before: string | null): Promise<WallPage> {
   const team = sql`(select id from team where slug = ${teamSlug} and status in ('live', 'closed'))`
-  const last = before === null ? null : openMark(before)
-  return wallPage((await selectWall(team, last).execute(db)).rows)
+  // The place is sealed: neither when somebody gave nor a number that tells one gift from another stands in a link (S4, S5).
+  const last = before === null ? null : openMark('wall', before)
+  return wallPage((await selectWall(team, last === null ? null : Number(last)).execute(db)).rows)
 }
 
 /** One row more than a wall shows, which tells that there are older gifts. */
@@ -85,7 +86,7 @@ export function wallPage(rows: readonly (WallRow & { id: number })[]): WallPage 
   const oldest = shown.at(-1)
   return {
     entries: shown.map(wallGift),
-    older: rows.length > WALL_SIZE && oldest ? seal(`wall ${oldest.id}`) : null,
+    older: rows.length > WALL_SIZE && oldest ? sealMark('wall', oldest.id) : null,
   }
 }
 
@@ -101,15 +102,5 @@ export function wallGift(row: WallRow, place: number): WallGift {
     ...(row.message !== null && { words: row.message }),
     ...(row.asked_by && { with: row.asked_by }),
     ...(dedication && { dedication }),
-  }
-}
-
-/** The place is sealed: neither when somebody gave nor a number that tells one gift from another stands in a link (S4, S5). */
-function openMark(before: string): number | null {
-  try {
-    const id = Number(/^wall (\d+)$/.exec(unseal(before))?.[1])
-    return Number.isSafeInteger(id) ? id : null
-  } catch {
-    return null
   }
 }

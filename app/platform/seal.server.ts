@@ -31,6 +31,21 @@ export function unseal(sealed: string): string {
   )
 }
 
+/** A word of ours for a link: it says to nobody else what it holds, and of what kind that is. */
+export function sealMark(kind: string, held: string | number): string {
+  return seal(`${kind} ${held}`)
+}
+
+/** What a mark of that kind holds; `null` for all else, since whoever comes may bring anything. */
+export function openMark(kind: string, mark: string): string | null {
+  try {
+    const opened = unseal(mark)
+    return opened.startsWith(`${kind} `) ? opened.slice(kind.length + 1) : null
+  } catch {
+    return null
+  }
+}
+
 function keyOf(secret: string): Buffer {
   const key =
     keys.get(secret) ?? Buffer.from(hkdfSync('sha256', secret, '', 'team-up sealed values', 32))

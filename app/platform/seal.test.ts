@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seal, unseal } from './seal.server.ts'
+import { openMark, seal, sealMark, unseal } from './seal.server.ts'
 
 test('a sealed secret opens again, looks different every time, and shows nothing', () => {
   const [one, two] = [seal('the secret'), seal('the secret')]
@@ -14,4 +14,12 @@ test('a sealed secret that was altered does not open', () => {
   sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1
 
   expect(() => unseal(sealed.toString('base64url'))).toThrow('cannot be opened')
+})
+
+test('a mark opens as the kind it was made for, and as no other', () => {
+  expect(openMark('gift', sealMark('gift', 12))).toBe('12')
+  expect(openMark('no cards', sealMark('no cards', 'jo@example.org'))).toBe('jo@example.org')
+  expect(openMark('no thanks', sealMark('no cards', 'jo@example.org'))).toBeNull()
+  for (const made of ['', 'none', seal('gift'), `${sealMark('gift', 12)}x`])
+    expect(openMark('gift', made)).toBeNull()
 })

@@ -109,8 +109,8 @@ async function lastWallPage(app: AppUnderLoad): Promise<string> {
   )
   const [gift] = rows
   if (!gift) throw new Error('The deep wall has no older gifts')
-  const { seal } = await import('#app/platform/seal.server.ts')
-  return `/teams/${DEEP_TEAM}/gifts?before=${seal(`wall ${gift.id}`)}`
+  const { sealMark } = await import('#app/platform/seal.server.ts')
+  return `/teams/${DEEP_TEAM}/gifts?before=${sealMark('wall', gift.id)}`
 }
 
 /** A page that was changed just now, so that it is rendered anew. */

@@ -3,7 +3,7 @@ import { queueMessages } from '#app/mail/queue-message.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { seal } from '#app/platform/seal.server.ts'
+import { sealMark } from '#app/platform/seal.server.ts'
 import { UNNAMED_CAPTAIN } from '#app/teams/start-team.server.ts'
 import type { Language } from '#app/words/language.ts'
 import { standingGift, thanksState } from './thanks-state.server.ts'
@@ -101,7 +101,7 @@ function letterTo(gifts: readonly [Gift, ...Gift[]], { by, words, answers }: Tha
       captainName: newest.captain_name,
       words,
       replyTo: answers === 'to-captain' ? by.email : null,
-      stopPath: `/thank-yous/${seal(`no thanks ${newest.donor_email.toLowerCase()}`)}`,
+      stopPath: `/thank-yous/${sealMark('no thanks', newest.donor_email.toLowerCase())}`,
     },
   }
 }
