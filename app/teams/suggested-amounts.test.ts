@@ -5,8 +5,10 @@ import { db } from '#app/platform/database.server.ts'
 import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
 import { answerPageForm } from './answer-page-form.server.ts'
 import { approveTeam } from './approve-team.server.ts'
+import { findPageEditor } from './page-editor.server.ts'
 import { amountRowsOf } from './suggested-amounts.form.ts'
 import { sayAmounts } from './suggested-amounts.ts'
+import { findTeamPreview } from './team-preview.server.ts'
 import {
   aModerator,
   aStartedTeam,
@@ -71,6 +73,25 @@ describe('amounts that a captain suggests', () => {
       page: { errors: [{ field }], values: { amountFor1: '  a night of  shelter ', ...wrong } },
     })
     expect(await findLatest(team)).toMatchObject({ suggested: '' })
+  })
+
+  test('stand in the preview as a donor will see them, and lead nowhere', async () => {
+    const team = await aStartedTeam()
+    const preview = async () => {
+      const editor = await findPageEditor({ id: team.id }, team.captain.id)
+      return (await findTeamPreview({ id: team.id }, editor)).amounts
+    }
+    expect(await preview()).toEqual([
+      { text: '$25', words: '', href: null },
+      { text: '$50', words: '', href: null },
+      { text: '$100', words: '', href: null },
+    ])
+    await post(team, three)
+    expect(await preview()).toEqual([
+      { text: '$15', words: '', href: null },
+      { text: '$40.50', words: 'a week of meals', href: null },
+      { text: '$120', words: 'a night of shelter', href: null },
+    ])
   })
 
   test('are seen by nobody before staff have read them, and by all afterwards (S36)', async () => {

@@ -5,7 +5,8 @@ export interface LinkedAmount {
   text: string
   /** "a week of meals"; empty for none. */
   words: string
-  href: string
+  /** Null in a preview, where nothing leads on yet. */
+  href: string | null
 }
 
 /** One press fewer for whoever knows how much. */
@@ -13,19 +14,33 @@ export function TeamAmounts({ amounts }: { amounts: readonly LinkedAmount[] }) {
   if (amounts.length === 0) return null
   return (
     <ul className="give-amounts" aria-label={say('teams.page.amounts')}>
-      {amounts.map(({ text, words, href }) => (
-        <li key={href}>
-          <a href={href}>
-            <span className="amount-sum">{text}</span>
-            {words !== '' && (
-              <>
-                {' '}
-                <bdi className="amount-note">{words}</bdi>
-              </>
-            )}
-          </a>
+      {amounts.map((amount) => (
+        <li key={amount.text}>
+          {amount.href === null ? (
+            <span className="give-amount">
+              <AmountWords {...amount} />
+            </span>
+          ) : (
+            <a className="give-amount" href={amount.href}>
+              <AmountWords {...amount} />
+            </a>
+          )}
         </li>
       ))}
     </ul>
+  )
+}
+
+function AmountWords({ text, words }: LinkedAmount) {
+  return (
+    <>
+      <span className="amount-sum">{text}</span>
+      {words !== '' && (
+        <>
+          {' '}
+          <bdi className="amount-note">{words}</bdi>
+        </>
+      )}
+    </>
   )
 }

@@ -37,7 +37,7 @@ export interface TeamPageProps extends TeamLook {
   /** `closed`: seen by all, takes no gifts. `paused`: nobody can give anywhere just now. `preview`: nothing here works yet. */
   giving: 'open' | 'closed' | 'paused' | 'preview'
   giveHref: string
-  /** What it suggests to give, each a link to the give page with that sum chosen; none in a preview. */
+  /** What it suggests to give, each a link to the give page with that sum chosen, or in a preview no link. */
   amounts: readonly LinkedAmount[]
   shareUrl: string
   /** Null in a preview: what is not out cannot be shared. */
@@ -156,14 +156,7 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
         <GoalBar label={say('teams.page.goal')} {...team.progress} />
         {team.untilText && team.giving === 'open' && <p className="small soft">{team.untilText}</p>}
         <GivingState giving={team.giving} />
-        {team.giving === 'open' && (
-          <>
-            <TeamAmounts amounts={team.amounts} />
-            <LinkButton href={team.giveHref} size="large" className="button--full">
-              {say('teams.page.giveShort')}
-            </LinkButton>
-          </>
-        )}
+        <GiveAmounts team={team} />
         {team.giving !== 'preview' && (
           <>
             <ShareLink
@@ -184,6 +177,29 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
       </Sheet>
     </aside>
   )
+}
+
+/** In a preview to be seen and not pressed. */
+function GiveAmounts({ team }: { team: TeamPageProps }) {
+  if (team.giving === 'open')
+    return (
+      <>
+        <TeamAmounts amounts={team.amounts} />
+        <LinkButton href={team.giveHref} size="large" className="button--full">
+          {say('teams.page.giveShort')}
+        </LinkButton>
+      </>
+    )
+  if (team.giving === 'preview')
+    return (
+      <>
+        <TeamAmounts amounts={team.amounts} />
+        <p className="button button--large button--full" aria-hidden="true">
+          {say('teams.page.giveShort')}
+        </p>
+      </>
+    )
+  return null
 }
 
 function GivingState({ giving }: { giving: TeamPageProps['giving'] }) {
