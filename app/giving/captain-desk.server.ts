@@ -10,7 +10,7 @@ import { renderStory } from '#app/teams/story.server.ts'
 import { nextThing } from './next-thing.ts'
 import { findWaiting } from './thanks/gifts-desk.server.ts'
 import { standingGift } from './thanks/thanks-state.server.ts'
-import { wallGift } from './wall.server.ts'
+import { shownWords, wallGift } from './wall.server.ts'
 import type { WallRow } from './wall.server.ts'
 
 export type CaptainDesk = Awaited<ReturnType<typeof findCaptainDesk>>
@@ -118,8 +118,8 @@ const zone = sql`(select time_zone from organization)`
 /** As everybody sees them, and whether they came today. */
 async function findNewest(teamId: number) {
   const { rows } = await sql<WallRow & { today: boolean }>`
-    select g.shown_name, case when g.message_hidden_at is null then g.message end as message,
-           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous, g.dedicated_as, g.dedicated_to,
+    select ${shownWords},
+           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
            (g.paid_at at time zone ${zone})::date as day,
            (g.paid_at at time zone ${zone})::date = (now() at time zone ${zone})::date as today
       from gift g join team t on t.id = g.team_id

@@ -14,6 +14,7 @@ import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { askOne } from './ask-one.ts'
 import { shownDedication } from './dedication.ts'
+import { hiddenParts } from './hidden-words.ts'
 import { fulfilGift } from './fulfil-gift.server.ts'
 import type { Dedicated } from '#db/schema/gifts.ts'
 import type { GiftPageProps } from './gift-page.tsx'
@@ -38,6 +39,7 @@ export async function findGiftPage(
   const who = gift.slug === null ? say('giving.give.campaign', { title: gift.name }) : gift.name
   const base = gift.slug === null ? '' : `/teams/${gift.slug}`
   const gone = cents(gift.refunded_cents + gift.lost_cents)
+  const hidden = hiddenParts(gift)
   const page: GiftPageProps = {
     standing: standing === 'paid' && gone >= gift.amount_cents ? 'returned' : standing,
     amount: money(cents(gift.amount_cents)),
@@ -68,11 +70,13 @@ export async function findGiftPage(
         ? null
         : formatReceiptNumber(gift.receipt_year, gift.receipt_number ?? 0),
     day: gift.day === null ? null : sayDay(gift.day),
-    dedication: shownDedication(gift) ?? null,
+    // The address of this page is passed on, so what staff took out of sight is not here either.
+    dedication: hidden.includes('dedication') ? null : (shownDedication(gift) ?? null),
     wordsHref:
       standing === 'paid' && browserHash === gift.browser_hash
         ? `/gifts/words/${gift.words_key}`
         : null,
+    wordsHidden: hidden.length > 0,
     legalName: gift.legal_name,
     ein: gift.ein,
   }
@@ -107,6 +111,12 @@ interface GiftRow {
   words_key: string
   dedicated_as: Dedicated | null
   dedicated_to: string | null
+  shown_name: string | null
+  message: string | null
+  message_waits: boolean
+  name_hidden_at: Date | null
+  message_hidden_at: Date | null
+  dedication_hidden_at: Date | null
   legal_name: string
   ein: string | null
 }
@@ -114,7 +124,9 @@ interface GiftRow {
 async function findGift(publicId: string): Promise<GiftRow | undefined> {
   const { rows } = await sql<GiftRow>`
     select g.amount_cents, g.fee_cover_cents, g.refunded_cents, g.lost_cents, g.currency, g.checkout_url,
-           g.browser_hash, g.words_key, g.dedicated_as, g.dedicated_to,
+           g.browser_hash, g.words_key,
+           g.shown_name, g.message, g.message_waits, g.dedicated_as, g.dedicated_to,
+           g.name_hidden_at, g.message_hidden_at, g.dedication_hidden_at,
            (g.paid_at at time zone o.time_zone)::date as day,
            t.slug, t.short_code, t.color as team_color, coalesce(t.name, c.name) as name,
            t.id is null or t.status in ('live', 'closed') as shown,

@@ -41,6 +41,8 @@ export interface GiftPageProps {
   dedication: DedicationShown | null
   /** Where to change what the page says of it; only for the browser that gave. */
   wordsHref: string | null
+  /** Staff keep some of the words off the pages; told where the way to them is. */
+  wordsHidden: boolean
   legalName: string
   ein: string | null
 }
@@ -160,6 +162,7 @@ function Paid({ gift }: { gift: GiftPageProps }) {
           <Confirmation gift={gift} />
           {gift.wordsHref && (
             <p>
+              {gift.wordsHidden && <>{say('giving.gift.wordsHidden')} </>}
               <a href={gift.wordsHref}>{say('giving.gift.words')}</a>
             </p>
           )}

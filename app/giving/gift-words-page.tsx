@@ -9,6 +9,7 @@ import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { DedicationFields } from './dedication-fields.tsx'
 import type { GiveValues } from './give-values.ts'
+import type { WordsPart } from './hidden-words.ts'
 
 export type WordsValues = Pick<
   GiveValues,
@@ -27,6 +28,10 @@ export interface GiftWordsProps {
   done: 'saved' | null
   /** Where the rules say so, the message is read by staff before everyone sees it. */
   waits: boolean
+  /** What staff keep off the pages. */
+  hidden: readonly WordsPart[]
+  /** Where to ask about it. */
+  contactEmail: string
   /** Another window saved while this one was written in: both texts are kept, and the donor says which counts. */
   newer: boolean
 }
@@ -57,6 +62,7 @@ export function GiftWordsPage({ gift }: { gift: GiftWordsProps | null }) {
         </p>
       </div>
       {gift.done && <Saved gift={gift} />}
+      {gift.hidden.length > 0 && <NotShown gift={gift} />}
       <WordsForm gift={gift} />
     </div>
   )
@@ -65,7 +71,7 @@ export function GiftWordsPage({ gift }: { gift: GiftWordsProps | null }) {
 function Saved({ gift }: { gift: GiftWordsProps }) {
   return (
     <Notice kind="success" title={say('giving.words.saved')} announce="politely">
-      <p>{gift.waits ? say('giving.words.savedWaits') : say('giving.words.savedWords')}</p>
+      <p>{saySaved(gift)}</p>
       {gift.placeHref && (
         <p>
           <a href={gift.placeHref}>
@@ -75,6 +81,41 @@ function Saved({ gift }: { gift: GiftWordsProps }) {
       )}
     </Notice>
   )
+}
+
+function saySaved({ waits, hidden }: GiftWordsProps): string {
+  if (waits) return say('giving.words.savedWaits')
+  return hidden.length > 0 ? say('giving.words.savedHidden') : say('giving.words.savedWords')
+}
+
+/** That staff keep words off the page: said as it is, and without blame. */
+function NotShown({ gift }: { gift: GiftWordsProps }) {
+  return (
+    <Notice title={say('giving.words.notShown')}>
+      <ul>
+        {gift.hidden.map((part) => (
+          <li key={part}>{sayPart(part)}</li>
+        ))}
+      </ul>
+      <p>
+        {say.rich('giving.words.notShownWords', {
+          email: gift.contactEmail,
+          link: (words) => <a href={`mailto:${gift.contactEmail}`}>{words}</a>,
+        })}
+      </p>
+    </Notice>
+  )
+}
+
+function sayPart(part: WordsPart): string {
+  switch (part) {
+    case 'name':
+      return say('giving.words.partName')
+    case 'message':
+      return say('giving.words.partMessage')
+    case 'dedication':
+      return say('giving.words.partDedication')
+  }
 }
 
 function WordsForm({ gift }: { gift: GiftWordsProps }) {

@@ -1,6 +1,7 @@
 import { db } from '#app/platform/database.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { hiddenParts } from './hidden-words.ts'
 import type { GiftWordsProps, WordsValues } from './gift-words-page.tsx'
 
 /** What the form says beside its own fields. */
@@ -37,6 +38,8 @@ export async function findGiftWords(key: string, answer: WordsAnswer = {}) {
     errors: [],
     done: null,
     waits: gift.message_waits,
+    hidden: hiddenParts(gift),
+    contactEmail: site.organization.contactEmail,
     newer: false,
     ...answer,
   }
@@ -49,6 +52,7 @@ function findGift(key: string) {
     .innerJoin('campaign', 'campaign.id', 'gift.campaign_id')
     .leftJoin('team', 'team.id', 'gift.team_id')
     .select(['shown_name', 'message', 'anonymous', 'amount_hidden', 'dedicated_as', 'dedicated_to'])
+    .select(['name_hidden_at', 'message_hidden_at', 'dedication_hidden_at'])
     .select(['words_changes', 'message_waits', 'amount_cents', 'refunded_cents', 'lost_cents'])
     .select(['team.slug', 'team.color'])
     .select((row) => row.fn.coalesce('team.name', 'campaign.name').as('name'))

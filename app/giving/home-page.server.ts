@@ -15,7 +15,7 @@ import { teamCard } from '#app/teams/team-card.ts'
 import type { TeamCardRow } from '#app/teams/team-card.ts'
 import { say } from '#app/words/say.ts'
 import type { HomePageProps } from './home-page.tsx'
-import { wallGift } from './wall.server.ts'
+import { shownWords, wallGift } from './wall.server.ts'
 import type { WallRow } from './wall.server.ts'
 
 const TEAMS = 9
@@ -96,8 +96,8 @@ async function findCampaign(): Promise<CampaignRow | undefined> {
   const { rows } = await sql<CampaignRow>`
     select c.name, coalesce((select version from page_version where page = 'home'), 0) as version, c.tagline, c.story, c.goal_cents, s.raised_cents, s.expected_cents,
            (select coalesce(json_agg(newest), '[]') from (
-             select g.shown_name, case when g.message_hidden_at is null then g.message end as message,
-                    g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous, g.dedicated_as, g.dedicated_to,
+             select ${shownWords},
+                    g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
                     (g.paid_at at time zone o.time_zone)::date as day, t.name as team_name, t.slug as team_slug
                from gift g left join team t on t.id = g.team_id cross join organization o
               where g.campaign_id = c.id and g.status = 'paid' and g.refunded_cents + g.lost_cents < g.amount_cents

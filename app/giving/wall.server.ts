@@ -62,11 +62,18 @@ export async function findWall(teamSlug: string, before: string | null): Promise
   return wallPage((await selectWall(team, last === null ? null : Number(last)).execute(db)).rows)
 }
 
+/** What anybody may read of the words of a gift `g`: without what staff took out of sight. */
+export const shownWords = sql`
+  case when g.name_hidden_at is null then g.shown_name end as shown_name,
+  case when g.message_hidden_at is null then g.message end as message,
+  case when g.dedication_hidden_at is null then g.dedicated_as end as dedicated_as,
+  case when g.dedication_hidden_at is null then g.dedicated_to end as dedicated_to`
+
 /** One row more than a wall shows, which tells that there are older gifts. */
 export function selectWall(teamId: RawBuilder<unknown>, last: number | null = null) {
   return sql<WallRow & { id: number }>`
-    select g.id, g.shown_name, case when g.message_hidden_at is null then g.message end as message,
-           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous, g.dedicated_as, g.dedicated_to,
+    select g.id, ${shownWords},
+           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
            (g.paid_at at time zone (select time_zone from organization))::date as day,
            case when not g.anonymous and g.credited_to is not null then (
              select m.display_name from member_credit c join team on team.id = c.team_id

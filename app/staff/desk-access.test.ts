@@ -4,6 +4,7 @@ import { aContext, aRequest, aSession } from '#app/people/testing/someone.ts'
 import * as audit from '#app/routes/staff.audit.tsx'
 import * as desk from '#app/routes/staff._index.tsx'
 import * as gift from '#app/routes/staff.gifts.$id._index.tsx'
+import * as hiddenWords from '#app/routes/staff.gifts.$id.hidden-words.tsx'
 import * as gifts from '#app/routes/staff.gifts._index.tsx'
 import * as refund from '#app/routes/staff.gifts.$id.refund.tsx'
 import * as exportPage from '#app/routes/staff.gifts.export._index.tsx'
@@ -63,6 +64,7 @@ const access: readonly (readonly [name: string, route: StaffRoute, right: Right]
   ['settlement', settlement, 'moderate'],
   ['gifts', gifts, 'see-desk'],
   ['gift', gift, 'see-desk'],
+  ['hidden words', hiddenWords, 'moderate'],
   ['refund', refund, 'handle-money'],
   ['export', exportPage, 'handle-money'],
   ['file of an export', exportFile, 'handle-money'],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { WordsPart } from '#app/giving/hidden-words.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Dedicated } from '#app/teams/gift-wall.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
@@ -6,6 +7,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import { GiftBook } from './gift-book.tsx'
 import { GiftLetters, GiftReceipts, ResendReceipt } from './gift-papers.tsx'
@@ -133,13 +135,19 @@ function Who({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
             term: say('staff.sheet.shownName'),
             value: gift.anonymous
               ? say('giving.wall.anonymous')
-              : (gift.shownName ?? say('staff.settings.none')),
+              : withMark(gift, 'name', gift.shownName ?? say('staff.settings.none')),
           },
           {
             term: say('staff.sheet.shownAmount'),
             value: gift.amountHidden ? say('staff.sheet.hidden') : say('staff.sheet.shown'),
           },
-          { term: say('staff.sheet.words'), value: gift.message ?? say('staff.settings.none') },
+          {
+            term: say('staff.sheet.words'),
+            value: withMark(gift, 'message', gift.message ?? say('staff.settings.none')),
+            action: frame.may.moderate && gift.status === 'paid' && (
+              <a href={`/staff/gifts/${gift.id}/hidden-words`}>{say('review.words.open')}</a>
+            ),
+          },
           ...sayDedication(gift),
           {
             term: say('staff.gifts.team'),
@@ -181,9 +189,25 @@ function Who({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
   )
 }
 
-function sayDedication({ dedication, card }: GiftSheet) {
+/** Words of the donor, and whether the pages leave them out. */
+function withMark({ hidden }: GiftSheet, part: WordsPart, words: ReactNode) {
+  if (!hidden.includes(part)) return words
+  return (
+    <>
+      {words} <Tag tone="waiting">{say('review.words.notShown')}</Tag>
+    </>
+  )
+}
+
+function sayDedication(gift: GiftSheet) {
+  const { dedication, card } = gift
   if (!dedication) return []
-  const rows = [{ term: say('staff.sheet.dedicated'), value: <Dedicated {...dedication} /> }]
+  const rows = [
+    {
+      term: say('staff.sheet.dedicated'),
+      value: withMark(gift, 'dedication', <Dedicated {...dedication} />),
+    },
+  ]
   if (!card) return rows
   const to = say.rich('staff.sheet.cardTo', { ...card, name: (words) => <bdi>{words}</bdi> })
   const value = (

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { shownDedication } from '#app/giving/dedication.ts'
+import { hiddenParts } from '#app/giving/hidden-words.ts'
 import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -47,7 +48,8 @@ export async function findGiftSheet(publicId: string) {
     donorEmail: gift.donor_email,
     shownName: gift.shown_name,
     message: gift.message,
-    messageHidden: gift.message_hidden_at !== null,
+    messageWaits: gift.message_waits,
+    hidden: hiddenParts(gift),
     anonymous: gift.anonymous,
     dedication: shownDedication(gift),
     card:

@@ -22,6 +22,7 @@ const actions = Object.fromEntries(
 /** Words of a page, and whose gift it was: what moves no money and is undone as easily needs no factor (S13 names what does). */
 const WITHOUT = [
   'staff.gifts.$id.credit',
+  'staff.gifts.$id.hidden-words',
   'staff.gifts.$id.receipt-copy',
   'staff.messages.$id.approval',
   'staff.messages.$id.hiding',

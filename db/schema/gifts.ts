@@ -15,6 +15,8 @@ export interface GiftTable {
   currency: string
   status: Generated<'started' | 'processing' | 'paid' | 'expired' | 'failed'>
   shown_name: string | null
+  /** Set while staff keep it off the pages; so are the two below. */
+  name_hidden_at: Date | null
   message: string | null
   message_hidden_at: Date | null
   message_waits: Generated<boolean>
@@ -23,6 +25,7 @@ export interface GiftTable {
   newsletter: Generated<boolean>
   dedicated_as: Dedicated | null
   dedicated_to: string | null
+  dedication_hidden_at: Date | null
   /** Who is to be told of the dedication; private, and written to when the gift is paid. */
   card_email: string | null
   card_from: string | null

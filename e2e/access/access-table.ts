@@ -184,6 +184,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/gifts/export/file': { read: 'handle-money', change: 'handle-money' },
   '/staff/gifts/:id': deskPage,
   '/staff/gifts/:id/credit': { read: 'handle-money', change: 'handle-money' },
+  '/staff/gifts/:id/hidden-words': moderation,
   '/staff/gifts/:id/receipt-copy': { read: 'nobody', change: 'handle-money' },
   '/staff/gifts/:id/refund': { read: 'handle-money', change: 'handle-money' },
   '/staff/profile': deskPage,

@@ -86,3 +86,57 @@ test('who lost a receipt gets all of them by mail, and who has given nothing is 
   await finance.getByRole('button', { name: 'Send the receipt again' }).click()
   await expect(finance.getByText('It was sent a moment ago.')).toBeVisible()
 })
+
+test('a moderator takes words off the page with a reason, the donor is told kindly, and they come back', async ({
+  page,
+  visitor,
+  staff,
+}, info) => {
+  const team = aTeamFor(info)
+  const email = anEmail('rude')
+  const name = onlyHere('Nameless')
+  const message = onlyHere('Not kind')
+  await startGift(page, { at: team.give, amount: '27', name, message })
+  await payByCard(page, { email, name: 'Ned Rudd' })
+  await expect(page.getByRole('heading', { name: 'Thank you!' })).toBeVisible()
+  const receipt = await latestMail(email, { about: /receipt/i })
+  const link = receipt.links.find((each) => each.includes('/gifts/words/')) ?? 'no link'
+  const reader = await visitor({ javaScriptEnabled: false })
+  await reader.goto(team.page)
+  await expect(reader.getByText(message)).toBeVisible()
+
+  const moderator = await staff('moderator')
+  await moderator.goto(`/staff/gifts?q=${encodeURIComponent(email)}`)
+  await moderator.getByRole('main').getByRole('table').getByRole('link').first().click()
+  await moderator.getByRole('link', { name: 'Hide or show words' }).click()
+  await moderator.getByLabel(/^The name/).check()
+  await moderator.getByLabel(/^The message/).check()
+  await checkPage(moderator)
+  await moderator.getByRole('button', { name: 'Save' }).click()
+  await expect(moderator).toHaveTitle(/^Error: /)
+  await expect(moderator.getByLabel(/^The message/)).toBeChecked()
+  await moderator.getByLabel('Why?').fill('It hurts somebody')
+  await moderator.getByRole('button', { name: 'Save' }).click()
+  await expect(moderator.getByText('The words are off every page.')).toBeVisible()
+  await expect(moderator.getByText('It hurts somebody')).toBeVisible()
+
+  await reader.goto(team.page)
+  await expect(reader.getByText(name)).toHaveCount(0)
+  await expect(reader.getByText(message)).toHaveCount(0)
+  await reader.goto(link)
+  const told = reader.getByText('Some of your words are not on the page')
+  await expect(told).toBeVisible()
+  await page.goto(link)
+  await checkPage(page)
+
+  await moderator.getByRole('link', { name: 'Hide or show words' }).click()
+  await moderator.getByLabel(/^The name/).uncheck()
+  await moderator.getByLabel(/^The message/).uncheck()
+  await moderator.getByLabel('Why?').fill('We were wrong')
+  await moderator.getByRole('button', { name: 'Save' }).click()
+  await expect(moderator.getByText('The words are back on the pages.')).toBeVisible()
+  await reader.goto(team.page)
+  await expect(reader.getByText(message)).toBeVisible()
+  await reader.goto(link)
+  await expect(told).toHaveCount(0)
+})

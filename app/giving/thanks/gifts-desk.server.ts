@@ -5,7 +5,7 @@ import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { sayDate, sayDay } from '#app/words/formats.ts'
-import { wallGift } from '../wall.server.ts'
+import { shownWords, wallGift } from '../wall.server.ts'
 import type { WallGift, WallRow } from '../wall.server.ts'
 import { giftMark, openGiftMark } from './gift-mark.server.ts'
 import { standingGift, thanksState } from './thanks-state.server.ts'
@@ -68,8 +68,8 @@ async function selectGifts(teamId: number, email: string, before: string | null)
   const last = before === null ? null : openGiftMark(before)
   const zone = sql`(select time_zone from organization)`
   const { rows } = await sql<Row>`
-    select g.id, g.shown_name, case when g.message_hidden_at is null then g.message end as message,
-           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous, g.dedicated_as, g.dedicated_to,
+    select g.id, ${shownWords},
+           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
            (g.paid_at at time zone ${zone})::date as day, ${thanksState(email)} as state,
            (th.thanked_at at time zone ${zone})::date as thanked_on, th.words as thanked_with
       from gift g left join gift_thanks th on th.gift_id = g.id

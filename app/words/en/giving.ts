@@ -84,6 +84,13 @@ export const giving = {
     saved: 'Saved',
     savedWords: 'The page says it now.',
     savedWaits: 'Your message is shown once we have read it; the rest stands on the page now.',
+    savedHidden: 'What the page shows of it stands there now.',
+    notShown: 'Some of your words are not on the page',
+    notShownWords:
+      'We went over them and chose to leave these out. Your gift counts as before, and we are grateful for it. To talk about it, write to <link>{email}</link>.',
+    partName: 'Your name: the page says “A friend” in its place.',
+    partMessage: 'Your message',
+    partDedication: 'Whom the gift is for',
     newer: 'This was changed in another window meanwhile',
     newerWords:
       'Below is what you typed here. Save it to put it in place of the other, or close this window to leave the other as it is.',
@@ -202,6 +209,7 @@ export const giving = {
     rowTo: 'To',
     rowDedicated: 'For',
     words: 'Change what the page says of it',
+    wordsHidden: 'Some of your words are not on the page.',
     ein: '<name>{organization}</name>, <number>EIN {ein}</number>',
     again: 'Try again',
     seeCampaign: 'See the campaign',

@@ -724,6 +724,8 @@ export const staff = {
     'export-gifts': 'Export gifts',
     'hand-over-team': 'Hand over team',
     'hide-team': 'Hide team',
+    'hide-words': 'Take a donor’s words off the pages',
+    'show-words': 'Put a donor’s words back',
     'invite-member': 'Invite member',
     'invite-staff': 'Invite staff',
     'join-team': 'Join team',

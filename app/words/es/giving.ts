@@ -88,6 +88,13 @@ export const giving: SameKeys<typeof english> = {
     saved: 'Guardado',
     savedWords: 'La página ya lo dice.',
     savedWaits: 'Tu mensaje se muestra cuando lo hayamos leído; lo demás ya está en la página.',
+    savedHidden: 'Lo que la página muestra ya está ahí.',
+    notShown: 'Algunas de tus palabras no están en la página',
+    notShownWords:
+      'Las revisamos y decidimos no mostrar estas. Tu donativo cuenta igual que antes y te lo agradecemos. Para platicarlo, escríbenos a <link>{email}</link>.',
+    partName: 'Tu nombre: en su lugar la página dice “Un amigo”.',
+    partMessage: 'Tu mensaje',
+    partDedication: 'Por quién es el donativo',
     newer: 'Esto se cambió en otra ventana mientras tanto',
     newerWords:
       'Abajo está lo que escribiste aquí. Guárdalo para ponerlo en lugar de lo otro, o cierra esta ventana para dejar lo otro como está.',
@@ -209,6 +216,7 @@ export const giving: SameKeys<typeof english> = {
     rowTo: 'Para',
     rowDedicated: 'Por',
     words: 'Cambiar lo que la página dice de él',
+    wordsHidden: 'Algunas de tus palabras no están en la página.',
     ein: '<name>{organization}</name>, <number>EIN {ein}</number>',
     again: 'Intentar otra vez',
     seeCampaign: 'Ver la campaña',

@@ -731,6 +731,8 @@ export const staff: SameKeys<typeof english> = {
     'export-gifts': 'Exportar donativos',
     'hand-over-team': 'Entregar equipo',
     'hide-team': 'Ocultar equipo',
+    'hide-words': 'Quitar de las páginas las palabras de un donante',
+    'show-words': 'Volver a mostrar las palabras de un donante',
     'invite-member': 'Invitar miembro',
     'invite-staff': 'Invitar personal',
     'join-team': 'Unirse al equipo',
