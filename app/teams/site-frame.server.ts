@@ -30,12 +30,16 @@ type Framed = Pick<
   | 'logo'
 >
 
+/** For a query that reads the organization `o` anyway. */
+export const logoOfOrganization = sql<Framed['logo']>`
+  (select json_build_object('name', l.name, 'width', l.width, 'height', l.height, 'ground', l.ground)
+     from logo l where l.id = o.logo_id)`
+
 /** For a query that reads the organization `o` anyway: what `frameOf` needs of it. */
 export const framedOrganization = sql<Framed>`json_build_object(
   'name', o.name, 'legalName', o.legal_name, 'ein', o.ein, 'contactEmail', o.contact_email,
   'hotlineName', o.hotline_name, 'hotlineNumber', o.hotline_number, 'quickExitUrl', o.quick_exit_url, 'brandColor', o.brand_color,
-  'logo', (select json_build_object('name', l.name, 'width', l.width, 'height', l.height, 'ground', l.ground)
-             from logo l where l.id = o.logo_id))`
+  'logo', ${logoOfOrganization})`
 
 /** The same, of an organization that was read already; only what is for all to know goes into it (S3). */
 export function frameOf(organization: Framed): SiteFrame {

@@ -3,8 +3,8 @@ import { box, place } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { writeAll, writeWithin } from '#app/ui/print/write.server.ts'
 import { say } from '#app/words/say.ts'
-import { drawCode, drawCut, drawFoot, drawGoal } from './paper-parts.server.tsx'
-import type { ShownPaper } from './paper-parts.server.tsx'
+import { drawCode, drawCut, drawFoot, drawGoal } from './paper-parts.server.ts'
+import type { ShownPaper } from './paper-parts.server.ts'
 import { frame } from './team-picture.server.tsx'
 
 const WIDTH = 612
@@ -94,7 +94,7 @@ function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
     {
       text: shown.link,
       gap: 6,
-      writing: { face: 'bold', size: 19, smallest: 10, x, width, color: inks.accent },
+      writing: { face: 'bold', size: 19, smallest: 10, x, width, color: shown.brand.accent },
     },
   ])
   return { marks: [...marks, ...goal.marks, ...call.marks], bottom: call.bottom }

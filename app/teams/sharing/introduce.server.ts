@@ -3,10 +3,9 @@ import { sayKind, sayKindInTown } from '../team-kind.ts'
 import type { SharedTeam } from './shared-team.server.ts'
 
 /** Who a team is, in words that our fonts can draw: of a name in a script that they lack, its kind stands instead. */
-export function introduce({ name, kind, town, plan, organization }: SharedTeam) {
+export function introduce({ name, kind, town, plan }: SharedTeam) {
   const named = canWrite(name, 'display')
   return {
-    organization: organization.name,
     kicker: named ? sayKindInTown(kind, town) : town,
     name: named ? name : sayKind(kind),
     plan,

@@ -9,7 +9,9 @@ import { inks } from '#app/ui/print/inks.ts'
 import { fit } from '#app/ui/print/print.ts'
 import { toPng } from '#app/ui/print/print-png.server.ts'
 import { sayProgress } from '../progress.ts'
-import { drawSharePicture } from './share-picture.server.tsx'
+import { brandOfOrganization, findPrintBrand } from './print-brand.server.tsx'
+import type { BrandRow } from './print-brand.server.tsx'
+import { drawSharePicture } from './share-picture.server.ts'
 
 /** The picture that travels with a link to the campaign's home, with its total as it stands. */
 export async function makeCampaignPicture(): Promise<Buffer | 'busy' | undefined> {
@@ -17,7 +19,7 @@ export async function makeCampaignPicture(): Promise<Buffer | 'busy' | undefined
   if (!campaign) return undefined
   const print = drawSharePicture(
     {
-      organization: campaign.organization,
+      brand: await findPrintBrand(campaign.brand),
       kicker: '',
       name: campaign.name,
       plan: campaign.tagline,
@@ -44,7 +46,7 @@ function hero(): DrawnArt {
 }
 
 interface CampaignRow {
-  organization: string
+  brand: BrandRow
   name: string
   tagline: string
   goal_cents: number
@@ -55,7 +57,7 @@ interface CampaignRow {
 
 async function findCampaign(): Promise<CampaignRow | undefined> {
   const { rows } = await sql<CampaignRow>`
-    select o.name as organization, c.name, c.tagline, c.goal_cents, s.raised_cents, s.expected_cents, o.currency
+    select ${brandOfOrganization} as brand, c.name, c.tagline, c.goal_cents, s.raised_cents, s.expected_cents, o.currency
       from campaign c join campaign_total s on s.campaign_id = c.id cross join organization o
      where c.closed_at is null
   `.execute(db)

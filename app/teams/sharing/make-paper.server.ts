@@ -10,7 +10,8 @@ import { say } from '#app/words/say.ts'
 import { withSource } from '../views/view-source.ts'
 import { drawFlyer } from './flyer.server.ts'
 import { introduce } from './introduce.server.ts'
-import type { ShownPaper } from './paper-parts.server.tsx'
+import type { ShownPaper } from './paper-parts.server.ts'
+import { findPrintBrand } from './print-brand.server.tsx'
 import { drawPoster } from './poster.server.ts'
 import { findSharedTeam } from './shared-team.server.ts'
 import type { SharedTeam } from './shared-team.server.ts'
@@ -60,6 +61,7 @@ async function show(team: SharedTeam): Promise<ShownPaper> {
   const { legalName, ein } = team.organization
   return {
     ...introduce(team),
+    brand: await findPrintBrand(team.brand),
     goal: team.endsOn
       ? say('sharing.paper.goalBy', { goal: team.goal, day: sayDay(team.endsOn) })
       : say('sharing.paper.goal', { goal: team.goal }),

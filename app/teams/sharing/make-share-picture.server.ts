@@ -3,8 +3,9 @@ import { pageInks } from '#app/ui/print/inks.ts'
 import { toPng } from '#app/ui/print/print-png.server.ts'
 import { say } from '#app/words/say.ts'
 import { introduce } from './introduce.server.ts'
-import { drawSharePicture } from './share-picture.server.tsx'
-import type { PictureShape } from './share-picture.server.tsx'
+import { findPrintBrand } from './print-brand.server.tsx'
+import { drawSharePicture } from './share-picture.server.ts'
+import type { PictureShape } from './share-picture.server.ts'
 import { findSharedTeam } from './shared-team.server.ts'
 import { frame, pictureOf } from './team-picture.server.tsx'
 
@@ -20,6 +21,7 @@ export async function makeSharePicture(
   const print = drawSharePicture(
     {
       ...introduce(team),
+      brand: await findPrintBrand(team.brand),
       progress: team.progress,
       giveAt: say('sharing.picture.giveAt', { link: team.shortWords }),
       drawArt: (area) => frame(picture, area, { offset: 10, color }),

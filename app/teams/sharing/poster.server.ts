@@ -2,8 +2,8 @@ import { inks } from '#app/ui/print/inks.ts'
 import { box } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { writeAll, writeWithin } from '#app/ui/print/write.server.ts'
-import { drawCode, drawFoot, drawGoal } from './paper-parts.server.tsx'
-import type { ShownPaper } from './paper-parts.server.tsx'
+import { drawCode, drawFoot, drawGoal } from './paper-parts.server.ts'
+import type { ShownPaper } from './paper-parts.server.ts'
 import { frame } from './team-picture.server.tsx'
 
 /** Letter, upright; white, so that it costs little ink and every printer can. */
@@ -119,7 +119,7 @@ function drawCall(shown: ShownPaper, { x, y, width, height }: Area): Mark[] {
             smallest: 12,
             x: left,
             width: room,
-            color: inks.accent,
+            color: shown.brand.accent,
           },
         },
       ]),

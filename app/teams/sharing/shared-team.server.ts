@@ -11,6 +11,8 @@ import { sayProgress } from '../progress.ts'
 import type { ProgressWords } from '../progress.ts'
 import { colorOf } from '../team-color.ts'
 import type { TeamColor } from '../team-color.ts'
+import { brandOfOrganization } from './print-brand.server.tsx'
+import type { BrandRow } from './print-brand.server.tsx'
 import { shortUrlOf, shortWordsOf } from './short-link.server.ts'
 
 /** What a team's pictures and papers show. */
@@ -34,10 +36,10 @@ export interface SharedTeam {
   readonly shortWords: string
   readonly campaign: string
   readonly organization: {
-    readonly name: string
     readonly legalName: string
     readonly ein: string | null
   }
+  readonly brand: BrandRow
 }
 
 /** @returns `undefined` for a team that is not there or is not for all to see: the two look the same (S5). */
@@ -45,7 +47,7 @@ export async function findSharedTeam(slug: string): Promise<SharedTeam | undefin
   const { rows } = await sql<SharedTeamRow>`
     select t.slug, t.short_code, t.name, t.kind, t.status, t.town, t.plan, t.goal_cents, t.ends_on, t.color, t.scene,
            ${coverPictureOf(sql`t.approved_version_id`)} as cover, s.raised_cents, s.expected_cents,
-           c.name as campaign, o.name as organization, o.legal_name, o.ein, o.currency
+           c.name as campaign, o.legal_name, o.ein, o.currency, ${brandOfOrganization} as brand
       from team t join team_total s on s.team_id = t.id join campaign c on c.id = t.campaign_id cross join organization o
      where t.slug = ${slug} and t.status in ('live', 'closed')
   `.execute(db)
@@ -74,7 +76,8 @@ export async function findSharedTeam(slug: string): Promise<SharedTeam | undefin
     shortUrl: shortUrlOf(row.short_code),
     shortWords: shortWordsOf(row.short_code),
     campaign: row.campaign,
-    organization: { name: row.organization, legalName: row.legal_name, ein: row.ein },
+    organization: { legalName: row.legal_name, ein: row.ein },
+    brand: row.brand,
   }
 }
 
@@ -94,7 +97,7 @@ interface SharedTeamRow {
   raised_cents: number
   expected_cents: number
   campaign: string
-  organization: string
+  brand: BrandRow
   legal_name: string
   ein: string | null
   currency: string

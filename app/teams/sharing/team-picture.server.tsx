@@ -27,14 +27,14 @@ const MIDDLE = { x: 0.5, y: 0.5 }
 
 /** @returns `undefined` for a file that the store does not have any more. */
 async function findPhoto(cover: PhotoRow): Promise<TeamPicture | undefined> {
-  const jpeg = await pictureStore.get(fileName(fileOf(cover)))
-  if (!jpeg) return undefined
+  const bytes = await pictureStore.get(fileName(fileOf(cover)))
+  if (!bytes) return undefined
   const { width, height } = cover
   return {
     width,
     height,
     focus: focusOf(cover.focus),
-    marks: [{ kind: 'photo', jpeg, width, height }],
+    marks: [{ kind: 'photo', type: 'image/jpeg', bytes, width, height }],
   }
 }
 

@@ -7,7 +7,7 @@ import type { Area, Mark } from './print.ts'
 export function drawGoalBar(
   area: Area,
   { raisedPercent, expectedPercent }: { raisedPercent: number; expectedPercent: number },
-  pageColor: string,
+  { pageColor, accent }: { pageColor: string; accent: string },
 ): Mark[] {
   const { x, y, width, height } = area
   const shares = goalShares(raisedPercent, expectedPercent)
@@ -20,11 +20,11 @@ export function drawGoalBar(
   const marks: Mark[] = [
     box(x + plate, y + plate, width, height, { fill: pageColor }),
     box(x, y, width, height, { fill: inks.sheet }),
-    box(x, y, raised, height, { fill: inks.accent }),
+    box(x, y, raised, height, { fill: accent }),
   ]
   if (expected > 0)
     marks.push(
-      stripes({ x: x + raised, y, width: expected, height }),
+      stripes({ x: x + raised, y, width: expected, height }, accent),
       path(`M${round(x + raised)} ${y}v${height}`, { ...frame, strokeWidth: line * 0.7 }),
     )
   if (shares.mark < 100)
@@ -35,7 +35,7 @@ export function drawGoalBar(
   return marks
 }
 
-function stripes(area: Area): Mark {
+function stripes(area: Area, accent: string): Mark {
   const { x, y, width, height } = area
   const step = height / 3
   let d = ''
@@ -44,7 +44,7 @@ function stripes(area: Area): Mark {
   return {
     kind: 'group',
     clip: `M${round(x)} ${y}h${round(width)}v${height}h${-round(width)}z`,
-    marks: [path(d, { stroke: inks.accent, strokeWidth: step * 0.42 })],
+    marks: [path(d, { stroke: accent, strokeWidth: step * 0.42 })],
   }
 }
 

@@ -6,7 +6,6 @@ export const inks = {
   ink: '#1a2436',
   inkSoft: '#4c5363',
   line: '#cfc1a0',
-  accent: '#174c9c',
   sun: '#f5b23c',
   cool: '#a9c3e2',
   white: '#ffffff',

@@ -81,7 +81,7 @@ function draw(doc: Doc, mark: Mark): void {
       drawWords(doc, mark)
       return
     case 'photo':
-      doc.image(Buffer.from(mark.jpeg), 0, 0, { width: mark.width, height: mark.height })
+      doc.image(Buffer.from(mark.bytes), 0, 0, { width: mark.width, height: mark.height })
       return
     case 'figure':
       for (const each of mark.marks) draw(doc, each)

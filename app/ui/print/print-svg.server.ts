@@ -32,9 +32,9 @@ function drawShape({ d, fill, stroke, strokeWidth, corners, dash }: Shape): stri
   return `<path d="${d}" fill="${fill ?? 'none'}"${line}${broken}/>`
 }
 
-function drawPhoto({ jpeg, width, height }: Photo): string {
-  const data = Buffer.from(jpeg).toString('base64')
-  return `<image width="${width}" height="${height}" href="data:image/jpeg;base64,${data}"/>`
+function drawPhoto({ type, bytes, width, height }: Photo): string {
+  const data = Buffer.from(bytes).toString('base64')
+  return `<image width="${width}" height="${height}" href="data:${type};base64,${data}"/>`
 }
 
 function drawGroup({ marks, matrix, clip }: Group, clips: string[]): string {

@@ -53,10 +53,11 @@ interface Figure {
   readonly marks: readonly Mark[]
 }
 
-/** A photograph that fills its own size from the top left. */
+/** A photograph, or a logo that may be see-through, which fills its own size from the top left. */
 export interface Photo {
   readonly kind: 'photo'
-  readonly jpeg: Uint8Array
+  readonly type: 'image/jpeg' | 'image/png'
+  readonly bytes: Uint8Array
   readonly width: number
   readonly height: number
 }

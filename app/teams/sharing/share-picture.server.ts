@@ -1,19 +1,19 @@
-import { Logo } from '#app/ui/art/logo.tsx'
-import { drawArt } from '#app/ui/print/drawn-art.server.tsx'
 import { drawGoalBar } from '#app/ui/print/goal-bar-marks.ts'
 import { inks } from '#app/ui/print/inks.ts'
-import { box, dots, place } from '#app/ui/print/print.ts'
+import { box, dots } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { write, writeAll, writeWithin } from '#app/ui/print/write.server.ts'
 import { say } from '#app/words/say.ts'
 import type { ProgressWords } from '../progress.ts'
+import { drawBrand } from './print-brand.server.tsx'
+import type { PrintBrand } from './print-brand.server.tsx'
 
 /** `wide` beside a link, `square` in a post, `tall` in a story. */
 export type PictureShape = 'wide' | 'square' | 'tall'
 
 /** What a picture says that goes with a link. */
 export interface ShownPicture {
-  readonly organization: string
+  readonly brand: PrintBrand
   /** "Book club, Shorewood" */
   readonly kicker: string
   readonly name: string
@@ -100,23 +100,11 @@ function drawTall(shown: ShownPicture): Print {
   }
 }
 
-/** The site's head: mark, name, Oxford rule. */
-function drawMasthead({ organization, color }: ShownPicture, area: Area): Mark[] {
+/** The site's head: whose it is, and an Oxford rule. */
+function drawMasthead({ brand, color }: ShownPicture, area: Area): Mark[] {
   const { x, y, width, height } = area
-  const size = height * 0.7
-  const logo = drawArt(<Logo />, color)
-  const name = write(organization, {
-    face: 'display',
-    size: size * 0.56,
-    smallest: size * 0.36,
-    x: x + size + 16,
-    top: y + size * 0.28,
-    width: width - size - 16,
-    color: inks.ink,
-  })
   return [
-    place(logo.marks, x, y, size / logo.width),
-    name.mark,
+    ...drawBrand(brand, { x, y, width, height: height * 0.7 }, color),
     box(x, y + height - 12, width, 6, { fill: inks.ink }),
     box(x, y + height - 3, width, 1.6, { fill: inks.ink }),
   ]
@@ -180,7 +168,7 @@ function writeName(
 }
 
 /** The live total: the figure, its meaning, and the bar, whose place is given. */
-function drawProgress({ progress, color }: ShownPicture, bar: Area, size: number): Mark[] {
+function drawProgress({ progress, color, brand }: ShownPicture, bar: Area, size: number): Mark[] {
   const top = bar.y - size * 0.96 - bar.height * 0.72
   const figure = write(progress.figure, {
     face: 'display',
@@ -204,10 +192,14 @@ function drawProgress({ progress, color }: ShownPicture, bar: Area, size: number
     width: bar.width - used - bar.height,
     color: inks.ink,
   })
-  return [figure.mark, words.mark, ...drawGoalBar(bar, progress, color)]
+  return [
+    figure.mark,
+    words.mark,
+    ...drawGoalBar(bar, progress, { pageColor: color, accent: brand.accent }),
+  ]
 }
 
-function drawGiveAt({ giveAt }: ShownPicture, { x, y, width, height }: Area): Mark[] {
+function drawGiveAt({ giveAt, brand }: ShownPicture, { x, y, width, height }: Area): Mark[] {
   const words = write(giveAt, {
     face: 'bold',
     size: height * 0.72,
@@ -215,7 +207,7 @@ function drawGiveAt({ giveAt }: ShownPicture, { x, y, width, height }: Area): Ma
     x,
     top: y,
     width,
-    color: inks.accent,
+    color: brand.accent,
   })
   return [words.mark]
 }

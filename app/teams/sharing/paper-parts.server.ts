@@ -1,15 +1,15 @@
-import { Logo } from '#app/ui/art/logo.tsx'
-import { drawArt } from '#app/ui/print/drawn-art.server.tsx'
 import { inks } from '#app/ui/print/inks.ts'
 import { box, path, place } from '#app/ui/print/print.ts'
 import type { Area, Mark } from '#app/ui/print/print.ts'
 import { drawQrCode } from '#app/ui/print/qr-code.server.ts'
 import { write } from '#app/ui/print/write.server.ts'
+import { drawBrand } from './print-brand.server.tsx'
+import type { PrintBrand } from './print-brand.server.tsx'
 import type { TeamPicture } from './team-picture.server.tsx'
 
 /** What a team's papers say. */
 export interface ShownPaper {
-  readonly organization: string
+  readonly brand: PrintBrand
   /** "Book club, Shorewood" */
   readonly kicker: string
   readonly name: string
@@ -78,22 +78,10 @@ export function drawGoal(
 
 /** Whose paper it is: mark and name below an Oxford rule, and the words of the law beside them. */
 export function drawFoot(
-  { organization, legal, color }: ShownPaper,
+  { brand, legal, color }: ShownPaper,
   { x, y, width, height }: Area,
 ): Mark[] {
-  const logo = drawArt(<Logo />, color)
-  const size = height - 12
   const half = width * 0.42
-  const name = write(organization, {
-    face: 'display',
-    size: size * 0.5,
-    smallest: size * 0.28,
-    lines: 1,
-    x: x + size + 8,
-    top: y + 12 + size * 0.3,
-    width: half - size - 8,
-    color: inks.ink,
-  })
   const words = write(legal, {
     face: 'text',
     size: 9.5,
@@ -108,8 +96,7 @@ export function drawFoot(
   return [
     box(x, y, width, 3.6, { fill: inks.ink }),
     box(x, y + 5.4, width, 0.9, { fill: inks.ink }),
-    place(logo.marks, x, y + 12, size / logo.width),
-    name.mark,
+    ...drawBrand(brand, { x, y: y + 12, width: half, height: height - 12 }, color),
     words.mark,
   ]
 }
