@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { aSession } from '#app/people/testing/someone.ts'
 import { startStripeEmulator } from '#app/payments/emulator/emulator.ts'
 import type { Emulator } from '#app/payments/emulator/emulator.ts'
+import { keepLogo } from '#app/pictures/keep-logo.server.ts'
+import { aLogo } from '#app/pictures/testing/images.ts'
 import { ask } from '#app/platform/testing/ask.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -13,7 +15,7 @@ import { aBrowser } from '#app/testing/browser.ts'
 import type { Browser } from '#app/testing/browser.ts'
 import { startDatabaseProxy } from '#app/testing/database-proxy.ts'
 import type { DatabaseProxy } from '#app/testing/database-proxy.ts'
-import { aStaffMember, aTeam, anOrganization } from '#db/testing/builders.ts'
+import { aPerson, aStaffMember, aTeam, anOrganization } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 
 // The built app while its database is gone, then comes back as a copy that can only be read, then is whole again (A7, F3).
@@ -25,6 +27,7 @@ let proxy: DatabaseProxy
 let stripe: Emulator
 let app: AppProcess
 let team: ATeam
+let logo: string
 let donor: Browser
 let staff: Browser
 const owner = new pg.Client({ connectionString: env.DATABASE_URL })
@@ -41,7 +44,13 @@ beforeAll(async () => {
   })
   env.STRIPE_API_BASE = stripe.url
   proxy = await startDatabaseProxy(env.DATABASE_URL)
-  app = await startApp({ PORT: String(port), DATABASE_URL: proxy.url, TRUSTED_PROXIES: '1' })
+  logo = await chooseBrand()
+  app = await startApp({
+    PORT: String(port),
+    DATABASE_URL: proxy.url,
+    TRUSTED_PROXIES: '1',
+    PICTURES_FOLDER: env.PICTURES_FOLDER,
+  })
   team = await aTeam()
   donor = aBrowser(() => port)
   staff = aBrowser(() => port)
@@ -53,6 +62,24 @@ afterAll(async () => {
   await owner.end()
   await app.kill()
   await stripe.close()
+})
+
+test('what went wrong is said in the organization’s colour and with its logo, also while the database is away', async () => {
+  const nowhere = await donor.get('/nowhere')
+  expect(nowhere.status).toBe(404)
+  expect(nowhere.text).toContain('<title>404 · Lakeside Refuge</title>')
+  expect(nowhere.text).toContain('href="/brand/1-7a1f5c.css"')
+  expect(nowhere.text).toContain(logo)
+
+  proxy.goAway()
+  for (const path of ['/teams', '/start']) {
+    const away = await donor.get(path)
+    expect(away).toMatchObject({ status: 503, text: expect.stringContaining('a{color:#7a1f5c}') })
+    expect(away.text).toContain(logo)
+  }
+  expect((await ask(app.port, logo)).status).toBe(200)
+  proxy.comeBack()
+  await expect.poll(async () => (await ready()).status).toBe(200)
 })
 
 test(
@@ -101,6 +128,20 @@ test(
     expect(app.hasEnded(), app.log()).toBe(false)
   },
 )
+
+/** @returns where the logo is. */
+async function chooseBrand(): Promise<string> {
+  const kept = await keepLogo({ personId: (await aPerson()).id, bytes: await aLogo('#1a2436') })
+  if (kept.kind !== 'kept') throw new Error(kept.kind)
+  await db
+    .updateTable('organization')
+    .set((of) => ({
+      brand_color: '#7a1f5c',
+      logo_id: of.selectFrom('logo').select('id').where('name', '=', kept.name),
+    }))
+    .execute()
+  return `/pictures/${kept.name}-480.webp`
+}
 
 function page() {
   return ask(app.port, `/teams/${team.slug}`)

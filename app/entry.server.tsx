@@ -7,7 +7,9 @@ import type {
 } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server'
+import { knownBrand } from '#app/platform/known-brand.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { BrandContext } from '#app/ui/brand/brand-context.tsx'
 import { NonceContext } from '#app/ui/nonce.tsx'
 import { RequestIdContext } from '#app/ui/request-id.tsx'
 
@@ -24,7 +26,9 @@ export default function handleRequest(
   const page = (
     <NonceContext.Provider value={nonce || undefined}>
       <RequestIdContext.Provider value={requestId}>
-        <RemixServer context={context} url={request.url} abortDelay={PATIENCE_MS} nonce={nonce} />
+        <BrandContext.Provider value={knownBrand()}>
+          <RemixServer context={context} url={request.url} abortDelay={PATIENCE_MS} nonce={nonce} />
+        </BrandContext.Provider>
       </RequestIdContext.Provider>
     </NonceContext.Provider>
   )

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react'
 import displayFont from '@fontsource-variable/bitter/files/bitter-latin-wght-normal.woff2?url'
 import enhanceScript from '#app/ui/enhance.js?url'
 import { NOT_SET_UP } from '#app/platform/not-set-up.ts'
+import { BrandContext } from '#app/ui/brand/brand-context.tsx'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { NotOpenYet } from '#app/ui/not-open-yet.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
@@ -33,6 +34,7 @@ export const links: LinksFunction = () => [
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const error = useRouteError()
+  const brand = useContext(BrandContext)
   return (
     <html lang={currentLanguage()}>
       <head>
@@ -40,7 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#f8f1e1" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#141c29" media="(prefers-color-scheme: dark)" />
-        {error ? <title>{`${statusOf(error)} · Team Up`}</title> : <Meta />}
+        {error ? <title>{`${statusOf(error)} · ${brand?.name ?? 'Team Up'}`}</title> : <Meta />}
         <Links />
         <Enhancement nonce={nonce} />
       </head>
@@ -81,10 +83,13 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const requestId = useContext(RequestIdContext)
+  const brand = useContext(BrandContext)
   if (isRouteErrorResponse(error) && error.data === NOT_SET_UP) return <NotOpenYet />
   const status = statusOf(error)
   // Of what went wrong on our side the number finds the line in the log; a page that is not there needs none.
-  return <ErrorPage status={status} requestId={status >= 500 ? requestId : undefined} />
+  return (
+    <ErrorPage status={status} requestId={status >= 500 ? requestId : undefined} brand={brand} />
+  )
 }
 
 function statusOf(error: unknown): number {

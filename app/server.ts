@@ -24,6 +24,7 @@ import { createPageCache } from '#app/platform/page-cache.server.ts'
 import type { PagePaths } from '#app/platform/page-paths.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
 import { MOST_BYTES } from '#app/teams/look/upload.ts'
+import { learnSiteFrame } from '#app/teams/site-frame.server.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { createViewCounter } from '#app/teams/views/count-views.server.ts'
 import type { ViewCounter } from '#app/teams/views/count-views.server.ts'
@@ -87,6 +88,7 @@ const NOBODY: AppLoadContext = { requestId: 'a page for everyone', clientAddress
  */
 export async function startServer({ vite }: StartOptions = {}): Promise<RunningServer> {
   await requireDatabase()
+  await learnSiteFrame()
   const settings = {
     baseUrl: env.BASE_URL,
     development: vite !== undefined,

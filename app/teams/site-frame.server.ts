@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
-import { requireOrganization } from '#app/platform/organization.server.ts'
+import { rememberBrand } from '#app/platform/known-brand.server.ts'
+import type { KnownBrand } from '#app/platform/known-brand.server.ts'
+import { findOrganization, requireOrganization } from '#app/platform/organization.server.ts'
 import type { Organization } from '#app/platform/organization.server.ts'
+import { inksOf } from '#app/ui/brand/brand-inks.ts'
+import { logoHref, standsAlone } from '#app/ui/brand/brand-logo.ts'
 import type { FrameOrganization, NavLink } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -15,6 +19,12 @@ export interface SiteFrame {
 /** @throws Response 503 before the organization is set up. */
 export async function findSiteFrame(): Promise<SiteFrame> {
   return frameOf(await requireOrganization())
+}
+
+/** Once at the start: the first page may be one that says what went wrong. */
+export async function learnSiteFrame(): Promise<void> {
+  const organization = await findOrganization()
+  if (organization) frameOf(organization)
 }
 
 type Framed = Pick<
@@ -41,8 +51,14 @@ export const framedOrganization = sql<Framed>`json_build_object(
   'hotlineName', o.hotline_name, 'hotlineNumber', o.hotline_number, 'quickExitUrl', o.quick_exit_url, 'brandColor', o.brand_color,
   'logo', ${logoOfOrganization})`
 
-/** The same, of an organization that was read already; only what is for all to know goes into it (S3). */
+/** The same, of an organization that was read already; what goes wrong is said in its colour from now on. */
 export function frameOf(organization: Framed): SiteFrame {
+  rememberBrand(brandOf(organization))
+  return frameOfWish(organization)
+}
+
+/** The same, of settings that may never be saved; only what is for all to know goes into it (S3). */
+export function frameOfWish(organization: Framed): SiteFrame {
   const { hotlineName, hotlineNumber } = organization
   return {
     organization: {
@@ -70,5 +86,19 @@ export function frameOf(organization: Framed): SiteFrame {
       { text: say('teams.nav.staff'), href: '/staff' },
     ],
     quickExitHref: organization.quickExitUrl,
+  }
+}
+
+function brandOf({ name, brandColor: color, logo }: Framed): KnownBrand {
+  const { light, dark } = inksOf(color)
+  return {
+    name,
+    color,
+    accents: { light: light.accent, dark: dark.accent },
+    logo: logo && {
+      ...logo,
+      href: logoHref(logo, 'webp'),
+      standing: standsAlone(logo) ? 'instead-of-the-name' : 'beside-the-name',
+    },
   }
 }

@@ -29,6 +29,7 @@ type SettingName =
   | 'JOBS'
   | 'LOG_LEVEL'
   | 'MAIL_FOLDER'
+  | 'PICTURES_FOLDER'
   | 'PORT'
   | 'SMTP_URL'
   | 'STRIPE_API_BASE'

@@ -1,19 +1,30 @@
 import type { ReactNode } from 'react'
 import { say } from '#app/words/say.ts'
+import { BrandLink } from './brand/brand-link.tsx'
+import type { ShownBrand } from './brand/brand-context.tsx'
 import { Closed, MailSent, NotFound } from './art/scenes.tsx'
 import { LinkButton } from './button.tsx'
 import { EmptyState } from './empty-state.tsx'
+import { Masthead } from './page-frame.tsx'
 
 interface ErrorPageProps {
   status: number
   requestId?: string | undefined
+  /** Whose site it is; null when not even that is known. */
+  brand: ShownBrand | null
 }
 
-/** A whole page for an answer that is not the one people came for. Needs no data, so it works when all else fails. */
-export function ErrorPage({ status, requestId }: ErrorPageProps) {
+/** A whole page for an answer that is not the one people came for. Asks for no data, so it works when all else fails. */
+export function ErrorPage({ status, requestId, brand }: ErrorPageProps) {
   const { title, words, picture } = explain(status)
   return (
     <div className="frame">
+      {brand && (
+        <>
+          <BrandLink color={brand.color} />
+          <Masthead organization={brand} nav={[]} />
+        </>
+      )}
       <main id="main" className="frame-main frame-main--center">
         <div className="wrap">
           <EmptyState

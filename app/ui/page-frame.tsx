@@ -117,7 +117,12 @@ function Cross() {
   )
 }
 
-function Masthead({ organization, nav, current, user }: Omit<PageFrameProps, 'layout'>) {
+type MastheadProps = Pick<PageFrameProps, 'nav' | 'current' | 'user'> & {
+  organization: Pick<FrameOrganization, 'name' | 'logo'>
+}
+
+/** Whose site it is, and the ways through it. */
+export function Masthead({ organization, nav, current, user }: MastheadProps) {
   return (
     <header className="masthead">
       <div className="wrap">

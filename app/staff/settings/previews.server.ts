@@ -1,6 +1,6 @@
 import { sayOffer } from '#app/giving/give-offer.ts'
 import type { GiveOffer } from '#app/giving/give-offer.ts'
-import { frameOf } from '#app/teams/site-frame.server.ts'
+import { frameOfWish } from '#app/teams/site-frame.server.ts'
 import { withoutWords } from '#app/teams/suggested-amounts.ts'
 import type { Letter } from '#app/mail/letter.ts'
 import { giftReceipt } from '#app/mail/messages/gift-receipt.ts'
@@ -61,7 +61,7 @@ export function givingPreviewOf(organization: Organization): GiveOffer {
 export async function findFramePreview(wish: OrganizationWish): Promise<FrameOrganization> {
   const { brandColor, logo } = await requireOrganization()
   const { ein = null, hotlineName = null, hotlineNumber = null, ...rest } = wish
-  return frameOf({ ...rest, ein, hotlineName, hotlineNumber, brandColor, logo }).organization
+  return frameOfWish({ ...rest, ein, hotlineName, hotlineNumber, brandColor, logo }).organization
 }
 
 interface Decider {

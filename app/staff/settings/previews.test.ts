@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { knownBrand } from '#app/platform/known-brand.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { anOrganization, aStaffMember } from '#db/testing/builders.ts'
 import { answerApprovalRules, answerOrganization } from './answer-settings.server.ts'
@@ -33,6 +34,7 @@ test('head and foot of the pages are shown with what was typed, and nothing is s
     errors: [{ field: 'ein' }],
   })
   expect(await requireOrganization()).toEqual(before)
+  expect(knownBrand()?.name).not.toBe('Harbor House')
 })
 
 test('what the rules would do is told with the names of who would be written to, and nothing is saved', async () => {

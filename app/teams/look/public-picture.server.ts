@@ -1,8 +1,14 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
+import { knownBrand } from '#app/platform/known-brand.server.ts'
 
-/** Whether everyone may see a picture: it is a logo of the organization, or on a page that staff approved and that is for all to see. */
+/**
+ * Whether everyone may see a picture: it is a logo of the organization, or on a page that staff approved and that is for
+ * all to see. The logo that stands on our pages is not asked for, so that it stands on those too that say the database is
+ * away.
+ */
 export async function isPublicPicture(name: string): Promise<boolean> {
+  if (knownBrand()?.logo?.name === name) return true
   const { rows } = await sql`
     select 1 from picture p
       join team t on t.id = p.team_id and t.status in ('live', 'closed')
