@@ -2,7 +2,9 @@
 const layers = [
   ['routes'],
   ['staff'],
-  ['giving', 'events', 'supporters'],
+  ['events', 'supporters'],
+  ['contributions'],
+  ['giving'],
   ['members'],
   ['teams', 'receipts'],
   ['people', 'ledger', 'pictures'],

@@ -1,5 +1,14 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parkMoney } from '#app/contributions/confirm-money.server.ts'
+import { logContribution } from '#app/contributions/log-contribution.server.ts'
+import {
+  aGiftByHand,
+  aHand,
+  anIncoming,
+  received,
+  someTakings,
+} from '#app/contributions/testing/money-by-hand.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { recordChange } from '#app/people/audit.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
@@ -17,6 +26,13 @@ beforeAll(async () => {
   await aPaidGift({ team: null, amount_cents: 4_000 })
   await bookMovements([aRefund(gift, 2_000)])
   await bookMovements([aDispute(await aPaidGift({ team, amount_cents: 3_000 }))])
+  const captain = await aHand()
+  const treasurer = await aHand('Ruth the treasurer')
+  const check = aGiftByHand(team, captain)
+  await logContribution(check)
+  await received(check.key, treasurer)
+  await logContribution(someTakings(team, captain))
+  await parkMoney({ incoming: anIncoming(), by: treasurer })
   const actor = { id: null, label: 'a test' }
   for (const subjectId of ['a', 'b', 'c'])
     await db
@@ -26,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(() => owner.end())
 
-test('the books of an evening with gifts, a refund and a dispute agree', async () => {
+test('the books of an evening with gifts, a refund, a dispute and money by hand agree', async () => {
   expect(await checkBooks(pool)).toEqual([])
 })
 
@@ -65,6 +81,12 @@ const harms: Record<string, string> = {
   'I16 of a way to pay': `update way_day_total set way = 'bank'`,
   'I16 of what a team brought in lately': 'update team_lately set month_cents = -1',
   'I16 of gifts by way to pay': 'update way_day_total set gift_count = gift_count + 1',
+  I18: 'update contribution set settled_cents = settled_cents - 1 where settled_cents > 0',
+  'I18 of one pair of hands': `alter table contribution_hand disable trigger user;
+       update contribution_hand h set person_id = m.matched_by from remittance_match m where m.contribution_id = h.contribution_id`,
+  'I18 of money in hand':
+    'update remittance set amount_cents = amount_cents + 1 where matched_cents = 0',
+  'I18 of what is expected': 'update contribution set amount_cents = amount_cents + 1',
   I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
   I20: 'update receipt_counter set last_number = last_number + 1',
   I21: `update message set created_at = now() - interval '20 minutes'`,

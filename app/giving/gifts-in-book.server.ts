@@ -57,6 +57,11 @@ export async function findKnownGiftOfCharge(
   return row && knownGift(row)
 }
 
+/** One gift, locked. */
+export async function findKnownGift(trx: Trx, giftId: number): Promise<KnownGift> {
+  return knownGift(await lockedGifts(trx).where('id', '=', giftId).executeTakeFirstOrThrow())
+}
+
 function lockedGifts(trx: Trx) {
   return trx
     .selectFrom('gift')

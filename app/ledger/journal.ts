@@ -1,4 +1,4 @@
-import type { AccountCode, JournalKind } from '#db/schema/ledger.ts'
+import type { AccountCode, JournalKind, JournalSource, RaisedCode } from '#db/schema/ledger.ts'
 import type { Cents } from '#app/money/cents.ts'
 
 /** One account of the book. Campaign and team say whose income or cost it is; the others belong to the whole. */
@@ -17,20 +17,33 @@ export interface Posting {
 /** One fact about money, as it goes into the book. Its postings add up to zero. */
 export interface Journal {
   readonly kind: JournalKind
-  readonly source: 'stripe' | 'stripe_dispute' | 'stripe_payout'
+  readonly source: JournalSource
   /** The other book's own id of the fact; with source and kind it is booked once (I6). */
   readonly sourceId: string
   readonly giftId: number | null
+  /** What was logged by hand and this is about; Stripe's facts leave it out. */
+  readonly contributionId?: number
+  /** How the money came where no gift tells it, as a gift's own method. */
+  readonly method?: string
   /** When it happened, UTC. */
   readonly occurredAt: Date
   /** Who had it booked: `stripe`, or a staff member's public id. */
   readonly actor: string
+  /** The journal that this one takes back, side by side (I11). */
+  readonly reverses?: number
   readonly postings: readonly Posting[]
 }
 
 /** Accounts that belong to no campaign. */
 export function account(
-  code: 'stripe_clearing' | 'payout_in_transit' | 'bank' | 'suspense',
+  code:
+    | 'stripe_clearing'
+    | 'payout_in_transit'
+    | 'bank'
+    | 'suspense'
+    | 'undeposited_funds'
+    | 'deposit_in_transit'
+    | 'cash_over_short',
 ): Account {
   return { code, campaignId: null, teamId: null }
 }
@@ -40,4 +53,18 @@ export function postings(...sides: readonly (readonly [Account, number])[]): Pos
   return sides
     .filter(([, amount]) => amount !== 0)
     .map(([account, amount]) => ({ account, amount: amount as Cents }))
+}
+
+const raised: ReadonlySet<AccountCode> = new Set<RaisedCode>([
+  'gift_income',
+  'sale_income',
+  'dining_income',
+  'ticket_income',
+  'sponsor_income',
+  'cash_over_short',
+])
+
+/** Whether what stands on an account is, with the other sign, what a team or campaign has raised. */
+export function isRaised(code: AccountCode): code is RaisedCode {
+  return raised.has(code)
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { negative } from '#app/money/cents.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import type { Journal } from './journal.ts'
+import { isRaised } from './journal.ts'
+import type { Account, Journal } from './journal.ts'
 
 /** What one journal does to one team's, or the campaign's own, day. */
 interface Move {
@@ -14,7 +14,12 @@ interface Move {
   refunded: number
   lost: number
   fee: number
+  /** What is promised and has not come. */
+  expected: number
+  /** What came that was not there before, and adds to momentum. */
+  gathered: number
   gifts: number
+  method: string | null
 }
 
 /**
@@ -35,7 +40,10 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
     refunded: moves.map((move) => move.refunded),
     lost: moves.map((move) => move.lost),
     fees: moves.map((move) => move.fee),
+    expected: moves.map((move) => move.expected),
+    gathered: moves.map((move) => move.gathered),
     gifts: moves.map((move) => move.gifts),
+    methods: moves.map((move) => move.method),
   }
   const raised = moves.map((move) => move.received - move.refunded - move.lost)
   await sql`
@@ -47,32 +55,37 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
                where g.credited_to is not null group by g.credited_to order by g.credited_to) m
        where t.credit_id = m.credited_to and (m.raised <> 0 or m.gifts <> 0)
     )
-    update team_total t set raised_cents = t.raised_cents + m.raised, gift_count = t.gift_count + m.gifts
-      from (select team_id, sum(raised)::bigint as raised, sum(gifts)::bigint as gifts
-              from unnest(${columns.teams}::bigint[], ${raised}::bigint[], ${columns.gifts}::bigint[]) as m (team_id, raised, gifts)
+    update team_total t set raised_cents = t.raised_cents + m.raised, expected_cents = t.expected_cents + m.expected,
+                            gift_count = t.gift_count + m.gifts
+      from (select team_id, sum(raised)::bigint as raised, sum(expected)::bigint as expected, sum(gifts)::bigint as gifts
+              from unnest(${columns.teams}::bigint[], ${raised}::bigint[], ${columns.expected}::bigint[], ${columns.gifts}::bigint[])
+                     as m (team_id, raised, expected, gifts)
              where team_id is not null group by team_id order by team_id) m
-     where t.team_id = m.team_id and (m.raised <> 0 or m.gifts <> 0)
+     where t.team_id = m.team_id and (m.raised <> 0 or m.expected <> 0 or m.gifts <> 0)
   `.execute(trx)
   await sql`
-    update campaign_total t set raised_cents = t.raised_cents + m.raised, gift_count = t.gift_count + m.gifts
-      from (select campaign_id, sum(raised)::bigint as raised, sum(gifts)::bigint as gifts
-              from unnest(${columns.campaigns}::bigint[], ${raised}::bigint[], ${columns.gifts}::bigint[]) as m (campaign_id, raised, gifts)
+    update campaign_total t set raised_cents = t.raised_cents + m.raised, expected_cents = t.expected_cents + m.expected,
+                                gift_count = t.gift_count + m.gifts
+      from (select campaign_id, sum(raised)::bigint as raised, sum(expected)::bigint as expected, sum(gifts)::bigint as gifts
+              from unnest(${columns.campaigns}::bigint[], ${raised}::bigint[], ${columns.expected}::bigint[], ${columns.gifts}::bigint[])
+                     as m (campaign_id, raised, expected, gifts)
              group by campaign_id order by campaign_id) m
-     where t.campaign_id = m.campaign_id and (m.raised <> 0 or m.gifts <> 0)
+     where t.campaign_id = m.campaign_id and (m.raised <> 0 or m.expected <> 0 or m.gifts <> 0)
   `.execute(trx)
   await sql`
     with moved as (
-      select m.*, way_of(g.method) as way, coalesce(g.source, 'unknown') as source
+      select m.*, way_of(coalesce(m.method, g.method)) as way, coalesce(g.source, 'unknown') as source
         from unnest(${columns.ids}::bigint[], ${columns.campaigns}::bigint[], ${columns.teams}::bigint[], ${columns.moments}::timestamptz[],
                     ${columns.received}::bigint[], ${columns.refunded}::bigint[], ${columns.lost}::bigint[],
-                    ${columns.fees}::bigint[], ${columns.gifts}::bigint[])
-               as m (gift_id, campaign_id, team_id, at, received, refunded, lost, fee, gifts)
+                    ${columns.fees}::bigint[], ${columns.gifts}::bigint[], ${columns.gathered}::bigint[], ${columns.methods}::text[])
+               as m (gift_id, campaign_id, team_id, at, received, refunded, lost, fee, gifts, gathered, method)
         left join gift g on g.id = m.gift_id
+       where (m.received, m.refunded, m.lost, m.fee, m.gifts) <> (0, 0, 0, 0, 0)
     ), added as (
       select m.campaign_id, m.team_id, coalesce(t.kind, 'campaign') as kind, m.way, m.source, (m.at at time zone o.time_zone)::date as day,
              sum(m.received)::bigint as received, sum(m.refunded)::bigint as refunded, sum(m.lost)::bigint as lost,
              sum(m.fee)::bigint as fee, sum(m.gifts)::bigint as gifts,
-             momentum(momentum_of(m.received, m.at)) filter (where m.received > 0) as score
+             momentum(momentum_of(m.gathered, m.at)) filter (where m.gathered > 0) as score
         from moved m left join team t on t.id = m.team_id cross join organization o
        group by 1, 2, 3, 4, 5, 6
     ), days_of_teams as (
@@ -108,50 +121,42 @@ const addToDay = sql`
   fee_cents = d.fee_cents + excluded.fee_cents,
   gift_count = d.gift_count + excluded.gift_count`
 
-function movesOf(journal: Journal, turned: ReadonlyMap<number, GiftTurn>): Move[] {
+function movesOf(journal: Journal, turned: ReadonlyMap<string, GiftTurn>): Move[] {
   const moves = new Map<string, Move>()
   for (const { account, amount } of journal.postings) {
     if (account.campaignId === null) continue
     const key = `${account.campaignId} ${account.teamId}`
     const move = moves.get(key) ?? noMove(journal, account.campaignId, account.teamId)
     moves.set(key, move)
-    switch (account.code) {
-      case 'gift_income':
-        addIncome(move, journal, negative(amount))
-        break
-      case 'stripe_fee':
-      case 'dispute_fee':
-        move.fee += amount
-        break
-      case 'stripe_clearing':
-      case 'dispute_exposure':
-      case 'payout_in_transit':
-      case 'bank':
-      case 'suspense':
-        break
-    }
+    if (isRaised(account.code)) addRaised(move, journal, 0 - amount)
+    else if (account.code === 'stripe_fee' || account.code === 'dispute_fee') move.fee += amount
+    else if (account.code === 'receivable') move.expected += amount
   }
-  const turn = journal.giftId === null ? undefined : turned.get(journal.giftId)
-  const income = journal.postings.find(({ account }) => account.code === 'gift_income')?.account
-  if (turn?.journal === journal && income && income.campaignId !== null) {
-    const move = moves.get(`${income.campaignId} ${income.teamId}`)
-    if (move) move.gifts += turn.change
+  for (const move of moves.values()) {
+    const turn = turned.get(turnKey(move.giftId, move))
+    if (turn?.journal === journal) move.gifts += turn.change
   }
   return [...moves.values()]
 }
 
-function addIncome(move: Move, journal: Journal, income: number): void {
+function addRaised(move: Move, journal: Journal, raised: number): void {
   switch (journal.kind) {
     case 'charge':
+    case 'match':
+      move.received += raised
+      move.gathered += raised
+      break
     case 'charge_failure':
-      move.received += income
+    case 'match_reversal':
+    case 'move':
+      move.received += raised
       break
     case 'refund':
     case 'refund_failure':
-      move.refunded -= income
+      move.refunded -= raised
       break
     case 'dispute_lost':
-      move.lost -= income
+      move.lost -= raised
       break
     case 'dispute_opened':
     case 'dispute_reversal':
@@ -161,13 +166,21 @@ function addIncome(move: Move, journal: Journal, income: number): void {
     case 'payout_returned':
     case 'fee':
     case 'unknown_movement':
+    case 'promise':
+    case 'promise_change':
+    case 'remittance':
+    case 'remittance_reversal':
+    case 'deposit':
+    case 'deposit_reconciled':
+    case 'returned_item':
       throw new Error(`A journal of kind ${journal.kind} may not post to income`)
   }
 }
 
-function noMove({ giftId, occurredAt }: Journal, campaignId: number, teamId: number | null): Move {
-  const nothing = { received: 0, refunded: 0, lost: 0, fee: 0, gifts: 0 }
-  return { giftId, campaignId, teamId, occurredAt, ...nothing }
+function noMove(journal: Journal, campaignId: number, teamId: number | null): Move {
+  const nothing = { received: 0, refunded: 0, lost: 0, fee: 0, expected: 0, gathered: 0, gifts: 0 }
+  const { giftId, occurredAt, method = null } = journal
+  return { giftId, campaignId, teamId, occurredAt, method, ...nothing }
 }
 
 interface GiftTurn {
@@ -176,36 +189,55 @@ interface GiftTurn {
   change: number
 }
 
-/** A gift counts while some of it stays: it turns to one with its charge, to none when all of it went back or was lost. */
+/**
+ * A gift counts for a team while some of it stays there: it turns to one with its charge, to none when all of it went back,
+ * was lost or is another team's. A gift that was split counts once a team.
+ */
 async function countGiftsThatTurned(
   trx: Trx,
   journals: readonly Journal[],
-): Promise<Map<number, GiftTurn>> {
-  const added = new Map<number, { income: number; last: Journal }>()
+): Promise<Map<string, GiftTurn>> {
+  const added = new Map<string, { income: number; last: Journal }>()
+  const giftIds = new Set<number>()
   for (const journal of journals) {
     if (journal.giftId === null) continue
-    const income = journal.postings
-      .filter(({ account }) => account.code === 'gift_income')
-      .reduce((total, { amount }) => total - amount, 0)
-    if (income === 0) continue
-    added.set(journal.giftId, {
-      income: (added.get(journal.giftId)?.income ?? 0) + income,
-      last: journal,
-    })
+    for (const { account, amount } of journal.postings) {
+      if (account.code !== 'gift_income') continue
+      giftIds.add(journal.giftId)
+      const key = turnKey(journal.giftId, account)
+      added.set(key, { income: (added.get(key)?.income ?? 0) - amount, last: journal })
+    }
   }
   if (added.size === 0) return new Map()
-  const { rows } = await sql<{ gift_id: number; income: number }>`
-    select j.gift_id, -sum(p.amount)::bigint as income
+  const { rows } = await sql<{
+    gift_id: number
+    campaign_id: number
+    team_id: number | null
+    income: number
+  }>`
+    select j.gift_id, a.campaign_id, a.team_id, -sum(p.amount)::bigint as income
       from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
-     where j.gift_id = any(${[...added.keys()]}::bigint[]) and a.code = 'gift_income'
-     group by j.gift_id
+     where j.gift_id = any(${[...giftIds]}::bigint[]) and a.code = 'gift_income'
+     group by j.gift_id, a.campaign_id, a.team_id
   `.execute(trx)
-  const after = new Map(rows.map((row) => [row.gift_id, row.income]))
-  const turned = new Map<number, GiftTurn>()
-  for (const [giftId, { income, last }] of added) {
-    const now = after.get(giftId) ?? 0
+  const after = new Map(
+    rows.map((row) => [
+      turnKey(row.gift_id, { campaignId: row.campaign_id, teamId: row.team_id }),
+      row.income,
+    ]),
+  )
+  const turned = new Map<string, GiftTurn>()
+  for (const [key, { income, last }] of added) {
+    const now = after.get(key) ?? 0
     const change = Number(now > 0) - Number(now - income > 0)
-    if (change !== 0) turned.set(giftId, { journal: last, change })
+    if (change !== 0) turned.set(key, { journal: last, change })
   }
   return turned
+}
+
+function turnKey(
+  giftId: number | null,
+  { campaignId, teamId }: Pick<Account, 'campaignId' | 'teamId'>,
+): string {
+  return `${giftId} ${campaignId} ${teamId}`
 }

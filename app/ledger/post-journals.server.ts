@@ -41,14 +41,17 @@ async function insertJournals(
   journals: readonly Journal[],
 ): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: number; kind: string; source: string; source_id: string }>`
-    insert into journal (kind, source, source_id, gift_id, occurred_at, actor)
+    insert into journal (kind, source, source_id, gift_id, occurred_at, actor, contribution_id, method, reverses)
     select * from unnest(
       ${journals.map((journal) => journal.kind)}::text[],
       ${journals.map((journal) => journal.source)}::text[],
       ${journals.map((journal) => journal.sourceId)}::text[],
       ${journals.map((journal) => journal.giftId)}::bigint[],
       ${journals.map((journal) => journal.occurredAt)}::timestamptz[],
-      ${journals.map((journal) => journal.actor)}::text[])
+      ${journals.map((journal) => journal.actor)}::text[],
+      ${journals.map((journal) => journal.contributionId ?? null)}::bigint[],
+      ${journals.map((journal) => journal.method ?? null)}::text[],
+      ${journals.map((journal) => journal.reverses ?? null)}::bigint[])
     on conflict (source, source_id, kind) do nothing
     returning id, kind, source, source_id
   `.execute(trx)

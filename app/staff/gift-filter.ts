@@ -22,7 +22,7 @@ const giftStates: readonly GiftState[] = [
   'started',
 ]
 
-export const ways: readonly Way[] = ['card', 'wallet', 'bank', 'other']
+export const ways: readonly Way[] = ['card', 'wallet', 'bank', 'cash', 'check', 'other']
 
 export const sources = [...viewSources, 'unknown'] as const
 

@@ -27,7 +27,7 @@ export interface ListedGift {
   readonly receiptNumber: string | null
 }
 
-type GiftStatus = 'started' | 'processing' | 'paid' | 'expired' | 'failed'
+type GiftStatus = 'started' | 'processing' | 'paid' | 'expired' | 'failed' | 'void'
 
 export interface GiftList {
   readonly gifts: readonly ListedGift[]

@@ -20,6 +20,8 @@ export function sayGiftState(
       return { text: say('staff.giftState.notFinished'), tone: 'quiet' }
     case 'failed':
       return { text: say('staff.giftState.failed'), tone: 'bad' }
+    case 'void':
+      return { text: say('staff.giftState.void'), tone: 'quiet' }
     case 'paid':
       return sayPaid(gift)
   }

@@ -30,6 +30,26 @@ export function sayJournal(kind: JournalKind): string {
       return say('staff.journal.fee')
     case 'unknown_movement':
       return say('staff.journal.unknown_movement')
+    case 'promise':
+      return say('staff.journal.promise')
+    case 'promise_change':
+      return say('staff.journal.promise_change')
+    case 'remittance':
+      return say('staff.journal.remittance')
+    case 'remittance_reversal':
+      return say('staff.journal.remittance_reversal')
+    case 'match':
+      return say('staff.journal.match')
+    case 'match_reversal':
+      return say('staff.journal.match_reversal')
+    case 'deposit':
+      return say('staff.journal.deposit')
+    case 'deposit_reconciled':
+      return say('staff.journal.deposit_reconciled')
+    case 'returned_item':
+      return say('staff.journal.returned_item')
+    case 'move':
+      return say('staff.journal.move')
   }
 }
 
@@ -52,5 +72,23 @@ export function sayAccount(code: AccountCode, team: string | null): string {
       return team === null ? say('staff.account.campaign') : say('staff.account.team', { team })
     case 'suspense':
       return say('staff.account.suspense')
+    case 'receivable':
+      return say('staff.account.receivable')
+    case 'deferred_income':
+      return say('staff.account.deferred_income')
+    case 'undeposited_funds':
+      return say('staff.account.undeposited_funds')
+    case 'deposit_in_transit':
+      return say('staff.account.deposit_in_transit')
+    case 'cash_over_short':
+      return say('staff.account.cash_over_short')
+    case 'sale_income':
+      return say('staff.account.sale_income')
+    case 'dining_income':
+      return say('staff.account.dining_income')
+    case 'ticket_income':
+      return say('staff.account.ticket_income')
+    case 'sponsor_income':
+      return say('staff.account.sponsor_income')
   }
 }

@@ -9,6 +9,7 @@ export const openColumns: ReadonlySet<string> = new Set([
   'campaign.slug',
   'campaign.story',
   'campaign.tagline',
+  'contribution.label',
   'gift.dedicated_to',
   'gift.message',
   'gift.public_id',
@@ -41,6 +42,10 @@ export const openColumns: ReadonlySet<string> = new Set([
 
 /** Words of the machine's own, out of a few: who reads one learns nothing of anybody. */
 export const machineColumns: ReadonlySet<string> = new Set([
+  'contribution.kind',
+  'contribution.means',
+  'deposit.kind',
+  'deposit.status',
   'dispute.status',
   'email_change.ended_how',
   'gift.dedicated_as',
@@ -48,6 +53,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'gift.source',
   'gift.status',
   'journal.kind',
+  'journal.method',
   'journal.source',
   'ledger_account.code',
   'logo.ground',
@@ -62,6 +68,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'payout.status',
   'person.language',
   'refund.status',
+  'remittance.means',
   'saved_view.part',
   'session.kind',
   'staff_member.role',

@@ -1,4 +1,14 @@
 import type pg from 'pg'
+import { parkMoney } from '#app/contributions/confirm-money.server.ts'
+import { addToSlip } from '#app/contributions/deposits.server.ts'
+import { logContribution } from '#app/contributions/log-contribution.server.ts'
+import {
+  aHand,
+  anIncoming,
+  aGiftByHand,
+  received,
+  someTakings,
+} from '#app/contributions/testing/money-by-hand.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { beginSignIn } from '#app/people/begin-sign-in.server.ts'
 import { aSession, someStaff } from '#app/people/testing/someone.ts'
@@ -42,6 +52,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   await aPaidGift({ team, anonymous: true, amount_hidden: true, message: 'In silence' })
   await bookMovements([aRefund(await aPaidGift({ team }), 1_000)])
   await bookMovements([aDispute(await aPaidGift({ team: null }))])
+  await fillMoneyByHand(team)
   const version = await aWaitingVersion(team)
   const picture = await aPicture(team.id)
   const { person: admin } = await someStaff('admin@example.org', 'admin')
@@ -75,6 +86,23 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
     insert into payout (stripe_payout_id, amount_cents, status, automatic, arrives_on) values ('po_1', 5, 'pending', true, now())`)
   await fillTheRest(owner, { team: team.id, person: captain.id, gift: gift.id })
   return { team, captain, member, stranger, admin, gift: gift.public_id }
+}
+
+/** Something promised, something received, and something that matches nothing. */
+async function fillMoneyByHand(team: ATeam): Promise<void> {
+  const by = await aHand()
+  const staff = await aHand('Ruth the treasurer')
+  const check = aGiftByHand(team, by, {
+    giverEmail: 'walter@example.org',
+    giverAddress: '12 N Water St',
+    note: 'He asked for no letter',
+  })
+  await logContribution(check)
+  await received(check.key, staff, anIncoming())
+  await logContribution(someTakings(team, by))
+  const parked = anIncoming()
+  await parkMoney({ incoming: parked, by: staff })
+  await addToSlip({ remittancePublicIds: [parked.key], by: staff })
 }
 
 interface NeededColumn {

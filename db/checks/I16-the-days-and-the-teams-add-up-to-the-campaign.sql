@@ -6,7 +6,7 @@ with days as (
 ), own as (
   select a.campaign_id, -sum(p.amount) as raised
     from posting p join ledger_account a on a.id = p.account_id
-   where a.code = 'gift_income' and a.team_id is null group by a.campaign_id
+   where is_raised(a.code) and a.team_id is null and a.campaign_id is not null group by a.campaign_id
 ), fees as (
   select a.campaign_id, sum(p.amount) as fees
     from posting p join ledger_account a on a.id = p.account_id

@@ -5,9 +5,9 @@ with ways as (
   select campaign_id, day, sum(received_cents) as received, sum(refunded_cents) as refunded, sum(lost_cents) as lost,
          sum(fee_cents) as fees from campaign_day_total group by 1, 2
 ), booked as (
-  select g.campaign_id, way_of(g.method) || ' ' || coalesce(g.source, 'unknown') as way, -sum(p.amount) as raised
-    from posting p join ledger_account a on a.id = p.account_id join journal j on j.id = p.journal_id join gift g on g.id = j.gift_id
-   where a.code = 'gift_income' group by 1, 2
+  select a.campaign_id, way_of(coalesce(j.method, g.method)) || ' ' || coalesce(g.source, 'unknown') as way, -sum(p.amount) as raised
+    from posting p join ledger_account a on a.id = p.account_id join journal j on j.id = p.journal_id left join gift g on g.id = j.gift_id
+   where is_raised(a.code) and a.campaign_id is not null group by 1, 2
 ), noted as (
   select campaign_id, way || ' ' || source as way, sum(received_cents - refunded_cents - lost_cents) as raised, sum(gift_count) as gifts
     from way_day_total group by 1, 2

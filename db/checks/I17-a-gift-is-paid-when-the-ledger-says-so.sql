@@ -1,6 +1,6 @@
 with booked as (
   select j.gift_id,
-         -sum(p.amount) filter (where j.kind in ('charge', 'charge_failure')) as received,
+         -sum(p.amount) filter (where j.kind in ('charge', 'charge_failure', 'match', 'match_reversal')) as received,
          coalesce(sum(p.amount) filter (where j.kind in ('refund', 'refund_failure')), 0) as refunded,
          coalesce(sum(p.amount) filter (where j.kind = 'dispute_lost'), 0) as lost
     from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id and a.code = 'gift_income'

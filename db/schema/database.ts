@@ -1,4 +1,12 @@
 import type {
+  ContributionHandTable,
+  ContributionTable,
+  CountLineTable,
+  DepositTable,
+  RemittanceMatchTable,
+  RemittanceTable,
+} from './contributions.ts'
+import type {
   CardRefusalTable,
   DisputeTable,
   GiftTable,
@@ -95,6 +103,12 @@ export interface Database {
   page_report: PageReportTable
   team_hiding: TeamHidingTable
   team_view: TeamViewTable
+  contribution: ContributionTable
+  count_line: CountLineTable
+  contribution_hand: ContributionHandTable
+  remittance: RemittanceTable
+  remittance_match: RemittanceMatchTable
+  deposit: DepositTable
   ledger_account: LedgerAccountTable
   journal: JournalTable
   posting: PostingTable

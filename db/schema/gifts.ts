@@ -13,7 +13,7 @@ export interface GiftTable {
   amount_cents: number
   fee_cover_cents: Generated<number>
   currency: string
-  status: Generated<'started' | 'processing' | 'paid' | 'expired' | 'failed'>
+  status: Generated<'started' | 'processing' | 'paid' | 'expired' | 'failed' | 'void'>
   shown_name: string | null
   /** Set while staff keep it off the pages; so are the two below. */
   name_hidden_at: Date | null
@@ -54,6 +54,8 @@ export interface GiftTable {
   refunded_cents: Generated<number>
   disputed_cents: Generated<number>
   lost_cents: Generated<number>
+  /** What it was logged as, of a gift that came by hand. */
+  contribution_id: number | null
 }
 
 export interface RefundTable {

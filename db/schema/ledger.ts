@@ -8,8 +8,21 @@ export type AccountCode =
   | 'dispute_fee'
   | 'payout_in_transit'
   | 'bank'
-  | 'gift_income'
   | 'suspense'
+  | 'receivable'
+  | 'deferred_income'
+  | 'undeposited_funds'
+  | 'deposit_in_transit'
+  | RaisedCode
+
+/** The accounts whose other side is what was raised: income by kind, and what a box held more or less than its sheet said. */
+export type RaisedCode =
+  | 'gift_income'
+  | 'sale_income'
+  | 'dining_income'
+  | 'ticket_income'
+  | 'sponsor_income'
+  | 'cash_over_short'
 
 export interface LedgerAccountTable {
   id: Id
@@ -33,13 +46,37 @@ export type JournalKind =
   | 'payout_returned'
   | 'fee'
   | 'unknown_movement'
+  | 'promise'
+  | 'promise_change'
+  | 'remittance'
+  | 'remittance_reversal'
+  | 'match'
+  | 'match_reversal'
+  | 'deposit'
+  | 'deposit_reconciled'
+  | 'returned_item'
+  | 'move'
+
+/** The book that a fact is from: one of Stripe's, or one that staff and captains keep by hand. */
+export type JournalSource =
+  | 'stripe'
+  | 'stripe_dispute'
+  | 'stripe_payout'
+  | 'contribution'
+  | 'remittance'
+  | 'remittance_match'
+  | 'deposit'
+  | 'gift'
 
 export interface JournalTable {
   id: Id
   kind: Once<JournalKind>
-  source: Once<'stripe' | 'stripe_dispute' | 'stripe_payout'>
+  source: Once<JournalSource>
   source_id: Once<string>
   gift_id: Once<number | null>
+  contribution_id: Once<number | null>
+  /** How the money came where no gift tells it; as a gift's own. */
+  method: Once<string | null>
   /** Written once, never updated. */
   occurred_at: Once<Date>
   recorded_at: ColumnType<Date, never, never>
@@ -142,7 +179,7 @@ export interface CampaignDayTotalTable {
   gift_count: Generated<number>
 }
 
-export type Way = 'card' | 'wallet' | 'bank' | 'other'
+export type Way = 'card' | 'wallet' | 'bank' | 'cash' | 'check' | 'other'
 
 export interface WayDayTotalTable {
   campaign_id: number

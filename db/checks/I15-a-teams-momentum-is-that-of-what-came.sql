@@ -1,7 +1,8 @@
 with gifts as (
-  select a.team_id, momentum_of(-p.amount, j.occurred_at) as score
+  select a.team_id, momentum_of(-sum(p.amount)::bigint, j.occurred_at) as score
     from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
-   where j.kind = 'charge' and a.code = 'gift_income' and a.team_id is not null
+   where j.kind in ('charge', 'match') and is_raised(a.code) and a.team_id is not null
+   group by j.id, a.team_id having sum(p.amount) < 0
 ), most as (
   select team_id, max(score) as score from gifts group by team_id
 ), ledger as (

@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import { postJournals } from '#app/ledger/post-journals.server.ts'
+import { negative } from '#app/money/cents.ts'
+import { formatMoneyExactly } from '#app/money/format.ts'
+import { recordChange } from '#app/people/audit.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { bookName } from './hand.ts'
+import type { Hand } from './hand.ts'
+import { journalOfPromise } from './journals-by-hand.ts'
+import { lockContributions } from './lock-contribution.server.ts'
+import type { LockedContribution } from './lock-contribution.server.ts'
+import { columnsOf, saveCountLines } from './log-contribution.server.ts'
+import type { ContributionWords } from './log-contribution.server.ts'
+
+export type ChangedContribution =
+  | { kind: 'changed' }
+  /** Somebody changed it while it was read; the form shows it as it is now. */
+  | { kind: 'changed-meanwhile' }
+  /** Staff hold some of it: from then on only a correcting entry of theirs puts it right. */
+  | { kind: 'held-by-staff' }
+  | { kind: 'void' }
+  | { kind: 'not-found' }
+
+interface WhichContribution {
+  readonly publicId: string
+  /** As it was when the form was opened. */
+  readonly revision: number
+  /** The team whose desk asks; staff work on all. */
+  readonly teamId: number | 'any'
+}
+
+/** Corrects what was logged while staff hold none of it; each change of its amount is a journal of its own. */
+export async function changeContribution(
+  wish: WhichContribution & {
+    readonly words: ContributionWords
+    readonly by: Hand
+  },
+): Promise<ChangedContribution> {
+  return await inTransaction(async (trx) => {
+    const found = await lockOpen(trx, wish)
+    if (!('contribution' in found)) return found
+    const { contribution } = found
+    const { words, by } = wish
+    await trx
+      .updateTable('contribution')
+      .set({
+        ...(await columnsOf(trx, words, contribution.teamId)),
+        revision: contribution.revision + 1,
+      })
+      .where('id', '=', contribution.id)
+      .execute()
+    await saveCountLines(trx, contribution.id, words.count)
+    await addHand(trx, contribution.id, by)
+    await movePromise(trx, contribution, words.amount - contribution.amount, by)
+    await recordChange(trx, {
+      actor: by,
+      action: 'change-contribution',
+      subjectKind: 'contribution',
+      subjectId: contribution.publicId,
+      detail: {
+        before: { amount: formatMoneyExactly(contribution.amount, contribution.currency) },
+        after: { amount: formatMoneyExactly(words.amount, contribution.currency) },
+      },
+    })
+    return { kind: 'changed' }
+  })
+}
+
+/** Takes a promise back before any of it has come; it stays on record with the reason. */
+export async function voidContribution(
+  wish: WhichContribution & { readonly reason: string; readonly by: Hand },
+): Promise<ChangedContribution> {
+  return await inTransaction(async (trx) => {
+    const found = await lockOpen(trx, wish)
+    if (!('contribution' in found)) return found
+    const { contribution } = found
+    await trx
+      .updateTable('contribution')
+      .set({
+        voided_at: sql`now()`,
+        voided_by: wish.by.id,
+        void_reason: wish.reason,
+        revision: contribution.revision + 1,
+      })
+      .where('id', '=', contribution.id)
+      .execute()
+    await movePromise(trx, contribution, negative(contribution.amount), wish.by)
+    await recordChange(trx, {
+      actor: wish.by,
+      action: 'void-contribution',
+      subjectKind: 'contribution',
+      subjectId: contribution.publicId,
+      detail: {
+        amount: formatMoneyExactly(contribution.amount, contribution.currency),
+        reason: wish.reason,
+      },
+    })
+    return { kind: 'changed' }
+  })
+}
+
+/** Books what a promise is more or less than before, under its next revision. */
+export async function movePromise(
+  trx: Trx,
+  contribution: LockedContribution,
+  difference: number,
+  by: Hand,
+): Promise<void> {
+  if (difference === 0) return
+  const booked = { actor: bookName(by), at: now() }
+  await postJournals(trx, contribution.currency, [
+    journalOfPromise(contribution, contribution.revision + 1, difference, booked),
+  ])
+}
+
+async function lockOpen(
+  trx: Trx,
+  wish: WhichContribution,
+): Promise<ChangedContribution | { contribution: LockedContribution }> {
+  const contribution = (await lockContributions(trx, [wish.publicId])).get(wish.publicId)
+  if (!contribution || (wish.teamId !== 'any' && contribution.teamId !== wish.teamId))
+    return { kind: 'not-found' }
+  if (contribution.voided) return { kind: 'void' }
+  if (contribution.settled > 0) return { kind: 'held-by-staff' }
+  if (contribution.revision !== wish.revision) return { kind: 'changed-meanwhile' }
+  return { contribution }
+}
+
+async function addHand(trx: Trx, contributionId: number, by: Hand): Promise<void> {
+  await trx
+    .insertInto('contribution_hand')
+    .values({ contribution_id: contributionId, person_id: by.id })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

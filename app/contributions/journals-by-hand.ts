@@ -1,0 +1,170 @@
+import { negative } from '#app/money/cents.ts'
+import { account, postings } from '#app/ledger/journal.ts'
+import type { Account, Journal } from '#app/ledger/journal.ts'
+import type { ContributionKind, Means } from '#db/schema/contributions.ts'
+import { incomeCodeOf } from './income-code.ts'
+
+// How money that is logged by hand goes into the book. What is promised stands on two accounts beside the money itself, so
+// that expected sums are as provable as raised ones; what comes passes through suspense, and stays there until it is matched.
+
+const suspense = account('suspense')
+const undeposited = account('undeposited_funds')
+const inTransit = account('deposit_in_transit')
+
+/** What every journal here says of itself. */
+export interface Booked {
+  readonly actor: string
+  readonly at: Date
+}
+
+export interface PromisedFor {
+  readonly id: number
+  readonly publicId: string
+  readonly kind: ContributionKind
+  readonly campaignId: number
+  readonly teamId: number | null
+}
+
+/** A promise that is new, or that is now more (positive) or less: its first revision opens it, each later one changes it. */
+export function journalOfPromise(
+  promise: PromisedFor,
+  revision: number,
+  difference: number,
+  booked: Booked,
+): Journal {
+  return {
+    kind: revision === 1 ? 'promise' : 'promise_change',
+    source: 'contribution',
+    sourceId: `${promise.publicId}/${revision}`,
+    giftId: null,
+    contributionId: promise.id,
+    occurredAt: booked.at,
+    actor: booked.actor,
+    postings: postings(
+      [of(promise, 'receivable'), difference],
+      [of(promise, 'deferred_income'), -difference],
+    ),
+  }
+}
+
+/** Money that staff hold: in hand, or in the bank already when it was sent there. */
+export function journalOfRemittance(
+  remittance: { readonly publicId: string; readonly means: Means; readonly amount: number },
+  booked: Booked,
+): Journal {
+  return {
+    kind: 'remittance',
+    source: 'remittance',
+    sourceId: remittance.publicId,
+    giftId: null,
+    occurredAt: booked.at,
+    actor: booked.actor,
+    postings: postings(
+      [remittance.means === 'transfer' ? inTransit : undeposited, remittance.amount],
+      [suspense, -remittance.amount],
+    ),
+  }
+}
+
+export interface MatchOf {
+  readonly publicId: string
+  readonly promise: PromisedFor
+  readonly giftId: number | null
+  readonly means: Means
+  readonly amount: number
+  /** Less (positive) or more (negative) in the box than was counted. */
+  readonly short: number
+}
+
+/** Money that came is known to be what was promised: it is raised, and no longer expected. */
+export function journalOfMatch(match: MatchOf, booked: Booked): Journal {
+  const { promise, amount, short } = match
+  const settled = amount + short
+  return {
+    kind: 'match',
+    source: 'remittance_match',
+    sourceId: match.publicId,
+    giftId: match.giftId,
+    contributionId: promise.id,
+    method: match.means,
+    occurredAt: booked.at,
+    actor: booked.actor,
+    postings: postings(
+      [suspense, amount],
+      [of(promise, 'cash_over_short'), short],
+      [of(promise, incomeCodeOf(promise.kind)), -settled],
+      [of(promise, 'deferred_income'), settled],
+      [of(promise, 'receivable'), -settled],
+    ),
+  }
+}
+
+/** Cash and checks that were taken to the bank. */
+export function journalOfDeposit(publicId: string, total: number, booked: Booked): Journal {
+  return {
+    kind: 'deposit',
+    source: 'deposit',
+    sourceId: publicId,
+    giftId: null,
+    occurredAt: booked.at,
+    actor: booked.actor,
+    postings: postings([inTransit, total], [undeposited, -total]),
+  }
+}
+
+/** The bank's statement shows it; what the bank counted otherwise is nobody's income. */
+export function journalOfReconciled(
+  publicId: string,
+  sums: { readonly total: number; readonly onStatement: number },
+  booked: Booked,
+): Journal {
+  return {
+    kind: 'deposit_reconciled',
+    source: 'deposit',
+    sourceId: publicId,
+    giftId: null,
+    occurredAt: booked.at,
+    actor: booked.actor,
+    postings: postings(
+      [account('bank'), sums.onStatement],
+      [account('cash_over_short'), sums.total - sums.onStatement],
+      [inTransit, -sums.total],
+    ),
+  }
+}
+
+/** A check that the bank sent back after it was deposited: the bank takes its amount out again. */
+export function journalOfReturnedItem(publicId: string, amount: number, booked: Booked): Journal {
+  return {
+    kind: 'returned_item',
+    source: 'remittance',
+    sourceId: publicId,
+    giftId: null,
+    occurredAt: booked.at,
+    actor: booked.actor,
+    postings: postings([suspense, amount], [account('bank'), -amount]),
+  }
+}
+
+/** The same sides on the other side: what was booked is taken back and stays readable (I11). */
+export function journalOfReversal(
+  journal: Journal,
+  id: number,
+  kind: 'remittance_reversal' | 'match_reversal',
+  booked: Booked,
+): Journal {
+  return {
+    ...journal,
+    kind,
+    reverses: id,
+    occurredAt: booked.at,
+    actor: booked.actor,
+    postings: postings(
+      ...journal.postings.map(({ account, amount }) => [account, negative(amount)] as const),
+    ),
+  }
+}
+
+function of({ campaignId, teamId }: PromisedFor, code: Account['code']): Account {
+  return { code, campaignId, teamId }
+}

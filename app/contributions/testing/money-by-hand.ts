@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto'
+import { cents } from '#app/money/cents.ts'
+import { db } from '#app/platform/database.server.ts'
+import { receiveContribution } from '#app/contributions/confirm-money.server.ts'
+import type { ConfirmedMoney, Rest } from '#app/contributions/confirm-money.server.ts'
+import type { Hand } from '#app/contributions/hand.ts'
+import { logContribution } from '#app/contributions/log-contribution.server.ts'
+import type { ContributionWish } from '#app/contributions/log-contribution.server.ts'
+import type { Incoming } from '#app/contributions/take-in.server.ts'
+import { aPerson } from '#db/testing/builders.ts'
+import type { ATeam } from '#db/testing/builders.ts'
+
+// Money that people log and confirm, as the use cases themselves do it; a test names only what it is about.
+
+export function aKey(): string {
+  return randomBytes(16).toString('hex')
+}
+
+export async function aHand(name = 'Denise Kowalski'): Promise<Hand> {
+  const { id } = await aPerson({ name })
+  return { id, label: name }
+}
+
+export function aGiftByHand(
+  team: ATeam | null,
+  by: Hand,
+  overrides: Partial<ContributionWish> = {},
+): ContributionWish {
+  return {
+    key: aKey(),
+    teamSlug: team?.slug ?? null,
+    by,
+    kind: 'gift',
+    means: 'check',
+    amount: cents(5_000),
+    fairValue: cents(0),
+    giverName: 'Walter Nowak',
+    giverEmail: null,
+    giverAddress: null,
+    shownName: 'Walter N.',
+    anonymous: false,
+    creditPublicId: null,
+    checkNumber: '1042',
+    givenOn: '2026-11-02',
+    dueOn: '2026-12-01',
+    label: null,
+    note: '',
+    count: null,
+    ...overrides,
+  }
+}
+
+/** A box of takings: 20 twenties and a roll of quarters over a float of $50 is $360. */
+export function someTakings(
+  team: ATeam,
+  by: Hand,
+  overrides: Partial<ContributionWish> = {},
+): ContributionWish {
+  return aGiftByHand(team, by, {
+    kind: 'sale_takings',
+    means: 'cash',
+    amount: cents(36_000),
+    giverName: null,
+    shownName: null,
+    checkNumber: null,
+    label: 'Saturday’s yard sale',
+    count: {
+      firstCounter: 'Denise Kowalski',
+      secondCounter: 'Ray Lor',
+      float: cents(5_000),
+      recorded: null,
+      lines: [
+        { denomination: cents(2_000), pieces: 20 },
+        { denomination: cents(25), pieces: 40 },
+      ],
+    },
+    ...overrides,
+  })
+}
+
+export async function logged(wish: ContributionWish): Promise<string> {
+  const outcome = await logContribution(wish)
+  if (outcome.kind !== 'logged') throw new Error(`not logged: ${outcome.kind}`)
+  return outcome.publicId
+}
+
+export function anIncoming(overrides: Partial<Incoming> = {}): Incoming {
+  return {
+    key: aKey(),
+    means: 'check',
+    amount: cents(5_000),
+    payerName: 'Walter Nowak',
+    checkNumber: '1042',
+    note: '',
+    receivedOn: '2026-11-05',
+    ...overrides,
+  }
+}
+
+export async function received(
+  contributionPublicId: string,
+  by: Hand,
+  incoming: Incoming = anIncoming(),
+  rest: Rest = 'will-come',
+): Promise<ConfirmedMoney> {
+  return await receiveContribution({ contributionPublicId, incoming, rest, by })
+}
+
+export async function totalsOf(team: ATeam) {
+  return await db
+    .selectFrom('team_total')
+    .select(['raised_cents', 'expected_cents', 'gift_count'])
+    .where('team_id', '=', team.id)
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import { tellOfGifts } from '#app/giving/tell-of-gifts.server.ts'
+import { findKnownGift } from '#app/giving/gifts-in-book.server.ts'
+import { postJournals } from '#app/ledger/post-journals.server.ts'
+import { readJournal } from '#app/ledger/read-journal.server.ts'
+import { recordChange } from '#app/people/audit.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { bookName } from './hand.ts'
+import type { Hand } from './hand.ts'
+import { journalOfReversal } from './journals-by-hand.ts'
+import { lockContributions } from './lock-contribution.server.ts'
+import { lockRemittance } from './lock-remittance.server.ts'
+
+export type UndoneMatch =
+  | 'undone'
+  | 'undone-before'
+  /** Some of the gift went back to its donor. */
+  | 'gift-went-back'
+  /** The gift, or part of it, is another team's by now. */
+  | 'gift-was-moved'
+  | 'not-found'
+
+/** Puts a wrong match right: the money lies in suspense again, and what was promised is expected again. */
+export async function undoMatch(wish: {
+  readonly matchPublicId: string
+  readonly reason: string
+  readonly by: Hand
+}): Promise<UndoneMatch> {
+  return await inTransaction(async (trx) => {
+    const match = await trx
+      .selectFrom('remittance_match as m')
+      .innerJoin('remittance as r', 'r.id', 'm.remittance_id')
+      .innerJoin('contribution as c', 'c.id', 'm.contribution_id')
+      .select(['r.public_id as remittance', 'c.public_id as contribution'])
+      .where('m.public_id', '=', wish.matchPublicId)
+      .executeTakeFirst()
+    if (!match) return 'not-found'
+    await lockContributions(trx, [match.contribution])
+    await lockRemittance(trx, match.remittance)
+    const undone = await reverseMatch(trx, wish)
+    if (undone === 'undone')
+      await recordChange(trx, {
+        actor: wish.by,
+        action: 'undo-match',
+        subjectKind: 'contribution',
+        subjectId: match.contribution,
+        detail: { reason: wish.reason },
+      })
+    return undone
+  })
+}
+
+/** Takes a match back side by side. Contribution and remittance are locked by the caller. */
+export async function reverseMatch(
+  trx: Trx,
+  wish: { readonly matchPublicId: string; readonly reason: string; readonly by: Hand },
+): Promise<UndoneMatch> {
+  const match = await trx
+    .selectFrom('remittance_match')
+    .selectAll()
+    .where('public_id', '=', wish.matchPublicId)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  if (!match) return 'undone-before'
+  const gift = match.gift_id === null ? undefined : await findKnownGift(trx, match.gift_id)
+  if (gift && gift.refunded + gift.lost > 0) return 'gift-went-back'
+  if (gift && (await wasMoved(trx, gift.id))) return 'gift-was-moved'
+  await trx
+    .updateTable('remittance_match')
+    .set({ undone_at: sql`now()`, undone_by: wish.by.id, undone_why: wish.reason })
+    .where('id', '=', match.id)
+    .execute()
+  if (gift)
+    await trx
+      .updateTable('gift')
+      .set({ status: 'void', paid_at: null })
+      .where('id', '=', gift.id)
+      .execute()
+  await trx
+    .updateTable('contribution')
+    .set((is) => ({
+      settled_cents: is('settled_cents', '-', match.amount_cents + match.short_cents),
+    }))
+    .where('id', '=', match.contribution_id)
+    .execute()
+  await trx
+    .updateTable('remittance')
+    .set((is) => ({ matched_cents: is('matched_cents', '-', match.amount_cents) }))
+    .where('id', '=', match.remittance_id)
+    .execute()
+  const booked = await readJournal(trx, {
+    source: 'remittance_match',
+    sourceId: match.public_id,
+    kind: 'match',
+  })
+  const reversal = journalOfReversal(booked.journal, booked.id, 'match_reversal', {
+    actor: bookName(wish.by),
+    at: now(),
+  })
+  await postJournals(trx, booked.currency, [reversal])
+  if (gift)
+    await tellOfGifts(trx, [{ before: gift, after: { ...gift, paid: false }, movements: [] }])
+  return 'undone'
+}
+
+async function wasMoved(trx: Trx, giftId: number): Promise<boolean> {
+  const move = await trx
+    .selectFrom('journal')
+    .select('id')
+    .where('gift_id', '=', giftId)
+    .where('kind', '=', 'move')
+    .executeTakeFirst()
+  return move !== undefined
+}

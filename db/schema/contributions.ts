@@ -1,0 +1,114 @@
+import type { Generated } from 'kysely'
+import type { Day, Id, Once, Stamp } from './columns.ts'
+
+export type ContributionKind =
+  | 'gift'
+  | 'sale_takings'
+  | 'restaurant_share'
+  | 'ticket'
+  | 'sponsorship'
+
+export type Means = 'cash' | 'check' | 'transfer'
+
+/** Money that was logged by hand; a gift through Stripe is a `gift` alone. */
+export interface ContributionTable {
+  id: Id
+  public_id: Generated<string>
+  campaign_id: number
+  team_id: number | null
+  kind: ContributionKind
+  currency: string
+  means: Means
+  amount_cents: number
+  settled_cents: Generated<number>
+  fair_value_cents: Generated<number>
+  giver_name: string | null
+  giver_email: string | null
+  giver_address: string | null
+  shown_name: string | null
+  anonymous: Generated<boolean>
+  credited_to: number | null
+  check_number: string | null
+  given_on: Day
+  due_on: Day
+  /** For all to see. */
+  label: string | null
+  note: Generated<string>
+  first_counter: string | null
+  second_counter: string | null
+  float_cents: number | null
+  recorded_cents: number | null
+  revision: Generated<number>
+  entered_by: Once<number>
+  entered_at: Stamp
+  voided_at: Date | null
+  voided_by: number | null
+  void_reason: string | null
+}
+
+export interface CountLineTable {
+  contribution_id: number
+  denomination_cents: number
+  pieces: number
+}
+
+/** Who entered or changed a contribution. Rows are only added. */
+export interface ContributionHandTable {
+  contribution_id: Once<number>
+  person_id: Once<number>
+}
+
+/** What came to staff at once: a check, an envelope of cash, a transfer. */
+export interface RemittanceTable {
+  id: Id
+  public_id: Generated<string>
+  means: Means
+  currency: string
+  amount_cents: Once<number>
+  matched_cents: Generated<number>
+  payer_name: string | null
+  check_number: string | null
+  note: Generated<string>
+  received_on: Day
+  received_by: Once<number>
+  received_at: Stamp
+  deposit_id: number | null
+  reversed_at: Date | null
+  reversed_by: number | null
+  reversed_why: string | null
+  returned: Generated<boolean>
+}
+
+export interface RemittanceMatchTable {
+  id: Id
+  public_id: Generated<string>
+  remittance_id: Once<number>
+  contribution_id: Once<number>
+  amount_cents: Once<number>
+  short_cents: Generated<number>
+  gift_id: number | null
+  matched_by: Once<number>
+  matched_at: Stamp
+  undone_at: Date | null
+  undone_by: number | null
+  undone_why: string | null
+}
+
+export interface DepositTable {
+  id: Id
+  public_id: Generated<string>
+  kind: Once<'slip' | 'transfer'>
+  status: Generated<'open' | 'deposited' | 'reconciled' | 'void'>
+  currency: Once<string>
+  opened_by: Once<number>
+  opened_at: Stamp
+  slip_number: string | null
+  deposited_on: Day | null
+  deposited_by: number | null
+  total_cents: number | null
+  statement_on: Day | null
+  statement_cents: number | null
+  difference_reason: string | null
+  reconciled_by: number | null
+  reconciled_at: Date | null
+}
