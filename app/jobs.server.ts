@@ -10,6 +10,7 @@ import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import { pool } from '#app/platform/database.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { tellOfMessages } from '#app/staff/tell-of-messages.server.ts'
 import { eraseOldPictures } from '#app/teams/look/erase-old-pictures.server.ts'
 import { forgetOldViews } from '#app/teams/views/keep-views.server.ts'
 import { checkBooks } from '#db/books.ts'
@@ -21,6 +22,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'mail-receipts': mailReceiptsJob,
   'send-message': sendMessageJob,
   'finish-picture': finishPictureJob,
+  'tell-of-messages': () => tellOfMessages(),
   'forget-old': () => forgetOld(),
   'wear-down-lately': () => wearDownLately(),
   'erase-old-pictures': async () => {
@@ -39,9 +41,10 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
 /** A letter can wait for the gifts that are booked just now. */
 export const after: Readonly<Record<string, string>> = { 'send-message': 'work-inbox' }
 
-/** UTC: in the Milwaukee night. The inbox is swept each minute too, should a notice have lost its job. */
+/** UTC: in the Milwaukee night. The inbox is swept each minute too, should a notice have lost its job. What waits to be read is told of together. */
 export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
+  { name: 'tell-of-messages', pattern: '*/10 * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },
   { name: 'wear-down-lately', pattern: '10 8 * * *' },

@@ -13,6 +13,7 @@ import {
 import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
 import { giftThanks } from './messages/gift-thanks.ts'
+import { messagesWait } from './messages/messages-wait.ts'
 import { receiptCopies } from './messages/receipt-copies.ts'
 import { signIn } from './messages/sign-in.ts'
 import { siteSetUp } from './messages/site-set-up.ts'
@@ -48,6 +49,7 @@ export const messageKinds = {
   'team-hidden': teamHidden,
   'picture-taken-down': pictureTakenDown,
   'report-received': reportReceived,
+  'messages-wait': messagesWait,
   'team-invitation': teamInvitation,
   'member-joined': memberJoined,
   'member-waits': memberWaits,

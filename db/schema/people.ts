@@ -23,6 +23,11 @@ export interface StaffMemberTable {
   created_at: Stamp
   disabled_at: Date | null
   told_of_pages: Generated<boolean>
+  /** When they were last written to that messages of donors wait, and when they last looked. */
+  messages_told_at: Generated<Date | null>
+  messages_looked_at: Generated<Date | null>
+  /** Set while they want no keyboard shortcuts. */
+  keys_off_at: Generated<Date | null>
 }
 
 export interface TotpUseTable {

@@ -177,6 +177,14 @@ export const mail: SameKeys<typeof english> = {
     button: 'Preparar mi acceso de nuevo',
     once: 'El enlace sirve una vez, por una hora. Si no fuiste tú quien dio el código, no lo abras y escribe de inmediato a {address}: alguien tiene tus códigos.',
   },
+  messagesWait: {
+    subject:
+      '{n, plural, one {Un mensaje de un donante por leer} other {# mensajes de donantes por leer}}',
+    words:
+      '{n, plural, one {Un donante dejó palabras que todavía no están en ninguna página. Por favor léelas y di si se pueden mostrar.} other {Hay donantes que dejaron palabras que todavía no están en ninguna página. Por favor léelas y di cuáles se pueden mostrar.}}',
+    button: 'Leer lo que espera',
+    once: 'Escribimos una sola vez por todo lo que espera, y otra vez cuando llega algo nuevo después de que miraste, o después de un día.',
+  },
   factor: {
     subject: 'Cambió tu acceso de personal en {organization}',
     passkey: 'Llave de acceso',
