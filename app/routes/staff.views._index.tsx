@@ -6,7 +6,7 @@ import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { answerNewView } from '#app/staff/views/answer-view.server.ts'
-import { findViews } from '#app/staff/views/find-views.server.ts'
+import { findViews, mayShare } from '#app/staff/views/find-views.server.ts'
 import { KeepView, sayViewDone, ViewList, ViewRemoved } from '#app/staff/views/view-page.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -17,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     frame,
     views,
+    mayShare: mayShare(staff.role),
     part: search.get('part'),
     query: search.get('query') ?? '',
     done: search.get('done'),
@@ -33,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffViews() {
-  const { frame, views, part, query, done, removed } = useLoaderData<typeof loader>()
+  const { frame, views, mayShare, part, query, done, removed } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   const named = again?.typed['part'] ?? part
   return (
@@ -49,6 +50,7 @@ export default function StaffViews() {
         <KeepView
           part={named}
           query={again?.typed['query'] ?? query}
+          mayShare={mayShare}
           typed={again?.typed}
           errors={again?.errors}
         />

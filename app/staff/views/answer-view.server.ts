@@ -13,10 +13,7 @@ export async function answerNewView(form: FormData, by: Viewer): Promise<ViewAns
   const read = readForm(form, ViewForm)
   if (read.kind === 'again') return read
   const { name, part, query, shared } = read.value
-  const outcome = await saveView(
-    { name, part, query, seenBy: shared ? 'shared' : 'own' },
-    by.person,
-  )
+  const outcome = await saveView({ name, part, query, seenBy: shared ? 'shared' : 'own' }, by)
   return outcome === 'saved'
     ? { kind: 'done', to: viewHref(part, viewQuery(part, query)) }
     : formAgain(read.typed, [{ field: 'name', message: sayProblem(outcome) }])
@@ -37,6 +34,7 @@ export async function answerViewName(
       return { kind: 'done', to: '/staff/views?done=renamed' }
     case 'name-taken':
     case 'too-many':
+    case 'may-not-share':
       return formAgain(read.typed, [{ field: 'name', message: sayProblem(outcome) }])
   }
 }
@@ -57,7 +55,12 @@ export async function answerViewRestoration(id: string, by: Viewer): Promise<Vie
 }
 
 function sayProblem(outcome: Exclude<ChangeOutcome, 'saved' | 'view-not-found'>): string {
-  return outcome === 'name-taken'
-    ? say('staff.views.nameTaken')
-    : say('staff.views.tooMany', { n: String(MOST_VIEWS) })
+  switch (outcome) {
+    case 'name-taken':
+      return say('staff.views.nameTaken')
+    case 'too-many':
+      return say('staff.views.tooMany', { n: String(MOST_VIEWS) })
+    case 'may-not-share':
+      return say('staff.views.mayNotShare')
+  }
 }

@@ -17,6 +17,20 @@ export interface Viewer {
   readonly role: string
 }
 
+/** Whoever only looks shares nothing with everyone. */
+export function mayShare(role: string): boolean {
+  return role !== 'viewer'
+}
+
+/** One's own is changed by whoever made it; what is shared also by an admin, and by nobody who may not share. */
+export function mayChange(
+  { madeBy, isShared }: { readonly madeBy: number; readonly isShared: boolean },
+  { person, role }: Viewer,
+): boolean {
+  if (!isShared) return madeBy === person.id
+  return role === 'admin' || (madeBy === person.id && mayShare(role))
+}
+
 /** Somebody's own views and those that are shared, of one part of the desk or of all, by name. */
 export async function findViews(viewer: Viewer, part?: ViewPart): Promise<SavedView[]> {
   let query = db
@@ -34,6 +48,8 @@ export async function findViews(viewer: Viewer, part?: ViewPart): Promise<SavedV
     name: row.name,
     query: row.query,
     seenBy: row.shared_at ? 'shared' : 'own',
-    may: row.made_by === viewer.person.id || viewer.role === 'admin' ? 'change' : 'look',
+    may: mayChange({ madeBy: row.made_by, isShared: row.shared_at !== null }, viewer)
+      ? 'change'
+      : 'look',
   }))
 }

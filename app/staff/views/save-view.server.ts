@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { Person } from '#app/people/person.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { ViewPart } from '#db/schema/staff.ts'
+import { mayChange, mayShare } from './find-views.server.ts'
 import type { Viewer } from './find-views.server.ts'
 import { viewQuery } from './view-query.ts'
 
@@ -17,13 +17,15 @@ export interface NewView {
   readonly seenBy: 'own' | 'shared'
 }
 
-export type ViewOutcome = 'saved' | 'name-taken' | 'too-many'
+export type ViewOutcome = 'saved' | 'name-taken' | 'too-many' | 'may-not-share'
 export type ChangeOutcome = ViewOutcome | 'view-not-found'
 
-export async function saveView(view: NewView, by: Pick<Person, 'id'>): Promise<ViewOutcome> {
+/** Everybody keeps views of their own; what all see is shared by those who also decide something here. */
+export async function saveView(view: NewView, { person, role }: Viewer): Promise<ViewOutcome> {
+  if (view.seenBy === 'shared' && !mayShare(role)) return 'may-not-share'
   return await inTransaction(async (trx) => {
     await oneAtATime(trx)
-    const place = await findPlace(trx, view, by.id)
+    const place = await findPlace(trx, view, person.id)
     if (place !== 'free') return place
     await trx
       .insertInto('saved_view')
@@ -31,7 +33,7 @@ export async function saveView(view: NewView, by: Pick<Person, 'id'>): Promise<V
         part: view.part,
         name: view.name,
         query: viewQuery(view.part, view.query),
-        made_by: by.id,
+        made_by: person.id,
         shared_at: view.seenBy === 'shared' ? now() : null,
       })
       .execute()
@@ -95,7 +97,10 @@ async function findOwn(trx: Trx, id: string, { person, role }: Viewer) {
     .where('public_id', '=', id)
     .executeTakeFirst()
   if (!view) return undefined
-  const may = view.made_by === person.id || (view.shared_at !== null && role === 'admin')
+  const may = mayChange(
+    { madeBy: view.made_by, isShared: view.shared_at !== null },
+    { person, role },
+  )
   return may
     ? { ...view, seenBy: view.shared_at ? ('shared' as const) : ('own' as const) }
     : undefined

@@ -14,7 +14,7 @@ let admin: Viewer
 beforeAll(async () => {
   await anOrganization()
   ruth = { person: (await someStaff('ruth@example.org', 'finance')).person, role: 'finance' }
-  nora = { person: (await someStaff('nora@example.org', 'viewer')).person, role: 'viewer' }
+  nora = { person: (await someStaff('nora@example.org', 'moderator')).person, role: 'moderator' }
   admin = { person: (await someStaff('joyce@example.org', 'admin')).person, role: 'admin' }
 })
 
@@ -25,9 +25,9 @@ beforeEach(async () => {
 const week = { part: 'gifts', query: 'period=week', seenBy: 'own' } as const
 
 test('somebody’s own views are seen by nobody else, shared ones by all', async () => {
-  await saveView({ ...week, name: 'Mine' }, ruth.person)
-  await saveView({ ...week, name: 'Ours', seenBy: 'shared' }, ruth.person)
-  await saveView({ ...week, name: 'Sums', part: 'totals' }, ruth.person)
+  await saveView({ ...week, name: 'Mine' }, ruth)
+  await saveView({ ...week, name: 'Ours', seenBy: 'shared' }, ruth)
+  await saveView({ ...week, name: 'Sums', part: 'totals' }, ruth)
   expect((await findViews(ruth, 'gifts')).map(({ name, may }) => [name, may])).toEqual([
     ['Mine', 'change'],
     ['Ours', 'change'],
@@ -49,16 +49,16 @@ test('what is kept is what the filters mean, in one order, and never what was se
 })
 
 test('a name is there once on a row of tabs, however it is written', async () => {
-  expect(await saveView({ ...week, name: 'By card' }, ruth.person)).toBe('saved')
-  expect(await saveView({ ...week, name: 'BY CARD' }, ruth.person)).toBe('name-taken')
-  expect(await saveView({ ...week, name: 'By card' }, nora.person)).toBe('saved')
-  expect(await saveView({ ...week, name: 'By card', seenBy: 'shared' }, nora.person)).toBe('saved')
+  expect(await saveView({ ...week, name: 'By card' }, ruth)).toBe('saved')
+  expect(await saveView({ ...week, name: 'BY CARD' }, ruth)).toBe('name-taken')
+  expect(await saveView({ ...week, name: 'By card' }, nora)).toBe('saved')
+  expect(await saveView({ ...week, name: 'By card', seenBy: 'shared' }, nora)).toBe('saved')
 })
 
 test('of two who share a view of one name at once, one is asked for another name', async () => {
   const outcomes = await Promise.all(
-    [ruth, nora, admin].map(({ person }) =>
-      saveView({ ...week, name: 'At once', seenBy: 'shared' }, person),
+    [ruth, nora, admin].map((viewer) =>
+      saveView({ ...week, name: 'At once', seenBy: 'shared' }, viewer),
     ),
   )
   expect(outcomes.toSorted()).toEqual(['name-taken', 'name-taken', 'saved'])
@@ -67,7 +67,7 @@ test('of two who share a view of one name at once, one is asked for another name
 test('no more than fit, though many are saved at once', async () => {
   const outcomes = await Promise.all(
     Array.from({ length: MOST_VIEWS + 3 }, (_, n) =>
-      saveView({ ...week, name: `View ${n}` }, ruth.person),
+      saveView({ ...week, name: `View ${n}` }, ruth),
     ),
   )
   expect(outcomes.filter((outcome) => outcome === 'saved')).toHaveLength(MOST_VIEWS)
@@ -75,8 +75,8 @@ test('no more than fit, though many are saved at once', async () => {
 })
 
 test('who made a view renames, removes and brings it back; others find none, an admin only what is shared', async () => {
-  await saveView({ ...week, name: 'Mine' }, ruth.person)
-  await saveView({ ...week, name: 'Ours', seenBy: 'shared' }, ruth.person)
+  await saveView({ ...week, name: 'Mine' }, ruth)
+  await saveView({ ...week, name: 'Ours', seenBy: 'shared' }, ruth)
   const [mine, ours] = (await findViews(ruth)).map(({ id }) => id)
   if (!mine || !ours) throw new Error('The views are not there')
   for (const [view, by] of [
@@ -98,13 +98,32 @@ test('who made a view renames, removes and brings it back; others find none, an 
 })
 
 test('a view whose name was given to another meanwhile does not come back', async () => {
-  await saveView({ ...week, name: 'Mine' }, ruth.person)
+  await saveView({ ...week, name: 'Mine' }, ruth)
   const [first] = await findViews(ruth)
   await removeView(first?.id ?? '', ruth)
-  await saveView({ ...week, name: 'mine' }, ruth.person)
+  await saveView({ ...week, name: 'mine' }, ruth)
   expect(await restoreView(first?.id ?? '', ruth)).toBe('name-taken')
   const [second] = await findViews(ruth)
   expect(await renameView(second?.id ?? '', 'Other', ruth)).toBe('saved')
-  await saveView({ ...week, name: 'Third' }, ruth.person)
+  await saveView({ ...week, name: 'Third' }, ruth)
   expect(await renameView(second?.id ?? '', 'THIRD', ruth)).toBe('name-taken')
+})
+
+test('whoever only looks keeps views of their own, and shares none with everyone', async () => {
+  const vera: Viewer = {
+    person: (await someStaff('vera@example.org', 'viewer')).person,
+    role: 'viewer',
+  }
+  expect(await saveView({ ...week, name: 'Mine', seenBy: 'shared' }, vera)).toBe('may-not-share')
+  expect(await saveView({ ...week, name: 'Mine' }, vera)).toBe('saved')
+  expect((await findViews(vera)).map(({ name, seenBy, may }) => [name, seenBy, may])).toEqual([
+    ['Mine', 'own', 'change'],
+  ])
+  // Shared while the role allowed it: from then on it is an admin's to change.
+  await saveView({ ...week, name: 'Once', seenBy: 'shared' }, { ...vera, role: 'moderator' })
+  const once = (await findViews(vera)).find(({ name }) => name === 'Once')
+  expect(once?.may).toBe('look')
+  expect(await renameView(once?.id ?? '', 'Twice', vera)).toBe('view-not-found')
+  expect(await removeView(once?.id ?? '', admin)).toBe('saved')
+  expect(await restoreView(once?.id ?? '', vera)).toBe('view-not-found')
 })

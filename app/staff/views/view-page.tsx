@@ -14,12 +14,14 @@ import { viewHref } from './view-query.ts'
 interface KeepViewProps {
   part: string
   query: string
+  /** Whoever only looks keeps views of their own. */
+  mayShare: boolean
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
 }
 
 /** A name for the filters that were in use. */
-export function KeepView({ part, query, typed = {}, errors = [] }: KeepViewProps) {
+export function KeepView({ part, query, mayShare, typed = {}, errors = [] }: KeepViewProps) {
   return (
     <section className="stack" aria-labelledby="keep-title">
       <h2 className="section-title" id="keep-title">
@@ -36,12 +38,14 @@ export function KeepView({ part, query, typed = {}, errors = [] }: KeepViewProps
           defaultValue={typed['name']}
           error={errorOf(errors, 'name')}
         />
-        <Checkbox
-          name="shared"
-          value="yes"
-          label={say('staff.views.share')}
-          defaultChecked={typed['shared'] === 'yes'}
-        />
+        {mayShare && (
+          <Checkbox
+            name="shared"
+            value="yes"
+            label={say('staff.views.share')}
+            defaultChecked={typed['shared'] === 'yes'}
+          />
+        )}
         {part === 'gifts' && <p className="soft">{say('staff.views.searchLeft')}</p>}
         <div className="actions">
           <Button busyText={say('staff.views.saving')}>{say('staff.views.save')}</Button>
