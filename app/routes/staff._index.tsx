@@ -35,7 +35,12 @@ export default function StaffTotals() {
   const { timeZone, currency } = frame
   return (
     <StaffDesk frame={frame} title={say('staff.desk.totals')} part="/staff">
-      <NeedsList needs={needs} timeZone={timeZone} currency={currency} />
+      <NeedsList
+        needs={needs}
+        timeZone={timeZone}
+        currency={currency}
+        mayResume={frame.may.administer}
+      />
       <section className="stack-large" aria-labelledby="money-title">
         <h2 className="section-title" id="money-title">
           {say('staff.totals.money', { period: filter.period.text })}

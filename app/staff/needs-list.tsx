@@ -4,16 +4,19 @@ import { Section } from '#app/ui/bulletin.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
 import { sayMoment } from './say-time.ts'
+import { ResumeGiving } from './settings/resume-giving.tsx'
 import type { WhatNeedsDoing } from './what-needs-doing.server.ts'
 
 interface NeedsListProps {
+  /** Whether whoever reads it may end a pause. */
+  mayResume: boolean
   needs: WhatNeedsDoing
   timeZone: string
   currency: string
 }
 
 /** What waits for somebody, the most pressing first; a kind word when nothing does. */
-export function NeedsList({ needs, timeZone, currency }: NeedsListProps) {
+export function NeedsList({ needs, timeZone, currency, mayResume }: NeedsListProps) {
   const lines = [
     ...moneyNeeds(needs, timeZone, currency),
     ...pageNeeds(needs, timeZone),
@@ -31,6 +34,7 @@ export function NeedsList({ needs, timeZone, currency }: NeedsListProps) {
               name: (words) => <bdi>{words}</bdi>,
             })}
           </p>
+          {mayResume && <ResumeGiving />}
         </Notice>
       )}
       {lines.length === 0 ? (

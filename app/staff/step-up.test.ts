@@ -164,7 +164,7 @@ const places: Record<string, Place> = {
   },
   'staff.settings.giving-pause._index': {
     path: () => '/staff/settings/giving-pause',
-    form: { reason: 'Card testers' },
+    form: { reason: 'Card testers', sure: 'yes' },
     arrived: async () => {
       const saved = await db.selectFrom('organization').selectAll().executeTakeFirstOrThrow()
       expect(saved).toMatchObject({ giving_paused_reason: 'Card testers' })

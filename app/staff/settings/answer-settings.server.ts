@@ -109,9 +109,14 @@ export async function answerApprovalRules(form: FormData, by: Person) {
 /** Before the public id of somebody of the staff, in the name of their box. */
 const TOLD = 'told-'
 
-export async function answerPause(form: FormData, by: Person): Promise<SettingsAnswer> {
+/** Pauses giving once it was seen what visitors will read; the first press only shows it. */
+export async function answerPause(
+  form: FormData,
+  by: Person,
+): Promise<SettingsAnswer | { readonly kind: 'confirm'; readonly reason: string }> {
   const read = readForm(form, PauseForm)
   if (read.kind === 'again') return wrong(read)
+  if (!read.value.sure) return { kind: 'confirm', reason: read.value.reason }
   return done(await pauseGiving(read.value.reason, actorOf(by)))
 }
 

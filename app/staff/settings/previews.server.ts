@@ -10,6 +10,8 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { Organization } from '#app/platform/organization.server.ts'
 import { findNextReceiptNumber } from '#app/receipts/find-next-receipt-number.server.ts'
 import type { FrameOrganization } from '#app/ui/page-frame.tsx'
+import { languages } from '#app/words/language.ts'
+import { inLanguage } from '#app/words/language.server.ts'
 import { say } from '#app/words/say.ts'
 import { dayIn } from '../say-time.ts'
 import type { GivingWish, OrganizationWish } from './settings.form.ts'
@@ -55,6 +57,21 @@ export async function findGivingPreview(wish: GivingWish): Promise<GiveOffer> {
 export function givingPreviewOf(organization: Organization): GiveOffer {
   const { minimumGift: minimum, suggestedAmounts: suggested, currency, ...rest } = organization
   return sayOffer({ ...rest, minimum, suggested: withoutWords(suggested) }, currency)
+}
+
+export type PausePreviewProps = ReturnType<typeof pausePreview>
+
+/** The very words of the pages while giving is paused, in every language that visitors read. */
+export function pausePreview() {
+  return {
+    languages: languages.map((language) =>
+      inLanguage(language, () => ({
+        language,
+        pages: { title: say('teams.page.paused'), words: say('teams.page.pausedWords') },
+        give: { title: say('giving.give.paused'), words: say('giving.give.pausedWords') },
+      })),
+    ),
+  }
 }
 
 /** Head and foot of every page with what was typed. */

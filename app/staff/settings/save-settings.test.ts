@@ -11,6 +11,7 @@ import {
   answerReceipts,
   answerResume,
 } from './answer-settings.server.ts'
+import { pausePreview } from './previews.server.ts'
 import { findDeciders, openSettings } from './settings-mark.server.ts'
 import { checkAuditChain } from '../audit-log.server.ts'
 import {
@@ -207,10 +208,22 @@ test('the rules for pages are saved with who is told, written down by name, and 
   })
 })
 
+test('giving goes on until it was seen what visitors will read', async () => {
+  expect(await answerPause(aForm({ reason: 'Somebody tests cards' }), admin)).toEqual({
+    kind: 'confirm',
+    reason: 'Somebody tests cards',
+  })
+  expect((await requireOrganization()).givingPaused).toBeNull()
+  expect(pausePreview().languages.map(({ language }) => language)).toEqual(['en', 'es'])
+  const [english, spanish] = pausePreview().languages
+  expect(english?.pages.title).toBe('Giving is paused for a moment')
+  expect(spanish?.pages.title).not.toBe(english?.pages.title)
+})
+
 test('giving is paused once however often it is pressed, and resumed once', async () => {
   const pauses = await Promise.all([
-    answerPause(aForm({ reason: 'Somebody tests cards' }), admin),
-    answerPause(aForm({ reason: 'Somebody tests cards' }), admin),
+    answerPause(aForm({ reason: 'Somebody tests cards', sure: 'yes' }), admin),
+    answerPause(aForm({ reason: 'Somebody tests cards', sure: 'yes' }), admin),
   ])
   expect(
     pauses.map((answer) => String(answer.kind === 'done' && answer.to.split('=')[1])).toSorted(),

@@ -1,7 +1,6 @@
 import { formatMoney } from '#app/money/format.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
-import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Organization } from '#app/platform/organization.server.ts'
@@ -9,6 +8,7 @@ import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { sayMoment } from '../say-time.ts'
 import { sayBrandColor } from './brand-colors.ts'
+import { ResumeGiving } from './resume-giving.tsx'
 import { percent } from './settings-values.ts'
 
 interface SettingsPageProps {
@@ -182,15 +182,7 @@ function Pause({ organization }: { organization: Organization }) {
           })}
         </p>
       </Notice>
-      <ConfirmPanel
-        open={say('staff.settings.resume')}
-        action="/staff/settings/giving-pause/end"
-        confirm={say('staff.settings.resumeYes')}
-        busyText={say('staff.settings.resuming')}
-        look="primary"
-      >
-        <p>{say('staff.settings.resumeWords')}</p>
-      </ConfirmPanel>
+      <ResumeGiving />
     </Section>
   )
 }

@@ -138,6 +138,7 @@ export const PauseForm = z.object({
     .trim()
     .min(1, { error: () => say('staff.settingsErrors.pauseWhy') })
     .max(300, { error: () => say('staff.settingsErrors.tooLong300') }),
+  sure: z.literal('yes').optional(),
 })
 
 export type OrganizationWish = z.output<typeof OrganizationForm>

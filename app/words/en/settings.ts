@@ -67,6 +67,23 @@ export const settings = {
     hint: 'They stand at the top, after “Thank you”. Two warm sentences are enough.',
     preview: 'The next receipt',
   },
+  pause: {
+    pages: 'On the first page and every team’s page',
+    pagesToo:
+      'There is no button to give on them, nor in the goal bars that other sites show. Everything else on them stays.',
+    give: 'On the page where people give',
+    stops: 'What stops',
+    stopsGifts: 'Nobody can begin a gift: not to a team, and not to the campaign.',
+    goesOn: 'What goes on',
+    goesOnBegun:
+      'Gifts that were begun before are counted when they are paid, with their receipts.',
+    goesOnPages: 'Pages, totals and sharing. Teams can start, and captains can write their pages.',
+    goesOnDesk: 'Your desk: refunds, receipts, approvals and exports.',
+    goOn: 'See it once more, then pause',
+    sure: 'Pause giving now?',
+    sureWords:
+      'Visitors read the words of the preview within a second. You can resume from here and from the totals with two presses, and people give again at once.',
+  },
   approval: {
     section: 'Approval of pages',
     title: 'Change the rules for pages',
@@ -84,7 +101,8 @@ export const settings = {
     messagesWaitHint: 'The gift is shown without them until then. You find them under “Messages”.',
     chooseMessages: 'Choose whether the words of donors wait',
     told: 'Who is told by e-mail',
-    toldHint: 'When a page or a change comes in, and when a visitor reports a page.',
+    toldHint:
+      'When a page or a change comes in, when a visitor reports a page, and when messages of donors wait.',
     choose: 'Choose whether changes wait',
     nobody: 'Choose at least one person, so that no page waits unseen',
   },

@@ -642,6 +642,7 @@ export const staff = {
     nameMissing: 'Give the view a name',
     nameTooLong: 'Use 40 letters or fewer',
     nameTaken: 'There is a view of this name. Choose another one',
+    mayNotShare: 'Your role keeps views for itself alone',
     tooMany: 'There are {n} views already. Remove one first',
     searchLeft: 'What was searched for is not kept, since it may be somebody’s name.',
     renamed: 'The view has its new name',

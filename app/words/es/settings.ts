@@ -69,6 +69,24 @@ export const settings = {
     hint: 'Van arriba, después de “Gracias”. Con dos frases cálidas basta.',
     preview: 'El próximo recibo',
   },
+  pause: {
+    pages: 'En la primera página y en la página de cada equipo',
+    pagesToo:
+      'No hay botón para donar en ellas, ni en las barras de meta que muestran otros sitios. Todo lo demás se queda.',
+    give: 'En la página donde la gente dona',
+    stops: 'Lo que se detiene',
+    stopsGifts: 'Nadie puede empezar un donativo: ni a un equipo ni a la campaña.',
+    goesOn: 'Lo que sigue',
+    goesOnBegun:
+      'Los donativos que ya habían empezado se cuentan cuando se pagan, con sus recibos.',
+    goesOnPages:
+      'Las páginas, los totales y compartir. Se pueden formar equipos, y los capitanes pueden escribir sus páginas.',
+    goesOnDesk: 'Tu escritorio: devoluciones, recibos, aprobaciones y exportaciones.',
+    goOn: 'Verlo otra vez y luego pausar',
+    sure: '¿Pausar los donativos ahora?',
+    sureWords:
+      'La gente lee las palabras de la vista previa en menos de un segundo. Puedes reanudar desde aquí y desde los totales con dos toques, y se puede donar otra vez de inmediato.',
+  },
   approval: {
     section: 'Aprobación de páginas',
     title: 'Cambiar las reglas de las páginas',
@@ -88,7 +106,8 @@ export const settings = {
       'Mientras tanto el donativo se muestra sin ellas. Las encuentran en “Mensajes”.',
     chooseMessages: 'Escoge si las palabras de los donantes esperan',
     told: 'Quién recibe correo',
-    toldHint: 'Cuando llega una página o un cambio, y cuando alguien reporta una página.',
+    toldHint:
+      'Cuando llega una página o un cambio, cuando alguien reporta una página y cuando esperan mensajes de donantes.',
     choose: 'Escoge si los cambios esperan',
     nobody: 'Escoge al menos a una persona, para que ninguna página espere sin que nadie la vea',
   },
