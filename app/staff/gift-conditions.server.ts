@@ -77,10 +77,40 @@ function namedBy(search: GiftSearch): RawBuilder<unknown> | undefined {
 
 /** Somewhere in the donor's name, the e-mail address or the name on the page, as the index `gift_search` has them. */
 export function wordsOf(search: GiftSearch): RawBuilder<unknown> | undefined {
-  if (search.kind !== 'words') return undefined
-  const pattern = `%${search.words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
-  return sql`lower(coalesce(g.donor_name, '') || ' ' || coalesce(g.donor_email, '') || ' ' || coalesce(g.shown_name, ''))
-    like ${pattern}`
+  return search.kind === 'words' ? sql`${SEARCHED} like ${somewhere(search.words)}` : undefined
+}
+
+/** What was typed, as each way of finding it asks for it. */
+export interface Sought {
+  readonly all: RawBuilder<unknown>
+  /** The same, so that no index is read for it. */
+  readonly allUnindexed: RawBuilder<unknown>
+  /** Each word of it, at most five; whatever has all of it has each. */
+  readonly parts: readonly RawBuilder<unknown>[]
+}
+
+export function soughtOf(search: GiftSearch): Sought | undefined {
+  const all = wordsOf(search)
+  if (!all || search.kind !== 'words') return undefined
+  return {
+    all,
+    allUnindexed: sql`${SEARCHED} || '' like ${somewhere(search.words)}`,
+    parts: partsOf(search.words).map((part) => sql`${SEARCHED} like ${somewhere(part)}`),
+  }
+}
+
+const SEARCHED = sql`lower(coalesce(g.donor_name, '') || ' ' || coalesce(g.donor_email, '') || ' ' || coalesce(g.shown_name, ''))`
+
+/** With the sign before and after a word, which say where it begins and ends; what is shorter than three, the index lacks. */
+function partsOf(words: string): string[] {
+  return [...words.matchAll(/(?<=([^\p{L}\p{N}]?))[\p{L}\p{N}]+(?=([^\p{L}\p{N}]?))/gu)]
+    .map(([word, before = '', after = '']) => before + word + after)
+    .filter((part) => part.length >= 3)
+    .slice(0, 5)
+}
+
+function somewhere(words: string): string {
+  return `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 }
 
 /** From midnight to midnight on the organization's clock. */

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
+import type { Sought } from './gift-conditions.server.ts'
 
 /** A search for gifts by words: which ones, in what order, and from where on. */
 export interface GiftWords {
   /** All but the words, the place where the page begins among it; over `gift g`. */
   readonly conditions: readonly RawBuilder<unknown>[]
-  readonly words: RawBuilder<unknown>
+  readonly sought: Sought
   /** The column of the time, newest first. */
   readonly time: RawBuilder<Date>
   readonly limit: number
@@ -15,7 +16,7 @@ export interface GiftWords {
 /** How far the list is walked before the words are looked up. */
 export interface Walks {
   readonly first: number
-  /** When so many of the first were found, the words are common and the walk goes on to `further`. */
+  /** When so many of the first have words, these are common: the walk goes on to `further`, and they are not looked up. */
   readonly common: number
   readonly further: number
 }
@@ -34,28 +35,48 @@ export async function findNewestWith(search: GiftWords, far: Walks): Promise<num
     const further = await walk(search, far.further)
     if (further.complete) return further.ids
   }
-  return await lookUp(search)
+  return await lookUp(search, rareOf(search.sought, near.having, far.common))
 }
 
 /** Complete when it found as many as were asked for, or came to the end of the list. */
-async function walk({ conditions, words, time, limit }: GiftWords, steps: number) {
-  const { rows } = await sql<{ id: number; found: boolean; step: number }>`
-    select w.id, w.found, w.step
-      from (select g.id, ${time} as at, ${words} as found, row_number() over (order by ${time} desc, g.id desc) as step
+async function walk({ conditions, sought, time, limit }: GiftWords, steps: number) {
+  const having = sought.parts.map(
+    (part) =>
+      sql`count(*) filter (where ${part}) over (order by ${time} desc, g.id desc rows unbounded preceding)`,
+  )
+  const { rows } = await sql<{ id: number; found: boolean; step: number; having: number[] }>`
+    select w.id, w.found, w.step, w.having
+      from (select g.id, ${time} as at, ${sought.all} as found, row_number() over (order by ${time} desc, g.id desc) as step,
+                   array[${sql.join(having)}]::bigint[] as having
               from gift g where ${sql.join(conditions, sql` and `)}
              order by ${time} desc, g.id desc limit ${steps}) w
      where w.found or w.step = ${steps}
      order by w.at desc, w.id desc limit ${limit}
   `.execute(db)
   const ids = rows.filter(({ found }) => found).map(({ id }) => id)
-  return { ids, complete: ids.length === limit || !rows.some(({ step }) => step === steps) }
+  const last = rows.find(({ step }) => step === steps)
+  return { ids, complete: ids.length === limit || !last, having: last?.having ?? [] }
+}
+
+/**
+ * The parts that few of the gifts walked over have, or the one that the fewest have. The index has of a part that many have,
+ * such as where their e-mail addresses are, a list as long as there are many, and reads through it.
+ */
+function rareOf({ parts, all }: Sought, having: readonly number[], common: number) {
+  const rare = parts.filter((_part, place) => (having[place] ?? 0) < common)
+  const rarest = parts[having.indexOf(Math.min(...having))]
+  if (rare.length > 0) return rare
+  return [rarest ?? all]
 }
 
 /** All with the words before any order, so that the index of the words is what finds them. */
-async function lookUp({ conditions, words, time, limit }: GiftWords): Promise<number[]> {
+async function lookUp(
+  { conditions, sought, time, limit }: GiftWords,
+  rare: readonly RawBuilder<unknown>[],
+): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     with found as materialized (
-      select g.id, ${time} as at from gift g where ${sql.join([...conditions, words], sql` and `)}
+      select g.id, ${time} as at from gift g where ${sql.join([...conditions, ...rare, sought.allUnindexed], sql` and `)}
     )
     select id from found order by at desc, id desc limit ${limit}
   `.execute(db)

@@ -4,7 +4,7 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
-import { conditionsOf, isOfPaid, timeOf, wordsOf } from './gift-conditions.server.ts'
+import { conditionsOf, isOfPaid, soughtOf, timeOf } from './gift-conditions.server.ts'
 import type { GiftFilter } from './gift-filter.ts'
 import { findNewestWith, walks } from './gift-list-places.server.ts'
 import type { Walks } from './gift-list-places.server.ts'
@@ -44,12 +44,12 @@ export async function findGiftList(filter: GiftFilter, far: Walks = walks): Prom
   const conditions = conditionsOf(filter)
   if (start) conditions.push(sql`(${time}, g.id) < (${start.at}::timestamptz, ${start.id})`)
   const limit = GIFTS_ON_A_PAGE + 1
-  const words = wordsOf(filter.search)
+  const sought = soughtOf(filter.search)
   // Only of what is paid are the words indexed.
   const chosen =
-    words && isOfPaid(filter.state)
-      ? sql`g.id = any(${await findNewestWith({ conditions, words, time, limit }, far)}::bigint[])`
-      : sql.join([...conditions, ...(words ? [words] : [])], sql` and `)
+    sought && isOfPaid(filter.state)
+      ? sql`g.id = any(${await findNewestWith({ conditions, sought, time, limit }, far)}::bigint[])`
+      : sql.join([...conditions, ...(sought ? [sought.all] : [])], sql` and `)
   const { rows } = await sql<GiftRow>`
     select g.public_id, ${time} as at, g.donor_name, g.donor_email, g.shown_name, g.anonymous, g.amount_cents,
            g.stripe_fee_cents, g.refunded_cents, g.lost_cents, g.disputed_cents, g.status,

@@ -108,7 +108,13 @@ describe('words that many gifts have and words that few have', () => {
     ['walked on', { first: 20, common: 1, further: 1000 }],
     ['walked on in vain, then looked up', { first: 20, common: 1, further: 30 }],
   ] as const
-  const searches = ['q=walker', 'q=rare walker', 'q=nobody at all', 'q=walker&least=50&most=50']
+  const searches = [
+    'q=walker',
+    'q=rare walker',
+    'q=e walker',
+    'q=nobody at all',
+    'q=walker&least=50&most=50',
+  ]
 
   beforeAll(async () => {
     const team = await aTeam()

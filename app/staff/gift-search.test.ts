@@ -1,0 +1,48 @@
+import { Client } from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { env } from '#app/platform/env.server.ts'
+import { pagesRead } from '#app/testing/pages-read.ts'
+import { aTeam, anOrganization } from '#db/testing/builders.ts'
+import { readGiftFilter } from './gift-filter.ts'
+import { findGiftList } from './gift-list.server.ts'
+
+const at = new Date('2026-06-15T17:00:00Z')
+let owner: Client
+
+beforeEach(async () => {
+  await anOrganization({ time_zone: 'America/Chicago' })
+  owner = new Client({ connectionString: env.DATABASE_URL })
+  await owner.connect()
+})
+
+afterEach(async () => {
+  // No money was booked for them.
+  await owner.query(`delete from gift where charge_id like 'ch_crowd_%'`)
+  await owner.end()
+})
+
+test('what few gifts have is read as soon among sixty thousand as among two, though all their addresses are alike', async () => {
+  await seed(1, 2_000)
+  const few = await pagesRead(() => list('q=donor-977@mail'))
+  await seed(2_001, 60_000)
+  const many = await pagesRead(() => list('q=donor-977@mail'))
+  expect((await list('q=donor-977@mail')).gifts).toHaveLength(1)
+  expect(many).toBeLessThan(few * 1.3)
+})
+
+function list(search: string) {
+  return findGiftList(readGiftFilter(new URLSearchParams(search), { at, timeZone: 'UTC' }))
+}
+
+/** Paid gifts of a team, newest first. */
+async function seed(from: number, to: number): Promise<void> {
+  const team = await aTeam()
+  await owner.query(
+    `insert into gift (campaign_id, team_id, amount_cents, currency, status, charge_id, paid_at, donor_email, donor_name, method)
+     select $1, $2, 2500, 'usd', 'paid', 'ch_crowd_' || n, '2026-05-01'::timestamptz - n * interval '1 minute',
+            'donor-' || n || '@mail.example', 'Surname ' || md5(n::text), 'card'
+       from generate_series($3::int, $4::int) n`,
+    [team.campaign_id, team.id, from, to],
+  )
+  await owner.query('vacuum analyze gift')
+}
