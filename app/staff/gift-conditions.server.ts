@@ -34,10 +34,8 @@ export function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
   return conditions
 }
 
-/** Of a gift at a time, so that the list is walked from its newest and no kind's gifts are gathered first. */
 function kindIs(kind: KindChoice): RawBuilder<unknown> {
-  if (kind === 'none') return sql`g.team_id is null`
-  return sql`(select k.kind from team k where k.id = g.team_id) = ${kind}`
+  return kind === 'none' ? sql`g.team_kind is null` : sql`g.team_kind = ${kind}`
 }
 
 function stateIs(state: GiftFilter['state']): RawBuilder<unknown> {

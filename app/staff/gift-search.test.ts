@@ -30,6 +30,20 @@ test('what few gifts have is read as soon among sixty thousand as among two, tho
   expect(many).toBeLessThan(few * 1.3)
 })
 
+test('of a kind of team that hardly any gift is for, no other gift is read', async () => {
+  const few = await aTeam({ kind: 'family' })
+  await seed(1, 20_000)
+  await owner.query(
+    `update gift set team_id = $1 where charge_id in ('ch_crowd_5', 'ch_crowd_15000')`,
+    [few.id],
+  )
+  expect((await list('kind=family')).gifts).toHaveLength(2)
+  expect(await pagesRead(() => list('kind=family'))).toBeLessThan(40)
+  await owner.query(`update team set kind = 'school' where id = $1`, [few.id])
+  expect((await list('kind=family')).gifts).toEqual([])
+  expect((await list('kind=school')).gifts).toHaveLength(2)
+})
+
 function list(search: string) {
   return findGiftList(readGiftFilter(new URLSearchParams(search), { at, timeZone: 'UTC' }))
 }

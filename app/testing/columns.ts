@@ -52,6 +52,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'gift.language',
   'gift.source',
   'gift.status',
+  'gift.team_kind',
   'journal.kind',
   'journal.method',
   'journal.source',

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { ViewSource } from '#app/teams/views/view-source.ts'
 import type { Language } from '#app/words/language.ts'
 import type { Day, Id, Once, Stamp } from './columns.ts'
+import type { TeamKind } from './teams.ts'
 
 export type Dedicated = 'honor' | 'memory'
 
@@ -10,6 +11,8 @@ export interface GiftTable {
   public_id: Generated<string>
   campaign_id: number
   team_id: number | null
+  /** The kind of that team, which Postgres keeps. */
+  team_kind: ColumnType<TeamKind | null, never, never>
   amount_cents: number
   fee_cover_cents: Generated<number>
   currency: string

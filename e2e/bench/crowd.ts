@@ -63,14 +63,15 @@ function seedTeams(client: Client, teams: number) {
 /** Two hundred to the measured team, a tenth to the deep one, the others to all. */
 function seedGifts(client: Client, gifts: number, teams: number) {
   return client.query(`
-    insert into gift (campaign_id, team_id, amount_cents, currency, status, shown_name, message, anonymous, charge_id, payment_id,
+    insert into gift (campaign_id, team_id, team_kind, amount_cents, currency, status, shown_name, message, anonymous, charge_id, payment_id,
                       paid_at, created_at, donor_email, donor_name, method, stripe_fee_cents)
-    select 1, case when n <= 200 then 1 when n % 10 = 0 then 2 else 3 + n % ${Math.max(1, teams - 2)} end,
-           2500 + 100 * (n % 40), 'usd', 'paid', 'Donor ' || substr(md5(n::text), 1, 6),
+    select 1, t.id, t.kind, 2500 + 100 * (n % 40), 'usd', 'paid', 'Donor ' || substr(md5(n::text), 1, 6),
            case when n % 3 = 0 then 'Thank you for doing this, see you on Saturday' end, n % 9 = 0,
            'ch_bench_' || n, 'pi_bench_' || n, now() - (n % 300) * interval '1 day' - n * interval '1 second', now() - interval '1 day',
            'donor-' || n || '@bench.example', 'Legal ' || substr(md5('l' || n), 1, 8), 'card', 85
-      from generate_series(1, ${gifts}) n;
+      from generate_series(1, ${gifts}) n
+      join team t on t.id = case when n <= 200 then 1 when n % 10 = 0 then 2 else 3 + n % ${Math.max(1, teams - 2)} end
+     order by n;
     insert into ledger_account (code, currency) values ('stripe_clearing', 'usd'), ('stripe_fee', 'usd');
     insert into ledger_account (code, campaign_id, team_id, currency) select 'gift_income', 1, id, 'usd' from team;
     insert into journal (kind, source, source_id, gift_id, occurred_at, actor)
