@@ -20,7 +20,7 @@ create table contribution (
   shown_name text check (length(shown_name) <= 60),
   anonymous boolean not null default false,
   credited_to bigint,
-  check_number text check (length(check_number) <= 30),
+  check_number text check (length(check_number) <= 60),
   -- The day it was given, of which a receipt speaks (C25), and the day by which it should be with the nonprofit.
   given_on date not null,
   due_on date not null,
@@ -42,7 +42,7 @@ create table contribution (
   void_reason text,
   foreign key (team_id, credited_to) references member_credit (team_id, id),
   check (credited_to is null or team_id is not null),
-  check ((voided_at is null) = (void_reason is null)),
+  check (voided_at is null or void_reason is not null),
   check (voided_at is null or settled_cents = 0),
   check (kind <> 'sale_takings' or (first_counter is not null and second_counter is not null and float_cents is not null))
 );
@@ -82,7 +82,7 @@ create table deposit (
   currency char(3) not null,
   opened_by bigint not null references person(id),
   opened_at timestamptz not null default now(),
-  slip_number text check (length(slip_number) <= 30),
+  slip_number text check (length(slip_number) <= 60),
   deposited_on date,
   deposited_by bigint references person(id),
   -- What went to the bank, what its statement says of it, and why the two differ if they do.
@@ -108,7 +108,7 @@ create table remittance (
   amount_cents bigint not null check (amount_cents > 0),
   matched_cents bigint not null default 0 check (matched_cents between 0 and amount_cents),
   payer_name text check (length(payer_name) <= 200),
-  check_number text check (length(check_number) <= 30),
+  check_number text check (length(check_number) <= 60),
   note text not null default '' check (length(note) <= 1000),
   received_on date not null,
   received_by bigint not null references person(id),
@@ -119,7 +119,7 @@ create table remittance (
   reversed_by bigint references person(id),
   reversed_why text,
   returned boolean not null default false,
-  check ((reversed_at is null) = (reversed_why is null)),
+  check (reversed_at is null or reversed_why is not null),
   check (reversed_at is null or matched_cents = 0),
   check (not returned or reversed_at is not null)
 );
@@ -143,7 +143,7 @@ create table remittance_match (
   undone_by bigint references person(id),
   undone_why text,
   check (amount_cents + short_cents > 0),
-  check ((undone_at is null) = (undone_why is null))
+  check (undone_at is null or undone_why is not null)
 );
 create index on remittance_match (remittance_id);
 create index on remittance_match (contribution_id);
