@@ -134,7 +134,7 @@ async function signIn(page: Page, as: Shot['as']): Promise<void> {
       await page.goto('/staff/sign-in')
       await page.getByLabel('Your e-mail').fill(admin.email)
       await page.getByLabel('Password').fill(admin.password)
-      await page.getByRole('button', { name: 'Go on' }).click()
+      await page.getByRole('button', { name: 'Continue' }).click()
       await page
         .getByLabel(/code/i)
         .first()

@@ -1,6 +1,6 @@
 import { Closed, MailSent } from '#app/ui/art/scenes.tsx'
 import { Poster } from '#app/ui/bulletin.tsx'
-import { Button } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
 
 /** Where the link at the foot of a card leads. */
@@ -23,6 +23,7 @@ export function CardRefusal({ state }: { state: 'asks' | 'refused' | 'not-ours' 
         <Poster picture={<MailSent />}>
           <h1>{say('giving.refusal.done')}</h1>
           <p className="lede">{say('giving.refusal.doneWords')}</p>
+          <ToCampaign />
         </Poster>
       )
     case 'not-ours':
@@ -30,7 +31,18 @@ export function CardRefusal({ state }: { state: 'asks' | 'refused' | 'not-ours' 
         <Poster picture={<Closed />}>
           <h1>{say('giving.refusal.gone')}</h1>
           <p className="lede">{say('giving.refusal.goneWords')}</p>
+          <ToCampaign />
         </Poster>
       )
   }
+}
+
+function ToCampaign() {
+  return (
+    <p>
+      <LinkButton href="/" look="secondary">
+        {say('giving.gift.seeCampaign')}
+      </LinkButton>
+    </p>
+  )
 }

@@ -116,7 +116,7 @@ function GiveForm({ page }: { page: GivePageProps }) {
         error={errorOf('choice') ?? errorOf('ownAmount')}
       />
       {page.fee && <CoverFee fee={page.fee} wanted={values.coverFee} />}
-      <div className="stack">
+      <div className="give-more">
         <TextField
           name="shownName"
           label={say('giving.give.shownName')}

@@ -19,7 +19,7 @@ interface FactorFormProps {
 /** Asks for the second factor: a code of the app, or one of the recovery codes. */
 export function FactorForm({ go, held, has = 'app', error, button, look }: FactorFormProps) {
   return (
-    <form method="post" noValidate className="stack">
+    <form method="post" noValidate className="form">
       <input type="hidden" name="go" value={go} />
       {held && <input type="hidden" name={HELD} value={held} />}
       <CodeField

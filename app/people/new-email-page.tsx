@@ -1,3 +1,4 @@
+import { Closed, MailSent } from '#app/ui/art/scenes.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import type { PageFrameProps } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
@@ -54,11 +55,22 @@ interface NewEmailAnswerProps {
 export function NewEmailAnswer({ site, answer }: NewEmailAnswerProps) {
   const { title, words } = sayAnswer(answer)
   return (
-    <SignInPage site={site} title={title}>
-      <p>{words}</p>
+    <SignInPage
+      site={site}
+      title={title}
+      picture={answer.kind === 'gone' ? <Closed /> : <MailSent />}
+    >
+      <p className="lede">{words}</p>
       {(answer.kind === 'changed' || answer.kind === 'taken-back') && (
         <p>
           <LinkButton href="/sign-in">{say('people.newEmail.signIn')}</LinkButton>
+        </p>
+      )}
+      {answer.kind === 'gone' && (
+        <p>
+          <LinkButton href="/manage/account" look="secondary">
+            {say('people.newEmail.toAccount')}
+          </LinkButton>
         </p>
       )}
     </SignInPage>

@@ -10,6 +10,7 @@ import { readVisitor } from '#app/people/visitor.server.ts'
 import { typed } from '#app/people/typed.ts'
 import { knowBrowser } from '#app/platform/cookies.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { MailSent } from '#app/ui/art/scenes.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
@@ -46,9 +47,14 @@ export default function SignIn() {
   const { site, go } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <SignInPage site={site} title={say('people.signIn.title')} errors={refused?.errors}>
-      <p>{say('people.signIn.lede')}</p>
-      <form method="post" noValidate className="stack">
+    <SignInPage
+      site={site}
+      title={say('people.signIn.title')}
+      errors={refused?.errors}
+      picture={<MailSent />}
+    >
+      <p className="lede">{say('people.signIn.lede')}</p>
+      <form method="post" noValidate className="form">
         <input type="hidden" name="go" value={go} />
         <TextField
           name="email"

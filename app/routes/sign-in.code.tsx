@@ -7,6 +7,7 @@ import { complainOfCode } from '#app/people/sign-in-words.ts'
 import { typed } from '#app/people/typed.ts'
 import { browserCookie, readKey } from '#app/platform/cookies.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { MailSent } from '#app/ui/art/scenes.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { CodeField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
@@ -32,7 +33,12 @@ export default function SignInCode() {
   const { site, email } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <SignInPage site={site} title={say('people.signIn.look')} errors={refused?.errors}>
+    <SignInPage
+      site={site}
+      title={say('people.signIn.look')}
+      errors={refused?.errors}
+      picture={<MailSent />}
+    >
       <p>
         {email
           ? say.rich('people.signIn.sentTo', {
@@ -41,7 +47,7 @@ export default function SignInCode() {
             })
           : say('people.signIn.typeCode')}
       </p>
-      <form method="post" noValidate className="stack">
+      <form method="post" noValidate className="form">
         <CodeField
           name="code"
           label={say('people.signIn.code')}

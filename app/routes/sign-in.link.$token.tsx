@@ -10,6 +10,7 @@ import { errorOf, SignInPage } from '#app/people/sign-in-page.tsx'
 import { complainOfCode } from '#app/people/sign-in-words.ts'
 import { browserCookie, readKey } from '#app/platform/cookies.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { Closed } from '#app/ui/art/scenes.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { CodeField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
@@ -51,7 +52,7 @@ export default function SignInLink() {
       return (
         <SignInPage site={site} title={say('people.signIn.typeYourCode')} errors={refused?.errors}>
           <p>{say('people.signIn.otherBrowser')}</p>
-          <form method="post" noValidate className="stack">
+          <form method="post" noValidate className="form">
             <CodeField
               name="code"
               label={say('people.signIn.code')}
@@ -67,8 +68,8 @@ export default function SignInLink() {
       )
     case 'gone':
       return (
-        <SignInPage site={site} title={say('people.signIn.gone')}>
-          <p>{say('people.signIn.goneWords')}</p>
+        <SignInPage site={site} title={say('people.signIn.gone')} picture={<Closed />}>
+          <p className="lede">{say('people.signIn.goneWords')}</p>
           <p>
             <LinkButton href="/sign-in">{say('people.signIn.newLink')}</LinkButton>
           </p>

@@ -14,7 +14,7 @@ import { TotalsFilters } from '#app/staff/totals-filters.tsx'
 import { askTotals, readTotalsFilter } from '#app/staff/totals-filter.ts'
 import { findTotalsPage } from '#app/staff/totals-page.server.ts'
 import { findViews } from '#app/staff/views/find-views.server.ts'
-import { ViewTabs } from '#app/staff/views/view-tabs.tsx'
+import { KeepFilters, ViewTabs } from '#app/staff/views/view-tabs.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -42,11 +42,16 @@ export default function StaffTotals() {
         mayResume={frame.may.administer}
       />
       <section className="stack-large" aria-labelledby="money-title">
-        <h2 className="section-title" id="money-title">
-          {say('staff.totals.money', { period: filter.period.text })}
-        </h2>
-        <ViewTabs part="totals" views={views} asked={here} />
-        <TotalsFilters filter={filter} campaigns={campaigns} />
+        <div className="stack">
+          <h2 className="section-title" id="money-title">
+            {say('staff.totals.money', { period: filter.period.text })}
+          </h2>
+          <ViewTabs part="totals" views={views} asked={here} />
+          <TotalsFilters filter={filter} campaigns={campaigns} />
+          <p className="cluster">
+            <KeepFilters part="totals" views={views} asked={here} />
+          </p>
+        </div>
         <OverviewFigures
           overview={overview}
           currency={currency}

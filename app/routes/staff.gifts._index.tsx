@@ -11,7 +11,7 @@ import { GiftListTable } from '#app/staff/gift-list-table.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { findViews } from '#app/staff/views/find-views.server.ts'
-import { ViewTabs } from '#app/staff/views/view-tabs.tsx'
+import { KeepFilters, ViewTabs } from '#app/staff/views/view-tabs.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -40,11 +40,12 @@ export default function StaffGifts() {
     >
       <ViewTabs part="gifts" views={views} asked={here} />
       <GiftFilters filter={filter} campaigns={campaigns} />
-      {frame.may['handle-money'] && (
-        <p>
+      <p className="cluster">
+        {frame.may['handle-money'] && (
           <a href={giftsExportHref(askGifts(filter))}>{say('staff.exports.link')}</a>
-        </p>
-      )}
+        )}
+        <KeepFilters part="gifts" views={views} asked={here} />
+      </p>
       <GiftListTable gifts={list.gifts} timeZone={frame.timeZone} currency={frame.currency} />
       <Pagination
         label={say('staff.gifts.pages')}

@@ -55,7 +55,7 @@ export default function StaffViews() {
           errors={again?.errors}
         />
       )}
-      <ViewList views={views} />
+      {(!named || views.length > 0) && <ViewList views={views} />}
     </StaffDesk>
   )
 }

@@ -60,7 +60,7 @@ export default function StaffSignIn() {
   const refused = useActionData<typeof action>()
   return (
     <SignInPage site={site} title={say('people.staffSignIn.title')} errors={refused?.errors}>
-      <form method="post" noValidate className="stack">
+      <form method="post" noValidate className="form">
         <input type="hidden" name="go" value={go} />
         <TextField
           name="email"

@@ -57,7 +57,7 @@ export default function StaffSignInRecovery() {
   return (
     <SignInPage site={site} title={say('people.recovery.title')} errors={answer?.errors}>
       <p>{say('people.recovery.lede')}</p>
-      <form method="post" noValidate className="stack">
+      <form method="post" noValidate className="form">
         <TextField
           name="email"
           label={say('people.staffSignIn.email')}
@@ -73,6 +73,7 @@ export default function StaffSignInRecovery() {
           label={say('people.recovery.code')}
           hint={say('people.recovery.codeHint')}
           inputMode="text"
+          className="input input--code input--code-long"
           maxLength={30}
           error={errorOf(answer?.errors, 'code')}
         />

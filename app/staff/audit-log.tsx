@@ -33,7 +33,10 @@ export function AuditLog({ lines, chain, ways }: AuditLogProps) {
             cell: ({ action }) => sayAction(action),
             kind: 'short',
           },
-          { heading: say('staff.audit.who'), cell: ({ actor }) => <bdi>{actor}</bdi> },
+          {
+            heading: say('staff.audit.who'),
+            cell: ({ actor }) => <bdi className="who">{actor}</bdi>,
+          },
           {
             heading: say('staff.gifts.when'),
             cell: ({ at }) => sayMoment(at, ways.timeZone),

@@ -18,7 +18,7 @@ export function OverviewFigures({ overview, currency, beforeText }: OverviewFigu
   const { totals, before, expected } = overview
   const money = (amount: Cents) => formatMoneyExactly(amount, currency)
   const change = (now: number, then: number | undefined) =>
-    beforeText === null || then === undefined ? null : (
+    beforeText === null || then === undefined || (now === 0 && then === 0) ? null : (
       <Change now={now} then={then} before={beforeText} />
     )
   return (

@@ -60,7 +60,7 @@ function Story({ review: { proposed }, view }: { review: TeamReview; view: TextV
   const changes = proposed.changes?.story
   if (changes && !isChanged(changes) && view === 'changes') return null
   return (
-    <section className="stack" aria-labelledby="story-title">
+    <section className="stack apart" aria-labelledby="story-title">
       <h3 id="story-title" className="cluster">
         {say('staff.facts.story')}
         {changes && isChanged(changes) && <Tag tone="note">{say('staff.facts.changed')}</Tag>}

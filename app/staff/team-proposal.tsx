@@ -46,7 +46,7 @@ export function TeamProposal({ review, frame, filter, view }: TeamProposalProps)
         here={addressWith(`/staff/teams/${review.slug}`, filterPairs(filter))}
       />
       {frame.may.moderate ? (
-        <div className="columns columns--even">
+        <div className="columns columns--even apart">
           <section className="stack" aria-label={say('staff.review.approve')}>
             <h3>{say('staff.review.approve')}</h3>
             <ApprovalFields

@@ -31,7 +31,7 @@ test('before it is set up, a site says so kindly, and asks for the code from the
   await page.getByRole('link', { name: 'Go on here' }).click()
   await checkPage(page)
   await page.getByLabel('Code from the log').fill('not the code')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.locator('.error-summary')).toBeFocused()
   await checkPage(page)
   await context.close()
@@ -51,9 +51,9 @@ test('three screens from the address in the log to the staff desk, with a passke
   await page.getByRole('link', { name: /Organization/ }).click()
   await expect(page.getByLabel('Legal name')).toHaveValue('Lakeside Refuge of Wisconsin, Inc.')
   await expect(page.getByLabel('Time zone')).toHaveValue('America/New_York')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByLabel('The story')).toHaveValue(/^## Why/)
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
 
   await checkPage(page)
   await page.getByRole('button', { name: 'Make a passkey and finish' }).click()
@@ -74,7 +74,7 @@ test('three screens from the address in the log to the staff desk, with a passke
   await late.getByRole('button', { name: 'Finish' }).click()
   await expect(late.getByRole('heading', { name: 'This site is set up' })).toBeVisible()
 
-  await page.getByRole('link', { name: 'I have kept them. Go on' }).click()
+  await page.getByRole('link', { name: 'I have kept them. Continue' }).click()
   await expect(page.getByRole('heading', { name: 'Totals' })).toBeVisible()
   await page.goto(site.url)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Open the home')
@@ -86,7 +86,7 @@ test('three screens from the address in the log to the staff desk, with a passke
 async function fillFirstTwo(page: Page): Promise<void> {
   await page.goto(site.setupUrl)
   await expect(page).toHaveURL(`${site.url}/setup/organization`)
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page).toHaveTitle(/^Error: /)
   await page.getByLabel('Name people know').fill('Lakeside Refuge')
   await page.getByLabel('Legal name').fill('Lakeside Refuge of Wisconsin, Inc.')
@@ -94,7 +94,7 @@ async function fillFirstTwo(page: Page): Promise<void> {
   await page.getByLabel('Postal address').fill('1 Main St\nMilwaukee, WI 53202')
   await page.getByLabel('Time zone').selectOption('America/New_York')
   await page.getByLabel('E-mail for questions').fill('hello@example.org')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
 
   await expect(page).toHaveURL(/\/setup\/campaign$/)
   await page.getByLabel('Name of the campaign').fill('Open the home')
@@ -102,10 +102,10 @@ async function fillFirstTwo(page: Page): Promise<void> {
   await page.getByLabel('The story').fill('## Why\n\nBecause they need a place.')
   await page.getByLabel('Goal in dollars').fill('120,000')
   await page.getByLabel('Last day').fill('2020-01-01')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('main')).toContainText('must not come before the first')
   await page.getByLabel('Last day').fill('')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page).toHaveURL(/\/setup\/admin$/)
 }
 

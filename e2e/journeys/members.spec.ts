@@ -70,7 +70,7 @@ test.describe('a captain on a phone', () => {
 
     await guest.goto(`${await invitationTo(stranger)}/refusal`)
     await checkPage(guest)
-    await guest.getByRole('button', { name: 'Stop these letters' }).click()
+    await guest.getByRole('button', { name: 'Stop these e-mails' }).click()
     await expect(guest.getByText('We will not write to you for this team again')).toBeVisible()
     await page.goto('/manage/margins-and-merlot/members/invitation')
     await page.getByLabel('Their e-mails').fill(stranger)
@@ -98,7 +98,7 @@ test('somebody joins by the team’s link, is taken in, and is handed the page; 
   await checkPage(jo)
   await jo.getByLabel('Your name on the team').fill('Jo O’Neill')
   await jo.getByLabel('Your e-mail').fill(email)
-  await jo.getByRole('button', { name: 'Go on' }).click()
+  await jo.getByRole('button', { name: 'Continue' }).click()
   await expect(jo.getByText(email)).toBeVisible()
   await checkPage(jo)
   const [code = ''] = /\b\d{6}\b/.exec((await latestMail(email)).text) ?? []
@@ -125,7 +125,7 @@ test('somebody joins by the team’s link, is taken in, and is handed the page; 
   await checkPage(jo)
   expect((await jo.request.get(`${desk}/page`)).status()).toBe(404)
 
-  await page.locator('summary').filter({ hasText: 'See to Jo O’Neill' }).click()
+  await page.locator('summary').filter({ hasText: 'Manage Jo O’Neill' }).click()
   await checkPage(page)
   await page.getByRole('button', { name: 'Hand the page over to Jo O’Neill' }).click()
   await expect(page.getByText('The page is handed over.')).toBeVisible()

@@ -33,6 +33,6 @@ test('a moderator adds a passkey, signs in with it, and removes it', async ({ pa
 
   await page.getByText('Remove Test laptop').click()
   await page.getByRole('button', { name: 'Yes, remove it' }).click()
-  await expect(page.getByText('That passkey does not sign in any more')).toBeVisible()
+  await expect(page.getByText('That passkey no longer signs in')).toBeVisible()
   await expect(page.getByText('You have none yet')).toBeVisible()
 })

@@ -31,7 +31,7 @@ test('the treasurer sends back part of a gift: the total falls, the donor gets a
   await treasurer.getByRole('radio', { name: 'Part of it' }).check()
   await treasurer.getByLabel(/Part to send back/).fill('40')
   await treasurer.getByLabel('Why?').fill('Typed the wrong sum')
-  await treasurer.getByRole('button', { name: 'Go on' }).click()
+  await treasurer.getByRole('button', { name: 'Continue' }).click()
   await treasurer.getByRole('button', { name: /send.*back|refund/i }).click()
   await expect(treasurer.getByRole('main')).toContainText('$40.00')
 

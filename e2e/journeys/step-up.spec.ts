@@ -20,12 +20,12 @@ test('the treasurer writes a refund slowly: after the code it goes on where it w
   await signInAsStaff(page, 'finance')
   await writeRefund(page, donor)
   await ageFactorOf(page)
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
 
   await expect(page.getByText('What you wrote is kept')).toBeVisible()
   await checkPage(page)
   await page.getByLabel('Code from your app').fill('000 000')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.locator('.error-summary')).toBeFocused()
   await giveCode(page, 'finance')
 

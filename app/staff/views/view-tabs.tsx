@@ -11,29 +11,34 @@ interface ViewTabsProps {
   asked: string
 }
 
-/** Views that were kept, one press away; and the way to keep the filters in use. */
+/** Views that were kept, one press away. */
 export function ViewTabs({ part, views, asked }: ViewTabsProps) {
-  const query = viewQuery(part, asked)
-  const here = viewHref(part, query)
-  const plain = viewHref(part, viewQuery(part, ''))
-  const isKept = here === plain || views.some((view) => view.query === query)
-  if (isKept && views.length === 0) return null
+  if (views.length === 0) return null
   return (
-    <div className="views">
-      {views.length > 0 && (
-        <Tabs
-          label={say('staff.views.label')}
-          tabs={[
-            { text: say('staff.views.all'), href: plain },
-            ...views.map((view) => ({ text: view.name, href: viewHref(part, view.query) })),
-          ]}
-          current={here}
-        />
-      )}
-      <p className="cluster small">
-        {!isKept && <a href={keepViewHref(part, query)}>{say('staff.views.keep')}</a>}
-        {views.length > 0 && <a href="/staff/views">{say('staff.views.manage')}</a>}
-      </p>
-    </div>
+    <Tabs
+      label={say('staff.views.label')}
+      tabs={[
+        { text: say('staff.views.all'), href: plainHref(part) },
+        ...views.map((view) => ({ text: view.name, href: viewHref(part, view.query) })),
+      ]}
+      current={viewHref(part, viewQuery(part, asked))}
+    />
   )
+}
+
+/** Below the filters: the way to keep those in use, and to what was kept. */
+export function KeepFilters({ part, views, asked }: ViewTabsProps) {
+  const query = viewQuery(part, asked)
+  const isKept =
+    viewHref(part, query) === plainHref(part) || views.some((view) => view.query === query)
+  return (
+    <>
+      {!isKept && <a href={keepViewHref(part, query)}>{say('staff.views.keep')}</a>}
+      {views.length > 0 && <a href="/staff/views">{say('staff.views.manage')}</a>}
+    </>
+  )
+}
+
+function plainHref(part: ViewPart): string {
+  return viewHref(part, viewQuery(part, ''))
 }

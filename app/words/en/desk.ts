@@ -45,7 +45,7 @@ export const desk = {
     thank: 'Thank<name> {who}</name>',
     thanked: 'Sent {day}',
     own: 'Your own gift',
-    noLetters: 'Wants no letters',
+    noLetters: 'Wants no e-mails',
     notNow: 'Not now: this gift may go back',
     older: 'Older gifts',
     newest: 'Newest gifts',
@@ -66,10 +66,10 @@ export const desk = {
     hint: 'Left as they are, they reach each donor in their own language. Changed, they go out just as you write them.',
     relay: 'How it goes out',
     relayWords:
-      'The letter comes from {organization}. It greets each donor, says it is from you, and shows your words. You do not see any address. Each gift is thanked for once.',
+      'The e-mail comes from {organization}. It greets each donor, says it is from you, and shows your words. You do not see any address. Each gift is thanked for once.',
     reply: 'Let them write back to me',
     replyHint:
-      'Then the letter holds your address, {email}. Otherwise answers go to {organization}.',
+      'Then the e-mail shows your address, {email}. Otherwise answers go to {organization}.',
     send: '{n, plural, one {Send the thank-you} other {Send # thank-yous}}',
     sending: 'Sending…',
     back: 'Back to the gifts',
@@ -136,21 +136,21 @@ export const desk = {
     see: 'See how the team is doing',
     unnamed: 'You asked not to be named, and {captain} does not know who you are.',
     passedOn: 'We passed this on. {captain} does not see your e-mail address.',
-    replyToCaptain: 'If you answer this letter, your answer and your address go to {captain}.',
-    replyToUs: 'If you answer this letter, your answer goes to {organization}.',
+    replyToCaptain: 'If you reply to this e-mail, your reply and your address go to {captain}.',
+    replyToUs: 'If you reply to this e-mail, your reply goes to {organization}.',
     stop: 'No more thank-you notes like this',
   },
   stop: {
     title: 'Stop thank-you notes',
     words:
-      'Captains can send you a short note of thanks for a gift. Press the button, and no team sends one to {email} any more. Your receipts still come.',
+      'Captains can send you a short note of thanks for a gift. Press the button, and no team sends one to {email} again. Your receipts still come.',
     button: 'Send me no more thank-you notes',
     busy: 'Saving…',
     done: 'No more thank-you notes',
     doneWords: 'We have noted it. Your receipts still come. Thank you for giving.',
     gone: 'This link does not work',
     goneWords:
-      'Perhaps only part of it was copied. Open it once more from the letter, or write to us.',
+      'Perhaps only part of it was copied. Open it once more from the e-mail, or write to us.',
     home: 'See the campaign',
   },
 } as const

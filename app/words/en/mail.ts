@@ -160,10 +160,10 @@ export const mail = {
     look: 'Look at it',
   },
   recovery: {
-    subject: 'Set up your staff sign-in at {organization} anew',
+    subject: 'Set up your staff sign-in at {organization} again',
     words:
       'One of your recovery codes was given, and it was right. With this link you set up a new way to sign in. What you used before then no longer works.',
-    button: 'Set up my sign-in anew',
+    button: 'Set up my sign-in again',
     once: 'The link works once, for one hour. If it was not you who gave the code, do not open it, and write to {address} at once: somebody has your codes.',
   },
   messagesWait: {
@@ -181,7 +181,7 @@ export const mail = {
   },
   factorChange: {
     enrolled:
-      'We want you to know that your staff sign-in was set up anew. Whatever you used before no longer works.',
+      'We want you to know that your staff sign-in was set up again. Whatever you used before no longer works.',
     'password-set':
       'We want you to know that a new password and authenticator app were set for your staff sign-in.',
     'passkey-added': 'We want you to know that a passkey was added to your staff sign-in.',
@@ -201,7 +201,7 @@ export const mail = {
   siteSetUp: {
     subject: '{organization} is set up on Team Up',
     words:
-      'Your site stands, and this letter shows that its mail arrives. You are its first admin.',
+      'Your site stands, and this e-mail shows that its mail arrives. You are its first admin.',
     next: 'What to do next: look at the settings, invite the people you work with, and start a first team yourself, so that others see how it looks.',
     button: 'Open the staff desk',
   },
@@ -217,7 +217,7 @@ export const mail = {
     wordsTaken:
       'Somebody wants to sign in with this address from now on. It has an account already, so nothing was changed. If it was you, sign in with it.',
     wordsDone:
-      'You sign in with the new address from now on, and our letters go there. You were signed out everywhere.',
+      'You sign in with the new address from now on, and our e-mails go there. You were signed out everywhere.',
     wordsBack:
       'Whoever has the old address took the change back. You sign in with the old one again, and were signed out everywhere.',
     newEmail: 'New address',

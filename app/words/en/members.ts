@@ -38,7 +38,7 @@ export const members = {
     since: 'since {day}',
     wishes: '<name>{who}</name> would like the team’s page to name them like this.',
     showName: 'Show this name',
-    seeTo: 'See to <name>{who}</name>',
+    seeTo: 'Manage <name>{who}</name>',
     makeCaptain: 'Make <name>{who}</name> a captain',
     makeCaptainHint:
       'Captains write the page, invite people and see to all the rest, each on their own. The page names them.',
@@ -88,7 +88,7 @@ export const members = {
     nameWaits: 'A captain has not read this name yet. Until then the page does not show it.',
     leave: 'Leave the team',
     leaveWords:
-      'You do not see the desk any more, and your link credits nobody. What you brought in stays and still counts.',
+      'You no longer see the desk, and your link credits nobody. What you brought in stays and still counts.',
     leaveYes: 'Yes, leave the team',
     leaveLast:
       'You are the only captain. Before you leave, make somebody else a captain or hand the page over to them.',
@@ -102,8 +102,8 @@ export const members = {
     left: 'You have left the team. Thank you for all that you did',
     invited: 'Your invitations are on their way',
     reminded: 'A reminder is on its way',
-    'too-soon': 'One letter a day is enough. Try again tomorrow',
-    'too-many': 'There were enough letters for now. A word in person may do more',
+    'too-soon': 'One e-mail a day is enough. Try again tomorrow',
+    'too-many': 'That was enough e-mail for now. A word in person may do more',
     withdrawn: 'The invitation is taken back',
     'not-open': 'That was answered or taken back already. Below is how it stands',
     made: 'Your new link to join is ready',
@@ -122,13 +122,13 @@ export const members = {
     shown: 'The page names them now',
     named: 'Your name is saved',
     saved: 'Saved',
-    'not-found': 'They are not on the team any more. Below is how it stands',
+    'not-found': 'They are no longer on the team. Below is how it stands',
     'not-allowed': 'That cannot be done now. Below is how it stands',
   },
   invite: {
     title: 'Invite people',
     words:
-      'Each gets a letter from us with a link. Nothing happens until they press the button behind it.',
+      'Each gets an e-mail from us with a link. Nothing happens until they press the button behind it.',
     emails: 'Their e-mails',
     emailsHint: 'One a line. You can paste them from your address book.',
     fair: 'Invite people whom you know. We write to each four times at most, and stop at once when they say so.',
@@ -164,22 +164,22 @@ export const members = {
     otherPersonTitle: 'This is for somebody else',
     join: 'Join the team',
     joining: 'Joining…',
-    refuse: 'I do not know this team, or want no more letters from it',
+    refuse: 'I do not know this team, or want no more e-mails from it',
     joined: 'You are on the team',
     joinedWords:
       'Welcome to <name>{team}</name>! Start with one friend: send them your link and a line of your own.',
     joinedWait: 'Welcome to <name>{team}</name>! Your own link opens as soon as the page is live.',
     openDesk: 'Open the team’s desk',
     openDeskHint: 'We ask for your e-mail there and send you a code.',
-    gone: 'This invitation does not work any more',
+    gone: 'This invitation no longer works',
     goneWords:
       'It was answered, taken back, or has run out. If you would still like to join, ask the captain who invited you.',
     seeTeams: 'See the teams',
   },
   refusal: {
-    title: 'No more letters from this team?',
+    title: 'No more e-mails from this team?',
     words: 'Then nobody of <name>{team}</name> can invite {email} by us again.',
-    yes: 'Stop these letters',
+    yes: 'Stop these e-mails',
     stopping: 'Stopping…',
     back: 'Back to the invitation',
     done: 'We will not write to you for this team again',
@@ -192,7 +192,7 @@ export const members = {
     wordsSignedIn: 'You are signed in as {email}. Tell us how to name you.',
     email: 'Your e-mail',
     emailHint: 'For a code that shows it is yours. The team’s captains see it; nobody else does.',
-    go: 'Go on',
+    go: 'Continue',
     going: 'Sending…',
     code: 'One code, and you are there',
     codeWords: 'We sent a message to <mail>{email}</mail>. Type the code from it here.',
@@ -204,7 +204,7 @@ export const members = {
     waits: 'A captain says yes first',
     waitsWords:
       'We told the captains of <name>{team}</name> that you would like to join. You get an e-mail as soon as one of them has said yes.',
-    gone: 'This link does not work any more',
+    gone: 'This link no longer works',
     goneWords: 'It was replaced or switched off. Ask the person who gave it to you for a new one.',
   },
   staff: {
@@ -228,7 +228,7 @@ export const members = {
     offPage: 'not named on the page',
     takeOff: 'Take the name off the page',
     takeOffWhom: 'Take the name of {who} off the page',
-    notNamed: 'The page did not name them any more.',
+    notNamed: 'The page no longer named them.',
     takenOff: 'The name is off the page. A captain can let another one onto it.',
   },
   page: {
@@ -254,7 +254,7 @@ export const members = {
         'Being on the team costs nothing and needs no password. You get a link of your own to share, and what your friends give counts as brought in by you.',
       see: 'See the invitation',
       until: 'The link works until {until}. Nothing happens until you press the button behind it.',
-      refuse: 'I do not know this team, or want no more letters from it',
+      refuse: 'I do not know this team, or want no more e-mails from it',
     },
     signIn: {
       subject: 'Join {team}',

@@ -9,7 +9,7 @@ export const people = {
     title: 'Staff sign-in',
     email: 'Your e-mail',
     password: 'Password',
-    goOn: 'Go on',
+    goOn: 'Continue',
     checking: 'Checking…',
     refused: 'That e-mail and password do not go together. Check both and try again.',
     lost: 'Lost your password, phone or passkey? <recovery>Use a recovery code</recovery>, or ask another admin of {organization}. Captains sign in <captains>over here</captains>.',
@@ -59,11 +59,11 @@ export const people = {
     sending: 'Sending…',
     noCodes:
       'No codes either? Ask an admin of {organization} to reset your sign-in. <link>Back to the sign-in</link>',
-    look: 'Look into your e-mail',
+    look: 'Check your e-mail',
     asked:
       'If that code is one of yours, a link is on its way to <email>{address}</email>. It works for one hour. With it you set up a new way to sign in.',
     nothingCame:
-      'Nothing came? Look into the spam folder, check the code and <link>try the next one</link>.',
+      'Nothing came? Check the spam folder, check the code and <link>try the next one</link>.',
   },
   recoveryCodes: {
     title: 'Keep these ten codes',
@@ -71,14 +71,14 @@ export const people = {
       'If you lose your phone or your passkey, each of these codes helps you back in, once. We cannot show them again: print this page, or copy them to a safe place that is not on the same device.',
     copy: 'Copy all ten',
     copied: 'Copied',
-    kept: 'I have kept them. Go on',
+    kept: 'I have kept them. Continue',
   },
   enrolment: {
     title: 'Set up your staff sign-in',
     who: 'For <email>{address}</email>',
     withPasskey: 'The easy way: a passkey',
     passkeyWords:
-      'You sign in with your fingerprint, your face or the lock of your device. There is nothing to remember, and nothing that anybody could lure from you.',
+      'You sign in with your fingerprint, your face or the lock of your device. There is nothing to remember, and nothing that anybody could trick out of you.',
     withPassword: 'With a password and an app',
     setUp: 'Set up my sign-in',
     settingUp: 'Setting up…',
@@ -94,7 +94,7 @@ export const people = {
     typeCode: '3. Type the code that the app shows',
     sixDigits: 'Six-digit code',
     wrongCode: 'That code does not match. Wait for the next one in your app, then type it here.',
-    gone: 'This link does not work any more',
+    gone: 'This link no longer works',
     goneWords:
       'It works once, for three days. Ask an admin of {organization} to send you a new one.',
   },
@@ -128,7 +128,7 @@ export const people = {
     send: 'Send me the link',
     noTeam: 'No team yet? <link>Start a team</link>',
     wrongEmail: 'Enter your e-mail address, like name@example.com',
-    look: 'Look into your e-mail',
+    look: 'Check your e-mail',
     sentTo:
       'We sent a message to <strong>{email}</strong>. Press the button in it, or type its code here. Both work for ten minutes.',
     typeCode: 'Type the code from our message here. It works for ten minutes.',
@@ -136,19 +136,18 @@ export const people = {
     signingIn: 'Signing in…',
     button: 'Sign in',
     nothing:
-      'Nothing there after two minutes? Look into the spam folder, or <link>ask for a new message</link>.',
+      'Nothing there after two minutes? Check the spam folder, or <link>ask for a new message</link>.',
     onePress: 'One press and you are in.',
     typeYourCode: 'Type your code',
     otherBrowser:
       'You opened the link in another browser than the one you asked in. To be safe we also need the six-digit code from the same message.',
-    gone: 'This link does not work any more',
+    gone: 'This link no longer works',
     goneWords:
       'A link works once, for ten minutes, and only the newest one does. Nothing you wrote is lost.',
     newLink: 'Send me a new link',
     wrongCode: 'That code does not match. You can try {n, plural, =1 {once} other {# times}} more.',
     codeNeeded: 'Type the six-digit code from the same message.',
-    codeGone:
-      'That link and code do not work any more. Ask for a new message, then use the newest one.',
+    codeGone: 'That link and code no longer work. Ask for a new message, then use the newest one.',
   },
   account: {
     title: 'Your account',
@@ -167,7 +166,7 @@ export const people = {
     changeEmail: 'Change your e-mail',
     emailTitle: 'Change your e-mail',
     emailWords:
-      'You sign in with <strong>{address}</strong>, and our letters go there. We send a message to the new address; once you say yes there, it is yours. The old one is told too, and can stop it for a week.',
+      'You sign in with <strong>{address}</strong>, and our e-mails go there. We send a message to the new address; once you say yes there, it is yours. The old one is told too, and can stop it for a week.',
     newEmail: 'New e-mail',
     emailWrong: 'Enter an e-mail address, like name@example.com',
     emailSame: 'That is your e-mail already',
@@ -180,7 +179,7 @@ export const people = {
     stop: 'Keep the old one',
     stopping: 'Stopping…',
     language: 'Language',
-    languageWords: 'You choose it at the foot of every page; our letters follow it.',
+    languageWords: 'You choose it at the foot of every page; our e-mails follow it.',
     sessionsWords:
       'Do you see a browser that is not yours? Sign it out here, and look after your mailbox: whoever reads it can sign in.',
     save: 'Save',
@@ -221,8 +220,9 @@ export const people = {
     stopped: 'Stopped',
     stoppedWords:
       'Nothing was changed. If you did not ask for this, somebody else may be signed in as you: sign in, open your account and sign out every other browser.',
-    gone: 'This link does not work any more',
+    gone: 'This link no longer works',
     goneWords:
       'It works once and for a short time, and only the newest one does. You can ask for a new one in your account.',
+    toAccount: 'To your account',
   },
 } as const

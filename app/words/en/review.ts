@@ -2,7 +2,7 @@
 export const review = {
   queue: {
     label: 'Pages that wait',
-    left: '{n, plural, =0 {Nothing waits any more} one {# page waits} other {# pages wait}}',
+    left: '{n, plural, =0 {Nothing waits now} one {# page waits} other {# pages wait}}',
     place: '{place} of {n, plural, one {# that waits} other {# that wait}}',
     previous: 'Before: <name>{team}</name>',
     next: 'Next: <name>{team}</name>',
@@ -30,7 +30,7 @@ export const review = {
   },
   look: {
     gone: 'Taken out',
-    anew: 'Described anew',
+    anew: 'Described again',
   },
   ready: {
     hint: 'Choose above and the words stand here. Change them as you like: the captain reads them as they stand.',

@@ -4,7 +4,7 @@ export const settings = {
     title: '{who} saved these settings on {when}, while you had them open',
     words:
       'Nothing you typed is lost, and nothing was saved yet. Below is what is saved now and, after the arrow, what you typed. Press “Save” to put yours in its place.',
-    theirs: 'Keep what is saved and open the page anew',
+    theirs: 'Keep what is saved and open the page again',
   },
   preview: {
     title: 'Preview',
@@ -20,7 +20,7 @@ export const settings = {
     section: 'Color and logo',
     title: 'Change the color and logo',
     words:
-      'Buttons, links and goal bars are printed in this color, on every page and in every letter. Teams keep the colors of their own.',
+      'Buttons, links and goal bars are printed in this color, on every page and in every e-mail. Teams keep the colors of their own.',
     color: 'Color of the organization',
     own: 'Your own color',
     ownNamed: 'Your own: {color}',
@@ -41,7 +41,7 @@ export const settings = {
     none: 'None yet: pages show the drawn mark',
     file: 'Logo',
     fileHint:
-      'It stands at the top of every page and letter. A PNG, JPEG or WebP, at most 10 MB; a see-through background stays see-through. Press “Preview” to try it first. Beside a wide logo we leave your name out, since it nearly always says it.',
+      'It stands at the top of every page and e-mail. A PNG, JPEG or WebP, at most 10 MB; a see-through background stays see-through. Press “Preview” to try it first. Beside a wide logo we leave your name out, since it nearly always says it.',
     remove: 'Take the logo away and show the drawn mark again',
     problem: {
       'not-a-picture':

@@ -46,7 +46,7 @@ export const desk = {
     thank: 'Dar las gracias<name> a {who}</name>',
     thanked: 'Enviado el {day}',
     own: 'Tu propio donativo',
-    noLetters: 'No quiere cartas',
+    noLetters: 'No quiere correos',
     notNow: 'Ahora no: este donativo podría devolverse',
     older: 'Donativos anteriores',
     newest: 'Donativos más nuevos',
@@ -69,10 +69,10 @@ export const desk = {
     hint: 'Si las dejas así, a cada persona le llegan en su idioma. Si las cambias, salen tal como las escribes.',
     relay: 'Cómo se envía',
     relayWords:
-      'La carta sale de {organization}. Saluda a cada persona, dice que es de tu parte y muestra tus palabras. Tú no ves ninguna dirección. Por cada donativo se dan las gracias una sola vez.',
+      'El correo sale de {organization}. Saluda a cada persona, dice que es de tu parte y muestra tus palabras. Tú no ves ninguna dirección. Por cada donativo se dan las gracias una sola vez.',
     reply: 'Que puedan contestarme',
     replyHint:
-      'Entonces la carta lleva tu dirección, {email}. Si no, las respuestas llegan a {organization}.',
+      'Entonces el correo lleva tu dirección, {email}. Si no, las respuestas llegan a {organization}.',
     send: '{n, plural, one {Enviar las gracias} other {Enviar # notas de gracias}}',
     sending: 'Enviando…',
     back: 'Volver a los donativos',
@@ -141,8 +141,8 @@ export const desk = {
     see: 'Mira cómo va el equipo',
     unnamed: 'Pediste que no se diga tu nombre, y {captain} no sabe quién eres.',
     passedOn: 'Te la hicimos llegar nosotros. {captain} no ve tu correo electrónico.',
-    replyToCaptain: 'Si contestas esta carta, tu respuesta y tu dirección le llegan a {captain}.',
-    replyToUs: 'Si contestas esta carta, tu respuesta llega a {organization}.',
+    replyToCaptain: 'Si contestas este correo, tu respuesta y tu dirección le llegan a {captain}.',
+    replyToUs: 'Si contestas este correo, tu respuesta llega a {organization}.',
     stop: 'No quiero más notas como esta',
   },
   stop: {
@@ -154,7 +154,7 @@ export const desk = {
     done: 'No más notas de gracias',
     doneWords: 'Lo anotamos. Tus recibos siguen llegando. Gracias por dar.',
     gone: 'Este enlace no funciona',
-    goneWords: 'Quizás se copió solo una parte. Ábrelo otra vez desde la carta o escríbenos.',
+    goneWords: 'Quizás se copió solo una parte. Ábrelo otra vez desde el correo o escríbenos.',
     home: 'Ver la campaña',
   },
 } as const

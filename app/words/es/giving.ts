@@ -105,14 +105,14 @@ export const giving: SameKeys<typeof english> = {
   },
   receipts: {
     title: 'Encuentra tus recibos',
-    lede: 'Dinos el correo electrónico con el que donaste. Ahí te mandamos una carta con tus donativos, tus recibos y sus enlaces.',
+    lede: 'Dinos el correo electrónico con el que donaste. Ahí te mandamos tus donativos, tus recibos y sus enlaces.',
     email: 'Tu correo electrónico',
     emailHint: 'El que escribiste en la página de pago.',
     trap: 'Sitio web',
     send: 'Mándenme mis recibos',
     sending: 'Enviando…',
     sent: 'Revisa tu correo',
-    sentWords: 'Si se hicieron donativos con esa dirección, ya va una carta en camino.',
+    sentWords: 'Si se hicieron donativos con esa dirección, ya va un correo en camino.',
     sentNothing:
       '¿No hay nada en diez minutos? Mira en el correo no deseado, o prueba otra dirección con la que pudiste haber donado.',
     again: 'Probar otra dirección',

@@ -215,7 +215,7 @@ export const mail: SameKeys<typeof english> = {
   siteSetUp: {
     subject: '{organization} ya está en Team Up',
     words:
-      'Tu sitio está listo, y esta carta muestra que su correo llega. Eres su primer administrador.',
+      'Tu sitio está listo, y este correo muestra que los correos llegan. Eres su primer administrador.',
     next: 'Qué sigue: revisa los ajustes, invita a las personas con las que trabajas y empieza tú el primer equipo, para que los demás vean cómo se ve.',
     button: 'Abrir la mesa del personal',
   },
@@ -231,7 +231,7 @@ export const mail: SameKeys<typeof english> = {
     wordsTaken:
       'Alguien quiere entrar con esta dirección de ahora en adelante. Ya tiene una cuenta, así que nada cambió. Si fuiste tú, entra con ella.',
     wordsDone:
-      'De ahora en adelante entras con la dirección nueva, y ahí llegan nuestras cartas. Cerramos tu sesión en todas partes.',
+      'De ahora en adelante entras con la dirección nueva, y ahí llegan nuestros correos. Cerramos tu sesión en todas partes.',
     wordsBack:
       'Quien tiene la dirección de antes deshizo el cambio. Otra vez entras con la de antes, y cerramos tu sesión en todas partes.',
     newEmail: 'Dirección nueva',

@@ -55,7 +55,7 @@ export const members: SameKeys<typeof english> = {
     invited: 'Con invitación',
     noneInvited:
       'Nadie tiene una invitación sin responder. Invita a personas que conoces, una por una.',
-    sent: 'Última carta el {day}',
+    sent: 'Último correo el {day}',
     refused: 'No quiere recibir invitaciones',
     enough: 'Ya se le recordó bastante',
     over: 'El enlace ya venció',
@@ -108,8 +108,8 @@ export const members: SameKeys<typeof english> = {
     left: 'Dejaste el equipo. Gracias por todo lo que hiciste',
     invited: 'Tus invitaciones van en camino',
     reminded: 'El recordatorio va en camino',
-    'too-soon': 'Con una carta al día basta. Inténtalo mañana',
-    'too-many': 'Por ahora ya hubo bastantes cartas. Una palabra en persona puede lograr más',
+    'too-soon': 'Con un correo al día basta. Inténtalo mañana',
+    'too-many': 'Por ahora ya hubo bastantes correos. Una palabra en persona puede lograr más',
     withdrawn: 'La invitación quedó retirada',
     'not-open': 'Eso ya se respondió o se retiró. Abajo está como quedó',
     made: 'Tu nuevo enlace para unirse está listo',
@@ -135,7 +135,7 @@ export const members: SameKeys<typeof english> = {
   invite: {
     title: 'Invitar a personas',
     words:
-      'Cada quien recibe una carta nuestra con un enlace. No pasa nada hasta que oprima el botón que está detrás.',
+      'Cada quien recibe un correo nuestro con un enlace. No pasa nada hasta que oprima el botón que está detrás.',
     emails: 'Sus correos electrónicos',
     emailsHint: 'Uno por renglón. Puedes pegarlos de tu lista de contactos.',
     fair: 'Invita a personas que conoces. A cada una le escribimos cuatro veces como máximo, y dejamos de hacerlo en cuanto lo pida.',
@@ -170,7 +170,7 @@ export const members: SameKeys<typeof english> = {
     otherPersonTitle: 'Esto es para otra persona',
     join: 'Unirme al equipo',
     joining: 'Un momento…',
-    refuse: 'No conozco a este equipo, o no quiero más cartas suyas',
+    refuse: 'No conozco a este equipo, o no quiero más correos suyos',
     joined: 'Ya estás en el equipo',
     joinedWords:
       '¡Te damos la bienvenida a <name>{team}</name>! Empieza con una amiga o un amigo: mándale tu enlace con unas palabras tuyas.',
@@ -184,10 +184,10 @@ export const members: SameKeys<typeof english> = {
     seeTeams: 'Ver los equipos',
   },
   refusal: {
-    title: '¿No quieres más cartas de este equipo?',
+    title: '¿No quieres más correos de este equipo?',
     words:
       'Entonces nadie de <name>{team}</name> podrá volver a invitar a {email} por medio de nosotros.',
-    yes: 'No más cartas',
+    yes: 'No más correos',
     stopping: 'Un momento…',
     back: 'Volver a la invitación',
     done: 'No volveremos a escribirte por este equipo',
@@ -261,8 +261,8 @@ export const members: SameKeys<typeof english> = {
         'Estar en el equipo no cuesta nada y no necesitas contraseña. Recibes tu propio enlace para compartir, y lo que tus amigos donen cuenta como traído por ti.',
       see: 'Ver la invitación',
       until:
-        'El enlace sirve hasta {until}. No pasa nada hasta que oprimas el botón que está detrás.',
-      refuse: 'No conozco a este equipo, o no quiero más cartas suyas',
+        'El enlace sirve hasta {until}; no pasa nada hasta que oprimas el botón que está detrás.',
+      refuse: 'No conozco a este equipo, o no quiero más correos suyos',
     },
     signIn: {
       subject: 'Únete a {team}',

@@ -171,7 +171,7 @@ export const people: SameKeys<typeof english> = {
     changeEmail: 'Cambiar tu correo',
     emailTitle: 'Cambia tu correo',
     emailWords:
-      'Entras con <strong>{address}</strong>, y ahí llegan nuestras cartas. Mandamos un mensaje a la dirección nueva; cuando digas que sí ahí, es la tuya. También avisamos a la de antes, que puede detenerlo durante una semana.',
+      'Entras con <strong>{address}</strong>, y ahí llegan nuestros correos. Mandamos un mensaje a la dirección nueva; cuando digas que sí ahí, es la tuya. También avisamos a la de antes, que puede detenerlo durante una semana.',
     newEmail: 'Correo nuevo',
     emailWrong: 'Escribe un correo electrónico, como nombre@example.com',
     emailSame: 'Ese ya es tu correo',
@@ -185,7 +185,7 @@ export const people: SameKeys<typeof english> = {
     stop: 'Dejar el de antes',
     stopping: 'Deteniendo…',
     language: 'Idioma',
-    languageWords: 'Lo eliges al pie de cada página; nuestras cartas lo siguen.',
+    languageWords: 'Lo eliges al pie de cada página; nuestros correos lo siguen.',
     sessionsWords:
       '¿Ves un navegador que no es tuyo? Cierra su sesión aquí y cuida tu buzón: quien lo lee puede entrar.',
     save: 'Guardar',
@@ -229,5 +229,6 @@ export const people: SameKeys<typeof english> = {
     gone: 'Este enlace ya no sirve',
     goneWords:
       'Sirve una vez y por poco tiempo, y solo el más nuevo. Puedes pedir otro en tu cuenta.',
+    toAccount: 'A tu cuenta',
   },
 }

@@ -20,7 +20,7 @@ export const settings = {
     section: 'Color y logotipo',
     title: 'Cambiar el color y el logotipo',
     words:
-      'Los botones, los enlaces y las barras de meta van en este color, en cada página y en cada carta. Los equipos conservan sus propios colores.',
+      'Los botones, los enlaces y las barras de meta van en este color, en cada página y en cada correo. Los equipos conservan sus propios colores.',
     color: 'Color de la organización',
     own: 'Tu propio color',
     ownNamed: 'El tuyo: {color}',
@@ -42,7 +42,7 @@ export const settings = {
     none: 'Todavía ninguno: las páginas llevan el dibujo',
     file: 'Logotipo',
     fileHint:
-      'Va arriba en cada página y en cada carta. Un PNG, JPEG o WebP de 10 MB como máximo; si el fondo es transparente, así se queda. Presiona “Ver cómo queda” para probarlo antes. Junto a un logotipo ancho no repetimos tu nombre, porque casi siempre ya lo dice.',
+      'Va arriba en cada página y en cada correo. Un PNG, JPEG o WebP de 10 MB como máximo; si el fondo es transparente, así se queda. Presiona “Ver cómo queda” para probarlo antes. Junto a un logotipo ancho no repetimos tu nombre, porque casi siempre ya lo dice.',
     remove: 'Quitar el logotipo y volver a mostrar el dibujo',
     problem: {
       'not-a-picture':

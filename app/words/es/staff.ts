@@ -1002,7 +1002,7 @@ export const staff: SameKeys<typeof english> = {
     dispute: '{state}: {amount}',
     opened: 'Abierta el {when}; el motivo del banco: {reason}.',
     openedUntil:
-      'Abierta el {when}; el motivo del banco: {reason}. Manda pruebas en el panel de Stripe antes del {until}.',
+      'Abierta el {when}; el motivo del banco: {reason}. Manda pruebas antes del {until} en el panel de Stripe.',
     notPaid: 'No pagado; empezado el {when}',
     refundBy: '<sum>{amount}</sum> {state}<soft>, pedida por <name>{who}</name> el {when}</soft>',
     refundAsked: '<sum>{amount}</sum> {state}<soft>, pedida el {when}</soft>',
