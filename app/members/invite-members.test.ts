@@ -232,6 +232,8 @@ describe('a reminder', () => {
       outcomes.push(
         await Promise.all([captain, other, captain].map(({ deed }) => remindInvited(deed, id))),
       )
+      // Whoever presses a moment later is told the same as whoever pressed at once.
+      expect(await remindInvited(other.deed, id)).toBe(day < 4 ? 'too-soon' : 'too-many')
     }
     expect(outcomes.map((day) => day.toSorted())).toEqual([
       ['reminded', 'too-soon', 'too-soon'],

@@ -17,8 +17,9 @@ export const REST = 24 * 60 * 60_000
 export async function remindInvited(deed: Deed, publicId: string): Promise<ReminderOutcome> {
   const found = await findOpen(deed.teamPublicId, publicId)
   if (!found) return 'not-open'
-  if (found.letters >= MOST_LETTERS) return 'too-many'
+  // Asked first: of captains who press at once, all but one are told the same after the last letter as after the others.
   if (found.sentAt.getTime() > now().getTime() - REST) return 'too-soon'
+  if (found.letters >= MOST_LETTERS) return 'too-many'
   if (!(await mayWrite({ ...found, captainId: deed.by.id }))) return 'too-many'
   return await inTransaction(async (trx) => {
     const team = await lockTeamFor(trx, deed)
