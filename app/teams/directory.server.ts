@@ -84,16 +84,19 @@ function asked({ words, kind, town, after, limit }: TeamSearch): Asked {
   const place = plain(town)
   const places = place === '' ? byName : byTown
   const typed = wordsOf(words)
+  const [long, short] = [typed.filter(isWithin), typed.filter((word) => !isWithin(word))]
   const conditions = [
     sql`t.status in ('live', 'closed')`,
-    ...typed.filter((word) => !isWithin(word)).map((word) => begins(NAME, word)),
+    ...(long.length === 0 ? short.map((word) => begins(NAME, word)) : []),
     ...(kind === null ? [] : [sql`t.kind = ${kind}`]),
     ...(place === '' ? [] : [begins(TOWN, place)]),
     ...(after === null
       ? []
       : [sql`(${places.order}) > (select ${places.order} from team t where t.slug = ${after})`]),
   ]
-  return { conditions, words: typed.filter(isWithin).map(contains), places, limit: limit + 1 }
+  // “Garage Band of Brothers”: beside a word that finds, a short one only has to be there.
+  const within = long.length === 0 ? [] : [...long.map(contains), ...short.map(isThere)]
+  return { conditions, words: within, places, limit: limit + 1 }
 }
 
 /** Complete when it found as many as were asked for, or came to the end of the list. `null` walks as far as it takes. */
@@ -165,6 +168,11 @@ function isWithin(word: string): boolean {
 
 function contains(word: string): RawBuilder<unknown> {
   return sql`t.search_text like ${`%${escapePattern(word)}%`}`
+}
+
+/** Said so that no index is asked, which would find nothing by it and read itself to the end. */
+function isThere(word: string): RawBuilder<unknown> {
+  return sql`strpos(t.search_text, ${word}) > 0`
 }
 
 function begins(column: RawBuilder<unknown>, letters: string): RawBuilder<unknown> {
