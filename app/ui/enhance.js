@@ -23,6 +23,7 @@ addEventListener('click', (event) => {
     if (share) navigator.share({ url: share, title: shareTitle, text: shareText }).catch(() => {})
   }
   if (!(pressed instanceof HTMLAnchorElement)) return
+  if (pressed.origin === origin && pressed.pathname.endsWith('/give')) tellTheWay(pressed)
   if ('quickExit' in pressed.dataset) {
     event.preventDefault()
     location.replace(pressed.href)
@@ -33,6 +34,19 @@ addEventListener('click', (event) => {
   field.focus({ preventScroll: true })
   field.closest('.field')?.scrollIntoView()
 })
+
+/**
+ * How somebody came to this page goes on to the give page, which counts it; a page for everyone does not know.
+ * @param {HTMLAnchorElement} link
+ */
+function tellTheWay(link) {
+  const { referrer } = document
+  const before = referrer && new URL(referrer)
+  const to = new URL(link.href)
+  const via = before && (before.origin === origin ? before.pathname : before.hostname)
+  to.searchParams.set('via', via)
+  link.href = to.href
+}
 
 /** @param {HTMLElement} button @param {string} url */
 async function copyLink(button, url) {

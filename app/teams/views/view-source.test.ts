@@ -15,6 +15,20 @@ describe('how somebody came to a page', () => {
     expect(seen(withSource(`${page}?lang=es`, 'text'))).toBe('text')
   })
 
+  test.for([
+    ['?utm_source=Facebook&utm_medium=social&fbclid=secret', 'facebook'],
+    ['?utm_source=spring-letter&utm_medium=email', 'email'],
+    ['?utm_source=ig', 'instagram'],
+    ['?igshid=1&fbclid=2', 'instagram'],
+    ['?mc_cid=1', 'email'],
+    ['?gclid=1', 'search'],
+    ['?from=qr&utm_source=facebook', 'qr'],
+    ['?utm_source=Ruth%20Miller', 'direct'],
+    ['?utm_source=constructor', 'direct'],
+  ] as const)('%s, as other sites mark links, is %s', ([query, source]) =>
+    expect(seen(page + query)).toBe(source),
+  )
+
   test('a mark that is none of ours says nothing', () => {
     expect(seen(`${page}?from=<script>`)).toBe('direct')
     expect(seen(`${page}?from=constructor`, 'https://t.co/x')).toBe('x')
@@ -52,6 +66,27 @@ describe('how a donor came to the give page', () => {
     expect(giftSourceOf({ url: give, referrer: `${ownOrigin}${page}?from=qr`, ownOrigin })).toBe(
       'qr',
     )
+  })
+
+  test.for([
+    ['l.facebook.com', 'facebook'],
+    ['www.google.com', 'search'],
+    ['com.google.android.gm', 'email'],
+    ['church.example', 'elsewhere'],
+    ['', 'direct'],
+    ['/', 'home'],
+    ['/teams', 'directory'],
+    ['/teams/oak', null],
+    ['/constructor', null],
+  ] as const)('by what our script tells of the page before: “%s” is %s', ([via, source]) => {
+    const url = `${give}?via=${encodeURIComponent(via)}`
+    expect(giftSourceOf({ url, referrer: ownOrigin + page, ownOrigin })).toBe(source)
+    // From a page whose own address carries a mark, the mark.
+    expect(giftSourceOf({ url, referrer: `${ownOrigin}${page}?utm_source=fb`, ownOrigin })).toBe(
+      'facebook',
+    )
+    // Told by nobody but us: a link that somebody else passed on says nothing.
+    expect(giftSourceOf({ url, referrer: 'https://t.co/', ownOrigin })).toBe('x')
   })
 
   test('is not known from a page without one', () => {

@@ -1,6 +1,6 @@
 /**
- * How somebody came to a team's page: by a mark that our own links carry as `?from=`, or by the kind of page that led there.
- * Which page it was on another site is not kept.
+ * How somebody came to a team's page: by a mark that our own links carry as `?from=`, by one that newsletters and other
+ * sites hang on links, or by the kind of page that led there. Which page it was on another site is not kept.
  */
 export const viewSources = [
   'qr',
@@ -40,13 +40,20 @@ export function viewSourceOf({ url, referrer, ownOrigin }: Arrival): ViewSource 
 }
 
 /**
- * The same for the give page, which most reach from the team's page: then the mark on that page's address is theirs.
+ * The same for the give page, which most reach from the team's page: then the mark on that page's address is theirs, or
+ * what our script tells of the way there as `?via=`, since that page is the same for everyone and does not know.
  * @returns `null` when nothing is known.
  */
 export function giftSourceOf({ url, referrer, ownOrigin }: Arrival): ViewSource | null {
+  const query = queryOf(url)
   const from = parse(referrer)
-  const carried = from?.origin === ownOrigin ? markOf(from.searchParams) : null
-  return markOf(queryOf(url)) ?? carried ?? viewSourceOf({ url, referrer, ownOrigin })
+  if (from?.origin !== ownOrigin) return viewSourceOf({ url, referrer, ownOrigin })
+  return (
+    markOf(query) ??
+    markOf(from.searchParams) ??
+    toldOf(query) ??
+    viewSourceOf({ url, referrer, ownOrigin })
+  )
 }
 
 /** The source that a mark names, when it is one of ours. */
@@ -83,8 +90,55 @@ function classOf(host: string): ViewSource {
 }
 
 function markOf(query: URLSearchParams | null): ViewSource | null {
-  const mark = query?.get('from')
-  return mark ? readSource(mark) : null
+  return query && (readSource(query.get('from') ?? '') ?? strangersMarkOf(query))
+}
+
+/** As newsletters and other sites mark links, whose own words for it are not kept. */
+function strangersMarkOf(query: URLSearchParams): ViewSource | null {
+  const named = [query.get('utm_medium'), query.get('utm_source')]
+  for (const name of named) {
+    const source = namedSources.get(name?.toLowerCase() ?? '')
+    if (source) return source
+  }
+  return clickMarks.find(([mark]) => query.has(mark))?.[1] ?? null
+}
+
+const namedSources: ReadonlyMap<string, ViewSource> = new Map([
+  ['email', 'email'],
+  ['e-mail', 'email'],
+  ['newsletter', 'email'],
+  ['mailchimp', 'email'],
+  ['sms', 'text'],
+  ['whatsapp', 'whatsapp'],
+  ['facebook', 'facebook'],
+  ['fb', 'facebook'],
+  ['instagram', 'instagram'],
+  ['ig', 'instagram'],
+  ['twitter', 'x'],
+  ['x', 'x'],
+  ['linkedin', 'linkedin'],
+  ['nextdoor', 'nextdoor'],
+  ['google', 'search'],
+  ['bing', 'search'],
+  ['flyer', 'qr'],
+  ['poster', 'qr'],
+])
+
+const clickMarks: readonly (readonly [string, ViewSource])[] = [
+  ['mc_cid', 'email'],
+  ['mc_eid', 'email'],
+  ['igshid', 'instagram'],
+  ['fbclid', 'facebook'],
+  ['gclid', 'search'],
+  ['msclkid', 'search'],
+]
+
+/** A host, a path of ours, or nothing for who came straight. */
+function toldOf(query: URLSearchParams | null): ViewSource | null {
+  const via = query?.get('via')
+  if (via === undefined || via === null) return null
+  if (via === '') return 'direct'
+  return via.startsWith('/') ? (ownPages[via] ?? null) : classOf(via)
 }
 
 function queryOf(url: string): URLSearchParams | null {
