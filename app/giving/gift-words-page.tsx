@@ -1,14 +1,13 @@
 import { Closed } from '#app/ui/art/scenes.tsx'
 import { Poster } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
-import { Checkbox } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { DedicationFields } from './dedication-fields.tsx'
 import type { GiveValues } from './give-values.ts'
+import { ShownWordsFields, UnshownFields } from './shown-words-fields.tsx'
 import type { WordsPart } from './hidden-words.ts'
 
 export type WordsValues = Pick<
@@ -120,7 +119,6 @@ function sayPart(part: WordsPart): string {
 
 function WordsForm({ gift }: { gift: GiftWordsProps }) {
   const { values, errors } = gift
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <form method="post" className="form" noValidate>
       <ErrorSummary errors={errors} />
@@ -129,39 +127,10 @@ function WordsForm({ gift }: { gift: GiftWordsProps }) {
           <p>{say('giving.words.newerWords')}</p>
         </Notice>
       )}
-      <TextField
-        name="shownName"
-        label={say('giving.give.shownName')}
-        hint={say('giving.give.shownNameHint')}
-        optional="optional"
-        autoComplete="name"
-        defaultValue={values.shownName}
-        error={errorOf('shownName')}
-      />
-      <TextArea
-        name="message"
-        label={say('giving.give.message')}
-        optional="optional"
-        limit={500}
-        rows={3}
-        defaultValue={values.message}
-        error={errorOf('message')}
-      />
+      <ShownWordsFields values={values} errors={errors} />
       <DedicationFields values={values.dedication} errors={errors} card="gone" />
       <div className="stack">
-        <Checkbox
-          name="anonymous"
-          value="yes"
-          label={say('giving.give.anonymous')}
-          hint={say('giving.give.anonymousHint')}
-          defaultChecked={values.anonymous}
-        />
-        <Checkbox
-          name="hideAmount"
-          value="yes"
-          label={say('giving.give.hideAmount')}
-          defaultChecked={values.hideAmount}
-        />
+        <UnshownFields values={values} />
       </div>
       <input type="hidden" name="changes" value={gift.changes} />
       <div className="actions">

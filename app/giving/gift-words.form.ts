@@ -1,24 +1,12 @@
 import { z } from 'zod'
-import { say } from '#app/words/say.ts'
 import { dedicationFields, readDedication } from './dedication.form.ts'
-import { words } from './give.form.ts'
+import { shownWords } from './shown-words.form.ts'
 
 /** What a donor may change of a gift that is paid: what the page says of it, and nothing of the money. */
 export function giftWordsForm() {
   return z
     .object({
-      shownName: words(60, {
-        tooLong: say('giving.giveErrors.nameTooLong', { most: '60' }),
-        holdsCard: say('giving.giveErrors.nameHoldsCard'),
-        holdsLink: say('giving.giveErrors.nameHoldsLink'),
-      }).optional(),
-      message: words(500, {
-        tooLong: say('giving.giveErrors.messageTooLong', { most: '500' }),
-        holdsCard: say('giving.giveErrors.messageHoldsCard'),
-        holdsLink: say('giving.giveErrors.messageHoldsLink'),
-      }).optional(),
-      anonymous: z.literal('yes').optional(),
-      hideAmount: z.literal('yes').optional(),
+      ...shownWords(),
       ...dedicationFields,
       /** How often it had been changed when the form was shown; what is none of ours counts as long ago. */
       changes: z.coerce.number().int().catch(-1),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Asker } from '#app/members/askers.server.ts'
+import { errorOf } from '#app/teams/answer.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { AmountChoices } from '#app/ui/amount-choices.tsx'
 import { TeamKindArt } from '#app/ui/art/team-kinds.tsx'
@@ -11,7 +12,6 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Select } from '#app/ui/select.tsx'
-import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
 import { CoverFee } from './cover-fee.tsx'
@@ -20,6 +20,7 @@ import type { GiveOffer } from './give-offer.ts'
 import type { GiveValues } from './give-values.ts'
 import { PersonCheck } from './person-check.tsx'
 import type { PersonCheckProps } from './person-check.tsx'
+import { ShownWordsFields, UnshownFields } from './shown-words-fields.tsx'
 
 export interface GivePageProps extends GiveOffer {
   /** The team's name, or the campaign's. */
@@ -98,7 +99,6 @@ function GiveBody({ page }: { page: GivePageProps }) {
 
 function GiveForm({ page }: { page: GivePageProps }) {
   const { values } = page
-  const errorOf = (field: string) => page.errors.find((error) => error.field === field)?.message
   return (
     <form method="post" className="form" noValidate>
       <ErrorSummary errors={page.errors} />
@@ -113,43 +113,14 @@ function GiveForm({ page }: { page: GivePageProps }) {
         ownName="ownAmount"
         ownDefaultValue={values.ownAmount}
         ownHint={say('giving.give.orMore', { smallest: page.smallest })}
-        error={errorOf('choice') ?? errorOf('ownAmount')}
+        error={errorOf(page.errors, 'choice') ?? errorOf(page.errors, 'ownAmount')}
       />
       {page.fee && <CoverFee fee={page.fee} wanted={values.coverFee} />}
       <div className="give-more">
-        <TextField
-          name="shownName"
-          label={say('giving.give.shownName')}
-          hint={say('giving.give.shownNameHint')}
-          optional="optional"
-          autoComplete="name"
-          defaultValue={values.shownName}
-          error={errorOf('shownName')}
-        />
-        <TextArea
-          name="message"
-          label={say('giving.give.message')}
-          optional="optional"
-          limit={500}
-          rows={3}
-          defaultValue={values.message}
-          error={errorOf('message')}
-        />
+        <ShownWordsFields values={values} errors={page.errors} />
         <DedicationFields values={values.dedication} errors={page.errors} card="offered" />
         {page.askers.length > 0 && <AskedBy askers={page.askers} chosen={values.askedBy} />}
-        <Checkbox
-          name="anonymous"
-          value="yes"
-          label={say('giving.give.anonymous')}
-          hint={say('giving.give.anonymousHint')}
-          defaultChecked={values.anonymous}
-        />
-        <Checkbox
-          name="hideAmount"
-          value="yes"
-          label={say('giving.give.hideAmount')}
-          defaultChecked={values.hideAmount}
-        />
+        <UnshownFields values={values} />
         <Checkbox
           name="newsletter"
           value="yes"

@@ -4,9 +4,8 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { parseMoney } from '#app/money/parse.ts'
 import { say } from '#app/words/say.ts'
-import { holdsCardNumber } from './card-number.ts'
 import { dedicationFields, readDedication } from './dedication.form.ts'
-import { holdsLink, plainWords } from './plain-words.ts'
+import { shownWords } from './shown-words.form.ts'
 
 /** What the organization allows, in cents. */
 export interface GiftLimits {
@@ -24,20 +23,9 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
       choice: z.string().max(20, say('giving.giveErrors.choose')).optional(),
       ownAmount: z.string().max(40, say('giving.giveErrors.dollars')).optional(),
       coverFee: z.literal('yes').optional(),
-      shownName: words(60, {
-        tooLong: say('giving.giveErrors.nameTooLong', { most: '60' }),
-        holdsCard: say('giving.giveErrors.nameHoldsCard'),
-        holdsLink: say('giving.giveErrors.nameHoldsLink'),
-      }).optional(),
-      message: words(500, {
-        tooLong: say('giving.giveErrors.messageTooLong', { most: '500' }),
-        holdsCard: say('giving.giveErrors.messageHoldsCard'),
-        holdsLink: say('giving.giveErrors.messageHoldsLink'),
-      }).optional(),
+      ...shownWords(),
       from: z.string().max(20).optional().catch(undefined),
       askedBy: z.string().max(40).optional().catch(undefined),
-      anonymous: z.literal('yes').optional(),
-      hideAmount: z.literal('yes').optional(),
       newsletter: z.literal('yes').optional(),
       ...dedicationFields,
     })
@@ -109,22 +97,4 @@ function readAmount(typed: string, { minimum, maximum }: GiftLimits): Cents | st
         return say('giving.giveErrors.tooLittle', { minimum: formatMoney(cents(minimum)) })
       return read.amount
   }
-}
-
-/** Words of a donor that others will see, or `undefined` when there are none. */
-export function words(
-  most: number,
-  complaints: { tooLong: string; holdsCard: string; holdsLink: string },
-) {
-  return z
-    .string()
-    .transform(plainWords)
-    .pipe(
-      z
-        .string()
-        .max(most, { error: complaints.tooLong, abort: true })
-        .refine((text) => !holdsCardNumber(text), { error: complaints.holdsCard, abort: true })
-        .refine((text) => !holdsLink(text), complaints.holdsLink),
-    )
-    .transform((text) => (text === '' ? undefined : text))
 }
