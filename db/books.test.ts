@@ -2,7 +2,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parkMoney } from '#app/contributions/confirm-money.server.ts'
 import { logContribution } from '#app/contributions/log-contribution.server.ts'
+import { openChallenge } from '#app/contributions/open-challenge.server.ts'
 import {
+  aKey,
   aGiftByHand,
   aHand,
   anIncoming,
@@ -10,6 +12,7 @@ import {
   someTakings,
 } from '#app/contributions/testing/money-by-hand.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { cents } from '#app/money/cents.ts'
 import { recordChange } from '#app/people/audit.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -33,6 +36,19 @@ beforeAll(async () => {
   await received(check.key, treasurer)
   await logContribution(someTakings(team, captain))
   await parkMoney({ incoming: anIncoming(), by: treasurer })
+  await openChallenge({
+    key: aKey(),
+    teamSlug: team.slug,
+    sponsor: 'Lee’s Hardware',
+    sponsorEmail: null,
+    cap: cents(200_000),
+    centsPerDollar: 100,
+    startsAt: new Date(Date.now() - 3_600_000),
+    endsAt: new Date(Date.now() + 3_600_000),
+    dueOn: '2027-01-15',
+    by: captain,
+  })
+  await aPaidGift({ team, amount_cents: 2_500 })
   const actor = { id: null, label: 'a test' }
   for (const subjectId of ['a', 'b', 'c'])
     await db
@@ -82,6 +98,7 @@ const harms: Record<string, string> = {
   'I16 of what a team brought in lately': 'update team_lately set month_cents = -1',
   'I16 of gifts by way to pay': 'update way_day_total set gift_count = gift_count + 1',
   I18: 'update contribution set settled_cents = settled_cents - 1 where settled_cents > 0',
+  'I18 of a challenge': 'update matching_offer set given_cents = given_cents + 1',
   'I18 of one pair of hands': `alter table contribution_hand disable trigger user;
        update contribution_hand h set person_id = m.matched_by from remittance_match m where m.contribution_id = h.contribution_id`,
   'I18 of money in hand':

@@ -18,6 +18,8 @@ export type ChangedContribution =
   | { kind: 'changed' }
   /** Somebody changed it while it was read; the form shows it as it is now. */
   | { kind: 'changed-meanwhile' }
+  /** A challenge promises what its gifts add up to; only its terms can be changed. */
+  | { kind: 'a-challenge' }
   /** Staff hold some of it: from then on only a correcting entry of theirs puts it right. */
   | { kind: 'held-by-staff' }
   | { kind: 'void' }
@@ -43,6 +45,7 @@ export async function changeContribution(
     if (!('contribution' in found)) return found
     const { contribution } = found
     const { words, by } = wish
+    if (await isChallenge(trx, contribution.id)) return { kind: 'a-challenge' }
     await trx
       .updateTable('contribution')
       .set({
@@ -126,6 +129,15 @@ async function lockOpen(
   if (contribution.settled > 0) return { kind: 'held-by-staff' }
   if (contribution.revision !== wish.revision) return { kind: 'changed-meanwhile' }
   return { contribution }
+}
+
+async function isChallenge(trx: Trx, contributionId: number): Promise<boolean> {
+  const offer = await trx
+    .selectFrom('matching_offer')
+    .select('contribution_id')
+    .where('contribution_id', '=', contributionId)
+    .executeTakeFirst()
+  return offer !== undefined
 }
 
 async function addHand(trx: Trx, contributionId: number, by: Hand): Promise<void> {

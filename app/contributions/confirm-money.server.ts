@@ -147,5 +147,10 @@ async function cutPromise(
     }))
     .where('id', '=', contribution.id)
     .execute()
+  await trx
+    .updateTable('matching_offer')
+    .set({ cap_cents: contribution.amount - cut })
+    .where('contribution_id', '=', contribution.id)
+    .execute()
   await movePromise(trx, contribution, -cut, by)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { tellOfGifts } from '#app/giving/tell-of-gifts.server.ts'
 import { findKnownGift } from '#app/giving/gifts-in-book.server.ts'
+import { regrowChallenge } from '#app/ledger/grow-challenges.server.ts'
 import { postJournals } from '#app/ledger/post-journals.server.ts'
 import { readJournal } from '#app/ledger/read-journal.server.ts'
 import { recordChange } from '#app/people/audit.server.ts'
@@ -99,7 +100,9 @@ export async function reverseMatch(
     actor: bookName(wish.by),
     at: now(),
   })
-  await postJournals(trx, booked.currency, [reversal])
+  const at = reversal.occurredAt
+  const regrown = await regrowChallenge(trx, match.contribution_id, at)
+  await postJournals(trx, booked.currency, [reversal, ...regrown])
   if (gift)
     await tellOfGifts(trx, [{ before: gift, after: { ...gift, paid: false }, movements: [] }])
   return 'undone'

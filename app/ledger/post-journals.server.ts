@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Trx } from '#app/platform/database.server.ts'
+import { growChallenges } from './grow-challenges.server.ts'
 import type { Account, Journal } from './journal.ts'
 import { moveTotals } from './move-totals.server.ts'
 
 /**
  * Writes journals with their postings and moves every total they bear on, all in the caller's transaction.
  * A fact that is in the book already is left out (I6): the same one told twice, or by two at once, counts once.
- * @returns the journals that were new.
+ * @returns those of the given journals that were new; the promises of challenges that grew with them are posted besides.
  * @throws when a journal does not add up to zero (at commit, by the database itself).
  */
 export async function postJournals(
@@ -18,8 +19,11 @@ export async function postJournals(
   const ids = await insertJournals(trx, journals)
   const fresh = journals.filter((journal) => ids.has(keyOf(journal)))
   if (fresh.length === 0) return []
-  const accounts = await findOrOpenAccounts(trx, currency, fresh)
-  const rows = fresh.flatMap((journal) =>
+  const grown = await growChallenges(trx, fresh)
+  for (const [key, id] of await insertJournals(trx, grown)) ids.set(key, id)
+  const all = [...fresh, ...grown]
+  const accounts = await findOrOpenAccounts(trx, currency, all)
+  const rows = all.flatMap((journal) =>
     journal.postings.map((posting) => ({
       journalId: ids.get(keyOf(journal)) ?? 0,
       accountId: accounts.get(accountKey(posting.account)) ?? 0,
@@ -32,7 +36,7 @@ export async function postJournals(
       from unnest(${rows.map((row) => row.journalId)}::bigint[], ${rows.map((row) => row.accountId)}::bigint[],
                   ${rows.map((row) => row.amount)}::bigint[]) as row (journal_id, account_id, amount)
   `.execute(trx)
-  await moveTotals(trx, fresh)
+  await moveTotals(trx, all)
   return fresh
 }
 
@@ -40,6 +44,7 @@ async function insertJournals(
   trx: Trx,
   journals: readonly Journal[],
 ): Promise<Map<string, number>> {
+  if (journals.length === 0) return new Map()
   const { rows } = await sql<{ id: number; kind: string; source: string; source_id: string }>`
     insert into journal (kind, source, source_id, gift_id, occurred_at, actor, contribution_id, method, reverses)
     select * from unnest(

@@ -39,6 +39,7 @@ export const actions = [
   'pause-giving',
   'recover-sign-in',
   'refund-gift',
+  'open-challenge',
   'log-contribution',
   'change-contribution',
   'void-contribution',

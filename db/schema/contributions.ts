@@ -112,3 +112,13 @@ export interface DepositTable {
   reconciled_by: number | null
   reconciled_at: Date | null
 }
+
+/** A sponsor's challenge: what its contribution promises grows with the gifts of its time, up to the cap. */
+export interface MatchingOfferTable {
+  contribution_id: Once<number>
+  cents_per_dollar: Generated<number>
+  cap_cents: number
+  starts_at: Date
+  ends_at: Date
+  given_cents: Generated<number>
+}

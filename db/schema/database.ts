@@ -3,6 +3,7 @@ import type {
   ContributionTable,
   CountLineTable,
   DepositTable,
+  MatchingOfferTable,
   RemittanceMatchTable,
   RemittanceTable,
 } from './contributions.ts'
@@ -109,6 +110,7 @@ export interface Database {
   remittance: RemittanceTable
   remittance_match: RemittanceMatchTable
   deposit: DepositTable
+  matching_offer: MatchingOfferTable
   ledger_account: LedgerAccountTable
   journal: JournalTable
   posting: PostingTable

@@ -758,6 +758,7 @@ export const staff = {
     'pause-giving': 'Pause giving',
     'recover-sign-in': 'Recover sign in',
     'refund-gift': 'Refund gift',
+    'open-challenge': 'Open challenge',
     'log-contribution': 'Log money',
     'change-contribution': 'Change logged money',
     'void-contribution': 'Withdraw logged money',

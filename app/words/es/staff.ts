@@ -765,6 +765,7 @@ export const staff: SameKeys<typeof english> = {
     'pause-giving': 'Pausar donativos',
     'recover-sign-in': 'Recuperar acceso',
     'refund-gift': 'Devolver donativo',
+    'open-challenge': 'Abrir reto',
     'log-contribution': 'Anotar dinero',
     'change-contribution': 'Cambiar dinero anotado',
     'void-contribution': 'Retirar dinero anotado',
