@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { requireFreshFactor } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { findExportPage } from '#app/staff/export-page.server.ts'
-import { ExportPage } from '#app/staff/export-page.tsx'
+import { ExportPage } from '#app/staff/exports/export-page.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
@@ -24,7 +24,7 @@ export default function StaffGiftsExport() {
       part="/staff/gifts"
       crumbs={[{ text: say('staff.desk.gifts'), href: '/staff/gifts' }]}
     >
-      <ExportPage {...page} />
+      <ExportPage of="gifts" {...page} />
     </StaffDesk>
   )
 }

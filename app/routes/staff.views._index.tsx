@@ -41,7 +41,7 @@ export default function StaffViews() {
     <StaffDesk
       frame={frame}
       title={say('staff.views.title')}
-      part={named === 'totals' ? '/staff' : '/staff/gifts'}
+      part={named === 'gifts' ? '/staff/gifts' : '/staff'}
       errors={again?.errors}
       done={sayViewDone(done)}
     >

@@ -22,6 +22,7 @@ export const actions = [
   'end-sessions',
   'enrol-staff',
   'export-gifts',
+  'export-team-sums',
   'hand-over-team',
   'hide-message',
   'hide-team',

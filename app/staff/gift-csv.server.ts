@@ -1,12 +1,11 @@
-import { stringify } from 'csv-stringify/sync'
 import { cents } from '#app/money/cents.ts'
-import { formatPlain } from '#app/money/format.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { sayKind } from '#app/teams/team-kind.ts'
 import type { ViewSource } from '#app/teams/views/view-source.ts'
 import { say } from '#app/words/say.ts'
 import type { Way } from '#db/schema/ledger.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
+import type { CsvColumn } from './exports/csv.server.ts'
 import { sayGiftState } from './gift-state.ts'
 import { saySource } from './say-source.ts'
 
@@ -39,13 +38,8 @@ export interface ExportedGift {
   readonly charge_id: string | null
 }
 
-interface Column {
-  readonly heading: string
-  readonly cell: (gift: ExportedGift) => string
-}
-
 /** What a spreadsheet of gifts has, in the language of whoever asks. */
-export function giftColumns(): readonly Column[] {
+export function giftColumns(): readonly CsvColumn<ExportedGift>[] {
   return [
     { heading: say('staff.csv.day'), cell: ({ day }) => day },
     { heading: say('staff.csv.time'), cell: ({ time }) => time },
@@ -79,29 +73,8 @@ export function giftColumns(): readonly Column[] {
   ]
 }
 
-/** The first line. The mark before it tells a spreadsheet that the text is UTF-8. */
-export function csvHead(): string {
-  return stringify([giftColumns().map(({ heading }) => heading)], { ...LOOK, bom: true })
-}
-
-export function csvLines(gifts: readonly ExportedGift[]): string {
-  const columns = giftColumns()
-  return stringify(
-    gifts.map((gift) => columns.map(({ cell }) => inOneLine(cell(gift)))),
-    LOOK,
-  )
-}
-
-/** RFC 4180, and no cell that a spreadsheet would take for a formula (S23). */
-const LOOK = { record_delimiter: 'windows', escape_formulas: true } as const
-
-/** Within a cell a line ends with one sign, so that two are the end of a row; what stands first is left as it is (S23). */
-function inOneLine(text: string): string {
-  return text.replaceAll(/(?!^)\r\n?/g, '\n')
-}
-
 function money(column: keyof ExportedGift & `${string}_cents`) {
-  return (gift: ExportedGift) => formatPlain(cents(gift[column]))
+  return (gift: ExportedGift) => cents(gift[column])
 }
 
 function stateOf(gift: ExportedGift): string {

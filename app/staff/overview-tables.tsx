@@ -1,7 +1,7 @@
 import { sayKind } from '#app/teams/team-kind.ts'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
-import { askPeriod, giftsHref } from './desk-hrefs.ts'
+import { askPeriod, giftsHref, hrefOf } from './desk-hrefs.ts'
 import type { Asked } from './desk-hrefs.ts'
 import type { Overview } from './overview.server.ts'
 import { SumsTable } from './sums-table.tsx'
@@ -44,9 +44,11 @@ export function OverviewTables({ overview, filter, currency }: OverviewTablesPro
         totals={totals}
         currency={currency}
       />
-      {moreTeams && (
+      {filter.team === '' && byTeam.length > 0 && (
         <p>
-          <a href="/staff/teams?tab=all">{say('staff.totals.allTeams')}</a>
+          <a href={hrefOf('/staff/team-sums', { ...asked, team: null })}>
+            {say('staff.totals.allTeams')}
+          </a>
         </p>
       )}
       {byKind.length > 1 && (

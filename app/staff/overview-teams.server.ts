@@ -30,6 +30,7 @@ export async function findMostRaised(
     select t.slug, t.name, s.*
       from most join team t on t.id = most.team_id
       cross join lateral (select ${sumColumns} from day_total d where d.team_id = t.id and ${within(filter)}) s
+     order by s.received - s.refunded - s.lost desc, t.id
   `.execute(db)
   return rows.map(teamSums)
 }

@@ -85,6 +85,15 @@ const places: Record<string, Place> = {
       expect(await answer.text()).toContain(gift)
     },
   },
+  'staff.team-sums.export.file': {
+    path: () => '/staff/team-sums/export/file',
+    form: { filter: 'period=all' },
+    arrived: async (answer) => {
+      if (!(answer instanceof Response)) throw new Error('No file came')
+      expect(answer.headers.get('X-Rows')).toBe('1')
+      await answer.text()
+    },
+  },
   'staff.people.invitation': {
     path: () => '/staff/people/invitation',
     form: { name: 'Nora', email: 'not an address', role: 'finance' },

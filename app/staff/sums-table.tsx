@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Bar } from '#app/ui/bar.tsx'
 import { Table } from '#app/ui/table.tsx'
+import type { Sort } from '#app/ui/table.tsx'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { Sums } from './sums.server.ts'
@@ -15,6 +16,8 @@ interface SumsTableProps<Row extends Sums> {
   currency: string
   /** Added up over all rows of the period, also those that are not shown. */
   totals: Sums
+  /** Where the heads of the columns lead, when the rows can be put in another order. */
+  sorts?: Readonly<Record<'name' | 'gifts' | 'raised' | 'fees' | 'net', Sort>> | undefined
 }
 
 /** Raised, fees and net of days, teams, kinds or campaigns, with a bar to see which is the most. */
@@ -26,6 +29,7 @@ export function SumsTable<Row extends Sums>({
   rows,
   currency,
   totals,
+  sorts,
 }: SumsTableProps<Row>) {
   const most = Math.max(0, ...rows.map((row) => row.raised))
   const money = (amount: Sums['raised']) => formatMoneyExactly(amount, currency)
@@ -33,11 +37,31 @@ export function SumsTable<Row extends Sums>({
     <Table
       caption={caption}
       columns={[
-        { heading, cell: name },
-        { heading: say('staff.desk.gifts'), cell: (row) => sayNumber(row.gifts), kind: 'number' },
-        { heading: say('staff.totals.raised'), cell: (row) => money(row.raised), kind: 'sum' },
-        { heading: say('staff.totals.fees'), cell: (row) => money(row.fees), kind: 'number' },
-        { heading: say('staff.totals.net'), cell: (row) => money(row.net), kind: 'number' },
+        { heading, cell: name, sort: sorts?.name },
+        {
+          heading: say('staff.desk.gifts'),
+          cell: (row) => sayNumber(row.gifts),
+          kind: 'number',
+          sort: sorts?.gifts,
+        },
+        {
+          heading: say('staff.totals.raised'),
+          cell: (row) => money(row.raised),
+          kind: 'sum',
+          sort: sorts?.raised,
+        },
+        {
+          heading: say('staff.totals.fees'),
+          cell: (row) => money(row.fees),
+          kind: 'number',
+          sort: sorts?.fees,
+        },
+        {
+          heading: say('staff.totals.net'),
+          cell: (row) => money(row.net),
+          kind: 'number',
+          sort: sorts?.net,
+        },
         {
           heading: say('staff.totals.share'),
           cell: (row) => <Bar part={row.raised} of={most} />,

@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react'
 import { say } from '#app/words/say.ts'
 
+/** Where the head of a column leads to put the rows in its order. */
+export interface Sort {
+  href: string
+  /** What following it does: "Least raised first". */
+  says: string
+  /** Which way the rows go by it already. */
+  now: 'up' | 'down' | null
+}
+
 export interface Column<Row> {
   heading: string
   cell: (row: Row) => ReactNode
@@ -9,6 +18,7 @@ export interface Column<Row> {
    * never broken into two lines.
    */
   kind?: 'text' | 'short' | 'number' | 'sum' | 'bar' | undefined
+  sort?: Sort | undefined
 }
 
 interface TableProps<Row> {
@@ -44,8 +54,17 @@ export function Table<Row>({
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.heading} scope="col" className={cellClass(column)}>
-              {column.heading}
+            <th
+              key={column.heading}
+              scope="col"
+              className={cellClass(column)}
+              aria-sort={sortedBy(column.sort)}
+            >
+              {column.sort ? (
+                <SortLink heading={column.heading} sort={column.sort} />
+              ) : (
+                column.heading
+              )}
             </th>
           ))}
         </tr>
@@ -91,6 +110,20 @@ export function Table<Row>({
         </section>
       )
   }
+}
+
+function SortLink({ heading, sort }: { heading: string; sort: Sort }) {
+  return (
+    <a href={sort.href} className="table-sort" title={sort.says}>
+      {heading}
+      <span aria-hidden="true">{sort.now === null ? '' : sort.now === 'up' ? ' ↑' : ' ↓'}</span>
+    </a>
+  )
+}
+
+function sortedBy(sort: Sort | undefined) {
+  if (!sort?.now) return undefined
+  return sort.now === 'up' ? 'ascending' : 'descending'
 }
 
 interface CellProps<Row> {

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Id, Stamp } from './columns.ts'
 
-export type ViewPart = 'totals' | 'gifts'
+export type ViewPart = 'totals' | 'gifts' | 'team-sums'
 
 export interface SavedViewTable {
   id: Id

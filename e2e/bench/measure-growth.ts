@@ -21,6 +21,7 @@ export async function measureGrowth(
     'home with its leaders': (app) => readFresh(app, '/', 'home'),
     'staff totals': (app) => read(app, '/staff'),
     'staff totals of a quarter': (app) => read(app, '/staff?period=quarter'),
+    'sums of all teams': (app) => read(app, '/staff/team-sums'),
     'gifts of a kind of team': (app) => read(app, '/staff/gifts?kind=book_club'),
     'gifts of a way to pay that nobody took': (app) => read(app, '/staff/gifts?way=bank'),
     'search of gifts, one found': (app) => read(app, '/staff/gifts?q=donor-977@'),

@@ -100,6 +100,52 @@ test('a moderator keeps filters as a view, renames it, removes it and brings it 
   await expect(named(`${name} now`)).toHaveAttribute('aria-current', 'page')
 })
 
+test('the treasurer puts the sums of all teams in order, looks at one team’s gifts, and takes the list home', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  await signInAsStaff(page, 'finance')
+  await page.goto('/staff?period=all')
+  await page.getByRole('link', { name: /^All teams, in any order/ }).click()
+  await expect(page.getByRole('heading', { name: 'Sums of all teams' })).toBeVisible()
+  const table = page.getByRole('table', { name: 'Teams: All time' })
+  await expect(table.getByRole('columnheader', { name: /^Raised/ })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  await checkPage(page)
+  const names = () => table.getByRole('rowheader').allInnerTexts()
+  const mostFirst = (await names()).slice(0, -1)
+  await table.getByRole('link', { name: /^Raised/ }).click()
+  await expect(page).toHaveURL(/order=raised-turned/)
+  await expect(table.getByRole('columnheader', { name: /^Raised/ })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+  expect(new Set((await names()).slice(0, -1))).toEqual(new Set(mostFirst))
+  await page.getByLabel('Order', { exact: true }).selectOption('Names from A to Z')
+  await page.getByLabel('Kind', { exact: true }).selectOption('Book club')
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Remove Kind: Book club' })).toBeVisible()
+  const clubs = (await names()).slice(0, -1)
+  expect(clubs.length).toBeGreaterThan(0)
+
+  const row = table.getByRole('row').nth(1)
+  const gifts = Number(await row.getByRole('cell').first().innerText())
+  await row.getByRole('link').click()
+  await page.waitForURL(/\/staff\/gifts\?/)
+  await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(Math.min(gifts, 50))
+  await page.goBack()
+
+  await page.getByRole('link', { name: 'Export as a spreadsheet' }).click()
+  await expect(page.getByRole('heading', { name: 'Export the sums of teams' })).toBeVisible()
+  await checkPage(page)
+  const file = await downloaded(page)
+  expect(file.name).toMatch(/^teams-up-to-.*\.csv$/)
+  expect(file.text.trimEnd().split('\r\n')).toHaveLength(clubs.length + 1)
+  await expect(page.getByText(`Done: ${clubs.length} teams.`)).toBeVisible()
+})
+
 async function downloaded(page: Page): Promise<{ name: string; text: string }> {
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download the file' }).click()

@@ -1,5 +1,6 @@
 import { hrefOf } from '../desk-hrefs.ts'
 import { askGifts, readGiftFilter } from '../gift-filter.ts'
+import { askTeamSums, readTeamSumsFilter } from '../team-sums/team-sums-filter.ts'
 import { askTotals, readTotalsFilter } from '../totals-filter.ts'
 import type { ViewPart } from '#db/schema/staff.ts'
 
@@ -11,14 +12,26 @@ export function viewQuery(part: ViewPart, query: string): string {
   switch (part) {
     case 'totals':
       return hrefOf('', askTotals(readTotalsFilter(search, clock))).slice(1)
+    case 'team-sums':
+      return hrefOf('', askTeamSums(readTeamSumsFilter(search, clock))).slice(1)
     case 'gifts':
       return hrefOf('', { ...askGifts(readGiftFilter(search, clock)), q: null }).slice(1)
   }
 }
 
 export function viewHref(part: ViewPart, query: string): string {
-  const path = part === 'totals' ? '/staff' : '/staff/gifts'
-  return query === '' ? path : `${path}?${query}`
+  return query === '' ? pathOf(part) : `${pathOf(part)}?${query}`
+}
+
+function pathOf(part: ViewPart): string {
+  switch (part) {
+    case 'totals':
+      return '/staff'
+    case 'team-sums':
+      return '/staff/team-sums'
+    case 'gifts':
+      return '/staff/gifts'
+  }
 }
 
 /** The page on which filters are given a name. */

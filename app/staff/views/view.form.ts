@@ -9,7 +9,7 @@ const name = z
 
 export const ViewForm = z.object({
   name,
-  part: z.enum(['totals', 'gifts']),
+  part: z.enum(['totals', 'gifts', 'team-sums']),
   query: z.string().max(2000).default(''),
   shared: z.literal('yes').optional(),
 })

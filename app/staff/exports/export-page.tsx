@@ -1,14 +1,17 @@
 import { Button } from '#app/ui/button.tsx'
 // oxlint-disable-next-line import/default -- the query makes it the address of the script
-import exportScript from '#app/staff/export.js?worker&url'
+import exportScript from '#app/staff/exports/export.js?worker&url'
 import type { Chip } from '#app/ui/chips.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { say } from '#app/words/say.ts'
+import { sayExport } from './export-words.ts'
+import type { ExportOf } from './export-words.ts'
 
 interface ExportPageProps {
-  chips: readonly Chip[]
+  of: ExportOf
+  chips: readonly Pick<Chip, 'key' | 'text'>[]
   columns: readonly string[]
   /** The filter as an address has it. */
   asked: string
@@ -16,7 +19,8 @@ interface ExportPageProps {
 }
 
 /** What goes into the file, what to mind, and the button. With a script the rows are counted as they come. */
-export function ExportPage({ chips, columns, asked, problem }: ExportPageProps) {
+export function ExportPage({ of, chips, columns, asked, problem }: ExportPageProps) {
+  const { list, words, care, going, done, back } = sayExport(of)
   return (
     <div className="stack measure">
       {problem && (
@@ -24,7 +28,7 @@ export function ExportPage({ chips, columns, asked, problem }: ExportPageProps) 
           <p>{say('staff.exports.busy')}</p>
         </Notice>
       )}
-      <p>{say('staff.exports.words')}</p>
+      <p>{words}</p>
       <h2 className="section-title">{say('staff.exports.filters')}</h2>
       {chips.length === 0 ? (
         <p>{say('staff.exports.all')}</p>
@@ -45,23 +49,21 @@ export function ExportPage({ chips, columns, asked, problem }: ExportPageProps) 
         </ul>
       </Details>
       <Notice kind="info" title={say('staff.exports.careTitle')}>
-        <p>{say('staff.exports.care')}</p>
+        <p>{care}</p>
       </Notice>
       <form
         method="post"
-        action="/staff/gifts/export/file"
+        action={`${list}/export/file`}
         data-export=""
-        data-words-going={say('staff.exports.going')}
-        data-words-done={say('staff.exports.done')}
+        data-words-going={going}
+        data-words-done={done}
         data-words-stopped={say('staff.exports.stopped')}
         data-words-broken={say('staff.exports.broken')}
       >
         <input type="hidden" name="filter" value={asked} />
         <div className="actions">
           <Button>{say('staff.exports.get')}</Button>
-          <a href={asked === '' ? '/staff/gifts' : `/staff/gifts?${asked}`}>
-            {say('staff.exports.back')}
-          </a>
+          <a href={asked === '' ? list : `${list}?${asked}`}>{back}</a>
         </div>
       </form>
       <div className="export-progress" hidden data-export-progress="">

@@ -1,0 +1,28 @@
+import { say } from '#app/words/say.ts'
+
+/** What a file can hold. */
+export type ExportOf = 'gifts' | 'team-sums'
+
+/** How the page of an export speaks of what it holds. */
+export function sayExport(of: ExportOf) {
+  switch (of) {
+    case 'gifts':
+      return {
+        list: '/staff/gifts',
+        words: say('staff.exports.words'),
+        care: say('staff.exports.care'),
+        going: say('staff.exports.going'),
+        done: say('staff.exports.done'),
+        back: say('staff.exports.back'),
+      }
+    case 'team-sums':
+      return {
+        list: '/staff/team-sums',
+        words: say('staff.teamSums.exportWords'),
+        care: say('staff.teamSums.exportCare'),
+        going: say('staff.teamSums.exportGoing'),
+        done: say('staff.teamSums.exportDone'),
+        back: say('staff.teamSums.exportBack'),
+      }
+  }
+}
