@@ -111,6 +111,7 @@ async function addGift(
     refunded: cents(0),
     disputed: cents(0),
     lost: cents(0),
+    shares: [],
     beyond: cents(0),
   }
 }

@@ -67,7 +67,7 @@ export async function reverseMatch(
   if (!match) return 'undone-before'
   const gift = match.gift_id === null ? undefined : await findKnownGift(trx, match.gift_id)
   if (gift && gift.refunded + gift.lost > 0) return 'gift-went-back'
-  if (gift && (await wasMoved(trx, gift.id))) return 'gift-was-moved'
+  if (gift && (await isElsewhere(trx, gift.id))) return 'gift-was-moved'
   await trx
     .updateTable('remittance_match')
     .set({ undone_at: sql`now()`, undone_by: wish.by.id, undone_why: wish.reason })
@@ -108,12 +108,15 @@ export async function reverseMatch(
   return 'undone'
 }
 
-async function wasMoved(trx: Trx, giftId: number): Promise<boolean> {
-  const move = await trx
-    .selectFrom('journal')
-    .select('id')
-    .where('gift_id', '=', giftId)
-    .where('kind', '=', 'move')
+/** It is whole with the team again for which it was logged, or it was never moved. */
+async function isElsewhere(trx: Trx, giftId: number): Promise<boolean> {
+  const found = await trx
+    .selectFrom('gift as g')
+    .innerJoin('contribution as c', 'c.id', 'g.contribution_id')
+    .select('g.id')
+    .where('g.id', '=', giftId)
+    .where('g.split_at', 'is', null)
+    .where(sql<boolean>`g.team_id is not distinct from c.team_id`)
     .executeTakeFirst()
-  return move !== undefined
+  return found === undefined
 }

@@ -3,7 +3,7 @@ import { cents } from '#app/money/cents.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { GiftChange } from './gift-change.ts'
-import type { KnownGift } from './known-gift.ts'
+import type { KnownGift, Share } from './known-gift.ts'
 
 /** The gifts that a batch of movements is about, locked, and what the batch does to them. */
 export interface GiftsInBook {
@@ -30,7 +30,8 @@ export async function findKnownGifts(
     .orderBy('id')
     .execute()
   const beyond = await findBeyond(trx, movements, rows)
-  return inMemory(rows.map((row) => knownGift(row, beyond.get(row.id))))
+  const shares = await findShares(trx, rows)
+  return inMemory(rows.map((row) => knownGift(row, shares, beyond.get(row.id))))
 }
 
 /** A refund that comes back first fills what was taken beyond the gift, so that no order of the news leaves another sum. */
@@ -54,12 +55,36 @@ export async function findKnownGiftOfCharge(
   chargeId: string,
 ): Promise<KnownGift | undefined> {
   const row = await lockedGifts(trx).where('charge_id', '=', chargeId).executeTakeFirst()
-  return row && knownGift(row)
+  return row && knownGift(row, await findShares(trx, [row]))
 }
 
 /** One gift, locked. */
 export async function findKnownGift(trx: Trx, giftId: number): Promise<KnownGift> {
-  return knownGift(await lockedGifts(trx).where('id', '=', giftId).executeTakeFirstOrThrow())
+  const row = await lockedGifts(trx).where('id', '=', giftId).executeTakeFirstOrThrow()
+  return knownGift(row, await findShares(trx, [row]))
+}
+
+/** After the gifts are locked, by a statement of its own: one that waited for the lock would still see the shares of before. */
+async function findShares(
+  trx: Trx,
+  gifts: readonly LockedGift[],
+): Promise<ReadonlyMap<number, Share[]>> {
+  const split = gifts.filter(({ split_at }) => split_at !== null).map(({ id }) => id)
+  const shares = new Map<number, Share[]>()
+  if (split.length === 0) return shares
+  const rows = await trx
+    .selectFrom('gift_share')
+    .selectAll()
+    .where('gift_id', 'in', split)
+    .orderBy('gift_id')
+    .orderBy('team_id')
+    .execute()
+  for (const row of rows)
+    shares.set(row.gift_id, [
+      ...(shares.get(row.gift_id) ?? []),
+      { teamId: row.team_id, cents: cents(row.cents) },
+    ])
+  return shares
 }
 
 function lockedGifts(trx: Trx) {
@@ -75,13 +100,13 @@ function lockedGifts(trx: Trx) {
       'charge_id',
       'status',
     ])
-    .select(['refunded_cents', 'disputed_cents', 'lost_cents'])
+    .select(['refunded_cents', 'disputed_cents', 'lost_cents', 'split_at'])
     .forUpdate()
 }
 
 type LockedGift = Awaited<ReturnType<ReturnType<typeof lockedGifts>['execute']>>[number]
 
-function knownGift(row: LockedGift, beyond = 0): KnownGift {
+function knownGift(row: LockedGift, shares: ReadonlyMap<number, Share[]>, beyond = 0): KnownGift {
   return {
     id: row.id,
     publicId: row.public_id,
@@ -94,6 +119,7 @@ function knownGift(row: LockedGift, beyond = 0): KnownGift {
     refunded: cents(row.refunded_cents),
     disputed: cents(row.disputed_cents),
     lost: cents(row.lost_cents),
+    shares: shares.get(row.id) ?? [],
     beyond: cents(beyond),
   }
 }

@@ -156,6 +156,7 @@ function unpaid(amount: number): KnownGift {
     refunded: cents(0),
     disputed: cents(0),
     lost: cents(0),
+    shares: [],
     beyond: cents(0),
   }
 }

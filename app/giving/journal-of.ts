@@ -2,7 +2,7 @@ import { account, postings } from '#app/ledger/journal.ts'
 import type { Account, Journal, Posting } from '#app/ledger/journal.ts'
 import { cents, negative } from '#app/money/cents.ts'
 import type { DisputeFact, MoneyMovement, PayoutFact } from '#app/payments/words.ts'
-import { remainingOf, shareOfReturn } from './known-gift.ts'
+import { remainingOf, shareOfReturn, sharesOf } from './known-gift.ts'
 import type { KnownGift } from './known-gift.ts'
 
 const clearing = account('stripe_clearing')
@@ -39,11 +39,10 @@ export function journalOfLostDispute(
     giftId: gift?.id ?? null,
     occurredAt: settledAt,
     actor: 'stripe',
-    postings: postings(
-      [exposureOf(gift), negative(dispute.amount)],
-      [incomeOf(gift), own],
-      [suspense, dispute.amount - own],
-    ),
+    postings: postings([exposureOf(gift), negative(dispute.amount)], ...outOfIncome(gift, own), [
+      suspense,
+      dispute.amount - own,
+    ]),
   }
 }
 
@@ -124,12 +123,10 @@ function takenBack(
 ): Posting[] {
   const { amount, fee, net } = movement
   const own = Math.min(negative(amount), remaining)
-  return postings(
-    [clearing, net],
-    [feeOf('stripe_fee', gift), fee],
-    [incomeOf(gift), own],
-    [suspense, negative(amount) - own],
-  )
+  return postings([clearing, net], [feeOf('stripe_fee', gift), fee], ...outOfIncome(gift, own), [
+    suspense,
+    negative(amount) - own,
+  ])
 }
 
 /** A refund that did not reach the donor is the team's again. */
@@ -139,7 +136,7 @@ function givenAgain(movement: MoneyMovement, gift: KnownGift | undefined): Posti
   return postings(
     [clearing, net],
     [feeOf('stripe_fee', gift), fee],
-    [incomeOf(gift), negative(own)],
+    ...outOfIncome(gift, negative(own)),
     [suspense, own - amount],
   )
 }
@@ -148,6 +145,18 @@ function incomeOf(gift: KnownGift | undefined): Account {
   return gift ? { code: 'gift_income', campaignId: gift.campaignId, teamId: gift.teamId } : suspense
 }
 
+/** What goes of a gift goes of each who shares it; less than nothing is given to them again. */
+function outOfIncome(gift: KnownGift | undefined, own: number): [Account, number][] {
+  if (!gift) return [[suspense, own]]
+  const left = remainingOf(gift)
+  const after = sharesOf(gift, cents(left - own))
+  return sharesOf(gift, cents(left)).map((share, index) => [
+    { code: 'gift_income', campaignId: gift.campaignId, teamId: share.teamId },
+    share.cents - (after[index]?.cents ?? 0),
+  ])
+}
+
+/** What is held back, and what it costs, is with the gift's own team: no share is smaller for a fee that another pays. */
 function exposureOf(gift: KnownGift | undefined): Account {
   return {
     code: 'dispute_exposure',

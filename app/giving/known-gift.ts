@@ -1,3 +1,5 @@
+import { apportion } from '#app/money/apportion.ts'
+import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 
 /** What must be known of a gift to book money for it. */
@@ -16,8 +18,16 @@ export interface KnownGift {
   readonly disputed: Cents
   /** Lost to the donor's bank so far. */
   readonly lost: Cents
+  /** Who shares it, of a gift that was split between teams; otherwise none, and all of it is its own team's. */
+  readonly shares: readonly Share[]
   /** Went back or was lost beyond what was left, and lies in suspense; nothing where no refund comes back. */
   readonly beyond: Cents
+}
+
+/** A part of a gift, and whose it is: a team's, or the campaign's own (`null`). */
+export interface Share {
+  readonly teamId: number | null
+  readonly cents: Cents
 }
 
 /** How much of a refund that came back is the gift's again, and how much was never taken from it. */
@@ -32,4 +42,20 @@ export function shareOfReturn(
 /** What of a gift is still with the nonprofit and not spoken for: no more can be refunded or lost (I10). */
 export function remainingOf(gift: KnownGift): number {
   return gift.amount - gift.refunded - gift.lost
+}
+
+/**
+ * Whose the rest of a gift is while so much of it is left. It follows from what is left alone, so that what went back in
+ * parts, in any order, leaves each team the same.
+ */
+export function sharesOf(
+  gift: Pick<KnownGift, 'teamId' | 'shares'>,
+  left: Cents,
+): readonly Share[] {
+  if (gift.shares.length === 0) return [{ teamId: gift.teamId, cents: left }]
+  const parts = apportion(
+    left,
+    gift.shares.map((share) => share.cents),
+  )
+  return gift.shares.map(({ teamId }, index) => ({ teamId, cents: cents(parts[index] ?? 0) }))
 }

@@ -24,7 +24,8 @@ interface Move {
 
 /**
  * Moves the snapshots of totals, and what each team gathers lately, by what new journals say; nobody else writes them
- * (I15, I16). The gifts are locked, so that whom each is credited to stays as it is. Only a charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment
+ * (I15, I16). The gifts are locked, so that whom each is credited to stays as it is; the totals are locked in the order of
+ * their teams (F11). Only a charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment
  * that failed changes no order among teams. What each brought in lately is reckoned anew from its days.
  */
 export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promise<void> {
@@ -50,8 +51,9 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
     with credits as (
       update member_total t set raised_cents = t.raised_cents + m.raised, gift_count = t.gift_count + m.gifts
         from (select g.credited_to, sum(m.raised)::bigint as raised, sum(m.gifts)::bigint as gifts
-                from unnest(${columns.ids}::bigint[], ${raised}::bigint[], ${columns.gifts}::bigint[]) as m (gift_id, raised, gifts)
-                join gift g on g.id = m.gift_id
+                from unnest(${columns.ids}::bigint[], ${columns.teams}::bigint[], ${raised}::bigint[], ${columns.gifts}::bigint[])
+                       as m (gift_id, team_id, raised, gifts)
+                join gift g on g.id = m.gift_id and g.team_id = m.team_id
                where g.credited_to is not null group by g.credited_to order by g.credited_to) m
        where t.credit_id = m.credited_to and (m.raised <> 0 or m.gifts <> 0)
     )
@@ -60,7 +62,8 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
       from (select team_id, sum(raised)::bigint as raised, sum(expected)::bigint as expected, sum(gifts)::bigint as gifts
               from unnest(${columns.teams}::bigint[], ${raised}::bigint[], ${columns.expected}::bigint[], ${columns.gifts}::bigint[])
                      as m (team_id, raised, expected, gifts)
-             where team_id is not null group by team_id order by team_id) m
+             where team_id is not null group by team_id) m
+      join (select team_id from team_total where team_id = any(${columns.teams}::bigint[]) order by team_id for update) held using (team_id)
      where t.team_id = m.team_id and (m.raised <> 0 or m.expected <> 0 or m.gifts <> 0)
   `.execute(trx)
   await sql`

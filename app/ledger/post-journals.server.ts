@@ -84,6 +84,7 @@ async function findOrOpenAccounts(
        select 1 from ledger_account a
         where a.code = wanted.code and a.campaign_id is not distinct from wanted.campaign_id
           and a.team_id is not distinct from wanted.team_id and a.currency = ${currency})
+     order by code, campaign_id, team_id
     on conflict (code, campaign_id, team_id, currency) do nothing
   `.execute(trx)
   const { rows } = await sql<{

@@ -10,6 +10,7 @@ import {
   emailChangeTaken,
   emailTakenBack,
 } from './messages/email-change.ts'
+import { giftMoved } from './messages/gift-moved.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
 import { giftThanks } from './messages/gift-thanks.ts'
@@ -65,6 +66,7 @@ export const messageKinds = {
   'receipt-copies': receiptCopies,
   'e-card': eCard,
   'captain-gift': captainGift,
+  'gift-moved': giftMoved,
   'dispute-opened': disputeOpened,
   'email-change-old': emailChangeOld,
   'email-change-new': emailChangeNew,

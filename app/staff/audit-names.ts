@@ -37,6 +37,7 @@ export const actions = [
   'take-down-picture',
   'take-in-member',
   'take-name-off',
+  'move-gift',
   'pause-giving',
   'recover-sign-in',
   'refund-gift',
@@ -71,6 +72,7 @@ export const actions = [
   'show-team',
   'show-words',
   'sign-in-staff',
+  'split-gift',
   'staff-disabled',
   'staff-reset',
   'staff-role-changed',
@@ -127,6 +129,7 @@ const details = [
   'rows',
   'filter',
   'searched',
+  'shares',
 ] as const
 
 /** `approve-team` as `Approve team`; what a newer version of the app wrote, as it wrote it. */

@@ -10,6 +10,7 @@ import {
   someTakings,
 } from '#app/contributions/testing/money-by-hand.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { place } from '#app/giving/testing/place-gifts.ts'
 import { beginSignIn } from '#app/people/begin-sign-in.server.ts'
 import { aSession, someStaff } from '#app/people/testing/someone.ts'
 import { newKey } from '#app/platform/keys.server.ts'
@@ -53,6 +54,10 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   await bookMovements([aRefund(await aPaidGift({ team }), 1_000)])
   await bookMovements([aDispute(await aPaidGift({ team: null }))])
   await fillMoneyByHand(team)
+  await place(await aPaidGift({ team }), [
+    [team, 3_000],
+    [null, 2_000],
+  ])
   const version = await aWaitingVersion(team)
   const picture = await aPicture(team.id)
   const { person: admin } = await someStaff('admin@example.org', 'admin')

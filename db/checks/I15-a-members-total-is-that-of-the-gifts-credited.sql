@@ -1,7 +1,8 @@
 with by_gift as (
   select j.gift_id, -sum(p.amount) as income
     from posting p join ledger_account a on a.id = p.account_id join journal j on j.id = p.journal_id
-   where a.code = 'gift_income' and j.gift_id is not null group by j.gift_id
+    join gift g on g.id = j.gift_id and g.team_id = a.team_id
+   where a.code = 'gift_income' group by j.gift_id
 ), credited as (
   select g.credited_to, sum(b.income) as raised, count(*) filter (where b.income > 0) as gifts
     from by_gift b join gift g on g.id = b.gift_id where g.credited_to is not null group by g.credited_to

@@ -10,6 +10,9 @@ import type {
 import type {
   CardRefusalTable,
   DisputeTable,
+  GiftMoveShareTable,
+  GiftMoveTable,
+  GiftShareTable,
   GiftTable,
   GiftThanksTable,
   MessageTable,
@@ -104,6 +107,9 @@ export interface Database {
   page_report: PageReportTable
   team_hiding: TeamHidingTable
   team_view: TeamViewTable
+  gift_share: GiftShareTable
+  gift_move: GiftMoveTable
+  gift_move_share: GiftMoveShareTable
   contribution: ContributionTable
   count_line: CountLineTable
   contribution_hand: ContributionHandTable

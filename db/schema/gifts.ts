@@ -59,6 +59,33 @@ export interface GiftTable {
   lost_cents: Generated<number>
   /** What it was logged as, of a gift that came by hand. */
   contribution_id: number | null
+  /** Since when several share it; their parts are in `gift_share`. */
+  split_at: Date | null
+}
+
+/** What one team, or the campaign itself, has of a gift that was split. */
+export interface GiftShareTable {
+  gift_id: Once<number>
+  team_id: Once<number | null>
+  cents: Once<number>
+}
+
+export interface GiftMoveTable {
+  id: Id
+  gift_id: Once<number>
+  number: Once<number>
+  moved_by: Once<number>
+  moved_at: Stamp
+  reason: Once<string>
+  team_before: Once<number | null>
+  credited_before: Once<number | null>
+}
+
+export interface GiftMoveShareTable {
+  move_id: Once<number>
+  side: Once<'before' | 'after'>
+  team_id: Once<number | null>
+  cents: Once<number>
 }
 
 export interface RefundTable {
@@ -70,6 +97,9 @@ export interface RefundTable {
   requested_by: number | null
   status: 'requested' | 'pending' | 'succeeded' | 'failed'
   stripe_refund_id: string | null
+  /** Money that came by hand goes back by a check of the organization's. */
+  paid_by: Generated<'stripe' | 'check'>
+  check_number: string | null
   created_at: Stamp
   settled_at: Date | null
   failure: string | null

@@ -67,6 +67,7 @@ export type JournalSource =
   | 'remittance_match'
   | 'deposit'
   | 'gift'
+  | 'refund'
 
 export interface JournalTable {
   id: Id

@@ -77,6 +77,13 @@ export const mail = {
     gaveNoName: 'An anonymous donor gave {amount}. Your team now stands at {raised} of {goal}.',
     desk: 'Open your desk',
   },
+  giftMoved: {
+    subject: '{amount} was moved to {team}',
+    from: '{amount} of a gift from {name} now counts for {team}. It is in your team’s total, and on its page.',
+    fromNoName:
+      '{amount} of a gift from an anonymous donor now counts for {team}. It is in your team’s total, and on its page.',
+    why: 'The gift was made elsewhere in the campaign, and our staff moved it to where it belongs. You do not need to do anything.',
+  },
   dispute: {
     subject: 'A gift of {amount} is disputed',
     words:

@@ -777,6 +777,8 @@ export const staff = {
     'choose-look': 'Choose look',
     'close-team': 'Close team',
     'credit-gift': 'Credit gift',
+    'move-gift': 'Move gift',
+    'split-gift': 'Split gift',
     'describe-picture': 'Describe picture',
     'end-own-sessions': 'End own sessions',
     'end-sessions': 'End sessions',
@@ -882,6 +884,7 @@ export const staff = {
     rows: 'rows',
     filter: 'filter',
     searched: 'with a search',
+    shares: 'shares',
   },
   value: {
     nothing: 'nothing',

@@ -81,6 +81,13 @@ export const mail: SameKeys<typeof english> = {
     gaveNoName: 'Un donante anónimo donó {amount}. Tu equipo ya lleva {raised} de {goal}.',
     desk: 'Abrir tu escritorio',
   },
+  giftMoved: {
+    subject: 'Pasamos {amount} a {team}',
+    from: '{amount} de un donativo de {name} ahora cuenta para {team}. Ya está en el total de tu equipo y en su página.',
+    fromNoName:
+      '{amount} de un donativo anónimo ahora cuenta para {team}. Ya está en el total de tu equipo y en su página.',
+    why: 'El donativo se hizo en otra parte de la campaña y nuestro personal lo puso donde corresponde. No tienes que hacer nada.',
+  },
   dispute: {
     subject: 'Un donativo de {amount} está en disputa',
     words:

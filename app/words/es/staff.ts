@@ -784,6 +784,8 @@ export const staff: SameKeys<typeof english> = {
     'choose-look': 'Elegir apariencia',
     'close-team': 'Cerrar equipo',
     'credit-gift': 'Acreditar donativo',
+    'move-gift': 'Pasar donativo',
+    'split-gift': 'Repartir donativo',
     'describe-picture': 'Describir foto',
     'end-own-sessions': 'Cerrar sesiones propias',
     'end-sessions': 'Cerrar sesiones',
@@ -889,6 +891,7 @@ export const staff: SameKeys<typeof english> = {
     rows: 'filas',
     filter: 'filtro',
     searched: 'con una búsqueda',
+    shares: 'partes',
   },
   value: {
     nothing: 'nada',
