@@ -17,6 +17,7 @@ const commands: Record<string, Command> = {
   migrate: bringUpToDate,
   books: proveBooks,
   reconcile: catchUp,
+  export: exportBook,
   'add-staff': addStaff,
   'setup-link': saySetupLink,
 }
@@ -83,6 +84,23 @@ async function catchUp(): Promise<void> {
     console.log(
       `Caught up with Stripe: ${linesBooked} lines booked, ${noticesFetched} notices fetched, ${asked} payments asked about.`,
     )
+  } finally {
+    await pool.end()
+  }
+}
+
+/** `npm run export -- --from 2026-01-01 --to 2026-12-31 --folder accountant`: the accountant's files. */
+async function exportBook(args: string[]): Promise<void> {
+  const { pool } = await import('#app/platform/database.server.ts')
+  try {
+    const { readBookOptions } = await import('#app/staff/books/book-options.ts')
+    const { writeBook } = await import('#app/staff/books/write-book.server.ts')
+    const { printTotals } = await import('#app/staff/books/print-totals.ts')
+    const { folder, ...days } = readBookOptions(args)
+    const { totals, currency } = await writeBook(folder, days, ({ path, rows }) =>
+      console.log(`${path}  ${rows.toLocaleString('en-US')} rows`),
+    )
+    console.log(`\n${printTotals(totals, currency)}`)
   } finally {
     await pool.end()
   }

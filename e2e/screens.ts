@@ -78,6 +78,11 @@ export const staffScreens: Record<string, string> = {
   'a view to keep': '/staff/views?part=gifts&query=period%3Dweek',
   'export of gifts': '/staff/gifts/export?period=month&kind=friends',
   'export of gifts, while others are made': '/staff/gifts/export?problem=busy',
+  'the books': '/staff/books',
+  'the books of days without an entry': '/staff/books?period=own&from=2020-01-01&to=2020-01-31',
+  'the books, dates that cannot be read':
+    '/staff/books?period=own&shown=own&from=2026-05-09&to=2026-05-01',
+  'files for the accountant': '/staff/books/export?period=year',
   reports: '/staff/reports',
   'messages of donors': '/staff/messages',
   people: '/staff/people',

@@ -21,6 +21,7 @@ export const actions = [
   'end-own-sessions',
   'end-sessions',
   'enrol-staff',
+  'export-book',
   'export-gifts',
   'export-team-sums',
   'hand-over-team',
@@ -130,6 +131,8 @@ const details = [
   'filter',
   'searched',
   'shares',
+  'files',
+  'from',
 ] as const
 
 /** `approve-team` as `Approve team`; what a newer version of the app wrote, as it wrote it. */

@@ -7,6 +7,9 @@ import * as gift from '#app/routes/staff.gifts.$id._index.tsx'
 import * as hiddenWords from '#app/routes/staff.gifts.$id.hidden-words.tsx'
 import * as gifts from '#app/routes/staff.gifts._index.tsx'
 import * as refund from '#app/routes/staff.gifts.$id.refund.tsx'
+import * as books from '#app/routes/staff.books._index.tsx'
+import * as bookFiles from '#app/routes/staff.books.export._index.tsx'
+import * as bookFile from '#app/routes/staff.books.export.file.ts'
 import * as exportPage from '#app/routes/staff.gifts.export._index.tsx'
 import * as exportFile from '#app/routes/staff.gifts.export.file.ts'
 import * as disabling from '#app/routes/staff.people.$id.disabling.tsx'
@@ -68,6 +71,9 @@ const access: readonly (readonly [name: string, route: StaffRoute, right: Right]
   ['refund', refund, 'handle-money'],
   ['export', exportPage, 'handle-money'],
   ['file of an export', exportFile, 'handle-money'],
+  ['books', books, 'see-desk'],
+  ['files of the book', bookFiles, 'handle-money'],
+  ['file of the book', bookFile, 'handle-money'],
   ['people', people, 'administer'],
   ['invitation', invitation, 'administer'],
   ['member', member, 'administer'],
@@ -130,6 +136,7 @@ test('S13: money back, people, settings and the pause ask for the second factor 
   for (const route of [
     refund,
     exportFile,
+    bookFile,
     invitation,
     role,
     disabling,

@@ -96,7 +96,7 @@ test('a gift that comes while the file is read, or money that goes back, changes
   const outcome = await begin(`team=${team.slug}`)
   await aPaidGift({ team, amount_cents: 9900 })
   await bookMovements([aRefund(first, 4000)])
-  const rows: Record<string, string>[] = parse(await new Response(outcome.csv).text(), {
+  const rows: Record<string, string>[] = parse(await new Response(outcome.text).text(), {
     columns: true,
     bom: true,
   })
@@ -107,13 +107,13 @@ test('a gift that comes while the file is read, or money that goes back, changes
 
 test('a hundred thousand rows take no more memory than a few', async () => {
   for (let part = 0; part < 10; part++) await tenThousandThatFailed()
-  const { csv, rows } = await begin('state=failed')
+  const { text, rows } = await begin('state=failed')
   expect(rows).toBe(100_000)
   const start = memory()
   let most = 0
   let lines = 0
   let chunks = 0
-  for await (const chunk of chunksOf(csv)) {
+  for await (const chunk of chunksOf(text)) {
     lines += Buffer.from(chunk).toString().split('\r\n').length - 1
     if (++chunks % 20 === 0) most = Math.max(most, memory() - start)
   }
@@ -126,8 +126,8 @@ test('of three at once the third is asked to wait, and who stops gives the place
   await tenThousandThatFailed()
   const both = [await begin('state=failed'), await begin('state=failed')]
   expect(await exportGifts(filterOf(''), treasurer)).toEqual({ kind: 'busy' })
-  for (const { csv } of both) {
-    const reader = csv.getReader()
+  for (const { text } of both) {
+    const reader = text.getReader()
     await reader.read()
     await reader.cancel()
   }
@@ -156,8 +156,8 @@ function filterOf(search: string) {
   return readGiftFilter(new URLSearchParams(search), clock)
 }
 
-async function* chunksOf(csv: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = csv.getReader()
+async function* chunksOf(text: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = text.getReader()
   for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
 }
 
@@ -168,8 +168,8 @@ async function begin(search: string) {
 }
 
 async function fileOf(search: string): Promise<string> {
-  const { csv } = await begin(search)
-  return Buffer.from(await new Response(csv).arrayBuffer()).toString()
+  const { text } = await begin(search)
+  return Buffer.from(await new Response(text).arrayBuffer()).toString()
 }
 
 async function exported(search: string): Promise<Record<string, string>[]> {

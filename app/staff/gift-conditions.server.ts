@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { fallsInto } from './days.server.ts'
 import type { GiftFilter, GiftSearch } from './gift-filter.ts'
-import type { Period } from './period.ts'
 import type { KindChoice } from './totals-filter.ts'
 
 /** The column that the list is ordered by; each has its index. */
@@ -17,7 +17,7 @@ export function isOfPaid(state: GiftFilter['state']): boolean {
 export function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
   const exact = namedBy(filter.search)
   if (exact) return [exact, sql`${timeOf(filter)} is not null`]
-  const conditions = [stateIs(filter.state), ...inPeriod(filter.period, timeOf(filter))]
+  const conditions = [stateIs(filter.state), fallsInto(filter.period, timeOf(filter))]
   if (filter.least !== null && filter.least === filter.most)
     conditions.push(sql`g.amount_cents = ${filter.least}`)
   else {
@@ -109,13 +109,4 @@ function partsOf(words: string): string[] {
 
 function somewhere(words: string): string {
   return `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
-}
-
-/** From midnight to midnight on the organization's clock. */
-function inPeriod({ from, to }: Period, time: RawBuilder<Date>): RawBuilder<unknown>[] {
-  const zone = sql`(select time_zone from organization)`
-  return [
-    from && sql`${time} >= (${from}::date::timestamp at time zone ${zone})`,
-    to && sql`${time} < ((${to}::date + 1)::timestamp at time zone ${zone})`,
-  ].filter((condition) => typeof condition === 'object' && condition !== null)
 }

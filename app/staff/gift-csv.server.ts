@@ -38,8 +38,18 @@ export interface ExportedGift {
   readonly charge_id: string | null
 }
 
+interface GiftColumn extends CsvColumn<ExportedGift> {
+  /** What whoever keeps the books has no need of. */
+  readonly staffAlone?: true
+}
+
+/** What an accountant's spreadsheet of gifts has: no address, and nothing that was written to a team. */
+export function accountantColumns(): readonly GiftColumn[] {
+  return giftColumns().filter(({ staffAlone }) => !staffAlone)
+}
+
 /** What a spreadsheet of gifts has, in the language of whoever asks. */
-export function giftColumns(): readonly CsvColumn<ExportedGift>[] {
+export function giftColumns(): readonly GiftColumn[] {
   return [
     { heading: say('staff.csv.day'), cell: ({ day }) => day },
     { heading: say('staff.csv.time'), cell: ({ time }) => time },
@@ -54,13 +64,29 @@ export function giftColumns(): readonly CsvColumn<ExportedGift>[] {
       heading: say('staff.totals.way'),
       cell: ({ way }) => (way === null ? '' : say(`staff.totals.ways.${way}`)),
     },
-    { heading: say('staff.totals.source'), cell: ({ source }) => saySource(source) },
+    {
+      heading: say('staff.totals.source'),
+      cell: ({ source }) => saySource(source),
+      staffAlone: true,
+    },
     { heading: say('staff.gifts.donor'), cell: ({ donor_name: name }) => name ?? '' },
-    { heading: say('staff.people.columnEmail'), cell: ({ donor_email: email }) => email ?? '' },
-    { heading: say('staff.csv.shownName'), cell: ({ shown_name: name }) => name ?? '' },
+    {
+      heading: say('staff.people.columnEmail'),
+      cell: ({ donor_email: email }) => email ?? '',
+      staffAlone: true,
+    },
+    {
+      heading: say('staff.csv.shownName'),
+      cell: ({ shown_name: name }) => name ?? '',
+      staffAlone: true,
+    },
     { heading: say('staff.gifts.anonymous'), cell: ({ anonymous }) => yesOrNo(anonymous) },
-    { heading: say('staff.csv.newsletter'), cell: ({ newsletter }) => yesOrNo(newsletter) },
-    { heading: say('staff.csv.message'), cell: ({ message }) => message ?? '' },
+    {
+      heading: say('staff.csv.newsletter'),
+      cell: ({ newsletter }) => yesOrNo(newsletter),
+      staffAlone: true,
+    },
+    { heading: say('staff.csv.message'), cell: ({ message }) => message ?? '', staffAlone: true },
     { heading: say('staff.gifts.team'), cell: ({ team }) => team ?? say('staff.totals.noTeam') },
     {
       heading: say('staff.teams.kind'),

@@ -20,8 +20,12 @@ export function PeriodChoice({ period }: { period: Period }) {
   )
 }
 
+interface PeriodDatesProps {
+  period: Pick<Period, 'from' | 'to' | 'problem'> & { readonly name: string }
+}
+
 /** Dates of one's own, in the same form. They count as soon as they are typed. */
-export function PeriodDates({ period }: { period: Period }) {
+export function PeriodDates({ period }: PeriodDatesProps) {
   const errors = period.problem ? [{ field: 'from', message: period.problem }] : []
   return (
     <>

@@ -126,7 +126,8 @@ function askedFor(search: URLSearchParams): PeriodName | undefined {
   return periodNames.find((name) => name === chosen)
 }
 
-function ownDates(typedFrom: string, typedTo: string): Period {
+/** Days that were typed; all time, and why, when they cannot be used. */
+export function ownDates(typedFrom: string, typedTo: string): Period {
   const from = isDay(typedFrom) ? typedFrom : null
   const to = isDay(typedTo) ? typedTo : null
   const odd = (typedFrom !== '' && !from) || (typedTo !== '' && !to)

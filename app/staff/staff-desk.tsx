@@ -29,6 +29,7 @@ type StaffPart =
   | '/staff/reports'
   | '/staff/messages'
   | '/staff/gifts'
+  | '/staff/books'
   | '/staff/people'
   | '/staff/settings'
   | '/staff/audit'
@@ -93,6 +94,7 @@ function tabsOf({ may, teamsWaiting, reportsOpen, ...messages }: StaffFrame) {
         ]
       : []),
     { text: say('staff.desk.gifts'), href: '/staff/gifts' },
+    { text: say('books.tab'), href: '/staff/books' },
     ...(may.administer
       ? [
           { text: say('staff.people.title'), href: '/staff/people' },

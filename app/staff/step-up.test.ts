@@ -94,6 +94,15 @@ const places: Record<string, Place> = {
       await answer.text()
     },
   },
+  'staff.books.export.file': {
+    path: () => '/staff/books/export/file',
+    form: { filter: 'period=all', file: 'gifts' },
+    arrived: async (answer) => {
+      if (!(answer instanceof Response)) throw new Error('No file came')
+      expect(answer.headers.get('X-Rows')).toBe('1')
+      expect(await answer.text()).toContain(gift)
+    },
+  },
   'staff.people.invitation': {
     path: () => '/staff/people/invitation',
     form: { name: 'Nora', email: 'not an address', role: 'finance' },

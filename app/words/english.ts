@@ -1,3 +1,4 @@
+import { books } from './en/books.ts'
 import { desk } from './en/desk.ts'
 import { giving } from './en/giving.ts'
 import { mail } from './en/mail.ts'
@@ -14,6 +15,7 @@ import { ui } from './en/ui.ts'
 
 /** Every word we say, one file a domain. English is the pattern: other languages have its keys, no more and no fewer. */
 export const english = {
+  books,
   desk,
   giving,
   mail,

@@ -1,3 +1,4 @@
+import { books } from './es/books.ts'
 import type { english } from './english.ts'
 import { desk } from './es/desk.ts'
 import { giving } from './es/giving.ts'
@@ -15,6 +16,7 @@ import { ui } from './es/ui.ts'
 import type { SameKeys } from './say.ts'
 
 export const spanish: SameKeys<typeof english> = {
+  books,
   desk,
   giving,
   mail,

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatPlain } from '#app/money/format.ts'
+import type { Sheet } from './snapshot.server.ts'
 
 export interface CsvColumn<Row> {
   readonly heading: string
@@ -9,16 +10,21 @@ export interface CsvColumn<Row> {
   readonly cell: (row: Row) => string | Cents
 }
 
-/** The first line. The mark before it tells a spreadsheet that the text is UTF-8. */
-export function csvHead<Row>(columns: readonly CsvColumn<Row>[]): string {
-  return stringify([columns.map(({ heading }) => heading)], { ...LOOK, bom: true })
-}
-
-export function csvLines<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  return stringify(
-    rows.map((row) => columns.map(({ cell }) => plain(cell(row)))),
-    LOOK,
-  )
+/** Rows as a spreadsheet. The mark before its first line tells that the text is UTF-8. */
+export function csvSheet<Row>(
+  columns: readonly CsvColumn<Row>[],
+  { count, rows }: Pick<Sheet<Row>, 'count' | 'rows'>,
+): Sheet<Row> {
+  return {
+    count,
+    rows,
+    head: () => stringify([columns.map(({ heading }) => heading)], { ...LOOK, bom: true }),
+    lines: (all) =>
+      stringify(
+        all.map((row) => columns.map(({ cell }) => plain(cell(row)))),
+        LOOK,
+      ),
+  }
 }
 
 /** RFC 4180, and no cell that a spreadsheet would take for a formula (S23). */

@@ -1,11 +1,9 @@
 import { Button } from '#app/ui/button.tsx'
-// oxlint-disable-next-line import/default -- the query makes it the address of the script
-import exportScript from '#app/staff/exports/export.js?worker&url'
 import type { Chip } from '#app/ui/chips.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { useNonce } from '#app/ui/nonce.tsx'
 import { say } from '#app/words/say.ts'
+import { BusyNotice, ExportForm } from './export-form.tsx'
 import { sayExport } from './export-words.ts'
 import type { ExportOf } from './export-words.ts'
 
@@ -23,11 +21,7 @@ export function ExportPage({ of, chips, columns, asked, problem }: ExportPagePro
   const { list, words, care, going, done, back } = sayExport(of)
   return (
     <div className="stack measure">
-      {problem && (
-        <Notice kind="warning" title={say('staff.exports.busyTitle')}>
-          <p>{say('staff.exports.busy')}</p>
-        </Notice>
-      )}
+      {problem && <BusyNotice />}
       <p>{words}</p>
       <h2 className="section-title">{say('staff.exports.filters')}</h2>
       {chips.length === 0 ? (
@@ -51,30 +45,18 @@ export function ExportPage({ of, chips, columns, asked, problem }: ExportPagePro
       <Notice kind="info" title={say('staff.exports.careTitle')}>
         <p>{care}</p>
       </Notice>
-      <form
-        method="post"
+      <ExportForm
         action={`${list}/export/file`}
-        data-export=""
-        data-words-going={going}
-        data-words-done={done}
-        data-words-stopped={say('staff.exports.stopped')}
-        data-words-broken={say('staff.exports.broken')}
+        going={going}
+        done={done}
+        progress={say('staff.exports.progress')}
       >
         <input type="hidden" name="filter" value={asked} />
         <div className="actions">
           <Button>{say('staff.exports.get')}</Button>
           <a href={asked === '' ? list : `${list}?${asked}`}>{back}</a>
         </div>
-      </form>
-      <div className="export-progress" hidden data-export-progress="">
-        <progress aria-label={say('staff.exports.progress')} />
-        <p className="figures" data-export-count="" />
-        <Button type="button" look="secondary" data-export-stop="">
-          {say('staff.exports.stop')}
-        </Button>
-      </div>
-      <output className="export-said" data-export-said="" />
-      <script type="module" src={exportScript} nonce={useNonce()} suppressHydrationWarning />
+      </ExportForm>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { say } from '#app/words/say.ts'
 import type { Period } from '../period.ts'
-import type { ExportOutcome } from './export-rows.server.ts'
+import type { ExportOutcome } from './stream-export.server.ts'
 
 /** What was asked to be exported, as its form sends it. */
 export function askedIn(form: FormData): URLSearchParams {
@@ -9,20 +9,29 @@ export function askedIn(form: FormData): URLSearchParams {
   return new URLSearchParams(typeof sent === 'string' ? sent.slice(0, 2000) : '')
 }
 
+interface ResponseWords {
+  /** Of the file, without its ending. */
+  readonly name: string
+  readonly ending?: 'csv' | 'journal'
+  /** Where it is asked for. */
+  readonly page: string
+  readonly search: URLSearchParams
+}
+
 /** The file, as it is written; or the page again when too many are being written. */
 export function exportResponse(
   outcome: ExportOutcome,
-  { name, page, search }: { name: string; page: string; search: URLSearchParams },
+  { name, page, search, ending = 'csv' }: ResponseWords,
 ): Response {
   switch (outcome.kind) {
     case 'busy':
       search.set('problem', 'busy')
       return redirect(`${page}?${search}`, 303)
     case 'begun':
-      return new Response(outcome.csv, {
+      return new Response(outcome.text, {
         headers: {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': `attachment; filename="${name}.csv"`,
+          'Content-Type': `text/${ending === 'csv' ? 'csv' : 'plain'}; charset=utf-8`,
+          'Content-Disposition': `attachment; filename="${name}.${ending}"`,
           'X-Rows': String(outcome.rows),
         },
       })

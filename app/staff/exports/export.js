@@ -5,11 +5,11 @@ const form = document.querySelector('form[data-export]')
 if (form instanceof HTMLFormElement)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    void download(form)
+    void download(form, event.submitter)
   })
 
-/** @param {HTMLFormElement} form */
-async function download(form) {
+/** @param {HTMLFormElement} form @param {HTMLElement | null} pressed */
+async function download(form, pressed) {
   const panel = find('[data-export-progress]')
   if (!panel.hidden) return
   const stop = new AbortController()
@@ -19,13 +19,14 @@ async function download(form) {
   try {
     const answer = await fetch(form.action, {
       method: 'POST',
-      body: new URLSearchParams(entriesOf(form)),
+      body: new URLSearchParams(entriesOf(form, pressed)),
       signal: stop.signal,
     })
     if (answer.redirected) return location.assign(wayOn(answer.url))
     if (!answer.ok || !answer.body) throw new Error(`The answer was ${answer.status}`)
     const total = Number(answer.headers.get('X-Rows'))
-    save(await read(answer.body, total), nameIn(answer))
+    const type = answer.headers.get('Content-Type') ?? ''
+    save(await read(answer.body, total, type), nameIn(answer))
     say(form.dataset.wordsDone, total)
   } catch {
     say(stop.signal.aborted ? form.dataset.wordsStopped : form.dataset.wordsBroken)
@@ -43,20 +44,21 @@ function wayOn(to) {
 }
 
 /**
- * Every row ends with two signs, and nothing else does.
- * @param {ReadableStream<Uint8Array>} body @param {number} total
+ * Every row ends with two signs, and nothing else does: of a spreadsheet CR and LF, of another text an empty line.
+ * @param {ReadableStream<Uint8Array>} body @param {number} total @param {string} type
  */
-async function read(body, total) {
+async function read(body, total, type) {
+  const before = type.startsWith('text/csv') ? 13 : 10
   const parts = []
   let rows = -1
   let last = 0
   const reader = body.getReader()
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return new Blob(parts, { type: 'text/csv' })
+    if (done) return new Blob(parts, { type })
     parts.push(new Uint8Array(value))
     for (const sign of value) {
-      if (sign === 10 && last === 13) rows++
+      if (sign === 10 && last === before) rows++
       last = sign
     }
     showCount(Math.min(Math.max(rows, 0), total), total)
@@ -92,16 +94,20 @@ function save(file, name) {
 
 /** @param {Response} answer */
 function nameIn(answer) {
-  return (
-    /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'gifts.csv'
-  )
+  return /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'export'
 }
 
-/** @param {HTMLFormElement} form */
-function entriesOf(form) {
-  return [...new FormData(form)].flatMap(([name, value]) =>
+/**
+ * What the browser would send: the fields, and the button that was pressed.
+ * @param {HTMLFormElement} form @param {HTMLElement | null} pressed
+ */
+function entriesOf(form, pressed) {
+  const fields = [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value]] : [],
   )
+  return pressed instanceof HTMLButtonElement && pressed.name
+    ? [...fields, [pressed.name, pressed.value]]
+    : fields
 }
 
 const numbers = new Intl.NumberFormat(document.documentElement.lang)

@@ -7,9 +7,10 @@ import { sayKind } from '#app/teams/team-kind.ts'
 import { say } from '#app/words/say.ts'
 import { findCampaignNames } from '../campaign-names.server.ts'
 import { hrefOf } from '../desk-hrefs.ts'
+import { csvSheet } from '../exports/csv.server.ts'
 import type { CsvColumn } from '../exports/csv.server.ts'
 import { askedIn, exportResponse, fileName } from '../exports/export-response.server.ts'
-import { exportRows } from '../exports/export-rows.server.ts'
+import { streamExport } from '../exports/stream-export.server.ts'
 import { dayIn } from '../say-time.ts'
 import { sumsOf } from '../sums.server.ts'
 import type { Sums } from '../sums.server.ts'
@@ -23,21 +24,20 @@ export async function answerTeamSumsExport(form: FormData, by: Person): Promise<
   const { timeZone } = await requireOrganization()
   const search = askedIn(form)
   const filter = readTeamSumsFilter(search, { at: now(), timeZone })
-  const outcome = await exportRows<TeamSumRow>({
+  const sheet = csvSheet<TeamSumRow>(teamSumColumns(), {
     count: countTeamSums(filter),
-    select: selectTeamSums(filter),
-    columns: teamSumColumns,
-    note: async (rows) => {
-      await inTransaction(async (trx) => {
-        await recordChange(trx, {
-          actor: actorOf(by),
-          action: 'export-team-sums',
-          subjectKind: 'gifts',
-          subjectId: 'all',
-          detail: { rows, filter: hrefOf('', askTeamSums(filter)).slice(1) },
-        })
+    rows: selectTeamSums(filter),
+  })
+  const outcome = await streamExport(sheet, async (rows) => {
+    await inTransaction(async (trx) => {
+      await recordChange(trx, {
+        actor: actorOf(by),
+        action: 'export-team-sums',
+        subjectKind: 'gifts',
+        subjectId: 'all',
+        detail: { rows, filter: hrefOf('', askTeamSums(filter)).slice(1) },
       })
-    },
+    })
   })
   return exportResponse(outcome, {
     name: fileName(say('staff.teamSums.file'), filter.period, dayIn(timeZone, now())),

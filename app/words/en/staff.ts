@@ -784,6 +784,7 @@ export const staff = {
     'end-sessions': 'End sessions',
     'enrol-staff': 'Enrol staff',
     'export-team-sums': 'Export the sums of teams',
+    'export-book': 'Export the book',
     'export-gifts': 'Export gifts',
     'hand-over-team': 'Hand over team',
     'hide-team': 'Hide team',
@@ -885,6 +886,8 @@ export const staff = {
     filter: 'filter',
     searched: 'with a search',
     shares: 'shares',
+    files: 'files',
+    from: 'from',
   },
   value: {
     nothing: 'nothing',

@@ -791,6 +791,7 @@ export const staff: SameKeys<typeof english> = {
     'end-sessions': 'Cerrar sesiones',
     'enrol-staff': 'Dar de alta al personal',
     'export-team-sums': 'Exportar las sumas de los equipos',
+    'export-book': 'Exportar la contabilidad',
     'export-gifts': 'Exportar donativos',
     'hand-over-team': 'Entregar equipo',
     'hide-team': 'Ocultar equipo',
@@ -892,6 +893,8 @@ export const staff: SameKeys<typeof english> = {
     filter: 'filtro',
     searched: 'con una búsqueda',
     shares: 'partes',
+    files: 'archivos',
+    from: 'desde',
   },
   value: {
     nothing: 'nada',
