@@ -68,7 +68,7 @@ test('what went wrong is said in the organization’s colour and with its logo, 
   const nowhere = await donor.get('/nowhere')
   expect(nowhere.status).toBe(404)
   expect(nowhere.text).toContain('<title>404 · Lakeside Refuge</title>')
-  expect(nowhere.text).toContain('href="/brand/1-7a1f5c.css"')
+  expect(nowhere.text).toContain('href="/brand/2-7a1f5c.css"')
   expect(nowhere.text).toContain(logo)
 
   proxy.goAway()

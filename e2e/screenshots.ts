@@ -14,7 +14,40 @@ const FOLDER = path.resolve('docs/screenshots')
 /** Where every screen is drawn, whole, for whoever works on them. */
 const EVERY = path.resolve('build/screens')
 
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }
+/** Where they are drawn in the ways that few see them and some need. */
+const WAYS = path.resolve('build/ways')
+
+interface Look {
+  readonly name: string
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly media: Parameters<Page['emulateMedia']>[0]
+}
+
+const phone = { width: 390, height: 844 }
+const desk = { width: 1280, height: 900 }
+
+const looks: readonly Look[] = [
+  { name: 'phone-light', viewport: phone, media: { colorScheme: 'light' } },
+  { name: 'phone-dark', viewport: phone, media: { colorScheme: 'dark' } },
+  { name: 'desk-light', viewport: desk, media: { colorScheme: 'light' } },
+  { name: 'desk-dark', viewport: desk, media: { colorScheme: 'dark' } },
+]
+
+const PLAIN = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const
+
+const ways: readonly Look[] = [
+  { name: 'narrow', viewport: { width: 320, height: 640 }, media: {} },
+  // What is left of 1280 pixels at 200 per cent.
+  { name: 'zoomed', viewport: { width: 640, height: 450 }, media: {} },
+  { name: 'wide', viewport: { width: 1920, height: 1080 }, media: {} },
+  { name: 'forced', viewport: desk, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  // A sheet of Letter paper within its margins, by somebody whose screen is dark.
+  {
+    name: 'printed',
+    viewport: { width: 720, height: 960 },
+    media: { media: 'print', colorScheme: 'dark' },
+  },
+]
 
 interface Shot {
   readonly name: string
@@ -58,6 +91,17 @@ const every: readonly Shot[] = [
   ...shotsOf(staffScreens, 'admin'),
 ]
 
+interface Pictures {
+  readonly folder: string
+  readonly shots: readonly Shot[]
+  readonly looks: readonly Look[]
+  readonly fullPage: boolean
+}
+
+const chosen: Pictures = { folder: FOLDER, shots, looks, fullPage: false }
+const whole: Pictures = { folder: EVERY, shots: every, looks, fullPage: true }
+const unusual: Pictures = { folder: WAYS, shots: every, looks: ways, fullPage: true }
+
 function shotsOf(screens: Record<string, string>, as: Shot['as']): Shot[] {
   return Object.entries(screens).map(([name, url]) => ({
     name: `${as} ${name}`.replaceAll(/[^\p{L}\d]+/gu, '-'),
@@ -68,25 +112,24 @@ function shotsOf(screens: Record<string, string>, as: Shot['as']): Shot[] {
 
 /**
  * `npm run screenshots`: the main pages, on a phone and on a desk, in light and dark, from a fresh demo.
- * With `--every` first: every screen in every state, whole, into `build/screens`.
+ * With `--every` first: every screen in every state, whole, into `build/screens`; with `--ways`: narrow, zoomed, wide, in
+ * forced colours and on paper, into `build/ways`.
  * @param wanted how the names of those begin that alone are drawn, the others left as they are; all when it is empty.
  */
 export async function main([first, ...rest]: readonly string[] = []): Promise<void> {
-  const all = first === '--every'
-  const wanted = all || first === undefined ? rest : [first, ...rest]
-  const folder = all ? EVERY : FOLDER
-  const asked = (all ? every : shots).filter(
+  const set = first === '--every' ? whole : first === '--ways' ? unusual : chosen
+  const wanted = set !== chosen || first === undefined ? rest : [first, ...rest]
+  const asked = set.shots.filter(
     ({ name }) => wanted.length === 0 || wanted.some((begin) => name.startsWith(begin)),
   )
-  if (wanted.length === 0) rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  if (wanted.length === 0) rmSync(set.folder, { recursive: true, force: true })
+  mkdirSync(set.folder, { recursive: true })
   const demo = process.env.E2E_RUNNING ? undefined : await startDemo(PORT, '.data/screenshots')
   const chrome = await chromium.launch(await browser())
   try {
     for (const as of ['anonymous', 'captain', 'admin'] as const) {
       const own = asked.filter((shot) => shot.as === as)
-      if (own.length > 0)
-        await shoot(chrome, as, own, all ? { folder, fullPage: true } : { folder })
+      if (own.length > 0) await shoot(chrome, as, own, set)
     }
   } finally {
     await chrome.close()
@@ -98,21 +141,20 @@ async function shoot(
   chrome: Browser,
   as: Shot['as'],
   own: readonly Shot[],
-  { folder, fullPage = false }: { folder: string; fullPage?: boolean },
+  { folder, looks, fullPage }: Pictures,
 ): Promise<void> {
   const context = await chrome.newContext({ baseURL: BASE, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await signIn(page, as)
   for (const { name, url } of own)
-    for (const [size, viewport] of Object.entries(sizes))
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize(viewport)
-        await page.emulateMedia({ colorScheme })
-        await page.goto(url, { waitUntil: 'networkidle' })
-        const file = path.join(folder, `${name}-${size}-${colorScheme}.png`)
-        await page.screenshot({ path: file, fullPage })
-        console.log(path.relative('.', file))
-      }
+    for (const look of looks) {
+      await page.setViewportSize(look.viewport)
+      await page.emulateMedia({ ...PLAIN, ...look.media })
+      await page.goto(url, { waitUntil: 'networkidle' })
+      const file = path.join(folder, `${name}-${look.name}.png`)
+      await page.screenshot({ path: file, fullPage })
+      console.log(path.relative('.', file))
+    }
   await context.close()
 }
 

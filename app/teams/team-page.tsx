@@ -169,7 +169,7 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
               }}
             />
             {team.sharing && <ShareMore {...team.sharing} />}
-            <p className="small">
+            <p className="small on-screen">
               <a href={team.reportHref}>{say('teams.page.report')}</a>
             </p>
           </>

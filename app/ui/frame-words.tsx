@@ -37,10 +37,21 @@ export function HelpLines({ organization }: FrameWordsProps) {
       {organization.hotline && (
         <p>
           <a className="line-link" href={organization.hotline.href}>
-            {organization.hotline.text}
+            <HotlineWords text={organization.hotline.text} />
           </a>
         </p>
       )}
+    </>
+  )
+}
+
+/** "Help line: 1-888-373-7888"; a number that is to be dialled is not broken into two lines. */
+export function HotlineWords({ text }: { text: string }) {
+  const [, words = text, number = ''] = /^(.*?)([+(]?\d[\d ().-]*)$/.exec(text) ?? []
+  return (
+    <>
+      {words}
+      {number && <span className="figures">{number}</span>}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { say } from '#app/words/say.ts'
 import { BrandLink } from './brand/brand-link.tsx'
 import type { BrandLogo } from './brand/brand-logo.ts'
 import { BrandMark } from './brand/brand-mark.tsx'
-import { HelpLines, NonprofitLine } from './frame-words.tsx'
+import { HelpLines, HotlineWords, NonprofitLine } from './frame-words.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 
 export interface FrameOrganization {
@@ -90,7 +90,9 @@ function Slip({
       <div className="wrap slip-row">
         {hotline && (
           <p>
-            <a href={hotline.href}>{hotline.text}</a>
+            <a href={hotline.href}>
+              <HotlineWords text={hotline.text} />
+            </a>
           </p>
         )}
         {quickExitHref && (

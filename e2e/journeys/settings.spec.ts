@@ -27,9 +27,9 @@ test('the color of the organization is tried, then stands on every page and in l
     page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'))
   expect(await accent()).toBe('#7a1f5c')
   await checkPage(page)
-  const sheet = await page.request.get('/brand/1-7a1f5c.css')
+  const sheet = await page.request.get('/brand/2-7a1f5c.css')
   expect(sheet.headers()['cache-control']).toContain('immutable')
-  expect((await page.request.get('/brand/1-nothing.css')).status()).toBe(404)
+  expect((await page.request.get('/brand/2-nothing.css')).status()).toBe(404)
 
   await admin.goto('/staff/settings/brand')
   await admin.getByRole('radio', { name: 'Lake blue' }).check()

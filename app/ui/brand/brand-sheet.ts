@@ -2,7 +2,7 @@ import { inksOf } from './brand-inks.ts'
 import type { Inks } from './brand-inks.ts'
 
 /** Moves when the sheet of a colour would be another one: what a browser has is kept for ever. */
-const EDITION = '1'
+const EDITION = '2'
 
 /** Where the stylesheet of a colour lies; the colour is all that it depends on. `null`: the colours that the site comes with. */
 export function brandHref(color: string | null): string | null {
@@ -16,8 +16,7 @@ export function drawBrandSheet(file: string): string | undefined {
   const { light, dark } = inksOf(`#${hex}`)
   // In no layer, and so above the tokens, which are in one.
   return `:root{${tokens(light)}}
-@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${tokens(dark)}}}
-:root[data-theme='dark']{${tokens(dark)}}
+@media screen and (prefers-color-scheme:dark){:root{${tokens(dark)}}}
 `
 }
 
