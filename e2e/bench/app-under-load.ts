@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { Client, Pool } from 'pg'
+import type { Emulator } from '#app/payments/emulator/emulator.ts'
 import { startPostgres } from '#db/embedded/start.ts'
 import { migrate } from '#db/migrate.ts'
 import { seedCrowd } from './crowd.ts'
@@ -35,6 +36,8 @@ export interface AppUnderLoad {
   /** The owner's connection. */
   readonly database: Pool
   readonly databaseUrl: string
+  /** Its own: what is paid there is in nobody else's book. */
+  readonly stripe: Emulator
   /** A cookie of somebody of the staff. */
   readonly staffCookie: string
   readonly settings: Readonly<Record<string, string>>
@@ -46,7 +49,7 @@ interface Options {
   readonly server: string
   readonly port: number
   readonly crowd: Crowd
-  readonly stripe: string
+  readonly stripe: Emulator
   readonly mail: string
 }
 
@@ -68,7 +71,7 @@ export async function startAppUnderLoad({
     PORT: String(port),
     BASE_URL: `http://localhost:${port}`,
     DATABASE_URL: databaseUrl,
-    STRIPE_API_BASE: stripe,
+    STRIPE_API_BASE: stripe.url,
     SMTP_URL: mail,
   }
   const child = spawnServer(settings)
@@ -80,6 +83,7 @@ export async function startAppUnderLoad({
     pid: child.pid ?? 0,
     database,
     databaseUrl,
+    stripe,
     staffCookie,
     settings,
     async stop() {
@@ -87,6 +91,7 @@ export async function startAppUnderLoad({
       child.kill('SIGTERM')
       await new Promise((resolve) => child.once('exit', resolve))
       await database.end()
+      await stripe.close()
     },
   }
 }

@@ -76,47 +76,44 @@ export async function main(args: readonly string[]): Promise<void> {
 
 type Neighbours = Awaited<ReturnType<typeof startNeighbours>>
 
-/** What the app speaks to: its database, the payment company, the mail server. */
+/** What every app speaks to: a server of databases, a mail server; the payment company is each one's own. */
 async function startNeighbours() {
   const postgres = await startBenchPostgres()
-  const stripe = await startBenchStripe()
   const mail = await startMailSink(4984)
   return {
-    stripe,
-    startApp: (name: string, port: number, crowd: Crowd) =>
-      startAppUnderLoad({
+    startApp: async (name: string, port: number, crowd: Crowd) =>
+      await startAppUnderLoad({
         name,
         port,
         crowd,
         server: postgres.url(),
-        stripe: stripe.url,
+        stripe: await startBenchStripe(),
         mail: mail.url,
       }),
     async stop() {
       await mail.stop()
-      await stripe.close()
       await postgres.stop()
     },
   }
 }
 
 async function measureWithFew(neighbours: Neighbours, sizes: Sizes, note: Note): Promise<void> {
-  const { stripe, startApp } = neighbours
+  const { startApp } = neighbours
   say('Seeding a thousand gifts')
   const few = await startApp('few', 4981, { gifts: sizes.few, teams: 1_100 })
   const memory = watchMemory(few.pid)
   try {
     say('The team page, beside its references')
-    await measurePages(few, stripe, sizes, note)
+    await measurePages(few, sizes, note)
     say('The team page that nobody has seen yet')
     await measureNeverRendered(few, sizes, note)
     say('Weights')
     await measureWeights(few, note)
     say('Gifts by webhook')
-    await measurePosting(few, stripe, sizes, note)
+    await measurePosting(few, sizes, note)
     await untilLettersGone(few)
     say('A viral evening')
-    await measureEvening(few, stripe, sizes, note)
+    await measureEvening(few, sizes, note)
     await untilLettersGone(few)
     say('The give form')
     await measureDonatePost(few, sizes, note)
@@ -129,7 +126,7 @@ async function measureWithFew(neighbours: Neighbours, sizes: Sizes, note: Note):
 
 async function measureWithMany(
   few: AppUnderLoad,
-  { stripe, startApp }: Neighbours,
+  { startApp }: Neighbours,
   sizes: Sizes,
   note: Note,
 ): Promise<void> {
@@ -139,7 +136,7 @@ async function measureWithMany(
   const many = await startApp('many', 4982, crowd)
   try {
     say('Growth')
-    await measureGrowth(few, many, stripe, sizes, note)
+    await measureGrowth(few, many, sizes, note)
     say('The search for a team')
     await measureSearch(many, sizes, note)
   } finally {

@@ -1,4 +1,3 @@
-import type { Emulator } from '#app/payments/emulator/emulator.ts'
 import type { AppUnderLoad } from './app-under-load.ts'
 import type { Sizes } from './bench.ts'
 import { WALL_TEAM } from './crowd.ts'
@@ -14,11 +13,10 @@ const GIFTS = 25
 /** A team that everybody speaks of: people look and give at the same time, and each comes when they come. */
 export async function measureEvening(
   app: AppUnderLoad,
-  stripe: Emulator,
   { evening }: Sizes,
   note: (figure: Figure) => void,
 ): Promise<void> {
-  const untold = await payUntold(app, stripe, { gifts: evening * GIFTS, teams: 1 })
+  const untold = await payUntold(app, { gifts: evening * GIFTS, teams: 1 })
   await giveAllTo(app, untold)
   const before = await totalsOf(app)
   const failures: unknown[] = []

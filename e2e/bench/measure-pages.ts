@@ -1,4 +1,3 @@
-import type { Emulator } from '#app/payments/emulator/emulator.ts'
 import type { AppUnderLoad } from './app-under-load.ts'
 import type { Sizes } from './bench.ts'
 import { WALL_TEAM } from './crowd.ts'
@@ -11,7 +10,6 @@ import { payUntold, tellOne, untilCounted } from './stripe-crowd.ts'
 /** The team page as a crowd finds it, and while gifts arrive, beside its reference. */
 export async function measurePages(
   app: AppUnderLoad,
-  stripe: Emulator,
   sizes: Sizes,
   note: (figure: Figure) => void,
 ): Promise<void> {
@@ -45,7 +43,7 @@ export async function measurePages(
     )
     note({ name: 'team page, p99', value: hot.p99, unit: 'ms', goal: '≤ 60', met: hot.p99 <= 60 })
 
-    const busy = await whileGiftsArrive(app, stripe, plan.seconds * 2, () =>
+    const busy = await whileGiftsArrive(app, plan.seconds * 2, () =>
       loadPage(page, 50, plan.seconds * 2),
     )
     note({
@@ -67,11 +65,10 @@ export async function measurePages(
 
 async function whileGiftsArrive<Result>(
   app: AppUnderLoad,
-  stripe: Emulator,
   seconds: number,
   act: () => Promise<Result>,
 ): Promise<Result> {
-  const untold = await payUntold(app, stripe, { gifts: seconds * 20, teams: 1 })
+  const untold = await payUntold(app, { gifts: seconds * 20, teams: 1 })
   await app.database.query(`update gift set team_id = 1 where public_id = any($1)`, [
     untold.map(({ giftId }) => giftId),
   ])

@@ -1,4 +1,3 @@
-import type { Emulator } from '#app/payments/emulator/emulator.ts'
 import type { AppUnderLoad } from './app-under-load.ts'
 import type { Sizes } from './bench.ts'
 import { median, spread } from './load.ts'
@@ -9,15 +8,14 @@ import { payUntold, tell, untilCounted } from './stripe-crowd.ts'
 /** Signed webhooks, fifty in flight, until every gift stands in the totals; to one team and to a thousand. */
 export async function measurePosting(
   app: AppUnderLoad,
-  stripe: Emulator,
   { crowd }: Sizes,
   note: (figure: Figure) => void,
 ): Promise<void> {
   const one: Round[] = []
   const thousand: Round[] = []
   for (let pair = 0; pair < 3; pair++) {
-    one.push(await postGifts(app, stripe, { gifts: crowd, teams: 1 }))
-    thousand.push(await postGifts(app, stripe, { gifts: crowd, teams: 1000 }))
+    one.push(await postGifts(app, { gifts: crowd, teams: 1 }))
+    thousand.push(await postGifts(app, { gifts: crowd, teams: 1000 }))
   }
   const to = { one: rateOf(one), thousand: rateOf(thousand) }
   note({
@@ -56,10 +54,9 @@ interface Round {
 
 async function postGifts(
   app: AppUnderLoad,
-  stripe: Emulator,
   crowd: { gifts: number; teams: number },
 ): Promise<Round> {
-  const untold = await payUntold(app, stripe, crowd)
+  const untold = await payUntold(app, crowd)
   const before = { app: cpuOf(app.pid), bench: process.cpuUsage() }
   const start = performance.now()
   await tell(app, untold, 50)

@@ -18,13 +18,12 @@ export async function startBenchStripe(): Promise<Emulator> {
 
 /** Makes paid gifts of which the app has not heard, spread over some teams. */
 export async function payUntold(
-  app: AppUnderLoad,
-  stripe: Emulator,
+  { database, stripe }: AppUnderLoad,
   { gifts, teams }: { gifts: number; teams: number },
 ): Promise<UntoldGift[]> {
-  const { rows } = await app.database.query<{ public_id: string }>(
+  const { rows } = await database.query<{ public_id: string }>(
     `insert into gift (campaign_id, team_id, amount_cents, currency, shown_name)
-     select 1, 10 + n % $2, 2500, 'usd', 'Crowd' from generate_series(1, $1) n returning public_id`,
+     select 1, 10 + floor(random() * $2), 2500, 'usd', 'Crowd' from generate_series(1, $1) returning public_id`,
     [gifts, teams],
   )
   const untold: UntoldGift[] = []
@@ -72,20 +71,21 @@ export function tellOne({ url }: AppUnderLoad, { body }: UntoldGift): Promise<vo
   })
 }
 
-/** Waits until every one of the gifts is counted, asking only for those that were not yet. */
+/** Waits until every one of the gifts is counted, asking every so many milliseconds, only for those that were not yet. */
 export async function untilCounted(
   { database }: AppUnderLoad,
   untold: readonly UntoldGift[],
+  every = 10,
 ): Promise<void> {
   let open = untold.map(({ giftId }) => giftId)
-  for (let tries = 0; tries < 6000; tries++) {
+  for (let tries = 0; tries < 60_000 / every; tries++) {
     const { rows } = await database.query<{ public_id: string }>(
       `select public_id from gift where public_id = any($1) and status <> 'paid'`,
       [open],
     )
     if (rows.length === 0) return
     open = rows.map(({ public_id }) => public_id)
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    await new Promise((resolve) => setTimeout(resolve, every))
   }
   throw new Error('Not all gifts were counted within a minute.')
 }
