@@ -111,7 +111,8 @@ function spawnServer(settings: Record<string, string>): ChildProcess {
   fs.mkdirSync(FOLDER, { recursive: true })
   // Logs are written as in production, into a file.
   const log = fs.openSync(path.join(FOLDER, 'server.log'), 'a')
-  return spawn(process.execPath, ['build/server/server.js'], {
+  // The flag is that of `npm start`.
+  return spawn(process.execPath, ['--max-old-space-size=512', 'build/server/server.js'], {
     stdio: ['ignore', log, log],
     env: { PATH: process.env.PATH, ...SETTINGS, ...settings },
   })
