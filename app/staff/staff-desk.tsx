@@ -30,6 +30,7 @@ type StaffPart =
   | '/staff/messages'
   | '/staff/gifts'
   | '/staff/books'
+  | '/staff/money'
   | '/staff/people'
   | '/staff/settings'
   | '/staff/audit'
@@ -95,6 +96,7 @@ function tabsOf({ may, teamsWaiting, reportsOpen, ...messages }: StaffFrame) {
       : []),
     { text: say('staff.desk.gifts'), href: '/staff/gifts' },
     { text: say('books.tab'), href: '/staff/books' },
+    { text: say('treasury.tab'), href: '/staff/money' },
     ...(may.administer
       ? [
           { text: say('staff.people.title'), href: '/staff/people' },

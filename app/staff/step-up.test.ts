@@ -19,13 +19,29 @@ const actions = Object.fromEntries(
   ),
 )
 
-/** Words of a page, and whose gift it was: what moves no money and is undone as easily needs no factor (S13 names what does). */
+/**
+ * Words of a page, whose gift it was, and what the treasurer enters of money that lies before them: what sends no money away
+ * and is undone as easily needs no factor (S13 names what does).
+ */
 const WITHOUT = [
+  'staff.deposits.$id.banking',
+  'staff.deposits.$id.statement',
+  'staff.deposits.slip.addition',
+  'staff.deposits.slip.removal',
   'staff.gifts.$id.credit',
   'staff.gifts.$id.hidden-words',
   'staff.gifts.$id.receipt-copy',
   'staff.messages.$id.approval',
   'staff.messages.$id.hiding',
+  'staff.money.came.$id.match',
+  'staff.money.came.$id.return',
+  'staff.money.came.$id.taking-back',
+  'staff.money.expected.$id.receiving',
+  'staff.money.expected.$id.withdrawal',
+  'staff.money.matches.$id.undoing',
+  'staff.money.parking',
+  'staff.money.promise',
+  'staff.money.receiving',
   'staff.reports.$id.settlement',
   'staff.teams.$slug.approval',
   'staff.teams.$slug.closing._index',

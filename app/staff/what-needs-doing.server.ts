@@ -91,7 +91,8 @@ async function countAll(): Promise<Counts> {
                    max(gift_id) filter (where debit > 0) as gift_id
               from (select j.gift_id, sum(p.amount) as debit
                       from ledger_account a join posting p on p.account_id = a.id join journal j on j.id = p.journal_id
-                     where a.code = 'suspense' group by j.gift_id) of_gift) s,
+                     where a.code = 'suspense' and j.source not in ('remittance', 'remittance_match')
+                     group by j.gift_id) of_gift) s,
            (select count(*) as mail_unsent from message
              where sent_at is null and created_at < ${new Date(now().getTime() - MAIL_IS_LATE)}) m
       left join organization o on true

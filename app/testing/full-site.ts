@@ -88,7 +88,9 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
     insert into stripe_event (id, type, livemode, created_at, subject_kind, subject_id, payload, processed_at)
       values ('evt_1', 'charge.succeeded', false, now(), 'charge', 'ch_1', '{}', now());
     insert into saved_view (part, name, query, made_by, shared_at) values ('gifts', 'Last week', 'period=week', ${admin.id}, now());
-    insert into payout (stripe_payout_id, amount_cents, status, automatic, arrives_on) values ('po_1', 5, 'pending', true, now())`)
+    insert into payout (stripe_payout_id, amount_cents, status, automatic, arrives_on) values ('po_1', 5, 'pending', true, now());
+    insert into catch_up (lines, failure) values ('{txn_1}', 'Words');
+    insert into book_check (asked_by, failure) values (${admin.id}, 'Words')`)
   await fillTheRest(owner, { team: team.id, person: captain.id, gift: gift.id })
   return { team, captain, member, stranger, admin, gift: gift.public_id }
 }

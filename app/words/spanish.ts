@@ -1,5 +1,6 @@
 import { books } from './es/books.ts'
 import type { english } from './english.ts'
+import { bank } from './es/bank.ts'
 import { desk } from './es/desk.ts'
 import { giving } from './es/giving.ts'
 import { mail } from './es/mail.ts'
@@ -12,11 +13,13 @@ import { sharing } from './es/sharing.ts'
 import { site } from './es/site.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
+import { treasury } from './es/treasury.ts'
 import { ui } from './es/ui.ts'
 import type { SameKeys } from './say.ts'
 
 export const spanish: SameKeys<typeof english> = {
   books,
+  bank,
   desk,
   giving,
   mail,
@@ -29,5 +32,6 @@ export const spanish: SameKeys<typeof english> = {
   site,
   staff,
   teams,
+  treasury,
   ui,
 }

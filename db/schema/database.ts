@@ -24,8 +24,10 @@ import type {
 } from './gifts.ts'
 import type {
   BalanceComparisonTable,
+  BookCheckTable,
   CampaignDayTotalTable,
   CampaignTotalTable,
+  CatchUpTable,
   DayTotalTable,
   JournalTable,
   LedgerAccountTable,
@@ -122,6 +124,8 @@ export interface Database {
   posting: PostingTable
   stripe_balance_transaction: StripeBalanceTransactionTable
   balance_comparison: BalanceComparisonTable
+  catch_up: CatchUpTable
+  book_check: BookCheckTable
   stripe_event: StripeEventTable
   team_total: TeamTotalTable
   member_total: MemberTotalTable

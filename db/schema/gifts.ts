@@ -128,6 +128,10 @@ export interface PayoutTable {
   read_at: Stamp
   /** When its lines were read; `null` until Stripe says that it is complete. */
   opened_at: Date | null
+  /** The day on which the bank's statement shows it; ticked off by somebody. */
+  statement_on: Day | null
+  reconciled_by: number | null
+  reconciled_at: Date | null
 }
 
 /** That a captain has thanked for a gift. */

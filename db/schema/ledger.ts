@@ -118,6 +118,33 @@ export interface BalanceComparisonTable {
   our_cents: Once<number>
 }
 
+/** What each catching up with Stripe found. */
+export interface CatchUpTable {
+  id: Id
+  started_at: Stamp
+  finished_at: Date | null
+  /** Ids of the lines that were new to our book, five hundred at most. */
+  lines: Generated<string[]>
+  lines_booked: Generated<number>
+  notices_fetched: Generated<number>
+  asked: Generated<number>
+  stripes_cents: number | null
+  our_cents: number | null
+  failure: string | null
+}
+
+/** Each proof of the books. */
+export interface BookCheckTable {
+  id: Id
+  started_at: Stamp
+  asked_by: Once<number | null>
+  finished_at: Date | null
+  checks: Generated<number>
+  done: Generated<number>
+  broken: ColumnType<unknown, string | undefined, string>
+  failure: string | null
+}
+
 export interface StripeEventTable {
   id: string
   type: string

@@ -8,6 +8,7 @@ import type { DemoStaffMember } from './demo-staff.js'
 import { planGifts } from './gift-plan.ts'
 import { addDonorAddresses, bookSeededGifts, seedGifts } from './seed-gifts.ts'
 import { seedOrganization } from './organization.ts'
+import { seedMoney } from './seed-money.ts'
 import { seedStaff } from './seed-staff.ts'
 import { seedLook } from './seed-looks.ts'
 import { seedTeam } from './seed-teams.ts'
@@ -55,6 +56,8 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   onProgress('Sending some back')
   await seedTroubles(campaign, staff.finance)
   await bookSeededGifts(campaign)
+  onProgress('Logging checks and cash')
+  await seedMoney(campaign)
   await seedViews()
   await hideTeams(teams, staff)
   await inTransaction(async (trx) => {

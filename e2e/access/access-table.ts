@@ -37,6 +37,7 @@ const memberPage: Row = { read: 'its-members', change: 'nobody' }
 const deskPage: Row = { read: 'see-desk', change: 'nobody' }
 const deskForm: Row = { read: 'see-desk', change: 'see-desk' }
 const moderation: Row = { read: 'moderate', change: 'moderate' }
+const treasury: Row = { read: 'handle-money', change: 'handle-money' }
 const administration: Row = { read: 'administer', change: 'administer' }
 
 export const accessTable: Readonly<Record<string, Row>> = {
@@ -193,6 +194,24 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/gifts/:id/hidden-words': moderation,
   '/staff/gifts/:id/receipt-copy': { read: 'nobody', change: 'handle-money' },
   '/staff/gifts/:id/refund': { read: 'handle-money', change: 'handle-money' },
+  '/staff/money': deskPage,
+  '/staff/money/parking': treasury,
+  '/staff/money/promise': treasury,
+  '/staff/money/receiving': treasury,
+  '/staff/money/expected/:id': deskPage,
+  '/staff/money/expected/:id/receiving': treasury,
+  '/staff/money/expected/:id/withdrawal': treasury,
+  '/staff/money/came/:id': deskPage,
+  '/staff/money/came/:id/match': treasury,
+  '/staff/money/came/:id/taking-back': treasury,
+  '/staff/money/came/:id/return': treasury,
+  '/staff/money/matches/:id/undoing': treasury,
+  '/staff/deposits': deskPage,
+  '/staff/deposits/slip/addition': treasury,
+  '/staff/deposits/slip/removal': treasury,
+  '/staff/deposits/:id': deskPage,
+  '/staff/deposits/:id/banking': treasury,
+  '/staff/deposits/:id/statement': treasury,
   '/staff/profile': deskPage,
   '/staff/profile/passkeys': deskForm,
   '/staff/profile/passkeys/challenge': { read: 'nobody', change: 'see-desk' },

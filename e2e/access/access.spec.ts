@@ -27,7 +27,17 @@ test('every route has a row in the access table, and every row a route', () => {
 
 test.describe('who may', () => {
   const visitors = new Map<VisitorName, APIRequestContext>()
-  const ids = { gift: '', person: '', report: '', mail: '', code: '', file: '' }
+  const ids = {
+    gift: '',
+    person: '',
+    report: '',
+    mail: '',
+    code: '',
+    file: '',
+    expected: '',
+    came: '',
+    deposit: '',
+  }
 
   test.beforeAll(async () => {
     for (const visitor of VISITORS) visitors.set(visitor, await contextOf(visitor))
@@ -36,6 +46,9 @@ test.describe('who may', () => {
     ids.gift = await findId(admin, `/staff/gifts?team=${team}`, /\/staff\/gifts\/([0-9a-f]{32})/)
     ids.person = await findId(admin, '/staff/people', /\/staff\/people\/([0-9a-f]{32})/)
     ids.report = await findId(admin, '/staff/reports', /\/staff\/reports\/([0-9a-f]{32})/)
+    ids.expected = await findId(admin, '/staff/money', /\/staff\/money\/expected\/([0-9a-f]{32})/)
+    ids.came = await findId(admin, '/staff/money', /\/staff\/money\/came\/([0-9a-f]{32})/)
+    ids.deposit = await findId(admin, '/staff/deposits', /\/staff\/deposits\/([0-9a-f]{32})/)
     ids.code = await findId(admin, `/teams/${team}`, /%2Ft%2F([a-z]{7})/)
     ids.file = await findId(
       ofVisitor(visitors, 'captain of it'),
@@ -128,15 +141,20 @@ function addressOf(
     mail: string
     code: string
     file: string
+    expected: string
+    came: string
+    deposit: string
   },
 ): string {
-  const id = pattern.startsWith('/staff/people')
-    ? ids.person
-    : pattern.startsWith('/staff/reports')
-      ? ids.report
-      : pattern.startsWith('/dev/mail')
-        ? ids.mail
-        : ids.gift
+  const places = [
+    ['/staff/people', ids.person],
+    ['/staff/reports', ids.report],
+    ['/staff/money/expected', ids.expected],
+    ['/staff/money/came', ids.came],
+    ['/staff/deposits', ids.deposit],
+    ['/dev/mail', ids.mail],
+  ] as const
+  const id = places.find(([begin]) => pattern.startsWith(begin))?.[1] ?? ids.gift
   const slug = pattern.includes('campaigns') ? 'aftercare-home' : team
   return pattern
     .replace(':slug', slug)

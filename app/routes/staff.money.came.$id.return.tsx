@@ -1,0 +1,62 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { answerReturn } from '#app/staff/money/answer-matching.server.ts'
+import { findThatCame } from '#app/staff/money/money-in-hand.server.ts'
+import { ReasonForm } from '#app/staff/money/reason-form.tsx'
+import { refuse } from '#app/staff/refuse.ts'
+import { dayIn } from '#app/staff/say-time.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'handle-money')
+  const [frame, came] = await Promise.all([findStaffFrame(staff), findThatCame(params['id'] ?? '')])
+  if (!came) throw refuse('not-found')
+  return { frame, id: came.id, today: dayIn(frame.timeZone, now()) }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, 'handle-money')
+  const { timeZone } = await findStaffFrame(staff)
+  const answer = await answerReturn(params['id'] ?? '', await request.formData(), {
+    by: staff.person,
+    today: dayIn(timeZone, now()),
+  })
+  switch (answer.kind) {
+    case 'not-found':
+      throw refuse('not-found')
+    case 'done':
+      return redirect(answer.to, 303)
+    case 'again':
+      return data(answer, { status: 422 })
+  }
+}
+
+export default function StaffReturnedCheck() {
+  const { frame, id, today } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={say('treasury.returned.open')}
+      part="/staff/money"
+      crumbs={[
+        { text: say('treasury.inbox.title'), href: '/staff/money' },
+        { text: say('treasury.came.one'), href: `/staff/money/came/${id}` },
+      ]}
+      errors={again?.errors ?? []}
+    >
+      <ReasonForm
+        action={`/staff/money/came/${id}/return`}
+        deed="returned"
+        today={today}
+        typed={again?.typed}
+        errors={again?.errors}
+      />
+    </StaffDesk>
+  )
+}

@@ -1,0 +1,60 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { answerWithdrawal } from '#app/staff/money/answer-promise.server.ts'
+import { findExpectedSheet } from '#app/staff/money/expected-sheet.server.ts'
+import { ReasonForm } from '#app/staff/money/reason-form.tsx'
+import { refuse } from '#app/staff/refuse.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'handle-money')
+  const [frame, sheet] = await Promise.all([
+    findStaffFrame(staff),
+    findExpectedSheet(params['id'] ?? '', staff.person.id),
+  ])
+  if (!sheet) throw refuse('not-found')
+  return { frame, id: sheet.id, revision: sheet.revision }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, 'handle-money')
+  const form = await request.formData()
+  const answer = await answerWithdrawal(params['id'] ?? '', form, staff.person)
+  switch (answer.kind) {
+    case 'not-found':
+      throw refuse('not-found')
+    case 'done':
+      return redirect(answer.to, 303)
+    case 'again':
+      return data(answer, { status: 422 })
+  }
+}
+
+export default function StaffWithdrawExpected() {
+  const { frame, id, revision } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={say('treasury.withdraw.open')}
+      part="/staff/money"
+      crumbs={[
+        { text: say('treasury.inbox.title'), href: '/staff/money' },
+        { text: say('treasury.came.promise'), href: `/staff/money/expected/${id}` },
+      ]}
+      errors={again?.errors ?? []}
+    >
+      <ReasonForm
+        action={`/staff/money/expected/${id}/withdrawal`}
+        deed="withdraw"
+        revision={revision}
+        typed={again?.typed}
+        errors={again?.errors}
+      />
+    </StaffDesk>
+  )
+}

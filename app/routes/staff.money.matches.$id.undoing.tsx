@@ -1,0 +1,50 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { answerUndoing } from '#app/staff/money/answer-matching.server.ts'
+import { ReasonForm } from '#app/staff/money/reason-form.tsx'
+import { refuse } from '#app/staff/refuse.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'handle-money')
+  return { frame: await findStaffFrame(staff), id: params['id'] ?? '' }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, 'handle-money')
+  const form = await request.formData()
+  const answer = await answerUndoing(params['id'] ?? '', form, staff.person)
+  switch (answer.kind) {
+    case 'not-found':
+      throw refuse('not-found')
+    case 'done':
+      return redirect(answer.to, 303)
+    case 'again':
+      return data(answer, { status: 422 })
+  }
+}
+
+export default function StaffUndoMatch() {
+  const { frame, id } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={say('treasury.undo.open')}
+      part="/staff/money"
+      crumbs={[{ text: say('treasury.inbox.title'), href: '/staff/money' }]}
+      errors={again?.errors ?? []}
+    >
+      <ReasonForm
+        action={`/staff/money/matches/${id}/undoing`}
+        deed="undo"
+        typed={again?.typed}
+        errors={again?.errors}
+      />
+    </StaffDesk>
+  )
+}

@@ -1,0 +1,64 @@
+import { voidContribution } from '#app/contributions/change-contribution.server.ts'
+import { handOf } from '#app/contributions/hand.ts'
+import { logContribution } from '#app/contributions/log-contribution.server.ts'
+import { cents } from '#app/money/cents.ts'
+import type { Person } from '#app/people/person.server.ts'
+import { say } from '#app/words/say.ts'
+import { formAgain, readForm } from '../read-form.ts'
+import type { MoneyAnswer } from './answer-receiving.server.ts'
+import { promiseForm, withdrawalForm } from './money.form.ts'
+
+/** Logs what somebody told staff will come. Somebody else of them receives it (I18). */
+export async function answerPromise(
+  form: FormData,
+  { by, today }: { readonly by: Person; readonly today: string },
+): Promise<MoneyAnswer> {
+  const read = readForm(form, promiseForm(today))
+  if (read.kind === 'again') return read
+  const { team, note, giverName, ...words } = read.value
+  if (!giverName && !words.label)
+    return formAgain(read.typed, [{ field: 'giverName', message: say('treasury.errors.who') }])
+  const logged = await logContribution({
+    ...words,
+    giverName,
+    note: note ?? '',
+    teamSlug: team,
+    fairValue: cents(0),
+    giverAddress: null,
+    anonymous: false,
+    creditPublicId: null,
+    count: null,
+    by: handOf(by),
+  })
+  if (logged.kind === 'team-not-found')
+    return formAgain(read.typed, [{ field: 'team', message: say('treasury.errors.team') }])
+  return { kind: 'done', to: `/staff/money/expected/${logged.publicId}?done=${logged.kind}` }
+}
+
+/** Takes an expected sum back, with a reason, while none of it has come. */
+export async function answerWithdrawal(
+  id: string,
+  form: FormData,
+  by: Person,
+): Promise<MoneyAnswer> {
+  const read = readForm(form, withdrawalForm())
+  if (read.kind === 'again') return read
+  const { kind } = await voidContribution({
+    publicId: id,
+    ...read.value,
+    teamId: 'any',
+    by: handOf(by),
+  })
+  switch (kind) {
+    case 'changed':
+      return { kind: 'done', to: `/staff/money?done=withdrawn` }
+    case 'void':
+      return { kind: 'done', to: `/staff/money/expected/${id}?done=withdrawn` }
+    case 'a-challenge':
+    case 'changed-meanwhile':
+    case 'held-by-staff':
+      return formAgain(read.typed, [{ field: 'reason', message: say(`treasury.refused.${kind}`) }])
+    case 'not-found':
+      return { kind: 'not-found' }
+  }
+}

@@ -1,0 +1,216 @@
+import '#app/ui/styles/money.css'
+import { formatMoneyExactly } from '#app/money/format.ts'
+import { Section } from '#app/ui/bulletin.tsx'
+import { Details } from '#app/ui/details.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Stat, Stats } from '#app/ui/stat.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { say } from '#app/words/say.ts'
+import { sayDay, sayMoment } from '../say-time.ts'
+import type { StaffFrame } from '../staff-frame.server.ts'
+import { Trail } from '../trail.tsx'
+import { ReceiveDeeds } from './expected-list.tsx'
+import type { ExpectedSheet } from './expected-sheet.server.ts'
+import { sayKind, sayMeans, sayOwnEntry } from './money-words.ts'
+import { ReasonForm } from './reason-form.tsx'
+
+interface SheetProps {
+  sheet: ExpectedSheet
+  frame: StaffFrame
+  today: string
+}
+
+/** Everything of money that somebody logged: what is open, what came for it, the count, who did what. */
+export function ExpectedPage({ sheet, frame, today }: SheetProps) {
+  const money = (amount: ExpectedSheet['amount']) => formatMoneyExactly(amount, frame.currency)
+  const { open } = sheet
+  const mayReceive = frame.may['handle-money'] && open !== null && !open.own
+  return (
+    <div className="stack-large">
+      {sheet.voided && (
+        <Notice kind="warning" title={say('treasury.sheet.withdrawn')}>
+          <p>
+            {say('treasury.sheet.withdrawnWhy', {
+              when: sayMoment(sheet.voided.at, frame.timeZone),
+              why: sheet.voided.why,
+            })}
+          </p>
+        </Notice>
+      )}
+      {open?.own && (
+        <Notice kind="info" title={say('treasury.own.title')}>
+          <p>{sayOwnEntry(open.confirmers)}</p>
+        </Notice>
+      )}
+      <Stats>
+        <Stat term={say('treasury.sheet.amount')} value={money(sheet.amount)} />
+        <Stat term={say('treasury.sheet.settled')} value={money(sheet.settled)} />
+        {open && (
+          <Stat
+            term={say('treasury.sheet.open')}
+            value={money(open.open)}
+            note={open.overdue ? say('treasury.item.overdue') : undefined}
+          />
+        )}
+      </Stats>
+      {mayReceive && (
+        <div className="actions">
+          <ReceiveDeeds item={open} today={today} currency={frame.currency} />
+        </div>
+      )}
+      <Facts sheet={sheet} frame={frame} />
+      {sheet.count && <CountTable count={sheet.count} currency={frame.currency} />}
+      <Section title={say('treasury.sheet.came')} id="came">
+        <WhatCame sheet={sheet} frame={frame} />
+      </Section>
+      {frame.may['handle-money'] && sheet.state !== 'void' && sheet.settled === 0 && (
+        <Withdraw sheet={sheet} />
+      )}
+      <Section title={say('staff.desk.record')} id="record">
+        <Trail entries={sheet.trail} ways={frame} />
+      </Section>
+    </div>
+  )
+}
+
+function Facts({ sheet, frame }: Omit<SheetProps, 'today'>) {
+  const none = say('staff.settings.none')
+  return (
+    <Section title={say('treasury.sheet.facts')} id="facts">
+      <SummaryList
+        rows={[
+          { term: say('treasury.sheet.kind'), value: sayKind(sheet.kind) },
+          { term: say('treasury.sheet.giver'), value: sheet.giverName ?? none },
+          ...(sheet.label ? [{ term: say('treasury.sheet.label'), value: sheet.label }] : []),
+          {
+            term: say('staff.people.columnEmail'),
+            value: sheet.giverEmail ? (
+              <a href={`mailto:${sheet.giverEmail}`}>{sheet.giverEmail}</a>
+            ) : (
+              none
+            ),
+          },
+          ...(sheet.giverAddress
+            ? [{ term: say('treasury.sheet.address'), value: sheet.giverAddress }]
+            : []),
+          {
+            term: say('staff.gifts.team'),
+            value: sheet.team ? (
+              <a href={`/staff/teams/${sheet.team.slug}`}>{sheet.team.name}</a>
+            ) : (
+              say('treasury.item.campaign')
+            ),
+          },
+          { term: say('treasury.sheet.means'), value: sayMeans(sheet.means, sheet.checkNumber) },
+          ...(sheet.fairValue > 0
+            ? [
+                {
+                  term: say('treasury.sheet.fairValue'),
+                  value: formatMoneyExactly(sheet.fairValue, frame.currency),
+                },
+              ]
+            : []),
+          { term: say('treasury.sheet.givenOn'), value: sayDay(sheet.givenOn) },
+          { term: say('treasury.sheet.dueOn'), value: sayDay(sheet.dueOn) },
+          {
+            term: say('treasury.sheet.enteredBy'),
+            value: say('treasury.sheet.by', {
+              who: sheet.enteredBy,
+              when: sayMoment(sheet.enteredAt, frame.timeZone),
+            }),
+          },
+          ...(sheet.note ? [{ term: say('treasury.sheet.note'), value: sheet.note }] : []),
+        ]}
+      />
+    </Section>
+  )
+}
+
+function CountTable({
+  count,
+  currency,
+}: {
+  count: NonNullable<ExpectedSheet['count']>
+  currency: string
+}) {
+  return (
+    <Section title={say('treasury.count.title')} id="count">
+      <p>
+        {say('treasury.count.by', {
+          first: count.counters[0] ?? '',
+          second: count.counters[1] ?? '',
+        })}
+      </p>
+      <Table
+        caption={say('treasury.count.caption')}
+        narrow="brief"
+        columns={[
+          {
+            heading: say('treasury.count.of'),
+            cell: ({ denomination }) => formatMoneyExactly(denomination, currency),
+          },
+          { heading: say('treasury.count.pieces'), cell: ({ pieces }) => pieces, kind: 'number' },
+          {
+            heading: say('treasury.count.sum'),
+            cell: ({ sum }) => formatMoneyExactly(sum, currency),
+            kind: 'sum',
+          },
+        ]}
+        rows={count.lines}
+        rowKey={({ denomination }) => String(denomination)}
+      />
+      <p className="soft">
+        {say('treasury.count.float', { amount: formatMoneyExactly(count.float, currency) })}
+      </p>
+    </Section>
+  )
+}
+
+function WhatCame({ sheet, frame }: Omit<SheetProps, 'today'>) {
+  if (sheet.matches.length === 0) return <p className="soft">{say('treasury.sheet.nothingCame')}</p>
+  return (
+    <ol className="trail">
+      {sheet.matches.map((match) => (
+        <li key={match.id}>
+          <p>
+            <strong className="figures">{formatMoneyExactly(match.amount, frame.currency)}</strong>{' '}
+            <a href={`/staff/money/came/${match.remittance}`}>{say('treasury.sheet.seeMoney')}</a>{' '}
+            {match.gift && (
+              <a href={`/staff/gifts/${match.gift}`}>{say('treasury.sheet.seeGift')}</a>
+            )}
+          </p>
+          <p className="small soft">
+            {say('treasury.sheet.by', {
+              who: match.by,
+              when: sayMoment(match.at, frame.timeZone),
+            })}
+          </p>
+          {match.short !== 0 && <p className="small">{sayShort(match.short, frame.currency)}</p>}
+          {match.undone_why && (
+            <p className="small">{say('treasury.sheet.undone', { why: match.undone_why })}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+export function sayShort(short: ExpectedSheet['amount'], currency: string): string {
+  const amount = formatMoneyExactly(short, currency).replace('-', '')
+  return short > 0
+    ? say('treasury.sheet.short', { amount })
+    : say('treasury.sheet.over', { amount })
+}
+
+function Withdraw({ sheet }: { sheet: ExpectedSheet }) {
+  return (
+    <Details summary={say('treasury.withdraw.open')}>
+      <ReasonForm
+        action={`/staff/money/expected/${sheet.id}/withdrawal`}
+        deed="withdraw"
+        revision={sheet.revision}
+      />
+    </Details>
+  )
+}

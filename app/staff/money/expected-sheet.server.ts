@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import { contributionState } from '#app/contributions/contribution-state.server.ts'
+import type { ContributionState } from '#app/contributions/contribution-state.server.ts'
+import { cents } from '#app/money/cents.ts'
+import { findAuditTrail } from '#app/people/audit.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { findChosen } from './expected-items.server.ts'
+
+export type ExpectedSheet = NonNullable<Awaited<ReturnType<typeof findExpectedSheet>>>
+
+/** All that is known of money that somebody logged. @returns `undefined` for an id that none has. */
+export async function findExpectedSheet(publicId: string, by: number) {
+  const { rows } = await sql<{
+    id: number
+    state: ContributionState
+  }>`select c.id, ${contributionState} as state from contribution c where c.public_id = ${publicId}`.execute(
+    db,
+  )
+  const [which] = rows
+  if (!which) return undefined
+  const [row, lines, matches, trail, [open]] = await Promise.all([
+    findLogged(which.id),
+    db
+      .selectFrom('count_line')
+      .select(['denomination_cents', 'pieces'])
+      .where('contribution_id', '=', which.id)
+      .orderBy('denomination_cents', 'desc')
+      .execute(),
+    findMatchesOf(which.id),
+    findAuditTrail({ subject: { kind: 'contribution', id: publicId } }),
+    findChosen(by, [publicId]),
+  ])
+  return {
+    id: publicId,
+    state: which.state,
+    /** What is open, and how to receive it; `null` when nothing is. */
+    open: open ?? null,
+    kind: row.kind,
+    means: row.means,
+    amount: cents(row.amount_cents),
+    settled: cents(row.settled_cents),
+    fairValue: cents(row.fair_value_cents),
+    giverName: row.giver_name,
+    giverEmail: row.giver_email,
+    giverAddress: row.giver_address,
+    label: row.label,
+    checkNumber: row.check_number,
+    givenOn: row.given_on,
+    dueOn: row.due_on,
+    note: row.note,
+    team: row.slug === null ? null : { slug: row.slug, name: row.team ?? '' },
+    enteredBy: row.entered_by,
+    enteredAt: row.entered_at,
+    voided: row.voided_at && { at: row.voided_at, why: row.void_reason ?? '' },
+    revision: row.revision,
+    count:
+      row.first_counter === null
+        ? null
+        : {
+            counters: [row.first_counter, row.second_counter ?? ''],
+            float: cents(row.float_cents ?? 0),
+            recorded: row.recorded_cents === null ? null : cents(row.recorded_cents),
+            lines: lines.map(({ denomination_cents: denomination, pieces }) => ({
+              denomination: cents(denomination),
+              pieces,
+              sum: cents(denomination * pieces),
+            })),
+          },
+    matches,
+    trail,
+  }
+}
+
+async function findLogged(id: number) {
+  return await db
+    .selectFrom('contribution')
+    .innerJoin('person', 'person.id', 'contribution.entered_by')
+    .leftJoin('team', 'team.id', 'contribution.team_id')
+    .selectAll('contribution')
+    .select(['team.slug', 'team.name as team'])
+    .select(sql<string>`coalesce(person.name, person.email)`.as('entered_by'))
+    .where('contribution.id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
+/** What came for it, oldest first, what was undone among it. */
+async function findMatchesOf(contributionId: number) {
+  const { rows } = await sql<{
+    id: string
+    remittance: string
+    amount: number
+    short: number
+    gift: string | null
+    by: string
+    at: Date
+    undone_why: string | null
+  }>`
+    select m.public_id as id, r.public_id as remittance, m.amount_cents as amount, m.short_cents as short, g.public_id as gift,
+           coalesce(p.name, p.email) as by, m.matched_at as at, m.undone_why
+      from remittance_match m join remittance r on r.id = m.remittance_id join person p on p.id = m.matched_by
+      left join gift g on g.id = m.gift_id
+     where m.contribution_id = ${contributionId} order by m.id
+  `.execute(db)
+  return rows.map((row) => ({ ...row, amount: cents(row.amount), short: cents(row.short) }))
+}

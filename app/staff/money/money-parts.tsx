@@ -1,0 +1,18 @@
+import { Tabs } from '#app/ui/tabs.tsx'
+import { say } from '#app/words/say.ts'
+
+type MoneyPart = '/staff/money' | '/staff/deposits'
+
+/** The parts of the desk where the treasurer works. */
+export function MoneyParts({ current }: { current: MoneyPart }) {
+  return (
+    <Tabs
+      label={say('treasury.parts.label')}
+      current={current}
+      tabs={[
+        { text: say('treasury.parts.inbox'), href: '/staff/money' },
+        { text: say('treasury.parts.deposits'), href: '/staff/deposits' },
+      ]}
+    />
+  )
+}
