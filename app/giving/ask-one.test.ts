@@ -20,6 +20,16 @@ test('a friend is asked by name, in words that can be sent at once', () => {
   for (const { href } of asking.ways) expect(decodeURIComponent(href)).toContain(asking.text)
 })
 
+test('whoever would rather tell many has words and every way for that', () => {
+  const { everyone } = askOne({ ...gift, typed: 'Maria' })
+
+  expect(everyone.text).toBe(
+    'I just gave to Margins & Merlot. Take a look, and join in if you can:',
+  )
+  expect(everyone.ways).toHaveLength(6)
+  for (const { href } of everyone.ways) expect(decodeURIComponent(href)).not.toContain('Maria')
+})
+
 test('in Spanish too', () => {
   const { text } = inLanguage('es', () => askOne({ ...gift, typed: 'Maria' }))
 

@@ -10,6 +10,12 @@ export interface Asking {
   readonly text: string
   readonly url: string
   readonly ways: readonly ShareWay[]
+  /** For whoever would rather tell many. */
+  readonly everyone: {
+    readonly title: string
+    readonly text: string
+    readonly ways: readonly ShareWay[]
+  }
 }
 
 const LONGEST = 60
@@ -27,6 +33,7 @@ export function askOne({
   shortUrl: string
 }): Asking {
   const friend = (typed ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST)
+  const toEveryone = say('sharing.ask.textToAll', { who })
   const text = friend
     ? say('sharing.ask.textTo', { friend, who })
     : say('sharing.ask.text', { who })
@@ -36,6 +43,11 @@ export function askOne({
     text,
     url,
     ways: waysToShare({ subject, text, url, shortUrl }).filter(({ kind }) => isForOne(kind)),
+    everyone: {
+      title: who,
+      text: toEveryone,
+      ways: waysToShare({ subject, text: toEveryone, url, shortUrl }),
+    },
   }
 }
 

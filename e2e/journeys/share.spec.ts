@@ -127,6 +127,11 @@ test('who has given asks one friend by name, without a script', async ({ page, v
     'href',
     /^sms:\?&body=Hi%20Jos%C3%A9%20%3Cb%3E%2C%20I%20just%20gave/,
   )
+  await plain.getByText('Or share it with more people').click()
+  await expect(plain.getByRole('link', { name: 'Facebook' })).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.facebook\.com\/sharer\/.*from%3Dfacebook$/,
+  )
 })
 
 test.describe('a captain', () => {
