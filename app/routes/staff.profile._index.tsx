@@ -18,7 +18,7 @@ export default function StaffOwnProfile() {
   const { frame, profile, done } = useLoaderData<typeof loader>()
   return (
     <StaffDesk frame={frame} title={say('staff.profile.title')} part="/staff/profile" done={done}>
-      <OwnProfilePage profile={profile} timeZone={frame.timeZone} />
+      <OwnProfilePage profile={profile} frame={frame} />
     </StaffDesk>
   )
 }

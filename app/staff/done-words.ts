@@ -18,6 +18,7 @@ export function sayDone(done: string | null): string | undefined {
   if (done === 'credited') return say('members.staff.credited')
   const words = ofMessages.find((one) => one === done)
   if (words) return say(`review.messageDone.${words}`)
+  if (done === 'keys-on' || done === 'keys-off') return say(`review.keysDone.${done}`)
   if (done === 'words-hidden' || done === 'words-shown') return say(`review.wordsDone.${done}`)
   const known = elsewhere.find((one) => one === done)
   return known && say(`staff.done.${known}`)

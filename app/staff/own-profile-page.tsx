@@ -1,7 +1,7 @@
 import { SessionTable } from '#app/people/session-table.tsx'
 import type { StaffFactors } from '#app/people/staff-factors.server.ts'
 import { Section } from '#app/ui/bulletin.tsx'
-import { LinkButton } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
@@ -10,9 +10,16 @@ import { say } from '#app/words/say.ts'
 import type { OwnProfile } from './own-profile.server.ts'
 import { sayRole } from './people.form.ts'
 import { sayMoment } from './say-time.ts'
+import type { StaffFrame } from './staff-frame.server.ts'
 
 /** Somebody's own page on the staff desk. */
-export function OwnProfilePage({ profile, timeZone }: { profile: OwnProfile; timeZone: string }) {
+export function OwnProfilePage({
+  profile,
+  frame: { timeZone, keys },
+}: {
+  profile: OwnProfile
+  frame: Pick<StaffFrame, 'timeZone' | 'keys'>
+}) {
   const sayAt = (at: Date) => sayMoment(at, timeZone)
   return (
     <div className="stack-large">
@@ -29,6 +36,7 @@ export function OwnProfilePage({ profile, timeZone }: { profile: OwnProfile; tim
       <Passkeys factors={profile.factors} sayAt={sayAt} />
       <PasswordAndApp isSet={profile.factors.hasPasswordAndApp} />
       <RecoveryCodesLeft left={profile.factors.recoveryCodesLeft} />
+      <Keys keys={keys} />
       <Section title={say('staff.profile.sessions')} id="sessions">
         <SessionTable
           sessions={profile.sessions}
@@ -97,6 +105,23 @@ function PasswordAndApp({ isSet }: { isSet: boolean }) {
           {say(isSet ? 'staff.profile.setPasswordAnew' : 'staff.profile.setPassword')}
         </LinkButton>
       </p>
+    </Section>
+  )
+}
+
+/** The keys of the queue, for whom a letter pressed by mistake is a nuisance (2.1.4). */
+function Keys({ keys }: Pick<StaffFrame, 'keys'>) {
+  return (
+    <Section title={say('review.keys.title')} id="keys">
+      <p>{say(keys === 'on' ? 'review.keys.areOn' : 'review.keys.areOff')}</p>
+      <form
+        method="post"
+        action={keys === 'on' ? '/staff/profile/keys/end' : '/staff/profile/keys'}
+      >
+        <Button look="secondary" busyText={say('staff.form.saving')}>
+          {say(keys === 'on' ? 'review.keys.turnOff' : 'review.keys.turnOn')}
+        </Button>
+      </form>
     </Section>
   )
 }

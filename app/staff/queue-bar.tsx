@@ -4,6 +4,7 @@ import { addressWith, filterPairs } from './queue-filter.ts'
 import type { QueueFilter } from './queue-filter.ts'
 import type { QueuePlace } from './queue-place.server.ts'
 import { ReviewKeys } from './review-keys.tsx'
+import type { StaffFrame } from './staff-frame.server.ts'
 
 interface QueueBarProps {
   queue: QueuePlace
@@ -11,10 +12,11 @@ interface QueueBarProps {
   /** `yes` when this team was decided a moment ago: going on is then the thing to do. */
   decided: 'yes' | 'no'
   mayDecide: boolean
+  keys: StaffFrame['keys']
 }
 
 /** Where this text stands among those that wait, and the way to the ones before and after. */
-export function QueueBar({ queue, filter, decided, mayDecide }: QueueBarProps) {
+export function QueueBar({ queue, filter, decided, mayDecide, keys }: QueueBarProps) {
   const { waiting, place, previous, next } = queue
   if (waiting === 0 && decided === 'no' && place === null) return null
   const hrefOf = (slug: string) => addressWith(`/staff/teams/${slug}`, filterPairs(filter))
@@ -55,7 +57,7 @@ export function QueueBar({ queue, filter, decided, mayDecide }: QueueBarProps) {
         )}
         {mayDecide && (
           <li>
-            <ReviewKeys />
+            <ReviewKeys keys={keys} />
           </li>
         )}
       </ul>

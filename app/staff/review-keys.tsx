@@ -2,9 +2,10 @@ import reviewScript from './review.js?url'
 import { Button } from '#app/ui/button.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { say } from '#app/words/say.ts'
+import type { StaffFrame } from './staff-frame.server.ts'
 
-/** The keys of this page, said where they can be turned off (2.1.4). Without a script there are none, and nothing is said of them. */
-export function ReviewKeys() {
+/** The keys of this page, said where they can be turned off (2.1.4), for whoever is signed in and in every browser. Without a script there are none, and nothing is said of them. */
+export function ReviewKeys({ keys: state }: { keys: StaffFrame['keys'] }) {
   const nonce = useNonce()
   const keys = [
     { key: 'j', words: say('review.keys.next') },
@@ -41,7 +42,7 @@ export function ReviewKeys() {
           </dl>
           <p className="small soft">{say('review.keys.never')}</p>
           <div className="choice">
-            <input type="checkbox" id="keys-on" data-keys-on="" />
+            <input type="checkbox" id="keys-on" data-keys-on="" defaultChecked={state === 'on'} />
             <label htmlFor="keys-on">{say('review.keys.on')}</label>
           </div>
           <div className="actions">

@@ -1,8 +1,7 @@
 // @ts-check
 // One key for what a moderator does again and again; none decides anything by itself. They are silent while somebody
-// types, and when they are turned off in this browser (2.1.4). And the ready-made words, to be changed before they go.
+// types, and when whoever is signed in has turned them off (2.1.4). And the ready-made words, to be changed before they go.
 
-const NAME = 'team-up-keys'
 const dialog = document.getElementById('keys')
 const openButton = document.querySelector('[data-keys-open]')
 const on = document.querySelector('[data-keys-on]')
@@ -13,8 +12,7 @@ if (
   on instanceof HTMLInputElement
 ) {
   openButton.hidden = false
-  on.checked = localStorage.getItem(NAME) !== 'off'
-  on.addEventListener('change', () => localStorage.setItem(NAME, on.checked ? 'on' : 'off'))
+  on.addEventListener('change', () => void keep(on))
   openButton.addEventListener('click', () => dialog.showModal())
   addEventListener('keydown', (event) => {
     if (!on.checked || dialog.open || event.defaultPrevented || event.repeat) return
@@ -24,6 +22,14 @@ if (
     event.preventDefault()
     reach(found)
   })
+}
+
+/** Keeps the choice with the account; what could not be kept is shown as it was. @param {HTMLInputElement} box */
+async function keep(box) {
+  const chosen = box.checked
+  const at = chosen ? '/staff/profile/keys' : '/staff/profile/keys/end'
+  const answer = await fetch(at, { method: 'POST' }).catch(() => null)
+  if (!answer?.ok) box.checked = !chosen
 }
 
 /** @param {EventTarget | null} target */

@@ -17,6 +17,8 @@ export interface StaffFrame {
   readonly messagesWait: boolean
   /** Days and times on the desk are of this zone. */
   readonly timeZone: string
+  /** Whether the keys of the desk work for whoever reads. */
+  readonly keys: 'on' | 'off'
   readonly currency: string
 }
 
@@ -24,7 +26,7 @@ export async function findStaffFrame(staff: Staff): Promise<StaffFrame> {
   const [site, organization, waiting] = await Promise.all([
     findSiteFrame(),
     requireOrganization(),
-    countWaiting(),
+    countWaiting(staff.person.id),
   ])
   return {
     site,
@@ -40,11 +42,12 @@ export async function findStaffFrame(staff: Staff): Promise<StaffFrame> {
     messagesWaiting: waiting.messages ?? 0,
     messagesWait: organization.messagesWait,
     timeZone: organization.timeZone,
+    keys: waiting.keysOffAt === null ? 'on' : 'off',
     currency: organization.currency,
   }
 }
 
-async function countWaiting() {
+async function countWaiting(personId: number) {
   return await db
     .selectNoFrom((from) => [
       from
@@ -53,6 +56,11 @@ async function countWaiting() {
         .where('submitted_at', 'is not', null)
         .where('decided_at', 'is', null)
         .as('teams'),
+      from
+        .selectFrom('staff_member')
+        .select('keys_off_at')
+        .where('person_id', '=', personId)
+        .as('keysOffAt'),
       from
         .selectFrom('page_report')
         .select(({ fn }) => fn.countAll<number>().as('reports'))

@@ -42,6 +42,8 @@ const WITHOUT = [
   'staff.money.parking',
   'staff.money.promise',
   'staff.money.receiving',
+  'staff.profile.keys._index',
+  'staff.profile.keys.end',
   'staff.reports.$id.settlement',
   'staff.teams.$slug.approval',
   'staff.teams.$slug.closing._index',

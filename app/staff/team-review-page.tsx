@@ -40,7 +40,13 @@ export function TeamReviewPage({
 }: TeamReviewPageProps) {
   return (
     <div className="stack-large review">
-      <QueueBar queue={queue} filter={filter} decided={decided} mayDecide={frame.may.moderate} />
+      <QueueBar
+        queue={queue}
+        filter={filter}
+        decided={decided}
+        mayDecide={frame.may.moderate}
+        keys={frame.keys}
+      />
       {review.reports > 0 && (
         <Notice kind="warning" title={say('staff.review.reported', { n: review.reports })}>
           <p>

@@ -213,6 +213,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/deposits/:id/banking': treasury,
   '/staff/deposits/:id/statement': treasury,
   '/staff/profile': deskPage,
+  '/staff/profile/keys': deskForm,
+  '/staff/profile/keys/end': deskForm,
   '/staff/profile/passkeys': deskForm,
   '/staff/profile/passkeys/challenge': { read: 'nobody', change: 'see-desk' },
   '/staff/profile/passkeys/:id/removal': deskForm,

@@ -60,7 +60,8 @@ test('an edit is read word by word, approved by a few keys, and the second moder
 test('ready-made words can be changed before they go, and the keys can be turned off', async ({
   staff,
 }) => {
-  const moderator = await staff('moderator')
+  // The keys are turned off for the whole account, so not that of the moderator, whose keys others press.
+  const moderator = await staff('admin')
   await moderator.goto('/staff/teams/brew-city-quilters-guild')
   await moderator.keyboard.press('r')
   await expect(moderator.getByRole('radio').first()).toBeFocused()
@@ -81,12 +82,23 @@ test('ready-made words can be changed before they go, and the keys can be turned
   const list = moderator.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(list).toBeVisible()
   await checkPage(moderator)
-  await list.getByLabel('Use these keys in this browser').uncheck()
+  const kept = moderator.waitForResponse(/\/staff\/profile\/keys\/end/)
+  await list.getByLabel('Use these keys, wherever I sign in').uncheck()
+  await kept
   await list.getByRole('button', { name: 'Close' }).click()
   await moderator.reload()
   await moderator.keyboard.press('r')
   await expect(moderator.getByRole('radio').first()).not.toBeFocused()
   await expect(moderator.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible()
+
+  // They are off for the person, in another browser too, until they are turned on again.
+  const elsewhere = await staff('admin')
+  await elsewhere.goto('/staff/profile')
+  await elsewhere.getByRole('button', { name: 'Turn the keys on' }).click()
+  await expect(elsewhere.getByText('The keys are on, wherever you sign in.')).toBeVisible()
+  await moderator.reload()
+  await moderator.keyboard.press('r')
+  await expect(moderator.getByRole('radio').first()).toBeFocused()
 })
 
 test('without a script the words are compared all the same, and no key is spoken of', async ({

@@ -53,6 +53,10 @@ export const review = {
     'words-hidden': 'The words are off every page.',
     'words-shown': 'The words are back on the pages.',
   },
+  keysDone: {
+    'keys-on': 'The keys are on, wherever you sign in.',
+    'keys-off': 'The keys are off, wherever you sign in.',
+  },
   messageDone: {
     'message-shown': 'The message is on the page.',
     'message-hidden': 'The message stays off the page. The gift is shown without it.',
@@ -87,7 +91,11 @@ export const review = {
     hide: 'Go to “Hide this page”',
     help: 'Show this list',
     never: 'No key decides by itself, and none works while you type.',
-    on: 'Use these keys in this browser',
+    on: 'Use these keys, wherever I sign in',
+    areOn: 'The keys work where you read pages that wait. Press “?” there to see them.',
+    areOff: 'No key does anything on your desk.',
+    turnOff: 'Turn the keys off',
+    turnOn: 'Turn the keys on',
     close: 'Close',
   },
 } as const

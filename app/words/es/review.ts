@@ -54,6 +54,10 @@ export const review = {
     'words-hidden': 'Las palabras ya no están en ninguna página.',
     'words-shown': 'Las palabras están otra vez en las páginas.',
   },
+  keysDone: {
+    'keys-on': 'Las teclas están encendidas, donde sea que entres.',
+    'keys-off': 'Las teclas están apagadas, donde sea que entres.',
+  },
   messageDone: {
     'message-shown': 'El mensaje ya está en la página.',
     'message-hidden': 'El mensaje no sale en la página. El donativo se muestra sin él.',
@@ -88,7 +92,11 @@ export const review = {
     hide: 'Ir a “Ocultar esta página”',
     help: 'Mostrar esta lista',
     never: 'Ninguna tecla decide por sí sola, y ninguna funciona mientras escribes.',
-    on: 'Usar estas teclas en este navegador',
+    on: 'Usar estas teclas, donde sea que yo entre',
+    areOn: 'Las teclas funcionan donde lees páginas que esperan. Presiona “?” ahí para verlas.',
+    areOff: 'Ninguna tecla hace nada en tu escritorio.',
+    turnOff: 'Apagar las teclas',
+    turnOn: 'Encender las teclas',
     close: 'Cerrar',
   },
 } as const
