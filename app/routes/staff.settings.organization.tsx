@@ -8,17 +8,19 @@ import { OrganizationPreview } from '#app/staff/settings/organization-preview.ts
 import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
 import { openSettings } from '#app/staff/settings/settings-mark.server.ts'
 import { organizationValues } from '#app/staff/settings/settings-values.ts'
+import { findZoneState } from '#app/staff/settings/time-zone.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireFreshFactor(request, 'administer')
-  const [frame, { seen, organization }] = await Promise.all([
+  const [frame, { seen, organization }, zone] = await Promise.all([
     findStaffFrame(staff),
     openSettings('organization'),
+    findZoneState(),
   ])
-  return { frame, seen, values: organizationValues(organization) }
+  return { frame, seen, zone, values: organizationValues(organization) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -29,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffSettingsOrganization() {
-  const { frame, seen, values } = useLoaderData<typeof loader>()
+  const { frame, seen, zone, values } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -44,6 +46,7 @@ export default function StaffSettingsOrganization() {
         state={again?.preview ? 'tried' : 'saved'}
       >
         <OrganizationFields
+          zone={{ state: zone, now: frame.timeZone }}
           values={again?.typed ?? values}
           errors={again?.errors}
           seen={again?.typed['seen'] ?? seen}

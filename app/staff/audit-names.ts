@@ -120,6 +120,7 @@ const details = [
   'maximumGift',
   'suggested',
   'feeRate',
+  'timeZone',
   'feeFixed',
   'feeCoverOffered',
   'editsWait',

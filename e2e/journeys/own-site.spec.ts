@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => await site.stop())
 
-test('donors’ messages wait, are shown or kept off the page; and giving is paused with words that were seen before', async ({
+test('the time zone stays once a gift is booked; donors’ messages wait, are shown or kept off the page; and giving is paused with words that were seen before', async ({
   visitor,
 }) => {
   test.setTimeout(240_000)
@@ -23,6 +23,13 @@ test('donors’ messages wait, are shown or kept off the page; and giving is pau
   const donor = await visitor()
   const reader = await visitor({ javaScriptEnabled: false })
   await setUpSite(admin, site)
+
+  const organization = `${site.url}/staff/settings/organization`
+  await admin.goto(organization)
+  await admin.getByLabel('Time zone').selectOption('America/Denver')
+  await checkPage(admin)
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await expect(admin.getByText('America/Denver. Days of gifts')).toBeVisible()
 
   await admin.goto(`${site.url}/staff/settings/approval`)
   await admin.getByRole('radio', { name: 'The words wait until one of you has read them' }).check()
@@ -32,6 +39,11 @@ test('donors’ messages wait, are shown or kept off the page; and giving is pau
   await reader.goto(site.url)
   await expect(reader.getByText('Ann')).toHaveCount(2)
   await expect(reader.getByText('With love from Ida')).toHaveCount(0)
+
+  await admin.goto(organization)
+  await expect(admin.getByText('Time zone: America/Denver')).toBeVisible()
+  await expect(admin.getByRole('combobox', { name: 'Time zone' })).toHaveCount(0)
+  await checkPage(admin)
 
   await admin.goto(`${site.url}/staff`)
   await admin.getByRole('link', { name: /^Messages/ }).click()

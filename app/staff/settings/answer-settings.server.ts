@@ -4,7 +4,7 @@ import type { Person } from '#app/people/person.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { say } from '#app/words/say.ts'
 import { sayDetail } from '../audit-words.ts'
-import { readForm } from '../read-form.ts'
+import { formAgain, readForm } from '../read-form.ts'
 import type { FormAgain } from '../read-form.ts'
 import { sayMoment } from '../say-time.ts'
 import {
@@ -143,6 +143,12 @@ async function answerSection<Schema extends z.ZodType, Preview = null>(
   const again = { kind: 'again', typed: read.typed, errors: [], preview: shown } as const
   if (form.get('next') === 'preview') return { ...again, status: 200, newer: null }
   const outcome = await save(read.value, { actor: actorOf(by), seen: seenIn(form) })
+  if (outcome.kind === 'zone-settled')
+    return wrong(
+      formAgain(read.typed, [
+        { field: 'timeZone', message: say('settings.organization.zoneSettled') },
+      ]),
+    )
   if (outcome.kind !== 'changed-since') return done(outcome.kind)
   return { ...again, status: 409, newer: await describeNewer(outcome.seen, outcome.differs) }
 }

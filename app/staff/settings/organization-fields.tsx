@@ -1,11 +1,26 @@
+import { Notice } from '#app/ui/notice.tsx'
+import { Select } from '#app/ui/select.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
 import { SettingsForm } from './settings-form.tsx'
 import type { SettingsFieldsProps } from './settings-form.tsx'
+import { sayTimeZone, timeZones } from '../setup/time-zones.ts'
+import type { ZoneState } from './time-zone.server.ts'
+
+interface OrganizationFieldsProps extends SettingsFieldsProps {
+  /** `settled` once something is booked by its days. */
+  zone: { readonly state: ZoneState; readonly now: string }
+}
 
 /** What the organization is. */
-export function OrganizationFields({ values, errors = [], seen, newer }: SettingsFieldsProps) {
+export function OrganizationFields({
+  zone,
+  values,
+  errors = [],
+  seen,
+  newer,
+}: OrganizationFieldsProps) {
   const field = (name: string) => ({
     name,
     defaultValue: values[name],
@@ -63,6 +78,24 @@ export function OrganizationFields({ values, errors = [], seen, newer }: Setting
         label={say('staff.organizationForm.quickExit')}
         hint={say('staff.organizationForm.quickExitHint')}
       />
+      {zone.state === 'open' ? (
+        <Select
+          {...field('timeZone')}
+          label={say('staff.setup.timeZone')}
+          hint={say('settings.organization.zoneOpen')}
+          options={zoneOptions(zone.now)}
+        />
+      ) : (
+        <Notice title={say('settings.organization.zoneStays', { zone: zone.now })}>
+          <p>{say('settings.organization.zoneWhy')}</p>
+        </Notice>
+      )}
     </SettingsForm>
   )
+}
+
+/** A zone that is none of ours can be kept: nothing is chosen then. */
+function zoneOptions(now: string) {
+  const known = timeZones.map((zone) => ({ value: zone, label: sayTimeZone(zone) }))
+  return known.some(({ value }) => value === now) ? known : [{ value: '', label: now }, ...known]
 }

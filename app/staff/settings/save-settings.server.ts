@@ -7,6 +7,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import type { OrganizationTable } from '#db/schema/organization.ts'
 import { findMark } from './settings-mark.server.ts'
 import type { Section } from './settings-section.ts'
+import { holdZoneState } from './time-zone.server.ts'
 import type { GivingWish, OrganizationWish, ReceiptsWish } from './settings.form.ts'
 
 /** Who saves, and which settings they had before them: the mark that came with the form. */
@@ -17,6 +18,8 @@ export interface Saver {
 
 export type SaveOutcome =
   | { readonly kind: 'saved' | 'unchanged' }
+  /** Something is booked by the days of the time zone. */
+  | { readonly kind: 'zone-settled' }
   /** Somebody else saved since the form was opened; nothing was written. */
   | { readonly kind: 'changed-since'; readonly seen: string; readonly differs: Differs }
 
@@ -38,6 +41,7 @@ export async function saveOrganization(wish: OrganizationWish, saver: Saver): Pr
     hotline_name: wish.hotlineName ?? null,
     hotline_number: wish.hotlineNumber ?? null,
     quick_exit_url: wish.quickExitUrl,
+    ...(wish.timeZone && { time_zone: wish.timeZone }),
   })
 }
 
@@ -122,6 +126,8 @@ async function saveSettings(
     const mark = await findMark(trx, section)
     if (seen !== null && seen !== mark)
       return { kind: 'changed-since', seen: mark, differs: detail }
+    if (names.includes('time_zone') && (await holdZoneState(trx)) === 'settled')
+      return { kind: 'zone-settled' }
     await trx.updateTable('organization').set(after).execute()
     await recordChange(trx, { ...subject, actor, action: `change-${section}`, detail })
     return { kind: 'saved' }

@@ -12,6 +12,7 @@ export const sections = {
     'hotline_name',
     'hotline_number',
     'quick_exit_url',
+    'time_zone',
   ],
   receipts: ['receipt_words'],
   giving: [

@@ -14,6 +14,7 @@ export function organizationValues(organization: Organization): Record<string, s
     hotlineName: organization.hotlineName ?? '',
     hotlineNumber: organization.hotlineNumber ?? '',
     quickExitUrl: organization.quickExitUrl,
+    timeZone: organization.timeZone,
   }
 }
 

@@ -5,6 +5,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { parseMoney } from '#app/money/parse.ts'
 import { say } from '#app/words/say.ts'
 import { brandColorNames, brandColors } from './brand-colors.ts'
+import { timeZones } from '../setup/time-zones.ts'
 import { logoProblems, sayLogoProblem } from './logo-problem.ts'
 
 /** What the organization is called and where it can be found: it stands on every receipt from then on. */
@@ -34,6 +35,8 @@ export const OrganizationForm = z.object({
     .regex(/^\+?[\d\s().-]{3,24}$/, { error: () => say('staff.settingsErrors.number') })
     .optional(),
   quickExitUrl: webAddress(() => say('staff.settingsErrors.quickExit')),
+  /** Asked for until something is booked by its days. */
+  timeZone: z.enum(timeZones, { error: () => say('staff.setup.errors.timeZone') }).optional(),
 })
 
 /** What the organization says on a receipt beside what the law asks for. */

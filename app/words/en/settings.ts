@@ -122,5 +122,11 @@ export const settings = {
   },
   organization: {
     page: 'Here stands the page',
+    zoneOpen:
+      'The days of gifts, the totals and the year on a receipt are counted in it. You can change it until the first gift is booked, and not after.',
+    zoneStays: 'Time zone: {zone}',
+    zoneWhy:
+      'It stays as it is. Gifts are booked by its days, and receipts that people hold carry its year: moved to another zone, a gift late on New Year’s Eve would be of another tax year, and the days would no longer add up to the book.',
+    zoneSettled: 'A gift was booked meanwhile, so the time zone stays as it is',
   },
 } as const

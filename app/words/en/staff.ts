@@ -228,7 +228,7 @@ export const staff = {
     resuming: 'Resuming…',
     resumeWords: 'People can give again at once.',
     timeZoneWords:
-      '{zone}. Days of gifts and receipts are counted in it, so it is set once, when the site is set up.',
+      '{zone}. Days of gifts and the years of receipts are counted in it, so it stays as it is once the first gift is booked.',
     feeWords: '{percent} per cent and {fixed}',
     pausedBy: '<name>{who}</name> paused giving on {when}: “<name>{why}</name>”',
     title: 'Settings',
@@ -875,6 +875,7 @@ export const staff = {
     maximumGift: 'maximum gift',
     suggested: 'suggested',
     feeRate: 'fee rate',
+    timeZone: 'time zone',
     feeFixed: 'fee fixed',
     feeCoverOffered: 'fee cover offered',
     editsWait: 'changes of pages wait',
@@ -1106,7 +1107,8 @@ export const staff = {
     einHint: 'Nine digits, like 39-1234567. Donors look for it on receipts.',
     address: 'Postal address',
     timeZone: 'Time zone',
-    timeZoneHint: 'Days of gifts and receipts are counted in it. It cannot be changed later.',
+    timeZoneHint:
+      'Days of gifts and receipts are counted in it. It can be changed until the first gift is booked.',
     zones: {
       eastern: 'Eastern: New York, Atlanta',
       central: 'Central: Milwaukee, Chicago, Dallas',

@@ -128,5 +128,12 @@ export const settings = {
   },
   organization: {
     page: 'Aquí va la página',
+    zoneOpen:
+      'Los días de los donativos, los totales y el año del recibo se cuentan en ella. Puedes cambiarla hasta que se registre el primer donativo, y después ya no.',
+    zoneStays: 'Zona horaria: {zone}',
+    zoneWhy:
+      'Se queda como está. Los donativos se registran por sus días, y los recibos que la gente ya tiene llevan su año: en otra zona, un donativo de la noche de fin de año sería de otro año fiscal, y los días ya no cuadrarían con los libros.',
+    zoneSettled:
+      'Mientras tanto se registró un donativo, así que la zona horaria se queda como está',
   },
 } as const

@@ -234,7 +234,7 @@ export const staff: SameKeys<typeof english> = {
     resuming: 'Reanudando…',
     resumeWords: 'La gente puede donar otra vez de inmediato.',
     timeZoneWords:
-      '{zone}. Los días de los donativos y recibos se cuentan en ella, así que se fija una vez, cuando se prepara el sitio.',
+      '{zone}. Los días de los donativos y los años de los recibos se cuentan en ella, así que ya no cambia cuando se registra el primer donativo.',
     feeWords: '{percent} por ciento más {fixed}',
     pausedBy: '<name>{who}</name> pausó los donativos el {when}: “<name>{why}</name>”',
     title: 'Ajustes',
@@ -882,6 +882,7 @@ export const staff: SameKeys<typeof english> = {
     maximumGift: 'donativo más grande',
     suggested: 'cantidades sugeridas',
     feeRate: 'comisión',
+    timeZone: 'zona horaria',
     feeFixed: 'comisión fija',
     feeCoverOffered: 'se ofrece sumar la comisión',
     editsWait: 'los cambios esperan',
@@ -1114,7 +1115,7 @@ export const staff: SameKeys<typeof english> = {
     address: 'Dirección postal',
     timeZone: 'Zona horaria',
     timeZoneHint:
-      'En ella se cuentan los días de los donativos y recibos. No se puede cambiar después.',
+      'Los días de los donativos y recibos se cuentan en ella. Se puede cambiar hasta que se registre el primer donativo.',
     zones: {
       eastern: 'Este: Nueva York, Atlanta',
       central: 'Centro: Milwaukee, Chicago, Dallas',
