@@ -13,6 +13,7 @@ import {
 import { useContext } from 'react'
 import type { ReactNode } from 'react'
 import displayFont from '@fontsource-variable/bitter/files/bitter-latin-wght-normal.woff2?url'
+import textFont from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2?url'
 import enhanceScript from '#app/ui/enhance.js?url'
 import { NOT_SET_UP } from '#app/platform/not-set-up.ts'
 import { BrandContext } from '#app/ui/brand/brand-context.tsx'
@@ -24,6 +25,7 @@ import { currentLanguage } from '#app/words/language.ts'
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: displayFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'preload', href: textFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'icon', href: '/favicon-32.png', sizes: '32x32', type: 'image/png' },
   { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },

@@ -164,6 +164,7 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
                   className="line"
                   style={{
                     ...cell,
+                    width: '34%',
                     textAlign: 'left',
                     fontWeight: 400,
                     paddingRight: 16,
@@ -172,7 +173,10 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
                 >
                   {row.label}
                 </th>
-                <td className="line" style={{ ...cell, fontWeight: 600, color: colors.ink }}>
+                <td
+                  className="line"
+                  style={{ ...cell, fontWeight: 600, color: colors.ink, whiteSpace: 'pre-line' }}
+                >
                   {row.value}
                 </td>
               </tr>
@@ -251,6 +255,7 @@ function Foot({ house }: { house: House }) {
         fontSize: 14,
         lineHeight: 1.5,
         color: colors.soft,
+        whiteSpace: 'pre-line',
       }}
     >
       {house.legalName}

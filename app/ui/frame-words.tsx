@@ -37,7 +37,9 @@ export function HelpLines({ organization }: FrameWordsProps) {
       {organization.hotline && (
         <p>
           <a className="line-link" href={organization.hotline.href}>
-            <HotlineWords text={organization.hotline.text} />
+            <span>
+              <HotlineWords text={organization.hotline.text} />
+            </span>
           </a>
         </p>
       )}

@@ -752,10 +752,10 @@ export const staff = {
     chart: 'How it came in',
     race: 'This campaign and the one before',
     raceAhead:
-      'On day {n} this campaign has raised {now}. That is {gap} more than {last} had by its day {n} ({its}).',
+      'On day {n} this campaign has raised {now}. That is {gap} more than “{last}” had by its day {n} ({its}).',
     raceBehind:
-      'On day {n} this campaign has raised {now}. {last} had {its} by its day {n}, {gap} more.',
-    raceEven: 'On day {n} this campaign has raised {now}, as much as {last} had by its day {n}.',
+      'On day {n} this campaign has raised {now}. “{last}” had {its} by its day {n}, {gap} more.',
+    raceEven: 'On day {n} this campaign has raised {now}, as much as “{last}” had by its day {n}.',
     raceDay: 'Day {n}',
   },
   action: {

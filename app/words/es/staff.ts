@@ -759,10 +759,10 @@ export const staff: SameKeys<typeof english> = {
     chart: 'Cómo fue llegando',
     race: 'Esta campaña y la anterior',
     raceAhead:
-      'En el día {n}, esta campaña ha reunido {now}. Son {gap} más de lo que {last} tenía en su día {n} ({its}).',
+      'En el día {n}, esta campaña ha reunido {now}. Son {gap} más de lo que “{last}” tenía en su día {n} ({its}).',
     raceBehind:
-      'En el día {n}, esta campaña ha reunido {now}. {last} tenía {its} en su día {n}, {gap} más.',
-    raceEven: 'En el día {n}, esta campaña ha reunido {now}, igual que {last} en su día {n}.',
+      'En el día {n}, esta campaña ha reunido {now}. “{last}” tenía {its} en su día {n}, {gap} más.',
+    raceEven: 'En el día {n}, esta campaña ha reunido {now}, igual que “{last}” en su día {n}.',
     raceDay: 'Día {n}',
   },
   action: {
