@@ -10,6 +10,7 @@ import { bookName } from './hand.ts'
 import type { Hand } from './hand.ts'
 import { journalOfMatch } from './journals-by-hand.ts'
 import type { LockedContribution } from './lock-contribution.server.ts'
+import { receiptPayments } from './receipt-payments.server.ts'
 import type { Remittance } from './take-in.server.ts'
 
 /**
@@ -64,7 +65,7 @@ export async function bookMatch(
     booked,
   )
   await postJournals(trx, remittance.currency, [journal])
-  if (!gift) return
+  if (!gift) return await receiptPayments(trx, contribution.id, 'another payment')
   const before = { ...gift, paid: false }
   await tellOfGifts(trx, [{ before, after: gift, movements: [] }])
 }

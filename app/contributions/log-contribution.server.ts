@@ -17,6 +17,8 @@ export interface ContributionWords {
   readonly amount: Cents
   /** The fair price of what the giver gets for it (C3); nothing for a gift. */
   readonly fairValue: Cents
+  /** What that is, in a few words. */
+  readonly benefit: string | null
   readonly giverName: string | null
   readonly giverEmail: string | null
   readonly giverAddress: string | null
@@ -102,6 +104,7 @@ export async function columnsOf(trx: Trx, words: ContributionWords, teamId: numb
     means: words.means,
     amount_cents: words.amount,
     fair_value_cents: words.fairValue,
+    benefit: words.benefit,
     giver_name: words.giverName,
     giver_email: words.giverEmail,
     giver_address: words.giverAddress,
@@ -139,7 +142,7 @@ export async function saveCountLines(
     .execute()
 }
 
-async function findPlace(trx: Trx, teamSlug: string | null) {
+export async function findPlace(trx: Trx, teamSlug: string | null) {
   if (teamSlug === null) {
     const campaign = await trx
       .selectFrom('campaign')

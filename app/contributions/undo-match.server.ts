@@ -13,6 +13,7 @@ import type { Hand } from './hand.ts'
 import { journalOfReversal } from './journals-by-hand.ts'
 import { lockContributions } from './lock-contribution.server.ts'
 import { lockRemittance } from './lock-remittance.server.ts'
+import { receiptPayments } from './receipt-payments.server.ts'
 
 export type UndoneMatch =
   | 'undone'
@@ -103,6 +104,7 @@ export async function reverseMatch(
   const at = reversal.occurredAt
   const regrown = await regrowChallenge(trx, match.contribution_id, at)
   await postJournals(trx, booked.currency, [reversal, ...regrown])
+  await receiptPayments(trx, match.contribution_id, 'a payment was taken back')
   if (gift)
     await tellOfGifts(trx, [{ before: gift, after: { ...gift, paid: false }, movements: [] }])
   return 'undone'

@@ -35,7 +35,11 @@ export async function tellOfGifts(trx: Trx, changes: readonly GiftChange[]): Pro
   )
   const old = await findValidReceipts(trx, [...gifts.keys()])
   const gone = moved.filter(({ is }) => is === 0).map(({ after }) => after.id)
-  await voidReceipts(trx, gone, 'the whole gift went back')
+  await voidReceipts(
+    trx,
+    gone.map((id) => ({ kind: 'gift', id })),
+    'the whole gift went back',
+  )
   const issued = await issueReceipts(
     trx,
     moved.flatMap(({ after, is }) => {
@@ -43,7 +47,7 @@ export async function tellOfGifts(trx: Trx, changes: readonly GiftChange[]): Pro
       if (is === 0 || !gift?.paid_at) return []
       return [
         {
-          giftId: after.id,
+          of: { kind: 'gift', id: after.id },
           donatedAt: gift.paid_at,
           amount: cents(is),
           donorName: gift.donor_name,
@@ -59,7 +63,7 @@ export async function tellOfGifts(trx: Trx, changes: readonly GiftChange[]): Pro
     trx,
     newlyPaid.flatMap(({ after }) => gifts.get(after.id) ?? []),
   )
-  const receipts = new Map(issued.map((receipt) => [receipt.giftId, receipt]))
+  const receipts = new Map(issued.map((receipt) => [receipt.of.id, receipt]))
   const letters = moved.flatMap((change) => {
     const gift = gifts.get(change.after.id)
     if (!gift) return []
@@ -231,7 +235,7 @@ async function findValidReceipts(
     .execute()
   return new Map(
     rows.map((row) => [
-      row.gift_id,
+      row.gift_id ?? 0,
       { number: formatReceiptNumber(row.year, row.number), donatedOn: row.donated_on },
     ]),
   )

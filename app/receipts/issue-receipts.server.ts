@@ -2,18 +2,27 @@ import { sql } from 'kysely'
 import type { Cents } from '#app/money/cents.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 
-/** What a receipt is asked for: a gift of money, nothing given for it. */
+/** What a receipt acknowledges: a gift, one payment for something that is part gift, or goods. */
+export type ReceiptSubject =
+  | { readonly kind: 'gift'; readonly id: number }
+  | { readonly kind: 'match'; readonly id: number }
+  | { readonly kind: 'goods'; readonly id: number }
+
 export interface ReceiptOrder {
-  readonly giftId: number
-  /** When the card was charged; the day counts in the organization's zone (C25). */
+  readonly of: ReceiptSubject
+  /** When it was given; the day counts in the organization's zone (C25). */
   readonly donatedAt: Date
-  /** All that the donor gave, the covered fee in it, less what went back. */
+  /** All that was paid, a covered fee in it, less what went back; nothing for goods. */
   readonly amount: Cents
   readonly donorName: string | null
+  /** What was given in return, at a fair price, and what that was (C3, C4; IRS Pub. 1771). */
+  readonly benefit?: { readonly fairValue: Cents; readonly words: string }
+  /** What goods were given, described; their giver values them (C10). */
+  readonly goods?: string
 }
 
 export interface IssuedReceipt {
-  readonly giftId: number
+  readonly of: ReceiptSubject
   readonly publicId: string
   /** As it is printed: `2026-000123`. */
   readonly number: string
@@ -23,9 +32,9 @@ export interface IssuedReceipt {
 }
 
 /**
- * Issues one numbered receipt a gift (C1, IRS Pub. 1771): the organization as it is named today, the day, the amount, all of
- * it deductible. A gift that has a valid receipt gets a new one in its place and the old one is voided (C26). Numbers run
- * without a gap in the year of the gift: the counter moves in this transaction or not at all (I20).
+ * Issues one numbered receipt each (C1, IRS Pub. 1771): the organization as it is named today, the day, the amount, and how
+ * much of it is more than what was given for it. What has a valid receipt gets a new one in its place and the old one is
+ * voided (C26). Numbers run without a gap in the year of the gift: the counter moves in this transaction or not at all (I20).
  */
 export async function issueReceipts(
   trx: Trx,
@@ -36,7 +45,7 @@ export async function issueReceipts(
   const days = await daysOf(trx, orders)
   const replaced = await voidReceipts(
     trx,
-    orders.map((order) => order.giftId),
+    orders.map((order) => order.of),
     why,
   )
   const numbers = await takeNumbers(trx, days)
@@ -45,25 +54,26 @@ export async function issueReceipts(
     const year = Number(day.slice(0, 4))
     return { order, day, year, number: numbers.get(year)?.shift() ?? 0 }
   })
-  const { rows: issued } = await sql<{
-    gift_id: number
-    public_id: string
-    year: number
-    number: number
-  }>`
-    insert into receipt (year, number, gift_id, donated_on, amount_cents, deductible_cents, donor_name, legal_name, ein, address, words, replaces)
-    select r.year, r.number, r.gift_id, r.day, r.amount, r.amount, r.donor_name, o.legal_name, o.ein, o.address, o.receipt_words, r.replaces
+  const fairValues = orders.map(({ benefit }) => benefit?.fairValue ?? 0)
+  const { rows: issued } = await sql<SubjectColumns & { public_id: string }>`
+    insert into receipt (year, number, gift_id, match_id, goods_id, donated_on, amount_cents, deductible_cents, fair_value_cents,
+                         benefit, goods, donor_name, legal_name, ein, address, words, replaces)
+    select r.year, r.number, r.gift_id, r.match_id, r.goods_id, r.day, r.amount, greatest(r.amount - r.fair_value, 0), r.fair_value,
+           r.benefit, r.goods, r.donor_name, o.legal_name, o.ein, o.address, o.receipt_words, r.replaces
       from unnest(${rows.map((row) => row.year)}::int[], ${rows.map((row) => row.number)}::int[],
-                  ${rows.map((row) => row.order.giftId)}::bigint[], ${rows.map((row) => row.day)}::date[],
-                  ${rows.map((row) => row.order.amount)}::bigint[], ${rows.map((row) => row.order.donorName)}::text[],
-                  ${rows.map((row) => replaced.get(row.order.giftId) ?? null)}::bigint[])
-             as r (year, number, gift_id, day, amount, donor_name, replaces), organization o
-    returning gift_id, public_id, year, number
+                  ${orders.map(({ of }) => idIf(of, 'gift'))}::bigint[], ${orders.map(({ of }) => idIf(of, 'match'))}::bigint[],
+                  ${orders.map(({ of }) => idIf(of, 'goods'))}::bigint[], ${rows.map((row) => row.day)}::date[],
+                  ${orders.map((order) => order.amount)}::bigint[], ${fairValues}::bigint[],
+                  ${orders.map(({ benefit }) => benefit?.words ?? null)}::text[], ${orders.map(({ goods }) => goods ?? null)}::text[],
+                  ${orders.map((order) => order.donorName)}::text[],
+                  ${orders.map(({ of }) => replaced.get(subjectKey(of)) ?? null)}::bigint[])
+             as r (year, number, gift_id, match_id, goods_id, day, amount, fair_value, benefit, goods, donor_name, replaces), organization o
+    returning gift_id, match_id, goods_id, public_id
   `.execute(trx)
-  const byGift = new Map(issued.map((row) => [row.gift_id, row]))
+  const publicIds = new Map(issued.map((row) => [subjectKey(subjectOf(row)), row.public_id]))
   return rows.map(({ order, day, year, number }) => ({
-    giftId: order.giftId,
-    publicId: byGift.get(order.giftId)?.public_id ?? '',
+    of: order.of,
+    publicId: publicIds.get(subjectKey(order.of)) ?? '',
     number: formatReceiptNumber(year, number),
     donatedOn: day,
     amount: order.amount,
@@ -71,23 +81,48 @@ export async function issueReceipts(
 }
 
 /**
- * Voids the valid receipts of gifts: a receipt is never changed and its number never used again (I20).
- * @returns the ids of the voided receipts by gift.
+ * Voids valid receipts: a receipt is never changed and its number never used again (I20).
+ * @returns the ids of the voided receipts by `subjectKey`.
  */
 export async function voidReceipts(
   trx: Trx,
-  giftIds: readonly number[],
+  subjects: readonly ReceiptSubject[],
   why: string,
-): Promise<Map<number, number>> {
-  if (giftIds.length === 0) return new Map()
-  const rows = await trx
-    .updateTable('receipt')
-    .set({ voided_at: sql`now()`, voided_why: why })
-    .where('gift_id', '=', sql<number>`any(${giftIds}::bigint[])`)
-    .where('voided_at', 'is', null)
-    .returning(['id', 'gift_id'])
-    .execute()
-  return new Map(rows.map((row) => [row.gift_id, row.id]))
+): Promise<Map<string, number>> {
+  if (subjects.length === 0) return new Map()
+  const { rows } = await sql<SubjectColumns & { id: number }>`
+    update receipt set voided_at = now(), voided_why = ${why}
+     where voided_at is null
+       and (gift_id = any(${subjects.map((of) => idIf(of, 'gift'))}::bigint[])
+            or match_id = any(${subjects.map((of) => idIf(of, 'match'))}::bigint[])
+            or goods_id = any(${subjects.map((of) => idIf(of, 'goods'))}::bigint[]))
+    returning id, gift_id, match_id, goods_id
+  `.execute(trx)
+  return new Map(rows.map((row) => [subjectKey(subjectOf(row)), row.id]))
+}
+
+export function subjectKey({ kind, id }: ReceiptSubject): string {
+  return `${kind} ${id}`
+}
+
+interface SubjectColumns {
+  gift_id: number | null
+  match_id: number | null
+  goods_id: number | null
+}
+
+function subjectOf({
+  gift_id: gift,
+  match_id: match,
+  goods_id: goods,
+}: SubjectColumns): ReceiptSubject {
+  if (gift !== null) return { kind: 'gift', id: gift }
+  if (match !== null) return { kind: 'match', id: match }
+  return { kind: 'goods', id: goods ?? 0 }
+}
+
+function idIf(of: ReceiptSubject, kind: ReceiptSubject['kind']): number | null {
+  return of.kind === kind ? of.id : null
 }
 
 /** `2026-000123`: the year of the gift and its place in it. */

@@ -1,9 +1,11 @@
 import type pg from 'pg'
 import { parkMoney } from '#app/contributions/confirm-money.server.ts'
 import { addToSlip } from '#app/contributions/deposits.server.ts'
+import { openChallenge } from '#app/contributions/open-challenge.server.ts'
 import { logContribution } from '#app/contributions/log-contribution.server.ts'
 import {
   aHand,
+  aKey,
   anIncoming,
   aGiftByHand,
   received,
@@ -11,6 +13,7 @@ import {
 } from '#app/contributions/testing/money-by-hand.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { place } from '#app/giving/testing/place-gifts.ts'
+import { cents } from '#app/money/cents.ts'
 import { beginSignIn } from '#app/people/begin-sign-in.server.ts'
 import { aSession, someStaff } from '#app/people/testing/someone.ts'
 import { newKey } from '#app/platform/keys.server.ts'
@@ -107,6 +110,21 @@ async function fillMoneyByHand(team: ATeam): Promise<void> {
   await logContribution(check)
   await received(check.key, staff, anIncoming())
   await logContribution(someTakings(team, by))
+  await logContribution(
+    aGiftByHand(team, by, { kind: 'ticket', fairValue: cents(1_000), benefit: 'A dinner' }),
+  )
+  await openChallenge({
+    key: aKey(),
+    teamSlug: team.slug,
+    sponsor: 'Lee’s Hardware',
+    sponsorEmail: 'lee@example.org',
+    cap: cents(100_000),
+    centsPerDollar: 100,
+    startsAt: new Date(),
+    endsAt: new Date(Date.now() + 3_600_000),
+    dueOn: '2027-01-15',
+    by: staff,
+  })
   const parked = anIncoming()
   await parkMoney({ incoming: parked, by: staff })
   await addToSlip({ remittancePublicIds: [parked.key], by: staff })

@@ -22,6 +22,8 @@ export interface ContributionTable {
   amount_cents: number
   settled_cents: Generated<number>
   fair_value_cents: Generated<number>
+  /** What the giver gets. */
+  benefit: string | null
   giver_name: string | null
   giver_email: string | null
   giver_address: string | null
@@ -121,4 +123,25 @@ export interface MatchingOfferTable {
   starts_at: Date
   ends_at: Date
   given_cents: Generated<number>
+}
+
+/** Goods that were given: described, never valued. */
+export interface GoodsGiftTable {
+  id: Id
+  public_id: Generated<string>
+  campaign_id: number
+  team_id: number | null
+  giver_name: string
+  giver_email: string | null
+  giver_address: string | null
+  description: string
+  given_on: Day
+  place: string
+  logged_by: Once<number>
+  logged_at: Stamp
+  confirmed_by: number | null
+  confirmed_at: Date | null
+  voided_at: Date | null
+  voided_by: number | null
+  void_reason: string | null
 }

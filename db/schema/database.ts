@@ -3,6 +3,7 @@ import type {
   ContributionTable,
   CountLineTable,
   DepositTable,
+  GoodsGiftTable,
   MatchingOfferTable,
   RemittanceMatchTable,
   RemittanceTable,
@@ -118,6 +119,7 @@ export interface Database {
   remittance: RemittanceTable
   remittance_match: RemittanceMatchTable
   deposit: DepositTable
+  goods_gift: GoodsGiftTable
   matching_offer: MatchingOfferTable
   ledger_account: LedgerAccountTable
   journal: JournalTable

@@ -158,11 +158,17 @@ export interface ReceiptTable {
   public_id: Generated<string>
   year: number
   number: number
-  gift_id: number
+  /** One of the three: what it acknowledges. */
+  gift_id: number | null
+  match_id: number | null
+  goods_id: number | null
   issued_at: Stamp
   donated_on: Day
   amount_cents: number
   deductible_cents: number
+  fair_value_cents: Generated<number>
+  benefit: string | null
+  goods: string | null
   donor_name: string | null
   legal_name: string
   ein: string | null

@@ -49,6 +49,7 @@ async function logAll(day: (ago: number) => string): Promise<MoneyPlan[]> {
       means: plan.means,
       amount: cents(plan.amount),
       fairValue: cents(0),
+      benefit: null,
       giverName: plan.giverName ?? null,
       giverEmail: plan.giverEmail ?? null,
       giverAddress: null,

@@ -34,6 +34,7 @@ export function aGiftByHand(
     means: 'check',
     amount: cents(5_000),
     fairValue: cents(0),
+    benefit: null,
     giverName: 'Walter Nowak',
     giverEmail: null,
     giverAddress: null,

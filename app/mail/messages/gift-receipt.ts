@@ -30,36 +30,77 @@ export const giftReceipt = messageKind(
       .object({ as: z.enum(['honor', 'memory']), to: Words })
       .nullable()
       .default(null),
+    /** What was given in return at a fair price, and what of the amount is more than that (C3). */
+    benefit: z
+      .object({ words: Words, fairValueCents: z.int(), deductibleCents: z.int() })
+      .nullable()
+      .default(null),
+    /** What was given, when it was not money (C10). */
+    goods: Words.nullable().default(null),
   }),
-  (receipt, house) => ({
-    subject: say('mail.receipt.subject', { number: receipt.receiptNumber }),
-    blocks: [
-      paragraph(
-        receipt.donorName
-          ? say('mail.receipt.dear', { name: receipt.donorName })
-          : say('mail.receipt.dearFriend'),
-      ),
-      paragraph(say('mail.receipt.thanks', { organization: receipt.legalName })),
-      ...(receipt.words ? [paragraph(receipt.words)] : []),
-      rows(
-        [say('mail.receipt.gift'), formatMoneyExactly(cents(receipt.amountCents), house.currency)],
-        [say('mail.receipt.day'), sayDay(receipt.donatedOn)],
-        [say('mail.receipt.givenBy'), receipt.donorName],
-        [say('mail.receipt.countsFor'), receipt.teamName ?? receipt.campaignName],
-        ...dedicationRow(receipt.dedication),
-        [say('mail.receipt.number'), receipt.receiptNumber],
-        [say('mail.receipt.replaces'), receipt.replaces],
-        [say('mail.receipt.organization'), receipt.legalName],
-        [say('mail.receipt.ein'), receipt.ein],
-        [say('mail.receipt.address'), receipt.address],
-      ),
-      paragraph(say('mail.receipt.nothingInReturn')),
-      small(say('mail.receipt.keep')),
-      button(say('mail.receipt.see'), receipt.receiptPath),
-      ...(receipt.wordsPath === null ? [] : [link(say('mail.receipt.words'), receipt.wordsPath)]),
-    ],
-  }),
+  (receipt, house) => {
+    const money = (amount: number) => formatMoneyExactly(cents(amount), house.currency)
+    return {
+      subject: say('mail.receipt.subject', { number: receipt.receiptNumber }),
+      blocks: [
+        paragraph(
+          receipt.donorName
+            ? say('mail.receipt.dear', { name: receipt.donorName })
+            : say('mail.receipt.dearFriend'),
+        ),
+        paragraph(say('mail.receipt.thanks', { organization: receipt.legalName })),
+        ...(receipt.words ? [paragraph(receipt.words)] : []),
+        rows(
+          receipt.goods === null
+            ? [say('mail.receipt.gift'), money(receipt.amountCents)]
+            : [say('mail.receipt.goods'), receipt.goods],
+          ...benefitRows(receipt.benefit, money),
+          [say('mail.receipt.day'), sayDay(receipt.donatedOn)],
+          [say('mail.receipt.givenBy'), receipt.donorName],
+          [say('mail.receipt.countsFor'), receipt.teamName ?? receipt.campaignName],
+          ...dedicationRow(receipt.dedication),
+          [say('mail.receipt.number'), receipt.receiptNumber],
+          [say('mail.receipt.replaces'), receipt.replaces],
+          [say('mail.receipt.organization'), receipt.legalName],
+          [say('mail.receipt.ein'), receipt.ein],
+          [say('mail.receipt.address'), receipt.address],
+        ),
+        paragraph(sayReturn(receipt, money)),
+        small(say('mail.receipt.keep')),
+        button(say('mail.receipt.see'), receipt.receiptPath),
+        ...(receipt.wordsPath === null ? [] : [link(say('mail.receipt.words'), receipt.wordsPath)]),
+      ],
+    }
+  },
 )
+
+interface Benefit {
+  readonly words: string
+  readonly fairValueCents: number
+  readonly deductibleCents: number
+}
+
+function benefitRows(
+  benefit: Benefit | null,
+  money: (amount: number) => string,
+): [string, string][] {
+  if (!benefit) return []
+  return [
+    [say('mail.receipt.benefit'), benefit.words],
+    [say('mail.receipt.fairValue'), money(benefit.fairValueCents)],
+    [say('mail.receipt.deductible'), money(benefit.deductibleCents)],
+  ]
+}
+
+/** What was given in return: nothing, or something of a fair value that is not a gift (C3; IRS Pub. 1771). */
+function sayReturn(
+  { benefit, goods }: { readonly benefit: Benefit | null; readonly goods: string | null },
+  money: (amount: number) => string,
+): string {
+  if (goods !== null) return say('mail.receipt.goodsNotValued')
+  if (benefit === null) return say('mail.receipt.nothingInReturn')
+  return say('mail.receipt.onlyTheExcess', { fairValue: money(benefit.fairValueCents) })
+}
 
 interface Dedication {
   readonly as: 'honor' | 'memory'

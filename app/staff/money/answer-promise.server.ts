@@ -24,6 +24,7 @@ export async function answerPromise(
     note: note ?? '',
     teamSlug: team,
     fairValue: cents(0),
+    benefit: null,
     giverAddress: null,
     anonymous: false,
     creditPublicId: null,

@@ -19,6 +19,14 @@ export const mail = {
     organization: 'Organization',
     ein: 'EIN',
     address: 'Address',
+    goods: 'What you gave',
+    benefit: 'What you received',
+    fairValue: 'Its fair value, in good faith',
+    deductible: 'The most you may deduct',
+    goodsNotValued:
+      'We did not give you anything in return. We do not put a value on goods: that is for you to do, with your tax adviser if it is more than $500.',
+    onlyTheExcess:
+      'Part of what you paid is for what you received, which we value in good faith at {fairValue}. You may deduct only what you paid beyond that.',
     nothingInReturn: 'No goods or services were provided in exchange for this gift.',
     keep: 'Please keep this receipt for your tax records.',
     see: 'See the receipt',

@@ -22,6 +22,14 @@ export const mail: SameKeys<typeof english> = {
     organization: 'Organización',
     ein: 'EIN',
     address: 'Dirección',
+    goods: 'Lo que diste',
+    benefit: 'Lo que recibiste',
+    fairValue: 'Su valor justo, de buena fe',
+    deductible: 'Lo más que puedes deducir',
+    goodsNotValued:
+      'No te dimos nada a cambio. Nosotros no ponemos valor a los objetos: eso te toca a ti, con tu asesor de impuestos si pasa de $500.',
+    onlyTheExcess:
+      'Una parte de lo que pagaste es por lo que recibiste, que de buena fe valoramos en {fairValue}. Solo puedes deducir lo que pagaste de más.',
     nothingInReturn: 'No se entregaron bienes ni servicios a cambio de este donativo.',
     keep: 'Por favor guarda este recibo para tu declaración de impuestos.',
     see: 'Ver el recibo',
