@@ -45,6 +45,6 @@ test('a stylesheet is drawn for the address that a page names, and for nothing e
   expect(brandHref(null)).toBeNull()
   const file = brandHref('#7a1f5c')?.replace('/brand/', '') ?? ''
   expect(drawBrandSheet(file)).toContain('--accent:#7a1f5c')
-  for (const wrong of ['1-7A1F5C.css', '2-7a1f5c.css', '1-7a1f5c', '1-red;}.css', ''])
+  for (const wrong of ['2-7A1F5C.css', '1-7a1f5c.css', '2-7a1f5c', '2-red;}.css', ''])
     expect(drawBrandSheet(wrong)).toBeUndefined()
 })
