@@ -162,7 +162,7 @@ function addressOf(
     .replace(':code', ids.code)
     .replace(':name', ids.file.slice(0, 32))
     .replace(':file', ids.file)
-    .replace(':sheet', '1-7a1f5c.css')
+    .replace(':sheet', '2-7a1f5c.css')
     .replace(':token', 'not-a-token')
     .replace(':code', 'not-a-code')
     .replace('*', 'nothing-here')
