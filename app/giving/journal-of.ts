@@ -53,10 +53,15 @@ export function journalOfArrivedPayout(payout: PayoutFact): Journal {
     source: 'stripe_payout',
     sourceId: payout.payoutId,
     giftId: null,
-    occurredAt: payout.arrivesOn,
+    occurredAt: middayOf(payout.arrivesOn),
     actor: 'stripe',
     postings: postings([account('bank'), payout.amount], [inTransit, negative(payout.amount)]),
   }
+}
+
+/** Stripe names the day of arrival by its midnight in UTC, which is the evening before in Chicago; at midday it is that day in both. */
+function middayOf(day: Date): Date {
+  return new Date(`${day.toISOString().slice(0, 10)}T12:00:00Z`)
 }
 
 /** A payout that the bank sent back after it had arrived: the money is on its way again, and comes back by a line of its own. */

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { parse } from 'csv-parse/sync'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
@@ -7,6 +5,7 @@ import { bookMovements } from '#app/giving/book-movements.server.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { someStaff } from '#app/people/testing/someone.ts'
 import { db, pool } from '#app/platform/database.server.ts'
+import { memoryInUse } from '#app/testing/memory.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { aPaidGift, aRefund, aTeam, anOrganization } from '#db/testing/builders.ts'
 import { exportGifts } from './export-gifts.server.ts'
@@ -109,13 +108,13 @@ test('a hundred thousand rows take no more memory than a few', async () => {
   for (let part = 0; part < 10; part++) await tenThousandThatFailed()
   const { text, rows } = await begin('state=failed')
   expect(rows).toBe(100_000)
-  const start = memory()
+  const start = memoryInUse()
   let most = 0
   let lines = 0
   let chunks = 0
   for await (const chunk of chunksOf(text)) {
     lines += Buffer.from(chunk).toString().split('\r\n').length - 1
-    if (++chunks % 20 === 0) most = Math.max(most, memory() - start)
+    if (++chunks % 20 === 0) most = Math.max(most, memoryInUse() - start)
   }
   expect(lines).toBe(100_001)
   expect(chunks).toBeGreaterThanOrEqual(100)
@@ -181,14 +180,4 @@ async function tenThousandThatFailed(): Promise<void> {
     insert into gift (campaign_id, amount_cents, currency, status, shown_name, message, created_at)
     select id, 100 + n, 'usd', 'failed', 'Donor ' || n, repeat('Thank you ', 10), '2026-05-01T12:00:00Z'::timestamptz + n * interval '1 second'
       from (select id from campaign limit 1) c, generate_series(1, 10000) n`.execute(db)
-}
-
-setFlagsFromString('--expose-gc')
-const collect: unknown = runInNewContext('gc')
-
-/** What is in use once all that nobody holds is gone. */
-function memory(): number {
-  if (typeof collect === 'function') collect()
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
 }

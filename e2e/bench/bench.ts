@@ -8,6 +8,7 @@ import type { MemoryWatch } from './machine.ts'
 import { measureDemo } from './measure-demo.ts'
 import { measureDonatePost } from './measure-donate.ts'
 import { measureEvening } from './measure-evening.ts'
+import { measureExport } from './measure-export.ts'
 import { measureGrowth } from './measure-growth.ts'
 import { measureNeverRendered } from './measure-never-rendered.ts'
 import { measurePages } from './measure-pages.ts'
@@ -139,6 +140,8 @@ async function measureWithMany(
     await measureGrowth(few, many, sizes, note)
     say('The search for a team')
     await measureSearch(many, sizes, note)
+    say('The accountant’s journal')
+    await measureExport(many, sizes.many, note)
   } finally {
     await endActing()
     await many.stop()

@@ -47,7 +47,7 @@ export interface MemoryWatch {
 /** Looks each second at how much memory a process holds. */
 export function watchMemory(pid: number): MemoryWatch {
   const seen: number[] = []
-  const looking = setInterval(() => seen.push(memoryOf(pid)), 1000)
+  const looking = setInterval(() => seen.push(memoryOf(pid)), 1000).unref()
   return {
     stop() {
       clearInterval(looking)

@@ -4,7 +4,7 @@ import { ownDates } from '#app/staff/period.ts'
 import type { Period } from '#app/staff/period.ts'
 import { addDays, dayIn, sayMonth } from '#app/staff/say-time.ts'
 
-export type BookPeriodName =
+type BookPeriodName =
   | 'month'
   | 'last-month'
   | 'quarter'

@@ -42,9 +42,11 @@ export function BooksPage({ books, period, timeZone, currency, mayExport }: Book
         ) : (
           <>
             <Agreement books={books} currency={currency} />
-            {books.groups.map((group) => (
-              <GroupTable key={group.sort} group={group} period={period} currency={currency} />
-            ))}
+            <div className="stack-large accounts">
+              {books.groups.map((group) => (
+                <GroupTable key={group.sort} group={group} period={period} currency={currency} />
+              ))}
+            </div>
             <p className="soft measure">{say('books.teams')}</p>
           </>
         )}

@@ -172,6 +172,12 @@ test('a payout is what its lines add up to, on the day that Stripe names', async
   expect(toCents(payout?.['Lines together'])).toBe(amount)
   const bank = await findAccountTotals(year)
   expect(bank.find(({ code }) => code === 'bank')?.closing).toBe(amount + 4_990)
+  const arrived = (await rowsOf('journal', { from: '2026-07-03', to: '2026-07-03' })).map((row) => [
+    row['Source id'],
+    row['Payout'],
+    row['Debit'],
+  ])
+  expect(arrived).toContainEqual(['po_of_july', 'po_of_july', payout?.['Amount']])
   expect(await rowsOf('payouts', { from: '2026-07-04', to: null })).toEqual([])
 })
 

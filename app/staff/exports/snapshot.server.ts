@@ -27,9 +27,10 @@ export async function openSnapshot(): Promise<Snapshot> {
     .setAccessMode('read only')
     .execute()
   try {
-    await sql`select set_config('statement_timeout', '60s', true), set_config('idle_in_transaction_session_timeout', '90s', true)`.execute(
-      trx,
-    )
+    // All rows are read, so what finds the first ones soonest is not what is wanted.
+    await sql`
+      select set_config('statement_timeout', '60s', true), set_config('idle_in_transaction_session_timeout', '90s', true),
+             set_config('cursor_tuple_fraction', '1', true)`.execute(trx)
     return trx
   } catch (error) {
     await closeSnapshot(trx)
