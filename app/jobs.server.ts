@@ -2,6 +2,7 @@ import { makeRefundJob } from '#app/giving/refund-gift.server.ts'
 import { reconcile } from '#app/giving/reconcile.server.ts'
 import { mailReceiptsJob } from '#app/giving/resend/mail-receipts.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
+import { recordBook } from '#app/ledger/record-book.server.ts'
 import { wearDownLately } from '#app/ledger/wear-down-lately.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
@@ -31,6 +32,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   },
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
+  'record-book': () => recordBook(),
   'check-books': async () => {
     const broken = await checkBooks(pool)
     for (const { name, rows } of broken)
@@ -50,5 +52,6 @@ export const cron: readonly CronEntry[] = [
   { name: 'wear-down-lately', pattern: '10 8 * * *' },
   { name: 'erase-old-pictures', pattern: '15 8 * * *' },
   { name: 'forget-old-views', pattern: '20 8 * * *' },
+  { name: 'record-book', pattern: '0 9 * * *' },
   { name: 'check-books', pattern: '30 9 * * *' },
 ]

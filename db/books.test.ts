@@ -14,6 +14,7 @@ import {
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { recordChange } from '#app/people/audit.server.ts'
+import { recordBook } from '#app/ledger/record-book.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { checkBooks, checkNames, findBroken } from '#db/books.ts'
@@ -29,6 +30,9 @@ beforeAll(async () => {
   await aPaidGift({ team: null, amount_cents: 4_000 })
   await bookMovements([aRefund(gift, 2_000)])
   await bookMovements([aDispute(await aPaidGift({ team, amount_cents: 3_000 }))])
+  await recordBook()
+  await aPaidGift({ team, amount_cents: 1_000 })
+  await recordBook()
   const captain = await aHand()
   const treasurer = await aHand('Ruth the treasurer')
   const check = aGiftByHand(team, captain)
@@ -113,6 +117,7 @@ const harms: Record<string, string> = {
   I22: `insert into stripe_event (id, type, livemode, created_at, subject_kind, subject_id, payload, received_at)
         values ('evt_old', 'x', false, now(), 'other', 'x', '{}', now() - interval '11 minutes')`,
   I23: `update gift set currency = 'eur' where id = (select min(id) from gift)`,
+  I27: 'alter table book_record_balance disable trigger user; update book_record_balance set cents = cents + 1',
   I25: `update audit_log set action = 'nothing' where id = (select min(id) from audit_log)`,
 }
 

@@ -25,6 +25,8 @@ import type {
 } from './gifts.ts'
 import type {
   BalanceComparisonTable,
+  BookRecordBalanceTable,
+  BookRecordTable,
   BookCheckTable,
   CampaignDayTotalTable,
   CampaignTotalTable,
@@ -126,6 +128,8 @@ export interface Database {
   posting: PostingTable
   stripe_balance_transaction: StripeBalanceTransactionTable
   balance_comparison: BalanceComparisonTable
+  book_record: BookRecordTable
+  book_record_balance: BookRecordBalanceTable
   catch_up: CatchUpTable
   book_check: BookCheckTable
   stripe_event: StripeEventTable

@@ -237,3 +237,16 @@ export interface TeamMomentumTable {
   /** log2 of gifts in cents, doubled in weight every three days; means something only beside another. */
   score: number
 }
+
+/** What stood in the book up to one journal. Rows are only added. */
+export interface BookRecordTable {
+  id: Id
+  taken_at: Stamp
+  last_journal_id: Once<number>
+}
+
+export interface BookRecordBalanceTable {
+  record_id: Once<number>
+  account_id: Once<number>
+  cents: Once<number>
+}
