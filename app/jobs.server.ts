@@ -6,6 +6,7 @@ import { recordBook } from '#app/ledger/record-book.server.ts'
 import { wearDownLately } from '#app/ledger/wear-down-lately.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
+import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server.ts'
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import { pool } from '#app/platform/database.server.ts'
@@ -29,6 +30,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'erase-old-pictures': async () => {
     await eraseOldPictures()
     await eraseUnusedLogos()
+    await eraseRemovedPhotos()
   },
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),

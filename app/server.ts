@@ -69,14 +69,16 @@ const PAGES: PagePaths = {
   '/api/v1/teams/:slug': 'teams/:slug',
 }
 
-/** Where captains send pictures, and admins the logo. A form's own bytes come on top of the file's. */
+/** Where captains send pictures and photos of checks, and admins the logo. A form's own bytes come on top of the file's. */
 const UPLOADS: Uploads = {
-  path: /^\/(?:manage\/[a-z0-9-]+\/uploads|staff\/settings\/brand)$/,
+  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|money\/[0-9a-f]{32}\/photos)|staff\/settings\/brand)$/,
   maxBytes: MOST_BYTES + 64 * 1024,
   whenTooLarge: (path) =>
     path.startsWith('/staff')
       ? `${path}?problem=too-large`
-      : `${path.replace(/uploads$/, 'pictures')}?problem=too-large#upload`,
+      : path.endsWith('/photos')
+        ? `${path.replace(/\/photos$/, '')}?problem=too-large#photo`
+        : `${path.replace(/uploads$/, 'pictures')}?problem=too-large#upload`,
 }
 
 /** For whom a page for everyone is rendered. */

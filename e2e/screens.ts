@@ -1,3 +1,5 @@
+import { moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
+
 /** Each page in each state that a visitor can bring about by its address alone. */
 export const publicScreens: Record<string, string> = {
   home: '/',
@@ -45,6 +47,21 @@ export const captainScreens: Record<string, string> = {
   'gifts to thank for': '/manage/margins-and-merlot/gifts',
   'write a thank-you': '/manage/margins-and-merlot/thanks',
   'thank-you to nobody': '/manage/margins-and-merlot/thanks?gift=none',
+  'money by hand': '/manage/margins-and-merlot/money',
+  'log money': '/manage/margins-and-merlot/money/entry',
+  'log a gift': '/manage/margins-and-merlot/money/entry/gift',
+  'log a sale': '/manage/margins-and-merlot/money/entry/sale',
+  'log a share': '/manage/margins-and-merlot/money/entry/restaurant',
+  'log a sponsor': '/manage/margins-and-merlot/money/entry/sponsor',
+  'money expected': loggedMoney('Lakefront Custard', '?done=logged'),
+  'money expected, counted': loggedMoney('Book swap at the library'),
+  'money expected, late': loggedMoney('Kinnickinnic Books'),
+  'money received': loggedMoney('Eleanor Voss'),
+  'money in the bank': loggedMoney('Pat Riordan'),
+  'money withdrawn': loggedMoney('withdrawn'),
+  'correct money': loggedMoney('Book swap at the library', '/correction'),
+  'withdraw money': loggedMoney('Book swap at the library', '/withdrawal'),
+  'say what is wrong with money': loggedMoney('Eleanor Voss', '/remark'),
   'views of the page': '/manage/margins-and-merlot/views',
   'write the page': '/manage/margins-and-merlot/page',
   preview: '/manage/margins-and-merlot/preview',
@@ -111,4 +128,13 @@ export const staffScreens: Record<string, string> = {
   'what may be given': '/staff/settings/giving',
   'rules for pages': '/staff/settings/approval',
   'audit log': '/staff/audit',
+}
+
+/** What the captain of Margins & Merlot logged, by whom it is from, what it is called, or how far it came. */
+function loggedMoney(of: string, more = ''): string {
+  const plan = moneyPlan.find(
+    ({ team, giverName, label, at }) =>
+      team === 'margins-and-merlot' && [giverName, label, at].includes(of),
+  )
+  return `/manage/margins-and-merlot/money/${plan ? moneyKey(plan) : 'none'}${more}`
 }

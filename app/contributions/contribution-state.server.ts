@@ -10,7 +10,7 @@ export type ContributionState = 'expected' | 'received' | 'deposited' | 'reconci
 export const contributionState = sql<ContributionState>`
   case
     when c.voided_at is not null then 'void'
-    when c.settled_cents < c.amount_cents then 'expected'
+    when c.settled_cents < c.amount_cents or c.amount_cents = 0 then 'expected'
     else (
       select case
                when bool_and(coalesce(d.status, 'open') = 'reconciled') then 'reconciled'

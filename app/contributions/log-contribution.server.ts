@@ -32,6 +32,14 @@ export interface ContributionWords {
   readonly label: string | null
   readonly note: string
   readonly count: CountSheet | null
+  readonly share: ShareOfSales | null
+}
+
+/** How a restaurant's promise was reckoned. */
+export interface ShareOfSales {
+  readonly sales: Cents
+  /** A fifth is 2000. */
+  readonly basisPoints: number
 }
 
 /** A box of takings as two people counted it. What it comes to, the float taken out, is the contribution's amount. */
@@ -39,6 +47,8 @@ export interface CountSheet {
   readonly firstCounter: string
   readonly secondCounter: string
   readonly float: Cents
+  /** Checks that lay among the cash. */
+  readonly checks: Cents
   /** What the slips of the sale add up to, where there are any. */
   readonly recorded: Cents | null
   readonly lines: readonly { readonly denomination: Cents; readonly pieces: number }[]
@@ -120,6 +130,9 @@ export async function columnsOf(trx: Trx, words: ContributionWords, teamId: numb
     second_counter: words.count?.secondCounter ?? null,
     float_cents: words.count?.float ?? null,
     recorded_cents: words.count?.recorded ?? null,
+    checks_cents: words.count?.checks ?? null,
+    sales_cents: words.share?.sales ?? null,
+    share_basis_points: words.share?.basisPoints ?? null,
   }
 }
 

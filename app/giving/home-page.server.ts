@@ -5,6 +5,8 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
+import { duesOfCampaign, sayDues } from '#app/teams/dues.server.ts'
+import type { DuesRow } from '#app/teams/dues.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import type { LinkPicture } from '#app/teams/sharing/picture-meta.ts'
 import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
@@ -57,6 +59,7 @@ export async function findHomePage(): Promise<HomePage> {
       raised: cents(campaign.raised_cents),
       expected: cents(campaign.expected_cents),
       currency,
+      dues: sayDues(campaign.dues, currency),
     }),
     giving: organization.givingPaused === null ? 'open' : 'paused',
     teams: teams.map((row) => ({
@@ -83,6 +86,7 @@ interface CampaignRow {
   goal_cents: number
   raised_cents: number
   expected_cents: number
+  dues: DuesRow
   gifts: GiftRow[]
 }
 
@@ -94,7 +98,7 @@ interface GiftRow extends WallRow {
 /** The open campaign with its newest gifts. A gift to a team that is not for all to see stays off this page with it. */
 async function findCampaign(): Promise<CampaignRow | undefined> {
   const { rows } = await sql<CampaignRow>`
-    select c.name, coalesce((select version from page_version where page = 'home'), 0) as version, c.tagline, c.story, c.goal_cents, s.raised_cents, s.expected_cents,
+    select c.name, coalesce((select version from page_version where page = 'home'), 0) as version, c.tagline, c.story, c.goal_cents, s.raised_cents, s.expected_cents, ${duesOfCampaign(sql`c.id`)} as dues,
            (select coalesce(json_agg(newest), '[]') from (
              select ${shownWords},
                     g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,

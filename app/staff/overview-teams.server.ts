@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
-import { addDays } from './say-time.ts'
+import { addDays } from '#app/words/days.ts'
 import { sumColumns, sumsOf, within } from './sums.server.ts'
 import type { SumRow, Sums, SumsFilter } from './sums.server.ts'
 

@@ -13,7 +13,7 @@ import {
   aWonDispute,
 } from '#db/testing/builders.ts'
 import { findOverview } from './overview.server.ts'
-import { addDays, dayIn } from './say-time.ts'
+import { addDays, dayIn } from '#app/words/days.ts'
 
 /** 31 December 2026, 11:59 PM in Milwaukee, and one minute later. */
 const lastMinute = new Date('2027-01-01T05:59:00Z')

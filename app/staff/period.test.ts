@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { periodBefore, readPeriod } from './period.ts'
-import { dayIn } from './say-time.ts'
+import { dayIn } from '#app/words/days.ts'
 
 const timeZone = 'America/Chicago'
 

@@ -1,5 +1,6 @@
 import { say } from '#app/words/say.ts'
-import { addDays, dayIn, isDay, sayDay } from './say-time.ts'
+import { addDays, dayIn } from '#app/words/days.ts'
+import { isDay, sayDay } from './say-time.ts'
 import { daysBetween } from './spans.ts'
 
 export type PeriodName = 'today' | 'week' | 'month' | 'quarter' | 'year' | 'all' | 'own'

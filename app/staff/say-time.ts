@@ -1,13 +1,4 @@
-import { keep, sayDate } from '#app/words/formats.ts'
-
-/** The day of the organization's calendar on which a moment falls: `2026-12-31`. */
-export function dayIn(timeZone: string, at: Date): string {
-  return keep(
-    `day ${timeZone}`,
-    // The one that writes the year first.
-    () => new Intl.DateTimeFormat('en-CA', { timeZone }),
-  ).format(at)
-}
+import { sayDate } from '#app/words/formats.ts'
 
 /** `Dec 31, 2026, 11:59 PM` on the organization's clock. */
 export function sayMoment(at: Date, timeZone: string): string {
@@ -43,11 +34,6 @@ export function sayMonth(day: string): string {
     month: 'long',
     year: 'numeric',
   })
-}
-
-/** That many days later, or earlier when negative. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Whether it is a day that the calendar has. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from './say-time.ts'
+import { addDays } from '#app/words/days.ts'
 import { daysBetween, grainFor, grains, lastDayOf, spanOf, spansBetween } from './spans.ts'
 
 const someDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days))

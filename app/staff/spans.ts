@@ -1,4 +1,4 @@
-import { addDays } from './say-time.ts'
+import { addDays } from '#app/words/days.ts'
 
 export type Grain = 'day' | 'week' | 'month'
 export const grains: readonly Grain[] = ['day', 'week', 'month']

@@ -2,7 +2,7 @@ import { findCampaignNames } from './campaign-names.server.ts'
 import { findCampaignRace } from './campaign-race.server.ts'
 import { findOverview } from './overview.server.ts'
 import { periodBefore } from './period.ts'
-import { dayIn } from './say-time.ts'
+import { dayIn } from '#app/words/days.ts'
 import type { TotalsFilter } from './totals-filter.ts'
 import { findWhatNeedsDoing } from './what-needs-doing.server.ts'
 

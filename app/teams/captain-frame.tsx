@@ -11,7 +11,16 @@ export interface CaptainFrameProps {
   site: Pick<PageFrameProps, 'organization' | 'nav' | 'quickExitHref'>
   team: { slug: string; name: string; status: TeamStatus; color: TeamColor }
   /** The part of the desk, which the browser's title names first. */
-  part: 'Overview' | 'Gifts' | 'Views' | 'Page' | 'Pictures' | 'Preview' | 'Share' | 'Members'
+  part:
+    | 'Overview'
+    | 'Gifts'
+    | 'Money'
+    | 'Views'
+    | 'Page'
+    | 'Pictures'
+    | 'Preview'
+    | 'Share'
+    | 'Members'
   /** A member sees the parts that are theirs. */
   seenBy?: TeamRole | undefined
   /** Said first in the title when a form came back (X3). */
@@ -34,6 +43,7 @@ export function CaptainFrame({
     ...(seenBy === 'captain'
       ? [
           { text: say('desk.gifts.title'), href: `${desk}/gifts` },
+          { text: say('contributions.tab'), href: `${desk}/money` },
           { text: say('desk.views.title'), href: `${desk}/views` },
           { text: say('teams.part.page'), href: `${desk}/page` },
           { text: say('teams.part.pictures'), href: `${desk}/pictures` },

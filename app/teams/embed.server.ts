@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
+import { duesOfTeam, sayDues } from './dues.server.ts'
+import type { DuesRow } from './dues.server.ts'
 import { coverPictureOf } from './look/shown-look.server.ts'
 import { teamCard } from './team-card.ts'
 import type { TeamCardRow } from './team-card.ts'
@@ -8,9 +10,9 @@ import type { TeamCardRow } from './team-card.ts'
 /** What the goal bar shows that other sites frame. */
 export async function findEmbed(slug: string) {
   const { rows } = await sql<
-    TeamCardRow & { currency: string; brand_color: string | null; paused: boolean }
+    TeamCardRow & { currency: string; dues: DuesRow; brand_color: string | null; paused: boolean }
   >`
-    select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, o.currency,
+    select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, ${duesOfTeam(sql`t.id`)} as dues, o.currency,
            o.brand_color, t.color, t.scene, ${coverPictureOf(sql`t.approved_version_id`)} as cover,
            o.giving_paused_at is not null as paused
       from team t join team_total s on s.team_id = t.id cross join organization o
@@ -18,7 +20,11 @@ export async function findEmbed(slug: string) {
   `.execute(db)
   const [row] = rows
   if (!row) return undefined
-  const { name, color, cover, progress, href } = teamCard(row, row.currency)
+  const { name, color, cover, progress, href } = teamCard(
+    row,
+    row.currency,
+    sayDues(row.dues, row.currency),
+  )
   const open = row.status === 'live' && !row.paused
   return {
     name,

@@ -8,6 +8,8 @@ export interface TeamMoney {
   readonly raised: Cents
   readonly expected: Cents
   readonly currency?: string
+  /** What is expected next, in words; left out where there is no room for them. */
+  readonly dues?: string | null | undefined
   /** `over` when no more gifts are taken, so that no next goal is offered. */
   readonly gifts?: 'welcome' | 'over'
 }
@@ -22,6 +24,8 @@ export interface ProgressWords {
   readonly raisedText?: string | undefined
   readonly expectedText?: string | undefined
   readonly passedText?: string | undefined
+  /** Which money counts; said wherever some is expected. */
+  readonly explainText?: string | undefined
 }
 
 /** How far it is: before half of the goal what is in, after it what is left, past it the next goal (FIELD, giving 6). */
@@ -38,7 +42,12 @@ export function sayProgress(money: TeamMoney): ProgressWords {
     raisedPercent: percentOf(raised, goal),
     expectedPercent: percentOf(expected, goal),
     ...(raised > 0 && { raisedText: say('teams.progress.raised', said) }),
-    ...(expected > 0 && { expectedText: say('teams.progress.expected', said) }),
+    ...(expected > 0 && {
+      expectedText: money.dues
+        ? say('teams.progress.expectedDue', { ...said, dues: money.dues })
+        : say('teams.progress.expected', said),
+      explainText: say('teams.progress.explain'),
+    }),
   }
   if (raised <= 0)
     return {

@@ -36,7 +36,7 @@ export interface TeamCard {
   readonly progress: ProgressWords
 }
 
-export function teamCard(row: TeamCardRow, currency: string): TeamCard {
+export function teamCard(row: TeamCardRow, currency: string, dues: string | null = null): TeamCard {
   const place = sayKindInTown(row.kind, row.town)
   return {
     href: `/teams/${row.slug}`,
@@ -50,6 +50,7 @@ export function teamCard(row: TeamCardRow, currency: string): TeamCard {
       raised: cents(row.raised_cents),
       expected: cents(row.expected_cents),
       currency,
+      dues,
       gifts: row.status === 'closed' ? 'over' : 'welcome',
     }),
   }

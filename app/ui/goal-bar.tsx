@@ -19,6 +19,8 @@ export interface GoalBarProps {
   raisedText?: ReactNode
   /** "$380 expected (Culver's cheque, due 14 June)". Shown with the stripes. */
   expectedText?: ReactNode
+  /** Which money counts toward the goal, small below the key. */
+  explainText?: ReactNode
   /** Shown on a flag when the goal is reached: "Goal passed. Next: $4,000". */
   passedText?: ReactNode
   size?: 'tiny' | 'normal' | 'large' | undefined
@@ -56,6 +58,7 @@ export function GoalBar({ size = 'normal', ...goal }: GoalBarProps) {
           )}
         </div>
       )}
+      {size !== 'tiny' && goal.explainText && <p className="goal-explain">{goal.explainText}</p>}
     </div>
   )
 }

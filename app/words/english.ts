@@ -1,5 +1,6 @@
 import { books } from './en/books.ts'
 import { bank } from './en/bank.ts'
+import { contributions } from './en/contributions.ts'
 import { desk } from './en/desk.ts'
 import { giving } from './en/giving.ts'
 import { mail } from './en/mail.ts'
@@ -19,6 +20,7 @@ import { ui } from './en/ui.ts'
 export const english = {
   books,
   bank,
+  contributions,
   desk,
   giving,
   mail,

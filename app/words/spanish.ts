@@ -1,6 +1,7 @@
 import { books } from './es/books.ts'
 import type { english } from './english.ts'
 import { bank } from './es/bank.ts'
+import { contributions } from './es/contributions.ts'
 import { desk } from './es/desk.ts'
 import { giving } from './es/giving.ts'
 import { mail } from './es/mail.ts'
@@ -20,6 +21,7 @@ import type { SameKeys } from './say.ts'
 export const spanish: SameKeys<typeof english> = {
   books,
   bank,
+  contributions,
   desk,
   giving,
   mail,

@@ -40,6 +40,9 @@ export interface ContributionTable {
   second_counter: string | null
   float_cents: number | null
   recorded_cents: number | null
+  checks_cents: number | null
+  sales_cents: number | null
+  share_basis_points: number | null
   revision: Generated<number>
   entered_by: Once<number>
   entered_at: Stamp
@@ -144,4 +147,31 @@ export interface GoodsGiftTable {
   voided_at: Date | null
   voided_by: number | null
   void_reason: string | null
+}
+
+/** A picture of a check or a count sheet; never on a page. */
+export interface ContributionPhotoTable {
+  id: Id
+  contribution_id: Once<number>
+  name: Generated<string>
+  width: Once<number>
+  height: Once<number>
+  added_by: Once<number>
+  added_at: Stamp
+  arrived_at: Date | null
+  erased_at: Date | null
+  files_removed_at: Date | null
+}
+
+/** What a captain tells staff of money that they hold. */
+export interface ContributionRemarkTable {
+  id: Id
+  public_id: Generated<string>
+  contribution_id: Once<number>
+  words: Once<string>
+  said_by: Once<number>
+  said_at: Stamp
+  answer: string | null
+  settled_by: number | null
+  settled_at: Date | null
 }

@@ -1,5 +1,7 @@
 import type {
   ContributionHandTable,
+  ContributionPhotoTable,
+  ContributionRemarkTable,
   ContributionTable,
   CountLineTable,
   DepositTable,
@@ -118,6 +120,8 @@ export interface Database {
   contribution: ContributionTable
   count_line: CountLineTable
   contribution_hand: ContributionHandTable
+  contribution_photo: ContributionPhotoTable
+  contribution_remark: ContributionRemarkTable
   remittance: RemittanceTable
   remittance_match: RemittanceMatchTable
   deposit: DepositTable

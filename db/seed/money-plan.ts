@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { ContributionKind, Means } from '#db/schema/contributions.ts'
+import type { Photograph } from './photographs/take-photograph.ts'
 
 /** Money that a captain logged; days are counted from the day on which the demo is made. */
 export interface MoneyPlan {
@@ -15,7 +17,13 @@ export interface MoneyPlan {
   /** Before that day when negative: it is overdue. */
   readonly dueIn: number
   /** How far it has come. */
-  readonly at?: 'received' | 'on-the-slip' | 'on-the-statement'
+  readonly at?: 'received' | 'on-the-slip' | 'at-the-bank' | 'on-the-statement' | 'withdrawn'
+  /** Of a restaurant: what it sold, and the part of it in hundredths of a per cent. */
+  readonly sales?: number
+  readonly basisPoints?: number
+  /** Of a sale: what its slips add up to. */
+  readonly recorded?: number
+  readonly photograph?: Photograph
 }
 
 /** A yard sale, dining nights, sponsors and checks, from promised to found on the bank's statement. */
@@ -25,7 +33,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     kind: 'sale_takings',
     means: 'cash',
     amount: 41_275,
-    label: 'Takings of the yarn sale',
+    label: 'Yarn sale',
     givenAgo: 24,
     dueIn: -17,
     at: 'on-the-statement',
@@ -36,7 +44,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     means: 'check',
     amount: 13_740,
     giverName: 'Copper Pot Diner',
-    label: 'Copper Pot Diner’s share',
+    label: 'Copper Pot Diner',
     checkNumber: '20481',
     givenAgo: 20,
     dueIn: -6,
@@ -48,7 +56,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     means: 'check',
     amount: 50_000,
     giverName: 'Haugen Roofing',
-    label: 'Haugen Roofing, hole sponsor',
+    label: 'Haugen Roofing',
     checkNumber: '7715',
     givenAgo: 12,
     dueIn: 2,
@@ -72,7 +80,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     means: 'check',
     amount: 22_830,
     giverName: 'Vang’s Kitchen',
-    label: 'Vang’s Kitchen, 15% of the night',
+    label: 'Vang’s Kitchen',
     givenAgo: 16,
     dueIn: -2,
   },
@@ -101,7 +109,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     means: 'transfer',
     amount: 100_000,
     giverName: 'Lakeshore Credit Union',
-    label: 'Lakeshore Credit Union, lunch sponsor',
+    label: 'Lakeshore Credit Union',
     givenAgo: 9,
     dueIn: 21,
   },
@@ -117,4 +125,103 @@ export const moneyPlan: readonly MoneyPlan[] = [
     givenAgo: 2,
     dueIn: 12,
   },
+  {
+    team: 'margins-and-merlot',
+    kind: 'restaurant_share',
+    means: 'check',
+    amount: 18_400,
+    giverName: 'Lakefront Custard',
+    label: 'Lakefront Custard',
+    sales: 92_000,
+    basisPoints: 2_000,
+    photograph: 'check-on-the-table',
+    givenAgo: 4,
+    dueIn: 17,
+  },
+  {
+    team: 'margins-and-merlot',
+    kind: 'sale_takings',
+    means: 'cash',
+    amount: 9_275,
+    label: 'Book swap at the library',
+    recorded: 9_475,
+    givenAgo: 2,
+    dueIn: 5,
+  },
+  {
+    team: 'margins-and-merlot',
+    kind: 'sponsorship',
+    means: 'check',
+    amount: 15_000,
+    giverName: 'Kinnickinnic Books',
+    label: 'Kinnickinnic Books',
+    givenAgo: 21,
+    dueIn: -3,
+  },
+  {
+    team: 'margins-and-merlot',
+    kind: 'gift',
+    means: 'check',
+    amount: 6_000,
+    giverName: 'Eleanor Voss',
+    shownName: 'Eleanor V.',
+    checkNumber: '1180',
+    givenAgo: 9,
+    dueIn: -2,
+    at: 'received',
+  },
+  {
+    team: 'margins-and-merlot',
+    kind: 'gift',
+    means: 'cash',
+    amount: 2_500,
+    giverName: 'Marge Daly',
+    shownName: 'Marge',
+    givenAgo: 16,
+    dueIn: -9,
+    at: 'at-the-bank',
+  },
+  {
+    team: 'margins-and-merlot',
+    kind: 'gift',
+    means: 'check',
+    amount: 4_000,
+    giverName: 'Pat Riordan',
+    shownName: 'Pat R.',
+    checkNumber: '522',
+    givenAgo: 30,
+    dueIn: -23,
+    at: 'on-the-statement',
+  },
+  {
+    team: 'margins-and-merlot',
+    kind: 'gift',
+    means: 'check',
+    amount: 4_500,
+    giverName: 'Pat Riordan',
+    shownName: 'Pat R.',
+    checkNumber: '522',
+    givenAgo: 30,
+    dueIn: -23,
+    at: 'withdrawn',
+  },
+  {
+    team: 'garage-band-of-brothers',
+    kind: 'sale_takings',
+    means: 'cash',
+    amount: 21_450,
+    label: 'Saturday’s garage sale',
+    photograph: 'count-sheet',
+    givenAgo: 3,
+    dueIn: 4,
+  },
 ]
+
+/** Under which key it is logged: 128 bits as hex, the same in each demo. */
+export function moneyKey({ team, kind, amount, giverName = '' }: MoneyPlan): string {
+  return hexOf(`${team} ${kind} ${amount} ${giverName}`)
+}
+
+export function hexOf(name: string): string {
+  return createHash('sha256').update(`demo money ${name}`).digest('hex').slice(0, 32)
+}

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto'
+import { voidContribution } from '#app/contributions/change-contribution.server.ts'
 import { parkMoney, receiveContribution } from '#app/contributions/confirm-money.server.ts'
 import { addToSlip, depositSlip, reconcileDeposit } from '#app/contributions/deposits.server.ts'
 import { handOf } from '#app/contributions/hand.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import { logContribution } from '#app/contributions/log-contribution.server.ts'
+import { keepPhoto } from '#app/contributions/photo/keep-photo.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { demoStaff } from './demo-staff.js'
-import { moneyPlan } from './money-plan.ts'
+import { hexOf, moneyKey, moneyPlan } from './money-plan.ts'
 import type { MoneyPlan } from './money-plan.ts'
 import type { DemoCampaign } from './organization.ts'
+import { takePhotograph } from './photographs/take-photograph.ts'
 
 const DAY = 86_400_000
 
@@ -19,11 +21,14 @@ export async function seedMoney({ madeOn }: DemoCampaign): Promise<void> {
   const day = (ago: number) => new Date(madeOn.getTime() - ago * DAY).toISOString().slice(0, 10)
   const logged = await logAll(day)
   const received: MoneyPlan[] = []
-  for (const plan of logged) if (plan.at) received.push(await receive(plan, treasurer, day))
+  for (const plan of logged) {
+    if (plan.at === 'withdrawn') await withdraw(plan)
+    else if (plan.at) received.push(await receive(plan, treasurer, day))
+  }
   await depositAll(received, treasurer, day)
   await parkMoney({
     incoming: {
-      key: keyOf('parked'),
+      key: hexOf('parked'),
       means: 'check',
       amount: cents(7_500),
       payerName: 'R. Thao',
@@ -42,7 +47,7 @@ async function logAll(day: (ago: number) => string): Promise<MoneyPlan[]> {
     if (!captain) continue
     logged.push(plan)
     await logContribution({
-      key: keyOf(nameOf(plan)),
+      key: moneyKey(plan),
       teamSlug: plan.team,
       by: captain,
       kind: plan.kind,
@@ -62,24 +67,60 @@ async function logAll(day: (ago: number) => string): Promise<MoneyPlan[]> {
       label: plan.label ?? null,
       note: '',
       count: plan.kind === 'sale_takings' ? countOf(plan, captain) : null,
+      share: shareOf(plan),
     })
+    if (plan.photograph) await addPhoto(plan, captain, plan.photograph)
   }
   return logged
 }
 
 /** Twenties as far as they go, then quarters, over a float of $50. */
-function countOf({ amount }: MoneyPlan, captain: Hand) {
+function countOf({ amount, recorded }: MoneyPlan, captain: Hand) {
   const whole = amount + 5_000
   return {
     firstCounter: captain.label,
     secondCounter: 'Ray Lor',
     float: cents(5_000),
-    recorded: null,
+    checks: cents(0),
+    recorded: recorded === undefined ? null : cents(recorded),
     lines: [
       { denomination: cents(2_000), pieces: Math.trunc(whole / 2_000) },
       { denomination: cents(25), pieces: (whole % 2_000) / 25 },
     ].filter(({ pieces }) => pieces > 0),
   }
+}
+
+function shareOf({ sales, basisPoints }: MoneyPlan) {
+  if (sales === undefined || basisPoints === undefined) return null
+  return { sales: cents(sales), basisPoints }
+}
+
+async function addPhoto(
+  plan: MoneyPlan,
+  by: Hand,
+  photograph: NonNullable<MoneyPlan['photograph']>,
+): Promise<void> {
+  const { id, team_id: teamId } = await db
+    .selectFrom('contribution')
+    .select(['id', 'team_id'])
+    .where('public_id', '=', moneyKey(plan))
+    .executeTakeFirstOrThrow()
+  const known = await db
+    .selectFrom('contribution_photo')
+    .select('id')
+    .where('contribution_id', '=', id)
+    .where('arrived_at', 'is not', null)
+    .executeTakeFirst()
+  if (known || teamId === null) return
+  const bytes = await takePhotograph(photograph)
+  await keepPhoto({ contributionPublicId: moneyKey(plan), teamId, bytes, by })
+}
+
+async function withdraw(plan: MoneyPlan): Promise<void> {
+  const by = await findCaptain(plan.team)
+  if (!by) return
+  const wish = { publicId: moneyKey(plan), revision: 1, teamId: 'any', by } as const
+  await voidContribution({ ...wish, reason: 'Logged twice, and with a wrong sum' })
 }
 
 async function receive(
@@ -88,9 +129,9 @@ async function receive(
   day: (ago: number) => string,
 ): Promise<MoneyPlan> {
   await receiveContribution({
-    contributionPublicId: keyOf(nameOf(plan)),
+    contributionPublicId: moneyKey(plan),
     incoming: {
-      key: keyOf(`${nameOf(plan)} came`),
+      key: cameKey(plan),
       means: plan.means,
       amount: cents(plan.amount),
       payerName: plan.giverName ?? null,
@@ -104,42 +145,53 @@ async function receive(
   return plan
 }
 
-/** One slip went to the bank and stands on its statement; the next is open. */
+/** One slip stands on the bank's statement, one went to the bank, and the next is open. */
 async function depositAll(
   received: readonly MoneyPlan[],
   by: Hand,
   day: (ago: number) => string,
 ): Promise<void> {
-  const done = received.filter(({ at }) => at === 'on-the-statement')
-  const known = await db.selectFrom('deposit').select('id').executeTakeFirst()
-  if (done.length > 0 && !known) {
-    await addToSlip({ remittancePublicIds: done.map(cameKey), by })
-    const slip = await db.selectFrom('deposit').select('public_id').executeTakeFirstOrThrow()
-    const total = cents(done.reduce((sum, { amount }) => sum + amount, 0))
-    const wish = { depositPublicId: slip.public_id, by }
-    await depositSlip({ ...wish, total, slipNumber: '1187', depositedOn: day(14) })
+  const slipOf = async (at: MoneyPlan['at'], slipNumber: string, depositedOn: string) => {
+    const these = received.filter((plan) => plan.at === at)
+    const total = cents(these.reduce((sum, { amount }) => sum + amount, 0))
+    return await deposit(these, { total, slipNumber, depositedOn, by })
+  }
+  const first = await slipOf('on-the-statement', '1187', day(14))
+  if (first)
     await reconcileDeposit({
-      ...wish,
-      onStatement: total,
+      ...first,
+      onStatement: first.total,
       statementOn: day(12),
       differenceReason: null,
     })
-  }
+  await slipOf('at-the-bank', '1188', day(2))
   const next = received.filter(({ at }) => at === 'on-the-slip')
   if (next.length > 0) await addToSlip({ remittancePublicIds: next.map(cameKey), by })
 }
 
+/** A slip of its own, unless it was made before. */
+async function deposit(
+  plans: readonly MoneyPlan[],
+  slip: Omit<Parameters<typeof depositSlip>[0], 'depositPublicId'>,
+) {
+  const known = await db
+    .selectFrom('deposit')
+    .select('id')
+    .where('slip_number', '=', slip.slipNumber)
+    .executeTakeFirst()
+  if (known || plans.length === 0) return undefined
+  await addToSlip({ remittancePublicIds: plans.map(cameKey), by: slip.by })
+  const { public_id: depositPublicId } = await db
+    .selectFrom('deposit')
+    .select('public_id')
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow()
+  await depositSlip({ ...slip, depositPublicId })
+  return { depositPublicId, total: slip.total, by: slip.by }
+}
+
 function cameKey(plan: MoneyPlan): string {
-  return keyOf(`${nameOf(plan)} came`)
-}
-
-function nameOf({ team, kind, amount, giverName = '' }: MoneyPlan): string {
-  return `${team} ${kind} ${amount} ${giverName}`
-}
-
-/** 128 bits as hex, the same each time. */
-function keyOf(name: string): string {
-  return createHash('sha256').update(`demo money ${name}`).digest('hex').slice(0, 32)
+  return hexOf(`${moneyKey(plan)} came`)
 }
 
 async function findCaptain(slug: string): Promise<Hand | undefined> {

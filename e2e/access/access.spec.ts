@@ -37,6 +37,8 @@ test.describe('who may', () => {
     expected: '',
     came: '',
     deposit: '',
+    money: '',
+    photo: '',
   }
 
   test.beforeAll(async () => {
@@ -54,6 +56,16 @@ test.describe('who may', () => {
       ofVisitor(visitors, 'captain of it'),
       `/manage/${team}/pictures`,
       /files\/([0-9a-f]{32}-\d+\.jpg)/,
+    )
+    ids.money = await findId(
+      ofVisitor(visitors, 'captain of it'),
+      `/manage/${team}/money`,
+      /logged-item--expected"><a href="\/manage\/[a-z-]+\/money\/([0-9a-f]{32})/,
+    )
+    ids.photo = await findId(
+      ofVisitor(visitors, 'captain of it'),
+      `/manage/${team}/money/${ids.money}`,
+      /photos\/([0-9a-f]{32}-\d+\.jpg)/,
     )
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
   })
@@ -144,6 +156,8 @@ function addressOf(
     expected: string
     came: string
     deposit: string
+    money: string
+    photo: string
   },
 ): string {
   const places = [
@@ -152,6 +166,7 @@ function addressOf(
     ['/staff/money/expected', ids.expected],
     ['/staff/money/came', ids.came],
     ['/staff/deposits', ids.deposit],
+    ['/manage/:slug/money', ids.money],
     ['/dev/mail', ids.mail],
   ] as const
   const id = places.find(([begin]) => pattern.startsWith(begin))?.[1] ?? ids.gift
@@ -161,7 +176,8 @@ function addressOf(
     .replace(':id', id)
     .replace(':code', ids.code)
     .replace(':name', ids.file.slice(0, 32))
-    .replace(':file', ids.file)
+    .replace(':file', pattern.includes('photos') ? ids.photo : ids.file)
+    .replace(':kind', 'gift')
     .replace(':sheet', '2-7a1f5c.css')
     .replace(':token', 'not-a-token')
     .replace(':code', 'not-a-code')

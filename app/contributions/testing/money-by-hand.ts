@@ -47,6 +47,7 @@ export function aGiftByHand(
     label: null,
     note: '',
     count: null,
+    share: null,
     ...overrides,
   }
 }
@@ -69,6 +70,7 @@ export function someTakings(
       firstCounter: 'Denise Kowalski',
       secondCounter: 'Ray Lor',
       float: cents(5_000),
+      checks: cents(0),
       recorded: null,
       lines: [
         { denomination: cents(2_000), pieces: 20 },

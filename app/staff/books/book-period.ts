@@ -2,7 +2,8 @@ import { say } from '#app/words/say.ts'
 import type { Asked } from '#app/staff/desk-hrefs.ts'
 import { ownDates } from '#app/staff/period.ts'
 import type { Period } from '#app/staff/period.ts'
-import { addDays, dayIn, sayMonth } from '#app/staff/say-time.ts'
+import { addDays, dayIn } from '#app/words/days.ts'
+import { sayMonth } from '#app/staff/say-time.ts'
 
 type BookPeriodName =
   | 'month'

@@ -29,6 +29,7 @@ export async function answerPromise(
     anonymous: false,
     creditPublicId: null,
     count: null,
+    share: null,
     by: handOf(by),
   })
   if (logged.kind === 'team-not-found')

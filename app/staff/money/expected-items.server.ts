@@ -6,7 +6,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { ContributionKind, Means } from '#db/schema/contributions.ts'
-import { dayIn } from '../say-time.ts'
+import { dayIn } from '#app/words/days.ts'
 import { newFormKey } from './form-key.server.ts'
 
 /** Money that somebody said would come, as it stands before staff. */

@@ -1,7 +1,7 @@
 import { parseMoney } from '#app/money/parse.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { dayIn } from '../say-time.ts'
+import { dayIn } from '#app/words/days.ts'
 import { findExpected, findMatches } from './expected-items.server.ts'
 import type { ExpectedPage, Matches } from './expected-items.server.ts'
 import { findCameLately, findParked, findThatCame } from './money-in-hand.server.ts'

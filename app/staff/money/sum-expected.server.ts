@@ -4,7 +4,7 @@ import type { Cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
-import { dayIn } from '../say-time.ts'
+import { dayIn } from '#app/words/days.ts'
 
 /** What is on its way, and where it lies. */
 export interface ExpectedSums {

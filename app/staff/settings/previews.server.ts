@@ -13,7 +13,7 @@ import type { FrameOrganization } from '#app/ui/page-frame.tsx'
 import { languages } from '#app/words/language.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { say } from '#app/words/say.ts'
-import { dayIn } from '../say-time.ts'
+import { dayIn } from '#app/words/days.ts'
 import type { GivingWish, OrganizationWish } from './settings.form.ts'
 
 export interface ReceiptPreview {

@@ -5,7 +5,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { hashKey } from '#app/platform/keys.server.ts'
 import { readForm } from '../read-form.ts'
 import type { FormAgain } from '../read-form.ts'
-import { dayIn } from '../say-time.ts'
+import { dayIn } from '#app/words/days.ts'
 
 /** What was typed on a screen, as it was typed. */
 export type Typed = Readonly<Record<string, string>>

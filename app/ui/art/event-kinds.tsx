@@ -30,7 +30,7 @@ function YardSale() {
 }
 
 /** A plate with one share set apart. */
-function DiningNight() {
+export function DiningNight() {
   return (
     <>
       <circle className="art-cool" cx="84" cy="66" r="46" />

@@ -27,6 +27,26 @@ export const teams = {
     passedOver: 'Goal passed',
     raised: '{raised} in',
     expected: '{expected} expected',
+    expectedDue: '{expected} expected: {dues}',
+    explain:
+      'In: money that the nonprofit holds. Expected: promised or counted, and not there yet. Only what is in counts toward the goal.',
+  },
+  due: {
+    ahead: '{what}, due {day}',
+    late: '{what}, was due {day}',
+    aheadOf: '{what}, {amount}, due {day}',
+    lateOf: '{what}, {amount}, was due {day}',
+    more: 'and {n} more',
+    gift: { cash: 'cash gift', check: 'gift by check', transfer: 'gift by transfer' },
+    from: {
+      cash: 'cash from {name}',
+      check: 'check from {name}',
+      transfer: 'transfer from {name}',
+    },
+    sale: 'takings of a sale',
+    restaurant: 'a restaurant’s share',
+    sponsor: 'a sponsor',
+    ticket: 'places',
   },
   kind: {
     friends: 'Friends',

@@ -31,6 +31,30 @@ export const teams: SameKeys<typeof english> = {
     passedOver: 'Meta superada',
     raised: '{raised} reunidos',
     expected: '{expected} por llegar',
+    expectedDue: '{expected} por llegar: {dues}',
+    explain:
+      'Reunido: lo que la organización ya tiene. Por llegar: prometido o contado, pero aún no está ahí. Solo lo reunido cuenta para la meta.',
+  },
+  due: {
+    ahead: '{what}, para el {day}',
+    late: '{what}, era para el {day}',
+    aheadOf: '{what}, {amount}, para el {day}',
+    lateOf: '{what}, {amount}, era para el {day}',
+    more: 'y {n} más',
+    gift: {
+      cash: 'donación en efectivo',
+      check: 'donación con cheque',
+      transfer: 'donación por transferencia',
+    },
+    from: {
+      cash: 'efectivo de {name}',
+      check: 'cheque de {name}',
+      transfer: 'transferencia de {name}',
+    },
+    sale: 'dinero de una venta',
+    restaurant: 'la parte de un restaurante',
+    sponsor: 'un patrocinador',
+    ticket: 'lugares',
   },
   kind: {
     friends: 'Amigos',

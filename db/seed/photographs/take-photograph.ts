@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { lakeAtDusk } from './lake.ts'
+import { checkOnTheTable, countSheet } from './papers.ts'
 import { booksInTheWindow, supperUnderLamps } from './tables.ts'
 import { grillAtSundown, saleOnTheLawn } from './yards.ts'
 
@@ -9,6 +10,8 @@ const drawings = {
   'supper-under-lamps': supperUnderLamps,
   'grill-at-sundown': grillAtSundown,
   'sale-on-the-lawn': saleOnTheLawn,
+  'check-on-the-table': checkOnTheTable,
+  'count-sheet': countSheet,
 }
 
 export type Photograph = keyof typeof drawings

@@ -1,0 +1,66 @@
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { TextArea } from '#app/ui/text-field.tsx'
+import { errorOf } from '#app/teams/answer.ts'
+import { say } from '#app/words/say.ts'
+import type { ReasonSubject } from './reason-page.server.ts'
+
+interface ReasonPageProps {
+  subject: ReasonSubject
+  doing: 'withdraw' | 'remark'
+  words: string | undefined
+  errors: readonly FieldError[]
+}
+
+/** Asks for a few words before something is withdrawn, or passed on to staff. */
+export function ReasonPage({ subject, doing, words, errors }: ReasonPageProps) {
+  const { title, amount, organization, href, revision } = subject
+  const said =
+    doing === 'withdraw'
+      ? {
+          title: say('contributions.withdraw.title'),
+          lede: say('contributions.withdraw.words', { title, amount }),
+          label: say('contributions.withdraw.reason'),
+          hint: say('contributions.withdraw.reasonHint'),
+          button: say('contributions.withdraw.button'),
+          busy: say('contributions.withdraw.busy'),
+        }
+      : {
+          title: say('contributions.remark.title'),
+          lede: say('contributions.remark.words', { title, amount, organization }),
+          label: say('contributions.remark.label'),
+          hint: say('contributions.remark.labelHint'),
+          button: say('contributions.remark.button', { organization }),
+          busy: say('contributions.remark.busy'),
+        }
+  return (
+    <div className="stack-large measure">
+      <ErrorSummary errors={errors} />
+      <div className="stack">
+        <h2>{said.title}</h2>
+        <p>{said.lede}</p>
+      </div>
+      <form method="post" className="form" noValidate>
+        <input type="hidden" name="revision" value={revision} readOnly />
+        <TextArea
+          name="words"
+          label={said.label}
+          hint={said.hint}
+          error={errorOf(errors, 'words')}
+          defaultValue={words}
+          rows={3}
+          limit={500}
+        />
+        <div className="actions">
+          <Button look={doing === 'withdraw' ? 'danger' : 'primary'} busyText={said.busy}>
+            {said.button}
+          </Button>
+          <LinkButton href={href} look="quiet">
+            {say('contributions.form.cancel')}
+          </LinkButton>
+        </div>
+      </form>
+    </div>
+  )
+}

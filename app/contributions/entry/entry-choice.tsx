@@ -1,0 +1,51 @@
+import '#app/ui/styles/logged-money.css'
+import type { ReactNode } from 'react'
+import { DiningNightArt, HandedCheck, SaleTableArt, SponsorSign } from '#app/ui/art/money-kinds.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { say } from '#app/words/say.ts'
+import { entryKinds } from './entry-kind.ts'
+import type { EntryKind } from './entry-kind.ts'
+
+/** Which kind of money it is, before anything is typed. */
+export function EntryChoice({ slug }: { slug: string }) {
+  return (
+    <div className="stack-large">
+      <div className="stack measure">
+        <h2>{say('contributions.choose.title')}</h2>
+        <p>{say('contributions.choose.lede')}</p>
+      </div>
+      <EntryKinds slug={slug} />
+      <div className="actions">
+        <LinkButton href={`/manage/${slug}/money`} look="quiet">
+          {say('contributions.choose.back')}
+        </LinkButton>
+      </div>
+    </div>
+  )
+}
+
+/** The kinds as pictures, each a link to its form. */
+export function EntryKinds({ slug }: { slug: string }) {
+  return (
+    <ul className="logged-kinds">
+      {entryKinds.map((kind) => (
+        <li key={kind}>
+          {artOf[kind]}
+          <div>
+            <a className="logged-kind" href={`/manage/${slug}/money/entry/${kind}`}>
+              {say(`contributions.choose.${kind}`)}
+            </a>
+            <p className="soft small">{say(`contributions.choose.${kind}Words`)}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const artOf: Readonly<Record<EntryKind, ReactNode>> = {
+  gift: <HandedCheck />,
+  sale: <SaleTableArt />,
+  restaurant: <DiningNightArt />,
+  sponsor: <SponsorSign />,
+}

@@ -1,0 +1,95 @@
+import '#app/ui/styles/logged-money.css'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { TextArea } from '#app/ui/text-field.tsx'
+import { errorOf } from '#app/teams/answer.ts'
+import { say } from '#app/words/say.ts'
+import type { EntryField, EntryValues } from './entry-fields.ts'
+import type { EntryPage } from './entry-page.server.ts'
+import { GiftFields } from './gift-fields.tsx'
+import { RestaurantFields, SponsorFields } from './promise-fields.tsx'
+import { SaleFields } from './sale-fields.tsx'
+
+export interface EntryFieldsProps {
+  readonly page: EntryPage
+  readonly values: EntryValues
+  readonly error: (field: EntryField) => string | undefined
+}
+
+interface EntryFormProps {
+  page: EntryPage
+  values: EntryValues
+  errors: readonly FieldError[]
+  /** `correct` what was logged before. */
+  doing: 'log' | 'correct'
+  cancelHref: string
+  /** As somebody else corrected it meanwhile. */
+  newer?: EntryValues | null | undefined
+}
+
+/** The form of one kind of money: short, with only what that kind needs. */
+export function EntryForm({ page, values, errors, doing, cancelHref, newer }: EntryFormProps) {
+  const error = (field: EntryField) => errorOf(errors, field)
+  const isNew = doing === 'log'
+  return (
+    <div className="stack-large measure">
+      <ErrorSummary errors={errors} />
+      {newer && (
+        <Notice kind="warning" title={say('contributions.form.newerTitle')} announce="politely">
+          <p>
+            {newer.amount && page.entry !== 'sale'
+              ? say('contributions.form.newer', { amount: `$${newer.amount}` })
+              : say('contributions.form.newerCount')}
+          </p>
+        </Notice>
+      )}
+      <h2>
+        {isNew
+          ? say(`contributions.form.${page.entry}Title`)
+          : say('contributions.form.correctTitle')}
+      </h2>
+      <form method="post" className="form" noValidate>
+        {isNew ? (
+          <input type="hidden" name="key" value={values.key ?? ''} readOnly />
+        ) : (
+          <input type="hidden" name="revision" value={values.revision ?? ''} readOnly />
+        )}
+        <FieldsOf page={page} values={values} error={error} />
+        <TextArea
+          name="note"
+          label={say('contributions.form.note', { organization: page.organization })}
+          optional="optional"
+          hint={say('contributions.form.noteHint')}
+          error={error('note')}
+          defaultValue={values.note}
+          rows={2}
+        />
+        <div className="actions">
+          <Button
+            busyText={isNew ? say('contributions.form.sending') : say('contributions.form.saving')}
+          >
+            {isNew ? say('contributions.form.send') : say('contributions.form.save')}
+          </Button>
+          <LinkButton href={cancelHref} look="quiet">
+            {say('contributions.form.cancel')}
+          </LinkButton>
+        </div>
+      </form>
+    </div>
+  )
+}
+
+function FieldsOf(fields: EntryFieldsProps) {
+  switch (fields.page.entry) {
+    case 'gift':
+      return <GiftFields {...fields} />
+    case 'sale':
+      return <SaleFields {...fields} />
+    case 'restaurant':
+      return <RestaurantFields {...fields} />
+    case 'sponsor':
+      return <SponsorFields {...fields} />
+  }
+}

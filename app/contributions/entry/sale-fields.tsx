@@ -1,0 +1,166 @@
+import { useState } from 'react'
+import { formatMoneyExactly } from '#app/money/format.ts'
+import { Button } from '#app/ui/button.tsx'
+import { FieldGroup, wireField } from '#app/ui/field.tsx'
+import { DateField, MoneyField, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
+import { addUp, sayOverShort } from './add-up.ts'
+import type { CountTotals } from './add-up.ts'
+import { denominations, piecesField, sayDenomination } from './denominations.ts'
+import type { EntryField, EntryValues } from './entry-fields.ts'
+import type { EntryFieldsProps } from './entry-form.tsx'
+
+/** The sheet of a count. With script the sum stands there as people type; without, a button adds it up. */
+export function SaleFields({ page, values, error }: EntryFieldsProps) {
+  const [typed, setTyped] = useState(values)
+  const note = (field: EntryField, value: string) => setTyped((all) => ({ ...all, [field]: value }))
+  return (
+    <>
+      <TextField
+        name="label"
+        label={say('contributions.form.saleName')}
+        optional="optional"
+        hint={say('contributions.form.saleNameHint')}
+        error={error('label')}
+        defaultValue={values.label}
+        maxLength={60}
+      />
+      <DateField
+        name="givenOn"
+        label={say('contributions.form.saleDay')}
+        error={error('givenOn')}
+        defaultValue={values.givenOn}
+        max={page.today}
+      />
+      <CountLines values={values} error={error} note={note} />
+      <MoneyField
+        name="checks"
+        label={say('contributions.form.checks')}
+        optional="optional"
+        hint={say('contributions.form.checksHint')}
+        error={error('checks')}
+        defaultValue={values.checks}
+        onInput={(event) => note('checks', event.currentTarget.value)}
+      />
+      <MoneyField
+        name="float"
+        label={say('contributions.form.float')}
+        hint={say('contributions.form.floatHint')}
+        error={error('float')}
+        defaultValue={values.float}
+        onInput={(event) => note('float', event.currentTarget.value)}
+      />
+      <MoneyField
+        name="recorded"
+        label={say('contributions.form.recorded')}
+        optional="optional"
+        hint={say('contributions.form.recordedHint')}
+        error={error('recorded')}
+        defaultValue={values.recorded}
+        onInput={(event) => note('recorded', event.currentTarget.value)}
+      />
+      <Sums totals={addUp(typed)} />
+      <FieldGroup
+        name="counters"
+        label={say('contributions.form.counters')}
+        hint={say('contributions.form.countersHint')}
+      >
+        <div className="stack">
+          <TextField
+            name="firstCounter"
+            label={say('contributions.form.first')}
+            error={error('firstCounter')}
+            defaultValue={values.firstCounter}
+            autoComplete="off"
+            maxLength={100}
+          />
+          <TextField
+            name="secondCounter"
+            label={say('contributions.form.second')}
+            error={error('secondCounter')}
+            defaultValue={values.secondCounter}
+            autoComplete="off"
+            maxLength={100}
+          />
+        </div>
+      </FieldGroup>
+    </>
+  )
+}
+
+interface CountLinesProps {
+  values: EntryValues
+  error: EntryFieldsProps['error']
+  note: (field: EntryField, value: string) => void
+}
+
+function CountLines({ values, error, note }: CountLinesProps) {
+  return (
+    <FieldGroup
+      name="count"
+      label={say('contributions.form.count')}
+      hint={say('contributions.form.countHint')}
+    >
+      <div className="count-lines">
+        {denominations.map((denomination) => {
+          const field = piecesField(denomination)
+          const complaint = error(field)
+          return (
+            <div key={field} className={complaint ? 'count-line field--invalid' : 'count-line'}>
+              <label htmlFor={field}>{sayDenomination(denomination)}</label>
+              <span aria-hidden="true">×</span>
+              <input
+                type="text"
+                inputMode="numeric"
+                className="input"
+                autoComplete="off"
+                maxLength={5}
+                {...wireField({ name: field, label: '', error: complaint })}
+                defaultValue={values[field]}
+                onInput={(event) => note(field, event.currentTarget.value)}
+              />
+              {complaint && (
+                <p className="field-error" id={`${field}-error`}>
+                  {complaint}
+                </p>
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </FieldGroup>
+  )
+}
+
+/** Said as people type, politely; the same words come back when the button is pressed. */
+function Sums({ totals }: { totals: CountTotals }) {
+  const { inBox, float, takings, difference } = totals
+  return (
+    <div className="count-sums">
+      <dl>
+        <div>
+          <dt>{say('contributions.form.inBox')}</dt>
+          <dd>{formatMoneyExactly(inBox)}</dd>
+        </div>
+        <div>
+          <dt>{say('contributions.form.lessFloat')}</dt>
+          <dd>{formatMoneyExactly(float)}</dd>
+        </div>
+        <div className="count-takings">
+          <dt>{say('contributions.form.takings')}</dt>
+          <dd>
+            <output htmlFor={denominations.map(piecesField).join(' ')}>
+              {formatMoneyExactly(takings)}
+            </output>
+          </dd>
+        </div>
+      </dl>
+      {difference !== null && <output>{sayOverShort('form', difference)}</output>}
+      <noscript>
+        <Button name="next" value="add-up" look="secondary">
+          {say('contributions.form.addUp')}
+        </Button>
+      </noscript>
+    </div>
+  )
+}
