@@ -8,6 +8,7 @@ import { findPageEditor } from '#app/teams/page-editor.server.ts'
 import { nextGoal, sayProgress } from '#app/teams/progress.ts'
 import { renderStory } from '#app/teams/story.server.ts'
 import { nextThing } from './next-thing.ts'
+import { giftsOfTeam, newestFirst, shownAmount } from './gifts-of-team.ts'
 import { findWaiting } from './thanks/gifts-desk.server.ts'
 import { standingGift } from './thanks/thanks-state.server.ts'
 import { shownWords, wallGift } from './wall.server.ts'
@@ -117,14 +118,14 @@ const zone = sql`(select time_zone from organization)`
 
 /** As everybody sees them, and whether they came today. */
 async function findNewest(teamId: number) {
+  const newest = sql`and ${standingGift} ${newestFirst} limit ${NEWEST}`
   const { rows } = await sql<WallRow & { today: boolean }>`
     select ${shownWords},
-           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
+           ${shownAmount} as amount_cents, g.amount_hidden, g.anonymous,
            (g.paid_at at time zone ${zone})::date as day,
            (g.paid_at at time zone ${zone})::date = (now() at time zone ${zone})::date as today
-      from gift g join team t on t.id = g.team_id
-     where g.team_id = ${teamId} and t.status in ('live', 'closed') and ${standingGift}
-     order by g.paid_at desc, g.id desc
+      from ${giftsOfTeam(teamId, newest)} join team t on t.id = ${teamId}
+     where t.status in ('live', 'closed') ${newestFirst}
      limit ${NEWEST}`.execute(db)
   return rows.map((row, place) => ({ gift: wallGift(row, place), today: row.today }))
 }

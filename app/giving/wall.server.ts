@@ -10,6 +10,8 @@ import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { Dedicated } from '#db/schema/gifts.ts'
 import { shownDedication } from './dedication.ts'
+import { giftsOfTeam, newestFirst, shownAmount } from './gifts-of-team.ts'
+import { standingGift } from './thanks/thanks-state.server.ts'
 
 /** How many gifts a wall shows at once. */
 const WALL_SIZE = 50
@@ -71,20 +73,20 @@ export const shownWords = sql`
 
 /** One row more than a wall shows, which tells that there are older gifts. */
 export function selectWall(teamId: RawBuilder<unknown>, last: number | null = null) {
+  const older =
+    last === null
+      ? sql``
+      : sql`and (g.paid_at, g.id) < (select paid_at, id from gift where id = ${last})`
+  const newest = sql`and ${standingGift} ${older} ${newestFirst} limit ${WALL_SIZE + 1}`
   return sql<WallRow & { id: number }>`
     select g.id, ${shownWords},
-           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
+           ${shownAmount} as amount_cents, g.amount_hidden, g.anonymous,
            (g.paid_at at time zone (select time_zone from organization))::date as day,
            case when not g.anonymous and g.credited_to is not null then (
              select m.display_name from member_credit c join team on team.id = c.team_id
                join team_member m on m.team_id = c.team_id and m.person_id = c.person_id
-              where c.id = g.credited_to and team.credits_shown_at is not null and ${isNamed}) end as asked_by
-      from gift g
-     where g.team_id = ${teamId}
-       and g.status = 'paid' and g.refunded_cents + g.lost_cents < g.amount_cents
-       ${last === null ? sql`` : sql`and (g.paid_at, g.id) < (select paid_at, id from gift where id = ${last})`}
-     order by g.paid_at desc, g.id desc
-     limit ${WALL_SIZE + 1}
+              where c.id = g.credited_to and c.team_id = ${teamId} and team.credits_shown_at is not null and ${isNamed}) end as asked_by
+      from ${giftsOfTeam(teamId, newest)} ${newestFirst} limit ${WALL_SIZE + 1}
   `
 }
 

@@ -16,6 +16,7 @@ export function isDecided(done: string | null): 'yes' | 'no' {
 /** What was just done on other parts of the desk. */
 export function sayDone(done: string | null): string | undefined {
   if (done === 'credited') return say('members.staff.credited')
+  if (done === 'moved') return say('moves.moved')
   const words = ofMessages.find((one) => one === done)
   if (words) return say(`review.messageDone.${words}`)
   if (done === 'keys-on' || done === 'keys-off') return say(`review.keysDone.${done}`)

@@ -1,4 +1,6 @@
+import { apportion } from '#app/money/apportion.ts'
 import { cents } from '#app/money/cents.ts'
+import { formatPlain } from '#app/money/format.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { sayKind } from '#app/teams/team-kind.ts'
 import type { ViewSource } from '#app/teams/views/view-source.ts'
@@ -14,7 +16,7 @@ export interface ExportedGift {
   readonly public_id: string
   readonly day: string
   readonly time: string
-  readonly status: 'started' | 'processing' | 'paid' | 'expired' | 'failed'
+  readonly status: 'started' | 'processing' | 'paid' | 'expired' | 'failed' | 'void'
   readonly amount_cents: number
   readonly fee_cover_cents: number
   readonly stripe_fee_cents: number
@@ -31,6 +33,8 @@ export interface ExportedGift {
   readonly newsletter: boolean
   readonly message: string | null
   readonly team: string | null
+  /** Who shares it, of a gift that was split: `name` null is the campaign itself. */
+  readonly shares: readonly { readonly name: string | null; readonly cents: number }[] | null
   readonly kind: TeamKind | null
   readonly campaign: string
   readonly year: number | null
@@ -88,6 +92,7 @@ export function giftColumns(): readonly GiftColumn[] {
     },
     { heading: say('staff.csv.message'), cell: ({ message }) => message ?? '', staffAlone: true },
     { heading: say('staff.gifts.team'), cell: ({ team }) => team ?? say('staff.totals.noTeam') },
+    { heading: say('moves.shared'), cell: sharesIn },
     {
       heading: say('staff.teams.kind'),
       cell: ({ kind }) => (kind === null ? '' : sayKind(kind)),
@@ -111,6 +116,19 @@ function stateOf(gift: ExportedGift): string {
     lost: cents(gift.lost_cents),
     disputed: cents(gift.disputed_cents),
   }).text
+}
+
+/** What is left, as those who share it have it. */
+function sharesIn(gift: ExportedGift): string {
+  if (gift.shares === null) return ''
+  const left = gift.amount_cents - gift.refunded_cents - gift.lost_cents
+  const parts = apportion(
+    left,
+    gift.shares.map((share) => share.cents),
+  )
+  return gift.shares
+    .map(({ name }, index) => `${name ?? gift.campaign} ${formatPlain(cents(parts[index] ?? 0))}`)
+    .join('; ')
 }
 
 function yesOrNo(yes: boolean): string {

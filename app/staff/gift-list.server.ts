@@ -4,6 +4,7 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { say } from '#app/words/say.ts'
 import { conditionsOf, isOfPaid, soughtOf, timeOf } from './gift-conditions.server.ts'
 import type { GiftFilter } from './gift-filter.ts'
 import { findNewestWith, walks } from './gift-list-places.server.ts'
@@ -53,7 +54,7 @@ export async function findGiftList(filter: GiftFilter, far: Walks = walks): Prom
   const { rows } = await sql<GiftRow>`
     select g.public_id, ${time} as at, g.donor_name, g.donor_email, g.shown_name, g.anonymous, g.amount_cents,
            g.stripe_fee_cents, g.refunded_cents, g.lost_cents, g.disputed_cents, g.status,
-           coalesce(t.name, c.name) as team, r.year, r.number
+           coalesce(t.name, c.name) as team, g.split_at, r.year, r.number
       from gift g join campaign c on c.id = g.campaign_id left join team t on t.id = g.team_id
       left join receipt r on r.gift_id = g.id and r.voided_at is null
      where ${chosen}
@@ -81,6 +82,7 @@ interface GiftRow {
   disputed_cents: number
   status: GiftStatus
   team: string
+  split_at: Date | null
   year: number | null
   number: number | null
 }
@@ -93,7 +95,7 @@ function listed(row: GiftRow): ListedGift {
     donorEmail: row.donor_email,
     shownName: row.shown_name,
     anonymous: row.anonymous,
-    teamName: row.team,
+    teamName: row.split_at === null ? row.team : say('moves.several', { team: row.team }),
     amount: cents(row.amount_cents),
     fee: cents(row.stripe_fee_cents),
     refunded: cents(row.refunded_cents),

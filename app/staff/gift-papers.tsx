@@ -104,6 +104,7 @@ function sayLetter(kind: string): string {
     case 'gift-receipt':
     case 'gift-refunded':
     case 'captain-gift':
+    case 'gift-moved':
     case 'gift-thanks':
     case 'e-card':
     case 'receipt-copies':

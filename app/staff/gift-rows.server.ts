@@ -21,7 +21,10 @@ export function giftSheet(
              to_char(${time} at time zone o.time_zone, 'HH24:MI') as time, g.status, g.amount_cents, g.fee_cover_cents,
              g.stripe_fee_cents, g.refunded_cents, g.lost_cents, g.disputed_cents, g.currency,
              case when g.method is not null then way_of(g.method) end as way, g.source, g.donor_name, g.donor_email, g.shown_name,
-             g.anonymous, g.newsletter, g.message, t.name as team, t.kind, c.name as campaign, r.year, r.number, g.charge_id
+             g.anonymous, g.newsletter, g.message, t.name as team, t.kind, c.name as campaign, r.year, r.number, g.charge_id,
+             case when g.split_at is not null then (
+               select json_agg(json_build_object('name', st.name, 'cents', s.cents) order by s.team_id)
+                 from gift_share s left join team st on st.id = s.team_id where s.gift_id = g.id) end as shares
         from gift g cross join organization o join campaign c on c.id = g.campaign_id left join team t on t.id = g.team_id
         left join receipt r on r.gift_id = g.id and r.voided_at is null
        where ${chosen}

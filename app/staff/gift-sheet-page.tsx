@@ -49,9 +49,12 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
         />
       </Stats>
       {frame.may['handle-money'] && gift.left > 0 && (
-        <p>
+        <p className="actions">
           <LinkButton href={`/staff/gifts/${gift.id}/refund`} look="secondary">
             {say('staff.sheet.refund')}
+          </LinkButton>
+          <LinkButton href={`/staff/gifts/${gift.id}/move`} look="secondary">
+            {say('moves.open')}
           </LinkButton>
         </p>
       )}
@@ -157,6 +160,25 @@ function Who({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
               say('staff.sheet.campaignItself')
             ),
           },
+          ...(gift.parts.length > 0
+            ? [
+                {
+                  term: say('moves.shared'),
+                  value: (
+                    <ul className="postings">
+                      {gift.parts.map((part) => (
+                        <li key={part.slug}>
+                          <bdi>{part.name}</bdi>{' '}
+                          <span className="figures">
+                            {formatMoneyExactly(part.cents, frame.currency)}
+                          </span>
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
           ...(gift.team
             ? [
                 {

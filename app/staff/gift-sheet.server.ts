@@ -5,6 +5,7 @@ import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { findGiftMove } from './gift-move.server.ts'
 import { sayJournal, sayAccount } from './journal-words.ts'
 
 export type GiftSheet = NonNullable<Awaited<ReturnType<typeof findGiftSheet>>>
@@ -13,7 +14,7 @@ export type GiftSheet = NonNullable<Awaited<ReturnType<typeof findGiftSheet>>>
 export async function findGiftSheet(publicId: string) {
   const gift = await findGift(publicId)
   if (!gift) return undefined
-  const [journals, refunds, disputes, receipts, messages, trail] = await Promise.all([
+  const [journals, refunds, disputes, receipts, messages, trail, move] = await Promise.all([
     findJournals(gift.id),
     findRefunds(gift.id),
     db
@@ -33,6 +34,7 @@ export async function findGiftSheet(publicId: string) {
     findReceipts(gift.id),
     findMessages(publicId, gift.id),
     findAuditTrail({ subject: { kind: 'gift', id: publicId } }),
+    findGiftMove(publicId),
   ])
   const underWay = refunds
     .filter(({ status }) => status === 'requested')
@@ -60,6 +62,8 @@ export async function findGiftSheet(publicId: string) {
     method: gift.method,
     campaignName: gift.campaign,
     broughtInBy: gift.brought_in_by,
+    /** Who shares what is left of it, of a gift that was split. */
+    parts: gift.split_at === null ? [] : (move?.parts ?? []),
     team: gift.team_slug === null ? null : { slug: gift.team_slug, name: gift.team ?? '' },
     amount: cents(gift.amount_cents),
     feeCover: cents(gift.fee_cover_cents),
@@ -228,7 +232,7 @@ async function findMessages(publicId: string, giftId: number) {
       from message m
      where (m.kind in ('captain-gift', 'gift-thanks', 'e-card') and m.subject_id = ${publicId})
         or (m.kind = 'gift-receipt' and m.subject_id in (select public_id from receipt where gift_id = ${giftId}))
-        or (m.kind in ('gift-refunded', 'receipt-copies') and starts_with(m.subject_id, ${`${publicId} `}))
+        or (m.kind in ('gift-refunded', 'gift-moved', 'receipt-copies') and starts_with(m.subject_id, ${`${publicId} `}))
      order by m.id
   `.execute(db)
   return rows

@@ -30,6 +30,8 @@ const WITHOUT = [
   'staff.deposits.slip.removal',
   'staff.gifts.$id.credit',
   'staff.gifts.$id.hidden-words',
+  'staff.gifts.$id.move._index',
+  'staff.gifts.$id.move.end',
   'staff.gifts.$id.receipt-copy',
   'staff.messages.$id.approval',
   'staff.messages.$id.hiding',

@@ -5,6 +5,7 @@ import { desk } from './en/desk.ts'
 import { giving } from './en/giving.ts'
 import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
+import { moves } from './en/moves.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { review } from './en/review.ts'
@@ -25,6 +26,7 @@ export const english = {
   giving,
   mail,
   members,
+  moves,
   people,
   pictures,
   review,

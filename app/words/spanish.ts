@@ -6,6 +6,7 @@ import { desk } from './es/desk.ts'
 import { giving } from './es/giving.ts'
 import { mail } from './es/mail.ts'
 import { members } from './es/members.ts'
+import { moves } from './es/moves.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
 import { review } from './es/review.ts'
@@ -26,6 +27,7 @@ export const spanish: SameKeys<typeof english> = {
   giving,
   mail,
   members,
+  moves,
   people,
   pictures,
   review,

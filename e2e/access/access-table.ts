@@ -203,6 +203,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/gifts/:id': deskPage,
   '/staff/gifts/:id/credit': { read: 'handle-money', change: 'handle-money' },
   '/staff/gifts/:id/hidden-words': moderation,
+  '/staff/gifts/:id/move': { read: 'handle-money', change: 'handle-money' },
+  '/staff/gifts/:id/move/end': { read: 'handle-money', change: 'handle-money' },
   '/staff/gifts/:id/receipt-copy': { read: 'nobody', change: 'handle-money' },
   '/staff/gifts/:id/refund': { read: 'handle-money', change: 'handle-money' },
   '/staff/money': deskPage,

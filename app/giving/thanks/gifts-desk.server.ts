@@ -5,6 +5,7 @@ import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { sayDate, sayDay } from '#app/words/formats.ts'
+import { giftsOfTeam, newestFirst, shownAmount } from '../gifts-of-team.ts'
 import { shownWords, wallGift } from '../wall.server.ts'
 import type { WallGift, WallRow } from '../wall.server.ts'
 import { giftMark, openGiftMark } from './gift-mark.server.ts'
@@ -67,15 +68,17 @@ interface Row extends WallRow {
 async function selectGifts(teamId: number, email: string, before: string | null): Promise<Row[]> {
   const last = before === null ? null : openGiftMark(before)
   const zone = sql`(select time_zone from organization)`
+  const older =
+    last === null
+      ? sql``
+      : sql`and (g.paid_at, g.id) < (select paid_at, id from gift where id = ${last})`
+  const newest = sql`and ${standingGift} ${older} ${newestFirst} limit ${LIST_SIZE + 1}`
   const { rows } = await sql<Row>`
     select g.id, ${shownWords},
-           g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
+           ${shownAmount} as amount_cents, g.amount_hidden, g.anonymous,
            (g.paid_at at time zone ${zone})::date as day, ${thanksState(email)} as state,
            (th.thanked_at at time zone ${zone})::date as thanked_on, th.words as thanked_with
-      from gift g left join gift_thanks th on th.gift_id = g.id
-     where g.team_id = ${teamId} and ${standingGift}
-       ${last === null ? sql`` : sql`and (g.paid_at, g.id) < (select paid_at, id from gift where id = ${last} and team_id = ${teamId})`}
-     order by g.paid_at desc, g.id desc
+      from ${giftsOfTeam(teamId, newest)} left join gift_thanks th on th.gift_id = g.id ${newestFirst}
      limit ${LIST_SIZE + 1}`.execute(db)
   return rows
 }
@@ -88,6 +91,6 @@ export async function findWaiting(teamId: number, email: string): Promise<number
 async function countGifts(teamId: number, email: string) {
   const { rows } = await sql<{ total: number; waiting: number }>`
     select count(*) as total, count(*) filter (where ${thanksState(email)} = 'to-thank') as waiting
-      from gift g where g.team_id = ${teamId} and ${standingGift}`.execute(db)
+      from ${giftsOfTeam(teamId)} where ${standingGift}`.execute(db)
   return rows[0] ?? { total: 0, waiting: 0 }
 }

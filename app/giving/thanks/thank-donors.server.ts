@@ -6,6 +6,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
 import { UNNAMED_CAPTAIN } from '#app/teams/start-team.server.ts'
 import type { Language } from '#app/words/language.ts'
+import { giftsOfTeam } from '../gifts-of-team.ts'
 import { standingGift, thanksState } from './thanks-state.server.ts'
 
 export interface Thanks {
@@ -28,7 +29,7 @@ export async function thankDonors(thanks: Thanks, claim = claimGifts): Promise<n
   return await inTransaction(async (trx) => {
     const claimed = await claim(trx, thanks)
     if (claimed.length === 0) return 0
-    const gifts = await findGifts(trx, claimed, thanks.by.id)
+    const gifts = await findGifts(trx, claimed, thanks)
     await queueMessages(
       trx,
       byDonor(gifts).map((ofOne) => letterTo(ofOne, thanks)),
@@ -41,8 +42,8 @@ export async function thankDonors(thanks: Thanks, claim = claimGifts): Promise<n
 async function claimGifts(trx: Trx, { teamId, by, giftIds, words }: Thanks): Promise<number[]> {
   const { rows } = await sql<{ gift_id: number }>`
     insert into gift_thanks (gift_id, thanked_by, thanked_at, words)
-    select g.id, ${by.id}, ${now()}, ${words} from gift g join team t on t.id = g.team_id
-     where g.id = any(${giftIds}::bigint[]) and g.team_id = ${teamId} and t.status in ('live', 'closed')
+    select g.id, ${by.id}, ${now()}, ${words} from ${giftsOfTeam(teamId)} join team t on t.id = ${teamId}
+     where g.id = any(${giftIds}::bigint[]) and t.status in ('live', 'closed')
        and ${standingGift} and ${thanksState(by.email)} = 'to-thank'
      order by g.id
     on conflict (gift_id) do nothing
@@ -61,13 +62,17 @@ interface Gift {
   readonly captain_name: string | null
 }
 
-async function findGifts(trx: Trx, ids: readonly number[], captainId: number): Promise<Gift[]> {
+async function findGifts(
+  trx: Trx,
+  ids: readonly number[],
+  { teamId, by }: Thanks,
+): Promise<Gift[]> {
   const { rows } = await sql<Gift>`
     select g.public_id, g.donor_email, g.anonymous, g.language, t.slug, t.name as team_name,
            coalesce(case when not g.anonymous then g.shown_name end, g.donor_name) as donor_name,
            nullif(m.display_name, ${UNNAMED_CAPTAIN}) as captain_name
-      from gift g join team t on t.id = g.team_id
-      left join team_member m on m.team_id = t.id and m.person_id = ${captainId}
+      from gift g join team t on t.id = ${teamId}
+      left join team_member m on m.team_id = t.id and m.person_id = ${by.id}
      where g.id = any(${ids}::bigint[])
      order by g.paid_at desc, g.id desc`.execute(trx)
   return rows

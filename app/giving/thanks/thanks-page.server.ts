@@ -5,6 +5,7 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
 import { shownWords } from '../wall.server.ts'
+import { giftsOfTeam } from '../gifts-of-team.ts'
 import { giftMark } from './gift-mark.server.ts'
 import { MOST_AT_ONCE } from './gifts-desk.server.ts'
 import { standingGift, thanksState } from './thanks-state.server.ts'
@@ -38,8 +39,8 @@ export async function findThanksPage({ team, person }: CaptainOf, giftIds: numbe
 
 async function selectGifts(teamId: number, email: string, giftIds: number[] | null) {
   const { rows } = await sql<{ id: number; shown_name: string | null; anonymous: boolean }>`
-    select g.id, ${shownWords}, g.anonymous from gift g join team t on t.id = g.team_id
-     where g.team_id = ${teamId} and t.status in ('live', 'closed') and ${standingGift}
+    select g.id, ${shownWords}, g.anonymous from ${giftsOfTeam(teamId)} join team t on t.id = ${teamId}
+     where t.status in ('live', 'closed') and ${standingGift}
        and ${thanksState(email)} = 'to-thank'
        ${giftIds === null ? sql`` : sql`and g.id = any(${giftIds}::bigint[])`}
      order by g.paid_at, g.id

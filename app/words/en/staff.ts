@@ -447,6 +447,7 @@ export const staff = {
     'e-card': 'Card about the dedication',
     'receipt-copies': 'Receipt, sent again',
     'captain-gift': 'Word to the captain',
+    'gift-moved': 'Word that it was moved',
     'gift-thanks': 'Thanks from the captain',
   },
   account: {

@@ -453,6 +453,7 @@ export const staff: SameKeys<typeof english> = {
     'e-card': 'Tarjeta de la dedicatoria',
     'receipt-copies': 'Recibo, enviado de nuevo',
     'captain-gift': 'Aviso al capitán',
+    'gift-moved': 'Aviso de que se pasó',
     'gift-thanks': 'Gracias del capitán',
   },
   account: {
