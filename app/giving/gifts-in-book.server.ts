@@ -211,3 +211,8 @@ function feesOf(movements: readonly MoneyMovement[]): number {
     .filter(({ type }) => type === 'charge' || type === 'refund')
     .reduce((total, { fee }) => total + fee, 0)
 }
+
+/** What of a gift has gone back to its donor, where no line of Stripe's book tells it. */
+export async function saveRefunded(trx: Trx, { id, refunded }: KnownGift): Promise<void> {
+  await trx.updateTable('gift').set({ refunded_cents: refunded }).where('id', '=', id).execute()
+}

@@ -1,6 +1,7 @@
 import { account, postings } from '#app/ledger/journal.ts'
 import type { Account, Journal, Posting } from '#app/ledger/journal.ts'
 import { cents, negative } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
 import type { DisputeFact, MoneyMovement, PayoutFact } from '#app/payments/words.ts'
 import { remainingOf, shareOfReturn, sharesOf } from './known-gift.ts'
 import type { KnownGift } from './known-gift.ts'
@@ -43,6 +44,30 @@ export function journalOfLostDispute(
       suspense,
       dispute.amount - own,
     ]),
+  }
+}
+
+/** A check of ours pays back what came by hand. */
+export function journalOfRefundByCheck(
+  gift: KnownGift,
+  refund: {
+    readonly refundId: string
+    readonly amount: Cents
+    readonly actor: string
+    readonly at: Date
+  },
+): Journal {
+  return {
+    kind: 'refund',
+    source: 'refund',
+    sourceId: refund.refundId,
+    giftId: gift.id,
+    occurredAt: refund.at,
+    actor: refund.actor,
+    postings: postings(
+      [account('bank'), negative(refund.amount)],
+      ...outOfIncome(gift, refund.amount),
+    ),
   }
 }
 

@@ -101,12 +101,14 @@ async function writeDown(
       'lost_cents',
       'disputed_cents',
       'currency',
+      'charge_id',
     ])
     .where('public_id', '=', wish.giftPublicId)
     .forUpdate()
     .executeTakeFirst()
   if (!gift) return { kind: 'gift-not-found' }
-  if (gift.status !== 'paid') return { kind: 'not-paid' }
+  // What came by hand cannot go back by Stripe.
+  if (gift.status !== 'paid' || gift.charge_id === null) return { kind: 'not-paid' }
   const underWay = await sumOfRefundsUnderWay(trx, gift.id)
   const left =
     gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.disputed_cents - underWay

@@ -111,6 +111,8 @@ function lettersOf(
       content: {
         donatedOn: old.donatedOn,
         refundedCents: sentBack,
+        // Money that came by hand goes back by a check of ours.
+        byCheck: after.chargeId === null,
         remainingCents: is,
         voidedReceiptNumber: old.number,
         newReceiptNumber: receipt?.number ?? null,

@@ -10,6 +10,9 @@ import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
+/** What is still to be shared is said while staff type. */
+export const handle = { hydrate: true }
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
   const [frame, gift] = await Promise.all([findStaffFrame(staff), findGiftMove(params['id'] ?? '')])

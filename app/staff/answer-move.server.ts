@@ -18,9 +18,9 @@ import type { FormAgain } from './read-form.ts'
 export interface MovedPart {
   readonly name: string
   readonly now: Cents
-  readonly then: Cents
+  readonly after: Cents
   /** `null` of the campaign itself, whose total does not change. */
-  readonly raised: { readonly now: Cents; readonly then: Cents } | null
+  readonly raised: { readonly now: Cents; readonly after: Cents } | null
 }
 
 export type MoveAnswer =
@@ -171,14 +171,14 @@ async function compare(now: readonly Part[], then: readonly Part[]): Promise<Mov
   const sumOf = (parts: readonly Part[], slug: string | null) =>
     parts.reduce((total, part) => (part.slug === slug ? total + part.cents : total), 0)
   return [...all].map(([slug, name]) => {
-    const [before, after] = [sumOf(now, slug), sumOf(then, slug)]
+    const [before, later] = [sumOf(now, slug), sumOf(then, slug)]
     const total = slug === null ? undefined : raised.get(slug)
     return {
       name,
       now: cents(before),
-      then: cents(after),
+      after: cents(later),
       raised:
-        total === undefined ? null : { now: cents(total), then: cents(total + after - before) },
+        total === undefined ? null : { now: cents(total), after: cents(total + later - before) },
     }
   })
 }

@@ -31,8 +31,8 @@ test('nothing moves before staff have seen what changes for each team, and said 
     left: 5_000,
     seen: 0,
     parts: [
-      { name: oak.name, now: 5_000, then: 0, raised: { now: 5_000, then: 0 } },
-      { name: elm.name, now: 0, then: 5_000, raised: { now: 0, then: 5_000 } },
+      { name: oak.name, now: 5_000, after: 0, raised: { now: 5_000, after: 0 } },
+      { name: elm.name, now: 0, after: 5_000, raised: { now: 0, after: 5_000 } },
     ],
   })
   expect(await findGiftSheet(gift.public_id)).toMatchObject({ team: { slug: oak.slug } })
@@ -113,8 +113,8 @@ test('the last move is taken back by one press, after a look at what that change
   if (!now) throw new Error('no gift')
   expect(now.last).toMatchObject({ by: 'Ruth', reason: 'Why', before: [{ name: oak.name }] })
   expect(await previewUndo(now)).toMatchObject([
-    { name: elm.name, now: 5_000, then: 0 },
-    { name: oak.name, now: 0, then: 5_000 },
+    { name: elm.name, now: 5_000, after: 0 },
+    { name: oak.name, now: 0, after: 5_000 },
   ])
   expect(await undo({ reason: '', seen: '1' })).toMatchObject({ kind: 'again' })
   expect(await undo({ reason: 'It was right', seen: '0' })).toMatchObject({ kind: 'again' })
@@ -126,7 +126,7 @@ test('a gift can be given to the campaign itself, by its name', async () => {
   const found = await findGiftMove(gift.public_id)
   const asked = { team1: found?.campaign ?? '', reason: 'For all of us' }
   expect(await move(asked)).toMatchObject({
-    parts: [{ name: oak.name }, { name: found?.campaign, raised: null, then: 5_000 }],
+    parts: [{ name: oak.name }, { name: found?.campaign, raised: null, after: 5_000 }],
   })
 })
 

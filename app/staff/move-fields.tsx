@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
@@ -20,22 +20,23 @@ interface MoveFieldsProps {
 
 /** To whom a gift goes, how much to each, and why. What is still to be shared is said while typing; without script, at the end. */
 export function MoveFields({ gift, currency, typed = {}, errors = [] }: MoveFieldsProps) {
+  const form = useRef<HTMLFormElement>(null)
   const [shared, setShared] = useState(() => sharedIn((name) => typed[name] ?? ''))
+  // What was typed before the page woke up counts too.
+  useEffect(() => setShared(sharedInForm(form.current)), [])
   return (
     <form
+      ref={form}
       method="post"
       action={`/staff/gifts/${gift.id}/move`}
       className="form"
       noValidate
-      onInput={({ currentTarget }) => {
-        const form = new FormData(currentTarget)
-        setShared(sharedIn((name) => String(form.get(name) ?? '')))
-      }}
+      onInput={({ currentTarget }) => setShared(sharedInForm(currentTarget))}
     >
       <p>{say('moves.intro', { left: formatMoneyExactly(gift.left, currency) })}</p>
       {PLACES.map((row) => (
         <fieldset key={row} className="form-pair">
-          <legend className="visually-hidden">{say('moves.part', { row })}</legend>
+          <legend className="unseen">{say('moves.part', { row })}</legend>
           <TextField
             name={`team${row}`}
             label={row === 1 ? say('moves.team') : say('moves.andTeam')}
@@ -58,12 +59,10 @@ export function MoveFields({ gift, currency, typed = {}, errors = [] }: MoveFiel
       ))}
       <datalist id="teams-offered">
         {[gift.campaign, ...gift.offered].map((name) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
-      <output className="figures" aria-live="polite">
-        {sayRest(gift.left, shared, currency)}
-      </output>
+      <output>{sayRest(gift.left, shared, currency)}</output>
       <TextArea
         name="reason"
         label={say('members.staff.why')}
@@ -81,6 +80,15 @@ export function MoveFields({ gift, currency, typed = {}, errors = [] }: MoveFiel
       </div>
     </form>
   )
+}
+
+function sharedInForm(form: HTMLFormElement | null): number {
+  if (!form) return 0
+  const typed = new FormData(form)
+  return sharedIn((name) => {
+    const value = typed.get(name)
+    return typeof value === 'string' ? value : ''
+  })
 }
 
 function sharedIn(typedIn: (name: string) => string): number {

@@ -22,12 +22,12 @@ export function MovedParts({ parts, currency }: { parts: readonly MovedPart[]; c
       columns={[
         { heading: say('staff.gifts.team'), cell: ({ name }) => <bdi>{name}</bdi> },
         { heading: say('moves.now'), cell: ({ now }) => money(now), kind: 'number' },
-        { heading: say('moves.then'), cell: ({ then }) => money(then), kind: 'sum' },
+        { heading: say('moves.after'), cell: ({ after }) => money(after), kind: 'sum' },
         {
           heading: say('moves.total'),
           cell: ({ raised }) =>
             raised
-              ? say('moves.fromTo', { now: money(raised.now), then: money(raised.then) })
+              ? say('moves.fromTo', { now: money(raised.now), after: money(raised.after) })
               : say('moves.noTotal'),
           kind: 'number',
         },

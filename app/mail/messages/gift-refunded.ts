@@ -11,6 +11,7 @@ export const giftRefunded = messageKind(
   z.object({
     donatedOn: Day,
     refundedCents: z.int(),
+    byCheck: z.boolean().default(false),
     remainingCents: z.int(),
     voidedReceiptNumber: z.string(),
     newReceiptNumber: z.string().nullable(),
@@ -20,7 +21,7 @@ export const giftRefunded = messageKind(
       amount: formatMoneyExactly(cents(refund.refundedCents), house.currency),
     }),
     blocks: [
-      paragraph(say('mail.refund.words')),
+      paragraph(refund.byCheck ? say('mail.refund.byCheck') : say('mail.refund.words')),
       rows(
         [say('mail.refund.back'), formatMoneyExactly(cents(refund.refundedCents), house.currency)],
         [say('mail.refund.day'), sayDay(refund.donatedOn)],

@@ -107,6 +107,8 @@ export const mail = {
     subject: 'Your refund of {amount}',
     words:
       'We have sent money back to the card or account you gave with. It can take five to ten days to show.',
+    byCheck:
+      'We are paying money back to you by check. It goes to the address that we have of you; if we have none, we will ask you for it.',
     back: 'Sent back',
     day: 'Date of the gift',
     now: 'Your gift now',

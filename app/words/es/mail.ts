@@ -112,6 +112,8 @@ export const mail: SameKeys<typeof english> = {
     subject: 'Tu devolución de {amount}',
     words:
       'Mandamos dinero de vuelta a la tarjeta o cuenta con la que donaste. Puede tardar de cinco a diez días en verse.',
+    byCheck:
+      'Te devolvemos dinero con un cheque. Lo enviamos a la dirección que tenemos; si no la tenemos, te la pediremos.',
     back: 'Devuelto',
     day: 'Fecha del donativo',
     now: 'Tu donativo ahora',
