@@ -7,6 +7,7 @@ import { findGiftSheet } from '#app/staff/gift-sheet.server.ts'
 import { RefundConfirm, RefundFields } from '#app/staff/refund-fields.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -21,6 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     frame,
     id: gift.id,
     left: gift.left,
+    by: gift.byHand ? ('check' as const) : ('stripe' as const),
+    isInHand: gift.byHand?.money === 'in-hand',
     donor: gift.donorName ?? gift.donorEmail ?? 'the donor',
   }
 }
@@ -45,12 +48,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StaffRefund() {
-  const { frame, id, left, donor } = useLoaderData<typeof loader>()
+  const { frame, id, left, by, isInHand, donor } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <StaffDesk
       frame={frame}
-      title={answer?.kind === 'confirm' ? say('staff.refund.sureTitle') : say('staff.refund.title')}
+      title={titleOf(by, answer?.kind)}
       part="/staff/gifts"
       crumbs={[
         { text: say('staff.desk.gifts'), href: '/staff/gifts' },
@@ -58,11 +61,16 @@ export default function StaffRefund() {
       ]}
       errors={answer?.kind === 'again' ? answer.errors : []}
     >
-      {answer?.kind === 'confirm' ? (
-        <RefundConfirm giftId={id} donor={donor} currency={frame.currency} {...answer} />
+      {isInHand ? (
+        <Notice kind="info" title={say('staff.refund.inHandTitle')}>
+          <p>{say('staff.refund.notDeposited')}</p>
+        </Notice>
+      ) : answer?.kind === 'confirm' ? (
+        <RefundConfirm giftId={id} by={by} donor={donor} currency={frame.currency} {...answer} />
       ) : (
         <RefundFields
           giftId={id}
+          by={by}
           left={left}
           currency={frame.currency}
           typed={answer?.typed}
@@ -71,4 +79,9 @@ export default function StaffRefund() {
       )}
     </StaffDesk>
   )
+}
+
+function titleOf(by: 'stripe' | 'check', answered: string | undefined): string {
+  if (by === 'check') return say('staff.refund.byCheckTitle')
+  return answered === 'confirm' ? say('staff.refund.sureTitle') : say('staff.refund.title')
 }

@@ -1,3 +1,5 @@
+import { refundByCheck } from '#app/contributions/refund-by-check.server.ts'
+import type { CheckRefund } from '#app/contributions/refund-by-check.server.ts'
 import { refundGift } from '#app/giving/refund-gift.server.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
@@ -36,10 +38,23 @@ export async function answerRefund(
   if (gift.left <= 0)
     return formAgain(read.typed, [{ field: 'part', message: say('staff.refund.nothingLeft') }])
   if (read.kind === 'again') return read
-  const { amount, reason, sure, asked } = read.value
+  const { amount, reason, checkNumber, sure, asked } = read.value
+  if (gift.byHand?.money === 'in-hand')
+    return formAgain(read.typed, [{ field: 'part', message: say('staff.refund.notDeposited') }])
   if (sure !== 'yes' || asked !== gift.left)
     return { kind: 'confirm', amount, left: gift.left, typed: read.typed }
 
+  if (gift.byHand) {
+    const paid = await refundByCheck({
+      giftPublicId: id,
+      amount,
+      leftSeen: gift.left,
+      checkNumber: checkNumber === '' ? null : checkNumber,
+      reason,
+      by: { id: by.id, label: actorOf(by).label },
+    })
+    return answerPaid(id, paid, read.typed)
+  }
   const made = await refundGift({ giftPublicId: id, amount, reason, actor: actorOf(by) })
   switch (made.kind) {
     case 'refunded':
@@ -52,6 +67,20 @@ export async function answerRefund(
       return formAgain(read.typed, [{ field: 'part', message: sayLeft(made.left, currency) }])
     case 'not-paid':
       return formAgain(read.typed, [{ field: 'part', message: say('staff.refund.notPaid') }])
+    case 'gift-not-found':
+      return { kind: 'not-found' }
+  }
+}
+
+function answerPaid(id: string, paid: CheckRefund, typed: FormAgain['typed']): RefundAnswer {
+  switch (paid) {
+    case 'refunded':
+      return { kind: 'done', to: `/staff/gifts/${id}?done=paid-back` }
+    case 'changed-since':
+      return formAgain(typed, [{ field: 'part', message: say('moves.errors.changedSince') }])
+    case 'not-deposited':
+      return formAgain(typed, [{ field: 'part', message: say('staff.refund.notDeposited') }])
+    case 'by-stripe':
     case 'gift-not-found':
       return { kind: 'not-found' }
   }

@@ -60,6 +60,7 @@ const elsewhere = [
   'already-settled',
   'refunded',
   'pending',
+  'paid-back',
   'unknown',
   'saved',
   'unchanged',

@@ -29,7 +29,7 @@ export function GiftBook({ journals, timeZone, currency }: GiftBookProps) {
             ))}
           </ul>
           <p className="small soft">
-            {say.rich('staff.book.line', {
+            {say.rich(journal.isOfStripe ? 'staff.book.line' : 'staff.book.ownLine', {
               id: journal.sourceId,
               when: sayMoment(journal.recordedAt, timeZone),
               code: (words) => <code>{words}</code>,

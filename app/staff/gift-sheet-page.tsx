@@ -1,17 +1,14 @@
 import type { ReactNode } from 'react'
-import type { WordsPart } from '#app/giving/hidden-words.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
-import { Dedicated } from '#app/teams/gift-wall.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
-import { SummaryList } from '#app/ui/summary-list.tsx'
-import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import { GiftBook } from './gift-book.tsx'
 import { GiftLetters, GiftReceipts, ResendReceipt } from './gift-papers.tsx'
 import type { GiftSheet } from './gift-sheet.server.ts'
+import { GiftWho } from './gift-who.tsx'
 import { sayMoment } from './say-time.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
 import { Trail } from './trail.tsx'
@@ -35,7 +32,7 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
         <Stat
           term={say('staff.gifts.fee')}
           value={money(gift.fee)}
-          note={say('staff.totals.byStripe')}
+          note={gift.byHand ? undefined : say('staff.totals.byStripe')}
         />
         <Stat
           term={say('staff.totals.sentBack')}
@@ -51,14 +48,14 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
       {frame.may['handle-money'] && gift.left > 0 && (
         <p className="actions">
           <LinkButton href={`/staff/gifts/${gift.id}/refund`} look="secondary">
-            {say('staff.sheet.refund')}
+            {gift.byHand ? say('staff.refund.byCheckTitle') : say('staff.sheet.refund')}
           </LinkButton>
           <LinkButton href={`/staff/gifts/${gift.id}/move`} look="secondary">
             {say('moves.open')}
           </LinkButton>
         </p>
       )}
-      <Who gift={gift} frame={frame} />
+      <GiftWho gift={gift} frame={frame} />
       <Section title={say('staff.sheet.book')} id="book">
         <GiftBook journals={gift.journals} timeZone={frame.timeZone} currency={frame.currency} />
       </Section>
@@ -113,134 +110,6 @@ function sayOpened(dispute: GiftSheet['disputes'][number], timeZone: string): st
     : say('staff.sheet.opened', said)
 }
 
-function Who({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
-  const { timeZone } = frame
-  const mayCredit = frame.may['handle-money']
-  return (
-    <Section title={say('staff.sheet.who')} id="who">
-      {gift.anonymous && (
-        <Notice kind="warning" title={say('staff.sheet.anonymous')}>
-          <p>{say('staff.sheet.anonymousWords')}</p>
-        </Notice>
-      )}
-      <SummaryList
-        rows={[
-          { term: say('staff.gifts.donor'), value: gift.donorName ?? say('staff.gifts.noName') },
-          {
-            term: say('staff.people.columnEmail'),
-            value: gift.donorEmail ? (
-              <a href={`mailto:${gift.donorEmail}`}>{gift.donorEmail}</a>
-            ) : (
-              say('staff.sheet.noneYet')
-            ),
-          },
-          {
-            term: say('staff.sheet.shownName'),
-            value: gift.anonymous
-              ? say('giving.wall.anonymous')
-              : withMark(gift, 'name', gift.shownName ?? say('staff.settings.none')),
-          },
-          {
-            term: say('staff.sheet.shownAmount'),
-            value: gift.amountHidden ? say('staff.sheet.hidden') : say('staff.sheet.shown'),
-          },
-          {
-            term: say('staff.sheet.words'),
-            value: withMark(gift, 'message', gift.message ?? say('staff.settings.none')),
-            action: frame.may.moderate && gift.status === 'paid' && (
-              <a href={`/staff/gifts/${gift.id}/hidden-words`}>{say('review.words.open')}</a>
-            ),
-          },
-          ...sayDedication(gift),
-          {
-            term: say('staff.gifts.team'),
-            value: gift.team ? (
-              <a href={`/staff/teams/${gift.team.slug}`}>{gift.team.name}</a>
-            ) : (
-              say('staff.sheet.campaignItself')
-            ),
-          },
-          ...(gift.parts.length > 0
-            ? [
-                {
-                  term: say('moves.shared'),
-                  value: (
-                    <ul className="postings">
-                      {gift.parts.map((part) => (
-                        <li key={part.slug}>
-                          <bdi>{part.name}</bdi>{' '}
-                          <span className="figures">
-                            {formatMoneyExactly(part.cents, frame.currency)}
-                          </span>
-                        </li>
-                      ))}
-                    </ul>
-                  ),
-                },
-              ]
-            : []),
-          ...(gift.team
-            ? [
-                {
-                  term: say('members.staff.broughtInBy'),
-                  value: gift.broughtInBy ?? say('members.staff.nobody'),
-                  action: mayCredit && gift.status === 'paid' && (
-                    <a href={`/staff/gifts/${gift.id}/credit`}>{say('members.staff.change')}</a>
-                  ),
-                },
-              ]
-            : []),
-          { term: say('staff.totals.campaign'), value: gift.campaignName },
-          {
-            term: say('staff.sheet.paid'),
-            value: gift.paidAt
-              ? sayMoment(gift.paidAt, timeZone)
-              : say('staff.sheet.notPaid', { when: sayMoment(gift.startedAt, timeZone) }),
-          },
-          {
-            term: say('staff.sheet.how'),
-            value: gift.method?.replaceAll(/[_/]/g, ' ') ?? say('staff.sheet.notKnown'),
-          },
-          {
-            term: say('staff.sheet.atStripe'),
-            value: gift.paymentId ? <code>{gift.paymentId}</code> : say('staff.sheet.nothingYet'),
-          },
-        ]}
-      />
-    </Section>
-  )
-}
-
-/** Words of the donor, and whether the pages leave them out. */
-function withMark({ hidden }: GiftSheet, part: WordsPart, words: ReactNode) {
-  if (!hidden.includes(part)) return words
-  return (
-    <>
-      {words} <Tag tone="waiting">{say('review.words.notShown')}</Tag>
-    </>
-  )
-}
-
-function sayDedication(gift: GiftSheet) {
-  const { dedication, card } = gift
-  if (!dedication) return []
-  const rows = [
-    {
-      term: say('staff.sheet.dedicated'),
-      value: withMark(gift, 'dedication', <Dedicated {...dedication} />),
-    },
-  ]
-  if (!card) return rows
-  const to = say.rich('staff.sheet.cardTo', { ...card, name: (words) => <bdi>{words}</bdi> })
-  const value = (
-    <>
-      {to}
-      {card.words && <span dir="auto">: “{card.words}”</span>}
-    </>
-  )
-  return [...rows, { term: say('staff.sheet.card'), value }]
-}
-
 function Refunds({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
   if (gift.refunds.length === 0) return null
   return (
@@ -252,12 +121,19 @@ function Refunds({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
             <p className="small soft" dir="auto">
               {refund.by ? refund.reason : say('staff.sheet.fromDashboard')}
               {refund.failure && `: ${refund.failure}`}
+              {refund.check !== null && `. ${sayCheck(refund.check)}`}
             </p>
           </li>
         ))}
       </ol>
     </Section>
   )
+}
+
+function sayCheck(number: string): string {
+  return number === ''
+    ? say('staff.refund.paidByCheck')
+    : say('staff.refund.paidByCheckNumber', { number })
 }
 
 function sayRefund(refund: GiftSheet['refunds'][number], frame: StaffFrame): ReactNode {

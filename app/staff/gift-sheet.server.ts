@@ -5,8 +5,8 @@ import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { findJournalsOfGift } from './gift-journals.server.ts'
 import { findGiftMove } from './gift-move.server.ts'
-import { sayJournal, sayAccount } from './journal-words.ts'
 
 export type GiftSheet = NonNullable<Awaited<ReturnType<typeof findGiftSheet>>>
 
@@ -14,8 +14,8 @@ export type GiftSheet = NonNullable<Awaited<ReturnType<typeof findGiftSheet>>>
 export async function findGiftSheet(publicId: string) {
   const gift = await findGift(publicId)
   if (!gift) return undefined
-  const [journals, refunds, disputes, receipts, messages, trail, move] = await Promise.all([
-    findJournals(gift.id),
+  const [journals, refunds, disputes, receipts, messages, trail, move, byHand] = await Promise.all([
+    findJournalsOfGift(gift.id),
     findRefunds(gift.id),
     db
       .selectFrom('dispute')
@@ -35,6 +35,7 @@ export async function findGiftSheet(publicId: string) {
     findMessages(publicId, gift.id),
     findAuditTrail({ subject: { kind: 'gift', id: publicId } }),
     findGiftMove(publicId),
+    findByHand(gift.id),
   ])
   const underWay = refunds
     .filter(({ status }) => status === 'requested')
@@ -60,6 +61,7 @@ export async function findGiftSheet(publicId: string) {
         : { email: gift.card_email, from: gift.card_from ?? '', words: gift.card_words },
     amountHidden: gift.amount_hidden,
     method: gift.method,
+    byHand,
     campaignName: gift.campaign,
     broughtInBy: gift.brought_in_by,
     /** Who shares what is left of it, of a gift that was split. */
@@ -116,46 +118,26 @@ async function findGift(publicId: string) {
     .executeTakeFirst()
 }
 
-async function findJournals(giftId: number) {
-  const { rows } = await sql<{
-    id: number
-    kind: Parameters<typeof sayJournal>[0]
-    occurred_at: Date
-    recorded_at: Date
-    source_id: string
-    code: Parameters<typeof sayAccount>[0]
-    team: string | null
-    amount: number
-  }>`
-    select j.id, j.kind, j.occurred_at, j.recorded_at, j.source_id, a.code, t.name as team, p.amount
-      from journal j join posting p on p.journal_id = j.id
-      join ledger_account a on a.id = p.account_id left join team t on t.id = a.team_id
-     where j.gift_id = ${giftId} order by j.occurred_at, j.id, p.id
-  `.execute(db)
-  const journals = new Map<
-    number,
-    {
-      readonly id: number
-      readonly words: string
-      readonly occurredAt: Date
-      readonly recordedAt: Date
-      readonly sourceId: string
-      readonly postings: { account: string; amount: ReturnType<typeof cents> }[]
-    }
-  >()
-  for (const row of rows) {
-    const journal = journals.get(row.id) ?? {
-      id: row.id,
-      words: sayJournal(row.kind),
-      occurredAt: row.occurred_at,
-      recordedAt: row.recorded_at,
-      sourceId: row.source_id,
-      postings: [],
-    }
-    journal.postings.push({ account: sayAccount(row.code, row.team), amount: cents(row.amount) })
-    journals.set(row.id, journal)
+/** What is known beside it of a gift that came by hand: where its money is, and where its giver lives. */
+async function findByHand(giftId: number) {
+  const row = await db
+    .selectFrom('gift')
+    .innerJoin('contribution', 'contribution.id', 'gift.contribution_id')
+    .leftJoin('remittance_match as m', (join) =>
+      join.onRef('m.gift_id', '=', 'gift.id').on('m.undone_at', 'is', null),
+    )
+    .leftJoin('remittance as r', 'r.id', 'm.remittance_id')
+    .leftJoin('deposit as d', 'd.id', 'r.deposit_id')
+    .select(['contribution.giver_address', 'r.check_number', 'd.status'])
+    .where('gift.id', '=', giftId)
+    .executeTakeFirst()
+  if (!row) return null
+  const isAtTheBank = row.status === 'deposited' || row.status === 'reconciled'
+  return {
+    money: isAtTheBank ? ('at-the-bank' as const) : ('in-hand' as const),
+    address: row.giver_address,
+    checkNumber: row.check_number,
   }
-  return [...journals.values()]
 }
 
 async function findRefunds(giftId: number) {
@@ -168,6 +150,8 @@ async function findRefunds(giftId: number) {
       'refund.reason',
       'refund.status',
       'refund.created_at',
+      'refund.paid_by',
+      'refund.check_number',
     ])
     .select(['refund.settled_at', 'refund.failure', 'person.name', 'person.email'])
     .where('refund.gift_id', '=', giftId)
@@ -181,6 +165,8 @@ async function findRefunds(giftId: number) {
     by: row.name ?? row.email,
     createdAt: row.created_at,
     failure: row.failure,
+    /** Null for one that went by Stripe; else the number of the check, or nothing while it is not written. */
+    check: row.paid_by === 'check' ? (row.check_number ?? '') : null,
   }))
 }
 

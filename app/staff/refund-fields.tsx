@@ -5,12 +5,16 @@ import { RadioGroup } from '#app/ui/choices.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import { MoneyField, TextArea } from '#app/ui/text-field.tsx'
+import { MoneyField, TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from './read-form.ts'
 
+/** How it goes back: as it came by Stripe, or by a check of ours. */
+export type RefundBy = 'stripe' | 'check'
+
 interface RefundFieldsProps {
   giftId: string
+  by: RefundBy
   left: Cents
   currency: string
   typed?: Readonly<Record<string, string>> | undefined
@@ -20,6 +24,7 @@ interface RefundFieldsProps {
 /** How much goes back, and why. */
 export function RefundFields({
   giftId,
+  by,
   left,
   currency,
   typed = {},
@@ -48,6 +53,17 @@ export function RefundFields({
         defaultValue={typed['amount']}
         error={errorOf(errors, 'amount')}
       />
+      {by === 'check' && (
+        <TextField
+          name="checkNumber"
+          label={say('staff.refund.checkNumber')}
+          optional="optional"
+          hint={say('staff.refund.checkHint')}
+          inputMode="numeric"
+          defaultValue={typed['checkNumber']}
+          error={errorOf(errors, 'checkNumber')}
+        />
+      )}
       <TextArea
         name="reason"
         label={say('staff.refund.why')}
@@ -69,6 +85,7 @@ export function RefundFields({
 
 interface RefundConfirmProps {
   giftId: string
+  by: RefundBy
   donor: string
   amount: Cents
   left: Cents
@@ -79,6 +96,7 @@ interface RefundConfirmProps {
 /** Once more what will happen; the same answers go along. */
 export function RefundConfirm({
   giftId,
+  by,
   donor,
   amount,
   left,
@@ -87,8 +105,11 @@ export function RefundConfirm({
 }: RefundConfirmProps) {
   return (
     <form method="post" action={`/staff/gifts/${giftId}/refund`} className="form">
-      <Notice kind="warning" title={say('staff.refund.sure')}>
-        <p>{amount < left ? say('staff.refund.toldPart') : say('staff.refund.told')}</p>
+      <Notice
+        kind="warning"
+        title={by === 'check' ? say('staff.refund.sureCheck') : say('staff.refund.sure')}
+      >
+        <p>{sayTold(by, amount < left ? 'part' : 'all')}</p>
       </Notice>
       <SummaryList
         rows={[
@@ -100,14 +121,16 @@ export function RefundConfirm({
           { term: say('staff.refund.whyRow'), value: typed['reason'] ?? '' },
         ]}
       />
-      {(['part', 'amount', 'reason'] as const).map((name) => (
+      {(['part', 'amount', 'checkNumber', 'reason'] as const).map((name) => (
         <input key={name} type="hidden" name={name} value={typed[name] ?? ''} />
       ))}
       <input type="hidden" name="sure" value="yes" />
       <input type="hidden" name="asked" value={left} />
       <div className="actions">
         <Button look="danger" busyText={say('staff.refund.sending')}>
-          {say('staff.refund.yes', { amount: formatMoneyExactly(amount, currency) })}
+          {by === 'check'
+            ? say('staff.refund.yesCheck', { amount: formatMoneyExactly(amount, currency) })
+            : say('staff.refund.yes', { amount: formatMoneyExactly(amount, currency) })}
         </Button>
         <LinkButton href={`/staff/gifts/${giftId}`} look="quiet">
           {say('staff.refund.no')}
@@ -115,4 +138,9 @@ export function RefundConfirm({
       </div>
     </form>
   )
+}
+
+function sayTold(by: RefundBy, part: 'part' | 'all'): string {
+  if (by === 'check') return say('staff.refund.toldCheck')
+  return part === 'part' ? say('staff.refund.toldPart') : say('staff.refund.told')
 }

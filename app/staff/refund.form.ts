@@ -15,6 +15,12 @@ export function refundForm(left: Cents, currency: string) {
         .trim()
         .min(1, { error: () => say('staff.refund.write') })
         .max(500, { error: () => say('staff.refund.tooLong') }),
+      // Of the check that pays back what came by hand.
+      checkNumber: z
+        .string()
+        .trim()
+        .max(40, { error: () => say('staff.refund.checkTooLong') })
+        .default(''),
       sure: z.literal('yes').optional(),
       // What was left when staff were asked whether they are sure.
       asked: z.coerce.number().int().optional(),

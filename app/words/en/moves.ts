@@ -20,7 +20,7 @@ export const moves = {
   now: 'Now',
   after: 'Then',
   total: 'Total on its page',
-  fromTo: '{now} → {after}',
+  fromTo: 'from {now} to {after}',
   noTotal: 'Stays the same',
   whatTitle: 'Nothing else changes',
   what: 'The campaign’s total and the donor’s receipt stay as they are. Captains of a team that the gift comes to get one kind letter. Whoever brought it in for a team that it leaves is no longer credited. Fees go with the first team named.',

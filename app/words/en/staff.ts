@@ -367,6 +367,19 @@ export const staff = {
     taking: 'Taking it down…',
   },
   refund: {
+    byCheckTitle: 'Pay this gift back by check',
+    checkNumber: 'Number of our check',
+    checkHint: 'If it is written already. It helps whoever reads the bank statement.',
+    checkTooLong: 'Keep it to 40 characters',
+    sureCheck: 'Have the check written too',
+    toldCheck:
+      'The books take it from the bank. The old receipt is void, a new one is issued for what stays. A donor with an e-mail is told that a check comes; tell any other yourself.',
+    yesCheck: 'Yes, {amount} goes back by check',
+    inHandTitle: 'Its money is not at the bank yet',
+    notDeposited:
+      'Give the money itself back, and take it back in the list of money that came by hand. The gift and its receipt are void then.',
+    paidByCheck: 'Paid by check',
+    paidByCheckNumber: 'Paid by check {number}',
     howMuch: 'How much goes back?',
     part: 'Part of it',
     partHint: 'Write how much below',
@@ -554,6 +567,7 @@ export const staff = {
     editWaits: 'Edit waits',
   },
   book: {
+    ownLine: 'Booked {when} as <code>{id}</code>',
     none: 'No money has moved for this gift.',
     line: 'Line <code>{id}</code> of Stripe’s book, booked {when}',
   },
@@ -924,6 +938,8 @@ export const staff = {
     'picture-gone': 'That picture was gone already.',
   },
   done: {
+    'paid-back':
+      'Noted. The books and the receipt say so, and the donor is told if we have an e-mail.',
     resent: 'The receipt is on its way again.',
     'just-sent': 'It was sent a moment ago. Nothing more was sent.',
     'no-receipt': 'There is no receipt to send, or no address.',
@@ -1012,6 +1028,11 @@ export const staff = {
     decided: '<b>{decision}</b> <soft>by</soft> <name>{who}</name><soft>, {when}</soft>',
   },
   sheet: {
+    itsMoney: 'Its money',
+    money: { 'at-the-bank': 'At the bank', 'in-hand': 'With staff, not at the bank yet' },
+    address: 'Address',
+    checkNumber: 'Check {number}',
+    transfer: 'Bank transfer',
     giftFrom: '{amount} from {donor}',
     giftFromSomebody: '{amount} from a donor',
     gift: 'Gift',

@@ -22,7 +22,7 @@ export const moves: SameKeys<typeof english> = {
   now: 'Ahora',
   after: 'Después',
   total: 'Total en su página',
-  fromTo: '{now} → {after}',
+  fromTo: 'de {now} a {after}',
   noTotal: 'No cambia',
   whatTitle: 'Nada más cambia',
   what: 'El total de la campaña y el recibo del donante siguen igual. Los capitanes del equipo que lo recibe reciben una carta amable. Quien lo trajo para un equipo que lo pierde ya no aparece. Las comisiones van con el primer equipo nombrado.',

@@ -374,6 +374,19 @@ export const staff: SameKeys<typeof english> = {
     taking: 'Quitando…',
   },
   refund: {
+    byCheckTitle: 'Devolver este donativo con un cheque',
+    checkNumber: 'Número de nuestro cheque',
+    checkHint: 'Si ya está escrito. Ayuda a quien lea el estado de cuenta.',
+    checkTooLong: 'Usa 40 caracteres como máximo',
+    sureCheck: 'Pide también que se escriba el cheque',
+    toldCheck:
+      'Los libros lo restan del banco. El recibo anterior queda anulado y se emite otro por lo que queda. Si el donante tiene correo, le avisamos que viene un cheque; si no, avísale tú.',
+    yesCheck: 'Sí, devolver {amount} con un cheque',
+    inHandTitle: 'Su dinero aún no está en el banco',
+    notDeposited:
+      'Devuelve el dinero mismo y quítalo en la lista del dinero recibido en mano. El donativo y su recibo quedan anulados.',
+    paidByCheck: 'Pagado con cheque',
+    paidByCheckNumber: 'Pagado con el cheque {number}',
     howMuch: '¿Cuánto se devuelve?',
     part: 'Una parte',
     partHint: 'Escribe abajo cuánto',
@@ -560,6 +573,7 @@ export const staff: SameKeys<typeof english> = {
     editWaits: 'Hay cambios en espera',
   },
   book: {
+    ownLine: 'Anotado el {when} como <code>{id}</code>',
     none: 'No se ha movido dinero por este donativo.',
     line: 'Línea <code>{id}</code> del libro de Stripe, asentada el {when}',
   },
@@ -931,6 +945,7 @@ export const staff: SameKeys<typeof english> = {
     'picture-gone': 'Esa foto ya no estaba.',
   },
   done: {
+    'paid-back': 'Anotado. Los libros y el recibo lo dicen, y avisamos al donante si tiene correo.',
     resent: 'El recibo va otra vez en camino.',
     'just-sent': 'Se mandó hace un momento. No se mandó nada más.',
     'no-receipt': 'No hay recibo que mandar, o no hay dirección.',
@@ -1020,6 +1035,11 @@ export const staff: SameKeys<typeof english> = {
     decided: '<b>{decision}</b> <soft>por</soft> <name>{who}</name><soft>, {when}</soft>',
   },
   sheet: {
+    itsMoney: 'Su dinero',
+    money: { 'at-the-bank': 'En el banco', 'in-hand': 'Con el personal, aún no en el banco' },
+    address: 'Dirección',
+    checkNumber: 'Cheque {number}',
+    transfer: 'Transferencia bancaria',
     giftFrom: '{amount} de {donor}',
     giftFromSomebody: '{amount} de un donante',
     gift: 'Donativo',

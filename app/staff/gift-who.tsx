@@ -1,0 +1,159 @@
+import type { ReactNode } from 'react'
+import type { WordsPart } from '#app/giving/hidden-words.ts'
+import { formatMoneyExactly } from '#app/money/format.ts'
+import { Dedicated } from '#app/teams/gift-wall.tsx'
+import { Section } from '#app/ui/bulletin.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
+import type { GiftSheet } from './gift-sheet.server.ts'
+import { sayMoment } from './say-time.ts'
+import type { StaffFrame } from './staff-frame.server.ts'
+
+/** Who gave, to whom, how, and what the pages say of it. */
+export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
+  const { timeZone } = frame
+  const mayCredit = frame.may['handle-money']
+  return (
+    <Section title={say('staff.sheet.who')} id="who">
+      {gift.anonymous && (
+        <Notice kind="warning" title={say('staff.sheet.anonymous')}>
+          <p>{say('staff.sheet.anonymousWords')}</p>
+        </Notice>
+      )}
+      <SummaryList
+        rows={[
+          { term: say('staff.gifts.donor'), value: gift.donorName ?? say('staff.gifts.noName') },
+          {
+            term: say('staff.people.columnEmail'),
+            value: gift.donorEmail ? (
+              <a href={`mailto:${gift.donorEmail}`}>{gift.donorEmail}</a>
+            ) : (
+              say('staff.sheet.noneYet')
+            ),
+          },
+          {
+            term: say('staff.sheet.shownName'),
+            value: gift.anonymous
+              ? say('giving.wall.anonymous')
+              : withMark(gift, 'name', gift.shownName ?? say('staff.settings.none')),
+          },
+          {
+            term: say('staff.sheet.shownAmount'),
+            value: gift.amountHidden ? say('staff.sheet.hidden') : say('staff.sheet.shown'),
+          },
+          {
+            term: say('staff.sheet.words'),
+            value: withMark(gift, 'message', gift.message ?? say('staff.settings.none')),
+            action: frame.may.moderate && gift.status === 'paid' && (
+              <a href={`/staff/gifts/${gift.id}/hidden-words`}>{say('review.words.open')}</a>
+            ),
+          },
+          ...sayDedication(gift),
+          {
+            term: say('staff.gifts.team'),
+            value: gift.team ? (
+              <a href={`/staff/teams/${gift.team.slug}`}>{gift.team.name}</a>
+            ) : (
+              say('staff.sheet.campaignItself')
+            ),
+          },
+          ...(gift.parts.length > 0
+            ? [
+                {
+                  term: say('moves.shared'),
+                  value: (
+                    <ul className="postings">
+                      {gift.parts.map((part) => (
+                        <li key={part.slug}>
+                          <bdi>{part.name}</bdi>{' '}
+                          <span className="figures">
+                            {formatMoneyExactly(part.cents, frame.currency)}
+                          </span>
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
+          ...(gift.team
+            ? [
+                {
+                  term: say('members.staff.broughtInBy'),
+                  value: gift.broughtInBy ?? say('members.staff.nobody'),
+                  action: mayCredit && gift.status === 'paid' && (
+                    <a href={`/staff/gifts/${gift.id}/credit`}>{say('members.staff.change')}</a>
+                  ),
+                },
+              ]
+            : []),
+          { term: say('staff.totals.campaign'), value: gift.campaignName },
+          {
+            term: say('staff.sheet.paid'),
+            value: gift.paidAt
+              ? sayMoment(gift.paidAt, timeZone)
+              : say('staff.sheet.notPaid', { when: sayMoment(gift.startedAt, timeZone) }),
+          },
+          { term: say('staff.sheet.how'), value: sayHow(gift) },
+          gift.byHand
+            ? {
+                term: say('staff.sheet.itsMoney'),
+                value: say(`staff.sheet.money.${gift.byHand.money}`),
+              }
+            : {
+                term: say('staff.sheet.atStripe'),
+                value: gift.paymentId ? (
+                  <code>{gift.paymentId}</code>
+                ) : (
+                  say('staff.sheet.nothingYet')
+                ),
+              },
+          ...(gift.byHand?.address
+            ? [{ term: say('staff.sheet.address'), value: gift.byHand.address }]
+            : []),
+        ]}
+      />
+    </Section>
+  )
+}
+
+function sayHow({ method, byHand }: GiftSheet): string {
+  if (!byHand) return method?.replaceAll(/[_/]/g, ' ') ?? say('staff.sheet.notKnown')
+  if (method === 'check' && byHand.checkNumber)
+    return say('staff.sheet.checkNumber', { number: byHand.checkNumber })
+  return method === 'cash' || method === 'check'
+    ? say(`staff.totals.ways.${method}`)
+    : say('staff.sheet.transfer')
+}
+
+/** Words of the donor, and whether the pages leave them out. */
+function withMark({ hidden }: GiftSheet, part: WordsPart, words: ReactNode) {
+  if (!hidden.includes(part)) return words
+  return (
+    <>
+      {words} <Tag tone="waiting">{say('review.words.notShown')}</Tag>
+    </>
+  )
+}
+
+function sayDedication(gift: GiftSheet) {
+  const { dedication, card } = gift
+  if (!dedication) return []
+  const rows = [
+    {
+      term: say('staff.sheet.dedicated'),
+      value: withMark(gift, 'dedication', <Dedicated {...dedication} />),
+    },
+  ]
+  if (!card) return rows
+  const to = say.rich('staff.sheet.cardTo', { ...card, name: (words) => <bdi>{words}</bdi> })
+  const value = (
+    <>
+      {to}
+      {card.words && <span dir="auto">: “{card.words}”</span>}
+    </>
+  )
+  return [...rows, { term: say('staff.sheet.card'), value }]
+}
