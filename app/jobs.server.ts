@@ -9,13 +9,11 @@ import { forgetOld } from '#app/people/forget-old.server.ts'
 import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server.ts'
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
-import { pool } from '#app/platform/database.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
-import { log } from '#app/platform/log.server.ts'
+import { proveBooksJob } from '#app/staff/checks/prove-books.server.ts'
 import { tellOfMessages } from '#app/staff/tell-of-messages.server.ts'
 import { eraseOldPictures } from '#app/teams/look/erase-old-pictures.server.ts'
 import { forgetOldViews } from '#app/teams/views/keep-views.server.ts'
-import { checkBooks } from '#db/books.ts'
 
 /** Every kind of work that is done beside the answering of requests, by the name under which it is asked for. */
 export const handlers: Readonly<Record<string, JobHandler>> = {
@@ -35,11 +33,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
   'record-book': () => recordBook(),
-  'check-books': async () => {
-    const broken = await checkBooks(pool)
-    for (const { name, rows } of broken)
-      log.error({ check: name, rows: rows.length }, 'the books do not agree')
-  },
+  'check-books': proveBooksJob,
 }
 
 /** A letter can wait for the gifts that are booked just now. */

@@ -12,24 +12,33 @@ const ON_THE_WAY = 15 * DAY
 const LOOK_BACK = 90 * DAY
 const TRIES = 3
 
+export interface ComparedBalance {
+  /** The lines of Stripe's book that were found on the way. */
+  readonly lines: readonly string[]
+  /** `null` when money moved each time that both were read. */
+  readonly both: Both | null
+}
+
 /**
  * Compares what lies at Stripe by its own word with our book, and writes both down (I13). Only what was read while nothing
  * moved can be compared; on a busy evening that is left to the next night. When they have drifted apart, Stripe's book is
  * first read again further back than usual.
  */
-export async function compareBalance(): Promise<void> {
-  const compared = await readBoth(new Date(now().getTime() - DAY))
+export async function compareBalance(): Promise<ComparedBalance> {
+  const lines: string[] = []
+  const compared = await readBoth(new Date(now().getTime() - DAY), lines)
   const settled =
     compared && (await hasDrifted(compared))
-      ? await readBoth(new Date(now().getTime() - LOOK_BACK))
+      ? await readBoth(new Date(now().getTime() - LOOK_BACK), lines)
       : compared
-  if (!settled) return
+  if (!settled) return { lines, both: null }
   if (await hasDrifted(settled))
     log.error({ ...settled }, 'the balance at the payment company and our book have drifted apart')
   await db
     .insertInto('balance_comparison')
     .values({ stripes_cents: settled.stripes, our_cents: settled.ours })
     .execute()
+  return { lines, both: settled }
 }
 
 /** By how much they have drifted apart since the first comparison; what lay there before us was there then already. */
@@ -47,17 +56,18 @@ interface Both {
   readonly ours: number
 }
 
-/** @returns `undefined` when money moved each time in between. */
-async function readBoth(from: Date): Promise<Both | undefined> {
+/** @returns `undefined` when money moved each time in between. `lines` takes what was found on the way. */
+async function readBoth(from: Date, lines: string[]): Promise<Both | undefined> {
   for (let tries = 0; tries < TRIES; tries++) {
     const before = await findStripes()
-    const booked = await bookMovementsBetween(
+    const found = await bookMovementsBetween(
       tries === 0 ? from : new Date(now().getTime() - DAY),
       now(),
     )
+    lines.push(...found.lines)
     const ours = await findOurs()
     const stripes = await findStripes()
-    if (stripes === before && booked === 0) return { stripes, ours }
+    if (stripes === before && found.booked === 0) return { stripes, ours }
   }
   return undefined
 }

@@ -5,14 +5,19 @@ import { db } from '#app/platform/database.server.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { chargeIdOf } from './gifts-in-book.server.ts'
 
+/** What was booked of Stripe's book. */
+export interface BookedLines {
+  readonly booked: number
+  /** The ids of those that ours had not when they were read. */
+  readonly lines: readonly string[]
+}
+
 /**
  * Books every line that Stripe's book has for a period and ours has not.
- * @returns how many were new to us.
  * @throws PaymentsBusyError when Stripe could not answer for now; what was booked by then stays.
  */
-export async function bookMovementsBetween(from: Date, to: Date): Promise<number> {
-  const { booked } = await bookPages(payments().listMovements({ createdFrom: from, createdTo: to }))
-  return booked
+export async function bookMovementsBetween(from: Date, to: Date): Promise<BookedLines> {
+  return await bookPages(payments().listMovements({ createdFrom: from, createdTo: to }))
 }
 
 /**
@@ -39,18 +44,24 @@ let lastRead: MoneyMovement | undefined
 /** What is booked in a list of lines, and the newest line of each page. */
 async function bookPages(
   pages: AsyncIterable<MoneyMovement[]>,
-): Promise<{ booked: number; heads: MoneyMovement[] }> {
+): Promise<BookedLines & { heads: MoneyMovement[] }> {
   let booked = 0
+  const lines: string[] = []
   const heads: MoneyMovement[] = []
   const unknown: MoneyMovement[] = []
+  const bookUnknown = async () => {
+    const found = await withTheirHistory(unknown.splice(0))
+    lines.push(...found.map(({ id }) => id))
+    booked += await bookMovements(found)
+  }
   for await (const page of pages) {
     heads.push(...page.slice(0, 1))
     unknown.push(...(await withoutKnown(page)))
     // What undoes a charge comes with it, so that a long absence may be booked in portions, newest first.
-    if (unknown.length >= 1000)
-      booked += await bookMovements(await withTheirHistory(unknown.splice(0)))
+    if (unknown.length >= 1000) await bookUnknown()
   }
-  return { booked: booked + (await bookMovements(await withTheirHistory(unknown))), heads }
+  await bookUnknown()
+  return { booked, lines, heads }
 }
 
 /** Books every line that some charges have caused so far. */

@@ -4,6 +4,7 @@ import { db } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { compareBalance } from './compare-balance.server.ts'
 import { bookMovementsBetween } from './fetch-movements.server.ts'
+import { beginCatchUp, noteCaughtUp, noteFailedCatchUp } from './note-catch-up.server.ts'
 import { storeNotices } from './receive-notice.server.ts'
 import {
   refreshCheckout,
@@ -22,6 +23,10 @@ export interface Reconciliation {
   readonly noticesFetched: number
   /** Gifts, refunds, disputes and payouts whose end was not known and that were asked about again. */
   readonly asked: number
+  /** The lines themselves, by their ids at Stripe. */
+  readonly lines: readonly string[]
+  /** What lies at Stripe by its own word and by our book; `null` when money moved each time that both were read. */
+  readonly both: { readonly stripes: number; readonly ours: number } | null
 }
 
 /**
@@ -31,14 +36,27 @@ export interface Reconciliation {
  * @throws PaymentsBusyError when Stripe could not answer for now; it may be run again at any time.
  */
 export async function reconcile(since?: Date): Promise<Reconciliation> {
+  const run = await beginCatchUp()
+  try {
+    const found = await catchUp(since)
+    await noteCaughtUp(run, found)
+    return found
+  } catch (error) {
+    await noteFailedCatchUp(run, error)
+    throw error
+  }
+}
+
+async function catchUp(since?: Date): Promise<Reconciliation> {
   const from = since ?? (await catchUpFrom())
-  const linesBooked = await bookMovementsBetween(from, now())
+  const { booked: linesBooked, lines } = await bookMovementsBetween(from, now())
   const noticesFetched = await fetchUndelivered(from)
   await workInbox()
   const asked = await askAboutOpen()
-  await compareBalance()
+  const compared = await compareBalance()
   log.info({ linesBooked, noticesFetched, asked }, 'caught up with the payment company')
-  return { linesBooked, noticesFetched, asked }
+  const { both } = compared
+  return { linesBooked, lines: [...lines, ...compared.lines], noticesFetched, asked, both }
 }
 
 async function catchUpFrom(): Promise<Date> {

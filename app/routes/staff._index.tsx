@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { findBooksLight } from '#app/staff/checks/books-light.server.ts'
+import { Light } from '#app/staff/checks/light.tsx'
 import { CampaignRaceChart } from '#app/staff/campaign-race.tsx'
 import { hrefOf } from '#app/staff/desk-hrefs.ts'
 import { NeedsList } from '#app/staff/needs-list.tsx'
@@ -22,15 +24,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const frame = await findStaffFrame(staff)
   const clock = { at: now(), timeZone: frame.timeZone }
   const filter = readTotalsFilter(new URL(request.url).searchParams, clock)
-  const [page, views] = await Promise.all([
+  const [page, views, light] = await Promise.all([
     findTotalsPage(filter, clock),
     findViews(staff, 'totals'),
+    findBooksLight(),
   ])
-  return { frame, filter, views, ...page, here: hrefOf('', askTotals(filter)).slice(1) }
+  return { frame, filter, views, light, ...page, here: hrefOf('', askTotals(filter)).slice(1) }
 }
 
 export default function StaffTotals() {
-  const { frame, filter, views, here, overview, before, race, campaigns, needs } =
+  const { frame, filter, views, light, here, overview, before, race, campaigns, needs } =
     useLoaderData<typeof loader>()
   const { timeZone, currency } = frame
   return (
@@ -41,6 +44,11 @@ export default function StaffTotals() {
         currency={currency}
         mayResume={frame.may.administer}
       />
+      <Light light={light} timeZone={timeZone}>
+        <p>
+          <a href="/staff/checks">{say('checks.details')}</a>
+        </p>
+      </Light>
       <section className="stack-large" aria-labelledby="money-title">
         <div className="stack">
           <h2 className="section-title" id="money-title">

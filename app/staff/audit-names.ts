@@ -57,6 +57,7 @@ export const actions = [
   'confirm-money',
   'deposit-money',
   'reconcile-deposit',
+  'reconcile-payout',
   'take-back-money',
   'undo-match',
   'note-returned-item',

@@ -24,6 +24,7 @@ const actions = Object.fromEntries(
  * and is undone as easily needs no factor (S13 names what does).
  */
 const WITHOUT = [
+  'staff.checks.proof',
   'staff.deposits.$id.banking',
   'staff.deposits.$id.statement',
   'staff.deposits.slip.addition',
@@ -46,6 +47,7 @@ const WITHOUT = [
   'staff.money.receiving',
   'staff.profile.keys._index',
   'staff.profile.keys.end',
+  'staff.payouts.$id.statement',
   'staff.reports.$id.settlement',
   'staff.teams.$slug.approval',
   'staff.teams.$slug.closing._index',

@@ -1,6 +1,7 @@
 import { books } from './en/books.ts'
 import { bank } from './en/bank.ts'
 import { contributions } from './en/contributions.ts'
+import { checks } from './en/checks.ts'
 import { desk } from './en/desk.ts'
 import { giving } from './en/giving.ts'
 import { mail } from './en/mail.ts'
@@ -22,6 +23,7 @@ export const english = {
   books,
   bank,
   contributions,
+  checks,
   desk,
   giving,
   mail,

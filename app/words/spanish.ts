@@ -2,6 +2,7 @@ import { books } from './es/books.ts'
 import type { english } from './english.ts'
 import { bank } from './es/bank.ts'
 import { contributions } from './es/contributions.ts'
+import { checks } from './es/checks.ts'
 import { desk } from './es/desk.ts'
 import { giving } from './es/giving.ts'
 import { mail } from './es/mail.ts'
@@ -23,6 +24,7 @@ export const spanish: SameKeys<typeof english> = {
   books,
   bank,
   contributions,
+  checks,
   desk,
   giving,
   mail,

@@ -39,7 +39,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     at: 'on-the-statement',
   },
   {
-    team: 'st-brendan-soup-suppers',
+    team: 'harvest-table-church',
     kind: 'restaurant_share',
     means: 'check',
     amount: 13_740,
@@ -51,7 +51,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     at: 'on-the-slip',
   },
   {
-    team: 'third-thursday-men',
+    team: 'harvest-table-church',
     kind: 'sponsorship',
     means: 'check',
     amount: 50_000,
@@ -63,7 +63,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     at: 'received',
   },
   {
-    team: 'tuesday-woodworkers',
+    team: 'garage-band-of-brothers',
     kind: 'gift',
     means: 'check',
     amount: 10_000,
@@ -75,7 +75,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     dueIn: -7,
   },
   {
-    team: 'kinnickinnic-coffee-crew',
+    team: 'margins-and-merlot',
     kind: 'restaurant_share',
     means: 'check',
     amount: 22_830,
@@ -85,16 +85,16 @@ export const moneyPlan: readonly MoneyPlan[] = [
     dueIn: -2,
   },
   {
-    team: 'nurses-of-four-west',
+    team: 'margins-and-merlot',
     kind: 'sale_takings',
     means: 'cash',
     amount: 36_000,
-    label: 'Bake sale on the fourth floor',
+    label: 'Bake sale after church',
     givenAgo: 3,
     dueIn: 4,
   },
   {
-    team: 'tuesday-woodworkers',
+    team: 'garage-band-of-brothers',
     kind: 'gift',
     means: 'cash',
     amount: 4_000,
@@ -104,7 +104,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     dueIn: 5,
   },
   {
-    team: 'third-thursday-men',
+    team: 'garage-band-of-brothers',
     kind: 'sponsorship',
     means: 'transfer',
     amount: 100_000,
@@ -114,7 +114,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     dueIn: 21,
   },
   {
-    team: 'st-brendan-soup-suppers',
+    team: 'harvest-table-church',
     kind: 'gift',
     means: 'check',
     amount: 10_000,

@@ -39,6 +39,7 @@ test.describe('who may', () => {
     deposit: '',
     money: '',
     photo: '',
+    payout: '',
   }
 
   test.beforeAll(async () => {
@@ -51,6 +52,7 @@ test.describe('who may', () => {
     ids.expected = await findId(admin, '/staff/money', /\/staff\/money\/expected\/([0-9a-f]{32})/)
     ids.came = await findId(admin, '/staff/money', /\/staff\/money\/came\/([0-9a-f]{32})/)
     ids.deposit = await findId(admin, '/staff/deposits', /\/staff\/deposits\/([0-9a-f]{32})/)
+    ids.payout = await findId(admin, '/staff/payouts', /\/staff\/payouts\/(po_\w+)/)
     ids.code = await findId(admin, `/teams/${team}`, /%2Ft%2F([a-z]{7})/)
     ids.file = await findId(
       ofVisitor(visitors, 'captain of it'),
@@ -158,6 +160,7 @@ function addressOf(
     deposit: string
     money: string
     photo: string
+    payout: string
   },
 ): string {
   const places = [
@@ -167,6 +170,7 @@ function addressOf(
     ['/staff/money/came', ids.came],
     ['/staff/deposits', ids.deposit],
     ['/manage/:slug/money', ids.money],
+    ['/staff/payouts', ids.payout],
     ['/dev/mail', ids.mail],
   ] as const
   const id = places.find(([begin]) => pattern.startsWith(begin))?.[1] ?? ids.gift

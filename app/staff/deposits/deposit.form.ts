@@ -18,3 +18,7 @@ export function statementForm(today: string) {
     differenceReason: wordsField(500),
   })
 }
+
+export function payoutStatementForm(today: string) {
+  return z.object({ statementOn: pastDay(today) })
+}

@@ -22,14 +22,11 @@ export function StatementTable({ caption, lines, frame, empty }: StatementTableP
       columns={[
         {
           heading: say('bank.line.what'),
-          cell: (line) =>
-            line.kind === 'payout' ? (
-              sayLine(line)
-            ) : (
-              <a href={`/staff/deposits/${line.id}`} dir="auto">
-                {sayLine(line)}
-              </a>
-            ),
+          cell: (line) => (
+            <a href={hrefOfLine(line)} dir="auto">
+              {sayLine(line)}
+            </a>
+          ),
         },
         { heading: say('bank.line.day'), cell: ({ day }) => sayShortDay(day), kind: 'short' },
         {
@@ -55,6 +52,10 @@ export function StatementTable({ caption, lines, frame, empty }: StatementTableP
       empty={empty}
     />
   )
+}
+
+function hrefOfLine({ kind, id }: StatementLine): string {
+  return kind === 'payout' ? `/staff/payouts/${id}` : `/staff/deposits/${id}`
 }
 
 function sayLine({ kind, slipNumber, payerName }: StatementLine): string {

@@ -1,7 +1,7 @@
 import { Tabs } from '#app/ui/tabs.tsx'
 import { say } from '#app/words/say.ts'
 
-type MoneyPart = '/staff/money' | '/staff/deposits'
+type MoneyPart = '/staff/money' | '/staff/deposits' | '/staff/payouts' | '/staff/checks'
 
 /** The parts of the desk where the treasurer works. */
 export function MoneyParts({ current }: { current: MoneyPart }) {
@@ -12,6 +12,8 @@ export function MoneyParts({ current }: { current: MoneyPart }) {
       tabs={[
         { text: say('treasury.parts.inbox'), href: '/staff/money' },
         { text: say('treasury.parts.deposits'), href: '/staff/deposits' },
+        { text: say('treasury.parts.payouts'), href: '/staff/payouts' },
+        { text: say('treasury.parts.checks'), href: '/staff/checks' },
       ]}
     />
   )

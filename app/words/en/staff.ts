@@ -828,6 +828,7 @@ export const staff = {
     'park-money': 'Park money',
     'confirm-money': 'Confirm money',
     'deposit-money': 'Deposit money',
+    'reconcile-payout': 'Tick off payout',
     'reconcile-deposit': 'Tick off deposit',
     'take-back-money': 'Take back money',
     'undo-match': 'Undo match',

@@ -7,6 +7,8 @@ export const treasury = {
     label: 'Parts of money',
     inbox: 'Coming in',
     deposits: 'Deposits',
+    payouts: 'Stripe payouts',
+    checks: 'Do the books agree?',
   },
   kind: {
     gift: 'Gift',

@@ -835,6 +835,7 @@ export const staff: SameKeys<typeof english> = {
     'park-money': 'Dejar dinero en espera',
     'confirm-money': 'Confirmar dinero',
     'deposit-money': 'Depositar dinero',
+    'reconcile-payout': 'Marcar pago de Stripe',
     'reconcile-deposit': 'Conciliar depósito',
     'take-back-money': 'Anular dinero recibido',
     'undo-match': 'Deshacer emparejamiento',

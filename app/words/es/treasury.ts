@@ -7,6 +7,8 @@ export const treasury = {
     label: 'Partes del dinero',
     inbox: 'Por llegar',
     deposits: 'Depósitos',
+    payouts: 'Pagos de Stripe',
+    checks: '¿Cuadran los libros?',
   },
   kind: {
     gift: 'Donación',

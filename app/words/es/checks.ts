@@ -1,0 +1,98 @@
+/** Si los libros cuadran, y qué halló la puesta al día con Stripe. */
+export const checks = {
+  title: '¿Cuadran los libros?',
+  green: 'Los libros cuadran',
+  greenWords: '{n, plural, one {# comprobación} other {# comprobaciones}}, la última el {when}.',
+  red: '{n, plural, one {Los libros no cuadran: falla # comprobación} other {Los libros no cuadran: fallan # comprobaciones}}',
+  redWords:
+    'Comprobado por última vez el {when}. Avise a quien lleva el sitio; esto no mueve dinero.',
+  grey: 'Los libros no se comprobaron hace poco',
+  greyWords: 'Se comprueban cada noche. La última vez fue el {when}.',
+  never: 'Se comprueban cada noche, y aún no se ha hecho.',
+  failedLast: 'La última comprobación no llegó a su fin.',
+  running: 'Comprobando: {done} de {checks}',
+  lookAgain: 'Ver otra vez',
+  press: 'Comprobar ahora',
+  pressWords: 'Tarda unos segundos, diez minutos como mucho, y no cambia nada.',
+  details: 'Qué se comprueba y qué se halló',
+  rowsTitle: 'Filas que lo rompen, diez como mucho',
+  past: 'Comprobaciones de antes',
+  pastCaption: 'La última primero',
+  when: 'Cuándo',
+  who: 'La pidió',
+  night: 'La noche',
+  result: 'Resultado',
+  agree: 'Cuadran',
+  broken: '{n, plural, one {# falla} other {# fallan}}',
+  noEnd: 'No llegó a su fin',
+  underWay: 'En curso',
+  done: {
+    begun: 'La comprobación empezó',
+    'under-way': 'Ya hay una comprobación en curso',
+  },
+  catchUps: {
+    title: 'Puesta al día con Stripe',
+    words:
+      'Cada noche leemos el libro de Stripe. Lo que sus avisos no nos dijeron se halla y se anota entonces.',
+    caption: 'La última primero',
+    found: 'Hallado y anotado',
+    nothing: 'No faltaba nada',
+    lines: '{n, plural, one {# línea} other {# líneas}}',
+    notices: 'Avisos traídos',
+    asked: 'Consultados',
+    balance: 'Saldo en Stripe',
+    agrees: '{amount}, como en nuestro libro',
+    apart: '{amount}, a {apart} de nuestro libro',
+    moved: 'Entretanto se movió dinero',
+    failed: 'No llegó a su fin y se intenta otra vez: {why}',
+    none: 'Aún no nos hemos puesto al día con Stripe. Se hace cada noche.',
+  },
+  name: {
+    'I01-every-journal-balances': 'Cada asiento del libro cuadra',
+    'I02-the-whole-book-is-zero': 'El libro entero suma cero',
+    'I03-every-journal-has-two-sides': 'Cada asiento tiene dos lados',
+    'I04-all-money-is-whole-cents': 'Todo el dinero son centavos enteros',
+    'I05-the-app-cannot-change-what-is-written': 'Lo escrito no se puede cambiar',
+    'I06-one-fact-is-booked-once': 'Un hecho se anota una sola vez',
+    'I07-no-line-of-stripes-book-is-lost': 'No se pierde ninguna línea del libro de Stripe',
+    'I08-no-booked-line-is-invented': 'Ninguna línea anotada es inventada',
+    'I09-gross-less-fee-is-net': 'El bruto menos la comisión es el neto',
+    'I10-no-more-goes-back-than-came': 'No se devuelve más de lo que llegó',
+    'I11-a-reversal-mirrors-what-it-reverses': 'Lo deshecho es el espejo de lo hecho',
+    'I12-a-payout-is-the-sum-of-its-lines': 'Un pago es la suma de sus líneas',
+    'I12-a-payout-that-is-over-is-on-no-way': 'Un pago terminado ya no está en camino',
+    'I13-the-clearing-account-follows-stripes-book':
+      'Nuestra cuenta de Stripe sigue el libro de Stripe',
+    'I13-what-lies-at-stripe-is-what-our-book-says':
+      'Lo que hay en Stripe es lo que dice nuestro libro',
+    'I14-a-settled-dispute-holds-nothing-back': 'Una disputa resuelta no retiene nada',
+    'I15-a-members-total-is-that-of-the-gifts-credited':
+      'El total de un miembro es el de sus donaciones',
+    'I15-a-teams-momentum-is-that-of-what-came':
+      'Los últimos días de un equipo son lo que llegó en ellos',
+    'I15-every-total-is-what-the-ledger-says': 'Cada total es lo que dice el libro',
+    'I16-each-has-of-a-gift-what-its-shares-say':
+      'Cada equipo tiene de una donación lo que dice su parte',
+    'I16-no-team-brought-in-more-lately-than-is-noted':
+      'Ningún equipo reunió hace poco más de lo anotado',
+    'I16-the-days-and-the-teams-add-up-to-the-campaign': 'Los días y los equipos suman la campaña',
+    'I16-the-days-by-way-are-those-of-the-campaign':
+      'Los días por forma de pago son los de la campaña',
+    'I16-the-days-of-a-campaign-are-those-of-its-teams':
+      'Los días de la campaña son los de sus equipos',
+    'I17-a-gift-is-paid-when-the-ledger-says-so':
+      'Una donación está pagada cuando lo dice el libro',
+    'I18-a-challenge-promises-what-was-given': 'Un reto promete lo que se dio',
+    'I18-money-by-hand-is-where-the-book-says': 'El dinero en mano está donde dice el libro',
+    'I18-whoever-confirms-did-not-enter': 'Quien confirma el dinero no lo anotó',
+    'I20-receipts-say-what-was-given-and-numbers-run-on':
+      'Los recibos dicen lo que se dio y no falta ningún número',
+    'I21-every-message-is-about-something-and-goes-out': 'Cada carta trata de algo y sale',
+    'I21-thanks-are-for-a-gift-that-a-captain-thanked-for':
+      'Las gracias son por una donación agradecida por un capitán',
+    'I22-no-notice-lies-unread': 'Ningún aviso de Stripe queda sin leer',
+    'I23-one-mode-and-one-currency': 'Un solo modo y una sola moneda',
+    'I25-the-audit-log-is-an-unbroken-chain': 'El registro es una cadena sin roturas',
+    'I27-what-was-recorded-of-the-book-is-still-so': 'Lo registrado del libro sigue igual',
+  },
+} as const
