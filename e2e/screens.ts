@@ -28,6 +28,7 @@ export const publicScreens: Record<string, string> = {
   'staff recovery': '/staff/sign-in/recovery',
   'find your receipts': '/receipts',
   'receipts on their way': '/receipts/sent',
+  'receipt that is not there': '/receipts/none',
   'words of a gift, gone': '/gifts/words/none',
   'card refusal that is not ours': '/cards/none/refusal',
   'embedded goal bar': '/embed/teams/margins-and-merlot',

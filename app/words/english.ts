@@ -9,6 +9,7 @@ import { members } from './en/members.ts'
 import { moves } from './en/moves.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
+import { receipts } from './en/receipts.ts'
 import { review } from './en/review.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
@@ -31,6 +32,7 @@ export const english = {
   moves,
   people,
   pictures,
+  receipts,
   review,
   settings,
   sharing,

@@ -10,6 +10,7 @@ import { members } from './es/members.ts'
 import { moves } from './es/moves.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
+import { receipts } from './es/receipts.ts'
 import { review } from './es/review.ts'
 import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
@@ -32,6 +33,7 @@ export const spanish: SameKeys<typeof english> = {
   moves,
   people,
   pictures,
+  receipts,
   review,
   settings,
   sharing,

@@ -78,6 +78,9 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/cards/:token/refusal': openForm,
   '/receipts': openForm,
   '/receipts/sent': open,
+  // Who holds the link, which cannot be guessed.
+  '/receipts/:id': open,
+  '/receipts/:id/receipt.pdf': open,
   '/invitations/:token': openForm,
   '/invitations/:token/refusal': openForm,
   '/thank-yous/:token': openForm,

@@ -28,7 +28,7 @@ export async function makePaper(
   const team = await findSharedTeam(slug)
   if (!team) return undefined
   const print = drawPaper(kind, await show(team))
-  return await drawInTurn(() => toPdf(print, paperOf(team, kind)))
+  return await drawInTurn(() => toPdf([print], paperOf(team, kind)))
 }
 
 /** How it will look, as PNG. */

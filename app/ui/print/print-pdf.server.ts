@@ -11,11 +11,13 @@ export interface Paper {
   readonly author: string
 }
 
-/** A print as a page to print: shapes stay shapes, words stay words that can be found, copied and read aloud. */
-export async function toPdf(print: Print, { title, language, author }: Paper): Promise<Buffer> {
+/** Prints as pages to print: shapes stay shapes, words stay words that can be found, copied and read aloud. */
+export async function toPdf(
+  prints: readonly Print[],
+  { title, language, author }: Paper,
+): Promise<Buffer> {
   const doc = new PDFDocument({
-    size: [print.width, print.height],
-    margin: 0,
+    autoFirstPage: false,
     pdfVersion: '1.7',
     subset: UNIVERSAL,
     tagged: true,
@@ -26,7 +28,10 @@ export async function toPdf(print: Print, { title, language, author }: Paper): P
   const bytes = collect(doc)
   const page = doc.struct('Document')
   doc.addStructure(page)
-  for (const mark of print.marks) addMark(doc, page, mark)
+  for (const { width, height, marks } of prints) {
+    doc.addPage({ size: [width, height], margin: 0 })
+    for (const mark of marks) addMark(doc, page, mark)
+  }
   page.end()
   doc.end()
   return await bytes

@@ -41,8 +41,8 @@ export interface Words {
   readonly x: number
   /** The line on which the first row of letters stands. */
   readonly y: number
-  /** `start`: where the language begins its lines. */
-  readonly align: 'start' | 'middle'
+  /** `start`: where the language begins its lines. `end`: sums below each other. */
+  readonly align: 'start' | 'middle' | 'end'
   readonly color: string
 }
 
@@ -131,5 +131,6 @@ export function round(length: number): number {
 export function lineStart({ set, x, align }: Words, line: SetLine): number {
   const left = set.width - line.width
   if (align === 'middle') return x + left / 2
+  if (align === 'end') return x + left
   return set.begins === 'right' ? x + left : x
 }

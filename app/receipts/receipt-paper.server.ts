@@ -1,0 +1,60 @@
+import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
+import { flowPages } from '#app/ui/print/flow-pages.server.ts'
+import type { Block } from '#app/ui/print/flow-pages.server.ts'
+import { toPdf } from '#app/ui/print/print-pdf.server.ts'
+import { currentLanguage } from '#app/words/language.ts'
+import { say } from '#app/words/say.ts'
+import type { PaperFile } from './paper-file.ts'
+import type { Receipt } from './receipt.server.ts'
+import { findReceipt } from './receipt.server.ts'
+import { receiptRows, sayInReturn, sayVoid } from './receipt-words.ts'
+
+/** A receipt as PDF, in the language of whoever asks. */
+export async function makeReceiptPaper(publicId: string): Promise<PaperFile | 'busy' | undefined> {
+  const receipt = await findReceipt(publicId)
+  if (!receipt) return undefined
+  const title = say('receipts.title', { number: receipt.number })
+  const paper = { title, language: currentLanguage(), author: receipt.legalName }
+  const bytes = await drawInTurn(() => toPdf(drawReceipt(receipt, title), paper))
+  return bytes === 'busy' ? bytes : { bytes, name: `receipt-${receipt.number}.pdf` }
+}
+
+function drawReceipt(receipt: Receipt, title: string) {
+  const gone = sayVoid(receipt)
+  const blocks: Block[] = [
+    { kind: 'title', text: title },
+    ...(gone === undefined
+      ? []
+      : [
+          {
+            kind: 'words' as const,
+            text: `${say('receipts.void')} ${gone}`,
+            look: 'strong' as const,
+          },
+        ]),
+    {
+      kind: 'words',
+      text: say('mail.receipt.thanks', { organization: receipt.legalName }),
+    },
+    ...(receipt.words ? [{ kind: 'words' as const, text: receipt.words }] : []),
+    { kind: 'facts', rows: receiptRows(receipt) },
+    { kind: 'words', text: sayInReturn(receipt), look: 'strong' },
+    ...(receipt.voided
+      ? []
+      : [{ kind: 'words' as const, text: say('mail.receipt.keep'), look: 'soft' as const }]),
+  ]
+  return flowPages(letterheadOf(receipt, title), blocks)
+}
+
+/** The organization as it was when it wrote: name, address, number before the law. */
+export function letterheadOf(
+  { legalName, address, ein }: Pick<Receipt, 'legalName' | 'address' | 'ein'>,
+  title: string,
+) {
+  return {
+    name: legalName,
+    lines: [...address.split('\n'), ...(ein ? [say('receipts.ein', { ein })] : [])],
+    foot: (page: number, pages: number) =>
+      pages === 1 ? title : say('receipts.page', { title, page, pages }),
+  }
+}

@@ -1,0 +1,244 @@
+import type { Face } from './fonts.server.ts'
+import { inks } from './inks.ts'
+import { box } from './print.ts'
+import type { Mark, Print, Words } from './print.ts'
+import { write } from './write.server.ts'
+
+/** What stands on a letter, from top to bottom, over as many pages as it takes. */
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string; readonly look?: 'soft' | 'strong' }
+  | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
+  | Table
+
+export interface Fact {
+  readonly term: string
+  readonly value: string
+}
+
+interface Table {
+  readonly kind: 'table'
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+  /** Below a line, in bold. */
+  readonly total?: readonly string[]
+}
+
+interface Column {
+  readonly heading: string
+  /** Its part of the width; all make one. */
+  readonly share: number
+  readonly align?: 'end'
+}
+
+export interface Letterhead {
+  readonly name: string
+  /** Below it: the address, a number before the law. */
+  readonly lines: readonly string[]
+  /** At the foot of each page; `pages` is known at the end. */
+  readonly foot: (page: number, pages: number) => string
+}
+
+const WIDTH = 612
+const HEIGHT = 792
+const EDGE = 56
+const INSIDE = WIDTH - 2 * EDGE
+const FOOT = HEIGHT - 54
+const TEXT = 10.5
+
+/** Something that stays on one page. */
+interface Strip {
+  readonly height: number
+  readonly draw: (top: number) => Mark[]
+  /** Stands again at the top of a page that begins here. */
+  readonly head?: Strip
+  /** Is not the last on a page. */
+  readonly keeps?: boolean
+}
+
+/** A letter on white paper, letter size. */
+export function flowPages(letterhead: Letterhead, blocks: readonly Block[]): Print[] {
+  const pages: Mark[][] = []
+  let marks: Mark[] = []
+  let top = HEIGHT
+  const strips = [headOf(letterhead), ...blocks.flatMap(stripsOf)]
+  for (const [index, strip] of strips.entries()) {
+    const needs = strip.height + (strip.keeps ? (strips[index + 1]?.height ?? 0) : 0)
+    if (top + needs > FOOT - 10) {
+      marks = []
+      pages.push(marks)
+      top = EDGE
+      if (strip.head) {
+        marks.push(...strip.head.draw(top))
+        top += strip.head.height
+      }
+    }
+    marks.push(...strip.draw(top))
+    top += strip.height
+  }
+  return pages.map((each, index) => ({
+    width: WIDTH,
+    height: HEIGHT,
+    marks: [
+      box(0, 0, WIDTH, HEIGHT, { fill: inks.white }),
+      ...each,
+      ...footOf(letterhead.foot(index + 1, pages.length)),
+    ],
+  }))
+}
+
+function headOf({ name, lines }: Letterhead): Strip {
+  const parts = [
+    text(name, { face: 'display', size: 20, smallest: 14, lines: 2 }),
+    gap(4),
+    ...lines.map((line) => text(line, { size: 9.5, color: inks.inkSoft, after: 2 })),
+  ]
+  const words = joined(parts)
+  return {
+    height: words.height + 34,
+    draw: (top) => [
+      ...words.draw(top),
+      box(EDGE, top + words.height + 8, INSIDE, 3, { fill: inks.ink }),
+      box(EDGE, top + words.height + 12.4, INSIDE, 0.8, { fill: inks.ink }),
+    ],
+  }
+}
+
+function footOf(words: string): Mark[] {
+  return [
+    box(EDGE, FOOT, INSIDE, 0.8, { fill: inks.line }),
+    ...text(words, { size: 8.5, color: inks.inkSoft }).draw(FOOT + 8),
+  ]
+}
+
+function stripsOf(block: Block): Strip[] {
+  switch (block.kind) {
+    case 'title':
+      return [text(block.text, { as: 'H1', face: 'display', size: 24, smallest: 16, after: 10 })]
+    case 'heading':
+      return [
+        gap(14),
+        { ...text(block.text, { as: 'H2', face: 'bold', size: 13, after: 6 }), keeps: true },
+      ]
+    case 'words':
+      return block.text.split('\n').map((line) =>
+        text(line, {
+          face: block.look === 'strong' ? 'bold' : 'text',
+          color: block.look === 'soft' ? inks.inkSoft : inks.ink,
+          after: 7,
+        }),
+      )
+    case 'facts':
+      return [...block.rows.map(factStrip), gap(10)]
+    case 'table':
+      return tableStrips(block)
+  }
+}
+
+function factStrip({ term, value }: Fact): Strip {
+  const left = text(term, { face: 'bold', width: INSIDE * 0.34 - 12 })
+  const right = joined(
+    value
+      .split('\n')
+      .map((line) => text(line, { x: EDGE + INSIDE * 0.34, width: INSIDE * 0.66, after: 2 })),
+  )
+  return ruled(beside([left, right]))
+}
+
+function tableStrips({ columns, rows, total }: Table): Strip[] {
+  const row = (cells: readonly string[], face: Face) => {
+    let x = EDGE
+    return beside(
+      columns.map(({ share, align }, index) => {
+        const width = INSIDE * share
+        const cell = text(cells[index] ?? '', { face, size: 9.5, x, width: width - 8, align })
+        x += width
+        return cell
+      }),
+    )
+  }
+  const headings = row(
+    columns.map(({ heading }) => heading),
+    'bold',
+  )
+  const head = ruled(headings, inks.ink)
+  return [
+    { ...head, keeps: true },
+    ...rows.map((cells) => ({ ...ruled(row(cells, 'text')), head })),
+    ...(total ? [{ ...row(total, 'bold'), head }] : []),
+    gap(10),
+  ]
+}
+
+interface Look {
+  readonly as?: Words['as']
+  readonly face?: Face
+  readonly size?: number
+  readonly smallest?: number
+  readonly lines?: number
+  readonly x?: number
+  readonly width?: number
+  readonly color?: string
+  readonly align?: 'end' | undefined
+  /** Left free below it. */
+  readonly after?: number
+}
+
+function text(words: string, look: Look): Strip {
+  const { as = 'P', face = 'text', size = TEXT, x = EDGE, width = INSIDE, after = 0 } = look
+  const { mark, bottom } = write(words, {
+    as,
+    face,
+    size,
+    smallest: look.smallest ?? size,
+    lines: look.lines ?? 60,
+    leading: 1.35,
+    x,
+    width,
+    top: 0,
+    color: look.color ?? inks.ink,
+    align: look.align ?? 'start',
+  })
+  return {
+    height: bottom + after,
+    draw: (top) => (mark.set.lines.length === 0 ? [] : [{ ...mark, y: mark.y + top }]),
+  }
+}
+
+function gap(height: number): Strip {
+  return { height, draw: () => [] }
+}
+
+/** Below each other. */
+function joined(strips: readonly Strip[]): Strip {
+  return {
+    height: strips.reduce((sum, { height }) => sum + height, 0),
+    draw: (top) => {
+      let at = top
+      return strips.flatMap((strip) => {
+        const marks = strip.draw(at)
+        at += strip.height
+        return marks
+      })
+    },
+  }
+}
+
+function beside(strips: readonly Strip[]): Strip {
+  return {
+    height: Math.max(0, ...strips.map(({ height }) => height)) + 9,
+    draw: (top) => strips.flatMap((strip) => strip.draw(top + 4)),
+  }
+}
+
+/** With a thin line below. */
+function ruled(strip: Strip, color: string = inks.line): Strip {
+  return {
+    height: strip.height + 1,
+    draw: (top) => [
+      ...strip.draw(top),
+      box(EDGE, top + strip.height, INSIDE, 0.8, { fill: color }),
+    ],
+  }
+}
