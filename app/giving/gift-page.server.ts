@@ -46,6 +46,7 @@ export async function findGiftPage(
     exactAmount: formatMoneyExactly(cents(gift.amount_cents), gift.currency),
     coverText: gift.fee_cover_cents > 0 ? money(cents(gift.fee_cover_cents)) : null,
     returnedText: gone > 0 ? money(gone) : null,
+    wentBackBy: gift.charge_id === null ? 'check' : 'stripe',
     name: who,
     placeHref: gift.shown ? base || '/' : null,
     giveHref: gift.shown && gift.takes_gifts ? `${base}/give?gift=${publicId}` : null,
@@ -93,6 +94,7 @@ interface GiftRow {
   refunded_cents: number
   lost_cents: number
   currency: string
+  charge_id: string | null
   checkout_url: string | null
   /** `2026-11-22`, in the organization's zone; null before it is paid. */
   day: string | null
@@ -123,7 +125,7 @@ interface GiftRow {
 
 async function findGift(publicId: string): Promise<GiftRow | undefined> {
   const { rows } = await sql<GiftRow>`
-    select g.amount_cents, g.fee_cover_cents, g.refunded_cents, g.lost_cents, g.currency, g.checkout_url,
+    select g.amount_cents, g.fee_cover_cents, g.refunded_cents, g.lost_cents, g.currency, g.charge_id, g.checkout_url,
            g.browser_hash, g.words_key,
            g.shown_name, g.message, g.message_waits, g.dedicated_as, g.dedicated_to,
            g.name_hidden_at, g.message_hidden_at, g.dedication_hidden_at,

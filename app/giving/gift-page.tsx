@@ -13,7 +13,7 @@ import { AskOne } from './ask-one.tsx'
 
 export interface GiftPageProps {
   /** `returned`: all of it went back to the donor. */
-  standing: 'paid' | 'returned' | 'processing' | 'open' | 'expired' | 'failed'
+  standing: 'paid' | 'returned' | 'processing' | 'open' | 'expired' | 'failed' | 'void'
   /** "$50" */
   amount: string
   /** "$50.00" */
@@ -22,6 +22,8 @@ export interface GiftPageProps {
   coverText: string | null
   /** What of it went back: "$20". */
   returnedText: string | null
+  /** How: what came by hand goes back by a check of the organization's. */
+  wentBackBy: 'stripe' | 'check'
   /** The team's name, or the campaign's title, in quotation marks. */
   name: string
   /** Null for a team that is not for all to see any more. */
@@ -118,11 +120,21 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
         <Outcome
           picture={<MailSent />}
           title={say('giving.gift.returned')}
-          words={say.rich('giving.gift.returnedWords', {
-            amount: gift.returnedText ?? gift.amount,
-            who: gift.name,
-            name,
-          })}
+          words={say.rich(
+            gift.wentBackBy === 'check'
+              ? 'giving.gift.returnedByCheck'
+              : 'giving.gift.returnedWords',
+            { amount: gift.returnedText ?? gift.amount, who: gift.name, name },
+          )}
+          actions={<PlaceLink gift={gift} />}
+        />
+      )
+    case 'void':
+      return (
+        <Outcome
+          picture={<Closed />}
+          title={say('giving.gift.void')}
+          words={say.rich('giving.gift.voidWords', { who: gift.name, name })}
           actions={<PlaceLink gift={gift} />}
         />
       )

@@ -9,7 +9,7 @@ import { GiftBook } from './gift-book.tsx'
 import { GiftLetters, GiftReceipts, ResendReceipt } from './gift-papers.tsx'
 import type { GiftSheet } from './gift-sheet.server.ts'
 import { GiftWho } from './gift-who.tsx'
-import { sayMoment } from './say-time.ts'
+import { sayDaysLeft, sayMoment } from './say-time.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
 import { Trail } from './trail.tsx'
 
@@ -91,6 +91,12 @@ function Disputes({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
           })}
         >
           <p>{sayOpened(dispute, frame.timeZone)}</p>
+          {!dispute.settled_at && (
+            <p>
+              {dispute.days !== null && <strong>{sayDaysLeft(dispute.days)}. </strong>}
+              {say('staff.sheet.evidence')}: {say('staff.sheet.evidenceWords')}
+            </p>
+          )}
         </Notice>
       ))}
     </>

@@ -3,6 +3,7 @@ import { shownDedication } from '#app/giving/dedication.ts'
 import { hiddenParts } from '#app/giving/hidden-words.ts'
 import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { findJournalsOfGift } from './gift-journals.server.ts'
@@ -19,6 +20,7 @@ export async function findGiftSheet(publicId: string) {
     findRefunds(gift.id),
     db
       .selectFrom('dispute')
+      .innerJoin('organization as o', (join) => join.onTrue())
       .select([
         'public_id',
         'amount_cents',
@@ -28,8 +30,13 @@ export async function findGiftSheet(publicId: string) {
         'opened_at',
         'settled_at',
       ])
+      .select(
+        sql<number | null>`(evidence_due_at at time zone o.time_zone)::date
+          - (${now()}::timestamptz at time zone o.time_zone)::date`.as('days'),
+      )
       .where('gift_id', '=', gift.id)
-      .orderBy('opened_at')
+      .orderBy(sql`settled_at is not null`)
+      .orderBy('evidence_due_at')
       .execute(),
     findReceipts(gift.id),
     findMessages(publicId, gift.id),

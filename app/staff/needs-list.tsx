@@ -3,9 +3,9 @@ import { formatMoneyExactly } from '#app/money/format.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
-import { sayMoment } from './say-time.ts'
+import { sayDaysLeft, sayMoment } from './say-time.ts'
 import { ResumeGiving } from './settings/resume-giving.tsx'
-import type { WhatNeedsDoing } from './what-needs-doing.server.ts'
+import type { OpenDispute, WhatNeedsDoing } from './what-needs-doing.server.ts'
 
 interface NeedsListProps {
   /** Whether whoever reads it may end a pause. */
@@ -57,19 +57,15 @@ interface Need {
 
 function moneyNeeds(needs: WhatNeedsDoing, timeZone: string, currency: string): Need[] {
   const lines: Need[] = []
-  if (needs.disputesOpen > 0)
+  for (const dispute of needs.disputes)
+    lines.push({ key: `dispute ${lines.length}`, words: sayDispute(dispute, timeZone, currency) })
+  if (needs.disputesOpen > needs.disputes.length)
     lines.push({
       key: 'disputes',
-      words: needs.evidenceDueAt
-        ? say.rich('staff.needs.disputesUntil', {
-            n: needs.disputesOpen,
-            when: sayMoment(needs.evidenceDueAt, timeZone),
-            link: linkTo('/staff/gifts?state=disputed'),
-          })
-        : say.rich('staff.needs.disputes', {
-            n: needs.disputesOpen,
-            link: linkTo('/staff/gifts?state=disputed'),
-          }),
+      words: say.rich('staff.needs.disputes', {
+        n: needs.disputesOpen,
+        link: linkTo('/staff/gifts?state=disputed'),
+      }),
     })
   if (needs.suspense !== 0)
     lines.push({
@@ -99,6 +95,23 @@ function moneyNeeds(needs: WhatNeedsDoing, timeZone: string, currency: string): 
       }),
     })
   return lines
+}
+
+/** One dispute, and how long there is to answer the bank. */
+function sayDispute(dispute: OpenDispute, timeZone: string, currency: string): ReactNode {
+  const said = {
+    amount: formatMoneyExactly(dispute.amount, currency),
+    donor: dispute.donor ?? say('staff.gifts.noName'),
+    name: (words: ReactNode) => <bdi>{words}</bdi>,
+    link: linkTo(dispute.giftId ? `/staff/gifts/${dispute.giftId}` : '/staff/gifts?state=disputed'),
+  }
+  if (dispute.dueAt === null || dispute.days === null) return say.rich('staff.needs.dispute', said)
+  return say.rich('staff.needs.disputeUntil', {
+    ...said,
+    when: sayMoment(dispute.dueAt, timeZone),
+    left: sayDaysLeft(dispute.days),
+    strong: (words) => <strong>{words}</strong>,
+  })
 }
 
 function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {

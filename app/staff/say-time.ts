@@ -1,4 +1,5 @@
 import { sayDate } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
 
 /** `Dec 31, 2026, 11:59 PM` on the organization's clock. */
 export function sayMoment(at: Date, timeZone: string): string {
@@ -41,4 +42,10 @@ export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const read = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text)
+}
+
+/** `3 days left`, on the day itself `today`, and `too late` after it. */
+export function sayDaysLeft(days: number): string {
+  if (days < 0) return say('staff.needs.tooLate')
+  return days === 0 ? say('staff.needs.today') : say('staff.needs.daysLeft', { n: days })
 }

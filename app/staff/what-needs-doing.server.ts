@@ -14,8 +14,8 @@ export interface WhatNeedsDoing {
   readonly waitingSince: Date | null
   readonly reportsOpen: number
   readonly disputesOpen: number
-  /** The first day by which evidence must be sent. */
-  readonly evidenceDueAt: Date | null
+  /** Those of them to answer first, by the day until which evidence must be sent. */
+  readonly disputes: readonly OpenDispute[]
   readonly noticesStuck: number
   readonly jobsStuck: number
   /** Came in and fits no gift. */
@@ -30,12 +30,26 @@ export interface WhatNeedsDoing {
   readonly givingPaused: { readonly by: string; readonly at: Date; readonly reason: string } | null
 }
 
+export interface OpenDispute {
+  /** `null` where the payment fits no gift. */
+  readonly giftId: string | null
+  readonly donor: string | null
+  readonly amount: Cents
+  readonly dueAt: Date | null
+  /** Whole days from today to that day, in the organization's zone; negative when it is over. */
+  readonly days: number | null
+}
+
+/** So many are named; the list of gifts has them all. */
+const NAMED = 5
+
 /** Mail that has not gone for this long is worth a look. */
 const MAIL_IS_LATE = 15 * 60_000
 
 export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
-  const [counts, noticesStuck, stuckJobs, drift] = await Promise.all([
+  const [counts, disputes, noticesStuck, stuckJobs, drift] = await Promise.all([
     countAll(),
+    findDisputes(),
     countStuckNotices(),
     findStuckJobs(),
     findDrift(),
@@ -45,7 +59,7 @@ export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
     waitingSince: counts.waiting_since,
     reportsOpen: counts.reports_open,
     disputesOpen: counts.disputes_open,
-    evidenceDueAt: counts.evidence_due_at,
+    disputes,
     noticesStuck,
     jobsStuck: stuckJobs.length,
     suspense: cents(counts.suspense),
@@ -61,12 +75,33 @@ export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
   }
 }
 
+async function findDisputes(): Promise<OpenDispute[]> {
+  const { rows } = await sql<{
+    public_id: string | null
+    donor: string | null
+    amount_cents: number
+    evidence_due_at: Date | null
+    days: number | null
+  }>`
+    select g.public_id, coalesce(g.donor_name, g.shown_name) as donor, d.amount_cents, d.evidence_due_at,
+           (d.evidence_due_at at time zone o.time_zone)::date - (${now()}::timestamptz at time zone o.time_zone)::date as days
+      from dispute d cross join organization o left join gift g on g.id = d.gift_id
+     where d.settled_at is null order by d.evidence_due_at nulls last, d.id limit ${NAMED}
+  `.execute(db)
+  return rows.map((row) => ({
+    giftId: row.public_id,
+    donor: row.donor,
+    amount: cents(row.amount_cents),
+    dueAt: row.evidence_due_at,
+    days: row.days,
+  }))
+}
+
 interface Counts {
   teams_waiting: number
   waiting_since: Date | null
   reports_open: number
   disputes_open: number
-  evidence_due_at: Date | null
   suspense: number
   taken_twice: number
   gift_taken_twice: string | null
@@ -78,14 +113,13 @@ interface Counts {
 
 async function countAll(): Promise<Counts> {
   const { rows } = await sql<Counts>`
-    select w.teams_waiting, w.waiting_since, r.reports_open, d.disputes_open, d.evidence_due_at, s.suspense, s.taken_twice, m.mail_unsent,
+    select w.teams_waiting, w.waiting_since, r.reports_open, d.disputes_open, s.suspense, s.taken_twice, m.mail_unsent,
            (select public_id from gift where id = s.gift_id) as gift_taken_twice,
            o.giving_paused_at as paused_at, o.giving_paused_by as paused_by, o.giving_paused_reason as paused_reason
       from (select count(*) as teams_waiting, min(submitted_at) as waiting_since
               from team_version where submitted_at is not null and decided_at is null) w,
            (select count(*) as reports_open from page_report where settled_at is null) r,
-           (select count(*) as disputes_open, min(evidence_due_at) as evidence_due_at
-              from dispute where settled_at is null) d,
+           (select count(*) as disputes_open from dispute where settled_at is null) d,
            (select coalesce(-sum(debit) filter (where debit < 0), 0)::bigint as suspense,
                    coalesce(sum(debit) filter (where debit > 0), 0)::bigint as taken_twice,
                    max(gift_id) filter (where debit > 0) as gift_id
@@ -105,7 +139,6 @@ const nothing: Counts = {
   waiting_since: null,
   reports_open: 0,
   disputes_open: 0,
-  evidence_due_at: null,
   suspense: 0,
   taken_twice: 0,
   gift_taken_twice: null,

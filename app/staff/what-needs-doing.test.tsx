@@ -79,8 +79,23 @@ test('money that fits no gift, and a dispute with its day, stand there', async (
   expect(await findWhatNeedsDoing()).toMatchObject({ suspense: 5_000, disputesOpen: 1 })
   const words = await shown()
   expect(words).toContain('$50.00')
-  expect(words).toContain('1 dispute is open')
+  expect(words).toContain('is disputed')
   expect(words).toContain('Jan')
+})
+
+test('disputes stand by the day on which they must be answered, the first first, with the days that are left', async () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+  for (const days of [9, 2, 5])
+    await bookMovements([
+      aDispute(await aPaidGift({ donorName: `Donor of ${days}` }), new Date(), inDays(days)),
+    ])
+  const { disputes } = await findWhatNeedsDoing()
+  expect(disputes.slice(0, 3).map(({ donor, days }) => [donor, days])).toEqual([
+    ['Donor of 2', 2],
+    ['Donor of 5', 5],
+    ['Donor of 9', 9],
+  ])
+  expect(await shown()).toContain('2 days left')
 })
 
 test('a bank that takes a whole gift of which a part had gone back before takes the part twice: the desk says how much, and of which gift', async () => {

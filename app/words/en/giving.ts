@@ -194,6 +194,11 @@ export const giving = {
     returned: 'This gift was given back',
     returnedWords:
       '{amount} went back to your card or account. Banks take up to ten days to show it. The receipt no longer counts. Thank you for having thought of <name>{who}</name>.',
+    returnedByCheck:
+      '{amount} goes back to you by check. The receipt no longer counts. Thank you for having thought of <name>{who}</name>.',
+    void: 'This receipt no longer counts',
+    voidWords:
+      'Our staff took this gift to <name>{who}</name> out of the books: its money turned out to be meant otherwise, or did not reach us. Please do not use its receipt for your taxes. If this surprises you, write to us. We will gladly look into it.',
     arrived: 'Your gift has arrived',
     thanks: 'Thank you!',
     paidNumbered:

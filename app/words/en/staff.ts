@@ -8,8 +8,13 @@ export const staff = {
     pausedBy:
       '{who} paused it on {when}: “<name>{why}</name>”. Nobody can begin a gift until an admin resumes it.',
     disputes: '<link>{n, plural, one {# dispute is open} other {# disputes are open}}</link>',
-    disputesUntil:
-      '<link>{n, plural, one {# dispute is open} other {# disputes are open}}</link>. Send evidence in the Stripe dashboard by {when}.',
+    dispute:
+      '<link>{amount} from <name>{donor}</name> is disputed</link>. Answer it in the Stripe dashboard.',
+    disputeUntil:
+      '<link>{amount} from <name>{donor}</name> is disputed</link>: <strong>{left}</strong>. Send evidence in the Stripe dashboard by {when}.',
+    daysLeft: '{n, plural, one {# day left} other {# days left}}',
+    today: 'the last day is today',
+    tooLate: 'the day is over',
     suspense:
       '<sum>{amount}</sum> came to Stripe and fits no gift. Look there for payments that were not made on this site.',
     takenTwice:
@@ -1029,6 +1034,9 @@ export const staff = {
     decided: '<b>{decision}</b> <soft>by</soft> <name>{who}</name><soft>, {when}</soft>',
   },
   sheet: {
+    evidence: 'What helps',
+    evidenceWords:
+      'The receipt and the letters below, with the days they were sent; what the page said of the gift; and whatever the donor wrote to you. If the gift was not theirs, accept the dispute in the dashboard instead.',
     itsMoney: 'Its money',
     money: { 'at-the-bank': 'At the bank', 'in-hand': 'With staff, not at the bank yet' },
     address: 'Address',

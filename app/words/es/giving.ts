@@ -201,6 +201,11 @@ export const giving: SameKeys<typeof english> = {
     returned: 'Este donativo se devolvió',
     returnedWords:
       '{amount} volvieron a tu tarjeta o cuenta. Los bancos tardan hasta diez días en mostrarlo. El recibo ya no cuenta. Gracias por haber pensado en <name>{who}</name>.',
+    returnedByCheck:
+      'Te devolvemos {amount} con un cheque. El recibo ya no cuenta. Gracias por haber pensado en <name>{who}</name>.',
+    void: 'Este recibo ya no cuenta',
+    voidWords:
+      'Nuestro personal quitó de los libros este donativo para <name>{who}</name>: el dinero era para otra cosa o no nos llegó. Por favor no uses el recibo para tus impuestos. Si te sorprende, escríbenos y con gusto lo revisamos.',
     arrived: 'Tu donativo llegó',
     thanks: '¡Gracias!',
     paidNumbered:

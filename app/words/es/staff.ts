@@ -12,8 +12,13 @@ export const staff: SameKeys<typeof english> = {
       '{who} los pausó el {when}: “<name>{why}</name>”. Nadie puede empezar un donativo hasta que un administrador los reanude.',
     disputes:
       '<link>{n, plural, one {Hay # disputa abierta} other {Hay # disputas abiertas}}</link>',
-    disputesUntil:
-      '<link>{n, plural, one {Hay # disputa abierta} other {Hay # disputas abiertas}}</link>. Fecha límite para mandar pruebas en el panel de Stripe: {when}',
+    dispute:
+      '<link>{amount} de <name>{donor}</name> están en disputa</link>. Contesta en el panel de Stripe.',
+    disputeUntil:
+      '<link>{amount} de <name>{donor}</name> están en disputa</link>: <strong>{left}</strong>. Manda pruebas antes del {when} en el panel de Stripe.',
+    daysLeft: '{n, plural, one {queda # día} other {quedan # días}}',
+    today: 'hoy es el último día',
+    tooLate: 'el plazo ya pasó',
     suspense:
       '<sum>{amount}</sum> llegaron a Stripe y no corresponden a ningún donativo. Busca ahí pagos que no se hicieron en este sitio.',
     takenTwice:
@@ -1036,6 +1041,9 @@ export const staff: SameKeys<typeof english> = {
     decided: '<b>{decision}</b> <soft>por</soft> <name>{who}</name><soft>, {when}</soft>',
   },
   sheet: {
+    evidence: 'Qué ayuda',
+    evidenceWords:
+      'El recibo y las cartas de abajo, con los días en que se enviaron; lo que la página decía del donativo; y lo que te haya escrito el donante. Si el donativo no era suyo, acepta la disputa en el panel.',
     itsMoney: 'Su dinero',
     money: { 'at-the-bank': 'En el banco', 'in-hand': 'Con el personal, aún no en el banco' },
     address: 'Dirección',
