@@ -7,6 +7,7 @@ import type { Days } from '#app/staff/days.server.ts'
 import { closeSnapshot, openSnapshot } from '#app/staff/exports/snapshot.server.ts'
 import type { Snapshot } from '#app/staff/exports/snapshot.server.ts'
 import type { AccountCode } from '#db/schema/ledger.ts'
+import { accountPath } from './account-place.ts'
 
 /** One account over some days, debits positive; the teams of a campaign together. */
 export interface AccountTotal {
@@ -45,16 +46,26 @@ export async function findAccountTotalsIn(
     select a.code, c.slug as campaign_slug, c.name as campaign, sum(s.opening)::bigint as opening, sum(s.debit)::bigint as debit,
            sum(s.credit)::bigint as credit
       from (${sumsByAccount(days)}) s join ledger_account a on a.id = s.account_id left join campaign c on c.id = a.campaign_id
-     group by a.code, c.id order by c.starts_on nulls first, c.id`.execute(trx)
-  return rows.map(({ code, campaign_slug: campaignSlug, campaign, ...sums }) => ({
-    code,
-    campaignSlug,
-    campaign,
-    opening: cents(sums.opening),
-    debit: cents(sums.debit),
-    credit: cents(sums.credit),
-    closing: cents(sums.opening + sums.debit - sums.credit),
-  }))
+     group by a.code, c.id`.execute(trx)
+  return rows
+    .map(({ code, campaign_slug: campaignSlug, campaign, ...sums }) => ({
+      code,
+      campaignSlug,
+      campaign,
+      opening: cents(sums.opening),
+      debit: cents(sums.debit),
+      credit: cents(sums.credit),
+      closing: cents(sums.opening + sums.debit - sums.credit),
+    }))
+    .toSorted((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1))
+}
+
+/** Of the account of a campaign, its teams together. */
+function pathOf({
+  code,
+  campaignSlug: campaign,
+}: Pick<AccountTotal, 'code' | 'campaignSlug'>): string {
+  return accountPath({ code, campaign, team: null })
 }
 
 /** `account_id`, `opening`, `debit` and `credit` of the postings up to the end of these days. */

@@ -5,12 +5,10 @@ import { cents } from '#app/money/cents.ts'
 
 /** A table of what each account held and how it moved, debits positive, and below it that all of it adds up to nothing. */
 export function printTotals(totals: readonly AccountTotal[], currency: string): string {
-  const rows = totals
-    .map((total) => [
-      accountPath({ ...total, campaign: total.campaignSlug, team: null }),
-      ...[total.opening, cents(total.debit - total.credit), total.closing].map(formatPlain),
-    ])
-    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  const rows = totals.map((total) => [
+    accountPath({ ...total, campaign: total.campaignSlug, team: null }),
+    ...[total.opening, cents(total.debit - total.credit), total.closing].map(formatPlain),
+  ])
   const sum = (of: (total: AccountTotal) => number) =>
     formatPlain(cents(totals.reduce((all, total) => all + of(total), 0)))
   const together = [
