@@ -45,6 +45,7 @@ const WITHOUT = [
   'staff.money.parking',
   'staff.money.promise',
   'staff.money.receiving',
+  'staff.money.remarks.$id.settlement',
   'staff.profile.keys._index',
   'staff.profile.keys.end',
   'staff.payouts.$id.statement',

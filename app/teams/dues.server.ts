@@ -49,16 +49,20 @@ function duesWhere(whose: RawBuilder<unknown>, andNamed = sql``): RawBuilder<Due
         from contribution d where ${open} ${andNamed} order by d.due_on, d.id limit ${sql.lit(NAMED)}) next))`
 }
 
-/** "check from Culver’s, due June 14"; `null` when nothing is expected. Of several each says its sum. */
+/**
+ * "check from Culver’s, due June 14"; `null` when nothing is expected. Of several each says its sum. That something is late
+ * is between the team and whoever promised it, so the day is no longer said.
+ */
 export function sayDues({ next, count }: DuesRow, currency: string): string | null {
   if (next.length === 0) return null
   const said = next.map((due) => {
     const what = nameDue(due)
     const day = sayDueDay(due.due_on)
-    const key = due.late ? 'late' : 'ahead'
-    if (count === 1) return say(`teams.due.${key}`, { what, day })
     const amount = formatMoney(cents(due.rest_cents), currency)
-    return say(`teams.due.${key}Of`, { what, day, amount })
+    if (count === 1) return due.late ? what : say('teams.due.ahead', { what, day })
+    return due.late
+      ? say('teams.due.lateOf', { what, amount })
+      : say('teams.due.aheadOf', { what, day, amount })
   })
   const more = count - next.length
   return [...said, ...(more > 0 ? [say('teams.due.more', { n: more })] : [])].join('; ')

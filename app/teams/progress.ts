@@ -40,7 +40,8 @@ export function sayProgress(money: TeamMoney): ProgressWords {
   }
   const bar = {
     raisedPercent: percentOf(raised, goal),
-    expectedPercent: percentOf(expected, goal),
+    // However large the goal is, what is expected can be seen.
+    expectedPercent: expected > 0 ? Math.max(1, percentOf(expected, goal)) : 0,
     ...(raised > 0 && { raisedText: say('teams.progress.raised', said) }),
     ...(expected > 0 && {
       expectedText: money.dues

@@ -184,6 +184,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/teams/:slug/closing/end': moderation,
   '/staff/teams/:slug/members/:id/name/end': moderation,
   '/staff/pictures/:file': deskPage,
+  '/staff/money/remarks/:id/settlement': { read: 'nobody', change: 'handle-money' },
   '/staff/contribution-photos/:file': { read: 'handle-money', change: 'nobody' },
   '/staff/messages': deskPage,
   '/staff/messages/:id/approval': moderation,

@@ -14,6 +14,7 @@ import { ReceiveDeeds } from './expected-list.tsx'
 import type { ExpectedSheet } from './expected-sheet.server.ts'
 import { sayKind, sayMeans, sayOwnEntry } from './money-words.ts'
 import { ReasonForm } from './reason-form.tsx'
+import { RemarksSection } from './remarks-section.tsx'
 
 interface SheetProps {
   sheet: ExpectedSheet
@@ -59,7 +60,9 @@ export function ExpectedPage({ sheet, frame, today }: SheetProps) {
           <ReceiveDeeds item={open} today={today} currency={frame.currency} />
         </div>
       )}
+      <RemarksSection remarks={sheet.remarks} frame={frame} />
       <Facts sheet={sheet} frame={frame} />
+      {frame.may['handle-money'] && <Photos sheet={sheet} />}
       {sheet.count && <CountTable count={sheet.count} currency={frame.currency} />}
       <Section title={say('treasury.sheet.came')} id="came">
         <WhatCame sheet={sheet} frame={frame} />
@@ -127,6 +130,29 @@ function Facts({ sheet, frame }: Omit<SheetProps, 'today'>) {
   )
 }
 
+function Photos({ sheet }: { sheet: ExpectedSheet }) {
+  if (sheet.photos.length === 0) return null
+  return (
+    <Section title={say('contributions.item.photo')} id="photos">
+      <ul className="money-photos">
+        {sheet.photos.map((photo, place) => (
+          <li key={photo.name}>
+            <a href={photo.wholeHref}>
+              <img
+                src={photo.src}
+                width={photo.width}
+                height={photo.height}
+                alt={say('contributions.staff.photo', { n: place + 1 })}
+                loading="lazy"
+              />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 function CountTable({
   count,
   currency,
@@ -160,6 +186,13 @@ function CountTable({
         rows={count.lines}
         rowKey={({ denomination }) => String(denomination)}
       />
+      {count.checks > 0 && (
+        <p>
+          {say('contributions.staff.checks', {
+            amount: formatMoneyExactly(count.checks, currency),
+          })}
+        </p>
+      )}
       <p className="soft">
         {say('treasury.count.float', { amount: formatMoneyExactly(count.float, currency) })}
       </p>

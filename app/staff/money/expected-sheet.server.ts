@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { contributionState } from '#app/contributions/contribution-state.server.ts'
 import type { ContributionState } from '#app/contributions/contribution-state.server.ts'
+import { findPhotos } from '#app/contributions/photo/find-photos.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { findChosen } from './expected-items.server.ts'
+import { findOpenRemarks } from './open-remarks.server.ts'
 
 export type ExpectedSheet = NonNullable<Awaited<ReturnType<typeof findExpectedSheet>>>
 
@@ -18,7 +20,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
   )
   const [which] = rows
   if (!which) return undefined
-  const [row, lines, matches, trail, [open]] = await Promise.all([
+  const [row, lines, matches, trail, photos, remarks, [open]] = await Promise.all([
     findLogged(which.id),
     db
       .selectFrom('count_line')
@@ -28,6 +30,8 @@ export async function findExpectedSheet(publicId: string, by: number) {
       .execute(),
     findMatchesOf(which.id),
     findAuditTrail({ subject: { kind: 'contribution', id: publicId } }),
+    findPhotos(which.id, '/staff/contribution-photos'),
+    findOpenRemarks(publicId),
     findChosen(by, [publicId]),
   ])
   return {
@@ -58,6 +62,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
         ? null
         : {
             counters: [row.first_counter, row.second_counter ?? ''],
+            checks: cents(row.checks_cents ?? 0),
             float: cents(row.float_cents ?? 0),
             recorded: row.recorded_cents === null ? null : cents(row.recorded_cents),
             lines: lines.map(({ denomination_cents: denomination, pieces }) => ({
@@ -68,6 +73,8 @@ export async function findExpectedSheet(publicId: string, by: number) {
           },
     matches,
     trail,
+    photos,
+    remarks,
   }
 }
 

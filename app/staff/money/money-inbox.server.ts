@@ -6,6 +6,8 @@ import { findExpected, findMatches } from './expected-items.server.ts'
 import type { ExpectedPage, Matches } from './expected-items.server.ts'
 import { findCameLately, findParked, findThatCame } from './money-in-hand.server.ts'
 import type { MoneyThatCame } from './money-in-hand.server.ts'
+import { findOpenRemarks } from './open-remarks.server.ts'
+import type { OpenRemark } from './open-remarks.server.ts'
 import { sumExpected } from './sum-expected.server.ts'
 import type { ExpectedSums } from './sum-expected.server.ts'
 
@@ -22,6 +24,8 @@ export interface MoneyInbox {
   readonly sums: ExpectedSums
   readonly parked: readonly MoneyThatCame[]
   readonly lately: readonly MoneyThatCame[]
+  /** What captains say is wrong. */
+  readonly remarks: readonly OpenRemark[]
   /** What was received by the press that led here. */
   readonly justCame: MoneyThatCame | null
   readonly today: string
@@ -40,12 +44,13 @@ export async function findMoneyInbox(
   const amount = read.kind === 'money' && read.amount > 0 ? read.amount : null
   const isAsked = amount !== null || asked.words.length >= 2
   const came = search.get('came')
-  const [matches, expected, sums, parked, lately, justCame] = await Promise.all([
+  const [matches, expected, sums, parked, lately, remarks, justCame] = await Promise.all([
     isAsked ? findMatches(by, { amount, words: asked.words }) : null,
     isAsked ? null : findExpected(by, search.get('after')),
     sumExpected(),
     findParked(),
     findCameLately(),
+    findOpenRemarks(null),
     came && search.get('done') === 'received' ? findThatCame(came) : undefined,
   ])
   return {
@@ -58,6 +63,7 @@ export async function findMoneyInbox(
     sums,
     parked,
     lately,
+    remarks,
     justCame: justCame ?? null,
     today: dayIn(timeZone, now()),
   }

@@ -15,6 +15,7 @@ import { CameList } from './came-list.tsx'
 import type { ExpectedItem } from './expected-items.server.ts'
 import { ExpectedList, ReceiveDeeds } from './expected-list.tsx'
 import type { MoneyInbox } from './money-inbox.server.ts'
+import { RemarksSection } from './remarks-section.tsx'
 
 const MANY = 'many'
 
@@ -44,6 +45,7 @@ export function MoneyInboxPage({ inbox, frame }: InboxProps) {
         </Notice>
       )}
       <LookFor inbox={inbox} frame={frame} />
+      <RemarksSection remarks={inbox.remarks} frame={frame} />
       {inbox.matches ? <Found inbox={inbox} frame={frame} /> : <All inbox={inbox} frame={frame} />}
       {inbox.parked.length > 0 && (
         <Section title={say('treasury.inbox.parked')} id="parked">

@@ -281,6 +281,17 @@ export const contributions = {
     somebody: 'Somebody',
     photo: '{who} added a photo',
   },
+  staff: {
+    remarks: 'Captains say that something is wrong',
+    by: '{who}, {team}, {when}.',
+    see: 'See the {amount}',
+    answer: 'What you did',
+    answerHint: 'The captain can read it.',
+    settle: 'Looked at',
+    settling: 'Saving…',
+    photo: 'Photo {n} of the check or count sheet',
+    checks: 'Checks in the box: {amount}',
+  },
   withdraw: {
     title: 'Withdraw it',
     words:

@@ -33,9 +33,8 @@ export const teams = {
   },
   due: {
     ahead: '{what}, due {day}',
-    late: '{what}, was due {day}',
     aheadOf: '{what}, {amount}, due {day}',
-    lateOf: '{what}, {amount}, was due {day}',
+    lateOf: '{what}, {amount}',
     more: 'and {n} more',
     gift: { cash: 'cash gift', check: 'gift by check', transfer: 'gift by transfer' },
     from: {

@@ -283,6 +283,17 @@ export const contributions = {
     somebody: 'Alguien',
     photo: '{who} agregó una foto',
   },
+  staff: {
+    remarks: 'Los capitanes dicen que algo está mal',
+    by: '{who}, {team}, {when}.',
+    see: 'Ver los {amount}',
+    answer: 'Qué se hizo',
+    answerHint: 'El capitán lo puede leer.',
+    settle: 'Ya lo vimos',
+    settling: 'Guardando…',
+    photo: 'Foto {n} del cheque o de la hoja de cuenta',
+    checks: 'Cheques en la caja: {amount}',
+  },
   withdraw: {
     title: 'Retirar',
     words: '{title}, {amount}. Queda en el registro con su motivo, y tu página ya no lo espera.',

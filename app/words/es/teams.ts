@@ -37,9 +37,8 @@ export const teams: SameKeys<typeof english> = {
   },
   due: {
     ahead: '{what}, para el {day}',
-    late: '{what}, era para el {day}',
     aheadOf: '{what}, {amount}, para el {day}',
-    lateOf: '{what}, {amount}, era para el {day}',
+    lateOf: '{what}, {amount}',
     more: 'y {n} más',
     gift: {
       cash: 'donación en efectivo',
