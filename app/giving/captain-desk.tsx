@@ -121,6 +121,9 @@ function SoFar(desk: CaptainDesk) {
           />
         )}
       </Stats>
+      <p>
+        <a href={`/manage/${desk.slug}/money`}>{say('contributions.toDesk')}</a>
+      </p>
     </Section>
   )
 }

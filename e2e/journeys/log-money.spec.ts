@@ -1,12 +1,13 @@
 import { aJpeg } from '#app/pictures/testing/images.ts'
-import { signInAsCaptain } from '#e2e/fixtures/captain.ts'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
 import { onlyHere } from '#e2e/fixtures/give.ts'
+import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 
-const team = { slug: 'garage-band-of-brothers', captain: 'rob.stachowiak@example.org' }
-const desk = `/manage/${team.slug}/money`
-const publicPage = `/teams/${team.slug}`
+const desk = '/manage/garage-band-of-brothers/money'
+const publicPage = '/teams/garage-band-of-brothers'
+
+test.use({ storageState: cookiesOf('captain-rob') })
 
 test('on a phone: a captain logs a count with its photo, corrects it, and the page shows it striped', async ({
   page,
@@ -15,7 +16,6 @@ test('on a phone: a captain logs a count with its photo, corrects it, and the pa
   test.setTimeout(150_000)
   const sale = onlyHere('Porch sale')
   await page.setViewportSize({ width: 390, height: 844 })
-  await signInAsCaptain(page, team.captain)
   await page.goto(desk)
   await checkPage(page)
   await page.getByRole('link', { name: 'Log money' }).click()
@@ -80,15 +80,15 @@ test('on a phone: a captain logs a count with its photo, corrects it, and the pa
   await expect(donor.getByText(new RegExp(sale))).toHaveCount(0)
 })
 
-test('without script a count is added up by a button, and nothing typed is lost', async ({
-  visitor,
-}) => {
-  const page = await visitor({ javaScriptEnabled: false })
-  await signInAsCaptain(page, team.captain)
-  await page.goto(`${desk}/entry/sale`)
-  await page.getByLabel('$5 bills').fill('7')
-  await page.getByLabel('Change you started with').fill('10')
-  await page.getByRole('button', { name: 'Add it up' }).click()
-  await expect(page.locator('.count-takings')).toContainText('$25.00')
-  await expect(page.getByLabel('$5 bills')).toHaveValue('7')
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a count is added up by a button, and nothing typed is lost', async ({ page }) => {
+    await page.goto(`${desk}/entry/sale`)
+    await page.getByLabel('$5 bills').fill('7')
+    await page.getByLabel('Change you started with').fill('10')
+    await page.getByRole('button', { name: 'Add it up' }).click()
+    await expect(page.locator('.count-takings')).toContainText('$25.00')
+    await expect(page.getByLabel('$5 bills')).toHaveValue('7')
+  })
 })

@@ -1,19 +1,21 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FieldGroup, wireField } from '#app/ui/field.tsx'
 import { DateField, MoneyField, TextField } from '#app/ui/text-field.tsx'
+import { typedIn } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
 import { addUp, sayOverShort } from './add-up.ts'
 import type { CountTotals } from './add-up.ts'
 import { denominations, piecesField, sayDenomination } from './denominations.ts'
-import type { EntryField, EntryValues } from './entry-fields.ts'
+import { fieldsOf } from './entry-fields.ts'
+import type { EntryValues } from './entry-fields.ts'
 import type { EntryFieldsProps } from './entry-form.tsx'
 
 /** The sheet of a count. With script the sum stands there as people type; without, a button adds it up. */
 export function SaleFields({ page, values, error }: EntryFieldsProps) {
-  const [typed, setTyped] = useState(values)
-  const note = (field: EntryField, value: string) => setTyped((all) => ({ ...all, [field]: value }))
+  const { sheet, totals } = useSums(values)
   return (
     <>
       <TextField
@@ -32,7 +34,7 @@ export function SaleFields({ page, values, error }: EntryFieldsProps) {
         defaultValue={values.givenOn}
         max={page.today}
       />
-      <CountLines values={values} error={error} note={note} />
+      <CountLines values={values} error={error} />
       <MoneyField
         name="checks"
         label={say('contributions.form.checks')}
@@ -40,7 +42,6 @@ export function SaleFields({ page, values, error }: EntryFieldsProps) {
         hint={say('contributions.form.checksHint')}
         error={error('checks')}
         defaultValue={values.checks}
-        onInput={(event) => note('checks', event.currentTarget.value)}
       />
       <MoneyField
         name="float"
@@ -48,7 +49,6 @@ export function SaleFields({ page, values, error }: EntryFieldsProps) {
         hint={say('contributions.form.floatHint')}
         error={error('float')}
         defaultValue={values.float}
-        onInput={(event) => note('float', event.currentTarget.value)}
       />
       <MoneyField
         name="recorded"
@@ -57,9 +57,8 @@ export function SaleFields({ page, values, error }: EntryFieldsProps) {
         hint={say('contributions.form.recordedHint')}
         error={error('recorded')}
         defaultValue={values.recorded}
-        onInput={(event) => note('recorded', event.currentTarget.value)}
       />
-      <Sums totals={addUp(typed)} />
+      <Sums totals={totals} sheet={sheet} />
       <FieldGroup
         name="counters"
         label={say('contributions.form.counters')}
@@ -88,13 +87,22 @@ export function SaleFields({ page, values, error }: EntryFieldsProps) {
   )
 }
 
-interface CountLinesProps {
-  values: EntryValues
-  error: EntryFieldsProps['error']
-  note: (field: EntryField, value: string) => void
+/** Adds up what is typed, and what was typed before the page woke up. */
+function useSums(values: EntryValues) {
+  const [typed, setTyped] = useState(values)
+  const sheet = useRef<HTMLOutputElement>(null)
+  useEffect(() => {
+    const form = sheet.current?.form
+    if (!form) return
+    const read = () => setTyped(typedIn(fieldsOf('sale'), new FormData(form)))
+    read()
+    form.addEventListener('input', read)
+    return () => form.removeEventListener('input', read)
+  }, [])
+  return { sheet, totals: addUp(typed) }
 }
 
-function CountLines({ values, error, note }: CountLinesProps) {
+function CountLines({ values, error }: Pick<EntryFieldsProps, 'values' | 'error'>) {
   return (
     <FieldGroup
       name="count"
@@ -117,7 +125,6 @@ function CountLines({ values, error, note }: CountLinesProps) {
                 maxLength={5}
                 {...wireField({ name: field, label: '', error: complaint })}
                 defaultValue={values[field]}
-                onInput={(event) => note(field, event.currentTarget.value)}
               />
               {complaint && (
                 <p className="field-error" id={`${field}-error`}>
@@ -133,7 +140,7 @@ function CountLines({ values, error, note }: CountLinesProps) {
 }
 
 /** Said as people type, politely; the same words come back when the button is pressed. */
-function Sums({ totals }: { totals: CountTotals }) {
+function Sums({ totals, sheet }: { totals: CountTotals; sheet: RefObject<HTMLOutputElement> }) {
   const { inBox, float, takings, difference } = totals
   return (
     <div className="count-sums">
@@ -149,7 +156,7 @@ function Sums({ totals }: { totals: CountTotals }) {
         <div className="count-takings">
           <dt>{say('contributions.form.takings')}</dt>
           <dd>
-            <output htmlFor={denominations.map(piecesField).join(' ')}>
+            <output ref={sheet} htmlFor={denominations.map(piecesField).join(' ')}>
               {formatMoneyExactly(takings)}
             </output>
           </dd>

@@ -1,6 +1,6 @@
 export const contributions = {
   tab: 'Money',
-  title: 'Money by hand',
+  toDesk: 'Log cash, checks and promises',
   kind: {
     restaurant_share: 'Share of a restaurant',
     ticket: 'Place',

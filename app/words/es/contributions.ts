@@ -1,6 +1,6 @@
 export const contributions = {
   tab: 'Dinero',
-  title: 'Dinero en mano',
+  toDesk: 'Anotar efectivo, cheques y promesas',
   kind: {
     restaurant_share: 'Parte de un restaurante',
     ticket: 'Lugar',
