@@ -107,6 +107,7 @@ export const staffScreens: Record<string, string> = {
   'money, an amount that cannot be read': '/staff/money?amount=fifty',
   'money to take in': '/staff/money/parking?amount=7.77',
   'money to log': '/staff/money/promise',
+  'challenge to open': '/staff/money/challenge',
   'many, none chosen': '/staff/money/receiving',
   'check that is expected': '/staff/money/expected/22240b8d61ade8375509770954ded322',
   'box that was counted': '/staff/money/expected/a030de5076dc3cd7cd442d3cdb233449',

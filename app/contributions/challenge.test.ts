@@ -5,7 +5,9 @@ import { openChallenge } from '#app/contributions/open-challenge.server.ts'
 import type { ChallengeWish } from '#app/contributions/open-challenge.server.ts'
 import { undoMatch } from '#app/contributions/undo-match.server.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
 import { cents } from '#app/money/cents.ts'
+import { shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
 import {
@@ -39,6 +41,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  shiftClock(0)
   expect(await checkBooks(pool)).toEqual([])
 })
 
@@ -171,6 +174,26 @@ describe('a sponsor who doubles every gift', () => {
       .executeTakeFirstOrThrow()
     expect(all).toBeGreaterThanOrEqual(2_500 + 10_002)
   })
+})
+
+test('the team’s page tells a donor of it until its last day is over', async () => {
+  await aChallenge({ cap: cents(10_000), endsAt: new Date(Date.now() + 2 * DAY) })
+  await aPaidGift({ team, amount_cents: 4_000 })
+  const during = await findPublicTeamPage(team.slug)
+  expect(during?.page.challenges[0]).toEqual({
+    sponsor: 'Lee’s Hardware',
+    promise: expect.stringMatching(/^doubles every gift through /),
+    standing: '$40 of $100 so far',
+  })
+  await aPaidGift({ team, amount_cents: 8_000 })
+  const reached = await findPublicTeamPage(team.slug)
+  expect(reached?.page.challenges[0]).toMatchObject({
+    promise: 'has matched all it promised. Thank you!',
+    standing: '$100',
+  })
+  shiftClock(3 * DAY)
+  const after = await findPublicTeamPage(team.slug)
+  expect(after?.page.challenges.filter(({ standing }) => standing === '$100')).toEqual([])
 })
 
 describe('the money of a challenge', () => {

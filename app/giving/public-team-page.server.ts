@@ -10,6 +10,8 @@ import { rosterOf, sayRoster } from '#app/members/roster.server.ts'
 import type { RosterRow } from '#app/members/roster.server.ts'
 import { shareUrl } from '#app/members/share-url.server.ts'
 import { amountsToSuggest, choiceOf } from '#app/teams/suggested-amounts.ts'
+import { challengesOfTeam, sayChallenge } from '#app/teams/challenges.server.ts'
+import type { ChallengeRow } from '#app/teams/challenges.server.ts'
 import { duesOfTeam, sayDues } from '#app/teams/dues.server.ts'
 import type { DuesRow } from '#app/teams/dues.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
@@ -68,6 +70,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
       dues: sayDues(team.dues, team.currency),
       gifts: team.status === 'closed' ? 'over' : 'welcome',
     }),
+    challenges: team.challenges.map((each) => sayChallenge(each, team.currency)),
     untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
     giveHref,
@@ -113,6 +116,7 @@ interface TeamRow {
   expected_cents: number
   gift_count: number
   dues: DuesRow
+  challenges: ChallengeRow[]
   ends_on: string | null
   color: TeamColor | null
   scene: string | null
@@ -136,7 +140,8 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
     select t.name, t.short_code, t.kind, t.status, t.town, t.plan, t.story, t.goal_cents, t.suggested, t.ends_on, c.name as campaign,
            t.color, t.scene, t.video_url, t.video_title, ${picturesOf(sql`t.approved_version_id`)} as pictures,
            coalesce((select version from page_version where page = 'teams/' || t.slug), 0) as version,
-           s.raised_cents, s.expected_cents, s.gift_count, ${duesOfTeam(sql`t.id`)} as dues, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
+           s.raised_cents, s.expected_cents, s.gift_count, ${duesOfTeam(sql`t.id`)} as dues,
+           ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m
                       where m.team_id = t.id and m.role = 'captain' and m.display_name is not null), '{}') as captains,

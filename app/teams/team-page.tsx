@@ -7,6 +7,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import { say } from '#app/words/say.ts'
+import { Challenges } from './challenges.tsx'
+import type { ChallengeWords } from './challenges.server.ts'
 import type { TeamLook } from './look/shown-look.server.ts'
 import { TeamCover } from './look/team-cover.tsx'
 import { TeamPictures, TeamVideo } from './look/team-pictures.tsx'
@@ -32,6 +34,8 @@ export interface TeamPageProps extends TeamLook {
   /** Names as the captains chose to be shown (S35). */
   captains: readonly string[]
   progress: ProgressWords
+  /** Sponsors who add to what is given just now. */
+  challenges: readonly ChallengeWords[]
   /** "Gifts are welcome until June 14"; null when the page has no end. */
   untilText: string | null
   /** `closed`: seen by all, takes no gifts. `paused`: nobody can give anywhere just now. `preview`: nothing here works yet. */
@@ -154,6 +158,7 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
     <aside aria-label={say('teams.page.goalAndSharing')}>
       <Sheet stay="stay">
         <GoalBar label={say('teams.page.goal')} {...team.progress} />
+        <Challenges challenges={team.challenges} />
         {team.untilText && team.giving === 'open' && <p className="small soft">{team.untilText}</p>}
         <GivingState giving={team.giving} />
         <GiveAmounts team={team} />

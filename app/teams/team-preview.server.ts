@@ -31,6 +31,7 @@ export async function findTeamPreview(
     plan: text.plan,
     storyHtml: renderStory(text.story),
     captains: text.captainName === '' ? [] : [text.captainName],
+    challenges: [],
     progress: sayProgress({
       goal: text.goal,
       raised: cents(row.raised_cents),

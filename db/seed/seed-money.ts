@@ -4,6 +4,7 @@ import { addToSlip, depositSlip, reconcileDeposit } from '#app/contributions/dep
 import { handOf } from '#app/contributions/hand.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import { logContribution } from '#app/contributions/log-contribution.server.ts'
+import { openChallenge } from '#app/contributions/open-challenge.server.ts'
 import { keepPhoto } from '#app/contributions/photo/keep-photo.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -15,11 +16,15 @@ import { takePhotograph } from './photographs/take-photograph.ts'
 
 const DAY = 86_400_000
 
+/** A team whose bar shows nothing else that is expected. */
+const CHALLENGED = 'st-brendan-soup-suppers'
+
 /** Money that captains logged and the treasurer received, and a check that matches nothing. Called again it changes nothing. */
 export async function seedMoney({ madeOn }: DemoCampaign): Promise<void> {
   const treasurer = await findTreasurer()
   const day = (ago: number) => new Date(madeOn.getTime() - ago * DAY).toISOString().slice(0, 10)
   const logged = await logAll(day)
+  await beginChallenge(madeOn, treasurer)
   const received: MoneyPlan[] = []
   for (const plan of logged) {
     if (plan.at === 'withdrawn') await withdraw(plan)
@@ -37,6 +42,22 @@ export async function seedMoney({ madeOn }: DemoCampaign): Promise<void> {
       receivedOn: day(1),
     },
     by: treasurer,
+  })
+}
+
+/** A store that doubles what is given to one team around the day on which the demo is made. */
+async function beginChallenge(madeOn: Date, by: Hand): Promise<void> {
+  await openChallenge({
+    key: hexOf('challenge'),
+    teamSlug: CHALLENGED,
+    sponsor: 'Lee’s Hardware',
+    sponsorEmail: 'lee@example.com',
+    cap: cents(250_000),
+    centsPerDollar: 100,
+    startsAt: new Date(madeOn.getTime() - 14 * DAY),
+    endsAt: new Date(madeOn.getTime() + 10 * DAY),
+    dueOn: new Date(madeOn.getTime() + 24 * DAY).toISOString().slice(0, 10),
+    by,
   })
 }
 

@@ -214,6 +214,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/money': deskPage,
   '/staff/money/parking': treasury,
   '/staff/money/promise': treasury,
+  '/staff/money/challenge': treasury,
   '/staff/money/receiving': treasury,
   '/staff/money/expected/:id': deskPage,
   '/staff/money/expected/:id/receiving': treasury,

@@ -115,6 +115,7 @@ function LookFor({ inbox, frame }: InboxProps) {
           <p className="cluster">
             <a href="/staff/money/parking">{say('treasury.look.park')}</a>
             <a href="/staff/money/promise">{say('treasury.look.promise')}</a>
+            <a href="/staff/money/challenge">{say('treasury.look.challenge')}</a>
           </p>
         )}
       </form>

@@ -31,6 +31,14 @@ export const teams = {
     explain:
       'In: money that the nonprofit holds. Expected: promised or counted, and not there yet. Only what is in counts toward the goal.',
   },
+  challenge: {
+    doubles: 'doubles every gift through {day}',
+    triples: 'gives twice as much as you for every gift through {day}',
+    adds: 'adds {amount} to every dollar through {day}',
+    standing: '{promised} of {cap} so far',
+    reached: 'has matched all it promised. Thank you!',
+    label: 'Sponsors who add to your gift',
+  },
   due: {
     ahead: '{what}, due {day}',
     aheadOf: '{what}, {amount}, due {day}',

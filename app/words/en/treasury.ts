@@ -17,6 +17,34 @@ export const treasury = {
     ticket: 'Ticket',
     sponsorship: 'Sponsorship',
   },
+  challenge: {
+    title: 'A sponsor adds to gifts',
+    words:
+      'It begins when you press the button. What the sponsor owes grows with each gift and stops at the most they promised. The page says so to everybody who gives.',
+    sponsor: 'Sponsor, as the page says it',
+    sponsorHint: 'For all to see: “Lee’s Hardware”',
+    rate: 'For each dollar that is given',
+    rates: {
+      double: 'One dollar: it doubles the gift',
+      half: 'Fifty cents',
+      twice: 'Two dollars',
+    },
+    cap: 'At most, in all',
+    capHint: 'Never a cent more is asked of them',
+    lastDay: 'Last day',
+    lastDayHint: 'Gifts count until midnight',
+    dueOn: 'They pay by',
+    teamHint: 'The last part of its address. Leave it empty, and gifts to every team count',
+    email: 'Sponsor’s e-mail',
+    emailHint: 'For their receipt; nobody sees it',
+    press: 'Begin now',
+    errors: {
+      sponsor: 'Say who adds to the gifts',
+      rate: 'Choose how much they add to a dollar',
+      past: 'Choose today or a later day',
+      due: 'They can only pay when the last day has come. Choose that day or a later one',
+    },
+  },
   means: {
     cash: 'Cash',
     check: 'Check',
@@ -46,6 +74,7 @@ export const treasury = {
       'You entered or changed this, so somebody else confirms it. Nobody else may yet: an admin can invite a treasurer.',
   },
   look: {
+    challenge: 'A sponsor adds to gifts',
     title: 'What came?',
     amount: 'Amount',
     words: 'Name or check number',

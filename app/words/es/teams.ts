@@ -35,6 +35,14 @@ export const teams: SameKeys<typeof english> = {
     explain:
       'Reunido: lo que la organización ya tiene. Por llegar: prometido o contado, pero aún no está ahí. Solo lo reunido cuenta para la meta.',
   },
+  challenge: {
+    doubles: 'duplica cada donativo hasta el {day}',
+    triples: 'da el doble de lo que tú das en cada donativo hasta el {day}',
+    adds: 'agrega {amount} a cada dólar hasta el {day}',
+    standing: '{promised} de {cap} hasta ahora',
+    reached: 'ya igualó todo lo que prometió. ¡Gracias!',
+    label: 'Patrocinadores que suman a tu donativo',
+  },
   due: {
     ahead: '{what}, para el {day}',
     aheadOf: '{what}, {amount}, para el {day}',

@@ -17,6 +17,35 @@ export const treasury = {
     ticket: 'Boleto',
     sponsorship: 'Patrocinio',
   },
+  challenge: {
+    title: 'Un patrocinador suma a los donativos',
+    words:
+      'Empieza cuando oprimes el botón. Lo que debe el patrocinador crece con cada donativo y se detiene en lo más que prometió. La página se lo dice a todos los que dan.',
+    sponsor: 'Patrocinador, como lo dice la página',
+    sponsorHint: 'Lo ven todos: «Ferretería Lee»',
+    rate: 'Por cada dólar que se da',
+    rates: {
+      double: 'Un dólar: duplica el donativo',
+      half: 'Cincuenta centavos',
+      twice: 'Dos dólares',
+    },
+    cap: 'Como máximo, en total',
+    capHint: 'Nunca se le pide ni un centavo más',
+    lastDay: 'Último día',
+    lastDayHint: 'Los donativos cuentan hasta la medianoche',
+    dueOn: 'Paga a más tardar el',
+    teamHint:
+      'La última parte de su dirección. Déjalo vacío y cuentan los donativos a todos los equipos',
+    email: 'Correo del patrocinador',
+    emailHint: 'Para su recibo; nadie lo ve',
+    press: 'Empezar ahora',
+    errors: {
+      sponsor: 'Di quién suma a los donativos',
+      rate: 'Elige cuánto suma a cada dólar',
+      past: 'Elige hoy o un día posterior',
+      due: 'Solo puede pagar cuando llegue el último día. Elige ese día o uno posterior',
+    },
+  },
   means: {
     cash: 'Efectivo',
     check: 'Cheque',
@@ -46,6 +75,7 @@ export const treasury = {
       'Usted lo anotó o lo cambió, así que otra persona lo confirma. Todavía no hay nadie más: un administrador puede invitar a un tesorero.',
   },
   look: {
+    challenge: 'Un patrocinador suma a los donativos',
     title: '¿Qué llegó?',
     amount: 'Cantidad',
     words: 'Nombre o número de cheque',
