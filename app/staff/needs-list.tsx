@@ -86,6 +86,24 @@ function moneyNeeds(needs: WhatNeedsDoing, timeZone: string, currency: string): 
         ),
       }),
     })
+  if (needs.overdue.count > 0)
+    lines.push({
+      key: 'overdue',
+      words: say.rich('treasury.needs.overdue', {
+        n: needs.overdue.count,
+        amount: formatMoneyExactly(needs.overdue.amount, currency),
+        link: linkTo('/staff/money'),
+      }),
+    })
+  if (needs.parked.count > 0)
+    lines.push({
+      key: 'parked',
+      words: say.rich('treasury.needs.parked', {
+        n: needs.parked.count,
+        amount: formatMoneyExactly(needs.parked.amount, currency),
+        link: linkTo('/staff/money#parked'),
+      }),
+    })
   if (needs.drift !== 0)
     lines.push({
       key: 'drift',

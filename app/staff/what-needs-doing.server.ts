@@ -7,6 +7,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { findStuckJobs } from '#app/platform/jobs.server.ts'
 import { say } from '#app/words/say.ts'
+import { sumExpected } from './money/sum-expected.server.ts'
 
 /** What waits for a person of the nonprofit; zeros and nulls when all is well. */
 export interface WhatNeedsDoing {
@@ -26,6 +27,9 @@ export interface WhatNeedsDoing {
   readonly giftTakenTwice: string | null
   /** By how much the balance at Stripe and our book have drifted apart; signed. */
   readonly drift: Cents
+  /** Money by hand that should be here by now, and such that came and matches nothing. */
+  readonly overdue: { readonly count: number; readonly amount: Cents }
+  readonly parked: { readonly count: number; readonly amount: Cents }
   readonly mailUnsent: number
   readonly givingPaused: { readonly by: string; readonly at: Date; readonly reason: string } | null
 }
@@ -47,12 +51,13 @@ const NAMED = 5
 const MAIL_IS_LATE = 15 * 60_000
 
 export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
-  const [counts, disputes, noticesStuck, stuckJobs, drift] = await Promise.all([
+  const [counts, disputes, noticesStuck, stuckJobs, drift, byHand] = await Promise.all([
     countAll(),
     findDisputes(),
     countStuckNotices(),
     findStuckJobs(),
     findDrift(),
+    sumExpected(),
   ])
   return {
     teamsWaiting: counts.teams_waiting,
@@ -66,6 +71,8 @@ export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
     takenTwice: cents(counts.taken_twice),
     giftTakenTwice: counts.gift_taken_twice,
     drift: cents(drift),
+    overdue: { count: byHand.overdueCount, amount: byHand.overdue },
+    parked: { count: byHand.parkedCount, amount: byHand.parked },
     mailUnsent: counts.mail_unsent,
     givingPaused: counts.paused_at && {
       at: counts.paused_at,

@@ -20,7 +20,9 @@ async function logAs(page: Page, who: string, amount: string): Promise<void> {
   await page.getByLabel(/Team, as in its address/).fill(TEAM)
   await page.getByLabel('Day by which it should be here').fill('2027-12-01')
   await page.getByRole('button', { name: 'Log it' }).click()
-  await expect(page.getByRole('status')).toContainText('Somebody else of the staff receives it')
+  await expect(page.getByRole('main').getByRole('status')).toContainText(
+    'Somebody else of the staff receives it',
+  )
 }
 
 test('a check that was logged goes from striped to solid: found, received, deposited, ticked off', async ({
@@ -51,7 +53,9 @@ test('a check that was logged goes from striped to solid: found, received, depos
   await expect(found).toContainText(who)
   await checkPage(treasurer)
   await found.getByRole('button', { name: new RegExp(`received ${who}`) }).click()
-  await expect(treasurer.getByRole('status')).toContainText(`Received: $${amount}, ${who}`)
+  await expect(treasurer.getByRole('main').getByRole('status')).toContainText(
+    `Received: $${amount}, ${who}`,
+  )
 
   await page.goto(`/teams/${TEAM}`)
   const after = await barOf(page)
@@ -75,7 +79,7 @@ test('a check that was logged goes from striped to solid: found, received, depos
   await treasurer.getByLabel('Total on the receipt').fill(total ?? '')
   await treasurer.getByLabel(/Slip number/).fill('2044')
   await treasurer.getByRole('button', { name: 'Mark it deposited' }).click()
-  await expect(treasurer.getByRole('status')).toContainText('Marked as deposited')
+  await expect(treasurer.getByRole('main').getByRole('status')).toContainText('Marked as deposited')
   await checkPage(treasurer)
   await treasurer.getByRole('button', { name: 'Tick it off' }).click()
   await expect(treasurer.getByRole('region', { name: 'Ticked off' })).toContainText('2044')
@@ -99,7 +103,9 @@ test('a check that nobody said would come is parked, stays in sight, and is matc
   await expect(treasurer.getByRole('heading', { name: /Nothing that is expected/ })).toBeVisible()
   await treasurer.getByRole('link', { name: /take it in and match it later/ }).click()
   await treasurer.getByRole('button', { name: 'Take it in' }).click()
-  await expect(treasurer.getByRole('status')).toContainText('waits here until you match it')
+  await expect(treasurer.getByRole('main').getByRole('status')).toContainText(
+    'waits here until you match it',
+  )
   const money = treasurer.url().replace(/\?.*/, '')
 
   const admin = await staff('admin')
@@ -112,7 +118,7 @@ test('a check that nobody said would come is parked, stays in sight, and is matc
   await treasurer.goto(money)
   await checkPage(treasurer)
   await treasurer.getByRole('button', { name: 'This is it' }).first().click()
-  await expect(treasurer.getByRole('status')).toContainText('Matched')
+  await expect(treasurer.getByRole('main').getByRole('status')).toContainText('Matched')
 
   await treasurer.getByText('Undo this match').click()
   await treasurer.getByRole('button', { name: 'Undo the match' }).click()
@@ -120,7 +126,7 @@ test('a check that nobody said would come is parked, stays in sight, and is matc
   await checkPage(treasurer)
   await treasurer.getByLabel('Why?').fill('It was for the choir')
   await treasurer.getByRole('button', { name: 'Undo the match' }).click()
-  await expect(treasurer.getByRole('status')).toContainText('The match is undone')
+  await expect(treasurer.getByRole('main').getByRole('status')).toContainText('The match is undone')
   await expect(
     treasurer.getByRole('region', { name: 'Came and matches nothing yet' }),
   ).toContainText(payer)
@@ -145,7 +151,7 @@ test('many are received at once: the total stands there before the last press, t
   )
   await checkPage(treasurer)
   await press.click()
-  await expect(treasurer.getByRole('status')).toContainText('2 received')
+  await expect(treasurer.getByRole('main').getByRole('status')).toContainText('2 received')
   await expect(treasurer.getByRole('cell', { name: 'Received' })).toHaveCount(2)
   await checkPage(treasurer)
 })
@@ -173,7 +179,9 @@ test('the books are proven on a press, and the light says so on the first page o
   const treasurer = await staff('finance')
   await treasurer.goto('/staff/checks')
   await treasurer.getByRole('button', { name: 'Check now' }).click()
-  await expect(treasurer.getByRole('status')).toContainText(/check (has begun|is under way)/)
+  await expect(treasurer.getByRole('main').getByRole('status')).toContainText(
+    /check (has begun|is under way)/,
+  )
   await checkPage(treasurer)
   await expect(async () => {
     await treasurer.goto('/staff/checks')

@@ -32,7 +32,7 @@ export function ChecksPage({ light, past, catchUps, frame }: ChecksPageProps) {
           </p>
         ) : (
           frame.may['handle-money'] && (
-            <form method="post" action="/staff/checks/proof">
+            <form method="post" action="/staff/checks/proof" className="stack">
               <Button look="secondary" busyText={say('staff.form.saving')}>
                 {say('checks.press')}
               </Button>

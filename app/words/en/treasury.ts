@@ -277,6 +277,12 @@ export const treasury = {
     shownName: 'Name on the page, for a gift',
     press: 'Log it',
   },
+  needs: {
+    overdue:
+      '<link>{n, plural, one {# expected sum is} other {# expected sums are}} overdue</link>: {amount}',
+    parked:
+      '<link>{n, plural, one {# payment} other {# payments}} by hand</link> of {amount} {n, plural, one {matches} other {match}} nothing yet',
+  },
   done: {
     received: 'Received',
     'received-more': 'Received. More came than was expected: the rest waits here for a match.',

@@ -281,6 +281,12 @@ export const treasury = {
     shownName: 'Nombre en la página, si es donación',
     press: 'Anotarlo',
   },
+  needs: {
+    overdue:
+      '<link>{n, plural, one {# cantidad esperada va} other {# cantidades esperadas van}} con atraso</link>: {amount}',
+    parked:
+      '<link>{n, plural, one {# pago} other {# pagos}} en mano</link> de {amount} {n, plural, one {no tiene} other {no tienen}} pareja todavía',
+  },
   done: {
     received: 'Recibido',
     'received-more': 'Recibido. Llegó más de lo esperado: el resto espera aquí su pareja.',
