@@ -123,6 +123,7 @@ export const staffScreens: Record<string, string> = {
   reports: '/staff/reports',
   'messages of donors': '/staff/messages',
   people: '/staff/people',
+  'donors who are one person': '/staff/donors',
   'own page': '/staff/profile',
   settings: '/staff/settings',
   'pause of giving': '/staff/settings/giving-pause',

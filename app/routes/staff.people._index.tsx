@@ -30,6 +30,9 @@ export default function StaffPeople() {
       }
     >
       <StaffTable people={people} timeZone={frame.timeZone} />
+      <p>
+        <a href="/staff/donors">{say('donors.title')}</a>
+      </p>
     </StaffDesk>
   )
 }

@@ -16,6 +16,8 @@ export function isDecided(done: string | null): 'yes' | 'no' {
 /** What was just done on other parts of the desk. */
 export function sayDone(done: string | null): string | undefined {
   if (done === 'credited') return say('members.staff.credited')
+  const ofDonor = ofDonors.find((one) => one === done)
+  if (ofDonor) return say(`donors.done.${ofDonor}`)
   if (done === 'moved') return say('moves.moved')
   const words = ofMessages.find((one) => one === done)
   if (words) return say(`review.messageDone.${words}`)
@@ -51,6 +53,8 @@ const ofMessages = [
   'message-decided',
   'message-changed',
 ] as const
+
+const ofDonors = ['merged', 'merged-before', 'separated', 'not-merged'] as const
 
 const elsewhere = [
   'resent',

@@ -29,6 +29,8 @@ const WITHOUT = [
   'staff.deposits.$id.statement',
   'staff.deposits.slip.addition',
   'staff.deposits.slip.removal',
+  'staff.donors._index',
+  'staff.donors.separation',
   'staff.gifts.$id.credit',
   'staff.gifts.$id.hidden-words',
   'staff.gifts.$id.move._index',

@@ -74,6 +74,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   const someone = await aPerson()
   const later = `now() + interval '1 hour'`
   await owner.query(`
+    insert into donor_alias (email, kept_email, merged_by, reason) values ('a@example.org', 'b@example.org', ${admin.id}, 'Why');
     insert into saved_view (part, name, query, made_by) values ('gifts', 'Mine', '?q=', ${admin.id});
     insert into logo (uploaded_by, width, height, ground, arrived_at) values (${admin.id}, 480, 160, 'pale', now());
     update organization set logo_id = (select id from logo);

@@ -3,6 +3,7 @@ import { bank } from './en/bank.ts'
 import { contributions } from './en/contributions.ts'
 import { checks } from './en/checks.ts'
 import { desk } from './en/desk.ts'
+import { donors } from './en/donors.ts'
 import { giving } from './en/giving.ts'
 import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
@@ -26,6 +27,7 @@ export const english = {
   contributions,
   checks,
   desk,
+  donors,
   giving,
   mail,
   members,

@@ -4,6 +4,7 @@ import { bank } from './es/bank.ts'
 import { contributions } from './es/contributions.ts'
 import { checks } from './es/checks.ts'
 import { desk } from './es/desk.ts'
+import { donors } from './es/donors.ts'
 import { giving } from './es/giving.ts'
 import { mail } from './es/mail.ts'
 import { members } from './es/members.ts'
@@ -27,6 +28,7 @@ export const spanish: SameKeys<typeof english> = {
   contributions,
   checks,
   desk,
+  donors,
   giving,
   mail,
   members,

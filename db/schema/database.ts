@@ -13,6 +13,7 @@ import type {
 import type {
   CardRefusalTable,
   DisputeTable,
+  DonorAliasTable,
   GiftMoveShareTable,
   GiftMoveTable,
   GiftShareTable,
@@ -114,6 +115,7 @@ export interface Database {
   page_report: PageReportTable
   team_hiding: TeamHidingTable
   team_view: TeamViewTable
+  donor_alias: DonorAliasTable
   gift_share: GiftShareTable
   gift_move: GiftMoveTable
   gift_move_share: GiftMoveShareTable

@@ -197,3 +197,12 @@ export interface CardRefusalTable {
   email: string
   refused_at: Stamp
 }
+
+/** An address whose gifts are gathered under another of the same donor. */
+export interface DonorAliasTable {
+  email: Once<string>
+  kept_email: Once<string>
+  merged_by: Once<number>
+  merged_at: Stamp
+  reason: Once<string>
+}
