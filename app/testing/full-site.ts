@@ -3,6 +3,7 @@ import { parkMoney } from '#app/contributions/confirm-money.server.ts'
 import { addToSlip } from '#app/contributions/deposits.server.ts'
 import { openChallenge } from '#app/contributions/open-challenge.server.ts'
 import { logContribution } from '#app/contributions/log-contribution.server.ts'
+import { sayRemark, settleRemark } from '#app/contributions/remark.server.ts'
 import {
   aHand,
   aKey,
@@ -16,6 +17,7 @@ import { place } from '#app/giving/testing/place-gifts.ts'
 import { cents } from '#app/money/cents.ts'
 import { beginSignIn } from '#app/people/begin-sign-in.server.ts'
 import { aSession, someStaff } from '#app/people/testing/someone.ts'
+import { db } from '#app/platform/database.server.ts'
 import { newKey } from '#app/platform/keys.server.ts'
 import {
   aCaptain,
@@ -111,6 +113,13 @@ async function fillMoneyByHand(team: ATeam): Promise<void> {
   await logContribution(check)
   await received(check.key, staff, anIncoming())
   await logContribution(someTakings(team, by))
+  const remark = { contributionPublicId: check.key, teamId: team.id, words: 'It was $85', by }
+  await sayRemark(remark)
+  const { public_id: remarkPublicId } = await db
+    .selectFrom('contribution_remark')
+    .select('public_id')
+    .executeTakeFirstOrThrow()
+  await settleRemark({ remarkPublicId, answer: 'Put right', by: staff })
   await logContribution(
     aGiftByHand(team, by, { kind: 'ticket', fairValue: cents(1_000), benefit: 'A dinner' }),
   )

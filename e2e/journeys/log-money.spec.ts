@@ -42,7 +42,7 @@ test('on a phone: a captain logs a count with its photo, corrects it, and the pa
   await expect(page.getByText('Logged. Now bring it in')).toBeVisible()
   await expect(page.getByText('Never put it in your own bank account')).toBeVisible()
   await checkPage(page)
-  await page.getByLabel('Take or choose a photo').setInputFiles({
+  await page.locator('input[type=file]').setInputFiles({
     name: 'sheet.jpg',
     mimeType: 'image/jpeg',
     buffer: await aJpeg(),

@@ -71,7 +71,7 @@ export async function answerCorrection(
   return { kind: 'again', status: 409, answer: { values, errors: [] }, newer: now?.values ?? null }
 }
 
-export async function findToday(): Promise<string> {
+async function findToday(): Promise<string> {
   return dayIn((await requireOrganization()).timeZone, now())
 }
 

@@ -8,7 +8,7 @@ export function readEntryKind(text: string | undefined): EntryKind | undefined {
   return entryKinds.find((kind) => kind === text)
 }
 
-export function kindOfEntry(entry: EntryKind): ContributionKind {
+function kindOfEntry(entry: EntryKind): ContributionKind {
   switch (entry) {
     case 'gift':
       return 'gift'

@@ -1,21 +1,17 @@
-import { useEffect, useRef, useState } from 'react'
-import type { RefObject } from 'react'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Button } from '#app/ui/button.tsx'
+import countScript from '#app/ui/count-sheet.js?url'
 import { FieldGroup, wireField } from '#app/ui/field.tsx'
+import { useNonce } from '#app/ui/nonce.tsx'
 import { DateField, MoneyField, TextField } from '#app/ui/text-field.tsx'
-import { typedIn } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
 import { addUp, sayOverShort } from './add-up.ts'
 import type { CountTotals } from './add-up.ts'
 import { denominations, piecesField, sayDenomination } from './denominations.ts'
-import { fieldsOf } from './entry-fields.ts'
-import type { EntryValues } from './entry-fields.ts'
 import type { EntryFieldsProps } from './entry-form.tsx'
 
 /** The sheet of a count. With script the sum stands there as people type; without, a button adds it up. */
 export function SaleFields({ page, values, error }: EntryFieldsProps) {
-  const { sheet, totals } = useSums(values)
   return (
     <>
       <TextField
@@ -58,7 +54,7 @@ export function SaleFields({ page, values, error }: EntryFieldsProps) {
         error={error('recorded')}
         defaultValue={values.recorded}
       />
-      <Sums totals={totals} sheet={sheet} />
+      <Sums totals={addUp(values)} />
       <FieldGroup
         name="counters"
         label={say('contributions.form.counters')}
@@ -85,21 +81,6 @@ export function SaleFields({ page, values, error }: EntryFieldsProps) {
       </FieldGroup>
     </>
   )
-}
-
-/** Adds up what is typed, and what was typed before the page woke up. */
-function useSums(values: EntryValues) {
-  const [typed, setTyped] = useState(values)
-  const sheet = useRef<HTMLOutputElement>(null)
-  useEffect(() => {
-    const form = sheet.current?.form
-    if (!form) return
-    const read = () => setTyped(typedIn(fieldsOf('sale'), new FormData(form)))
-    read()
-    form.addEventListener('input', read)
-    return () => form.removeEventListener('input', read)
-  }, [])
-  return { sheet, totals: addUp(typed) }
 }
 
 function CountLines({ values, error }: Pick<EntryFieldsProps, 'values' | 'error'>) {
@@ -139,35 +120,39 @@ function CountLines({ values, error }: Pick<EntryFieldsProps, 'values' | 'error'
   )
 }
 
-/** Said as people type, politely; the same words come back when the button is pressed. */
-function Sums({ totals, sheet }: { totals: CountTotals; sheet: RefObject<HTMLOutputElement> }) {
+/** The script says them as people type; without it the button brings them back. */
+function Sums({ totals }: { totals: CountTotals }) {
   const { inBox, float, takings, difference } = totals
+  const nonce = useNonce()
   return (
-    <div className="count-sums">
+    <div
+      className="count-sums"
+      data-count="usd"
+      data-over={say('contributions.form.over', { amount: '#' })}
+      data-short={say('contributions.form.short', { amount: '#' })}
+      data-even={say('contributions.form.even')}
+    >
       <dl>
         <div>
           <dt>{say('contributions.form.inBox')}</dt>
-          <dd>{formatMoneyExactly(inBox)}</dd>
+          <dd data-sum="inBox">{formatMoneyExactly(inBox)}</dd>
         </div>
         <div>
           <dt>{say('contributions.form.lessFloat')}</dt>
-          <dd>{formatMoneyExactly(float)}</dd>
+          <dd data-sum="float">{formatMoneyExactly(float)}</dd>
         </div>
         <div className="count-takings">
           <dt>{say('contributions.form.takings')}</dt>
-          <dd>
-            <output ref={sheet} htmlFor={denominations.map(piecesField).join(' ')}>
-              {formatMoneyExactly(takings)}
-            </output>
-          </dd>
+          <dd data-sum="takings">{formatMoneyExactly(takings)}</dd>
         </div>
       </dl>
-      {difference !== null && <output>{sayOverShort('form', difference)}</output>}
+      <output data-sum="words">{difference !== null && sayOverShort('form', difference)}</output>
       <noscript>
         <Button name="next" value="add-up" look="secondary">
           {say('contributions.form.addUp')}
         </Button>
       </noscript>
+      <script src={countScript} defer nonce={nonce} />
     </div>
   )
 }

@@ -2,8 +2,6 @@ import { db } from '#app/platform/database.server.ts'
 import { findPictureBytes } from '#app/pictures/picture-bytes.server.ts'
 import { fileName, firstFilesOf, readFileName, typeOf } from '#app/pictures/picture-file.ts'
 
-export type ContributionPhoto = Awaited<ReturnType<typeof findPhotos>>[number]
-
 /** The photos of a check or a count sheet, with their files below a path that asks who is asking. */
 export async function findPhotos(contributionId: number, below: string) {
   const rows = await db
