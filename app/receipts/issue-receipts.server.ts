@@ -101,7 +101,7 @@ export async function voidReceipts(
   return new Map(rows.map((row) => [subjectKey(subjectOf(row)), row.id]))
 }
 
-export function subjectKey({ kind, id }: ReceiptSubject): string {
+function subjectKey({ kind, id }: ReceiptSubject): string {
   return `${kind} ${id}`
 }
 

@@ -45,6 +45,7 @@ const WITHOUT = [
   'staff.money.expected.$id.withdrawal',
   'staff.money.matches.$id.undoing',
   'staff.money.parking',
+  'staff.money.challenge',
   'staff.money.promise',
   'staff.money.receiving',
   'staff.money.remarks.$id.settlement',
