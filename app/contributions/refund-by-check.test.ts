@@ -130,7 +130,7 @@ async function aDepositedGift() {
   const slip = await db
     .selectFrom('deposit as d')
     .innerJoin('remittance as r', 'r.deposit_id', 'd.id')
-    .select((row) => ['d.public_id', row.fn.sum<number>('r.amount_cents').as('total')])
+    .select((row) => ['d.public_id', row.fn.sum<string>('r.amount_cents').as('total')])
     .where('d.status', '=', 'open')
     .groupBy('d.public_id')
     .executeTakeFirstOrThrow()
@@ -173,8 +173,8 @@ async function bank(): Promise<number> {
   const { cents: held } = await db
     .selectFrom('posting')
     .innerJoin('ledger_account', 'ledger_account.id', 'posting.account_id')
-    .select((row) => row.fn.coalesce(row.fn.sum<number>('amount'), row.lit(0)).as('cents'))
+    .select((row) => row.fn.sum<string | null>('amount').as('cents'))
     .where('code', '=', 'bank')
     .executeTakeFirstOrThrow()
-  return Number(held)
+  return Number(held ?? 0)
 }

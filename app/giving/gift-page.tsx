@@ -90,31 +90,9 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
         />
       )
     case 'expired':
-      return (
-        <Outcome
-          picture={<Closed />}
-          title={say('giving.gift.closed')}
-          words={say.rich('giving.gift.closedWords', {
-            amount: gift.amount,
-            who: gift.name,
-            name,
-          })}
-          actions={<TryAgain gift={gift} />}
-        />
-      )
+      return <NotMade gift={gift} as="closed" />
     case 'failed':
-      return (
-        <Outcome
-          picture={<Closed />}
-          title={say('giving.gift.failed')}
-          words={say.rich('giving.gift.failedWords', {
-            amount: gift.amount,
-            who: gift.name,
-            name,
-          })}
-          actions={<TryAgain gift={gift} />}
-        />
-      )
+      return <NotMade gift={gift} as="failed" />
     case 'returned':
       return (
         <Outcome
@@ -139,6 +117,17 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
         />
       )
   }
+}
+
+function NotMade({ gift, as }: { gift: GiftPageProps; as: 'closed' | 'failed' }) {
+  return (
+    <Outcome
+      picture={<Closed />}
+      title={say(`giving.gift.${as}`)}
+      words={say.rich(`giving.gift.${as}Words`, { amount: gift.amount, who: gift.name, name })}
+      actions={<TryAgain gift={gift} />}
+    />
+  )
 }
 
 function Paid({ gift }: { gift: GiftPageProps }) {

@@ -1,5 +1,4 @@
 import type { Journal } from '#app/ledger/journal.ts'
-import { moveCredit } from '#app/ledger/move-credit.server.ts'
 import { postJournals } from '#app/ledger/post-journals.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -11,16 +10,14 @@ import { remainingOf, sharesOf } from './known-gift.ts'
 import type { KnownGift, Share } from './known-gift.ts'
 import { findBooked, findPlaceTeams, sayShares } from './placing.server.ts'
 import type { BookedOfGift } from './placing.server.ts'
+import { noteMove, savePlace } from './save-placing.server.ts'
+import type { MoveWish, Placing } from './save-placing.server.ts'
 import { tellOfPlaced } from './tell-of-placed.server.ts'
 
-export interface PlaceWish {
+export interface PlaceWish extends MoveWish {
   readonly giftPublicId: string
   /** One for a gift that is whole somebody's, several for one that is split; the campaign itself is `null`. */
   readonly places: readonly { readonly teamSlug: string | null; readonly cents: number }[]
-  /** How often it had been moved when staff looked. */
-  readonly movesSeen: number
-  readonly reason: string
-  readonly by: { readonly id: number; readonly label: string }
 }
 
 export type PlacedGift =
@@ -64,7 +61,7 @@ export async function placeGift(wish: PlaceWish): Promise<PlacedGift> {
  * in is credited again.
  */
 export async function undoMove(
-  wish: Pick<PlaceWish, 'giftPublicId' | 'movesSeen' | 'reason' | 'by'>,
+  wish: Omit<PlaceWish, 'places'>,
 ): Promise<PlacedGift | 'never-moved'> {
   return await inTransaction(async (trx) => {
     const gift = await lockGift(trx, wish.giftPublicId)
@@ -128,16 +125,6 @@ async function findShares(
     shares.set(teamId, (shares.get(teamId) ?? 0) + part)
   }
   return [...shares].map(([teamId, part]) => ({ teamId, cents: cents(part) }))
-}
-
-interface Placing {
-  readonly gift: KnownGift
-  readonly shares: readonly Share[]
-  /** The gift's own team from now on. */
-  readonly teamId: number | null
-  /** Who brought it in there, where that is known. */
-  readonly credit: number | null
-  readonly wish: Pick<PlaceWish, 'movesSeen' | 'reason' | 'by'>
 }
 
 async function place(trx: Trx, placing: Placing): Promise<PlacedGift> {
@@ -213,51 +200,4 @@ function sameShares(one: readonly Share[], other: readonly Share[]): boolean {
       .toSorted()
       .join()
   return keyOf(one) === keyOf(other)
-}
-
-async function noteMove(trx: Trx, { gift, shares, wish }: Placing, number: number): Promise<void> {
-  const { id } = await trx
-    .insertInto('gift_move')
-    .values((row) => ({
-      gift_id: gift.id,
-      number,
-      moved_by: wish.by.id,
-      reason: wish.reason,
-      team_before: gift.teamId,
-      credited_before: row.selectFrom('gift').select('credited_to').where('id', '=', gift.id),
-    }))
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const whole = [{ teamId: gift.teamId, cents: cents(remainingOf(gift)) }]
-  const sideOf = (side: 'before' | 'after', parts: readonly Share[]) =>
-    parts.map((part) => ({ move_id: id, side, team_id: part.teamId, cents: part.cents }))
-  await trx
-    .insertInto('gift_move_share')
-    .values([
-      ...sideOf('before', gift.shares.length > 0 ? gift.shares : whole),
-      ...sideOf('after', shares),
-    ])
-    .execute()
-}
-
-async function savePlace(trx: Trx, { gift, shares, teamId, credit }: Placing): Promise<void> {
-  const isSplit = shares.length > 1
-  await trx.deleteFrom('gift_share').where('gift_id', '=', gift.id).execute()
-  if (isSplit)
-    await trx
-      .insertInto('gift_share')
-      .values(shares.map((part) => ({ gift_id: gift.id, team_id: part.teamId, cents: part.cents })))
-      .execute()
-  const isElsewhere = teamId !== gift.teamId
-  await trx
-    .updateTable('gift')
-    .set({
-      team_id: teamId,
-      split_at: isSplit ? now() : null,
-      ...(isElsewhere && { credited_to: credit }),
-    })
-    .where('id', '=', gift.id)
-    .execute()
-  if (isElsewhere && credit !== null)
-    await moveCredit(trx, { giftId: gift.id, from: null, to: credit })
 }

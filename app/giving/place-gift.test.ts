@@ -395,7 +395,7 @@ async function balancesOf({ id }: AGift) {
     .innerJoin('posting as p', 'p.journal_id', 'j.id')
     .innerJoin('ledger_account as a', 'a.id', 'p.account_id')
     .innerJoin('team as t', 't.id', 'a.team_id')
-    .select((row) => ['a.code', 't.slug', row.fn.sum<number>('p.amount').as('amount')])
+    .select((row) => ['a.code', 't.slug', row.fn.sum<string>('p.amount').as('amount')])
     .where('j.gift_id', '=', id)
     .groupBy(['a.code', 't.slug'])
     .execute()

@@ -14,7 +14,7 @@ import { errorOf } from './read-form.ts'
 import { sayMoment } from './say-time.ts'
 
 /** What changes for each team; the sums of the campaign do not. */
-export function MovedParts({ parts, currency }: { parts: readonly MovedPart[]; currency: string }) {
+function MovedParts({ parts, currency }: { parts: readonly MovedPart[]; currency: string }) {
   const money = (amount: Cents) => formatMoneyExactly(amount, currency)
   return (
     <Table

@@ -10,7 +10,7 @@ import { say } from '#app/words/say.ts'
 import { errorOf } from './read-form.ts'
 
 /** How it goes back: as it came by Stripe, or by a check of ours. */
-export type RefundBy = 'stripe' | 'check'
+type RefundBy = 'stripe' | 'check'
 
 interface RefundFieldsProps {
   giftId: string
