@@ -11,6 +11,7 @@ import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { proveBooksJob } from '#app/staff/checks/prove-books.server.ts'
+import { sendStatementsJob } from '#app/receipts/statements/send-statements.server.ts'
 import { tellOfMessages } from '#app/staff/tell-of-messages.server.ts'
 import { eraseOldPictures } from '#app/teams/look/erase-old-pictures.server.ts'
 import { forgetOldViews } from '#app/teams/views/keep-views.server.ts'
@@ -21,6 +22,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'make-refund': makeRefundJob,
   'mail-receipts': mailReceiptsJob,
   'send-message': sendMessageJob,
+  'send-statements': (payload) => sendStatementsJob(payload),
   'finish-picture': finishPictureJob,
   'tell-of-messages': () => tellOfMessages(),
   'forget-old': () => forgetOld(),

@@ -39,6 +39,7 @@ import {
   teamSentBack,
   teamSubmitted,
 } from './messages/team-news.ts'
+import { yearStatement } from './messages/year-statement.ts'
 
 /** Every message that is ever sent. */
 export const messageKinds = {
@@ -64,6 +65,7 @@ export const messageKinds = {
   'gift-refunded': giftRefunded,
   'gift-thanks': giftThanks,
   'receipt-copies': receiptCopies,
+  'year-statement': yearStatement,
   'e-card': eCard,
   'captain-gift': captainGift,
   'gift-moved': giftMoved,

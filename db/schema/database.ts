@@ -24,7 +24,9 @@ import type {
   ReceiptCounterTable,
   ReceiptTable,
   RefundTable,
+  StatementRunTable,
   ThanksRefusalTable,
+  YearStatementTable,
 } from './gifts.ts'
 import type {
   BalanceComparisonTable,
@@ -155,6 +157,8 @@ export interface Database {
   payout: PayoutTable
   receipt_counter: ReceiptCounterTable
   receipt: ReceiptTable
+  statement_run: StatementRunTable
+  year_statement: YearStatementTable
   message: MessageTable
   card_refusal: CardRefusalTable
   page_version: { page: string; version: number }

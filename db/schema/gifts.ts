@@ -179,6 +179,30 @@ export interface ReceiptTable {
   replaces: number | null
 }
 
+/** Writing to all donors of a year, and how far it is. */
+export interface StatementRunTable {
+  id: Id
+  year: Once<number>
+  asked_by: Once<number>
+  asked_at: Stamp
+  last_email: Generated<string>
+  donors: Generated<number>
+  letters: Generated<number>
+  finished_at: Date | null
+}
+
+/** What one donor was told of one year. */
+export interface YearStatementTable {
+  id: Id
+  public_id: Generated<string>
+  run_id: Once<number>
+  year: Once<number>
+  email: Once<string>
+  version: Once<number>
+  receipt_ids: Once<number[]>
+  made_at: Stamp
+}
+
 export interface MessageTable {
   id: Id
   kind: string

@@ -81,6 +81,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   // Who holds the link, which cannot be guessed.
   '/receipts/:id': open,
   '/receipts/:id/receipt.pdf': open,
+  '/statements/:key': open,
+  '/statements/:key/statement.pdf': open,
   '/invitations/:token': openForm,
   '/invitations/:token/refusal': openForm,
   '/thank-yous/:token': openForm,

@@ -32,6 +32,15 @@ export const mail = {
     see: 'See the receipt',
     words: 'Change what the page says of your gift',
   },
+  statement: {
+    subject: 'Your gifts to {organization} in {year}, for your taxes',
+    thanks: 'Thank you for what you gave in {year}. {organization} put it all on one page for you.',
+    payments: 'Payments',
+    amount: 'In all',
+    goods: 'Gifts of goods',
+    see: 'See and print your statement',
+    keep: 'Each payment stands there by itself, with its date and receipt number. Please keep it for your tax records.',
+  },
   caught: {
     title: 'Caught mail',
     lede: 'Every letter that the app sends while it is not in production. Nothing leaves this machine.',

@@ -35,6 +35,16 @@ export const mail: SameKeys<typeof english> = {
     see: 'Ver el recibo',
     words: 'Cambiar lo que la página dice de tu donativo',
   },
+  statement: {
+    subject: 'Tus donativos a {organization} en {year}, para tus impuestos',
+    thanks:
+      'Gracias por lo que diste en {year}. {organization} lo puso todo en una sola página para ti.',
+    payments: 'Pagos',
+    amount: 'En total',
+    goods: 'Donativos de cosas',
+    see: 'Ver e imprimir tu resumen',
+    keep: 'Cada pago aparece por separado, con su fecha y su número de recibo. Por favor guárdalo para tu declaración de impuestos.',
+  },
   caught: {
     title: 'Correo atrapado',
     lede: 'Todas las cartas que la aplicación envía mientras no está en producción. Nada sale de esta computadora.',

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { queueMessages } from '#app/mail/queue-message.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { addJob } from '#app/platform/jobs.server.ts'
+import type { Language } from '#app/words/language.ts'
+
+const Payload = z.object({ runId: z.int() })
+
+/** As many donors at a time as are written to well within the seconds that a statement may take. */
+const AT_ONCE = 500
+
+/**
+ * The job `send-statements`: tells the next donors of their year and asks for the job again. What is told, to whom, and how
+ * far the run is stand in one transaction, so that after a crash it goes on where it was and nobody is written to twice.
+ */
+export async function sendStatementsJob(payload: unknown, atOnce = AT_ONCE): Promise<void> {
+  const { runId } = Payload.parse(payload)
+  await inTransaction(async (trx) => {
+    const run = await trx
+      .selectFrom('statement_run')
+      .select(['id', 'year', 'last_email'])
+      .where('id', '=', runId)
+      .where('finished_at', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!run) return
+    const emails = await nextEmails(trx, run.last_email, atOnce)
+    const told = await makeStatements(trx, run, emails)
+    await queueMessages(trx, told.filter(({ id }) => id !== null).map(letterOf))
+    const finished = emails.length < atOnce
+    await trx
+      .updateTable('statement_run')
+      .set((row) => ({
+        last_email: emails.at(-1) ?? run.last_email,
+        donors: row('donors', '+', told.length),
+        letters: row('letters', '+', told.filter(({ id }) => id !== null).length),
+        ...(finished && { finished_at: sql<Date>`now()` }),
+      }))
+      .where('id', '=', run.id)
+      .execute()
+    if (!finished)
+      await addJob(trx, 'send-statements', { runId }, { key: `send-statements ${runId}` })
+  })
+}
+
+/** Whoever has given, by address; each way of giving has an index that is read from where the last batch ended. */
+async function nextEmails(trx: Trx, after: string, most: number): Promise<string[]> {
+  const { rows } = await sql<{ email: string }>`
+    select email from (
+      (select distinct donor_email as email from gift where status = 'paid' and donor_email > ${after} order by 1 limit ${most})
+      union
+      (select distinct lower(giver_email) from contribution
+        where giver_email is not null and lower(giver_email) > ${after} order by 1 limit ${most})
+      union
+      (select distinct lower(giver_email) from goods_gift
+        where giver_email is not null and lower(giver_email) > ${after} order by 1 limit ${most})
+    ) as given order by 1 limit ${most}
+  `.execute(trx)
+  return rows.map(({ email }) => email)
+}
+
+interface Told {
+  /** `null` when the donor was told all of it before. */
+  id: string | null
+  email: string
+  language: Language | null
+  year: number
+  donor_name: string | null
+  payments: number
+  goods: number
+  amount_cents: number
+  deductible_cents: number
+  legal_name: string
+}
+
+/** One statement for each donor who gave in that year, unless the last one says the same. */
+async function makeStatements(
+  trx: Trx,
+  run: { readonly id: number; readonly year: number },
+  emails: readonly string[],
+): Promise<Told[]> {
+  const { rows } = await sql<Told>`
+    with given as (
+      select v.email, array_agg(r.id order by r.donated_on, r.id) as receipt_ids,
+             (array_agg(v.language order by r.id desc) filter (where v.language is not null))[1] as language,
+             (array_agg(r.donor_name order by r.id desc) filter (where r.donor_name is not null))[1] as donor_name,
+             count(*) filter (where v.kind <> 'goods') as payments, count(*) filter (where v.kind = 'goods') as goods,
+             sum(r.amount_cents)::bigint as amount_cents, sum(r.deductible_cents)::bigint as deductible_cents
+        from receipt_given v join receipt r on r.id = v.receipt_id
+       where v.email = any(${emails}::text[]) and r.year = ${run.year} and r.voided_at is null
+       group by v.email
+    ), made as (
+      insert into year_statement (run_id, year, email, version, receipt_ids)
+      select ${run.id}, ${run.year}, g.email, coalesce(last.version, 0) + 1, g.receipt_ids
+        from given g left join lateral (
+          select s.version, s.receipt_ids from year_statement s
+           where s.year = ${run.year} and s.email = g.email order by s.version desc limit 1) last on true
+       where last.receipt_ids is distinct from g.receipt_ids
+      on conflict (year, email, version) do nothing
+      returning public_id, email
+    )
+    select m.public_id as id, g.email, g.language, ${run.year}::int as year, g.donor_name, g.payments, g.goods, g.amount_cents,
+           g.deductible_cents, o.legal_name
+      from given g left join made m on m.email = g.email cross join organization o
+  `.execute(trx)
+  return rows
+}
+
+function letterOf(told: Told) {
+  return {
+    kind: 'year-statement' as const,
+    subjectId: told.id ?? '',
+    to: told.email,
+    ...(told.language && { language: told.language }),
+    content: {
+      year: told.year,
+      donorName: told.donor_name,
+      legalName: told.legal_name,
+      payments: told.payments,
+      goods: told.goods,
+      amountCents: told.amount_cents,
+      deductibleCents: told.deductible_cents,
+      statementPath: `/statements/${told.id}`,
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { recordChange } from '#app/people/audit.server.ts'
+import type { Actor } from '#app/people/audit.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import { addJob } from '#app/platform/jobs.server.ts'
+
+export type StartOutcome =
+  | 'started'
+  /** By whomever: a second press sends nothing twice. */
+  | 'running'
+  | 'nothing-given'
+
+/** Begins to write to all who gave in a year and have an e-mail; who was told all of it before is not written to again. */
+export async function startStatements(
+  year: number,
+  actor: Actor & { readonly id: number },
+): Promise<StartOutcome> {
+  return await inTransaction(async (trx) => {
+    const given = await trx
+      .selectFrom('receipt')
+      .select('id')
+      .where('year', '=', year)
+      .where('voided_at', 'is', null)
+      .limit(1)
+      .executeTakeFirst()
+    if (!given) return 'nothing-given'
+    const run = await trx
+      .insertInto('statement_run')
+      .values({ year, asked_by: actor.id })
+      .onConflict((conflict) =>
+        conflict.column('year').where('finished_at', 'is', null).doNothing(),
+      )
+      .returning('id')
+      .executeTakeFirst()
+    if (!run) return 'running'
+    await addJob(trx, 'send-statements', { runId: run.id }, { key: `send-statements ${run.id}` })
+    await recordChange(trx, {
+      actor,
+      action: 'send-statements',
+      subjectKind: 'statements',
+      subjectId: year,
+    })
+    return 'started'
+  })
+}

@@ -1,0 +1,17 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { requireFreshForm, requireStaff } from '#app/people/visitor.server.ts'
+import { paperFile } from '#app/receipts/paper-file.ts'
+import { answerPreview } from '#app/staff/statements/answer-statements.server.ts'
+
+/** Who comes back here after giving the factor is led to the page that asks. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireStaff(request, 'handle-money')
+  return redirect('/staff/statements')
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { staff, form } = await requireFreshForm(request, 'handle-money')
+  const answer = await answerPreview(form, staff.person)
+  return typeof answer === 'object' && 'to' in answer ? redirect(answer.to, 303) : paperFile(answer)
+}
