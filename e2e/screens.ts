@@ -28,6 +28,7 @@ export const publicScreens: Record<string, string> = {
   'staff recovery': '/staff/sign-in/recovery',
   'find your receipts': '/receipts',
   'receipts on their way': '/receipts/sent',
+  'statement that is not there': '/statements/none',
   'receipt that is not there': '/receipts/none',
   'words of a gift, gone': '/gifts/words/none',
   'card refusal that is not ours': '/cards/none/refusal',
@@ -132,6 +133,7 @@ export const staffScreens: Record<string, string> = {
   'words on receipts': '/staff/settings/receipts',
   'what may be given': '/staff/settings/giving',
   'rules for pages': '/staff/settings/approval',
+  'statements of a year': '/staff/statements',
   'audit log': '/staff/audit',
 }
 

@@ -7,10 +7,7 @@ import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { findStatementsDesk } from '#app/staff/statements/statements-desk.server.ts'
 import { StatementsDeskPage } from '#app/staff/statements/statements-desk.tsx'
-import {
-  sayStatementsDone,
-  sayStatementsRefused,
-} from '#app/staff/statements/statements-words.ts'
+import { sayStatementsDone, sayStatementsRefused } from '#app/staff/statements/statements-words.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
 

@@ -19,7 +19,11 @@ export function GiftReceipts({ receipts, timeZone, currency }: GiftReceiptsProps
     <Table
       caption={say('staff.papers.receipts')}
       columns={[
-        { heading: say('staff.papers.number'), cell: ({ number }) => number, kind: 'short' },
+        {
+          heading: say('staff.papers.number'),
+          cell: ({ id, number }) => <a href={`/receipts/${id}`}>{number}</a>,
+          kind: 'short',
+        },
         {
           heading: say('staff.papers.issued'),
           cell: ({ issuedAt }) => sayMoment(issuedAt, timeZone),

@@ -129,6 +129,24 @@ const places: Record<string, Place> = {
       expect(await answer.text()).toContain(gift)
     },
   },
+  'staff.statements.sending': {
+    path: () => '/staff/statements/sending',
+    form: { year: '1999' },
+    arrived: (answer) =>
+      expect(locationOf(answer)).toBe('/staff/statements?year=1999&done=nothing-given'),
+  },
+  'staff.statements.preview': {
+    path: () => '/staff/statements/preview',
+    form: { year: '1999', email: 'nobody@example.org' },
+    arrived: (answer) =>
+      expect(locationOf(answer)).toBe('/staff/statements?year=1999&done=no-such-donor'),
+  },
+  'staff.statements.letters': {
+    path: () => '/staff/statements/letters',
+    form: { year: '1999', part: '0' },
+    arrived: (answer) =>
+      expect(locationOf(answer)).toBe('/staff/statements?year=1999&done=nothing-to-print'),
+  },
   'staff.people.invitation': {
     path: () => '/staff/people/invitation',
     form: { name: 'Nora', email: 'not an address', role: 'finance' },

@@ -89,6 +89,9 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
     insert into passkey_challenge (challenge_hash, purpose, asked_by, expires_at) values ('h', 'sign-in', 'x', ${later});
     insert into setup (key_hash, sealed_key, finished_at) values ('h', 's', now()) on conflict do nothing;
     insert into setup_draft (browser_hash, organization, campaign) values ('h', '{}', '{}');
+    insert into statement_run (year, asked_by, finished_at) values (2026, ${admin.id}, now());
+    insert into year_statement (run_id, year, email, version, receipt_ids)
+      select max(s.id), 2026, 'ida@example.org', 1, array_agg(distinct r.id) from statement_run s, receipt r;
     insert into audit_log (actor_id, actor, action, subject_kind, subject_id)
       values (${admin.id}, 'Ruth', 'hide-team', 'team', '${hidden.public_id}');
     insert into stripe_event (id, type, livemode, created_at, subject_kind, subject_id, payload, processed_at)

@@ -29,6 +29,7 @@ test.describe('who may', () => {
   const visitors = new Map<VisitorName, APIRequestContext>()
   const ids = {
     gift: '',
+    receipt: '',
     person: '',
     report: '',
     mail: '',
@@ -47,6 +48,7 @@ test.describe('who may', () => {
     const admin = ofVisitor(visitors, 'admin')
     // Of a gift to a team: one to the campaign is credited to nobody.
     ids.gift = await findId(admin, `/staff/gifts?team=${team}`, /\/staff\/gifts\/([0-9a-f]{32})/)
+    ids.receipt = await findId(admin, `/staff/gifts/${ids.gift}`, /\/receipts\/([0-9a-f]{32})/)
     ids.person = await findId(admin, '/staff/people', /\/staff\/people\/([0-9a-f]{32})/)
     ids.report = await findId(admin, '/staff/reports', /\/staff\/reports\/([0-9a-f]{32})/)
     ids.expected = await findId(admin, '/staff/money', /\/staff\/money\/expected\/([0-9a-f]{32})/)
@@ -150,6 +152,7 @@ function addressOf(
   pattern: string,
   ids: {
     gift: string
+    receipt: string
     person: string
     report: string
     mail: string
@@ -164,6 +167,7 @@ function addressOf(
   },
 ): string {
   const places = [
+    ['/receipts', ids.receipt],
     ['/staff/people', ids.person],
     ['/staff/reports', ids.report],
     ['/staff/money/expected', ids.expected],

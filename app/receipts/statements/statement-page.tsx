@@ -1,5 +1,7 @@
 import '#app/ui/styles/receipt.css'
 import '#app/ui/styles/table.css'
+import { Empty } from '#app/ui/art/scenes.tsx'
+import { Poster } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -61,6 +63,19 @@ export function StatementPage({ sent }: { sent: SentStatement }) {
         </LinkButton>
       </div>
     </div>
+  )
+}
+
+/** For a link that leads to none. */
+export function StatementGone() {
+  return (
+    <Poster picture={<Empty />}>
+      <h1>{say('receipts.statement.gone')}</h1>
+      <p className="lede">{say('receipts.statement.goneWords')}</p>
+      <div className="actions">
+        <LinkButton href="/receipts">{say('giving.receipts.title')}</LinkButton>
+      </div>
+    </Poster>
   )
 }
 

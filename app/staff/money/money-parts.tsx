@@ -1,7 +1,12 @@
 import { Tabs } from '#app/ui/tabs.tsx'
 import { say } from '#app/words/say.ts'
 
-type MoneyPart = '/staff/money' | '/staff/deposits' | '/staff/payouts' | '/staff/checks'
+type MoneyPart =
+  | '/staff/money'
+  | '/staff/deposits'
+  | '/staff/payouts'
+  | '/staff/checks'
+  | '/staff/statements'
 
 /** The parts of the desk where the treasurer works. */
 export function MoneyParts({ current }: { current: MoneyPart }) {
@@ -14,6 +19,7 @@ export function MoneyParts({ current }: { current: MoneyPart }) {
         { text: say('treasury.parts.deposits'), href: '/staff/deposits' },
         { text: say('treasury.parts.payouts'), href: '/staff/payouts' },
         { text: say('treasury.parts.checks'), href: '/staff/checks' },
+        { text: say('treasury.parts.statements'), href: '/staff/statements' },
       ]}
     />
   )

@@ -15,7 +15,7 @@ export type PaperAnswer = PaperFile | 'busy' | { readonly to: string }
 /** @returns where to read how it went. */
 export async function answerSending(form: FormData, by: Person): Promise<string> {
   const year = yearIn(form)
-  return pageOf(year, await startStatements(year, actorOf(by)))
+  return pageOf(year, await startStatements(year, { ...actorOf(by), id: by.id }))
 }
 
 /** What one donor would be sent; that it was looked at is kept, of whom is not (S40). */
@@ -32,7 +32,8 @@ export async function answerPreview(form: FormData, by: Person): Promise<PaperAn
 export async function answerLetters(form: FormData, by: Person): Promise<PaperAnswer> {
   const year = yearIn(form)
   const part = Number(form.get('part'))
-  const made = Number.isSafeInteger(part) && part >= 0 ? await makePrintedLetters(year, part) : undefined
+  const made =
+    Number.isSafeInteger(part) && part >= 0 ? await makePrintedLetters(year, part) : undefined
   if (made === undefined) return { to: pageOf(year, 'nothing-to-print') }
   await recordLook(year, by, 'print-statements')
   return made

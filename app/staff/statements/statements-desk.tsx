@@ -36,9 +36,7 @@ export function StatementsDeskPage({ desk, frame, lettersAFile }: DeskProps) {
         <Stat
           term={say('treasury.statements.total', { year: String(desk.year) })}
           value={money(desk.total)}
-          note={
-            desk.goods > 0 ? say('treasury.statements.goods', { n: desk.goods }) : undefined
-          }
+          note={desk.goods > 0 ? say('treasury.statements.goods', { n: desk.goods }) : undefined}
         />
         <Stat term={say('treasury.statements.donors')} value={sayNumber(desk.donors)} />
         <Stat term={say('treasury.statements.toPrint')} value={sayNumber(desk.toPrint)} />

@@ -39,5 +39,8 @@ export const receipts = {
     changed: 'Something in it has changed since. Please do not use it for your taxes.',
     replaced: 'A newer one takes its place. Please do not use this one for your taxes.',
     seeNew: 'See the newer statement',
+    gone: 'There is no statement here',
+    goneWords:
+      'Please look whether the link is whole. We can also send your receipts to your e-mail.',
   },
 } as const

@@ -3,12 +3,55 @@ export const treasury = {
   tab: 'Money',
   back: 'Back',
   reason: 'Why?',
+  statements: {
+    title: 'Year-end statements',
+    lede: 'Each donor gets one page with every payment of the year by itself, what was received in return, and goods apart. It has what the IRS asks for.',
+    none: 'There is no receipt yet. Once a gift has come, its year stands here.',
+    year: 'Year',
+    total: 'Valid receipts of {year}',
+    goods:
+      '{n, plural, one {and one gift of goods, without a value} other {and {n} gifts of goods, without a value}}',
+    donors: 'Donors with an e-mail',
+    toPrint: 'Letters to print',
+    nameless:
+      '{amount} of it came without a name or an e-mail. Nobody can get a statement of that.',
+    preview: 'Look at one',
+    previewEmail: 'E-mail of the donor',
+    previewHint: 'You see what this donor would get today. Nothing is sent.',
+    previewSee: 'See the PDF',
+    send: 'Send by e-mail',
+    sendOpen: 'Send to all',
+    sendWords:
+      '{n, plural, one {One donor gets} other {{n, number} donors get}} a letter with a link to their own page. Who already has a statement gets no second one, unless something in it has changed.',
+    sendYes: 'Yes, send them',
+    sendBusy: 'Starting…',
+    going:
+      'On their way: {done} of {all} donors so far. You can close this page; it goes on by itself.',
+    look: 'See how far it is',
+    sent: '{n, plural, =0 {No new letter was needed} one {One letter went out} other {{n, number} letters went out}} on {when}, started by {who}.',
+    goesOn: '{year} is not over yet',
+    goesOnWords:
+      'You may send now. Who gives again this year gets a newer statement the next time you send.',
+    print: 'Print the rest',
+    printWords:
+      '{n, plural, one {One donor has} other {{n, number} donors have}} no e-mail. Here is a letter for each, with the address if we have it.',
+    printSee: 'Letters as a PDF',
+    printPart: 'Letters as a PDF, part {part} of {parts}',
+    done: { started: 'The statements are on their way' },
+    notDone: {
+      running: 'They are being sent already',
+      'nothing-given': 'Nothing was given in that year',
+      'no-such-donor': 'Nobody with that e-mail gave in that year',
+      'nothing-to-print': 'There is no such letter to print',
+    },
+  },
   parts: {
     label: 'Parts of money',
     inbox: 'Coming in',
     deposits: 'Deposits',
     payouts: 'Stripe payouts',
     checks: 'Do the books agree?',
+    statements: 'Year-end statements',
   },
   kind: {
     gift: 'Gift',
