@@ -3,6 +3,7 @@ import { confirmGoods, logGoods, withdrawGoods } from '#app/contributions/goods.
 import type { GoodsWish } from '#app/contributions/goods.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import type { ContributionWish } from '#app/contributions/log-contribution.server.ts'
+import { resendReceipts } from '#app/contributions/resend-receipts.server.ts'
 import { undoMatch } from '#app/contributions/undo-match.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db, pool } from '#app/platform/database.server.ts'
@@ -178,5 +179,42 @@ describe('goods', () => {
     expect(await withdrawGoods({ ...wish, teamId: team.id })).toBe('decided-before')
     expect(await withdrawGoods({ ...wish, teamId: (await aTeam()).id })).toBe('not-found')
     expect(await withdrawGoods({ ...wish, teamId: 'any' })).toBe('withdrawn')
+  })
+})
+
+describe('receipts sent again by staff', () => {
+  test('go to who gave, with what was received in return, once however often one presses', async () => {
+    const foursome = await logged(aFoursome({ giverEmail: 'again@example.org' }))
+    await received(foursome, treasurer, anIncoming({ amount: cents(50_000) }))
+    const outcomes = await Promise.all([
+      resendReceipts(foursome, treasurer),
+      resendReceipts(foursome, treasurer),
+    ])
+    expect(outcomes.toSorted()).toEqual(['just-sent', 'resent'])
+    const letters = await db
+      .selectFrom('message')
+      .select('content')
+      .where('to_address', '=', 'again@example.org')
+      .where('kind', '=', 'receipt-copies')
+      .execute()
+    expect(letters).toHaveLength(1)
+    expect(letters[0]?.content).toMatchObject({
+      receipts: [
+        {
+          benefit: { fairValueCents: 32_000, deductibleCents: 18_000 },
+          receiptPath: expect.stringMatching(/^\/receipts\/[0-9a-f]{32}$/),
+          wordsPath: null,
+        },
+      ],
+    })
+  })
+
+  test('need an e-mail, and something that was receipted', async () => {
+    const paper = await logged(aFoursome({ giverEmail: null }))
+    await received(paper, treasurer, anIncoming({ amount: cents(50_000) }))
+    expect(await resendReceipts(paper, treasurer)).toBe('no-receipt')
+    const open = await logged(aFoursome({ giverEmail: 'open@example.org' }))
+    expect(await resendReceipts(open, treasurer)).toBe('no-receipt')
+    expect(await resendReceipts(aKey(), treasurer)).toBe('not-found')
   })
 })

@@ -41,6 +41,7 @@ const WITHOUT = [
   'staff.money.came.$id.match',
   'staff.money.came.$id.return',
   'staff.money.came.$id.taking-back',
+  'staff.money.expected.$id.receipt-copy',
   'staff.money.expected.$id.receiving',
   'staff.money.expected.$id.withdrawal',
   'staff.money.matches.$id.undoing',

@@ -223,6 +223,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/money/challenge': treasury,
   '/staff/money/receiving': treasury,
   '/staff/money/expected/:id': deskPage,
+  '/staff/money/expected/:id/receipt-copy': { read: 'nobody', change: 'handle-money' },
   '/staff/money/expected/:id/receiving': treasury,
   '/staff/money/expected/:id/withdrawal': treasury,
   '/staff/money/came/:id': deskPage,

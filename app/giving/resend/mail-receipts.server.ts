@@ -15,7 +15,7 @@ const Payload = z.object({
 export async function mailReceiptsJob(payload: unknown): Promise<void> {
   const { email, language, asking } = Payload.parse(payload)
   await inTransaction(async (trx) => {
-    const content = await findReceiptCopies(trx, sql`g.donor_email = ${email}`)
+    const content = await findReceiptCopies(trx, sql`v.email = ${email}`)
     if (!content) return
     await queueMessage(trx, {
       kind: 'receipt-copies',

@@ -10,8 +10,8 @@ import { shownDedication } from '../dedication.ts'
 const MOST = 40
 
 /**
- * The valid receipts of some gifts as a letter says them, newest first, or `undefined` when there are none.
- * @param which a condition on the gift `g`.
+ * Some valid receipts, of whatever they are, as a letter says them, newest first, or `undefined` when there are none.
+ * @param which a condition on the receipt `r` or on whose it is, `v`.
  */
 export async function findReceiptCopies(
   trx: Trx,
@@ -32,8 +32,18 @@ export async function findReceiptCopies(
       donorName: row.donor_name,
       countsFor: row.counts_for,
       dedication: shownDedication(row) ?? null,
-      receiptPath: `/gifts/${row.public_id}`,
-      wordsPath: `/gifts/words/${row.words_key}`,
+      ...(row.gift === null
+        ? { receiptPath: `/receipts/${row.public_id}`, wordsPath: null }
+        : { receiptPath: `/gifts/${row.gift}`, wordsPath: `/gifts/words/${row.words_key}` }),
+      benefit:
+        row.fair_value_cents > 0
+          ? {
+              words: row.benefit ?? '',
+              fairValueCents: row.fair_value_cents,
+              deductibleCents: row.deductible_cents,
+            }
+          : null,
+      goods: row.goods,
     })),
   }
 }
@@ -41,7 +51,9 @@ export async function findReceiptCopies(
 function selectReceipts(trx: Trx, which: RawBuilder<boolean>) {
   return sql<{
     public_id: string
-    words_key: string
+    /** Of a gift: where it is seen, and the key to its words. */
+    gift: string | null
+    words_key: string | null
     dedicated_as: Dedicated | null
     dedicated_to: string | null
     counts_for: string
@@ -49,17 +61,22 @@ function selectReceipts(trx: Trx, which: RawBuilder<boolean>) {
     number: number
     donated_on: string
     amount_cents: number
+    fair_value_cents: number
+    deductible_cents: number
+    benefit: string | null
+    goods: string | null
     donor_name: string | null
     legal_name: string
     ein: string | null
     address: string
   }>`
-    select g.public_id, g.words_key, g.dedicated_as, g.dedicated_to, coalesce(t.name, c.name) as counts_for,
-           r.year, r.number, r.donated_on, r.amount_cents, r.donor_name, r.legal_name, r.ein, r.address
-      from gift g join receipt r on r.gift_id = g.id and r.voided_at is null
-      join campaign c on c.id = g.campaign_id left join team t on t.id = g.team_id
-     where g.status = 'paid' and ${which}
-     order by g.paid_at desc, g.id desc
+    select r.public_id, g.public_id as gift, g.words_key, g.dedicated_as, g.dedicated_to, coalesce(t.name, c.name) as counts_for,
+           r.year, r.number, r.donated_on, r.amount_cents, r.fair_value_cents, r.deductible_cents, r.benefit, r.goods,
+           r.donor_name, r.legal_name, r.ein, r.address
+      from receipt_given v join receipt r on r.id = v.receipt_id left join gift g on g.id = r.gift_id
+      join campaign c on c.id = v.campaign_id left join team t on t.id = v.team_id
+     where r.voided_at is null and ${which}
+     order by r.donated_on desc, coalesce(g.paid_at, r.issued_at) desc, r.id desc
      limit ${MOST + 1}
   `.execute(trx)
 }

@@ -23,7 +23,7 @@ export async function resendReceipt(giftPublicId: string, actor: Actor): Promise
       .forUpdate()
       .executeTakeFirst()
     if (!gift) return 'gift-not-found'
-    const content = await findReceiptCopies(trx, sql`g.id = ${gift.id}`)
+    const content = await findReceiptCopies(trx, sql`r.gift_id = ${gift.id}`)
     if (!content || gift.donor_email === null) return 'no-receipt'
     const { before, late } = await trx
       .selectFrom('message')

@@ -5,6 +5,7 @@ import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { button, link, paragraph, rows, small } from '../letter.ts'
 import { Day, messageKind, Path, Words } from '../message-kind.ts'
+import { Benefit, benefitRows, sayReturn } from './in-return.ts'
 
 /** The written acknowledgment of one gift (C1, C2; IRS Pub. 1771), as the receipt of that number says it. */
 export const giftReceipt = messageKind(
@@ -30,11 +31,7 @@ export const giftReceipt = messageKind(
       .object({ as: z.enum(['honor', 'memory']), to: Words })
       .nullable()
       .default(null),
-    /** What was given in return at a fair price, and what of the amount is more than that (C3). */
-    benefit: z
-      .object({ words: Words, fairValueCents: z.int(), deductibleCents: z.int() })
-      .nullable()
-      .default(null),
+    benefit: Benefit.nullable().default(null),
     /** What was given, when it was not money (C10). */
     goods: Words.nullable().default(null),
   }),
@@ -73,34 +70,6 @@ export const giftReceipt = messageKind(
     }
   },
 )
-
-interface Benefit {
-  readonly words: string
-  readonly fairValueCents: number
-  readonly deductibleCents: number
-}
-
-function benefitRows(
-  benefit: Benefit | null,
-  money: (amount: number) => string,
-): [string, string][] {
-  if (!benefit) return []
-  return [
-    [say('mail.receipt.benefit'), benefit.words],
-    [say('mail.receipt.fairValue'), money(benefit.fairValueCents)],
-    [say('mail.receipt.deductible'), money(benefit.deductibleCents)],
-  ]
-}
-
-/** What was given in return: nothing, or something of a fair value that is not a gift (C3; IRS Pub. 1771). */
-function sayReturn(
-  { benefit, goods }: { readonly benefit: Benefit | null; readonly goods: string | null },
-  money: (amount: number) => string,
-): string {
-  if (goods !== null) return say('mail.receipt.goodsNotValued')
-  if (benefit === null) return say('mail.receipt.nothingInReturn')
-  return say('mail.receipt.onlyTheExcess', { fairValue: money(benefit.fairValueCents) })
-}
 
 interface Dedication {
   readonly as: 'honor' | 'memory'

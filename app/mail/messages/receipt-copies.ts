@@ -6,6 +6,7 @@ import { say } from '#app/words/say.ts'
 import { button, link, paragraph, rows, small } from '../letter.ts'
 import type { Block, House } from '../letter.ts'
 import { Day, Path, secretMessageKind, Words } from '../message-kind.ts'
+import { Benefit, benefitRows, sayReturn } from './in-return.ts'
 
 const Copy = z.object({
   receiptNumber: z.string(),
@@ -16,7 +17,11 @@ const Copy = z.object({
   countsFor: Words,
   dedication: z.object({ as: z.enum(['honor', 'memory']), to: Words }).nullable(),
   receiptPath: Path,
-  wordsPath: Path,
+  /** Only a gift has words on a page. */
+  wordsPath: Path.nullable(),
+  benefit: Benefit.nullable().default(null),
+  /** What was given, when it was not money (C10). */
+  goods: Words.nullable().default(null),
 })
 
 /** To a donor who asks for them, or when staff send them again: receipts as they were issued, and the links that go with them. */
@@ -42,26 +47,40 @@ export const receiptCopies = secretMessageKind(
         [say('mail.receipt.ein'), ein],
         [say('mail.receipt.address'), address],
       ),
-      paragraph(say('mail.receipt.nothingInReturn')),
+      ...(receipts.some(({ benefit, goods }) => benefit === null && goods === null)
+        ? [paragraph(sayRest(receipts))]
+        : []),
       small(say('mail.copies.notAsked')),
     ],
   }),
 )
 
+/** Of those for which nothing was given in return. */
+function sayRest(receipts: readonly z.output<typeof Copy>[]): string {
+  return receipts.every(({ benefit, goods }) => benefit === null && goods === null)
+    ? say('mail.receipt.nothingInReturn')
+    : say('mail.copies.nothingElse')
+}
+
 type Way = typeof button
 
 function sayCopy(receipt: z.output<typeof Copy>, house: House, see: Way): Block[] {
-  const { dedication } = receipt
+  const { dedication, benefit, goods } = receipt
+  const money = (amount: number) => formatMoneyExactly(cents(amount), house.currency)
   return [
     rows(
       [say('mail.receipt.number'), receipt.receiptNumber],
       [say('mail.receipt.day'), sayDay(receipt.donatedOn)],
-      [say('mail.receipt.gift'), formatMoneyExactly(cents(receipt.amountCents), house.currency)],
+      receipt.goods === null
+        ? [say('mail.receipt.gift'), money(receipt.amountCents)]
+        : [say('mail.receipt.goods'), receipt.goods],
+      ...benefitRows(receipt.benefit, money),
       [say('mail.receipt.givenBy'), receipt.donorName],
       [say('mail.receipt.countsFor'), receipt.countsFor],
       ...(dedication ? [[say(`mail.receipt.${dedication.as}`), dedication.to] as const] : []),
     ),
+    ...(benefit === null && goods === null ? [] : [small(sayReturn({ benefit, goods }, money))]),
     see(say('mail.receipt.see'), receipt.receiptPath),
-    link(say('mail.receipt.words'), receipt.wordsPath),
+    ...(receipt.wordsPath === null ? [] : [link(say('mail.receipt.words'), receipt.wordsPath)]),
   ]
 }

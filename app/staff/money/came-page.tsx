@@ -14,8 +14,7 @@ import { sayWhere } from './came-list.tsx'
 import type { CameSheet } from './came-sheet.server.ts'
 import type { ExpectedItem } from './expected-items.server.ts'
 import { ExpectedList } from './expected-list.tsx'
-import { sayShort } from './expected-page.tsx'
-import { sayMeans } from './money-words.ts'
+import { sayMeans, sayShort } from './money-words.ts'
 import { ReasonForm } from './reason-form.tsx'
 
 interface CameProps {

@@ -12,8 +12,9 @@ import type { StaffFrame } from '../staff-frame.server.ts'
 import { Trail } from '../trail.tsx'
 import { ReceiveDeeds } from './expected-list.tsx'
 import type { ExpectedSheet } from './expected-sheet.server.ts'
-import { sayKind, sayMeans, sayOwnEntry } from './money-words.ts'
+import { sayKind, sayMeans, sayOwnEntry, sayShort } from './money-words.ts'
 import { ReasonForm } from './reason-form.tsx'
+import { ReceiptList } from './receipt-list.tsx'
 import { RemarksSection } from './remarks-section.tsx'
 
 interface SheetProps {
@@ -67,6 +68,7 @@ export function ExpectedPage({ sheet, frame, today }: SheetProps) {
       <Section title={say('treasury.sheet.came')} id="came">
         <WhatCame sheet={sheet} frame={frame} />
       </Section>
+      {sheet.receipts.length > 0 && <ReceiptList sheet={sheet} frame={frame} />}
       {frame.may['handle-money'] && sheet.state !== 'void' && sheet.settled === 0 && (
         <Withdraw sheet={sheet} />
       )}
@@ -227,13 +229,6 @@ function WhatCame({ sheet, frame }: Omit<SheetProps, 'today'>) {
       ))}
     </ol>
   )
-}
-
-export function sayShort(short: ExpectedSheet['amount'], currency: string): string {
-  const amount = formatMoneyExactly(short, currency).replace('-', '')
-  return short > 0
-    ? say('treasury.sheet.short', { amount })
-    : say('treasury.sheet.over', { amount })
 }
 
 function Withdraw({ sheet }: { sheet: ExpectedSheet }) {

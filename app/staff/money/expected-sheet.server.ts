@@ -5,6 +5,7 @@ import { findPhotos } from '#app/contributions/photo/find-photos.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { findChosen } from './expected-items.server.ts'
 import { findOpenRemarks } from './open-remarks.server.ts'
 
@@ -20,7 +21,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
   )
   const [which] = rows
   if (!which) return undefined
-  const [row, lines, matches, trail, photos, remarks, [open]] = await Promise.all([
+  const [row, lines, matches, receipts, trail, photos, remarks, [open]] = await Promise.all([
     findLogged(which.id),
     db
       .selectFrom('count_line')
@@ -29,6 +30,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
       .orderBy('denomination_cents', 'desc')
       .execute(),
     findMatchesOf(which.id),
+    findReceiptsOf(which.id),
     findAuditTrail({ subject: { kind: 'contribution', id: publicId } }),
     findPhotos(which.id, '/staff/contribution-photos'),
     findOpenRemarks(publicId),
@@ -72,6 +74,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
             })),
           },
     matches,
+    receipts,
     trail,
     photos,
     remarks,
@@ -88,6 +91,28 @@ async function findLogged(id: number) {
     .select(sql<string>`coalesce(person.name, person.email)`.as('entered_by'))
     .where('contribution.id', '=', id)
     .executeTakeFirstOrThrow()
+}
+
+/** What was receipted of it, oldest first; a void one stays listed. */
+async function findReceiptsOf(contributionId: number) {
+  const { rows } = await sql<{
+    id: string
+    year: number
+    number: number
+    amount: number
+    void: boolean
+  }>`
+    select r.public_id as id, r.year, r.number, r.amount_cents as amount, r.voided_at is not null as void
+      from receipt r
+     where r.match_id in (select id from remittance_match where contribution_id = ${contributionId})
+        or r.gift_id in (select id from gift where contribution_id = ${contributionId})
+     order by r.id
+  `.execute(db)
+  return rows.map(({ year, number, amount, ...row }) => ({
+    ...row,
+    number: formatReceiptNumber(year, number),
+    amount: cents(amount),
+  }))
 }
 
 /** What came for it, oldest first, what was undone among it. */

@@ -1,4 +1,6 @@
 import type { ContributionState } from '#app/contributions/contribution-state.server.ts'
+import type { Cents } from '#app/money/cents.ts'
+import { formatMoneyExactly } from '#app/money/format.ts'
 import type { TagTone } from '#app/ui/tag.tsx'
 import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
@@ -27,6 +29,14 @@ export function sayWhose(item: {
   readonly kind: ContributionKind
 }): string {
   return item.giverName ?? item.label ?? sayKind(item.kind)
+}
+
+/** What was less, or more, than was logged. */
+export function sayShort(short: Cents, currency: string): string {
+  const amount = formatMoneyExactly(short, currency).replace('-', '')
+  return short > 0
+    ? say('treasury.sheet.short', { amount })
+    : say('treasury.sheet.over', { amount })
 }
 
 const tones: Readonly<Record<ContributionState, TagTone>> = {
@@ -74,5 +84,8 @@ const deeds = [
   'returned',
   'logged',
   'logged-before',
+  'resent',
+  'just-sent',
+  'no-receipt',
   'withdrawn',
 ] as const

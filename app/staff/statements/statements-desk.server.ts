@@ -44,9 +44,10 @@ async function findYears(): Promise<number[]> {
   const rows = await db
     .selectFrom('receipt_counter')
     .select('year')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('receipt')
+    .where((counter) =>
+      counter.exists(
+        counter
+          .selectFrom('receipt')
           .select('receipt.id')
           .whereRef('receipt.year', '=', 'receipt_counter.year')
           .where('voided_at', 'is', null),

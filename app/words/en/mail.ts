@@ -61,6 +61,7 @@ export const mail = {
     subject: '{n, plural, one {Your receipt} other {Your {n} receipts}} from {organization}',
     words:
       'Here is what you asked for: your receipts as they were issued, newest first. Please keep them for your taxes.',
+    nothingElse: 'For all the others no goods or services were provided in exchange.',
     more: 'There are older ones. Write to {address}, and we send them too.',
     notAsked:
       'You did not ask for this? Then you need do nothing. Only this mailbox has the links above.',

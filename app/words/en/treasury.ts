@@ -286,6 +286,8 @@ export const treasury = {
     nothingCame: 'Nothing yet.',
     seeMoney: 'See the money',
     seeGift: 'See the gift',
+    printReceipt: 'Print receipt {number}',
+    noEmail: 'There is no e-mail: print the receipt and send it by mail.',
     undone: 'Undone: {why}',
     short: '{amount} less in the box than on its sheet',
     over: '{amount} more in the box than on its sheet',
@@ -327,6 +329,9 @@ export const treasury = {
       '<link>{n, plural, one {# payment} other {# payments}} by hand</link> of {amount} {n, plural, one {matches} other {match}} nothing yet',
   },
   done: {
+    resent: 'The receipts are on their way again.',
+    'just-sent': 'They were sent a moment ago. Nothing more was sent.',
+    'no-receipt': 'There is no receipt to send, or no address.',
     received: 'Received',
     'received-more': 'Received. More came than was expected: the rest waits here for a match.',
     parked: 'Taken in. It waits here until you match it.',

@@ -66,6 +66,7 @@ export const mail: SameKeys<typeof english> = {
     subject: '{n, plural, one {Tu recibo} other {Tus {n} recibos}} de {organization}',
     words:
       'Aquí está lo que pediste: tus recibos como se emitieron, primero los más nuevos. Por favor guárdalos para tu declaración de impuestos.',
+    nothingElse: 'Por todos los demás no se entregaron bienes ni servicios a cambio.',
     more: 'Hay otros más antiguos. Escribe a {address} y también te los mandamos.',
     notAsked:
       '¿No pediste esto? Entonces no tienes que hacer nada. Solo este buzón tiene los enlaces de arriba.',

@@ -289,6 +289,8 @@ export const treasury = {
     nothingCame: 'Nada todavía.',
     seeMoney: 'Ver el dinero',
     seeGift: 'Ver la donación',
+    printReceipt: 'Imprimir el recibo {number}',
+    noEmail: 'No hay correo: imprima el recibo y envíelo por correo postal.',
     undone: 'Deshecho: {why}',
     short: '{amount} menos en la caja que en su hoja',
     over: '{amount} más en la caja que en su hoja',
@@ -330,6 +332,9 @@ export const treasury = {
       '<link>{n, plural, one {# pago} other {# pagos}} en mano</link> de {amount} {n, plural, one {no tiene} other {no tienen}} pareja todavía',
   },
   done: {
+    resent: 'Los recibos van otra vez en camino.',
+    'just-sent': 'Se enviaron hace un momento. No se envió nada más.',
+    'no-receipt': 'No hay recibo que enviar, o falta la dirección.',
     received: 'Recibido',
     'received-more': 'Recibido. Llegó más de lo esperado: el resto espera aquí su pareja.',
     parked: 'Recibido. Espera aquí hasta que lo empareje.',
