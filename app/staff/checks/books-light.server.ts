@@ -5,7 +5,7 @@ import { db } from '#app/platform/database.server.ts'
 import { CUT_OFF } from './prove-books.server.ts'
 
 /** One invariant that does not hold, with rows that break it. */
-export interface BrokenLine {
+interface BrokenLine {
   readonly key: string
   readonly rows: readonly Record<string, unknown>[]
 }
