@@ -5,14 +5,13 @@ import { Button } from '#app/ui/button.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import { Table } from '#app/ui/table.tsx'
 import { MoneyField, TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import type { MoneyThatCame } from '../money/money-in-hand.server.ts'
 import { errorOf } from '../read-form.ts'
-import { sayDay, sayShortDay } from '../say-time.ts'
+import { sayDay } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import { Trail } from '../trail.tsx'
+import { DepositLines } from './deposit-lines.tsx'
 import type { DepositSheet } from './deposit-sheet.server.ts'
 
 export interface DepositPageProps {
@@ -75,7 +74,7 @@ function Slip({ sheet, frame }: Pick<DepositPageProps, 'sheet' | 'frame'>) {
         ]}
       />
       {sheet.checks.length > 0 && (
-        <Lines
+        <DepositLines
           caption={say('bank.slip.checks')}
           lines={sheet.checks}
           total={money(sheet.checksTotal)}
@@ -83,7 +82,7 @@ function Slip({ sheet, frame }: Pick<DepositPageProps, 'sheet' | 'frame'>) {
         />
       )}
       {sheet.cash.length > 0 && (
-        <Lines
+        <DepositLines
           caption={say('bank.slip.cash')}
           lines={sheet.cash}
           total={money(sheet.cashTotal)}
@@ -91,7 +90,7 @@ function Slip({ sheet, frame }: Pick<DepositPageProps, 'sheet' | 'frame'>) {
         />
       )}
       {sheet.kind === 'transfer' && (
-        <Lines
+        <DepositLines
           caption={say('bank.line.transfer')}
           lines={sheet.lines}
           total={money(sheet.total)}
@@ -106,56 +105,6 @@ function Slip({ sheet, frame }: Pick<DepositPageProps, 'sheet' | 'frame'>) {
         <p>{say('bank.sheet.signSecond')}</p>
       </div>
     </div>
-  )
-}
-
-function Lines({
-  caption,
-  lines,
-  total,
-  frame,
-}: {
-  caption: string
-  lines: readonly MoneyThatCame[]
-  total: string
-  frame: StaffFrame
-}) {
-  return (
-    <Table
-      caption={caption}
-      narrow="brief"
-      columns={[
-        {
-          heading: say('bank.sheet.name'),
-          cell: (one) => (
-            <>
-              <a href={`/staff/money/came/${one.id}`} dir="auto">
-                {one.payerName ?? say('treasury.came.nobody')}
-              </a>
-              {one.returned && <span className="small"> ({say('treasury.where.returned')})</span>}
-            </>
-          ),
-        },
-        {
-          heading: say('treasury.came.checkNumber'),
-          cell: ({ checkNumber }) => checkNumber ?? '',
-          kind: 'short',
-        },
-        {
-          heading: say('bank.sheet.came'),
-          cell: ({ receivedOn }) => sayShortDay(receivedOn),
-          kind: 'short',
-        },
-        {
-          heading: say('bank.line.amount'),
-          cell: ({ amount }) => formatMoneyExactly(amount, frame.currency),
-          kind: 'sum',
-        },
-      ]}
-      rows={lines}
-      rowKey={({ id }) => id}
-      totals={[say('treasury.many.total'), '', '', total]}
-    />
   )
 }
 
