@@ -134,6 +134,8 @@ export const staffScreens: Record<string, string> = {
   'what may be given': '/staff/settings/giving',
   'rules for pages': '/staff/settings/approval',
   'statements of a year': '/staff/statements',
+  'goods that came': '/staff/goods',
+  'log goods': '/staff/goods/entry',
   'audit log': '/staff/audit',
 }
 

@@ -5,6 +5,7 @@ import { checks } from './en/checks.ts'
 import { desk } from './en/desk.ts'
 import { donors } from './en/donors.ts'
 import { giving } from './en/giving.ts'
+import { goods } from './en/goods.ts'
 import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
 import { moves } from './en/moves.ts'
@@ -29,6 +30,7 @@ export const english = {
   desk,
   donors,
   giving,
+  goods,
   mail,
   members,
   moves,

@@ -6,6 +6,7 @@ import { checks } from './es/checks.ts'
 import { desk } from './es/desk.ts'
 import { donors } from './es/donors.ts'
 import { giving } from './es/giving.ts'
+import { goods } from './es/goods.ts'
 import { mail } from './es/mail.ts'
 import { members } from './es/members.ts'
 import { moves } from './es/moves.ts'
@@ -30,6 +31,7 @@ export const spanish: SameKeys<typeof english> = {
   desk,
   donors,
   giving,
+  goods,
   mail,
   members,
   moves,

@@ -12,6 +12,7 @@ import { demoStaff } from './demo-staff.js'
 import { hexOf, moneyKey, moneyPlan } from './money-plan.ts'
 import type { MoneyPlan } from './money-plan.ts'
 import type { DemoCampaign } from './organization.ts'
+import { seedGoods } from './seed-goods.ts'
 import { takePhotograph } from './photographs/take-photograph.ts'
 
 const DAY = 86_400_000
@@ -31,6 +32,9 @@ export async function seedMoney({ madeOn }: DemoCampaign): Promise<void> {
     else if (plan.at) received.push(await receive(plan, treasurer, day))
   }
   await depositAll(received, treasurer, day)
+  const team = moneyPlan[0]?.team ?? ''
+  const captain = await findCaptain(team)
+  if (captain) await seedGoods({ team, captain, treasurer }, day)
   await parkMoney({
     incoming: {
       key: hexOf('parked'),

@@ -30,6 +30,7 @@ test.describe('who may', () => {
   const ids = {
     gift: '',
     receipt: '',
+    goods: '',
     person: '',
     report: '',
     mail: '',
@@ -49,6 +50,7 @@ test.describe('who may', () => {
     // Of a gift to a team: one to the campaign is credited to nobody.
     ids.gift = await findId(admin, `/staff/gifts?team=${team}`, /\/staff\/gifts\/([0-9a-f]{32})/)
     ids.receipt = await findId(admin, `/staff/gifts/${ids.gift}`, /\/receipts\/([0-9a-f]{32})/)
+    ids.goods = await findId(admin, '/staff/goods', /\/staff\/goods\/([0-9a-f]{32})/)
     ids.person = await findId(admin, '/staff/people', /\/staff\/people\/([0-9a-f]{32})/)
     ids.report = await findId(admin, '/staff/reports', /\/staff\/reports\/([0-9a-f]{32})/)
     ids.expected = await findId(admin, '/staff/money', /\/staff\/money\/expected\/([0-9a-f]{32})/)
@@ -153,6 +155,7 @@ function addressOf(
   ids: {
     gift: string
     receipt: string
+    goods: string
     person: string
     report: string
     mail: string
@@ -168,6 +171,7 @@ function addressOf(
 ): string {
   const places = [
     ['/receipts', ids.receipt],
+    ['/staff/goods', ids.goods],
     ['/staff/people', ids.person],
     ['/staff/reports', ids.report],
     ['/staff/money/expected', ids.expected],

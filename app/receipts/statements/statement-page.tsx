@@ -84,8 +84,7 @@ function Payments({ statement }: { statement: Statement }) {
   const { totals } = statement
   const received = anythingReceived(statement)
   return (
-    <section className="stack" aria-labelledby="money">
-      <h2 id="money">{say('receipts.statement.money')}</h2>
+    <div className="stack">
       <Table
         caption={say('receipts.statement.money')}
         columns={[
@@ -114,7 +113,7 @@ function Payments({ statement }: { statement: Statement }) {
         </strong>
       </p>
       <p>{sayYearInReturn(statement)}</p>
-    </section>
+    </div>
   )
 }
 
@@ -135,8 +134,7 @@ function receivedColumns(money: ReturnType<typeof moneyOf>): Column<Payment>[] {
 
 function GoodsGiven({ statement }: { statement: Statement }) {
   return (
-    <section className="stack" aria-labelledby="goods">
-      <h2 id="goods">{say('receipts.statement.goods')}</h2>
+    <div className="stack">
       <Table
         caption={say('receipts.statement.goods')}
         columns={[
@@ -149,6 +147,6 @@ function GoodsGiven({ statement }: { statement: Statement }) {
         rowKey={({ number }) => number}
       />
       <p>{`${say('mail.receipt.goodsNotValued')} ${say('receipts.goodsForms')}`}</p>
-    </section>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ type MoneyPart =
   | '/staff/deposits'
   | '/staff/payouts'
   | '/staff/checks'
+  | '/staff/goods'
   | '/staff/statements'
 
 /** The parts of the desk where the treasurer works. */
@@ -16,6 +17,7 @@ export function MoneyParts({ current }: { current: MoneyPart }) {
       current={current}
       tabs={[
         { text: say('treasury.parts.inbox'), href: '/staff/money' },
+        { text: say('goods.title'), href: '/staff/goods' },
         { text: say('treasury.parts.deposits'), href: '/staff/deposits' },
         { text: say('treasury.parts.payouts'), href: '/staff/payouts' },
         { text: say('treasury.parts.checks'), href: '/staff/checks' },

@@ -27,7 +27,7 @@ export function pastDay(today: string) {
     .refine((day) => day <= today, { error: () => say('treasury.errors.dayAhead') })
 }
 
-function reasonField() {
+export function reasonField() {
   return z
     .string({ error: () => say('treasury.errors.reason') })
     .trim()
@@ -48,7 +48,7 @@ export function wordsField(most: number) {
 const meansField = () =>
   z.enum(['cash', 'check', 'transfer'], { error: () => say('treasury.errors.means') })
 
-const formKey = z.string().regex(/^[0-9a-f]{32}$/)
+export const formKey = z.string().regex(/^[0-9a-f]{32}$/)
 
 /** Money as it lies before staff. */
 function incomingFields(today: string) {

@@ -256,12 +256,15 @@ export const treasury = {
     returned:
       'The bank’s balance falls by it. What it was for is expected again, and its receipt is void.',
     withdraw: 'It is expected no more. It stays on record with your reason.',
+    withdrawGoods:
+      'The receipt for it, if there is one, is void. It stays on record with your reason.',
   },
   deedPress: {
     undo: 'Undo the match',
     takeBack: 'Take it back',
     returned: 'Note that it came back',
     withdraw: 'Withdraw it',
+    withdrawGoods: 'Withdraw it',
   },
   sheet: {
     title: '{amount} from {who}',

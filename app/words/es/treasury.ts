@@ -259,12 +259,14 @@ export const treasury = {
     returned:
       'El saldo del banco baja por esa cantidad. Aquello de lo que era se espera de nuevo, y su recibo queda anulado.',
     withdraw: 'Ya no se espera. Queda en el registro con su motivo.',
+    withdrawGoods: 'Su recibo, si lo hay, ya no es válido. Queda en el registro con su motivo.',
   },
   deedPress: {
     undo: 'Deshacerla',
     takeBack: 'Anularlo',
     returned: 'Anotar que lo devolvió',
     withdraw: 'Retirarlo',
+    withdrawGoods: 'Retirarlo',
   },
   sheet: {
     title: '{amount} de {who}',

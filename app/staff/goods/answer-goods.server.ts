@@ -1,0 +1,43 @@
+import { confirmGoods, logGoods, withdrawGoods } from '#app/contributions/goods.server.ts'
+import { handOf } from '#app/contributions/hand.ts'
+import type { Person } from '#app/people/person.server.ts'
+import { say } from '#app/words/say.ts'
+import type { MoneyAnswer } from '../money/answer-receiving.server.ts'
+import { formAgain, readForm } from '../read-form.ts'
+import { goodsForm, goodsWithdrawalForm } from './goods.form.ts'
+
+const LIST = '/staff/goods'
+
+/** Logs goods that somebody handed over. Somebody else of the staff says that they came. */
+export async function answerGoods(
+  form: FormData,
+  { by, today }: { readonly by: Person; readonly today: string },
+): Promise<MoneyAnswer> {
+  const read = readForm(form, goodsForm(today))
+  if (read.kind === 'again') return read
+  const { team, ...wish } = read.value
+  const logged = await logGoods({ ...wish, teamSlug: team, by: handOf(by) })
+  if (logged.kind === 'team-not-found')
+    return formAgain(read.typed, [{ field: 'team', message: say('treasury.errors.team') }])
+  return { kind: 'done', to: `${LIST}?done=${logged.kind}` }
+}
+
+/** @returns where to read how it went, or `undefined` when there are no such goods. */
+export async function answerConfirmation(id: string, by: Person): Promise<string | undefined> {
+  const outcome = await confirmGoods({ publicId: id, by: handOf(by) })
+  return outcome === 'not-found' ? undefined : `${LIST}?done=${outcome}`
+}
+
+export async function answerGoodsWithdrawal(
+  id: string,
+  form: FormData,
+  by: Person,
+): Promise<MoneyAnswer> {
+  const read = readForm(form, goodsWithdrawalForm())
+  if (read.kind === 'again') return read
+  const { reason } = read.value
+  const outcome = await withdrawGoods({ publicId: id, reason, teamId: 'any', by: handOf(by) })
+  return outcome === 'not-found'
+    ? { kind: 'not-found' }
+    : { kind: 'done', to: `${LIST}?done=${outcome}` }
+}

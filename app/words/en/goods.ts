@@ -1,0 +1,40 @@
+/** Goods that people give, as staff take them in. */
+export const goods = {
+  title: 'Goods',
+  lede: 'Things that people gave, such as a couch for the sale. We describe them and never say what they are worth. Whoever gave gets a receipt once a second person says that they came.',
+  log: 'Log goods',
+  logWords:
+    'Somebody handed over things. Another of the staff says that they came, and then the receipt goes out.',
+  waiting: 'Waiting for a second person',
+  noneWaiting: 'Nothing waits.',
+  came: 'Came',
+  given: '{day}, {place}',
+  loggedBy: 'logged by {who}',
+  own: 'You logged this. Somebody else says that it came.',
+  printIt: 'No e-mail: print it and hand it over.',
+  confirm: 'It came',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw the goods of {who}',
+  description: 'What was given?',
+  descriptionHint: 'As the giver would say it: “a gray couch, two lamps”. No price.',
+  giverName: 'Who gave it?',
+  giverAddress: 'Address of the giver',
+  givenOn: 'When was it given?',
+  placeHint: 'Such as “the sale on Elm Street” or “our office”.',
+  press: 'Log it',
+  done: {
+    logged: 'Logged. Somebody else says now that it came.',
+    'logged-before': 'It was logged already.',
+    confirmed: 'Noted that it came. The receipt is made.',
+    withdrawn: 'Withdrawn. A receipt for it is void.',
+  },
+  notDone: {
+    'own-entry': 'You logged this yourself. Somebody else must say that it came.',
+    'decided-before': 'Somebody has decided on this already.',
+  },
+  errors: {
+    giverName: 'Enter who gave it',
+    description: 'Write what was given',
+    place: 'Enter where it was given',
+  },
+} as const
