@@ -35,7 +35,7 @@ export interface Receipt {
   readonly voided: { readonly by: ReceiptLink | null } | null
 }
 
-export interface ReceiptLink {
+interface ReceiptLink {
   readonly id: string
   readonly number: string
 }

@@ -66,7 +66,8 @@ test.describe('who may', () => {
     ids.money = await findId(
       ofVisitor(visitors, 'captain of it'),
       `/manage/${team}/money`,
-      /logged-item--expected"><a href="\/manage\/[a-z-]+\/money\/([0-9a-f]{32})/,
+      // The one with a photograph.
+      /logged-item--expected"><a href="\/manage\/[a-z-]+\/money\/([0-9a-f]{32})"(?:(?!<\/li>)[^])*garage sale/,
     )
     ids.photo = await findId(
       ofVisitor(visitors, 'captain of it'),

@@ -12,7 +12,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | Table
 
-export interface Fact {
+interface Fact {
   readonly term: string
   readonly value: string
 }
@@ -152,7 +152,8 @@ function tableStrips({ columns, rows, total }: Table): Strip[] {
     return beside(
       columns.map(({ share, align }, index) => {
         const width = INSIDE * share
-        const cell = text(cells[index] ?? '', { face, size: 9.5, x, width: width - 8, align })
+        const gutter = index === columns.length - 1 ? 0 : 8
+        const cell = text(cells[index] ?? '', { face, size: 9.5, x, width: width - gutter, align })
         x += width
         return cell
       }),
