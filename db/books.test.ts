@@ -113,9 +113,9 @@ const harms: Record<string, string> = {
   'I18 of what is expected': 'update contribution set amount_cents = amount_cents + 1',
   I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
   I20: 'update receipt_counter set last_number = last_number + 1',
-  'I20 of a statement of another’s receipts': `insert into statement_run (year, asked_by) select 2026, min(id) from person;
+  'I20 of a statement of another year’s receipts': `insert into statement_run (year, asked_by) select 1999, min(id) from person;
        insert into year_statement (run_id, year, email, version, receipt_ids)
-         select max(s.id), 2026, 'nobody@example.org', 1, array_agg(r.id) from statement_run s, receipt r`,
+         select max(s.id), 1999, 'nobody@example.org', 1, array_agg(r.id) from statement_run s, receipt r`,
   I21: `update message set created_at = now() - interval '20 minutes'`,
   I22: `insert into stripe_event (id, type, livemode, created_at, subject_kind, subject_id, payload, received_at)
         values ('evt_old', 'x', false, now(), 'other', 'x', '{}', now() - interval '11 minutes')`,

@@ -75,22 +75,30 @@ interface Told {
   legal_name: string
 }
 
-/** One statement for each donor who gave in that year, unless the last one says the same. */
+/**
+ * One statement for each donor who gave in that year, from whichever address, unless the last one says the same. Who is met
+ * again by another address was told by then.
+ */
 async function makeStatements(
   trx: Trx,
   run: { readonly id: number; readonly year: number },
   emails: readonly string[],
 ): Promise<Told[]> {
   const { rows } = await sql<Told>`
-    with given as (
-      select v.email, array_agg(r.id order by r.donated_on, r.id) as receipt_ids,
+    with addresses as (
+      select donor_of(address) as donor, donor_of(address) as email from unnest(${emails}::text[]) as walked (address)
+      union
+      select a.kept_email, a.email from donor_alias a
+       where a.kept_email in (select donor_of(address) from unnest(${emails}::text[]) as walked (address))
+    ), given as (
+      select w.donor as email, array_agg(r.id order by r.donated_on, r.id) as receipt_ids,
              (array_agg(v.language order by r.id desc) filter (where v.language is not null))[1] as language,
              (array_agg(r.donor_name order by r.id desc) filter (where r.donor_name is not null))[1] as donor_name,
              count(*) filter (where v.kind <> 'goods') as payments, count(*) filter (where v.kind = 'goods') as goods,
              sum(r.amount_cents)::bigint as amount_cents, sum(r.deductible_cents)::bigint as deductible_cents
-        from receipt_given v join receipt r on r.id = v.receipt_id
-       where v.email = any(${emails}::text[]) and r.year = ${run.year} and r.voided_at is null
-       group by v.email
+        from addresses w join receipt_given v on v.email = w.email join receipt r on r.id = v.receipt_id
+       where r.year = ${run.year} and r.voided_at is null
+       group by w.donor
     ), made as (
       insert into year_statement (run_id, year, email, version, receipt_ids)
       select ${run.id}, ${run.year}, g.email, coalesce(last.version, 0) + 1, g.receipt_ids

@@ -82,7 +82,8 @@ export async function findDonorStatement(
   email: string,
 ): Promise<Statement | undefined> {
   const lines = await findLines(
-    sql`v.email = ${email} and r.year = ${year} and r.voided_at is null`,
+    sql`v.email in (select donor_of(${email}) union all select email from donor_alias where kept_email = donor_of(${email}))
+        and r.year = ${year} and r.voided_at is null`,
   )
   return lines.length === 0 ? undefined : await compose(lines, year, now())
 }

@@ -18,7 +18,7 @@ import { anOrganization, aPaidGift, aRefund, aTeam } from '#db/testing/builders.
 import type { ATeam } from '#db/testing/builders.ts'
 import { sendStatementsJob } from './send-statements.server.ts'
 import { startStatements } from './start-statements.server.ts'
-import { findSentStatement } from './statement.server.ts'
+import { findDonorStatement, findSentStatement } from './statement.server.ts'
 import {
   makePrintedLetters,
   makeStatementPaper,
@@ -183,6 +183,23 @@ describe('sending to all', () => {
     await Promise.all([sendStatementsJob({ runId }, 3), sendStatementsJob({ runId }, 3)])
     for (let more = true; more; more = await isRunning(runId)) await sendStatementsJob({ runId }, 3)
     expect(await sentTo(donors)).toEqual([1, 1, 1, 1, 1, 1, 1])
+  })
+
+  test('a donor of two addresses has one statement, at the one that staff keep', async () => {
+    await aPaidGift({ team, donorEmail: 'new@example.org', amount_cents: 1_000 })
+    await aPaidGift({ team, donorEmail: 'old@example.org', amount_cents: 2_000 })
+    await db
+      .insertInto('donor_alias')
+      .values({
+        email: 'old@example.org',
+        kept_email: 'new@example.org',
+        merged_by: treasurer.id,
+        reason: 'She told us',
+      })
+      .execute()
+    expect(await amountsSent(2026, 'new@example.org')).toEqual([1_000, 2_000])
+    expect(await sentTo(['new@example.org', 'old@example.org'])).toEqual([1, 0])
+    expect((await findDonorStatement(2026, 'old@example.org'))?.totals.amount).toBe(3_000)
   })
 
   test('a year without a gift sends nothing', async () => {

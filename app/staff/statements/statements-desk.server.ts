@@ -67,7 +67,7 @@ async function findSums(year: number) {
     nameless: number
   }>`
     select coalesce(sum(r.amount_cents), 0)::bigint as total, count(*) filter (where r.goods_id is not null) as goods,
-           count(distinct v.email) as donors,
+           count(distinct donor_of(v.email)) as donors,
            count(distinct (lower(r.donor_name), lower(coalesce(v.address, '')))) filter (where v.email is null and r.donor_name is not null)
              as to_print,
            coalesce(sum(r.amount_cents) filter (where v.email is null and r.donor_name is null), 0)::bigint as nameless
