@@ -90,15 +90,24 @@ async function makeStatements(
       union
       select a.kept_email, a.email from donor_alias a
        where a.kept_email in (select donor_of(address) from unnest(${emails}::text[]) as walked (address))
+    ), theirs as (
+      select w.donor, r.id, g.language from addresses w join gift g on g.donor_email = w.email and g.status = 'paid'
+        join receipt r on r.gift_id = g.id and r.voided_at is null
+      union all
+      select w.donor, r.id, null from addresses w join contribution c on lower(c.giver_email) = w.email
+        join remittance_match m on m.contribution_id = c.id join receipt r on r.match_id = m.id and r.voided_at is null
+      union all
+      select w.donor, r.id, null from addresses w join goods_gift d on lower(d.giver_email) = w.email
+        join receipt r on r.goods_id = d.id and r.voided_at is null
     ), given as (
-      select w.donor as email, array_agg(r.id order by r.donated_on, r.id) as receipt_ids,
-             (array_agg(v.language order by r.id desc) filter (where v.language is not null))[1] as language,
+      select t.donor as email, array_agg(r.id order by r.donated_on, r.id) as receipt_ids,
+             (array_agg(t.language order by r.id desc) filter (where t.language is not null))[1] as language,
              (array_agg(r.donor_name order by r.id desc) filter (where r.donor_name is not null))[1] as donor_name,
-             count(*) filter (where v.kind <> 'goods') as payments, count(*) filter (where v.kind = 'goods') as goods,
+             count(*) filter (where r.goods_id is null) as payments, count(*) filter (where r.goods_id is not null) as goods,
              sum(r.amount_cents)::bigint as amount_cents, sum(r.deductible_cents)::bigint as deductible_cents
-        from addresses w join receipt_given v on v.email = w.email join receipt r on r.id = v.receipt_id
-       where r.year = ${run.year} and r.voided_at is null
-       group by w.donor
+        from theirs t join receipt r on r.id = t.id
+       where r.year = ${run.year}
+       group by t.donor
     ), made as (
       insert into year_statement (run_id, year, email, version, receipt_ids)
       select ${run.id}, ${run.year}, g.email, coalesce(last.version, 0) + 1, g.receipt_ids
