@@ -105,7 +105,10 @@ describe('A11: of three processes', () => {
     const team = await aTeam()
     const admin = aVisitor()
     admin.keep(await aSession(await aStaffMember('admin'), 'staff'))
-    const paused = await admin.post('/staff/settings/giving-pause', { reason: 'Stolen cards' })
+    const paused = await admin.post('/staff/settings/giving-pause', {
+      reason: 'Stolen cards',
+      sure: 'yes',
+    })
     expect(paused.status).toBe(303)
     for (const { port } of processes)
       expect(

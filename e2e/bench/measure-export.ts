@@ -80,7 +80,9 @@ async function exportJournal(app: AppUnderLoad, { from, to }: Days): Promise<num
   if (!answer.ok || !answer.body || announced === 0)
     throw new Error(`The export was answered with ${answer.status}`)
   let rows = -1
-  for await (const chunk of answer.body) for (const sign of chunk) if (sign === 10) rows++
+  const reader = answer.body.getReader()
+  for (let read = await reader.read(); !read.done; read = await reader.read())
+    for (const sign of read.value) if (sign === 10) rows++
   if (rows !== announced) throw new Error(`${rows} of ${announced} rows came`)
   return rows
 }
