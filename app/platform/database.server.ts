@@ -83,7 +83,7 @@ async function standingOfDatabase(): Promise<'well' | 'read-only' | 'away'> {
 /** Whether something failed because the database is gone, full or closed for changes, and not for what was asked of it. */
 export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof pg.DatabaseError) return /^(08|53|57P|25006)/.test(error.code ?? '')
-  return error instanceof Error && /connection|trying to connect|ECONN/i.test(error.message)
+  return error instanceof Error && /connection|trying to connect|ECONN|EPIPE/i.test(error.message)
 }
 
 function isRetryable(error: unknown): boolean {
