@@ -77,7 +77,8 @@ export const checks = {
     'I18-a-challenge-promises-what-was-given': 'A challenge promises what was given',
     'I18-money-by-hand-is-where-the-book-says': 'Money by hand is where the book says',
     'I18-whoever-confirms-did-not-enter': 'Whoever confirms money did not enter it',
-    'I20-a-statement-is-of-its-years-receipts': 'A year-end statement is of one donor’s receipts',
+    'I20-a-statement-is-of-its-years-receipts':
+      'A year-end statement is of the receipts of its year',
     'I20-receipts-say-what-was-given-and-numbers-run-on':
       'Receipts say what was given, and no number is missing',
     'I21-every-message-is-about-something-and-goes-out':

@@ -85,8 +85,7 @@ export const checks = {
     'I18-a-challenge-promises-what-was-given': 'Un reto promete lo que se dio',
     'I18-money-by-hand-is-where-the-book-says': 'El dinero en mano está donde dice el libro',
     'I18-whoever-confirms-did-not-enter': 'Quien confirma el dinero no lo anotó',
-    'I20-a-statement-is-of-its-years-receipts':
-      'Un resumen anual es de los recibos de un solo donante',
+    'I20-a-statement-is-of-its-years-receipts': 'Un resumen anual es de los recibos de su año',
     'I20-receipts-say-what-was-given-and-numbers-run-on':
       'Los recibos dicen lo que se dio y no falta ningún número',
     'I21-every-message-is-about-something-and-goes-out': 'Cada carta trata de algo y sale',
