@@ -39,10 +39,10 @@ export function CardRefusal({ state }: { state: 'asks' | 'refused' | 'not-ours' 
 
 function ToCampaign() {
   return (
-    <p>
-      <LinkButton href="/" look="secondary">
+    <div className="actions">
+      <LinkButton href="/" look="secondary" size="large">
         {say('giving.gift.seeCampaign')}
       </LinkButton>
-    </p>
+    </div>
   )
 }

@@ -62,16 +62,18 @@ export function NewEmailAnswer({ site, answer }: NewEmailAnswerProps) {
     >
       <p className="lede">{words}</p>
       {(answer.kind === 'changed' || answer.kind === 'taken-back') && (
-        <p>
-          <LinkButton href="/sign-in">{say('people.newEmail.signIn')}</LinkButton>
-        </p>
+        <div className="actions">
+          <LinkButton href="/sign-in" size="large">
+            {say('people.newEmail.signIn')}
+          </LinkButton>
+        </div>
       )}
       {answer.kind === 'gone' && (
-        <p>
-          <LinkButton href="/manage/account" look="secondary">
+        <div className="actions">
+          <LinkButton href="/manage/account" look="secondary" size="large">
             {say('people.newEmail.toAccount')}
           </LinkButton>
-        </p>
+        </div>
       )}
     </SignInPage>
   )

@@ -43,7 +43,7 @@ export function RefusalPoster({ email, outcome }: RefusalProps) {
 function SeeCampaign() {
   return (
     <div className="actions">
-      <LinkButton href="/" look="secondary">
+      <LinkButton href="/" look="secondary" size="large">
         {say('desk.stop.home')}
       </LinkButton>
     </div>
