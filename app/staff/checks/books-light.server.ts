@@ -43,24 +43,37 @@ export async function findBooksLight(): Promise<BooksLight> {
       .limit(1)
       .executeTakeFirst(),
   ])
-  const broken = Broken.parse(proven?.broken ?? [])
+  const broken = readBroken(proven?.broken ?? [])
   const checkedAt = proven?.finished_at ?? null
   const fresh = checkedAt !== null && at - checkedAt.getTime() < STALE
   const open = latest?.finished_at === null
   const running = open && at - latest.started_at.getTime() < CUT_OFF
   return {
-    color: broken.length > 0 ? 'red' : fresh ? 'green' : 'grey',
+    color: colorOf(broken, fresh),
     checkedAt,
     checks: proven?.checks ?? 0,
-    broken,
+    broken: broken ?? [],
     running: running ? { done: latest.done, checks: latest.checks } : null,
-    failed: latest !== undefined && !running && (open || latest.failure !== null),
+    failed:
+      broken === null || (latest !== undefined && !running && (open || latest.failure !== null)),
   }
+}
+
+function colorOf(broken: readonly BrokenLine[] | null, fresh: boolean): BooksLight['color'] {
+  if (broken === null) return 'grey'
+  if (broken.length > 0) return 'red'
+  return fresh ? 'green' : 'grey'
 }
 
 const Broken = z.array(
   z.object({ key: z.string(), rows: z.array(z.record(z.string(), z.unknown())) }),
 )
+
+/** @returns `null` for what cannot be read, which proves nothing. */
+function readBroken(written: unknown): BrokenLine[] | null {
+  const read = Broken.safeParse(written)
+  return read.success ? read.data : null
+}
 
 export interface PastCheck {
   readonly id: number
@@ -91,7 +104,7 @@ export async function findPastChecks(): Promise<PastCheck[]> {
     finishedAt: row.finished_at,
     by: row.by,
     checks: row.checks,
-    broken: Broken.parse(row.broken).map(({ key }) => key),
+    broken: (readBroken(row.broken) ?? []).map(({ key }) => key),
     failure: row.failure,
   }))
 }
