@@ -13,7 +13,7 @@ test('the treasurer splits a gift between two teams, moves it whole, and takes t
   const own = team.page.replace('/teams/', '')
   // One whose gifts no other journey counts.
   const other =
-    own === 'st-brendan-soup-suppers' ? 'brew-city-quilters-guild' : 'st-brendan-soup-suppers'
+    own === 'brew-city-quilters-guild' ? 'garage-band-of-brothers' : 'brew-city-quilters-guild'
   const donor = anEmail('otto')
   const name = onlyHere('Otto, moved')
   await startGift(page, { at: team.give, amount: '90', name })
