@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { createElement } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server.ts'
-import { queriesOf } from '#app/testing/queries-of.ts'
+import { plannedAnew, queriesOf } from '#app/testing/queries-of.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
 import {
@@ -158,6 +158,12 @@ describe('a team’s page', () => {
     for (let n = 0; n < 10; n++) await aPaidGift({ team })
     expect(await queriesOf(() => findPublicTeamPage(team.slug))).toBe(1)
     expect(await queriesOf(findHomePage)).toBe(3)
+  })
+
+  test('and home ask what is planned once, since planning costs more than reading', async () => {
+    await aPaidGift({ team })
+    expect(await plannedAnew(() => findPublicTeamPage(team.slug))).toEqual([])
+    expect(await plannedAnew(findHomePage)).toEqual([])
   })
 
   test('shows the newest fifty gifts and leads to all others, each once, by links that give nothing away', async () => {
