@@ -1,12 +1,11 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { answerGoods } from '#app/staff/goods/answer-goods.server.ts'
 import { GoodsFields } from '#app/staff/goods/goods-fields.tsx'
 import { newFormKey } from '#app/staff/money/form-key.server.ts'
-import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { dayIn } from '#app/words/days.ts'
@@ -22,15 +21,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
   const { timeZone } = await findStaffFrame(staff)
   const form = await request.formData()
-  const answer = await answerGoods(form, { by: staff.person, today: dayIn(timeZone, now()) })
-  switch (answer.kind) {
-    case 'not-found':
-      throw refuse('not-found')
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(await answerGoods(form, { by: staff.person, today: dayIn(timeZone, now()) }))
 }
 
 export default function StaffLogGoods() {

@@ -1,6 +1,6 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerTakingBack } from '#app/staff/money/answer-matching.server.ts'
 import { findThatCame } from '#app/staff/money/money-in-hand.server.ts'
@@ -20,15 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
   const form = await request.formData()
-  const answer = await answerTakingBack(params['id'] ?? '', form, staff.person)
-  switch (answer.kind) {
-    case 'not-found':
-      throw refuse('not-found')
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(await answerTakingBack(params['id'] ?? '', form, staff.person))
 }
 
 export default function StaffTakeMoneyBack() {

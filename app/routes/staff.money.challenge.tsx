@@ -1,12 +1,11 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { answerChallenge } from '#app/staff/money/answer-challenge.server.ts'
 import { newFormKey } from '#app/staff/money/form-key.server.ts'
 import { ChallengeFields } from '#app/staff/money/challenge-fields.tsx'
-import { refuse } from '#app/staff/refuse.ts'
 import { dayIn } from '#app/words/days.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
@@ -22,15 +21,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
   const { timeZone } = await findStaffFrame(staff)
   const form = await request.formData()
-  const answer = await answerChallenge(form, { by: staff.person, today: dayIn(timeZone, now()) })
-  switch (answer.kind) {
-    case 'not-found':
-      throw refuse('not-found')
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(
+    await answerChallenge(form, { by: staff.person, today: dayIn(timeZone, now()) }),
+  )
 }
 
 export default function StaffOpenChallenge() {

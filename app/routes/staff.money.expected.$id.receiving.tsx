@@ -1,6 +1,7 @@
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { answerReceiving } from '#app/staff/money/answer-receiving.server.ts'
@@ -29,18 +30,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
   const { timeZone } = await findStaffFrame(staff)
-  const answer = await answerReceiving(params['id'] ?? '', await request.formData(), {
-    by: staff.person,
-    today: dayIn(timeZone, now()),
-  })
-  switch (answer.kind) {
-    case 'not-found':
-      throw refuse('not-found')
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(
+    await answerReceiving(params['id'] ?? '', await request.formData(), {
+      by: staff.person,
+      today: dayIn(timeZone, now()),
+    }),
+  )
 }
 
 export default function StaffReceive() {

@@ -1,6 +1,6 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerWithdrawal } from '#app/staff/money/answer-promise.server.ts'
 import { findExpectedSheet } from '#app/staff/money/expected-sheet.server.ts'
@@ -23,15 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
   const form = await request.formData()
-  const answer = await answerWithdrawal(params['id'] ?? '', form, staff.person)
-  switch (answer.kind) {
-    case 'not-found':
-      throw refuse('not-found')
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(await answerWithdrawal(params['id'] ?? '', form, staff.person))
 }
 
 export default function StaffWithdrawExpected() {

@@ -1,10 +1,9 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerUndoing } from '#app/staff/money/answer-matching.server.ts'
 import { ReasonForm } from '#app/staff/money/reason-form.tsx'
-import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
@@ -17,15 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
   const form = await request.formData()
-  const answer = await answerUndoing(params['id'] ?? '', form, staff.person)
-  switch (answer.kind) {
-    case 'not-found':
-      throw refuse('not-found')
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(await answerUndoing(params['id'] ?? '', form, staff.person))
 }
 
 export default function StaffUndoMatch() {

@@ -1,12 +1,11 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { answerParking } from '#app/staff/money/answer-receiving.server.ts'
 import { newFormKey } from '#app/staff/money/form-key.server.ts'
 import { ParkingFields } from '#app/staff/money/incoming-fields.tsx'
-import { refuse } from '#app/staff/refuse.ts'
 import { dayIn } from '#app/words/days.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
@@ -27,15 +26,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
   const { timeZone } = await findStaffFrame(staff)
   const form = await request.formData()
-  const answer = await answerParking(form, { by: staff.person, today: dayIn(timeZone, now()) })
-  switch (answer.kind) {
-    case 'not-found':
-      throw refuse('not-found')
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(await answerParking(form, { by: staff.person, today: dayIn(timeZone, now()) }))
 }
 
 export default function StaffParkMoney() {

@@ -1,7 +1,7 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { formatMoneyExactly } from '#app/money/format.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { findOpenedPayout } from '#app/staff/payouts/opened-payout.server.ts'
@@ -34,15 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
   const { timeZone, currency } = await findStaffFrame(staff)
   const desk = { by: staff.person, today: dayIn(timeZone, now()), currency }
-  const answer = await answerPayoutStatement(params['id'] ?? '', await request.formData(), desk)
-  switch (answer.kind) {
-    case 'not-found':
-      throw refuse('not-found')
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(await answerPayoutStatement(params['id'] ?? '', await request.formData(), desk))
 }
 
 export default function StaffPayoutStatement() {

@@ -8,7 +8,7 @@ import { handOf } from '#app/contributions/hand.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { say } from '#app/words/say.ts'
-import type { MoneyAnswer } from '../money/answer-receiving.server.ts'
+import type { FormAnswer } from '../answer-form.ts'
 import { formAgain, readForm } from '../read-form.ts'
 import { bankingForm, statementForm } from './deposit.form.ts'
 
@@ -44,7 +44,7 @@ export async function answerBanking(
   id: string,
   form: FormData,
   { by, today, currency }: Desk,
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, bankingForm(today))
   if (read.kind === 'again') return read
   const outcome = await depositSlip({ depositPublicId: id, ...read.value, by: handOf(by) })
@@ -71,7 +71,7 @@ export async function answerStatement(
   id: string,
   form: FormData,
   { by, today, currency }: Desk,
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, statementForm(today))
   if (read.kind === 'again') return read
   const outcome = await reconcileDeposit({ depositPublicId: id, ...read.value, by: handOf(by) })

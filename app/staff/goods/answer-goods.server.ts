@@ -2,7 +2,7 @@ import { confirmGoods, logGoods, withdrawGoods } from '#app/contributions/goods.
 import { handOf } from '#app/contributions/hand.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { say } from '#app/words/say.ts'
-import type { MoneyAnswer } from '../money/answer-receiving.server.ts'
+import type { FormAnswer } from '../answer-form.ts'
 import { formAgain, readForm } from '../read-form.ts'
 import { goodsForm, goodsWithdrawalForm } from './goods.form.ts'
 
@@ -12,7 +12,7 @@ const LIST = '/staff/goods'
 export async function answerGoods(
   form: FormData,
   { by, today }: { readonly by: Person; readonly today: string },
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, goodsForm(today))
   if (read.kind === 'again') return read
   const { team, ...wish } = read.value
@@ -32,7 +32,7 @@ export async function answerGoodsWithdrawal(
   id: string,
   form: FormData,
   by: Person,
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, goodsWithdrawalForm())
   if (read.kind === 'again') return read
   const { reason } = read.value

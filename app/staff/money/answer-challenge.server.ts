@@ -5,14 +5,14 @@ import type { Person } from '#app/people/person.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { say } from '#app/words/say.ts'
 import { formAgain, readForm } from '../read-form.ts'
-import type { MoneyAnswer } from './answer-receiving.server.ts'
+import type { FormAnswer } from '../answer-form.ts'
 import { challengeForm } from './challenge.form.ts'
 
 /** Opens a sponsor's challenge from this moment on; what it promises grows with the gifts (decision 031). */
 export async function answerChallenge(
   form: FormData,
   { by, today }: { readonly by: Person; readonly today: string },
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, challengeForm(today))
   if (read.kind === 'again') return read
   const { team, lastDay, ...words } = read.value

@@ -11,11 +11,11 @@ import type { Person } from '#app/people/person.server.ts'
 import { say } from '#app/words/say.ts'
 import { formAgain, readForm } from '../read-form.ts'
 import type { FormAgain } from '../read-form.ts'
-import type { MoneyAnswer } from './answer-receiving.server.ts'
+import type { FormAnswer } from '../answer-form.ts'
 import { MatchForm, returnForm, takingBackForm } from './money.form.ts'
 
 /** Parked money is known to be for something. */
-export async function answerMatch(id: string, form: FormData, by: Person): Promise<MoneyAnswer> {
+export async function answerMatch(id: string, form: FormData, by: Person): Promise<FormAnswer> {
   const read = readForm(form, MatchForm)
   const at = `/staff/money/came/${id}`
   if (read.kind === 'again') return { kind: 'done', to: at }
@@ -46,7 +46,7 @@ export async function answerUndoing(
   matchId: string,
   form: FormData,
   by: Person,
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, takingBackForm())
   if (read.kind === 'again') return read
   const outcome = await undoMatch({
@@ -63,7 +63,7 @@ export async function answerTakingBack(
   id: string,
   form: FormData,
   by: Person,
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, takingBackForm())
   if (read.kind === 'again') return read
   const outcome = await takeBackRemittance({
@@ -79,7 +79,7 @@ export async function answerReturn(
   id: string,
   form: FormData,
   { by, today }: { readonly by: Person; readonly today: string },
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, returnForm(today))
   if (read.kind === 'again') return read
   const outcome = await noteReturnedItem({
@@ -94,7 +94,7 @@ function answerBack(
   id: string,
   outcome: TakenBack | 'returned',
   typed: FormAgain['typed'],
-): MoneyAnswer {
+): FormAnswer {
   if (outcome === 'not-found') return { kind: 'not-found' }
   return (
     sayRefused(outcome, typed) ?? { kind: 'done', to: `/staff/money/came/${id}?done=${outcome}` }

@@ -5,14 +5,14 @@ import { cents } from '#app/money/cents.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { say } from '#app/words/say.ts'
 import { formAgain, readForm } from '../read-form.ts'
-import type { MoneyAnswer } from './answer-receiving.server.ts'
+import type { FormAnswer } from '../answer-form.ts'
 import { promiseForm, withdrawalForm } from './money.form.ts'
 
 /** Logs what somebody told staff will come. Somebody else of them receives it (I18). */
 export async function answerPromise(
   form: FormData,
   { by, today }: { readonly by: Person; readonly today: string },
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, promiseForm(today))
   if (read.kind === 'again') return read
   const { team, note, giverName, ...words } = read.value
@@ -42,7 +42,7 @@ export async function answerWithdrawal(
   id: string,
   form: FormData,
   by: Person,
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, withdrawalForm())
   if (read.kind === 'again') return read
   const { kind } = await voidContribution({

@@ -4,16 +4,10 @@ import { handOf } from '#app/contributions/hand.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { say } from '#app/words/say.ts'
 import { formAgain, readForm } from '../read-form.ts'
-import type { FormAgain } from '../read-form.ts'
+import type { FormAnswer } from '../answer-form.ts'
 import { findExpectedSheet } from './expected-sheet.server.ts'
-
 import { parkingForm, receivingForm } from './money.form.ts'
 import { sayOwnEntry } from './money-words.ts'
-
-export type MoneyAnswer =
-  | FormAgain
-  | { readonly kind: 'done'; readonly to: string }
-  | { readonly kind: 'not-found' }
 
 interface Desk {
   readonly by: Person
@@ -26,7 +20,7 @@ export async function answerReceiving(
   id: string,
   form: FormData,
   { by, today }: Desk,
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const sheet = await findExpectedSheet(id, by.id)
   if (!sheet) return { kind: 'not-found' }
   const at = `/staff/money/expected/${id}`
@@ -62,7 +56,7 @@ export async function answerReceiving(
 }
 
 /** Takes in money that nobody said would come. */
-export async function answerParking(form: FormData, { by, today }: Desk): Promise<MoneyAnswer> {
+export async function answerParking(form: FormData, { by, today }: Desk): Promise<FormAnswer> {
   const read = readForm(form, parkingForm(today))
   if (read.kind === 'again') return read
   const { kind } = await parkMoney({

@@ -6,7 +6,7 @@ import type { Person } from '#app/people/person.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import { say } from '#app/words/say.ts'
 import { payoutStatementForm } from '../deposits/deposit.form.ts'
-import type { MoneyAnswer } from '../money/answer-receiving.server.ts'
+import type { FormAnswer } from '../answer-form.ts'
 import { formAgain, readForm } from '../read-form.ts'
 
 interface Desk {
@@ -23,7 +23,7 @@ export async function answerPayoutStatement(
   id: string,
   form: FormData,
   desk: Desk,
-): Promise<MoneyAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, payoutStatementForm(desk.today))
   if (read.kind === 'again') return read
   const outcome = await tickOffPayout(id, read.value.statementOn, desk)
