@@ -10,11 +10,9 @@ export const congregations: readonly TeamPlan[] = [
     plan: 'Six soups on six Wednesdays',
     story: `On six Wednesdays the parish kitchen makes soup for whoever comes. You eat, you sit next to somebody new, and you put something in the bowl or give here.
 
-| Wednesday | Soup |
-| --- | --- |
-| first | chicken and wild rice |
-| second | red lentil |
-| third | the one with the dumplings |
+- first, chicken and wild rice
+- second, red lentil
+- third, the one with the dumplings
 
 The people from Wrenhaven come to the last supper to tell us how the house is growing.`,
     captain: { name: 'Joan Reinhart', email: 'joan.reinhart@example.org' },
