@@ -156,6 +156,7 @@ async function openCheckouts(count: number): Promise<string[]> {
       currency: 'usd',
       title: 'Gift',
       description: null,
+      monthly: null,
       language: 'en',
       successUrl: 'http://localhost/gifts',
       cancelUrl: 'http://localhost/give',

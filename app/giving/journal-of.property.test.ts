@@ -198,6 +198,7 @@ function movement({
       email: null,
       name: null,
       method: 'card',
+      month: null,
     },
   }
 }

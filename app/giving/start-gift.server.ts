@@ -110,6 +110,7 @@ async function openPage(gift: OpenGift, page: Page): Promise<StartedGift> {
     title: inLanguage(gift.language, () => titleOf(page)),
     language: gift.language,
     description: null,
+    monthly: null,
     successUrl: `${env.BASE_URL}/gifts/${gift.publicId}`,
     cancelUrl: `${env.BASE_URL}${page.back}?gift=${gift.publicId}`,
     expiresAt,

@@ -2,8 +2,9 @@ import type { Stripe } from 'stripe'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import type { Language } from '#app/words/language.ts'
-import { chargeFact, GIFT_KEY, idOf, secondsOf } from './facts.server.ts'
+import { chargeFact, GIFT_KEY, idOf, MONTHLY_KEY, secondsOf } from './facts.server.ts'
 import { asBusy, isBusy, isRefused, readOrUndefined } from './failures.server.ts'
+import { movementOfInvoice } from './monthly.server.ts'
 import { movementFrom } from './movements.server.ts'
 import type { Checkout, MoneyMovement } from './words.ts'
 
@@ -15,6 +16,8 @@ export interface CheckoutRequest {
   /** What the donor reads on the page, the statement and the receipt of the payment company. */
   readonly title: string
   readonly description: string | null
+  /** Set for a gift of every month: its public id, and the terms that stand beside the button of the page (C23). */
+  readonly monthly: { readonly id: string; readonly terms: string } | null
   /** Of the page and of what the payment company writes to the donor. */
   readonly language: Language
   /** Stripe fills in `{CHECKOUT_SESSION_ID}`. */
@@ -70,7 +73,8 @@ export async function findCheckout(stripe: Stripe, id: string): Promise<Checkout
       expand: ['payment_intent.latest_charge.balance_transaction'],
     }),
   )
-  return session && checkoutFrom(session)
+  if (session?.mode !== 'subscription') return session && checkoutFrom(session)
+  return { ...checkoutFrom(session), movement: await movementOfFirstMonth(stripe, session) }
 }
 
 /** Closes a page so that it can no longer be paid. `already-paid` is also said of a bank debit on its way. */
@@ -98,11 +102,21 @@ async function whyNotOpen(stripe: Stripe, id: string): Promise<ClosedCheckout> {
 }
 
 function sessionOf(request: CheckoutRequest): Stripe.Checkout.SessionCreateParams {
-  const { giftId, amount, currency, title, description } = request
+  const { giftId, amount, currency, title, description, monthly } = request
   const metadata = { [GIFT_KEY]: giftId }
   return {
-    mode: 'payment',
-    submit_type: 'donate',
+    ...(monthly === null
+      ? {
+          mode: 'payment',
+          submit_type: 'donate',
+          // 'automatic' writes the balance transaction at once, so the gift can be booked on the donor's return.
+          payment_intent_data: { metadata, description: title, capture_method: 'automatic' },
+        }
+      : {
+          mode: 'subscription',
+          subscription_data: { metadata: { [MONTHLY_KEY]: monthly.id }, description: title },
+          custom_text: { submit: { message: monthly.terms } },
+        }),
     locale: localeOf(request.language),
     client_reference_id: giftId,
     metadata,
@@ -113,16 +127,29 @@ function sessionOf(request: CheckoutRequest): Stripe.Checkout.SessionCreateParam
           currency,
           unit_amount: amount,
           product_data: { name: title, ...(description === null ? {} : { description }) },
+          ...(monthly === null ? {} : { recurring: { interval: 'month' } }),
         },
       },
     ],
-    // 'automatic' writes the balance transaction at once, so the gift can be booked on the donor's return.
-    payment_intent_data: { metadata, description: title, capture_method: 'automatic' },
     // One currency per organization (I23): the donor is not offered another.
     adaptive_pricing: { enabled: false },
     success_url: request.successUrl,
     cancel_url: request.cancelUrl,
     expires_at: secondsOf(request.expiresAt),
+  }
+}
+
+/** @throws PaymentsBusyError when Stripe could not answer for now. */
+async function movementOfFirstMonth(
+  stripe: Stripe,
+  session: Stripe.Checkout.Session,
+): Promise<MoneyMovement | null> {
+  const invoiceId = idOf(session.invoice)
+  if (statusOf(session) !== 'paid' || invoiceId === null) return null
+  try {
+    return await movementOfInvoice(stripe, invoiceId)
+  } catch (error) {
+    throw asBusy(error)
   }
 }
 

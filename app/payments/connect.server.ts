@@ -4,6 +4,7 @@ import { closeCheckout, findCheckout, openCheckout } from './checkout.server.ts'
 import type { CheckoutRequest, Waiting } from './checkout.server.ts'
 import { chargeFact, disputeFact, payoutFact } from './facts.server.ts'
 import { readOrUndefined } from './failures.server.ts'
+import { findMonthly, listMonthly, stopMonthly, withMonths } from './monthly.server.ts'
 import {
   findBalance,
   findMovementsOfCharge,
@@ -15,7 +16,7 @@ import type { Period } from './movements.server.ts'
 import { listNotices, listUndeliveredNotices, readNotice } from './notices.server.ts'
 import { findRefund, refundPayment } from './refund.server.ts'
 import type { RefundRequest } from './refund.server.ts'
-import type { ChargeFact, DisputeFact, PayoutFact } from './words.ts'
+import type { ChargeFact, DisputeFact, MoneyMovement, PayoutFact } from './words.ts'
 
 export interface PaymentsConfig {
   readonly secretKey: string
@@ -50,6 +51,10 @@ export function connectPayments(config: PaymentsConfig) {
     listMovementsAfter: (lineId: string) => listMovementsAfter(stripe, lineId),
     listMovementsOfPayout: (payoutId: string) => listMovementsOfPayout(stripe, payoutId),
     findMovementsOfCharge: (chargeId: string) => findMovementsOfCharge(stripe, chargeId),
+    findMonthly: (subscriptionId: string) => findMonthly(stripe, subscriptionId),
+    listMonthly: () => listMonthly(stripe),
+    stopMonthly: (subscriptionId: string) => stopMonthly(stripe, subscriptionId),
+    withMonths: (movements: readonly MoneyMovement[]) => withMonths(stripe, movements),
     listNotices: (period: Period) => listNotices(stripe, period),
     listUndeliveredNotices: (period: Period) => listUndeliveredNotices(stripe, period),
     readNotice: (rawBody: string | Buffer, signature: string | null, receivedAt = new Date()) =>

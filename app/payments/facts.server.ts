@@ -5,6 +5,9 @@ import type { ChargeFact, DisputeFact, PayoutFact, RefundFact } from './words.ts
 /** The key under which our gift's public id stands in the metadata of sessions, payments and charges. */
 export const GIFT_KEY = 'gift'
 
+/** The key under which our monthly gift's public id stands in the metadata of a subscription. */
+export const MONTHLY_KEY = 'monthly'
+
 /** The key under which our refund's public id stands in the metadata of refunds. */
 export const REFUND_KEY = 'refund'
 
@@ -21,6 +24,7 @@ export function chargeFact(charge: Stripe.Charge): ChargeFact {
     email: charge.billing_details.email ?? charge.receipt_email,
     name: charge.billing_details.name,
     method: methodOf(charge),
+    month: null,
   }
 }
 

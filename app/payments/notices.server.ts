@@ -131,13 +131,15 @@ const kinds = new Map<unknown, NoticeSubject['kind']>([
   ['refund', 'refund'],
   ['dispute', 'dispute'],
   ['payout', 'payout'],
+  ['subscription', 'monthly'],
+  ['invoice', 'monthly'],
 ])
 
 /** Reads names only: a notice of a newer API version may hold anything, and the object is asked for again. */
 function subjectOf(told: unknown): NoticeSubject {
   const object = isRecord(told) ? told : {}
-  const kind = kinds.get(object['object']) ?? 'other'
-  const id = text(object['id']) ?? ''
+  const id = text(object['object'] === 'invoice' ? subscriptionOf(object) : object['id']) ?? ''
+  const kind = id === '' ? 'other' : (kinds.get(object['object']) ?? 'other')
   const metadata = isRecord(object['metadata']) ? object['metadata'] : {}
   const reference = kind === 'checkout' ? text(object['client_reference_id']) : null
   return {
@@ -157,6 +159,13 @@ function chargeOf(
   const charge = kind === 'payment' ? object['latest_charge'] : object['charge']
   if (isRecord(charge)) return text(charge['id'])
   return text(charge)
+}
+
+/** An invoice is told of for its subscription's sake. */
+function subscriptionOf({ parent }: Record<string, unknown>): unknown {
+  const details = isRecord(parent) ? parent['subscription_details'] : undefined
+  const subscription = isRecord(details) ? details['subscription'] : undefined
+  return isRecord(subscription) ? subscription['id'] : subscription
 }
 
 function text(value: unknown): string | null {

@@ -50,6 +50,34 @@ export interface ChargeFact {
   readonly name: string | null
   /** `card`, `link`, `us_bank_account`…, with the wallet when there was one: `card/apple_pay`. */
   readonly method: string
+  /** Which month of a monthly gift it pays; `null` of every other charge, and of one that was not asked about. */
+  readonly month: MonthlyCharge | null
+}
+
+/** One period of a subscription, which one charge pays (I24). */
+export interface MonthlyCharge {
+  /** The public id of our monthly gift; `null` for a subscription that is not ours. */
+  readonly monthlyId: string | null
+  readonly subscriptionId: string
+  readonly invoiceId: string
+  /** When the period begins, and when the next does. */
+  readonly from: Date
+  readonly to: Date
+}
+
+/** How a subscription stands. */
+export interface MonthlyFact {
+  readonly subscriptionId: string
+  readonly monthlyId: string | null
+  /** `behind`: a month could not be charged, and is tried again. */
+  readonly status: 'active' | 'behind' | 'ended'
+  readonly nextAt: Date
+  readonly endedAt: Date | null
+  /** Whether it was ended since its months stayed unpaid. */
+  readonly endedForWant: boolean
+  /** The month that is not paid, and where the donor may pay it with another card. */
+  readonly unpaid: { readonly invoiceId: string; readonly payUrl: string | null } | null
+  readonly lastInvoiceId: string | null
 }
 
 export interface RefundFact {
@@ -121,7 +149,15 @@ export interface Notice {
 }
 
 export interface NoticeSubject {
-  readonly kind: 'checkout' | 'payment' | 'charge' | 'refund' | 'dispute' | 'payout' | 'other'
+  readonly kind:
+    | 'checkout'
+    | 'payment'
+    | 'charge'
+    | 'refund'
+    | 'dispute'
+    | 'payout'
+    | 'monthly'
+    | 'other'
   readonly id: string
   /** The charge that the subject is about, when it says. */
   readonly chargeId: string | null

@@ -159,6 +159,7 @@ async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null
     currency: campaign.currency,
     title: 'Gift',
     description: null,
+    monthly: null,
     language: 'en',
     successUrl: `${env.BASE_URL}/gifts/${gift.public_id}`,
     cancelUrl: `${env.BASE_URL}/give`,

@@ -270,6 +270,7 @@ export function aCharge(
       email: donorEmail === undefined ? `donor-${id}@example.org` : donorEmail,
       name: donorName === undefined ? 'Marta Jensen' : donorName,
       method: 'card',
+      month: null,
     },
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { giftOf, id, monthly, payment } from './bench.ts'
+import { giftOf, id, monthly, payment, refused } from './bench.ts'
 import type { Bench, Point } from './bench.ts'
 
 export const moneyPoints: readonly Point[] = [
@@ -74,6 +74,68 @@ export const monthlyPoints: readonly Point[] = [
       assert.equal(ended.object, 'subscription')
       assert.equal(ended.status, 'canceled')
       await bench.heard('customer.subscription.deleted', subscription.id)
+    },
+  },
+  {
+    about: 'monthly gifts',
+    name: 'says by its invoice which month a charge pays, of whose subscription',
+    async check(bench) {
+      const subscription = await subscribed(bench)
+      const invoiceId = id(subscription.latest_invoice)
+      const { data } = await bench.stripe.invoicePayments.list({ invoice: invoiceId })
+      const paymentId = id(data[0]?.payment.payment_intent)
+      const found = await bench.stripe.invoicePayments.list({
+        payment: { type: 'payment_intent', payment_intent: paymentId },
+        expand: ['data.invoice'],
+      })
+      const invoice = found.data[0]?.invoice
+      assert(invoice !== undefined && typeof invoice !== 'string' && 'lines' in invoice)
+      assert.equal(invoice.status, 'paid')
+      assert.deepEqual(invoice.parent?.subscription_details?.metadata, { gift: 'g1' })
+      const [item] = subscription.items.data
+      assert.equal(invoice.lines.data[0]?.period.end, item?.current_period_end)
+      const payment = await bench.stripe.paymentIntents.retrieve(paymentId)
+      assert.deepEqual(payment.metadata, {})
+    },
+  },
+  {
+    about: 'monthly gifts',
+    name: 'lists a subscription until it has ended, and then has none to end',
+    async check(bench) {
+      const { id } = await subscribed(bench)
+      const listed = async () =>
+        (await bench.stripe.subscriptions.list({ limit: 100 })).data.some((one) => one.id === id)
+      assert(await listed())
+      await bench.stripe.subscriptions.cancel(id)
+      assert(!(await listed()))
+      await refused(bench.stripe.subscriptions.cancel(id), {
+        type: 'StripeInvalidRequestError',
+        code: 'resource_missing',
+      })
+    },
+  },
+  {
+    about: 'monthly gifts',
+    name: 'shows our terms on the page, and takes nothing of a single payment for it',
+    async check(bench) {
+      const asked = {
+        ...giftOf(bench),
+        mode: 'subscription' as const,
+        line_items: [monthly(1_000)],
+      }
+      const session = await bench.stripe.checkout.sessions.create({
+        ...asked,
+        adaptive_pricing: { enabled: false },
+        custom_text: { submit: { message: 'Every month, until you stop' } },
+      })
+      assert.equal(session.custom_text.submit?.message, 'Every month, until you stop')
+      await refused(
+        bench.stripe.checkout.sessions.create({
+          ...asked,
+          payment_intent_data: { description: 'Gift' },
+        }),
+        { type: 'StripeInvalidRequestError', param: 'payment_intent_data' },
+      )
     },
   },
 ]

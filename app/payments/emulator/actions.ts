@@ -13,6 +13,8 @@ import {
   settleSession,
 } from './money/sessions.ts'
 import type { PageVisit } from './money/sessions.ts'
+import { goodCard, poorCard } from './money/cards.ts'
+import { cancelSubscription, payInvoice, renewSubscription } from './money/subscriptions.ts'
 import type { World } from './world.ts'
 
 export interface Payment extends PageVisit {
@@ -31,6 +33,12 @@ export type PaymentOutcome =
 
 export interface DashboardRefund {
   readonly amount?: number | undefined
+  readonly createdAt?: Date | undefined
+}
+
+export interface Renewal {
+  /** Whether the bank says yes to the card on file. */
+  readonly declined?: boolean | undefined
   readonly createdAt?: Date | undefined
 }
 
@@ -104,6 +112,29 @@ export function makeActions(world: World) {
       const settle = outcome === 'won' ? winDispute : loseDispute
       act(createdAt, () => settle(world, rowOf(tables, 'dispute', disputeId)))
     },
+    /** A month of a subscription passes, and the card on file is charged; returns the invoice's id. */
+    renew(subscriptionId: string, { declined, createdAt }: Renewal = {}): string {
+      return act(createdAt, () => {
+        const subscription = rowOf(tables, 'subscription', subscriptionId)
+        return renewSubscription(world, subscription, cardOnFile(declined)).id
+      })
+    },
+    /** The payment of an unpaid month is tried again. */
+    retryInvoice(invoiceId: string, { declined, createdAt }: Renewal = {}): void {
+      act(createdAt, () =>
+        payInvoice(world, rowOf(tables, 'invoice', invoiceId), cardOnFile(declined)),
+      )
+    },
+    /** Stripe has tried often enough, and ends a subscription whose months stay unpaid. */
+    giveUp(subscriptionId: string, createdAt?: Date): void {
+      act(createdAt, () =>
+        cancelSubscription(world, rowOf(tables, 'subscription', subscriptionId), 'payment_failed'),
+      )
+    },
+    /** Staff end a subscription in Stripe's own dashboard. */
+    cancelInDashboard(subscriptionId: string, createdAt?: Date): void {
+      act(createdAt, () => cancelSubscription(world, rowOf(tables, 'subscription', subscriptionId)))
+    },
     /** The daily payout of all that is on the balance; returns its id, or `null` when there is nothing. */
     payout(createdAt?: Date): string | null {
       return act(createdAt, () => makeAutomaticPayout(world)?.id ?? null)
@@ -120,4 +151,8 @@ export function makeActions(world: World) {
       })
     },
   }
+}
+
+function cardOnFile(declined = false) {
+  return { kind: 'card' as const, card: declined ? poorCard : goodCard, wallet: null }
 }

@@ -83,6 +83,7 @@ const TamperingBody = z.object({
 })
 
 const Amount = When.extend({ amount: z.number().int().positive().optional() })
+const Renewal = When.extend({ declined: z.boolean().optional() })
 const Times = z.object({ times: z.number().int().nonnegative() })
 const Delay = z.object({ ms: z.number().int().nonnegative() })
 
@@ -135,6 +136,17 @@ const routes: readonly (readonly [string, Answer])[] = [
   [
     'POST /disputes/:id/lose',
     ({ actions }, id, told) => actions.settleDispute(id, 'lost', When.parse(told).created),
+  ],
+  [
+    'POST /subscriptions/:id/renew',
+    ({ actions }, id, told) => {
+      const { declined, created } = Renewal.parse(told)
+      return { id: actions.renew(id, { declined, createdAt: created }) }
+    },
+  ],
+  [
+    'POST /subscriptions/:id/give-up',
+    ({ actions }, id, told) => actions.giveUp(id, When.parse(told).created),
   ],
   ['POST /payouts', ({ actions }, _, told) => ({ id: actions.payout(When.parse(told).created) })],
   ['POST /payouts/:id/fail', ({ actions }, id) => actions.failPayout(id)],

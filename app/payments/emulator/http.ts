@@ -7,6 +7,7 @@ import { answer } from './api/answer.ts'
 import type { ApiAnswer } from './api/answer.ts'
 import { Refusal } from './errors.ts'
 import type { Fault, Faults } from './faults.ts'
+import { showInvoice, submitInvoice } from './page/pay-invoice.ts'
 import { showPage, submitPage } from './page/visit.ts'
 import type { PageAnswer } from './page/visit.ts'
 import type { World } from './world.ts'
@@ -48,7 +49,24 @@ async function handle(
   const method = request.method ?? 'GET'
   if (url.pathname.startsWith('/_emulator/')) return handleControl(doors, request, response, body)
   const session = /^\/c\/pay\/([^/]+)$/.exec(url.pathname)?.[1]
-  if (session !== undefined) return handlePage(doors.world, method, session, body, response)
+  const { world } = doors
+  if (session !== undefined)
+    return sendPage(
+      world,
+      method === 'POST'
+        ? submitPage(world, session, new URLSearchParams(body))
+        : showPage(world, session),
+      response,
+    )
+  const invoice = /^\/invoice\/([^/]+)$/.exec(url.pathname)?.[1]
+  if (invoice !== undefined)
+    return sendPage(
+      world,
+      method === 'POST'
+        ? submitInvoice(world, invoice, new URLSearchParams(body))
+        : showInvoice(world, invoice),
+      response,
+    )
   await handleApi(doors, { request, response, method, url, body })
 }
 
@@ -80,17 +98,7 @@ async function handleControl(
   }
 }
 
-function handlePage(
-  world: World,
-  method: string,
-  session: string,
-  body: string,
-  response: ServerResponse,
-): void {
-  const shown: PageAnswer =
-    method === 'POST'
-      ? submitPage(world, session, new URLSearchParams(body))
-      : showPage(world, session)
+function sendPage(world: World, shown: PageAnswer, response: ServerResponse): void {
   world.store.commit()
   if (shown.kind === 'redirect') return send(response, 303, { location: shown.location }, '')
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }

@@ -11,6 +11,7 @@ import { moneyRoutes } from './money-routes.ts'
 import { paymentRoutes } from './payment-routes.ts'
 import type { Route } from './route.ts'
 import { sessionRoutes } from './session-routes.ts'
+import { subscriptionRoutes } from './subscription-routes.ts'
 
 export interface ApiRequest {
   readonly method: string
@@ -54,9 +55,13 @@ export function answer(world: World, request: ApiRequest): ApiAnswer {
   }
 }
 
-const routes = [...sessionRoutes, ...paymentRoutes, ...moneyRoutes, ...customerRoutes].map(
-  (route) => ({ route, pattern: new RegExp(`^${route.path.replace(':id', '([^/]+)')}$`) }),
-)
+const routes = [
+  ...sessionRoutes,
+  ...paymentRoutes,
+  ...moneyRoutes,
+  ...customerRoutes,
+  ...subscriptionRoutes,
+].map((route) => ({ route, pattern: new RegExp(`^${route.path.replace(':id', '([^/]+)')}$`) }))
 
 function checkKey(authorization: string): void {
   const key = authorization.replace(/^Bearer /, '')

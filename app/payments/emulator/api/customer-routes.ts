@@ -1,4 +1,4 @@
-import { cancelSubscription, makeCustomer } from '../money/subscriptions.ts'
+import { makeCustomer } from '../money/subscriptions.ts'
 import { writeObject } from '../wire/objects.ts'
 import { pageOf, rowOf, text } from './lists.ts'
 import { merged } from './metadata.ts'
@@ -13,21 +13,6 @@ export const customerRoutes: readonly Route[] = [
     writeObject('customer', rowOf(world.store.tables, 'customer', id), world),
   ),
   read('/v1/customers', listCustomers),
-  read('/v1/subscriptions/:id', ({ world, id }) =>
-    writeObject('subscription', rowOf(world.store.tables, 'subscription', id), world),
-  ),
-  read('/v1/subscriptions', listSubscriptions),
-  {
-    method: 'DELETE',
-    path: '/v1/subscriptions/:id',
-    answer: ({ world, id }) => {
-      const subscription = rowOf(world.store.tables, 'subscription', id)
-      return writeObject('subscription', cancelSubscription(world, subscription), world)
-    },
-  },
-  read('/v1/invoices/:id', ({ world, id }) =>
-    writeObject('invoice', rowOf(world.store.tables, 'invoice', id), world),
-  ),
 ]
 
 function createCustomer({ world }: Call, asked: Requests['customer-create']): object {
@@ -64,15 +49,4 @@ function listCustomers({ world, params, path }: Call): object {
     (customer) => email === undefined || customer.email === email,
   )
   return { ...page, data: page.data.map((row) => writeObject('customer', row, world)) }
-}
-
-function listSubscriptions({ world, params, path }: Call): object {
-  const customer = text(params['customer'])
-  const page = pageOf(
-    world.store.tables.subscription,
-    params,
-    path,
-    (subscription) => customer === undefined || subscription.customer === customer,
-  )
-  return { ...page, data: page.data.map((row) => writeObject('subscription', row, world)) }
 }

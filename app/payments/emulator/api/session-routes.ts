@@ -69,6 +69,10 @@ function createSession({ world }: Call, asked: Requests['session-create']): obje
     throw invalid('You must provide at least one recurring price in `subscription` mode.', {
       param: 'line_items',
     })
+  if (mode === 'subscription' && asked.payment_intent_data !== undefined)
+    throw invalid('You can not pass `payment_intent_data` in `subscription` mode.', {
+      param: 'payment_intent_data',
+    })
   const id = newId('cs_test_', 58)
   const session = world.store.put('checkout.session', {
     id,
@@ -92,6 +96,7 @@ function createSession({ world }: Call, asked: Requests['session-create']): obje
     expiresAt: expiryOf(world, asked.expires_at),
     metadata: merged({}, asked.metadata),
     fields: (asked.custom_fields ?? []).map(fieldOf),
+    submitText: asked.custom_text?.submit ? asked.custom_text.submit.message : null,
     paymentDescription: asked.payment_intent_data?.description ?? null,
     paymentMetadata: merged({}, asked.payment_intent_data?.metadata),
     subscriptionMetadata: merged({}, asked.subscription_data?.metadata),

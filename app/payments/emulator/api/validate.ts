@@ -7,6 +7,7 @@ import customerCreate from '../schemas/customer-create.json'
 import customerUpdate from '../schemas/customer-update.json'
 import disputeClose from '../schemas/dispute-close.json'
 import disputeUpdate from '../schemas/dispute-update.json'
+import invoiceVoid from '../schemas/invoice-void.json'
 import paymentCancel from '../schemas/payment-cancel.json'
 import paymentConfirm from '../schemas/payment-confirm.json'
 import paymentCreate from '../schemas/payment-create.json'
@@ -21,6 +22,7 @@ const schemas = {
   'customer-update': customerUpdate,
   'dispute-close': disputeClose,
   'dispute-update': disputeUpdate,
+  'invoice-void': invoiceVoid,
   'payment-cancel': paymentCancel,
   'payment-confirm': paymentConfirm,
   'payment-create': paymentCreate,
@@ -38,6 +40,7 @@ export interface Requests {
   'customer-update': Stripe.CustomerUpdateParams
   'dispute-close': Stripe.DisputeCloseParams
   'dispute-update': Stripe.DisputeUpdateParams
+  'invoice-void': Stripe.InvoiceVoidInvoiceParams
   'payment-cancel': Stripe.PaymentIntentCancelParams
   'payment-confirm': Stripe.PaymentIntentConfirmParams
   'payment-create': Stripe.PaymentIntentCreateParams

@@ -10,12 +10,21 @@ export interface CardBehaviour {
 
 const good = { failure: null, asksBank: false, isDisputed: false }
 
+export const goodCard: CardBehaviour = { ...good, number: '4242424242424242' }
+
+/** Whose account has too little money on it. */
+export const poorCard: CardBehaviour = {
+  ...good,
+  number: '4000000000009995',
+  failure: declined('insufficient_funds'),
+}
+
 const cards: readonly CardBehaviour[] = [
-  { ...good, number: '4242424242424242' },
+  goodCard,
   { ...good, number: '4000002500003155', asksBank: true },
   { ...good, number: '4000000000000259', isDisputed: true },
   { ...good, number: '4000000000000002', failure: declined('generic_decline') },
-  { ...good, number: '4000000000009995', failure: declined('insufficient_funds') },
+  poorCard,
   {
     ...good,
     number: '4000000000000069',

@@ -4,7 +4,7 @@ import type { World } from '../world.ts'
 import { findCard } from './cards.ts'
 import { bounceBankDebit, clearBankDebit, makePayment, pay } from './payments.ts'
 import type { Means } from './charges.ts'
-import { beginSubscription } from './subscriptions.ts'
+import { beginSubscription, failInvoice, settleInvoice } from './subscriptions.ts'
 
 /** What a donor does on the hosted page. */
 export interface PageVisit {
@@ -69,6 +69,8 @@ export function expireDueSessions(world: World): void {
 export function settleSession(world: World, session: SessionRow): SessionRow {
   clearBankDebit(world, paymentOfDone(world, session))
   const paid = world.store.put('checkout.session', { ...session, paid: true })
+  const invoice = world.store.tables.invoice.get(session.invoice ?? '')
+  if (invoice !== undefined) settleInvoice(world, invoice)
   world.emit('checkout.session.async_payment_succeeded', 'checkout.session', paid)
   return paid
 }
@@ -77,6 +79,8 @@ export function settleSession(world: World, session: SessionRow): SessionRow {
 export function bounceSession(world: World, session: SessionRow): SessionRow {
   bounceBankDebit(world, paymentOfDone(world, session))
   if (session.paid) return session
+  const invoice = world.store.tables.invoice.get(session.invoice ?? '')
+  if (invoice !== undefined) failInvoice(world, invoice)
   world.emit('checkout.session.async_payment_failed', 'checkout.session', session)
   return session
 }
@@ -88,7 +92,7 @@ interface Completion {
 }
 
 function complete(world: World, session: SessionRow, done: Completion): SessionRow {
-  const begun = session.mode === 'subscription' ? beginSubscription(world, session, done.payer) : {}
+  const begun = session.mode === 'subscription' ? beginSubscription(world, session, done) : {}
   const completed = world.store.put('checkout.session', {
     ...session,
     ...begun,
@@ -105,7 +109,8 @@ function filled(field: FieldRow, answers: Completion['fields']): FieldRow {
   return { ...field, value: answers[field.key] || null }
 }
 
-function meansOf({ card, wallet }: PageVisit): Means | undefined {
+/** How a visitor of a hosted page pays; `undefined` for a card that there is not. */
+export function meansOf({ card, wallet }: PageVisit): Means | undefined {
   switch (wallet) {
     case 'link':
       return { kind: 'link' }
@@ -113,13 +118,13 @@ function meansOf({ card, wallet }: PageVisit): Means | undefined {
       return { kind: 'bank-debit' }
     case 'apple_pay':
     case 'google_pay':
-      return cardMeans('4242424242424242', wallet)
+      return typedCard('4242424242424242', wallet)
     case undefined:
-      return cardMeans(card ?? '4242424242424242', null)
+      return typedCard(card ?? '4242424242424242', null)
   }
 }
 
-function cardMeans(number: string, wallet: ChargeRow['wallet']): Means | undefined {
+function typedCard(number: string, wallet: ChargeRow['wallet']): Means | undefined {
   const card = findCard(number)
   return card && { kind: 'card', card, wallet }
 }
@@ -130,7 +135,8 @@ function paymentOf(world: World, session: SessionRow, payer: Payer) {
   return makePayment(world, {
     amount: session.amount,
     currency: session.currency,
-    description: session.paymentDescription,
+    description:
+      session.mode === 'subscription' ? 'Subscription creation' : session.paymentDescription,
     metadata: session.paymentMetadata,
     receiptEmail: payer.email,
     customer: session.customer,

@@ -1,4 +1,5 @@
 import type { SessionRow } from '../state/rows.ts'
+import type { InvoiceRow } from '../state/subscription-rows.ts'
 import { style } from './style.ts'
 
 /** What the page says beside its form: what went wrong, and what was typed. */
@@ -37,6 +38,7 @@ ${alert}
   ${field('name', 'Name on card', typed.name, 'text" autocomplete="name')}
   ${field('card', 'Card number', typed.card, 'text" inputmode="numeric" autocomplete="cc-number')}
   ${session.fields.map((asked) => field(`cf_${asked.key}`, asked.label, typed.fields[asked.key] ?? '', 'text')).join('\n  ')}
+  ${session.submitText === null ? '' : `<p class="terms">${escape(session.submitText)}</p>`}
   <button class="main" name="pay" value="card">${verb} ${amount}</button>
   <button class="bank" name="wallet" value="us_bank_account">US bank account</button>
 </form>
@@ -82,6 +84,25 @@ const hints = `<details>
     <div><dt>4000 0000 0000 0259</dt><dd>is paid, then disputed</dd></div>
   </dl>
 </details>`
+
+/** The page on which the invoice of a month is paid with another card. */
+export function invoicePage(invoice: InvoiceRow, problem: string | undefined): string {
+  const amount = money(invoice)
+  const alert =
+    problem === undefined ? '' : `<p class="problem" role="alert">${escape(problem)}</p>`
+  return frame(
+    `Pay ${amount}`,
+    `<section class="form alone">
+<h1>${escape(invoice.line.name)}</h1>
+${alert}
+<form method="post" novalidate aria-label="Pay with card">
+  ${field('card', 'Card number', '4242 4242 4242 4242', 'text" inputmode="numeric" autocomplete="cc-number')}
+  <button class="main" name="pay" value="card">Pay ${amount}</button>
+</form>
+${hints}
+</section>`,
+  )
+}
 
 function frame(title: string, body: string): string {
   return `<!doctype html>
@@ -131,7 +152,7 @@ function wallet(value: string, label: string): string {
   return `<button class="wallet ${value}" name="wallet" value="${value}">${label}</button>`
 }
 
-function money({ amount, currency }: SessionRow): string {
+function money({ amount, currency }: Pick<SessionRow, 'amount' | 'currency'>): string {
   return (amount / 100).toLocaleString('en-US', { style: 'currency', currency })
 }
 

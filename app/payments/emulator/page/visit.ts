@@ -94,6 +94,6 @@ function unknown(): PageAnswer {
   return page(closedPage('Something is missing', text, null), 404)
 }
 
-function page(html: string, status = 200): PageAnswer {
+export function page(html: string, status = 200): PageAnswer {
   return { kind: 'page', status, html }
 }

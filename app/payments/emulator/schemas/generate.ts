@@ -17,6 +17,7 @@ const requests = [
   ['dispute-update', 'Disputes', 'DisputeUpdateParams'],
   ['dispute-close', 'Disputes', 'DisputeCloseParams'],
   ['payout-create', 'Payouts', 'PayoutCreateParams'],
+  ['invoice-void', 'Invoices', 'InvoiceVoidInvoiceParams'],
 ] as const
 
 /**

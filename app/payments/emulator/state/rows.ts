@@ -1,4 +1,5 @@
 import type { Stripe } from 'stripe'
+import type { InvoiceRow, SubscriptionRow } from './subscription-rows.ts'
 
 /** What the emulator remembers: small rows, never changed in place, from which Stripe's objects are written. */
 export interface Tables {
@@ -26,7 +27,7 @@ export type SubjectName = Exclude<TableName, 'event' | 'delivery' | 'answer'>
 
 export type Metadata = Readonly<Record<string, string>>
 
-interface Row {
+export interface Row {
   readonly id: string
   /** Seconds since 1970, UTC. */
   readonly created: number
@@ -60,6 +61,8 @@ export interface SessionRow extends Row {
   readonly expiresAt: number
   readonly metadata: Metadata
   readonly fields: readonly FieldRow[]
+  /** What stands beside the button of the page. */
+  readonly submitText: string | null
   readonly paymentDescription: string | null
   readonly paymentMetadata: Metadata
   readonly subscriptionMetadata: Metadata
@@ -202,24 +205,6 @@ export interface MovementRow extends Row {
   readonly category: string
   readonly source: string
   readonly payout: string | null
-}
-
-export interface SubscriptionRow extends Row {
-  readonly status: 'active' | 'canceled'
-  readonly currency: string
-  readonly customer: string
-  readonly lines: readonly LineRow[]
-  readonly metadata: Metadata
-  readonly invoice: string
-  readonly canceledAt: number | null
-}
-
-export interface InvoiceRow extends Row {
-  readonly amount: number
-  readonly currency: string
-  readonly customer: string
-  readonly subscription: string
-  readonly subscriptionMetadata: Metadata
 }
 
 export interface EventRow extends Row {

@@ -50,7 +50,7 @@ function emptyTables(): Store['tables'] {
     payout: new Table([]),
     balance_transaction: new Table(['source', 'payout']),
     subscription: new Table(['customer']),
-    invoice: new Table(['subscription']),
+    invoice: new Table(['subscription', 'payment']),
     event: new Table([]),
     delivery: new Table([]),
     answer: new Table([]),

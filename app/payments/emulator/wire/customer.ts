@@ -1,8 +1,8 @@
 import type { Stripe } from 'stripe'
-import type { CustomerRow, InvoiceRow, LineRow, SubscriptionRow } from '../state/rows.ts'
+import { monthAfter } from '../month-after.ts'
+import type { CustomerRow, LineRow } from '../state/rows.ts'
+import type { SubscriptionRow } from '../state/subscription-rows.ts'
 import { priceObject } from './session.ts'
-
-const MONTH_IN_SECONDS = 30 * 86_400
 
 export function customerObject(row: CustomerRow): Stripe.Customer {
   return {
@@ -42,7 +42,10 @@ export function subscriptionObject(row: SubscriptionRow): Stripe.Subscription {
     cancel_at: null,
     cancel_at_period_end: false,
     canceled_at: row.canceledAt,
-    cancellation_details: null,
+    cancellation_details:
+      row.cancelReason === null
+        ? null
+        : { comment: null, feedback: null, feedback_option: null, reason: row.cancelReason },
     collection_method: 'charge_automatically',
     created: row.created,
     currency: row.currency,
@@ -89,114 +92,17 @@ export function subscriptionObject(row: SubscriptionRow): Stripe.Subscription {
   }
 }
 
-export function invoiceObject(row: InvoiceRow): Stripe.Invoice {
-  return {
-    id: row.id,
-    object: 'invoice',
-    account_country: 'US',
-    account_name: null,
-    account_tax_ids: null,
-    amount_due: row.amount,
-    amount_overpaid: 0,
-    amount_paid: row.amount,
-    amount_remaining: 0,
-    amount_shipping: 0,
-    application: null,
-    attempt_count: 1,
-    attempted: true,
-    automatic_tax: {
-      disabled_reason: null,
-      enabled: false,
-      liability: null,
-      provider: null,
-      status: null,
-    },
-    automatically_finalizes_at: null,
-    billing_reason: 'subscription_create',
-    collection_method: 'charge_automatically',
-    created: row.created,
-    currency: row.currency,
-    custom_fields: null,
-    customer: row.customer,
-    customer_account: null,
-    customer_address: null,
-    customer_email: null,
-    customer_name: null,
-    customer_phone: null,
-    customer_shipping: null,
-    customer_tax_exempt: 'none',
-    default_payment_method: null,
-    default_source: null,
-    default_tax_rates: [],
-    description: null,
-    discounts: [],
-    due_date: null,
-    effective_at: row.created,
-    ending_balance: 0,
-    footer: null,
-    from_invoice: null,
-    issuer: { type: 'self' },
-    last_finalization_error: null,
-    latest_revision: null,
-    lines: { object: 'list', data: [], has_more: false, url: `/v1/invoices/${row.id}/lines` },
-    livemode: false,
-    metadata: {},
-    next_payment_attempt: null,
-    number: null,
-    on_behalf_of: null,
-    parent: {
-      type: 'subscription_details',
-      quote_details: null,
-      subscription_details: {
-        metadata: row.subscriptionMetadata,
-        subscription: row.subscription,
-      },
-    },
-    payment_settings: {
-      default_mandate: null,
-      payment_method_options: null,
-      payment_method_types: null,
-    },
-    period_end: row.created,
-    period_start: row.created,
-    post_payment_credit_notes_amount: 0,
-    pre_payment_credit_notes_amount: 0,
-    receipt_number: null,
-    rendering: null,
-    shipping_cost: null,
-    shipping_details: null,
-    starting_balance: 0,
-    statement_descriptor: null,
-    status: 'paid',
-    status_transitions: {
-      finalized_at: row.created,
-      marked_uncollectible_at: null,
-      paid_at: row.created,
-      voided_at: null,
-    },
-    subtotal: row.amount,
-    subtotal_excluding_tax: row.amount,
-    test_clock: null,
-    total: row.amount,
-    total_discount_amounts: [],
-    total_excluding_tax: row.amount,
-    total_pretax_credit_amounts: [],
-    total_taxes: [],
-    webhooks_delivered_at: null,
-  }
-}
-
 function subscriptionItem(
   line: LineRow,
-  { id, currency, created }: SubscriptionRow,
+  { id, currency, created, cycle }: SubscriptionRow,
 ): Stripe.SubscriptionItem {
   return {
     id: line.id.replace(/^li_/, 'si_'),
     object: 'subscription_item',
     billing_thresholds: null,
     created,
-    current_period_end: created + MONTH_IN_SECONDS,
-    current_period_start: created,
+    current_period_end: monthAfter(created, cycle + 1),
+    current_period_start: monthAfter(created, cycle),
     current_trial: null,
     discounts: [],
     metadata: {},

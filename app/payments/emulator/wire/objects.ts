@@ -1,7 +1,8 @@
 import { Stripe } from 'stripe'
 import type { EventRow, SubjectName, Tables } from '../state/rows.ts'
 import type { Store } from '../state/store.ts'
-import { customerObject, invoiceObject, subscriptionObject } from './customer.ts'
+import { customerObject, subscriptionObject } from './customer.ts'
+import { invoiceObject } from './invoice.ts'
 import { disputeObject, movementObject, payoutObject, refundObject } from './money.ts'
 import { chargeObject, paymentObject } from './payment.ts'
 import { sessionObject } from './session.ts'
@@ -49,7 +50,7 @@ const writers: {
   payout: payoutObject,
   balance_transaction: (row, { now }) => movementObject(row, now()),
   subscription: subscriptionObject,
-  invoice: invoiceObject,
+  invoice: (row, { base }) => invoiceObject(row, base()),
 }
 
 /** One of Stripe's objects, typed by Stripe's own library, from the row that we keep of it. */

@@ -27,7 +27,7 @@ export function sessionObject(row: SessionRow, base: string): Stripe.Checkout.Se
     custom_text: {
       after_submit: null,
       shipping_address: null,
-      submit: null,
+      submit: row.submitText === null ? null : { message: row.submitText },
       terms_of_service_acceptance: null,
     },
     customer: row.customer,
