@@ -110,6 +110,8 @@ const harms: Record<string, string> = {
        update contribution_hand h set person_id = m.matched_by from remittance_match m where m.contribution_id = h.contribution_id`,
   'I18 of money in hand':
     'update remittance set amount_cents = amount_cents + 1 where matched_cents = 0',
+  'I18 of what the bank’s statement said': `insert into deposit (kind, status, currency, opened_by, total_cents, statement_cents, difference_reason)
+       select 'slip', 'reconciled', 'usd', min(id), 5, 4, 'why' from person`,
   'I18 of what is expected': 'update contribution set amount_cents = amount_cents + 1',
   I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
   I20: 'update receipt_counter set last_number = last_number + 1',

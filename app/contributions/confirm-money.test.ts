@@ -268,40 +268,6 @@ describe('part and more', () => {
 })
 
 describe('two of staff at once', () => {
-  test('receive the same check once', async () => {
-    const publicId = await logged(aGiftByHand(team, captain))
-    const others = await Promise.all([aHand('One'), aHand('Two')])
-    const outcomes = await Promise.all(others.map((by) => received(publicId, by)))
-    expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['confirmed', 'nothing-expected'])
-    expect((await totalsOf(team)).raised_cents).toBe(5_000)
-  })
-
-  test('and without the lock both would count it', async () => {
-    const publicId = await logged(aGiftByHand(team, captain))
-    let readers = 0
-    const withoutLock = () =>
-      db.transaction().execute(async (trx) => {
-        const open = trx.selectFrom('contribution').where('public_id', '=', publicId)
-        const row = await open
-          .select(['id', 'amount_cents', 'settled_cents'])
-          .executeTakeFirstOrThrow()
-        readers += 1
-        await expect.poll(() => readers).toBe(2)
-        await trx
-          .updateTable('contribution')
-          .set((is) => ({
-            settled_cents: is('settled_cents', '+', row.amount_cents - row.settled_cents),
-          }))
-          .where('id', '=', row.id)
-          .execute()
-        throw new Error('counted')
-      })
-    const outcomes = await Promise.allSettled([withoutLock(), withoutLock()])
-    expect(
-      outcomes.map((outcome) => outcome.status === 'rejected' && String(outcome.reason)),
-    ).toEqual(['Error: counted', 'Error: counted'])
-  })
-
   test('press the button twice: the same form is taken in once', async () => {
     const publicId = await logged(aGiftByHand(team, captain, { amount: cents(20_000) }))
     const wish = {

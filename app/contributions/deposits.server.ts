@@ -20,11 +20,12 @@ export async function addToSlip(wish: {
   readonly by: Hand
 }): Promise<number> {
   return await inTransaction(async (trx) => {
+    const money = await lockMoney(trx, wish.remittancePublicIds)
     const slip = (await lockOpenSlip(trx)) ?? (await openSlip(trx, wish.by))
     const { numUpdatedRows } = await trx
       .updateTable('remittance')
       .set({ deposit_id: slip.id })
-      .where('public_id', 'in', [...wish.remittancePublicIds, ''])
+      .where('id', 'in', [...money, 0])
       .where('deposit_id', 'is', null)
       .where('reversed_at', 'is', null)
       .executeTakeFirst()
@@ -37,12 +38,13 @@ export async function takeOffSlip(wish: {
   readonly remittancePublicId: string
 }): Promise<'taken-off' | 'not-on-the-slip'> {
   return await inTransaction(async (trx) => {
+    const money = await lockMoney(trx, [wish.remittancePublicId])
     const slip = await lockOpenSlip(trx)
     if (!slip) return 'not-on-the-slip'
     const { numUpdatedRows } = await trx
       .updateTable('remittance')
       .set({ deposit_id: null })
-      .where('public_id', '=', wish.remittancePublicId)
+      .where('id', 'in', [...money, 0])
       .where('deposit_id', '=', slip.id)
       .executeTakeFirst()
     return numUpdatedRows > 0 ? 'taken-off' : 'not-on-the-slip'
@@ -154,6 +156,18 @@ export async function reconcileDeposit(wish: {
     })
     return { kind: 'reconciled' }
   })
+}
+
+/** Before the slip, and in the order of their ids, as whoever takes money back does (F11). */
+async function lockMoney(trx: Trx, publicIds: readonly string[]): Promise<number[]> {
+  const rows = await trx
+    .selectFrom('remittance')
+    .select('id')
+    .where('public_id', 'in', [...publicIds, ''])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 async function lockOpenSlip(trx: Trx) {

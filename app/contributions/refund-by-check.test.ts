@@ -7,11 +7,13 @@ import { db, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
+import { matchRemittance } from './confirm-money.server.ts'
 import { addToSlip, depositSlip } from './deposits.server.ts'
 import type { Hand } from './hand.ts'
 import { refundByCheck } from './refund-by-check.server.ts'
 import type { CheckRefundWish } from './refund-by-check.server.ts'
 import { aGiftByHand, aHand, anIncoming, logged, received } from './testing/money-by-hand.ts'
+import { noteReturnedItem } from './take-back-remittance.server.ts'
 import { undoMatch } from './undo-match.server.ts'
 
 let team: ATeam
@@ -109,24 +111,55 @@ test('of part of it keeps its match as it is', async () => {
   )
 })
 
-async function aGiftInHand() {
-  const promise = await logged(
-    aGiftByHand(team, await aHand(), { giverEmail: 'walter@example.org' }),
-  )
-  const incoming = anIncoming()
-  await received(promise, ruth, incoming)
-  const gift = await db
+test('of one of two gifts in a check keeps the check as it is: it is taken back whole or not at all', async () => {
+  const [one, other] = [await aPromise(), await aPromise()]
+  const incoming = anIncoming({ amount: cents(10_000) })
+  await received(one, ruth, incoming)
+  await matchRemittance({
+    contributionPublicId: other,
+    remittancePublicId: incoming.key,
+    rest: 'will-come',
+    by: ruth,
+  })
+  const [first, second] = [await giftOf(one), await giftOf(other)]
+  await deposit(incoming.key)
+  expect(await refund(second, 1_000)).toBe('refunded')
+  const wish = { remittancePublicId: incoming.key, reason: 'No money behind it', by: ruth }
+  expect(await noteReturnedItem({ ...wish, returnedOn: '2026-11-24' })).toBe('gift-went-back')
+  expect([await heldOf(first), await heldOf(second)]).toEqual([
+    { [team.slug]: 5_000 },
+    { [team.slug]: 4_000 },
+  ])
+})
+
+async function aPromise(): Promise<string> {
+  return await logged(aGiftByHand(team, await aHand(), { giverEmail: 'walter@example.org' }))
+}
+
+async function giftOf(promise: string) {
+  return await db
     .selectFrom('gift')
     .innerJoin('contribution', 'contribution.id', 'gift.contribution_id')
     .select(['gift.id', 'gift.public_id'])
     .where('contribution.public_id', '=', promise)
     .executeTakeFirstOrThrow()
-  return { ...gift, remittance: incoming.key }
+}
+
+async function aGiftInHand() {
+  const promise = await aPromise()
+  const incoming = anIncoming()
+  await received(promise, ruth, incoming)
+  return { ...(await giftOf(promise)), remittance: incoming.key }
 }
 
 async function aDepositedGift() {
   const gift = await aGiftInHand()
-  await addToSlip({ remittancePublicIds: [gift.remittance], by: ruth })
+  await deposit(gift.remittance)
+  return gift
+}
+
+async function deposit(remittance: string): Promise<void> {
+  await addToSlip({ remittancePublicIds: [remittance], by: ruth })
   const slip = await db
     .selectFrom('deposit as d')
     .innerJoin('remittance as r', 'r.deposit_id', 'd.id')
@@ -141,7 +174,6 @@ async function aDepositedGift() {
     depositedOn: '2026-11-20',
     by: ruth,
   })
-  return gift
 }
 
 async function refund(

@@ -13,7 +13,7 @@ import { journalOfReturnedItem, journalOfReversal } from './journals-by-hand.ts'
 import { lockContributions } from './lock-contribution.server.ts'
 import { lockRemittance } from './lock-remittance.server.ts'
 import type { LockedRemittance } from './lock-remittance.server.ts'
-import { reverseMatch } from './undo-match.server.ts'
+import { findHindrance, reverseMatch } from './undo-match.server.ts'
 import type { UndoneMatch } from './undo-match.server.ts'
 
 export type TakenBack =
@@ -122,6 +122,7 @@ async function findDeposit(trx: Trx, depositId: number | null) {
     .executeTakeFirst()
 }
 
+/** All of them or, where one cannot be, none. */
 async function undoMatches(
   trx: Trx,
   remittance: LockedRemittance,
@@ -129,15 +130,17 @@ async function undoMatches(
 ): Promise<Exclude<UndoneMatch, 'undone-before'>> {
   const matches = await trx
     .selectFrom('remittance_match')
-    .select('public_id')
+    .select(['public_id', 'gift_id'])
     .where('remittance_id', '=', remittance.id)
     .where('undone_at', 'is', null)
     .orderBy('id')
     .execute()
-  for (const { public_id: matchPublicId } of matches) {
-    const undone = await reverseMatch(trx, { matchPublicId, reason, by })
-    if (undone !== 'undone' && undone !== 'undone-before') return undone
+  for (const { gift_id: giftId } of matches) {
+    const hindrance = await findHindrance(trx, giftId)
+    if (hindrance) return hindrance
   }
+  for (const { public_id: matchPublicId } of matches)
+    await reverseMatch(trx, { matchPublicId, reason, by })
   return 'undone'
 }
 

@@ -66,9 +66,9 @@ export async function reverseMatch(
     .where('undone_at', 'is', null)
     .executeTakeFirst()
   if (!match) return 'undone-before'
+  const hindrance = await findHindrance(trx, match.gift_id)
+  if (hindrance) return hindrance
   const gift = match.gift_id === null ? undefined : await findKnownGift(trx, match.gift_id)
-  if (gift && gift.refunded + gift.lost > 0) return 'gift-went-back'
-  if (gift && (await isElsewhere(trx, gift.id))) return 'gift-was-moved'
   await trx
     .updateTable('remittance_match')
     .set({ undone_at: sql`now()`, undone_by: wish.by.id, undone_why: wish.reason })
@@ -108,6 +108,17 @@ export async function reverseMatch(
   if (gift)
     await tellOfGifts(trx, [{ before: gift, after: { ...gift, paid: false }, movements: [] }])
   return 'undone'
+}
+
+/** Why the match of a gift cannot be taken back; its gift is locked from then on. */
+export async function findHindrance(
+  trx: Trx,
+  giftId: number | null,
+): Promise<'gift-went-back' | 'gift-was-moved' | undefined> {
+  if (giftId === null) return undefined
+  const gift = await findKnownGift(trx, giftId)
+  if (gift.refunded + gift.lost > 0) return 'gift-went-back'
+  return (await isElsewhere(trx, giftId)) ? 'gift-was-moved' : undefined
 }
 
 /** It is whole with the team again for which it was logged, or it was never moved. */
