@@ -10,7 +10,7 @@ test('the treasurer opens the books of a month and takes home files that say the
   page,
 }) => {
   test.setTimeout(300_000)
-  await signInAsStaff(page, 'finance')
+  const treasurer = await signInAsStaff(page, 'finance')
   await page.goto('/staff')
   await page.getByRole('link', { name: 'Books', exact: true }).click()
   // Days that are over: other tests give today.
@@ -47,7 +47,7 @@ test('the treasurer opens the books of a month and takes home files that say the
   await page.goto('/staff/books/export?period=last-month')
   await ageFactorOf(page)
   await page.getByRole('button', { name: 'Download Journal', exact: true }).click()
-  await giveCode(page, 'finance')
+  await giveCode(page, treasurer)
   expect((await downloaded(page, 'Journal')).name).toMatch(/^book-journal-\d{4}-\d\d-01-to-/)
 })
 

@@ -17,7 +17,7 @@ test('the treasurer writes a refund slowly: after the code it goes on where it w
   test.setTimeout(300_000)
   const donor = anEmail('slow')
   await give(await visitor(), aTeamFor(info).give, donor)
-  await signInAsStaff(page, 'finance')
+  const treasurer = await signInAsStaff(page, 'finance')
   await writeRefund(page, donor)
   await ageFactorOf(page)
   await page.getByRole('button', { name: 'Continue' }).click()
@@ -27,7 +27,7 @@ test('the treasurer writes a refund slowly: after the code it goes on where it w
   await page.getByLabel('Code from your app').fill('000 000')
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.locator('.error-summary')).toBeFocused()
-  await giveCode(page, 'finance')
+  await giveCode(page, treasurer)
 
   await expect(page.getByRole('heading', { name: 'Send this money back?' })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('$1.00')
