@@ -7,7 +7,7 @@ import { expect, test } from '#e2e/fixtures/test.ts'
 test('a moderator adds a passkey, signs in with it, and removes it', async ({ page }) => {
   test.setTimeout(300_000)
   await addAuthenticator(page)
-  await signInAsStaff(page, 'moderator')
+  const { email } = await signInAsStaff(page, 'moderator')
   await page.getByRole('link', { name: 'Tomás Herrera' }).click()
   await expect(page.getByRole('heading', { name: 'You', level: 1 })).toBeVisible()
   await checkPage(page)
@@ -19,7 +19,7 @@ test('a moderator adds a passkey, signs in with it, and removes it', async ({ pa
   await expect(page.getByText('Added. From now on this passkey signs you in.')).toBeVisible()
   await expect(page.getByRole('row', { name: /Test laptop/ })).toContainText('Not yet')
   await checkPage(page)
-  await latestMail('moderator@wrenhaven.example', { about: /sign-in .* changed/ })
+  await latestMail(email, { about: /sign-in .* changed/ })
 
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.goto('/staff/sign-in?go=/staff/profile')
