@@ -33,10 +33,30 @@ const HOUR = 3_600_000
 const AMOUNTS = [
   10, 15, 20, 20, 25, 25, 25, 25, 30, 40, 50, 50, 50, 50, 60, 75, 100, 100, 100, 150, 200, 250, 500,
 ]
-const CAMPAIGN_AMOUNTS = [25, 50, 50, 100, 100, 250, 500, 1000, 2500]
 
-/** Every gift of the demo: for each team until its share of the goal is reached, then those to the campaign itself. */
-export function planGifts(campaign: DemoCampaign, teams: readonly TeamPlan[]): GiftPlan[] {
+/** Gifts to a campaign itself. */
+export interface OwnGifts {
+  /** Unlike that of any other campaign. */
+  readonly name: string
+  readonly many: number
+  readonly days: number
+  /** Dollars. */
+  readonly amounts: readonly number[]
+}
+
+const NOW: OwnGifts = {
+  name: 'campaign',
+  many: 32,
+  days: 68,
+  amounts: [25, 50, 50, 100, 100, 250, 500, 1000, 2500],
+}
+
+/** Every gift of a campaign: for each team until its share of the goal is reached, then those to the campaign itself. */
+export function planGifts(
+  campaign: DemoCampaign,
+  teams: readonly TeamPlan[],
+  own: OwnGifts = NOW,
+): GiftPlan[] {
   const toTeams = teams.flatMap((team) => {
     const draw = drawer(campaign, team.slug, team.slug, Math.max(1, team.startedDaysAgo - 1))
     const gifts: GiftPlan[] = []
@@ -52,8 +72,8 @@ export function planGifts(campaign: DemoCampaign, teams: readonly TeamPlan[]): G
     }
     return gifts
   })
-  const draw = drawer(campaign, 'campaign', null, 68)
-  return [...toTeams, ...Array.from({ length: 32 }, (_, number) => draw(number, CAMPAIGN_AMOUNTS))]
+  const draw = drawer(campaign, own.name, null, own.days)
+  return [...toTeams, ...Array.from({ length: own.many }, (_, number) => draw(number, own.amounts))]
 }
 
 function drawer(

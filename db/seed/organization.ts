@@ -30,7 +30,7 @@ export interface DemoCampaign {
   readonly id: number
   readonly currency: string
   readonly feeRate: { readonly basisPoints: number; readonly fixed: number }
-  /** When the demo was first made; everything in it is dated back from here. */
+  /** When the demo was first made, or an earlier campaign was over; everything in it is dated back from here. */
   readonly madeOn: Date
 }
 

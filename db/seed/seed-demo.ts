@@ -8,6 +8,7 @@ import type { DemoStaffMember } from './demo-staff.js'
 import { planGifts } from './gift-plan.ts'
 import { addDonorAddresses, bookSeededGifts, seedGifts } from './seed-gifts.ts'
 import { seedOrganization } from './organization.ts'
+import { seedLastCampaign } from './seed-last-campaign.ts'
 import { seedMoney } from './seed-money.ts'
 import { seedStaff } from './seed-staff.ts'
 import { seedLook } from './seed-looks.ts'
@@ -44,6 +45,8 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
     await seedTeam(campaign, staff.moderator, team)
     if (place % 10 === 0) onProgress(`Starting teams: ${place} of ${teams.length}`)
   }
+  onProgress('Remembering last year')
+  const lastYears = await seedLastCampaign(campaign, staff.moderator)
   onProgress('Taking pictures')
   for (const team of teams) await seedLook(team)
   const gifts = planGifts(campaign, teams)
@@ -52,13 +55,13 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   })
   onProgress('Booking the gifts')
   await bookSeededGifts(campaign)
-  await addDonorAddresses(gifts)
+  await addDonorAddresses([...lastYears, ...gifts])
   onProgress('Sending some back')
   await seedTroubles(campaign, staff.finance)
   await bookSeededGifts(campaign)
   onProgress('Logging checks and cash')
   await seedMoney(campaign)
-  await seedViews()
+  await seedViews(campaign)
   await hideTeams(teams, staff)
   await inTransaction(async (trx) => {
     await seedReports(trx, campaign.madeOn)

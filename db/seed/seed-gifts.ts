@@ -3,6 +3,7 @@ import { payments } from '#app/payments/payments.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { reconcile } from '#app/giving/reconcile.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { emulatedStripe } from './emulated-stripe.ts'
@@ -78,7 +79,17 @@ export async function addDonorAddresses(plans: readonly GiftPlan[]): Promise<voi
 /** Works off whatever the webhooks left in the inbox, then asks about what never came. */
 export async function bookSeededGifts(campaign: DemoCampaign): Promise<void> {
   await workInbox()
-  await reconcile(new Date(campaign.madeOn.getTime() - 80 * 86_400_000))
+  await reconcile(new Date(campaign.madeOn.getTime() - 130 * 86_400_000))
+}
+
+/** Stripe pays out all that it holds, unless it did on that day or after. */
+export async function payOutOnce(on: Date): Promise<void> {
+  const known = await db
+    .selectFrom('payout')
+    .select('stripe_payout_id')
+    .where('arrives_on', '>=', on)
+    .executeTakeFirst()
+  if (!known) await emulatedStripe.payOut(on)
 }
 
 /** After a start that was cut off: what had been paid is booked, what had not is begun anew. */
@@ -132,7 +143,7 @@ function dedicationOf({ dedication }: GiftPlan, isOld: boolean) {
 }
 
 async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null): Promise<void> {
-  const isOld = plan.paidAt.getTime() < campaign.madeOn.getTime() - LETTERS_FOR
+  const isOld = plan.paidAt.getTime() < now().getTime() - LETTERS_FOR
   const gift = await db
     .insertInto('gift')
     .values({

@@ -4,6 +4,7 @@ import type { Actor } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { emulatedStripe } from './emulated-stripe.ts'
 import type { DemoCampaign } from './organization.ts'
+import { payOutOnce } from './seed-gifts.ts'
 
 const DAY = 86_400_000
 
@@ -15,11 +16,7 @@ export async function seedTroubles(campaign: DemoCampaign, treasurer: Actor): Pr
     if (gift && gift.refunded_cents === 0 && gift.disputes === 0)
       await trouble(gift, campaign, treasurer)
   }
-  const { payouts } = await db
-    .selectFrom('payout')
-    .select(({ fn }) => fn.countAll<number>().as('payouts'))
-    .executeTakeFirstOrThrow()
-  if (payouts === 0) await emulatedStripe.payOut(new Date(campaign.madeOn.getTime() - 9 * DAY))
+  await payOutOnce(later(campaign.madeOn, -9))
 }
 
 type OldGift = Awaited<ReturnType<typeof findOldGifts>>[number]
@@ -60,7 +57,7 @@ function refundSome(amount: number, reason: string): Trouble {
 }
 
 /** Always the same ones, older than three weeks, of which some may be in trouble already. */
-async function findOldGifts({ madeOn }: DemoCampaign) {
+async function findOldGifts({ id, madeOn }: DemoCampaign) {
   const rows = await db
     .selectFrom('gift')
     .select(['gift.public_id', 'charge_id', 'paid_at', 'amount_cents', 'refunded_cents'])
@@ -71,6 +68,7 @@ async function findOldGifts({ madeOn }: DemoCampaign) {
         .select(gift.fn.countAll<number>().as('n'))
         .as('disputes'),
     )
+    .where('campaign_id', '=', id)
     .where('browser_hash', 'like', 'demo-%')
     .where('status', '=', 'paid')
     .where('paid_at', '<', new Date(madeOn.getTime() - 21 * DAY))

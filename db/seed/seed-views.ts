@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { ViewSource } from '#app/teams/views/view-source.ts'
+import type { DemoCampaign } from './organization.ts'
 import { pick, randomFrom } from './random.ts'
 
 /** As often as they stand here. */
@@ -27,21 +28,21 @@ export function wayOfDonor(key: string): ViewSource {
 }
 
 /** How people came to the teams’ pages, day by day, and whom captains thanked. Called again it changes nothing. */
-export async function seedViews(): Promise<void> {
+export async function seedViews({ id }: DemoCampaign): Promise<void> {
   await inTransaction(async (trx) => {
-    await seedCounts(trx)
+    await seedCounts(trx, id)
     await seedThanks(trx)
   })
 }
 
 /** Some look who do not give: more on a day with gifts, fewer on one without. */
-async function seedCounts(trx: Trx): Promise<void> {
+async function seedCounts(trx: Trx, campaignId: number): Promise<void> {
   const { rows } = await sql<{ team_id: number; day: string; gifts: number }>`
     select t.id as team_id, d.day::date as day, coalesce(sum(s.gift_count), 0)::bigint as gifts
       from team t
      cross join generate_series(current_date - 34, current_date, interval '1 day') as d (day)
       left join day_total s on s.team_id = t.id and s.day = d.day::date
-     where t.published_at < d.day + interval '1 day'
+     where t.campaign_id = ${campaignId} and t.published_at < d.day + interval '1 day'
      group by t.id, d.day order by t.id, d.day`.execute(trx)
   const random = randomFrom('views')
   const seen = rows.flatMap(({ team_id, day, gifts }) => {
