@@ -6,10 +6,10 @@ import { answerApprovalRules } from '#app/staff/settings/answer-settings.server.
 import { ApprovalRulesFields } from '#app/staff/settings/approval-fields.tsx'
 import { ApprovalPreview } from '#app/staff/settings/approval-preview.tsx'
 import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
+import { fieldsOf } from '#app/staff/settings/settings-form.tsx'
 import { findDeciders, openSettings } from '#app/staff/settings/settings-mark.server.ts'
 import { approvalValues } from '#app/staff/settings/settings-values.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -33,28 +33,17 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffSettingsApproval() {
-  const { frame, seen, people, preview, values } = useLoaderData<typeof loader>()
+  const { frame, people, preview, ...saved } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
-    <StaffDesk
+    <SettingsDesk
       frame={frame}
       title={say('settings.approval.title')}
-      part="/staff/settings"
-      crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
       errors={again?.errors}
+      preview={<ApprovalPreview preview={again?.preview ?? preview} />}
+      state={again?.preview ? 'tried' : 'saved'}
     >
-      <SettingsDesk
-        preview={<ApprovalPreview preview={again?.preview ?? preview} />}
-        state={again?.preview ? 'tried' : 'saved'}
-      >
-        <ApprovalRulesFields
-          people={people}
-          values={again?.typed ?? values}
-          errors={again?.errors}
-          seen={again?.typed['seen'] ?? seen}
-          newer={again?.newer ?? null}
-        />
-      </SettingsDesk>
-    </StaffDesk>
+      <ApprovalRulesFields people={people} {...fieldsOf(saved, again)} />
+    </SettingsDesk>
   )
 }

@@ -7,11 +7,11 @@ import { BrandFields } from '#app/staff/settings/brand-fields.tsx'
 import { BrandPreview } from '#app/staff/settings/brand-preview.tsx'
 import { sayLogoProblem } from '#app/staff/settings/logo-problem.ts'
 import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
+import { fieldsOf } from '#app/staff/settings/settings-form.tsx'
 import { openSettings } from '#app/staff/settings/settings-mark.server.ts'
 import { brandValues } from '#app/staff/settings/settings-values.ts'
 import { takeLogo } from '#app/staff/settings/take-logo.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -35,27 +35,17 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffSettingsBrand() {
-  const { frame, seen, errors, preview, values } = useLoaderData<typeof loader>()
+  const { frame, preview, ...saved } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
-    <StaffDesk
+    <SettingsDesk
       frame={frame}
       title={say('settings.brand.title')}
-      part="/staff/settings"
-      crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
-      errors={again?.errors ?? errors}
+      errors={again?.errors ?? saved.errors}
+      preview={<BrandPreview preview={again?.preview ?? preview} />}
+      state={again?.preview ? 'tried' : 'saved'}
     >
-      <SettingsDesk
-        preview={<BrandPreview preview={again?.preview ?? preview} />}
-        state={again?.preview ? 'tried' : 'saved'}
-      >
-        <BrandFields
-          values={again?.typed ?? values}
-          errors={again?.errors ?? errors}
-          seen={again?.typed['seen'] ?? seen}
-          newer={again?.newer ?? null}
-        />
-      </SettingsDesk>
-    </StaffDesk>
+      <BrandFields {...fieldsOf(saved, again)} />
+    </SettingsDesk>
   )
 }

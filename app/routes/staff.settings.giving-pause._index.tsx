@@ -8,7 +8,6 @@ import { PausePreview } from '#app/staff/settings/pause-preview.tsx'
 import { pausePreview } from '#app/staff/settings/previews.server.ts'
 import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -34,20 +33,18 @@ export default function StaffGivingPause() {
   const answer = useActionData<typeof action>()
   const errors = answer?.kind === 'again' ? answer.errors : []
   return (
-    <StaffDesk
+    <SettingsDesk
       frame={frame}
       title={say('staff.settings.pause')}
-      part="/staff/settings"
-      crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
       errors={errors}
+      preview={<PausePreview {...preview} />}
+      state="tried"
     >
-      <SettingsDesk preview={<PausePreview {...preview} />} state="tried">
-        {answer?.kind === 'confirm' ? (
-          <PauseConfirm reason={answer.reason} />
-        ) : (
-          <PauseFields values={answer?.typed ?? {}} errors={errors} />
-        )}
-      </SettingsDesk>
-    </StaffDesk>
+      {answer?.kind === 'confirm' ? (
+        <PauseConfirm reason={answer.reason} />
+      ) : (
+        <PauseFields values={answer?.typed ?? {}} errors={errors} />
+      )}
+    </SettingsDesk>
   )
 }

@@ -6,11 +6,11 @@ import { answerOrganization } from '#app/staff/settings/answer-settings.server.t
 import { OrganizationFields } from '#app/staff/settings/organization-fields.tsx'
 import { OrganizationPreview } from '#app/staff/settings/organization-preview.tsx'
 import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
+import { fieldsOf } from '#app/staff/settings/settings-form.tsx'
 import { openSettings } from '#app/staff/settings/settings-mark.server.ts'
 import { organizationValues } from '#app/staff/settings/settings-values.ts'
 import { findZoneState } from '#app/staff/settings/time-zone.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -31,28 +31,17 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffSettingsOrganization() {
-  const { frame, seen, zone, values } = useLoaderData<typeof loader>()
+  const { frame, zone, ...saved } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
-    <StaffDesk
+    <SettingsDesk
       frame={frame}
       title={say('staff.settings.changeOrganization')}
-      part="/staff/settings"
-      crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
       errors={again?.errors}
+      preview={<OrganizationPreview organization={again?.preview ?? frame.site.organization} />}
+      state={again?.preview ? 'tried' : 'saved'}
     >
-      <SettingsDesk
-        preview={<OrganizationPreview organization={again?.preview ?? frame.site.organization} />}
-        state={again?.preview ? 'tried' : 'saved'}
-      >
-        <OrganizationFields
-          zone={{ state: zone, now: frame.timeZone }}
-          values={again?.typed ?? values}
-          errors={again?.errors}
-          seen={again?.typed['seen'] ?? seen}
-          newer={again?.newer ?? null}
-        />
-      </SettingsDesk>
-    </StaffDesk>
+      <OrganizationFields zone={{ state: zone, now: frame.timeZone }} {...fieldsOf(saved, again)} />
+    </SettingsDesk>
   )
 }

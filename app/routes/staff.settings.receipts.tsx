@@ -7,10 +7,10 @@ import { findReceiptPreview } from '#app/staff/settings/previews.server.ts'
 import { ReceiptLetter } from '#app/staff/settings/receipt-preview.tsx'
 import { ReceiptsFields } from '#app/staff/settings/receipts-fields.tsx'
 import { SettingsDesk } from '#app/staff/settings/settings-desk.tsx'
+import { fieldsOf } from '#app/staff/settings/settings-form.tsx'
 import { openSettings } from '#app/staff/settings/settings-mark.server.ts'
 import { receiptsValues } from '#app/staff/settings/settings-values.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -31,27 +31,17 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffSettingsReceipts() {
-  const { frame, seen, preview, values } = useLoaderData<typeof loader>()
+  const { frame, preview, ...saved } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
-    <StaffDesk
+    <SettingsDesk
       frame={frame}
       title={say('settings.receipts.title')}
-      part="/staff/settings"
-      crumbs={[{ text: say('staff.settings.title'), href: '/staff/settings' }]}
       errors={again?.errors}
+      preview={<ReceiptLetter preview={again?.preview ?? preview} />}
+      state={again?.preview ? 'tried' : 'saved'}
     >
-      <SettingsDesk
-        preview={<ReceiptLetter preview={again?.preview ?? preview} />}
-        state={again?.preview ? 'tried' : 'saved'}
-      >
-        <ReceiptsFields
-          values={again?.typed ?? values}
-          errors={again?.errors}
-          seen={again?.typed['seen'] ?? seen}
-          newer={again?.newer ?? null}
-        />
-      </SettingsDesk>
-    </StaffDesk>
+      <ReceiptsFields {...fieldsOf(saved, again)} />
+    </SettingsDesk>
   )
 }

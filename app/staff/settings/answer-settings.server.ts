@@ -36,7 +36,7 @@ import type { BrandWish } from './settings.form.ts'
 import { findNamedLogo } from './take-logo.server.ts'
 
 /** The form once more: what is wrong with it, what somebody else saved meanwhile, or what it would look like. */
-interface SettingsAgain<Preview = null> extends FormAgain {
+export interface SettingsAgain<Preview = null> extends FormAgain {
   readonly status: 200 | 409 | 422
   readonly newer: NewerSettings | null
   readonly preview: Preview | null

@@ -4,7 +4,7 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
-import type { NewerSettings } from './answer-settings.server.ts'
+import type { NewerSettings, SettingsAgain } from './answer-settings.server.ts'
 import type { Section } from './settings-section.ts'
 
 export interface SettingsFieldsProps {
@@ -13,6 +13,16 @@ export interface SettingsFieldsProps {
   /** The mark of the settings as they were when this form was opened. */
   seen: string
   newer: NewerSettings | null
+}
+
+/** The fields as they are saved, or as they were typed and come back. */
+export function fieldsOf(
+  saved: Pick<SettingsFieldsProps, 'values' | 'errors' | 'seen'>,
+  again: Pick<SettingsAgain, 'typed' | 'errors' | 'newer'> | undefined,
+): SettingsFieldsProps {
+  if (!again) return { ...saved, newer: null }
+  const { typed, errors, newer } = again
+  return { values: typed, errors, seen: typed['seen'] ?? saved.seen, newer }
 }
 
 interface SettingsFormProps {
