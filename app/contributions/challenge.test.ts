@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { changeContribution } from '#app/contributions/change-contribution.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
-import { openChallenge } from '#app/contributions/open-challenge.server.ts'
-import type { ChallengeWish } from '#app/contributions/open-challenge.server.ts'
 import { undoMatch } from '#app/contributions/undo-match.server.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
-import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
@@ -20,9 +17,9 @@ import {
 } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import {
+  aChallenge,
   aGiftByHand,
   aHand,
-  aKey,
   anIncoming,
   logged,
   received,
@@ -45,28 +42,9 @@ afterEach(async () => {
   expect(await checkBooks(pool)).toEqual([])
 })
 
-async function aChallenge(overrides: Partial<ChallengeWish> = {}): Promise<string> {
-  const wish: ChallengeWish = {
-    key: aKey(),
-    teamSlug: team.slug,
-    sponsor: 'Lee’s Hardware',
-    sponsorEmail: null,
-    cap: cents(200_000),
-    centsPerDollar: 100,
-    startsAt: new Date(Date.now() - DAY),
-    endsAt: new Date(Date.now() + 7 * DAY),
-    dueOn: '2027-01-15',
-    by: staff,
-    ...overrides,
-  }
-  const opened = await openChallenge(wish)
-  expect(opened).toEqual({ kind: 'opened', publicId: wish.key })
-  return wish.key
-}
-
 describe('a sponsor who doubles every gift', () => {
   test('is expected to pay what was given, and no more than was said', async () => {
-    await aChallenge({ cap: cents(12_000) })
+    await aChallenge(team, staff, { cap: cents(12_000) })
     await aPaidGift({ team, amount_cents: 5_000 })
     expect((await totalsOf(team)).expected_cents).toBe(5_000)
     await aPaidGift({ team, amount_cents: 9_000 })
@@ -78,7 +56,7 @@ describe('a sponsor who doubles every gift', () => {
   })
 
   test('stops at the cap exactly, with forty gifts at once', async () => {
-    await aChallenge({ cap: cents(70_000) })
+    await aChallenge(team, staff, { cap: cents(70_000) })
     const gifts = await Promise.all(
       Array.from({ length: 40 }, (_, index) => aStartedGift({ team, amount_cents: 1_999 + index })),
     )
@@ -93,7 +71,7 @@ describe('a sponsor who doubles every gift', () => {
   })
 
   test('and without its lock two gifts at once would count as one', async () => {
-    const publicId = await aChallenge()
+    const publicId = await aChallenge(team, staff)
     let readers = 0
     const withoutLock = () =>
       db.transaction().execute(async (trx) => {
@@ -126,12 +104,15 @@ describe('a sponsor who doubles every gift', () => {
     const gifts = await Promise.all(
       Array.from({ length: 12 }, () => aStartedGift({ team, amount_cents: 1_000 })),
     )
-    await Promise.all([aChallenge(), ...gifts.map((gift) => bookMovements([aCharge(gift)]))])
+    await Promise.all([
+      aChallenge(team, staff),
+      ...gifts.map((gift) => bookMovements([aCharge(gift)])),
+    ])
     expect((await totalsOf(team)).expected_cents).toBe(12_000)
   })
 
   test('owes less when a gift goes back, unless what is left reaches the cap', async () => {
-    await aChallenge({ cap: cents(6_000) })
+    await aChallenge(team, staff, { cap: cents(6_000) })
     const gift = await aPaidGift({ team, amount_cents: 5_000 })
     const other = await aPaidGift({ team, amount_cents: 4_000 })
     await bookMovements([aRefund(gift, 2_000)])
@@ -141,7 +122,10 @@ describe('a sponsor who doubles every gift', () => {
   })
 
   test('counts gifts of its time only: neither earlier nor later ones', async () => {
-    await aChallenge({ startsAt: new Date(Date.now() - DAY), endsAt: new Date(Date.now() + DAY) })
+    await aChallenge(team, staff, {
+      startsAt: new Date(Date.now() - DAY),
+      endsAt: new Date(Date.now() + DAY),
+    })
     await aPaidGift({ team, amount_cents: 5_000, paidAt: new Date(Date.now() - 2 * DAY) })
     await aPaidGift({ team, amount_cents: 5_000, paidAt: new Date(Date.now() + 2 * DAY) })
     await aPaidGift({ team: await aTeam(), amount_cents: 5_000 })
@@ -149,7 +133,7 @@ describe('a sponsor who doubles every gift', () => {
   })
 
   test('counts a check by the day on which it was given, though it came later', async () => {
-    await aChallenge({
+    await aChallenge(team, staff, {
       startsAt: new Date('2026-11-01T12:00:00Z'),
       endsAt: new Date('2026-11-04T12:00:00Z'),
     })
@@ -163,8 +147,8 @@ describe('a sponsor who doubles every gift', () => {
   })
 
   test('may give half or twice as much, and stand for the whole campaign', async () => {
-    await aChallenge({ centsPerDollar: 50 })
-    await aChallenge({ teamSlug: null, centsPerDollar: 200 })
+    await aChallenge(team, staff, { centsPerDollar: 50 })
+    await aChallenge(null, staff, { centsPerDollar: 200 })
     await aPaidGift({ team, amount_cents: 5_001 })
     expect((await totalsOf(team)).expected_cents).toBe(2_500)
     const { expected_cents: all } = await db
@@ -176,29 +160,9 @@ describe('a sponsor who doubles every gift', () => {
   })
 })
 
-test('the team’s page tells a donor of it until its last day is over', async () => {
-  await aChallenge({ cap: cents(10_000), endsAt: new Date(Date.now() + 2 * DAY) })
-  await aPaidGift({ team, amount_cents: 4_000 })
-  const during = await findPublicTeamPage(team.slug)
-  expect(during?.page.challenges[0]).toEqual({
-    sponsor: 'Lee’s Hardware',
-    promise: expect.stringMatching(/^doubles every gift through /),
-    standing: '$40 of $100 so far',
-  })
-  await aPaidGift({ team, amount_cents: 8_000 })
-  const reached = await findPublicTeamPage(team.slug)
-  expect(reached?.page.challenges[0]).toMatchObject({
-    promise: 'has matched all it promised. Thank you!',
-    standing: '$100',
-  })
-  shiftClock(3 * DAY)
-  const after = await findPublicTeamPage(team.slug)
-  expect(after?.page.challenges.filter(({ standing }) => standing === '$100')).toEqual([])
-})
-
 describe('the money of a challenge', () => {
   test('comes like any sponsor’s, confirmed by somebody else, and is raised then', async () => {
-    const publicId = await aChallenge()
+    const publicId = await aChallenge(team, staff)
     const gift = await aPaidGift({ team, amount_cents: 5_000 })
     expect(await received(publicId, staff)).toEqual({ kind: 'own-entry' })
     const second = await aHand('Second of staff')
@@ -217,7 +181,7 @@ describe('the money of a challenge', () => {
   })
 
   test('is given up beyond what came, and grows no further', async () => {
-    const publicId = await aChallenge()
+    const publicId = await aChallenge(team, staff)
     await aPaidGift({ team, amount_cents: 9_000 })
     await received(publicId, await aHand('Second of staff'), anIncoming(), 'will-not-come')
     await aPaidGift({ team, amount_cents: 9_000 })
@@ -225,7 +189,7 @@ describe('the money of a challenge', () => {
   })
 
   test('cannot be typed over', async () => {
-    const publicId = await aChallenge()
+    const publicId = await aChallenge(team, staff)
     const words = aGiftByHand(team, staff, { kind: 'sponsorship' })
     const change = { publicId, revision: 1, teamId: 'any' as const, words, by: staff }
     expect(await changeContribution(change)).toEqual({ kind: 'a-challenge' })

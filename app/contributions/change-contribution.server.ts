@@ -140,7 +140,8 @@ async function isChallenge(trx: Trx, contributionId: number): Promise<boolean> {
   return offer !== undefined
 }
 
-async function addHand(trx: Trx, contributionId: number, by: Hand): Promise<void> {
+/** Whoever changed it may not confirm its money (I18). */
+export async function addHand(trx: Trx, contributionId: number, by: Hand): Promise<void> {
   await trx
     .insertInto('contribution_hand')
     .values({ contribution_id: contributionId, person_id: by.id })

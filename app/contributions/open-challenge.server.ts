@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beginChallenge, keepGiftsWaiting } from '#app/ledger/grow-challenges.server.ts'
+import { keepGiftsWaiting, recountChallenge } from '#app/ledger/grow-challenges.server.ts'
 import { postJournals } from '#app/ledger/post-journals.server.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
@@ -71,7 +71,7 @@ export async function openChallenge(wish: ChallengeWish): Promise<OpenedChalleng
         ends_at: wish.endsAt,
       })
       .execute()
-    await postJournals(trx, place.currency, await beginChallenge(trx, row.id))
+    await postJournals(trx, place.currency, await recountChallenge(trx, row.id))
     await recordChange(trx, {
       actor: wish.by,
       action: 'open-challenge',

@@ -5,6 +5,12 @@ import { db } from '#app/platform/database.server.ts'
 import { seal } from '#app/platform/seal.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { findAskers } from '#app/members/askers.server.ts'
+import {
+  challengesOfCampaign,
+  challengesOfTeam,
+  sayChallenge,
+} from '#app/teams/challenges.server.ts'
+import type { ChallengeRow } from '#app/teams/challenges.server.ts'
 import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import type { ViewSource } from '#app/teams/views/view-source.ts'
@@ -30,6 +36,7 @@ export interface GivePlace {
     readonly color: TeamColor | null
   } | null
   readonly standing: 'open' | 'closed' | 'paused'
+  readonly challenges: readonly ChallengeRow[]
   readonly minimum: Cents
   readonly maximum: Cents
   readonly suggested: readonly SuggestedAmount[]
@@ -91,6 +98,7 @@ export async function drawGivePage(place: GivePlace, answer: GiveAnswer) {
     teamHref: place.team && `/teams/${place.team.slug}`,
     kind: place.team?.kind ?? null,
     standing: place.standing,
+    challenges: place.challenges.map((each) => sayChallenge(each, place.currency)),
     ...sayOffer(place, place.currency),
     askers: place.team ? await findAskers(place.team.slug, answer.values.askedBy) : [],
     errors: [],
@@ -114,6 +122,7 @@ interface PlaceRow {
   kind: TeamKind | null
   color: TeamColor | null
   closed: boolean
+  challenges: ChallengeRow[]
   paused: boolean
   minimum_gift_cents: number
   maximum_gift_cents: number
@@ -128,11 +137,11 @@ interface PlaceRow {
 export async function findGivePlace(teamSlug: string | null): Promise<GivePlace | undefined> {
   const place =
     teamSlug === null
-      ? sql`select name, '' as own_amounts, null::text as kind, null::text as color, false as closed from campaign where closed_at is null`
-      : sql`select name, suggested as own_amounts, kind, color, status = 'closed' as closed from team where slug = ${teamSlug} and status in ('live', 'closed')`
+      ? sql`select name, '' as own_amounts, null::text as kind, null::text as color, false as closed, ${challengesOfCampaign(sql`campaign.id`)} as challenges from campaign where closed_at is null`
+      : sql`select name, suggested as own_amounts, kind, color, status = 'closed' as closed, ${challengesOfTeam(sql`team.id`, sql`team.campaign_id`)} as challenges from team where slug = ${teamSlug} and status in ('live', 'closed')`
   const page = teamSlug === null ? 'home' : `teams/${teamSlug}`
   const { rows } = await sql<PlaceRow>`
-    select p.name, p.own_amounts, p.kind, p.color, p.closed, coalesce((select version from page_version where page = ${page}), 0) as version,
+    select p.name, p.own_amounts, p.kind, p.color, p.closed, p.challenges, coalesce((select version from page_version where page = ${page}), 0) as version,
            o.giving_paused_at is not null as paused, o.minimum_gift_cents, o.maximum_gift_cents,
            o.suggested_cents, o.fee_rate_basis_points, o.fee_fixed_cents, o.fee_cover_offered, o.currency
       from (${place}) p cross join organization o
@@ -146,6 +155,7 @@ export async function findGivePlace(teamSlug: string | null): Promise<GivePlace 
       teamSlug !== null && row.kind !== null
         ? { slug: teamSlug, kind: row.kind, color: row.color }
         : null,
+    challenges: row.challenges,
     standing: row.closed ? 'closed' : row.paused ? 'paused' : 'open',
     minimum: cents(row.minimum_gift_cents),
     maximum: cents(row.maximum_gift_cents),

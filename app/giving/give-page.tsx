@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Asker } from '#app/members/askers.server.ts'
+import { Challenges } from '#app/teams/challenges.tsx'
+import type { ChallengeWords } from '#app/teams/challenges.server.ts'
 import { errorOf } from '#app/teams/answer.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { AmountChoices } from '#app/ui/amount-choices.tsx'
@@ -28,6 +30,8 @@ export interface GivePageProps extends GiveOffer {
   teamHref: string | null
   kind: TeamKind | null
   standing: 'open' | 'closed' | 'paused'
+  /** Sponsors who add to a gift that is given now. */
+  challenges: readonly ChallengeWords[]
   /** Whom a donor may say to have been asked by; empty when there is nobody to choose between. */
   askers: readonly Asker[]
   values: GiveValues
@@ -104,6 +108,7 @@ function GiveForm({ page }: { page: GivePageProps }) {
       <ErrorSummary errors={page.errors} />
       <GiveNotice notice={page.notice} />
       {page.check && <PersonCheck {...page.check} />}
+      <Challenges challenges={page.challenges} />
       <AmountChoices
         name="choice"
         label={say('giving.give.howMuch')}

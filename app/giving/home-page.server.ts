@@ -5,6 +5,8 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
+import { challengesOfCampaign, sayChallenge } from '#app/teams/challenges.server.ts'
+import type { ChallengeRow } from '#app/teams/challenges.server.ts'
 import { duesOfCampaign, sayDues } from '#app/teams/dues.server.ts'
 import type { DuesRow } from '#app/teams/dues.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
@@ -61,6 +63,7 @@ export async function findHomePage(): Promise<HomePage> {
       currency,
       dues: sayDues(campaign.dues, currency),
     }),
+    challenges: campaign.challenges.map((each) => sayChallenge(each, currency)),
     giving: organization.givingPaused === null ? 'open' : 'paused',
     teams: teams.map((row) => ({
       ...teamCard(row, currency),
@@ -87,6 +90,7 @@ interface CampaignRow {
   raised_cents: number
   expected_cents: number
   dues: DuesRow
+  challenges: ChallengeRow[]
   gifts: GiftRow[]
 }
 
@@ -99,6 +103,7 @@ interface GiftRow extends WallRow {
 async function findCampaign(): Promise<CampaignRow | undefined> {
   const { rows } = await sql<CampaignRow>`
     select c.name, coalesce((select version from page_version where page = 'home'), 0) as version, c.tagline, c.story, c.goal_cents, s.raised_cents, s.expected_cents, ${duesOfCampaign(sql`c.id`)} as dues,
+           ${challengesOfCampaign(sql`c.id`)} as challenges,
            (select coalesce(json_agg(newest), '[]') from (
              select ${shownWords},
                     g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Challenges } from '#app/teams/challenges.tsx'
+import type { ChallengeWords } from '#app/teams/challenges.server.ts'
 import type { ProgressWords } from '#app/teams/progress.ts'
 import type { TeamCard } from '#app/teams/team-card.ts'
 import { Dedicated } from '#app/teams/gift-wall.tsx'
@@ -21,6 +23,8 @@ export interface HomePageProps {
   /** Made by `renderStory`. */
   storyHtml: string
   progress: ProgressWords
+  /** Sponsors who add to every gift just now. */
+  challenges: readonly ChallengeWords[]
   giving: 'open' | 'paused'
   /** By how much they gather lately, then the newest. */
   teams: readonly (TeamCard & { momentum: string | null })[]
@@ -60,6 +64,7 @@ export function HomePage(home: HomePageProps) {
             </Notice>
           )}
           <GoalBar size="large" label={say('giving.home.goal')} {...home.progress} />
+          {home.giving === 'open' && <Challenges challenges={home.challenges} />}
         </div>
       </Band>
       <Band look="shade">

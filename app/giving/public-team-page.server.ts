@@ -10,7 +10,7 @@ import { rosterOf, sayRoster } from '#app/members/roster.server.ts'
 import type { RosterRow } from '#app/members/roster.server.ts'
 import { shareUrl } from '#app/members/share-url.server.ts'
 import { amountsToSuggest, choiceOf } from '#app/teams/suggested-amounts.ts'
-import { challengesOfTeam, sayChallenge } from '#app/teams/challenges.server.ts'
+import { challengesOfTeam, sayChallengeOfTeam } from '#app/teams/challenges.server.ts'
 import type { ChallengeRow } from '#app/teams/challenges.server.ts'
 import { duesOfTeam, sayDues } from '#app/teams/dues.server.ts'
 import type { DuesRow } from '#app/teams/dues.server.ts'
@@ -70,7 +70,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
       dues: sayDues(team.dues, team.currency),
       gifts: team.status === 'closed' ? 'over' : 'welcome',
     }),
-    challenges: team.challenges.map((each) => sayChallenge(each, team.currency)),
+    challenges: team.challenges.map((each) => sayChallengeOfTeam(each, team.currency)),
     untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
     giveHref,

@@ -84,8 +84,12 @@ export async function keepGiftsWaiting(trx: Trx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('challenges'))`.execute(trx)
 }
 
-/** Counts what was given since a challenge begins and is booked already. Gifts are kept waiting meanwhile. */
-export async function beginChallenge(trx: Trx, contributionId: number): Promise<Journal[]> {
+/**
+ * Counts anew what was given in the time of a challenge and is booked already. Gifts that are being booked wait: for its row,
+ * or while it opens and has none, by keepGiftsWaiting.
+ * @returns the journal of its promise, if that moved.
+ */
+export async function recountChallenge(trx: Trx, contributionId: number): Promise<Journal[]> {
   await sql`
     update matching_offer o set given_cents = coalesce((
       select -sum(p.amount)

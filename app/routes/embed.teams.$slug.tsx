@@ -1,5 +1,6 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Challenges } from '#app/teams/challenges.tsx'
 import { findEmbed } from '#app/teams/embed.server.ts'
 import { TeamCover } from '#app/teams/look/team-cover.tsx'
 import { BrandLink } from '#app/ui/brand/brand-link.tsx'
@@ -24,7 +25,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** Links leave the frame: nobody gives inside of another site. */
 export default function Embed() {
-  const { name, color, cover, progress, brandColor, url, giveUrl } = useLoaderData<typeof loader>()
+  const { name, color, cover, progress, challenges, brandColor, url, giveUrl } =
+    useLoaderData<typeof loader>()
   return (
     <main className="embed" data-color={color}>
       <BrandLink color={brandColor} />
@@ -35,6 +37,7 @@ export default function Embed() {
         </a>
       </h1>
       <GoalBar label={say('teams.page.goal')} {...progress} />
+      <Challenges challenges={challenges} />
       {giveUrl && (
         <LinkButton href={giveUrl} target="_top" className="button--full">
           {say('teams.page.giveShort')}

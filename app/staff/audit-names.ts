@@ -47,6 +47,8 @@ export const actions = [
   'confirm-goods',
   'withdraw-goods',
   'open-challenge',
+  'change-challenge',
+  'end-challenge',
   'log-contribution',
   'change-contribution',
   'void-contribution',
@@ -149,6 +151,10 @@ const details = [
   'checkNumber',
   'files',
   'from',
+  'upTo',
+  'sponsor',
+  'lastDay',
+  'dueOn',
 ] as const
 
 /** `approve-team` as `Approve team`; what a newer version of the app wrote, as it wrote it. */

@@ -2,6 +2,13 @@ import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
+import {
+  apiMatch,
+  apiMatchOfTeam,
+  challengesOfCampaign,
+  challengesOfTeam,
+} from './challenges.server.ts'
+import type { ApiMatch, ChallengeRow } from './challenges.server.ts'
 import { findTeams } from './directory.server.ts'
 import type { FoundTeam } from './directory.server.ts'
 import { isTeamKind } from './team-kind.ts'
@@ -17,6 +24,8 @@ export interface ApiTeam {
   readonly raised_cents: number
   readonly expected_cents: number
   readonly gift_count: number
+  /** Sponsors who add to a gift that is given now. */
+  readonly matching: readonly ApiMatch[]
   readonly currency: string
   readonly url: string
   readonly updated_at: string
@@ -69,7 +78,7 @@ export async function listApiTeams(asked: URLSearchParams): Promise<ApiAnswer<Ap
 export async function findApiTeam(slug: string): Promise<ApiAnswer<ApiTeam>> {
   const { rows } = await sql<TeamRow & { currency: string }>`
     select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, s.gift_count,
-           p.changed_at as updated_at, o.currency
+           ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges, p.changed_at as updated_at, o.currency
       from team t join team_total s on s.team_id = t.id join page_version p on p.page = 'teams/' || t.slug
            cross join organization o
      where t.slug = ${slug} and t.status in ('live', 'closed')
@@ -91,6 +100,8 @@ export interface ApiCampaign {
   readonly raised_cents: number
   readonly expected_cents: number
   readonly gift_count: number
+  /** Sponsors who add to a gift that is given now. */
+  readonly matching: readonly ApiMatch[]
   readonly currency: string
   readonly url: string
   readonly updated_at: string
@@ -107,6 +118,7 @@ interface CampaignRow {
   raised_cents: number
   expected_cents: number
   gift_count: number
+  challenges: ChallengeRow[]
   currency: string
   updated_at: Date
 }
@@ -115,20 +127,21 @@ interface CampaignRow {
 export async function findApiCampaign(slug: string): Promise<ApiAnswer<ApiCampaign>> {
   const { rows } = await sql<CampaignRow>`
     select c.slug, c.name, c.tagline, c.closed_at is not null as closed, c.starts_on, c.ends_on, c.goal_cents,
-           s.raised_cents, s.expected_cents, s.gift_count, o.currency,
+           s.raised_cents, s.expected_cents, s.gift_count, ${challengesOfCampaign(sql`c.id`)} as challenges, o.currency,
            coalesce((select changed_at from page_version where page = 'home'), c.created_at) as updated_at
       from campaign c join campaign_total s on s.campaign_id = c.id cross join organization o
      where c.slug = ${slug}
   `.execute(db)
   const [row] = rows
   if (!row) return { kind: 'not-found' }
-  const { closed, updated_at, ...campaign } = row
+  const { closed, updated_at, challenges, ...campaign } = row
   return {
     kind: 'found',
     body: {
       ...campaign,
       kind: 'campaign',
       status: closed ? 'closed' : 'open',
+      matching: closed ? [] : challenges.map(apiMatch),
       url: `${env.BASE_URL}/`,
       updated_at: updated_at.toISOString(),
     },
@@ -146,6 +159,7 @@ function apiTeam(row: TeamRow, currency: string): ApiTeam {
     raised_cents: row.raised_cents,
     expected_cents: row.expected_cents,
     gift_count: row.gift_count,
+    matching: row.status === 'live' ? row.challenges.map(apiMatchOfTeam) : [],
     currency,
     url: `${env.BASE_URL}/teams/${row.slug}`,
     updated_at: row.updated_at.toISOString(),

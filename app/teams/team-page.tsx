@@ -158,7 +158,7 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
     <aside aria-label={say('teams.page.goalAndSharing')}>
       <Sheet stay="stay">
         <GoalBar label={say('teams.page.goal')} {...team.progress} />
-        <Challenges challenges={team.challenges} />
+        {team.giving === 'open' && <Challenges challenges={team.challenges} />}
         {team.untilText && team.giving === 'open' && <p className="small soft">{team.untilText}</p>}
         <GivingState giving={team.giving} />
         <GiveAmounts team={team} />

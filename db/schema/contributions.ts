@@ -126,6 +126,9 @@ export interface MatchingOfferTable {
   starts_at: Date
   ends_at: Date
   given_cents: Generated<number>
+  revision: Generated<number>
+  ended_at: Date | null
+  ended_by: number | null
 }
 
 /** Goods that were given: described, never valued. */

@@ -17,15 +17,18 @@ import { takePhotograph } from './photographs/take-photograph.ts'
 
 const DAY = 86_400_000
 
-/** A team whose bar shows nothing else that is expected. */
-const CHALLENGED = 'st-brendan-soup-suppers'
+/** Teams whose bars show nothing else that is expected; the second has no gift yet. */
+const CHALLENGES = [
+  { name: 'challenge', team: 'st-brendan-soup-suppers', sponsor: 'Lee’s Hardware', cap: 250_000 },
+  { name: 'dental', team: 'cream-city-curlers', sponsor: 'Lakeside Dental', cap: 200_000 },
+]
 
 /** Money that captains logged and the treasurer received, and a check that matches nothing. Called again it changes nothing. */
 export async function seedMoney({ madeOn }: DemoCampaign): Promise<void> {
   const treasurer = await findTreasurer()
   const day = (ago: number) => new Date(madeOn.getTime() - ago * DAY).toISOString().slice(0, 10)
   const logged = await logAll(day)
-  await beginChallenge(madeOn, treasurer)
+  for (const challenge of CHALLENGES) await beginChallenge(challenge, madeOn, treasurer)
   const received: MoneyPlan[] = []
   for (const plan of logged) {
     if (plan.at === 'withdrawn') await withdraw(plan)
@@ -49,14 +52,18 @@ export async function seedMoney({ madeOn }: DemoCampaign): Promise<void> {
   })
 }
 
-/** A store that doubles what is given to one team around the day on which the demo is made. */
-async function beginChallenge(madeOn: Date, by: Hand): Promise<void> {
+/** A sponsor doubles what is given to one team around the day on which the demo is made. */
+async function beginChallenge(
+  { name, team, sponsor, cap }: (typeof CHALLENGES)[number],
+  madeOn: Date,
+  by: Hand,
+): Promise<void> {
   await openChallenge({
-    key: hexOf('challenge'),
-    teamSlug: CHALLENGED,
-    sponsor: 'Lee’s Hardware',
+    key: hexOf(name),
+    teamSlug: team,
+    sponsor,
     sponsorEmail: 'lee@example.com',
-    cap: cents(250_000),
+    cap: cents(cap),
     centsPerDollar: 100,
     startsAt: new Date(madeOn.getTime() - 14 * DAY),
     endsAt: new Date(madeOn.getTime() + 10 * DAY),

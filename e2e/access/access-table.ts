@@ -226,6 +226,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/money/parking': treasury,
   '/staff/money/promise': treasury,
   '/staff/money/challenge': treasury,
+  '/staff/money/challenge/:id': treasury,
+  '/staff/money/challenge/:id/ending': treasury,
   '/staff/money/receiving': treasury,
   '/staff/money/expected/:id': deskPage,
   '/staff/money/expected/:id/receipt-copy': { read: 'nobody', change: 'handle-money' },

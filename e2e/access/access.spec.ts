@@ -37,6 +37,7 @@ test.describe('who may', () => {
     code: '',
     file: '',
     expected: '',
+    challenge: '',
     came: '',
     deposit: '',
     money: '',
@@ -54,6 +55,11 @@ test.describe('who may', () => {
     ids.person = await findId(admin, '/staff/people', /\/staff\/people\/([0-9a-f]{32})/)
     ids.report = await findId(admin, '/staff/reports', /\/staff\/reports\/([0-9a-f]{32})/)
     ids.expected = await findId(admin, '/staff/money', /\/staff\/money\/expected\/([0-9a-f]{32})/)
+    ids.challenge = await findId(
+      admin,
+      '/staff/money/challenge',
+      /\/staff\/money\/challenge\/([0-9a-f]{32})/,
+    )
     ids.came = await findId(admin, '/staff/money', /\/staff\/money\/came\/([0-9a-f]{32})/)
     ids.deposit = await findId(admin, '/staff/deposits', /\/staff\/deposits\/([0-9a-f]{32})/)
     ids.payout = await findId(admin, '/staff/payouts', /\/staff\/payouts\/(po_\w+)/)
@@ -166,6 +172,7 @@ function addressOf(
     code: string
     file: string
     expected: string
+    challenge: string
     came: string
     deposit: string
     money: string
@@ -178,6 +185,7 @@ function addressOf(
     ['/staff/goods', ids.goods],
     ['/staff/people', ids.person],
     ['/staff/reports', ids.report],
+    ['/staff/money/challenge', ids.challenge],
     ['/staff/money/expected', ids.expected],
     ['/staff/money/came', ids.came],
     ['/staff/deposits', ids.deposit],

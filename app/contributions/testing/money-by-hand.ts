@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { expect } from 'vitest'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { receiveContribution } from '#app/contributions/confirm-money.server.ts'
 import type { ConfirmedMoney, Rest } from '#app/contributions/confirm-money.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import { logContribution } from '#app/contributions/log-contribution.server.ts'
+import { openChallenge } from '#app/contributions/open-challenge.server.ts'
+import type { ChallengeWish } from '#app/contributions/open-challenge.server.ts'
 import type { ContributionWish } from '#app/contributions/log-contribution.server.ts'
 import type { Incoming } from '#app/contributions/take-in.server.ts'
 import { aPerson } from '#db/testing/builders.ts'
@@ -116,3 +119,28 @@ export async function totalsOf(team: ATeam) {
     .where('team_id', '=', team.id)
     .executeTakeFirstOrThrow()
 }
+
+/** A sponsor who doubles gifts to one team, up to $2,000, from yesterday until a week from now. */
+export async function aChallenge(
+  team: ATeam | null,
+  by: Hand,
+  overrides: Partial<ChallengeWish> = {},
+): Promise<string> {
+  const wish: ChallengeWish = {
+    key: aKey(),
+    teamSlug: team?.slug ?? null,
+    sponsor: 'Lee’s Hardware',
+    sponsorEmail: null,
+    cap: cents(200_000),
+    centsPerDollar: 100,
+    startsAt: new Date(Date.now() - DAY),
+    endsAt: new Date(Date.now() + 7 * DAY),
+    dueOn: '2027-01-15',
+    by,
+    ...overrides,
+  }
+  expect(await openChallenge(wish)).toEqual({ kind: 'opened', publicId: wish.key })
+  return wish.key
+}
+
+const DAY = 86_400_000

@@ -1,9 +1,11 @@
+import { formatMoneyExactly, formatPlain } from '#app/money/format.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { RadioGroup } from '#app/ui/choices.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
+import type { StaffChallenge } from './challenge-list.server.ts'
 
 interface ChallengeFieldsProps {
   formKey: string
@@ -15,20 +17,11 @@ interface ChallengeFieldsProps {
 /** Who adds how much to the gifts of others, until when, and by when they pay. */
 export function ChallengeFields({ formKey, today, typed, errors = [] }: ChallengeFieldsProps) {
   const values: Readonly<Record<string, string>> = typed ?? { centsPerDollar: '100' }
-  const field = (name: string) => ({
-    name,
-    defaultValue: values[name],
-    error: errorOf(errors, name),
-    autoComplete: 'off',
-  })
+  const field = fieldsOf(values, errors)
   return (
     <form method="post" action="/staff/money/challenge" className="form" noValidate>
       <input type="hidden" name="key" value={values['key'] ?? formKey} />
-      <TextField
-        {...field('sponsor')}
-        label={say('treasury.challenge.sponsor')}
-        hint={say('treasury.challenge.sponsorHint')}
-      />
+      <Sponsor {...field('sponsor')} />
       <RadioGroup
         name="centsPerDollar"
         label={say('treasury.challenge.rate')}
@@ -40,24 +33,7 @@ export function ChallengeFields({ formKey, today, typed, errors = [] }: Challeng
           { value: '200', label: say('treasury.challenge.rates.twice') },
         ]}
       />
-      <MoneyField
-        {...field('cap')}
-        label={say('treasury.challenge.cap')}
-        hint={say('treasury.challenge.capHint')}
-      />
-      <TextField
-        {...field('lastDay')}
-        type="date"
-        min={today}
-        label={say('treasury.challenge.lastDay')}
-        hint={say('treasury.challenge.lastDayHint')}
-      />
-      <TextField
-        {...field('dueOn')}
-        type="date"
-        min={today}
-        label={say('treasury.challenge.dueOn')}
-      />
+      <Limits field={field} today={today} capHint={say('treasury.challenge.capHint')} />
       <TextField
         {...field('team')}
         label={say('treasury.promise.team')}
@@ -78,5 +54,95 @@ export function ChallengeFields({ formKey, today, typed, errors = [] }: Challeng
         </LinkButton>
       </div>
     </form>
+  )
+}
+
+interface TermFieldsProps {
+  challenge: StaffChallenge
+  today: string
+  currency: string
+  typed?: Readonly<Record<string, string>> | undefined
+  errors?: readonly FieldError[] | undefined
+}
+
+/** What of it may change while it runs; what it adds to a dollar stays, since donors gave by it. */
+export function TermFields({ challenge, today, currency, typed, errors = [] }: TermFieldsProps) {
+  const { sponsor, cap, lastDay, dueOn, revision, matched } = challenge
+  const values = typed ?? { sponsor, cap: formatPlain(cap), lastDay, dueOn }
+  const field = fieldsOf(values, errors)
+  const least = formatMoneyExactly(matched, currency)
+  return (
+    <form
+      method="post"
+      action={`/staff/money/challenge/${challenge.id}`}
+      className="form"
+      noValidate
+    >
+      <input type="hidden" name="revision" value={typed?.['revision'] ?? revision} />
+      <Sponsor {...field('sponsor')} />
+      <Limits
+        field={field}
+        today={today}
+        capHint={
+          matched > 0
+            ? say('treasury.challenge.capChangeHint', { least })
+            : say('treasury.challenge.capHint')
+        }
+      />
+      <div className="actions">
+        <Button busyText={say('staff.form.saving')}>{say('treasury.challenge.save')}</Button>
+      </div>
+    </form>
+  )
+}
+
+type FieldProps = ReturnType<ReturnType<typeof fieldsOf>>
+
+function fieldsOf(values: Readonly<Record<string, string>>, errors: readonly FieldError[]) {
+  return (name: string) => ({
+    name,
+    defaultValue: values[name],
+    error: errorOf(errors, name),
+    autoComplete: 'off',
+  })
+}
+
+function Sponsor(field: FieldProps) {
+  return (
+    <TextField
+      {...field}
+      label={say('treasury.challenge.sponsor')}
+      hint={say('treasury.challenge.sponsorHint')}
+    />
+  )
+}
+
+/** How much at most, until when, and by when it is paid. */
+function Limits({
+  field,
+  today,
+  capHint,
+}: {
+  field: (name: string) => FieldProps
+  today: string
+  capHint: string
+}) {
+  return (
+    <>
+      <MoneyField {...field('cap')} label={say('treasury.challenge.cap')} hint={capHint} />
+      <TextField
+        {...field('lastDay')}
+        type="date"
+        min={today}
+        label={say('treasury.challenge.lastDay')}
+        hint={say('treasury.challenge.lastDayHint')}
+      />
+      <TextField
+        {...field('dueOn')}
+        type="date"
+        min={today}
+        label={say('treasury.challenge.dueOn')}
+      />
+    </>
   )
 }

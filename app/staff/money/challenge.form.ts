@@ -1,18 +1,14 @@
 import { z } from 'zod'
 import { say } from '#app/words/say.ts'
 import { isDay } from '../say-time.ts'
-import { amountField, wordsField } from './money.form.ts'
+import { amountField, formKey, wordsField } from './money.form.ts'
 
 /** What a sponsor promises to add to the gifts of others. */
 export function challengeForm(today: string) {
   return z
     .object({
-      key: z.string().regex(/^[0-9a-f]{32}$/),
-      sponsor: z
-        .string({ error: () => say('treasury.challenge.errors.sponsor') })
-        .trim()
-        .min(1, { error: () => say('treasury.challenge.errors.sponsor') })
-        .max(60, { error: () => say('treasury.errors.long', { most: 60 }) }),
+      ...termFields(today),
+      key: formKey,
       sponsorEmail: z
         .email({ error: () => say('treasury.errors.email') })
         .max(254)
@@ -22,15 +18,35 @@ export function challengeForm(today: string) {
       centsPerDollar: z
         .enum(['50', '100', '200'], { error: () => say('treasury.challenge.errors.rate') })
         .transform(Number),
-      cap: amountField(),
-      lastDay: dayFrom(today, () => say('treasury.challenge.errors.past')),
-      dueOn: dayFrom(today, () => say('treasury.challenge.errors.past')),
     })
-    .refine(({ lastDay, dueOn }) => dueOn >= lastDay, {
-      path: ['dueOn'],
-      error: () => say('treasury.challenge.errors.due'),
-    })
+    .refine(isDueAfter, dueTooEarly)
 }
+
+/** What of it may change while it runs. */
+export function termsForm(today: string) {
+  return z
+    .object({ ...termFields(today), revision: z.coerce.number().int() })
+    .refine(isDueAfter, dueTooEarly)
+}
+
+function termFields(today: string) {
+  return {
+    sponsor: z
+      .string({ error: () => say('treasury.challenge.errors.sponsor') })
+      .trim()
+      .min(1, { error: () => say('treasury.challenge.errors.sponsor') })
+      .max(60, { error: () => say('treasury.errors.long', { most: 60 }) }),
+    cap: amountField(),
+    lastDay: dayFrom(today, () => say('treasury.challenge.errors.past')),
+    dueOn: dayFrom(today, () => say('treasury.challenge.errors.past')),
+  }
+}
+
+function isDueAfter({ lastDay, dueOn }: { lastDay: string; dueOn: string }): boolean {
+  return dueOn >= lastDay
+}
+
+const dueTooEarly = { path: ['dueOn'], error: () => say('treasury.challenge.errors.due') }
 
 function dayFrom(today: string, error: () => string) {
   return z

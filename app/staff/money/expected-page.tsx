@@ -61,6 +61,11 @@ export function ExpectedPage({ sheet, frame, today }: SheetProps) {
           <ReceiveDeeds item={open} today={today} currency={frame.currency} />
         </div>
       )}
+      {sheet.isChallenge && frame.may['handle-money'] && (
+        <p>
+          <a href={`/staff/money/challenge/${sheet.id}`}>{say('treasury.challenge.seeTerms')}</a>
+        </p>
+      )}
       <RemarksSection remarks={sheet.remarks} frame={frame} />
       <Facts sheet={sheet} frame={frame} />
       {frame.may['handle-money'] && <Photos sheet={sheet} />}

@@ -59,6 +59,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
     enteredAt: row.entered_at,
     voided: row.voided_at && { at: row.voided_at, why: row.void_reason ?? '' },
     revision: row.revision,
+    isChallenge: row.is_challenge,
     count:
       row.first_counter === null
         ? null
@@ -89,6 +90,11 @@ async function findLogged(id: number) {
     .selectAll('contribution')
     .select(['team.slug', 'team.name as team'])
     .select(sql<string>`coalesce(person.name, person.email)`.as('entered_by'))
+    .select(
+      sql<boolean>`exists (select from matching_offer o where o.contribution_id = contribution.id)`.as(
+        'is_challenge',
+      ),
+    )
     .where('contribution.id', '=', id)
     .executeTakeFirstOrThrow()
 }

@@ -4,7 +4,7 @@ import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
 
-type ReasonDeed = 'undo' | 'takeBack' | 'returned' | 'withdraw' | 'withdrawGoods'
+type ReasonDeed = 'undo' | 'takeBack' | 'returned' | 'withdraw' | 'withdrawGoods' | 'endChallenge'
 
 interface ReasonFormProps {
   action: string

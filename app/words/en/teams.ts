@@ -35,8 +35,8 @@ export const teams = {
     doubles: 'doubles every gift through {day}',
     triples: 'gives twice as much as you for every gift through {day}',
     adds: 'adds {amount} to every dollar through {day}',
-    standing: '{promised} of {cap} so far',
-    reached: 'has matched all it promised. Thank you!',
+    left: '{left} of {cap} left',
+    ofAll: 'Up to {cap} for gifts to all teams together',
     label: 'Sponsors who add to your gift',
   },
   due: {

@@ -39,8 +39,8 @@ export const teams: SameKeys<typeof english> = {
     doubles: 'duplica cada donativo hasta el {day}',
     triples: 'da el doble de lo que tú das en cada donativo hasta el {day}',
     adds: 'agrega {amount} a cada dólar hasta el {day}',
-    standing: '{promised} de {cap} hasta ahora',
-    reached: 'ya igualó todo lo que prometió. ¡Gracias!',
+    left: 'Quedan {left} de {cap}',
+    ofAll: 'Hasta {cap} entre los donativos a todos los equipos',
     label: 'Patrocinadores que suman a tu donativo',
   },
   due: {

@@ -5,6 +5,8 @@ import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { answerChallenge } from '#app/staff/money/answer-challenge.server.ts'
 import { newFormKey } from '#app/staff/money/form-key.server.ts'
+import { findChallenges } from '#app/staff/money/challenge-list.server.ts'
+import { ChallengeList } from '#app/staff/money/challenge-list.tsx'
 import { ChallengeFields } from '#app/staff/money/challenge-fields.tsx'
 import { dayIn } from '#app/words/days.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
@@ -13,8 +15,8 @@ import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
-  const frame = await findStaffFrame(staff)
-  return { frame, formKey: newFormKey(), today: dayIn(frame.timeZone, now()) }
+  const [frame, challenges] = await Promise.all([findStaffFrame(staff), findChallenges()])
+  return { frame, challenges, formKey: newFormKey(), today: dayIn(frame.timeZone, now()) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -27,7 +29,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffOpenChallenge() {
-  const { frame, formKey, today } = useLoaderData<typeof loader>()
+  const { frame, challenges, formKey, today } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -44,6 +46,7 @@ export default function StaffOpenChallenge() {
         typed={again?.typed}
         errors={again?.errors}
       />
+      <ChallengeList challenges={challenges} currency={frame.currency} />
     </StaffDesk>
   )
 }
