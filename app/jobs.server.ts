@@ -1,5 +1,6 @@
 import { makeRefundJob } from '#app/giving/refund-gift.server.ts'
 import { reconcile } from '#app/giving/reconcile.server.ts'
+import { stopMonthlyJob } from '#app/giving/monthly/stop-monthly-gift.server.ts'
 import { mailReceiptsJob } from '#app/giving/resend/mail-receipts.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { recordBook } from '#app/ledger/record-book.server.ts'
@@ -20,6 +21,7 @@ import { forgetOldViews } from '#app/teams/views/keep-views.server.ts'
 export const handlers: Readonly<Record<string, JobHandler>> = {
   'work-inbox': () => workInbox(),
   'make-refund': makeRefundJob,
+  'stop-monthly-gift': stopMonthlyJob,
   'mail-receipts': mailReceiptsJob,
   'send-message': sendMessageJob,
   'send-statements': (payload) => sendStatementsJob(payload),

@@ -122,6 +122,13 @@ const harms: Record<string, string> = {
   I22: `insert into stripe_event (id, type, livemode, created_at, subject_kind, subject_id, payload, received_at)
         values ('evt_old', 'x', false, now(), 'other', 'x', '{}', now() - interval '11 minutes')`,
   I23: `update gift set currency = 'eur' where id = (select min(id) from gift)`,
+  I24: `with monthly as (
+         insert into monthly_gift (campaign_id, amount_cents, currency, status, subscription_id, started_at, next_at, stopped_at, stopped_by)
+         select min(campaign_id), 1000, 'usd', 'active', 'sub_x', now(), now(), now() - interval '1 hour', 'donor' from gift returning id)
+       update gift set monthly_id = (select id from monthly), month_from = now(), month_to = now() where id = (select max(id) from gift where status = 'paid')`,
+  'I24 of a month that was charged twice': `insert into monthly_gift (campaign_id, amount_cents, currency) select min(campaign_id), 1000, 'usd' from gift;
+       update gift set monthly_id = (select max(id) from monthly_gift), month_from = now(), month_to = now() where id = (select max(id) from gift where status = 'paid');
+       insert into journal (kind, source, source_id, gift_id, occurred_at, actor) select 'charge', 'stripe', 'txn_again', max(id), now(), 'x' from gift where status = 'paid'`,
   I27: 'alter table book_record_balance disable trigger user; update book_record_balance set cents = cents + 1',
   I25: `update audit_log set action = 'nothing' where id = (select min(id) from audit_log)`,
 }

@@ -31,6 +31,7 @@ export const publicScreens: Record<string, string> = {
   'statement that is not there': '/statements/none',
   'receipt that is not there': '/receipts/none',
   'words of a gift, gone': '/gifts/words/none',
+  'monthly gift that is not there': '/monthly/none',
   'card refusal that is not ours': '/cards/none/refusal',
   'give while a sponsor adds': '/teams/cream-city-curlers/give',
   'embedded goal bar': '/embed/teams/margins-and-merlot',

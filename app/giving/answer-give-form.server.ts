@@ -50,6 +50,7 @@ export async function answerGiveForm({
     browserHash: hashKey(browserKey),
     amount: read.value.amount,
     coverFee: read.value.coverFee === 'yes',
+    monthly: place.team === null && read.value.monthly === 'yes',
     shownName: read.value.shownName ?? null,
     message: read.value.message ?? null,
     askedBy: read.value.askedBy ?? null,

@@ -342,6 +342,7 @@ function aWish(): GiftWish {
     teamSlug: team.slug,
     amount: cents(5000),
     coverFee: false,
+    monthly: false,
     shownName: null,
     message: null,
     askedBy: null,

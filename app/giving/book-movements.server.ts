@@ -11,6 +11,8 @@ import type { GiftsInBook } from './gifts-in-book.server.ts'
 import { journalOf } from './journal-of.ts'
 import { noteRefunds } from './note-refunds.server.ts'
 import { noteFacts } from './note-facts.server.ts'
+import { placeMonths } from './monthly/place-months.server.ts'
+import { sendBackLate } from './monthly/send-back-late.server.ts'
 import { tellOfGifts } from './tell-of-gifts.server.ts'
 
 /**
@@ -89,7 +91,7 @@ function stepOf({ type }: MoneyMovement): number {
 }
 
 async function book(trx: Trx, movements: readonly MoneyMovement[]): Promise<number> {
-  const fresh = await storeNewLines(trx, movements)
+  const fresh = await placeMonths(trx, await storeNewLines(trx, movements))
   if (fresh.length === 0) return 0
   const gifts = await findKnownGifts(trx, fresh)
   const journals = fresh
@@ -103,6 +105,7 @@ async function book(trx: Trx, movements: readonly MoneyMovement[]): Promise<numb
   await noteRefunds(trx, fresh, gifts)
   const settled = await noteFacts(trx, fresh)
   await tellOfGifts(trx, [...changes, ...settled])
+  await sendBackLate(trx, fresh)
   return fresh.length
 }
 

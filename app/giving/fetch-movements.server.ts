@@ -52,7 +52,7 @@ async function bookPages(
   const bookUnknown = async () => {
     const found = await withTheirHistory(unknown.splice(0))
     lines.push(...found.map(({ id }) => id))
-    booked += await bookMovements(found)
+    booked += await bookFetched(found)
   }
   for await (const page of pages) {
     heads.push(...page.slice(0, 1))
@@ -69,7 +69,7 @@ export async function bookMovementsOfCharges(chargeIds: readonly string[]): Prom
   const found: MoneyMovement[] = []
   for (const chargeId of chargeIds)
     found.push(...(await payments().findMovementsOfCharge(chargeId)))
-  return bookMovements(await withoutKnown(found))
+  return bookFetched(await withoutKnown(found))
 }
 
 /**
@@ -79,8 +79,13 @@ export async function bookMovementsOfCharges(chargeIds: readonly string[]): Prom
 export async function bookMovementsOfPayout(payoutId: string): Promise<string[]> {
   const found: MoneyMovement[] = []
   for await (const page of payments().listMovementsOfPayout(payoutId)) found.push(...page)
-  await bookMovements(await withTheirHistory(await withoutKnown(found)))
+  await bookFetched(await withTheirHistory(await withoutKnown(found)))
   return found.map(({ id }) => id)
+}
+
+/** A charge of a monthly gift bears nothing of ours: its month is asked for before it is booked. */
+async function bookFetched(movements: readonly MoneyMovement[]): Promise<number> {
+  return await bookMovements(await payments().withMonths(movements))
 }
 
 async function withoutKnown(movements: readonly MoneyMovement[]): Promise<MoneyMovement[]> {

@@ -15,6 +15,7 @@ import { say } from '#app/words/say.ts'
 import { askOne } from './ask-one.ts'
 import { shownDedication } from './dedication.ts'
 import { hiddenParts } from './hidden-words.ts'
+import { sayNext } from './monthly/say-terms.ts'
 import { fulfilGift } from './fulfil-gift.server.ts'
 import type { Dedicated } from '#db/schema/gifts.ts'
 import type { GiftPageProps } from './gift-page.tsx'
@@ -78,6 +79,17 @@ export async function findGiftPage(
         ? `/gifts/words/${gift.words_key}`
         : null,
     wordsHidden: hidden.length > 0,
+    monthly:
+      gift.next_at === null
+        ? null
+        : {
+            when:
+              gift.stopped_at === null
+                ? say('monthly.gift.next', { next: sayNext(gift.next_at, gift.time_zone) })
+                : say('monthly.gift.stopped'),
+            first: gift.first_month,
+            stopHref: browserHash === gift.browser_hash ? `/monthly/${gift.stop_key}` : null,
+          },
     legalName: gift.legal_name,
     ein: gift.ein,
   }
@@ -119,6 +131,11 @@ interface GiftRow {
   name_hidden_at: Date | null
   message_hidden_at: Date | null
   dedication_hidden_at: Date | null
+  stop_key: string | null
+  next_at: Date | null
+  stopped_at: Date | null
+  first_month: boolean
+  time_zone: string
   legal_name: string
   ein: string | null
 }
@@ -136,10 +153,12 @@ async function findGift(publicId: string): Promise<GiftRow | undefined> {
            coalesce(t.goal_cents, c.goal_cents) as goal_cents,
            coalesce(ts.raised_cents, cs.raised_cents) as raised_cents,
            coalesce(ts.expected_cents, cs.expected_cents) as expected_cents,
-           r.year as receipt_year, r.number as receipt_number, o.legal_name, o.ein
+           r.year as receipt_year, r.number as receipt_number, o.legal_name, o.ein, o.time_zone,
+           m.stop_key, m.next_at, m.stopped_at, g.checkout_id is not null as first_month
       from gift g
       join campaign c on c.id = g.campaign_id
       join campaign_total cs on cs.campaign_id = c.id
+      left join monthly_gift m on m.id = g.monthly_id
       left join team t on t.id = g.team_id
       left join team_total ts on ts.team_id = t.id
       left join receipt r on r.gift_id = g.id and r.voided_at is null

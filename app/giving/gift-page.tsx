@@ -10,6 +10,8 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
 import type { Asking } from './ask-one.ts'
 import { AskOne } from './ask-one.tsx'
+import { MonthOfGift } from './monthly/month-of-gift.tsx'
+import type { MonthOfGiftProps } from './monthly/month-of-gift.tsx'
 
 export interface GiftPageProps {
   /** `returned`: all of it went back to the donor. */
@@ -45,6 +47,8 @@ export interface GiftPageProps {
   wordsHref: string | null
   /** Staff keep some of the words off the pages; told where the way to them is. */
   wordsHidden: boolean
+  /** Set of a month of a monthly gift. */
+  monthly: MonthOfGiftProps | null
   legalName: string
   ein: string | null
 }
@@ -161,6 +165,7 @@ function Paid({ gift }: { gift: GiftPageProps }) {
         <Sheet>
           <GoalBar label={say('giving.gift.goal')} {...gift.progress} />
           <Confirmation gift={gift} />
+          {gift.monthly && <MonthOfGift {...gift.monthly} />}
           {gift.wordsHref && (
             <p>
               {gift.wordsHidden && <>{say('giving.gift.wordsHidden')} </>}
@@ -180,6 +185,7 @@ function Confirmation({ gift }: { gift: GiftPageProps }) {
       term: say('giving.gift.rowGift'),
       value: <span className="figures">{gift.exactAmount}</span>,
     },
+    ...(gift.monthly ? [{ term: say('monthly.gift.row'), value: gift.monthly.when }] : []),
     ...(gift.coverText ? [{ term: say('giving.gift.rowFee'), value: gift.coverText }] : []),
     ...(gift.returnedText ? [{ term: say('giving.gift.rowBack'), value: gift.returnedText }] : []),
     ...(gift.day ? [{ term: say('giving.gift.rowDay'), value: gift.day }] : []),

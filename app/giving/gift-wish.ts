@@ -10,6 +10,8 @@ export interface GiftWish {
   readonly teamSlug: string | null
   readonly amount: Cents
   readonly coverFee: boolean
+  /** The same again every month, until they stop; only to the campaign. */
+  readonly monthly: boolean
   readonly shownName: string | null
   readonly message: string | null
   /** The mark of somebody on the team, as the form was sent; it may be nobody's. */

@@ -23,6 +23,7 @@ import { sayOffer } from './give-offer.ts'
 import type { GivePageProps } from './give-page.tsx'
 import type { GiveValues } from './give-values.ts'
 import { noValues } from './give-values.ts'
+import { sayChargeDay } from './monthly/say-terms.ts'
 import { findTypedBefore } from './typed-before.server.ts'
 
 export interface GivePlace {
@@ -43,6 +44,7 @@ export interface GivePlace {
   readonly feeRate: { readonly basisPoints: number; readonly fixed: Cents }
   readonly feeCoverOffered: boolean
   readonly currency: string
+  readonly timeZone: string
 }
 
 type Came = Pick<Asked, 'askedBy' | 'amount' | 'from'>
@@ -100,6 +102,7 @@ export async function drawGivePage(place: GivePlace, answer: GiveAnswer) {
     standing: place.standing,
     challenges: place.challenges.map((each) => sayChallenge(each, place.currency)),
     ...sayOffer(place, place.currency),
+    monthlyDay: place.team ? null : sayChargeDay(now(), place.timeZone),
     askers: place.team ? await findAskers(place.team.slug, answer.values.askedBy) : [],
     errors: [],
     notice: null,
@@ -132,6 +135,7 @@ interface PlaceRow {
   fee_fixed_cents: number
   fee_cover_offered: boolean
   currency: string
+  time_zone: string
 }
 
 export async function findGivePlace(teamSlug: string | null): Promise<GivePlace | undefined> {
@@ -143,7 +147,7 @@ export async function findGivePlace(teamSlug: string | null): Promise<GivePlace 
   const { rows } = await sql<PlaceRow>`
     select p.name, p.own_amounts, p.kind, p.color, p.closed, p.challenges, coalesce((select version from page_version where page = ${page}), 0) as version,
            o.giving_paused_at is not null as paused, o.minimum_gift_cents, o.maximum_gift_cents,
-           o.suggested_cents, o.fee_rate_basis_points, o.fee_fixed_cents, o.fee_cover_offered, o.currency
+           o.suggested_cents, o.fee_rate_basis_points, o.fee_fixed_cents, o.fee_cover_offered, o.currency, o.time_zone
       from (${place}) p cross join organization o
   `.execute(db)
   const [row] = rows
@@ -167,5 +171,6 @@ export async function findGivePlace(teamSlug: string | null): Promise<GivePlace 
     feeRate: { basisPoints: row.fee_rate_basis_points, fixed: cents(row.fee_fixed_cents) },
     feeCoverOffered: row.fee_cover_offered,
     currency: row.currency,
+    timeZone: row.time_zone,
   }
 }

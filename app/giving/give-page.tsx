@@ -17,6 +17,7 @@ import { Select } from '#app/ui/select.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
 import { CoverFee } from './cover-fee.tsx'
+import { EveryMonth } from './monthly/every-month.tsx'
 import { DedicationFields } from './dedication-fields.tsx'
 import type { GiveOffer } from './give-offer.ts'
 import type { GiveValues } from './give-values.ts'
@@ -32,6 +33,8 @@ export interface GivePageProps extends GiveOffer {
   standing: 'open' | 'closed' | 'paused'
   /** Sponsors who add to a gift that is given now. */
   challenges: readonly ChallengeWords[]
+  /** The day on which a gift of every month would be charged: "27th"; null where none is offered. */
+  monthlyDay: string | null
   /** Whom a donor may say to have been asked by; empty when there is nobody to choose between. */
   askers: readonly Asker[]
   values: GiveValues
@@ -121,6 +124,7 @@ function GiveForm({ page }: { page: GivePageProps }) {
         error={errorOf(page.errors, 'choice') ?? errorOf(page.errors, 'ownAmount')}
       />
       {page.fee && <CoverFee fee={page.fee} wanted={values.coverFee} />}
+      {page.monthlyDay !== null && <EveryMonth day={page.monthlyDay} wanted={values.monthly} />}
       <div className="give-more">
         <ShownWordsFields values={values} errors={page.errors} />
         <DedicationFields values={values.dedication} errors={page.errors} card="offered" />

@@ -3,6 +3,7 @@ export interface GiveValues {
   readonly choice: string
   readonly ownAmount: string
   readonly coverFee: boolean
+  readonly monthly: boolean
   readonly shownName: string
   readonly message: string
   /** The mark of whoever asked them; empty for nobody. */
@@ -28,6 +29,7 @@ export const noValues: GiveValues = {
   choice: '',
   ownAmount: '',
   coverFee: false,
+  monthly: false,
   shownName: '',
   message: '',
   askedBy: '',
@@ -44,6 +46,7 @@ export function valuesOf(form: FormData): GiveValues {
     choice: textOf(form, 'choice', 20),
     ownAmount: textOf(form, 'ownAmount', 40),
     coverFee: form.get('coverFee') === 'yes',
+    monthly: form.get('monthly') === 'yes',
     shownName: textOf(form, 'shownName', 1000),
     message: textOf(form, 'message', 10_000),
     askedBy: textOf(form, 'askedBy', 40),

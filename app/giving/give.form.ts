@@ -23,6 +23,7 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
       choice: z.string().max(20, say('giving.giveErrors.choose')).optional(),
       ownAmount: z.string().max(40, say('giving.giveErrors.dollars')).optional(),
       coverFee: z.literal('yes').optional(),
+      monthly: z.literal('yes').optional(),
       ...shownWords(),
       from: z.string().max(20).optional().catch(undefined),
       askedBy: z.string().max(40).optional().catch(undefined),
@@ -35,11 +36,21 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
       const amount = readChosen(typed, { minimum, maximum }, complain)
       const dedication = readDedication(typed, complain)
       if (amount === null) return z.NEVER
-      const { coverFee, shownName, message, from, askedBy, anonymous, hideAmount, newsletter } =
-        typed
+      const {
+        coverFee,
+        monthly,
+        shownName,
+        message,
+        from,
+        askedBy,
+        anonymous,
+        hideAmount,
+        newsletter,
+      } = typed
       return {
         amount,
         coverFee,
+        monthly,
         shownName,
         message,
         dedication,

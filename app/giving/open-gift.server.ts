@@ -27,6 +27,8 @@ export interface OpenGift {
   readonly createdAt: Date
   /** In which it was begun, and so its payment page is. */
   readonly language: Language
+  /** The public id of the monthly gift that it begins, if it does. */
+  readonly monthlyId: string | null
 }
 
 export type Claim =
@@ -60,6 +62,7 @@ export async function claimGift(
       publicId: row.public_id,
       createdAt: row.created_at,
       language: row.language,
+      monthlyId: row.monthly_public_id,
     }
     if (row.checkout_id === null || row.checkout_url === null || row.checkout_expires_at === null) {
       if (wanted) return { kind: 'to-open', gift }
@@ -100,6 +103,7 @@ export async function hasSameOpenGift(wish: GiftWish, price: Price): Promise<boo
     .where('gift.status', '=', 'started')
     .where('amount_cents', '=', price.amount)
     .where('fee_cover_cents', '=', price.cover)
+    .where('monthly_id', wish.monthly ? 'is not' : 'is', null)
     .where('checkout_expires_at', '>', now())
     .executeTakeFirst()
   return found !== undefined
@@ -110,7 +114,8 @@ function findOrWrite(wish: GiftWish, to: Destination, takeTurn: typeof takeTurnB
     await takeTurn(trx, wish, to)
     const found = await findUnderWay(trx, wish, to)
     const row = found ?? (await write(trx, wish, to))
-    return { row, wanted: row.amount_cents === to.amount && row.fee_cover_cents === to.cover }
+    const samePrice = row.amount_cents === to.amount && row.fee_cover_cents === to.cover
+    return { row, wanted: samePrice && (row.monthly_public_id !== null) === wish.monthly }
   })
 }
 
@@ -137,10 +142,15 @@ const columns = [
   'checkout_expires_at',
 ] as const
 
+const monthlyPublicId = sql<
+  string | null
+>`(select m.public_id from monthly_gift m where m.id = gift.monthly_id)`.as('monthly_public_id')
+
 function findUnderWay(trx: Trx, wish: GiftWish, to: Destination) {
   return trx
     .selectFrom('gift')
     .select(columns)
+    .select(monthlyPublicId)
     .where('browser_hash', '=', wish.browserHash)
     .where('campaign_id', '=', to.campaignId)
     .where('team_id', 'is not distinct from', to.teamId)
@@ -158,8 +168,9 @@ function findUnderWay(trx: Trx, wish: GiftWish, to: Destination) {
     .executeTakeFirst()
 }
 
-function write(trx: Trx, wish: GiftWish, to: Destination) {
-  return trx
+async function write(trx: Trx, wish: GiftWish, to: Destination) {
+  const monthlyId = wish.monthly ? await writeMonthly(trx, to) : null
+  return await trx
     .insertInto('gift')
     .values({
       campaign_id: to.campaignId,
@@ -172,10 +183,28 @@ function write(trx: Trx, wish: GiftWish, to: Destination) {
       livemode: isLiveKey(env.STRIPE_SECRET_KEY),
       browser_hash: wish.browserHash,
       created_at: now(),
+      monthly_id: monthlyId,
       ...wordsOf(wish),
     })
     .returning(columns)
+    .returning(monthlyPublicId)
     .executeTakeFirstOrThrow()
+}
+
+/** It counts for nothing until its first month is paid. */
+async function writeMonthly(trx: Trx, to: Destination): Promise<number> {
+  const { id } = await trx
+    .insertInto('monthly_gift')
+    .values({
+      campaign_id: to.campaignId,
+      amount_cents: to.amount,
+      fee_cover_cents: to.cover,
+      currency: to.currency,
+      created_at: now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 /** Asked of Stripe itself: in another tab it may have been paid a moment ago, and its notice be on its way. */

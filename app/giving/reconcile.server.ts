@@ -4,6 +4,7 @@ import { db } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { compareBalance } from './compare-balance.server.ts'
 import { bookMovementsBetween } from './fetch-movements.server.ts'
+import { refreshAllMonthly } from './monthly/refresh-monthly.server.ts'
 import { beginCatchUp, noteCaughtUp, noteFailedCatchUp } from './note-catch-up.server.ts'
 import { storeNotices } from './receive-notice.server.ts'
 import {
@@ -117,5 +118,6 @@ async function askAboutOpen(): Promise<number> {
   for (const { stripe_refund_id } of refunds)
     if (stripe_refund_id) await refreshRefund(stripe_refund_id)
   for (const { stripe_payout_id } of payouts) await refreshPayout(stripe_payout_id)
-  return gifts.length + disputes.length + refunds.length + payouts.length
+  const monthly = await refreshAllMonthly()
+  return gifts.length + disputes.length + refunds.length + payouts.length + monthly
 }

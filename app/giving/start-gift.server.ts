@@ -10,6 +10,7 @@ import { say } from '#app/words/say.ts'
 import type { GiftWish } from './gift-wish.ts'
 import { claimGift } from './open-gift.server.ts'
 import type { OpenGift } from './open-gift.server.ts'
+import { sayTerms } from './monthly/say-terms.ts'
 import { priceOf } from './price.ts'
 
 export type StartedGift =
@@ -49,6 +50,7 @@ export async function startGift(wish: GiftWish): Promise<StartedGift> {
         currency,
         name,
         teamId,
+        timeZone: place.time_zone,
         back: backTo(wish.teamSlug),
       })
     case 'busy':
@@ -59,6 +61,7 @@ export async function startGift(wish: GiftWish): Promise<StartedGift> {
 async function findPlace(teamSlug: string | null) {
   const organization = [
     'organization.currency',
+    'organization.time_zone',
     'organization.giving_paused_at',
     'organization.giving_paused_reason',
     'organization.fee_rate_basis_points',
@@ -97,6 +100,7 @@ interface Page {
   currency: string
   name: string
   teamId: number | null
+  timeZone: string
   back: string
 }
 
@@ -110,7 +114,13 @@ async function openPage(gift: OpenGift, page: Page): Promise<StartedGift> {
     title: inLanguage(gift.language, () => titleOf(page)),
     language: gift.language,
     description: null,
-    monthly: null,
+    monthly:
+      gift.monthlyId === null
+        ? null
+        : {
+            id: gift.monthlyId,
+            terms: inLanguage(gift.language, () => sayTerms(gift.createdAt, page)),
+          },
     successUrl: `${env.BASE_URL}/gifts/${gift.publicId}`,
     cancelUrl: `${env.BASE_URL}${page.back}?gift=${gift.publicId}`,
     expiresAt,

@@ -4,11 +4,7 @@ import type { NewMessage } from '#app/mail/queue-message.server.ts'
 import type { MessageKindName } from '#app/mail/message-kinds.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import {
-  formatReceiptNumber,
-  issueReceipts,
-  voidReceipts,
-} from '#app/receipts/issue-receipts.server.ts'
+import { issueReceipts, voidReceipts } from '#app/receipts/issue-receipts.server.ts'
 import type { IssuedReceipt } from '#app/receipts/issue-receipts.server.ts'
 import type { Language } from '#app/words/language.ts'
 import type { Dedicated } from '#db/schema/gifts.ts'
@@ -16,6 +12,8 @@ import { cardLetters, withdrawCards } from './card-letters.server.ts'
 import { shownDedication } from './dedication.ts'
 import type { GiftChange } from './gift-change.ts'
 import { remainingOf } from './known-gift.ts'
+import { findValidReceipts } from './valid-receipts.server.ts'
+import type { ValidReceipt } from './valid-receipts.server.ts'
 
 /**
  * What follows a change of gifts, in the transaction that books it: a receipt for what the donor has given now (C1, C26),
@@ -148,6 +146,14 @@ function receiptLetter(
       wordsPath: `/gifts/words/${gift.words_key}`,
       replaces: old?.number ?? null,
       dedication: shownDedication(gift) ?? null,
+      monthly:
+        gift.next_on === null
+          ? null
+          : {
+              nextOn: gift.next_on,
+              stopPath: `/monthly/${gift.stop_key}`,
+              afterEnd: gift.after_end,
+            },
     },
   }
 }
@@ -206,39 +212,22 @@ function selectGifts(trx: Trx, ids: readonly number[]) {
     card_from: string | null
     card_words: string | null
     team_shown: boolean
+    /** Of a month of a monthly gift: the day of the next, its key, whether it had been stopped. */
+    next_on: string | null
+    stop_key: string | null
+    after_end: boolean
   }>`
     select g.id, g.public_id, g.words_key, g.paid_at, g.donor_email, g.donor_name, g.shown_name, g.anonymous, g.language,
            case when g.message_hidden_at is null then g.message end as message,
            g.dedicated_as, g.dedicated_to, g.card_email, g.card_from, g.card_words, coalesce(t.status in ('live', 'closed'), false) as team_shown,
+           (g.month_to at time zone o.time_zone)::date::text as next_on, mg.stop_key, coalesce(g.paid_at > mg.stopped_at, false) as after_end,
            t.slug, t.name as team_name, t.goal_cents, s.raised_cents, c.name as campaign_name,
            o.legal_name, o.ein, o.address, o.receipt_words,
            array(select p.email from team_member m join person p on p.id = m.person_id
                   where m.team_id = g.team_id and m.role = 'captain' order by m.joined_at) as captains
       from gift g join campaign c on c.id = g.campaign_id cross join organization o
+      left join monthly_gift mg on mg.id = g.monthly_id
       left join team t on t.id = g.team_id left join team_total s on s.team_id = g.team_id
      where g.id = any(${ids}::bigint[])
   `.execute(trx)
-}
-
-interface ValidReceipt {
-  readonly number: string
-  readonly donatedOn: string
-}
-
-async function findValidReceipts(
-  trx: Trx,
-  giftIds: readonly number[],
-): Promise<Map<number, ValidReceipt>> {
-  const rows = await trx
-    .selectFrom('receipt')
-    .select(['gift_id', 'year', 'number', 'donated_on'])
-    .where('gift_id', '=', sql<number>`any(${giftIds}::bigint[])`)
-    .where('voided_at', 'is', null)
-    .execute()
-  return new Map(
-    rows.map((row) => [
-      row.gift_id ?? 0,
-      { number: formatReceiptNumber(row.year, row.number), donatedOn: row.donated_on },
-    ]),
-  )
 }

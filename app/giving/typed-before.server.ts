@@ -24,6 +24,7 @@ export async function findTypedBefore(
       'amount_hidden',
       'source',
       'newsletter',
+      'gift.monthly_id',
       'dedicated_as',
       'dedicated_to',
       'card_email',
@@ -42,6 +43,7 @@ export async function findTypedBefore(
   return {
     choice: listed ? String(amount / 100) : 'own',
     ownAmount: listed ? '' : (amount / 100).toFixed(amount % 100 === 0 ? 0 : 2),
+    monthly: gift.monthly_id !== null,
     coverFee: gift.fee_cover_cents > 0,
     shownName: gift.shown_name ?? '',
     message: gift.message ?? '',

@@ -4,6 +4,7 @@ import { db, inTransaction } from '#app/platform/database.server.ts'
 import { addJob } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { bookMovementsOfCharges, bookNewMovements } from './fetch-movements.server.ts'
+import { refreshMonthly } from './monthly/refresh-monthly.server.ts'
 import {
   refreshCheckout,
   refreshDispute,
@@ -138,6 +139,8 @@ async function readAgain({ type, subject_kind, subject_id, charge_id }: Waiting)
       return refreshDispute(subject_id)
     case 'payout':
       return refreshPayout(subject_id)
+    case 'monthly':
+      return refreshMonthly(subject_id)
     case 'charge':
     case 'payment':
       if (charge_id) await bookMovementsOfCharges([charge_id])

@@ -413,6 +413,7 @@ function wish(amount: number): GiftWish {
     teamSlug: team.slug,
     amount: cents(amount),
     coverFee: false,
+    monthly: false,
     shownName: null,
     message: null,
     askedBy: null,

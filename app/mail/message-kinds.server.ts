@@ -15,6 +15,7 @@ import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
 import { giftThanks } from './messages/gift-thanks.ts'
 import { messagesWait } from './messages/messages-wait.ts'
+import { monthlyBehind, monthlyEnded } from './messages/monthly.ts'
 import { receiptCopies } from './messages/receipt-copies.ts'
 import { signIn } from './messages/sign-in.ts'
 import { siteSetUp } from './messages/site-set-up.ts'
@@ -65,6 +66,8 @@ export const messageKinds = {
   'gift-refunded': giftRefunded,
   'gift-thanks': giftThanks,
   'receipt-copies': receiptCopies,
+  'monthly-behind': monthlyBehind,
+  'monthly-ended': monthlyEnded,
   'year-statement': yearStatement,
   'e-card': eCard,
   'captain-gift': captainGift,

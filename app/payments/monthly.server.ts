@@ -122,6 +122,8 @@ async function monthOf(stripe: Stripe, paymentId: string): Promise<MonthlyCharge
     if (invoice === undefined || typeof invoice === 'string' || 'deleted' in invoice) return null
     return monthlyCharge(invoice)
   } catch (error) {
+    // A key that may not read invoices begins no monthly gift either.
+    if (isRefused(error)) return null
     throw asBusy(error)
   }
 }
@@ -136,6 +138,7 @@ function monthlyCharge(invoice: Stripe.Invoice): MonthlyCharge | null {
     monthlyId: subscription.metadata?.[MONTHLY_KEY] ?? null,
     subscriptionId,
     invoiceId: invoice.id,
+    first: invoice.billing_reason === 'subscription_create',
     from: instant(period.start),
     to: instant(period.end),
   }
@@ -156,9 +159,6 @@ function monthlyFact(subscription: Stripe.Subscription): MonthlyFact {
     unpaid: unpaid
       ? { invoiceId: invoice.id ?? '', payUrl: invoice.hosted_invoice_url ?? null }
       : null,
-    lastInvoiceId: idOf(
-      invoice !== null && typeof invoice !== 'string' ? { id: invoice.id ?? '' } : invoice,
-    ),
   }
 }
 

@@ -60,6 +60,8 @@ export interface MonthlyCharge {
   readonly monthlyId: string | null
   readonly subscriptionId: string
   readonly invoiceId: string
+  /** Whether it is the month that began it, on the page. */
+  readonly first: boolean
   /** When the period begins, and when the next does. */
   readonly from: Date
   readonly to: Date
@@ -77,7 +79,6 @@ export interface MonthlyFact {
   readonly endedForWant: boolean
   /** The month that is not paid, and where the donor may pay it with another card. */
   readonly unpaid: { readonly invoiceId: string; readonly payUrl: string | null } | null
-  readonly lastInvoiceId: string | null
 }
 
 export interface RefundFact {

@@ -50,6 +50,7 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
         <LinkButton href={`/receipts/${receipt.id}/receipt.pdf`} look="secondary">
           {say('receipts.pdf')}
         </LinkButton>
+        {receipt.stopPath && <a href={receipt.stopPath}>{say('monthly.receipt.stop')}</a>}
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import { env } from '#app/platform/env.server.ts'
 import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
 import { flowPages } from '#app/ui/print/flow-pages.server.ts'
 import type { Block } from '#app/ui/print/flow-pages.server.ts'
@@ -39,6 +40,15 @@ function drawReceipt(receipt: Receipt, title: string) {
     ...(receipt.words ? [{ kind: 'words' as const, text: receipt.words }] : []),
     { kind: 'facts', rows: receiptRows(receipt) },
     { kind: 'words', text: sayInReturn(receipt), look: 'strong' },
+    ...(receipt.stopPath === null
+      ? []
+      : [
+          {
+            kind: 'words' as const,
+            text: say('monthly.receipt.paper', { address: `${env.BASE_URL}${receipt.stopPath}` }),
+            look: 'soft' as const,
+          },
+        ]),
     ...(receipt.voided
       ? []
       : [{ kind: 'words' as const, text: say('mail.receipt.keep'), look: 'soft' as const }]),

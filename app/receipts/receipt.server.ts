@@ -32,6 +32,8 @@ export interface Receipt {
   readonly words: string
   /** The number of the void one that it stands for. */
   readonly replaces: string | null
+  /** Where the monthly gift that it is a month of is stopped (C23). */
+  readonly stopPath: string | null
   readonly voided: { readonly by: ReceiptLink | null } | null
 }
 
@@ -47,11 +49,12 @@ export async function findReceipt(publicId: string): Promise<Receipt | undefined
            case when r.gift_id is not null then 'gift' when r.match_id is not null then 'payment' else 'goods' end as of,
            r.donor_name, coalesce(t.name, c.name) as counts_for, r.donated_on::text as donated_on,
            (r.issued_at at time zone o.time_zone)::date::text as issued_on, r.legal_name, r.ein, r.address, r.words,
-           r.voided_at is not null as void, o.currency,
+           r.voided_at is not null as void, o.currency, mg.stop_key,
            old.year as old_year, old.number as old_number, new.public_id as new_id, new.year as new_year, new.number as new_number
       from receipt r
       cross join organization o
       left join gift g on g.id = r.gift_id
+      left join monthly_gift mg on mg.id = g.monthly_id
       left join remittance_match m on m.id = r.match_id
       left join contribution p on p.id = m.contribution_id
       left join goods_gift d on d.id = r.goods_id
@@ -87,6 +90,7 @@ export async function findReceipt(publicId: string): Promise<Receipt | undefined
     address: row.address,
     words: row.words,
     replaces: numberOf(row.old_year, row.old_number),
+    stopPath: row.stop_key === null ? null : `/monthly/${row.stop_key}`,
     voided: row.void ? { by: linkOf(row) } : null,
   }
 }
@@ -111,6 +115,7 @@ interface ReceiptRow {
   address: string
   words: string
   void: boolean
+  stop_key: string | null
   currency: string
   old_year: number | null
   old_number: number | null

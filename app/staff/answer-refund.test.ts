@@ -88,6 +88,7 @@ async function aGiftOf(amount: number): Promise<string> {
   const { slug } = await aTeam()
   const wish = {
     coverFee: false,
+    monthly: false,
     shownName: null,
     message: null,
     askedBy: null,

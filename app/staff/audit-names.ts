@@ -93,6 +93,7 @@ export const actions = [
   'staff-reset',
   'staff-role-changed',
   'start-team',
+  'stop-monthly-gift',
   'submit-team',
   'withdraw-invitation',
   'withdraw-team',

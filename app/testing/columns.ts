@@ -63,6 +63,8 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'message.language',
   'migration.name',
   'migration.sha256',
+  'monthly_gift.status',
+  'monthly_gift.stopped_by',
   'organization.time_zone',
   'page_report.reason',
   'page_version.page',

@@ -77,6 +77,8 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   const later = `now() + interval '1 hour'`
   await owner.query(`
     insert into donor_alias (email, kept_email, merged_by, reason) values ('a@example.org', 'b@example.org', ${admin.id}, 'Why');
+    insert into monthly_gift (campaign_id, amount_cents, currency, status, subscription_id, started_at, next_at, pay_url, stopped_at, stopped_by, stopped_by_person, stop_reason)
+      values (${team.campaign_id}, 2500, 'usd', 'behind', 'sub_1', now(), now(), 'https://pay.example', now(), 'staff', ${admin.id}, 'Why');
     insert into saved_view (part, name, query, made_by) values ('gifts', 'Mine', '?q=', ${admin.id});
     insert into logo (uploaded_by, width, height, ground, arrived_at) values (${admin.id}, 480, 160, 'pale', now());
     update organization set logo_id = (select id from logo);

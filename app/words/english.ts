@@ -8,6 +8,7 @@ import { giving } from './en/giving.ts'
 import { goods } from './en/goods.ts'
 import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
+import { monthly } from './en/monthly.ts'
 import { moves } from './en/moves.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
@@ -33,6 +34,7 @@ export const english = {
   goods,
   mail,
   members,
+  monthly,
   moves,
   people,
   pictures,

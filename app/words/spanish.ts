@@ -9,6 +9,7 @@ import { giving } from './es/giving.ts'
 import { goods } from './es/goods.ts'
 import { mail } from './es/mail.ts'
 import { members } from './es/members.ts'
+import { monthly } from './es/monthly.ts'
 import { moves } from './es/moves.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
@@ -34,6 +35,7 @@ export const spanish: SameKeys<typeof english> = {
   goods,
   mail,
   members,
+  monthly,
   moves,
   people,
   pictures,

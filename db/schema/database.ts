@@ -28,6 +28,7 @@ import type {
   ThanksRefusalTable,
   YearStatementTable,
 } from './gifts.ts'
+import type { MonthlyGiftTable } from './monthly.ts'
 import type {
   BalanceComparisonTable,
   BookRecordBalanceTable,
@@ -151,6 +152,7 @@ export interface Database {
   team_lately: TeamLatelyTable
   gift: GiftTable
   gift_thanks: GiftThanksTable
+  monthly_gift: MonthlyGiftTable
   thanks_refusal: ThanksRefusalTable
   refund: RefundTable
   dispute: DisputeTable

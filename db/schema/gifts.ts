@@ -61,6 +61,10 @@ export interface GiftTable {
   contribution_id: number | null
   /** Since when several share it; their parts are in `gift_share`. */
   split_at: Date | null
+  /** Whose month it is, of a gift of every month, and which; the first has none until it is paid. */
+  monthly_id: number | null
+  month_from: Date | null
+  month_to: Date | null
 }
 
 /** What one team, or the campaign itself, has of a gift that was split. */

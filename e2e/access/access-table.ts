@@ -64,6 +64,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/gifts/:id': open,
   // Who has the link from the receipt; that it is good is asked behind it.
   '/gifts/words/:key': openForm,
+  '/monthly/:key': open,
+  '/monthly/:key/ending': { read: 'nobody', change: 'everyone' },
   '/embed/teams/:slug': open,
   '/api/v1/*': { read: 'nobody', change: 'nobody' },
   '/api/v1/campaigns/:slug': open,

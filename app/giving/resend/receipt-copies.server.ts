@@ -35,6 +35,7 @@ export async function findReceiptCopies(
       ...(row.gift === null
         ? { receiptPath: `/receipts/${row.public_id}`, wordsPath: null }
         : { receiptPath: `/gifts/${row.gift}`, wordsPath: `/gifts/words/${row.words_key}` }),
+      stopPath: row.stop_key === null ? null : `/monthly/${row.stop_key}`,
       benefit:
         row.fair_value_cents > 0
           ? {
@@ -54,6 +55,8 @@ function selectReceipts(trx: Trx, which: RawBuilder<boolean>) {
     /** Of a gift: where it is seen, and the key to its words. */
     gift: string | null
     words_key: string | null
+    /** Of a month of a monthly gift. */
+    stop_key: string | null
     dedicated_as: Dedicated | null
     dedicated_to: string | null
     counts_for: string
@@ -70,10 +73,10 @@ function selectReceipts(trx: Trx, which: RawBuilder<boolean>) {
     ein: string | null
     address: string
   }>`
-    select r.public_id, g.public_id as gift, g.words_key, g.dedicated_as, g.dedicated_to, coalesce(t.name, c.name) as counts_for,
+    select r.public_id, g.public_id as gift, g.words_key, o.stop_key, g.dedicated_as, g.dedicated_to, coalesce(t.name, c.name) as counts_for,
            r.year, r.number, r.donated_on, r.amount_cents, r.fair_value_cents, r.deductible_cents, r.benefit, r.goods,
            r.donor_name, r.legal_name, r.ein, r.address
-      from receipt_given v join receipt r on r.id = v.receipt_id left join gift g on g.id = r.gift_id
+      from receipt_given v join receipt r on r.id = v.receipt_id left join gift g on g.id = r.gift_id left join monthly_gift o on o.id = g.monthly_id
       join campaign c on c.id = v.campaign_id left join team t on t.id = v.team_id
      where r.voided_at is null and ${which}
      order by r.donated_on desc, coalesce(g.paid_at, r.issued_at) desc, r.id desc

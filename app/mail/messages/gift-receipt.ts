@@ -6,6 +6,7 @@ import { say } from '#app/words/say.ts'
 import { button, link, paragraph, rows, small } from '../letter.ts'
 import { Day, messageKind, Path, Words } from '../message-kind.ts'
 import { Benefit, benefitRows, sayReturn } from './in-return.ts'
+import { Month, monthBlocks } from './month.ts'
 
 /** The written acknowledgment of one gift (C1, C2; IRS Pub. 1771), as the receipt of that number says it. */
 export const giftReceipt = messageKind(
@@ -32,6 +33,8 @@ export const giftReceipt = messageKind(
       .nullable()
       .default(null),
     benefit: Benefit.nullable().default(null),
+    /** Of a gift of every month: when the next is due, and where it is stopped (C23). */
+    monthly: Month.nullable().default(null),
     /** What was given, when it was not money (C10). */
     goods: Words.nullable().default(null),
   }),
@@ -63,6 +66,7 @@ export const giftReceipt = messageKind(
           [say('mail.receipt.address'), receipt.address],
         ),
         paragraph(sayReturn(receipt, money)),
+        ...monthBlocks(receipt.monthly, money(receipt.amountCents)),
         small(say('mail.receipt.keep')),
         button(say('mail.receipt.see'), receipt.receiptPath),
         ...(receipt.wordsPath === null ? [] : [link(say('mail.receipt.words'), receipt.wordsPath)]),

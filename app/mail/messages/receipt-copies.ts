@@ -19,6 +19,8 @@ const Copy = z.object({
   receiptPath: Path,
   /** Only a gift has words on a page. */
   wordsPath: Path.nullable(),
+  /** Of a gift of every month: where it is stopped (C23). */
+  stopPath: Path.nullable().default(null),
   benefit: Benefit.nullable().default(null),
   /** What was given, when it was not money (C10). */
   goods: Words.nullable().default(null),
@@ -82,5 +84,6 @@ function sayCopy(receipt: z.output<typeof Copy>, house: House, see: Way): Block[
     ...(benefit === null && goods === null ? [] : [small(sayReturn({ benefit, goods }, money))]),
     see(say('mail.receipt.see'), receipt.receiptPath),
     ...(receipt.wordsPath === null ? [] : [link(say('mail.receipt.words'), receipt.wordsPath)]),
+    ...(receipt.stopPath === null ? [] : [link(say('monthly.receipt.stop'), receipt.stopPath)]),
   ]
 }

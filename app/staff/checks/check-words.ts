@@ -47,6 +47,7 @@ export const checkNames = [
   'I21-thanks-are-for-a-gift-that-a-captain-thanked-for',
   'I22-no-notice-lies-unread',
   'I23-one-mode-and-one-currency',
+  'I24-a-month-is-charged-once-and-none-after-the-end',
   'I25-the-audit-log-is-an-unbroken-chain',
   'I27-what-was-recorded-of-the-book-is-still-so',
 ] as const

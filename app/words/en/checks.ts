@@ -87,6 +87,8 @@ export const checks = {
       'Thanks are for a gift that a captain thanked for',
     'I22-no-notice-lies-unread': 'No notice from Stripe lies unread',
     'I23-one-mode-and-one-currency': 'One mode and one currency',
+    'I24-a-month-is-charged-once-and-none-after-the-end':
+      'A month of a monthly gift is charged once, and none after it was stopped',
     'I25-the-audit-log-is-an-unbroken-chain': 'The record is an unbroken chain',
     'I27-what-was-recorded-of-the-book-is-still-so': 'What was recorded of the book is still so',
   },

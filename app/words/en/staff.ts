@@ -865,6 +865,7 @@ export const staff = {
     'staff-disabled': 'Staff disabled',
     'staff-reset': 'Staff reset',
     'staff-role-changed': 'Staff role changed',
+    'stop-monthly-gift': 'Stop a monthly gift',
     'start-team': 'Start team',
     'submit-team': 'Submit team',
     'withdraw-invitation': 'Withdraw invitation',

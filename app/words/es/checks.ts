@@ -93,6 +93,8 @@ export const checks = {
       'Las gracias son por una donación agradecida por un capitán',
     'I22-no-notice-lies-unread': 'Ningún aviso de Stripe queda sin leer',
     'I23-one-mode-and-one-currency': 'Un solo modo y una sola moneda',
+    'I24-a-month-is-charged-once-and-none-after-the-end':
+      'Un mes de un donativo mensual se cobra una vez, y ninguno después de detenerlo',
     'I25-the-audit-log-is-an-unbroken-chain': 'El registro es una cadena sin roturas',
     'I27-what-was-recorded-of-the-book-is-still-so': 'Lo registrado del libro sigue igual',
   },

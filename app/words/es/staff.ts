@@ -872,6 +872,7 @@ export const staff: SameKeys<typeof english> = {
     'staff-disabled': 'Personal sin acceso',
     'staff-reset': 'Acceso de personal restablecido',
     'staff-role-changed': 'Función de personal cambiada',
+    'stop-monthly-gift': 'Detener un donativo mensual',
     'start-team': 'Formar equipo',
     'submit-team': 'Mandar equipo',
     'withdraw-invitation': 'Retirar invitación',
