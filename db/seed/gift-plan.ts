@@ -121,7 +121,8 @@ function momentWithin(days: number, until: Date, random: () => number): Date {
   const day = new Date(until.getTime() - Math.trunc(ago) * DAY)
   const hour = 13 + random() * 14
   const moment = day.setUTCHours(0, 0, 0, 0) + hour * HOUR
-  return new Date(moment > until.getTime() ? moment - DAY : moment)
+  const daysLate = Math.max(0, Math.ceil((moment - until.getTime()) / DAY))
+  return new Date(moment - daysLate * DAY)
 }
 
 function plain(name: string): string {

@@ -222,6 +222,11 @@ export function moneyKey({ team, kind, amount, giverName = '' }: MoneyPlan): str
   return hexOf(`${team} ${kind} ${amount} ${giverName}`)
 }
 
+/** Under which key its money was taken in. */
+export function cameKey(plan: MoneyPlan): string {
+  return hexOf(`${moneyKey(plan)} came`)
+}
+
 export function hexOf(name: string): string {
   return createHash('sha256').update(`demo money ${name}`).digest('hex').slice(0, 32)
 }

@@ -106,11 +106,13 @@ test('nothing in the demo is dated after it was made, at whatever hour that was'
   const [demo] = rows
   expect(demo?.newest.getTime()).toBeLessThanOrEqual(demo?.now.getTime() ?? 0)
 
-  const madeOn = new Date('2026-11-26T10:05:00Z')
-  const campaign = { id: 1, currency: 'usd', feeRate: { basisPoints: 220, fixed: 30 }, madeOn }
   const { planGifts } = await import('./gift-plan.ts')
-  const latest = Math.max(...planGifts(campaign, allTeams).map(({ paidAt }) => paidAt.getTime()))
-  expect(latest).toBeLessThanOrEqual(madeOn.getTime())
+  for (const hour of ['00:20', '02:40', '10:05', '23:59']) {
+    const madeOn = new Date(`2026-11-26T${hour}:00Z`)
+    const campaign = { id: 1, currency: 'usd', feeRate: { basisPoints: 220, fixed: 30 }, madeOn }
+    const latest = Math.max(...planGifts(campaign, allTeams).map(({ paidAt }) => paidAt.getTime()))
+    expect(latest, hour).toBeLessThanOrEqual(madeOn.getTime())
+  }
 })
 
 test('the sums of the demo are those of the payment company’s book', async () => {

@@ -46,7 +46,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
     if (place % 10 === 0) onProgress(`Starting teams: ${place} of ${teams.length}`)
   }
   onProgress('Remembering last year')
-  const lastYears = await seedLastCampaign(campaign, staff.moderator)
+  const lastYears = await seedLastCampaign(campaign, staff)
   onProgress('Taking pictures')
   for (const team of teams) await seedLook(team)
   const gifts = planGifts(campaign, teams)

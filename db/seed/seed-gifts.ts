@@ -150,7 +150,7 @@ async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null
       campaign_id: campaign.id,
       team_id: teamId,
       credited_to: await findCredit(teamId, plan.askedBy),
-      source: teamId === null ? null : wayOfDonor(plan.key),
+      source: wayOfDonor(plan.key),
       amount_cents: plan.amount,
       fee_cover_cents: plan.cover,
       currency: campaign.currency,

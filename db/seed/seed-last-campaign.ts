@@ -1,10 +1,10 @@
-import type { Actor } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { planGifts } from './gift-plan.ts'
 import type { GiftPlan, OwnGifts } from './gift-plan.ts'
 import { dayOf } from './organization.ts'
 import type { DemoCampaign } from './organization.ts'
 import { bookSeededGifts, payOutOnce, seedGifts } from './seed-gifts.ts'
+import type { DemoStaff } from './seed-staff.ts'
 import { seedTeam } from './seed-teams.ts'
 import { lastTeams } from './teams/last-teams.ts'
 
@@ -25,10 +25,10 @@ const OWN: OwnGifts = {
   amounts: [50, 100, 100, 250, 500, 500, 1000, 1000, 2500, 5000],
 }
 
-/** The campaign of a year ago, over, booked and paid out: what this year's is measured against. Called again it changes nothing. */
+/** The campaign of a year ago, over, booked, paid out and found on the bank's statement: what this year's is measured against. Called again it changes nothing. */
 export async function seedLastCampaign(
   campaign: DemoCampaign,
-  moderator: Actor,
+  { moderator, finance }: DemoStaff,
 ): Promise<readonly GiftPlan[]> {
   const last = await addCampaign(campaign)
   for (const team of lastTeams) await seedTeam(last, moderator, team)
@@ -36,6 +36,14 @@ export async function seedLastCampaign(
   await seedGifts(last, gifts, () => {})
   await bookSeededGifts(last)
   await payOutOnce(new Date(last.madeOn.getTime() + 3 * DAY))
+  await bookSeededGifts(last)
+  const foundOn = new Date(last.madeOn.getTime() + 8 * DAY)
+  await db
+    .updateTable('payout')
+    .set({ statement_on: dayOf(foundOn), reconciled_by: finance.id, reconciled_at: foundOn })
+    .where('arrives_on', '<', foundOn)
+    .where('reconciled_at', 'is', null)
+    .execute()
   return gifts
 }
 

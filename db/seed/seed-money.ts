@@ -9,7 +9,7 @@ import { keepPhoto } from '#app/contributions/photo/keep-photo.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { demoStaff } from './demo-staff.js'
-import { hexOf, moneyKey, moneyPlan } from './money-plan.ts'
+import { cameKey, hexOf, moneyKey, moneyPlan } from './money-plan.ts'
 import type { MoneyPlan } from './money-plan.ts'
 import type { DemoCampaign } from './organization.ts'
 import { seedGoods } from './seed-goods.ts'
@@ -220,10 +220,6 @@ async function deposit(
     .executeTakeFirstOrThrow()
   await depositSlip({ ...slip, depositPublicId })
   return { depositPublicId, total: slip.total, by: slip.by }
-}
-
-function cameKey(plan: MoneyPlan): string {
-  return hexOf(`${moneyKey(plan)} came`)
 }
 
 async function findCaptain(slug: string): Promise<Hand | undefined> {
