@@ -71,7 +71,7 @@ const PAGES: PagePaths = {
 
 /** Where captains send pictures and photos of checks, and admins the logo. A form's own bytes come on top of the file's. */
 const UPLOADS: Uploads = {
-  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|money\/[0-9a-f]{32}\/photos)|staff\/settings\/brand)$/,
+  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|(?:money|goods)\/[0-9a-f]{32}\/photos)|staff\/settings\/brand)$/,
   maxBytes: MOST_BYTES + 64 * 1024,
   whenTooLarge: (path) =>
     path.startsWith('/staff')

@@ -108,6 +108,9 @@ const harms: Record<string, string> = {
   'I18 of a challenge': 'update matching_offer set given_cents = given_cents + 1',
   'I18 of one pair of hands': `alter table contribution_hand disable trigger user;
        update contribution_hand h set person_id = m.matched_by from remittance_match m where m.contribution_id = h.contribution_id`,
+  'I18 of goods and one pair of hands': `insert into goods_gift (campaign_id, giver_name, description, given_on, place, logged_by, confirmed_by, confirmed_at)
+       select c.id, 'Ida', 'A lamp', now(), 'Here', p.id, (select max(id) from person), now() from campaign c, (select min(id) as id from person) p limit 1;
+       insert into goods_hand (goods_id, person_id) select id, confirmed_by from goods_gift`,
   'I18 of money in hand':
     'update remittance set amount_cents = amount_cents + 1 where matched_cents = 0',
   'I18 of what the bank’s statement said': `insert into deposit (kind, status, currency, opened_by, total_cents, statement_cents, difference_reason)

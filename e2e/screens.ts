@@ -1,4 +1,4 @@
-import { moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
+import { hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
 
 /** Each page in each state that a visitor can bring about by its address alone. */
 export const publicScreens: Record<string, string> = {
@@ -67,6 +67,11 @@ export const captainScreens: Record<string, string> = {
   'correct money': loggedMoney('Book swap at the library', '/correction'),
   'withdraw money': loggedMoney('Book swap at the library', '/withdrawal'),
   'say what is wrong with money': loggedMoney('Eleanor Voss', '/remark'),
+  'log goods as a captain': '/manage/margins-and-merlot/goods/entry',
+  'goods that wait': `/manage/margins-and-merlot/goods/${hexOf('books')}?done=logged`,
+  'goods that a captain logged and that came': `/manage/margins-and-merlot/goods/${hexOf('couch')}`,
+  'correct goods': `/manage/margins-and-merlot/goods/${hexOf('books')}/correction`,
+  'withdraw goods': `/manage/margins-and-merlot/goods/${hexOf('books')}/withdrawal`,
   'views of the page': '/manage/margins-and-merlot/views',
   'write the page': '/manage/margins-and-merlot/page',
   preview: '/manage/margins-and-merlot/preview',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { confirmGoods, logGoods, withdrawGoods } from '#app/contributions/goods.server.ts'
-import type { GoodsWish } from '#app/contributions/goods.server.ts'
+import { confirmGoods, withdrawGoods } from '#app/contributions/goods/decide-goods.server.ts'
+import { logGoods } from '#app/contributions/goods/log-goods.server.ts'
+import type { GoodsWish } from '#app/contributions/goods/log-goods.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import type { ContributionWish } from '#app/contributions/log-contribution.server.ts'
 import { resendReceipts } from '#app/contributions/resend-receipts.server.ts'
@@ -151,10 +152,10 @@ describe('goods', () => {
     const goods = someGoods()
     expect(await logGoods(goods)).toEqual({ kind: 'logged' })
     expect(await logGoods(goods)).toEqual({ kind: 'logged-before' })
-    expect(await confirmGoods({ publicId: goods.key, by: captain })).toBe('own-entry')
+    expect(await confirmGoods({ publicId: goods.key, revision: 1, by: captain })).toBe('own-entry')
     const both = await Promise.all([
-      confirmGoods({ publicId: goods.key, by: treasurer }),
-      confirmGoods({ publicId: goods.key, by: treasurer }),
+      confirmGoods({ publicId: goods.key, revision: 1, by: treasurer }),
+      confirmGoods({ publicId: goods.key, revision: 1, by: treasurer }),
     ])
     expect(both.toSorted()).toEqual(['confirmed', 'decided-before'])
     const receipt = await db
@@ -174,7 +175,7 @@ describe('goods', () => {
   test('that were acknowledged by mistake are withdrawn by staff, not by the team', async () => {
     const goods = someGoods()
     await logGoods(goods)
-    await confirmGoods({ publicId: goods.key, by: treasurer })
+    await confirmGoods({ publicId: goods.key, revision: 1, by: treasurer })
     const wish = { publicId: goods.key, reason: 'They were sold back', by: captain }
     expect(await withdrawGoods({ ...wish, teamId: team.id })).toBe('decided-before')
     expect(await withdrawGoods({ ...wish, teamId: (await aTeam()).id })).toBe('not-found')

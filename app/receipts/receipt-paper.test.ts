@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { confirmGoods, logGoods } from '#app/contributions/goods.server.ts'
+import { confirmGoods } from '#app/contributions/goods/decide-goods.server.ts'
+import { logGoods } from '#app/contributions/goods/log-goods.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import {
   aGiftByHand,
@@ -73,7 +74,7 @@ test('goods are described, with the place, and not valued (C10)', async () => {
     place: 'The sale on Elm Street',
     by: captain,
   })
-  await confirmGoods({ publicId: key, by: treasurer })
+  await confirmGoods({ publicId: key, revision: 1, by: treasurer })
   const { words } = await readBack(await latestReceipt())
   for (const said of [
     'A couch and two lamps',

@@ -6,5 +6,9 @@ import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { team } = await requireCaptainOf(request, params['slug'])
   const publicId = params['id'] ?? ''
-  return await sendContributionPhoto(params['file'], { teamId: team.id, publicId })
+  return await sendContributionPhoto(params['file'], {
+    kind: 'contribution',
+    teamId: team.id,
+    publicId,
+  })
 }

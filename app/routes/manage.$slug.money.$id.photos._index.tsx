@@ -6,7 +6,8 @@ import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 /** Takes a photo of a check or a sheet. A browser is led on; our script, which has shown how far it is, is told where to. */
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
-  const to = await answerPhoto(captain, params['id'] ?? '', await request.formData())
+  const of = { kind: 'contribution', publicId: params['id'] ?? '' } as const
+  const to = await answerPhoto(captain, of, await request.formData())
   if (request.headers.get('Accept') === 'application/json') return Response.json({ to })
   return redirect(to, 303)
 }

@@ -6,7 +6,8 @@ import { refuse } from '#app/staff/refuse.ts'
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
-  const to = await answerConfirmation(params['id'] ?? '', staff.person)
+  const form = await request.formData()
+  const to = await answerConfirmation(params['id'] ?? '', form, staff.person)
   if (to === undefined) throw refuse('not-found')
   return redirect(to, 303)
 }

@@ -12,8 +12,12 @@ import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
-  const [frame, goods] = await Promise.all([findStaffFrame(staff), findGoodsDesk(staff.person.id)])
-  const done = new URL(request.url).searchParams.get('done')
+  const asked = new URL(request.url).searchParams
+  const [frame, goods] = await Promise.all([
+    findStaffFrame(staff),
+    findGoodsDesk(staff.person.id, asked.get('words')?.slice(0, 200) ?? ''),
+  ])
+  const done = asked.get('done')
   return { frame, goods, done: sayGoodsDone(done), refused: sayGoodsRefused(done) }
 }
 

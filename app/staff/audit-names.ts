@@ -44,6 +44,7 @@ export const actions = [
   'recover-sign-in',
   'refund-gift',
   'log-goods',
+  'change-goods',
   'confirm-goods',
   'withdraw-goods',
   'open-challenge',

@@ -37,6 +37,7 @@ const WITHOUT = [
   'staff.gifts.$id.move.end',
   'staff.gifts.$id.receipt-copy',
   'staff.goods.$id.confirmation',
+  'staff.goods.$id.receipt-copy',
   'staff.goods.$id.withdrawal',
   'staff.goods.entry',
   'staff.messages.$id.approval',

@@ -2,6 +2,9 @@ select m.public_id, m.matched_by, 'entered and confirmed by the same person' as 
   from remittance_match m join contribution_hand h on h.contribution_id = m.contribution_id and h.person_id = m.matched_by
  where m.undone_at is null
 union all
+select d.public_id, d.confirmed_by, 'goods entered and confirmed by the same person'
+  from goods_gift d join goods_hand h on h.goods_id = d.id and h.person_id = d.confirmed_by
+union all
 select c.public_id, c.entered_by, 'a count without two counters'
   from contribution c
  where c.kind = 'sale_takings' and (c.first_counter is null or c.second_counter is null or lower(c.first_counter) = lower(c.second_counter))

@@ -143,6 +143,7 @@ export interface GoodsGiftTable {
   description: string
   given_on: Day
   place: string
+  revision: Generated<number>
   logged_by: Once<number>
   logged_at: Stamp
   confirmed_by: number | null
@@ -152,10 +153,17 @@ export interface GoodsGiftTable {
   void_reason: string | null
 }
 
-/** A picture of a check or a count sheet; never on a page. */
+/** Who entered or changed goods. Rows are only added. */
+export interface GoodsHandTable {
+  goods_id: Once<number>
+  person_id: Once<number>
+}
+
+/** A picture of a check or a count sheet, or of goods; never on a page. */
 export interface ContributionPhotoTable {
   id: Id
-  contribution_id: Once<number>
+  contribution_id: Once<number | null>
+  goods_id: Once<number | null>
   name: Generated<string>
   width: Once<number>
   height: Once<number>

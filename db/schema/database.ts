@@ -6,6 +6,7 @@ import type {
   CountLineTable,
   DepositTable,
   GoodsGiftTable,
+  GoodsHandTable,
   MatchingOfferTable,
   RemittanceMatchTable,
   RemittanceTable,
@@ -131,6 +132,7 @@ export interface Database {
   remittance_match: RemittanceMatchTable
   deposit: DepositTable
   goods_gift: GoodsGiftTable
+  goods_hand: GoodsHandTable
   matching_offer: MatchingOfferTable
   ledger_account: LedgerAccountTable
   journal: JournalTable

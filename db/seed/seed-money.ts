@@ -12,7 +12,7 @@ import { demoStaff } from './demo-staff.js'
 import { cameKey, hexOf, moneyKey, moneyPlan } from './money-plan.ts'
 import type { MoneyPlan } from './money-plan.ts'
 import type { DemoCampaign } from './organization.ts'
-import { seedGoods } from './seed-goods.ts'
+import { seedGoods, seedPhotographedGoods } from './seed-goods.ts'
 import { takePhotograph } from './photographs/take-photograph.ts'
 
 const DAY = 86_400_000
@@ -22,6 +22,10 @@ const CHALLENGES = [
   { name: 'challenge', team: 'st-brendan-soup-suppers', sponsor: 'Lee’s Hardware', cap: 250_000 },
   { name: 'dental', team: 'cream-city-curlers', sponsor: 'Lakeside Dental', cap: 200_000 },
 ]
+
+/** Teams that were given things; one took a photo. */
+const GIVEN = 'margins-and-merlot'
+const PHOTOGRAPHED = 'garage-band-of-brothers'
 
 /** Money that captains logged and the treasurer received, and a check that matches nothing. Called again it changes nothing. */
 export async function seedMoney({ madeOn }: DemoCampaign): Promise<void> {
@@ -35,9 +39,10 @@ export async function seedMoney({ madeOn }: DemoCampaign): Promise<void> {
     else if (plan.at) received.push(await receive(plan, treasurer, day))
   }
   await depositAll(received, treasurer, day)
-  const team = moneyPlan[0]?.team ?? ''
-  const captain = await findCaptain(team)
-  if (captain) await seedGoods({ team, captain, treasurer }, day)
+  const denise = await findCaptain(GIVEN)
+  if (denise) await seedGoods({ team: GIVEN, captain: denise, treasurer }, day)
+  const rob = await findCaptain(PHOTOGRAPHED)
+  if (rob) await seedPhotographedGoods({ team: PHOTOGRAPHED, captain: rob }, day)
   await parkMoney({
     incoming: {
       key: hexOf('parked'),
@@ -145,7 +150,7 @@ async function addPhoto(
     .executeTakeFirst()
   if (known || teamId === null) return
   const bytes = await takePhotograph(photograph)
-  await keepPhoto({ contributionPublicId: moneyKey(plan), teamId, bytes, by })
+  await keepPhoto({ of: { kind: 'contribution', publicId: moneyKey(plan), teamId }, bytes, by })
 }
 
 async function withdraw(plan: MoneyPlan): Promise<void> {

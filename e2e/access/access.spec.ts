@@ -31,6 +31,8 @@ test.describe('who may', () => {
     gift: '',
     receipt: '',
     goods: '',
+    ownGoods: '',
+    goodsPhoto: '',
     person: '',
     report: '',
     mail: '',
@@ -78,6 +80,16 @@ test.describe('who may', () => {
     ids.photo = await findId(
       ofVisitor(visitors, 'captain of it'),
       `/manage/${team}/money/${ids.money}`,
+      /photos\/([0-9a-f]{32}-\d+\.jpg)/,
+    )
+    ids.ownGoods = await findId(
+      ofVisitor(visitors, 'captain of it'),
+      `/manage/${team}/money`,
+      /\/goods\/([0-9a-f]{32})"[^>]*>A kitchen table/,
+    )
+    ids.goodsPhoto = await findId(
+      ofVisitor(visitors, 'captain of it'),
+      `/manage/${team}/goods/${ids.ownGoods}`,
       /photos\/([0-9a-f]{32}-\d+\.jpg)/,
     )
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
@@ -166,6 +178,8 @@ function addressOf(
     gift: string
     receipt: string
     goods: string
+    ownGoods: string
+    goodsPhoto: string
     person: string
     report: string
     mail: string
@@ -190,6 +204,7 @@ function addressOf(
     ['/staff/money/came', ids.came],
     ['/staff/deposits', ids.deposit],
     ['/manage/:slug/money', ids.money],
+    ['/manage/:slug/goods', ids.ownGoods],
     ['/staff/payouts', ids.payout],
     ['/dev/mail', ids.mail],
   ] as const
@@ -200,12 +215,20 @@ function addressOf(
     .replace(':id', id)
     .replace(':code', ids.code)
     .replace(':name', ids.file.slice(0, 32))
-    .replace(':file', pattern.includes('photos') ? ids.photo : ids.file)
+    .replace(':file', fileFor(pattern, ids))
     .replace(':kind', 'gift')
     .replace(':sheet', '2-7a1f5c.css')
     .replace(':token', 'not-a-token')
     .replace(':code', 'not-a-code')
     .replace('*', 'nothing-here')
+}
+
+function fileFor(
+  pattern: string,
+  ids: { readonly file: string; readonly photo: string; readonly goodsPhoto: string },
+): string {
+  if (!pattern.includes('photos')) return ids.file
+  return pattern.startsWith('/manage/:slug/goods') ? ids.goodsPhoto : ids.photo
 }
 
 function dataOf(url: string): string {

@@ -8,14 +8,14 @@ import { sayRemark } from '../remark.server.ts'
 import { reasonFields, reasonForm, remarkMissing, withdrawalMissing } from './reason.form.ts'
 
 type ReasonAnswer = Answer<(typeof reasonFields)[number]>
-type Again = { readonly kind: 'again'; readonly answer: ReasonAnswer }
+export type ReasonAgain = { readonly kind: 'again'; readonly answer: ReasonAnswer }
 
 /** Reads why a captain takes something back, and withdraws it. */
 export async function answerWithdrawal(
   { team, person, actor }: CaptainOf,
   publicId: string,
   form: FormData,
-): Promise<ChangedContribution | Again> {
+): Promise<ChangedContribution | ReasonAgain> {
   const read = readReason(form, withdrawalMissing)
   if (!('words' in read)) return read
   return await voidContribution({
@@ -32,7 +32,7 @@ export async function answerRemark(
   { team, person, actor }: CaptainOf,
   publicId: string,
   form: FormData,
-): Promise<{ readonly kind: 'said' | 'not-found' } | Again> {
+): Promise<{ readonly kind: 'said' | 'not-found' } | ReasonAgain> {
   const read = readReason(form, remarkMissing)
   if (!('words' in read)) return read
   const by = { id: person.id, label: actor.label }
@@ -40,10 +40,11 @@ export async function answerRemark(
   return { kind: await sayRemark(remark) }
 }
 
-function readReason(
+/** Reads a few words that are needed before something is done. */
+export function readReason(
   form: FormData,
   missing: () => string,
-): { readonly words: string; readonly revision: number } | Again {
+): { readonly words: string; readonly revision: number } | ReasonAgain {
   const submission = parseWithZod(form, { schema: reasonForm(missing) })
   if (submission.status === 'success') return submission.value
   const errors = complaintsOf(reasonFields, submission.reply())

@@ -7,35 +7,43 @@ import uploadScript from '#app/ui/upload.js?url'
 import { MOST_BYTES } from '#app/teams/look/upload.ts'
 import type { Problem } from '#app/teams/look/upload.ts'
 import { say } from '#app/words/say.ts'
-import type { MoneyItem } from './money-item.server.ts'
+import type { Photo } from '../photo/find-photos.server.ts'
 
-/** Photos of a check or a count sheet, and the way to add one. */
-export function ItemPhotos({ item, problem }: { item: MoneyItem; problem: Problem | null }) {
-  const href = `/manage/${item.team.slug}/money/${item.publicId}`
-  const title =
-    item.kind === 'sale_takings'
-      ? say('contributions.item.photoSheet')
-      : item.means === 'check'
-        ? say('contributions.item.photoCheck')
-        : say('contributions.item.photo')
-  const mayAdd = item.state !== 'void' && item.photos.length < MOST_SHOWN
-  if (!mayAdd && item.photos.length === 0) return null
+interface ItemPhotosProps {
+  title: string
+  /** What is on them, for who does not see them. */
+  alt: string
+  /** The page of what they belong to. */
+  href: string
+  organization: string
+  photos: readonly Photo[]
+  /** Until staff hold it. */
+  mayRemove: boolean
+  mayAdd: boolean
+  problem: Problem | null
+}
+
+/** Photos of a check, a count sheet or goods, and the way to add one. */
+export function ItemPhotos(props: ItemPhotosProps) {
+  const { title, alt, href, organization, photos, mayRemove, problem } = props
+  const mayAdd = props.mayAdd && photos.length < MOST_SHOWN
+  if (!mayAdd && photos.length === 0) return null
   return (
     <Section title={title} id="photo">
-      {item.photos.length > 0 && (
+      {photos.length > 0 && (
         <ul className="logged-photos">
-          {item.photos.map((photo) => (
+          {photos.map((photo) => (
             <li key={photo.name}>
               <a href={photo.wholeHref}>
                 <img
                   src={photo.src}
                   width={photo.width}
                   height={photo.height}
-                  alt={say('contributions.item.photoAlt', { title: item.title })}
+                  alt={alt}
                   loading="lazy"
                 />
               </a>
-              {item.isOpen && (
+              {mayRemove && (
                 <ConfirmPanel
                   open={say('contributions.item.photoRemove')}
                   look="quiet"
@@ -51,9 +59,11 @@ export function ItemPhotos({ item, problem }: { item: MoneyItem; problem: Proble
         </ul>
       )}
       {mayAdd ? (
-        <AddPhoto href={href} organization={item.organization.name} problem={problem} />
+        <AddPhoto href={href} organization={organization} problem={problem} />
       ) : (
-        <p className="soft">{say('contributions.item.photoEnough', { n: MOST_SHOWN })}</p>
+        photos.length >= MOST_SHOWN && (
+          <p className="soft">{say('contributions.item.photoEnough', { n: MOST_SHOWN })}</p>
+        )
       )}
     </Section>
   )

@@ -15,6 +15,7 @@ import { say } from '#app/words/say.ts'
 import type { ContributionKind } from '#db/schema/contributions.ts'
 import { contributionState } from '../contribution-state.server.ts'
 import type { ContributionState } from '../contribution-state.server.ts'
+import { findGoodsOfTeam } from '../goods/goods-item.server.ts'
 import { nameContribution, sayDueDay } from '../say-contribution.ts'
 
 export type MoneyDesk = Awaited<ReturnType<typeof findMoneyDesk>>
@@ -39,10 +40,11 @@ export interface LoggedItem {
 export async function findMoneyDesk({ team }: CaptainOf) {
   const organization = await requireOrganization()
   const today = dayIn(organization.timeZone, now())
-  const [atDesk, totals, rows] = await Promise.all([
+  const [atDesk, totals, rows, goods] = await Promise.all([
     findTeamAtDesk(team),
     findTotals(team.id),
     findLogged(team.id),
+    findGoodsOfTeam(team),
   ])
   const { currency } = organization
   const items = rows.slice(0, MOST).map((row) => itemOf(row, { slug: team.slug, currency, today }))
@@ -72,6 +74,7 @@ export async function findMoneyDesk({ team }: CaptainOf) {
       bank: items.filter(({ state }) => state === 'deposited' || state === 'reconciled'),
       void: items.filter(({ state }) => state === 'void'),
     },
+    goods,
     logged: items.length,
     isCut: rows.length > MOST,
   }

@@ -8,13 +8,14 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import { EntryKinds } from '../entry/entry-choice.tsx'
+import { GoodsList } from '../goods/goods-list.tsx'
 import { toneOf } from '../say-contribution.ts'
 import type { LoggedItem, MoneyDesk } from './money-desk.server.ts'
 
 /** What a team logged by hand, by where it stands. */
 export function MoneyDeskPage(desk: MoneyDesk) {
   const { team, groups, organization } = desk
-  if (desk.logged === 0) return <NothingLogged {...desk} />
+  if (desk.logged + desk.goods.length === 0) return <NothingLogged {...desk} />
   return (
     <div className="stack-large">
       <div className="logged-top">
@@ -36,6 +37,7 @@ export function MoneyDeskPage(desk: MoneyDesk) {
           {groups.void.length > 0 && (
             <Group name="void" items={groups.void} organization={organization} />
           )}
+          {desk.goods.length > 0 && <GoodsList goods={desk.goods} organization={organization} />}
           {desk.isCut && (
             <p className="soft">{say('contributions.desk.more', { n: desk.logged })}</p>
           )}

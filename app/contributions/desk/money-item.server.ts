@@ -25,7 +25,10 @@ export async function findMoneyItem({ team }: CaptainOf, publicId: string) {
   const [atDesk, lines, photos, history] = await Promise.all([
     findTeamAtDesk(team),
     findLines(row.id),
-    findPhotos(row.id, `/manage/${team.slug}/money/${publicId}/photos`),
+    findPhotos(
+      { column: 'contribution_id', id: row.id },
+      `/manage/${team.slug}/money/${publicId}/photos`,
+    ),
     findContributionHistory(row.id),
   ])
   const { currency } = row

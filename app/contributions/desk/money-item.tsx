@@ -12,6 +12,7 @@ import { toneOf } from '../say-contribution.ts'
 import type { MoneyDone } from '../say-contribution.ts'
 import { BringIn } from './bring-in.tsx'
 import { CountTable } from './count-table.tsx'
+import { ItemHistory } from './item-history.tsx'
 import { ItemPhotos } from './item-photos.tsx'
 import type { MoneyItem } from './money-item.server.ts'
 
@@ -50,19 +51,17 @@ export function MoneyItemPage({ item, done, problem }: MoneyItemProps) {
           <Change item={item} />
         </div>
         <div className="stack-large">
-          <ItemPhotos item={item} problem={problem} />
-          <Section title={say('contributions.item.history')} id="history">
-            <ol className="logged-history">
-              {item.history.map((event, place) => (
-                // Nothing is put in between: what happened stays in its place.
-                // oxlint-disable-next-line react/no-array-index-key
-                <li key={place}>
-                  <span className="small soft">{event.when}</span>
-                  <span dir="auto">{event.words}</span>
-                </li>
-              ))}
-            </ol>
-          </Section>
+          <ItemPhotos
+            title={photoTitle(item)}
+            alt={say('contributions.item.photoAlt', { title: item.title })}
+            href={`/manage/${item.team.slug}/money/${item.publicId}`}
+            organization={item.organization.name}
+            photos={item.photos}
+            mayRemove={item.isOpen}
+            mayAdd={item.state !== 'void'}
+            problem={problem}
+          />
+          <ItemHistory history={item.history} />
         </div>
       </div>
     </div>
@@ -122,6 +121,11 @@ function Done({ item, done }: Pick<MoneyItemProps, 'item' | 'done'>) {
         <Notice kind="success" announce="politely" title={say('contributions.item.photoRemoved')} />
       )
   }
+}
+
+function photoTitle({ kind, means }: MoneyItem): string {
+  if (kind === 'sale_takings') return say('contributions.item.photoSheet')
+  return means === 'check' ? say('contributions.item.photoCheck') : say('contributions.item.photo')
 }
 
 /** Cash and checks that captains hold; a promise is nowhere yet. */

@@ -6,8 +6,6 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { nameContribution } from '../say-contribution.ts'
 
-export type ReasonSubject = NonNullable<Awaited<ReturnType<typeof findReasonSubject>>>
-
 /** What a reason is asked about; `undefined` when it is not that team's (S5). */
 export async function findReasonSubject({ team }: CaptainOf, publicId: string) {
   const row = await db

@@ -4,7 +4,15 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { errorOf } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
-import type { ReasonSubject } from './reason-page.server.ts'
+
+/** What it is about; goods have no amount and are not on a page. */
+interface ReasonSubject {
+  readonly title: string
+  readonly amount: string | null
+  readonly organization: string
+  readonly href: string
+  readonly revision: number
+}
 
 interface ReasonPageProps {
   subject: ReasonSubject
@@ -20,7 +28,10 @@ export function ReasonPage({ subject, doing, words, errors }: ReasonPageProps) {
     doing === 'withdraw'
       ? {
           title: say('contributions.withdraw.title'),
-          lede: say('contributions.withdraw.words', { title, amount }),
+          lede:
+            amount === null
+              ? say('goods.captain.withdrawWords', { title })
+              : say('contributions.withdraw.words', { title, amount }),
           label: say('contributions.withdraw.reason'),
           hint: say('contributions.withdraw.reasonHint'),
           button: say('contributions.withdraw.button'),
@@ -28,7 +39,7 @@ export function ReasonPage({ subject, doing, words, errors }: ReasonPageProps) {
         }
       : {
           title: say('contributions.remark.title'),
-          lede: say('contributions.remark.words', { title, amount, organization }),
+          lede: say('contributions.remark.words', { title, amount: amount ?? '', organization }),
           label: say('contributions.remark.label'),
           hint: say('contributions.remark.labelHint'),
           button: say('contributions.remark.button', { organization }),

@@ -1,17 +1,14 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { FieldError } from '#app/ui/error-summary.tsx'
-import { now } from '#app/platform/clock.server.ts'
-import { requireOrganization } from '#app/platform/organization.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
-import { dayIn } from '#app/words/days.ts'
 import { changeContribution } from '../change-contribution.server.ts'
 import { logContribution } from '../log-contribution.server.ts'
 import type { ContributionWords } from '../log-contribution.server.ts'
 import { fieldsOf } from './entry-fields.ts'
 import type { EntryAnswer } from './entry-fields.ts'
 import type { EntryKind } from './entry-kind.ts'
-import { findEntryValues, newEntryKey } from './entry-page.server.ts'
+import { findEntryValues, findToday, newEntryKey } from './entry-page.server.ts'
 import { giftForm } from './gift.form.ts'
 import { restaurantForm } from './restaurant.form.ts'
 import { saleForm } from './sale.form.ts'
@@ -69,10 +66,6 @@ export async function answerCorrection(
   const now = await findEntryValues(team.id, publicId)
   const values = { ...typedIn(fieldsOf(entry), form), revision: now?.values.revision ?? '' }
   return { kind: 'again', status: 409, answer: { values, errors: [] }, newer: now?.values ?? null }
-}
-
-async function findToday(): Promise<string> {
-  return dayIn((await requireOrganization()).timeZone, now())
 }
 
 interface Days {

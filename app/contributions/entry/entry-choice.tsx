@@ -1,6 +1,12 @@
 import '#app/ui/styles/logged-money.css'
 import type { ReactNode } from 'react'
-import { DiningNightArt, HandedCheck, SaleTableArt, SponsorSign } from '#app/ui/art/money-kinds.tsx'
+import {
+  DiningNightArt,
+  GoodsArt,
+  HandedCheck,
+  SaleTableArt,
+  SponsorSign,
+} from '#app/ui/art/money-kinds.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
 import { entryKinds } from './entry-kind.ts'
@@ -24,7 +30,7 @@ export function EntryChoice({ slug }: { slug: string }) {
   )
 }
 
-/** The kinds as pictures, each a link to its form. */
+/** The kinds as pictures, each a link to its form; goods are no money, and stand last. */
 export function EntryKinds({ slug }: { slug: string }) {
   return (
     <ul className="logged-kinds">
@@ -39,6 +45,15 @@ export function EntryKinds({ slug }: { slug: string }) {
           </div>
         </li>
       ))}
+      <li>
+        <GoodsArt />
+        <div>
+          <a className="logged-kind" href={`/manage/${slug}/goods/entry`}>
+            {say('goods.captain.choose')}
+          </a>
+          <p className="soft small">{say('goods.captain.chooseWords')}</p>
+        </div>
+      </li>
     </ul>
   )
 }

@@ -33,6 +33,11 @@ export function newEntryKey(): string {
   return randomBytes(16).toString('hex')
 }
 
+/** The day in the organization's zone. */
+export async function findToday(): Promise<string> {
+  return dayIn((await requireOrganization()).timeZone, now())
+}
+
 /** The form about what was logged before, filled in; `undefined` when it is not that team's (S5). */
 export async function findCorrectionPage(captain: CaptainOf, publicId: string) {
   const found = await findEntryValues(captain.team.id, publicId)

@@ -2,21 +2,21 @@ import { MOST_BYTES } from '#app/teams/look/upload.ts'
 import type { Problem } from '#app/teams/look/upload.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { keepPhoto } from './keep-photo.server.ts'
+import type { PhotoSubject } from './photo-subject.server.ts'
 
 /** Takes a photo and says where to go on: back to what it shows, with what was wrong if something was. */
 export async function answerPhoto(
   { team, person, actor }: CaptainOf,
-  publicId: string,
+  { kind, publicId }: Pick<PhotoSubject, 'kind' | 'publicId'>,
   form: FormData,
 ): Promise<string> {
-  const item = `/manage/${team.slug}/money/${publicId}`
+  const item = `/manage/${team.slug}/${kind === 'goods' ? 'goods' : 'money'}/${publicId}`
   const back = (problem: Problem) => `${item}?problem=${problem}#photo`
   const file = form.get('file')
   if (!(file instanceof File) || file.size === 0) return back('missing')
   if (file.size > MOST_BYTES) return back('too-large')
   const kept = await keepPhoto({
-    contributionPublicId: publicId,
-    teamId: team.id,
+    of: { kind, publicId, teamId: team.id },
     bytes: new Uint8Array(await file.arrayBuffer()),
     by: { id: person.id, label: actor.label },
   })

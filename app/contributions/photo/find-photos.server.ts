@@ -1,13 +1,19 @@
 import { db } from '#app/platform/database.server.ts'
 import { findPictureBytes } from '#app/pictures/picture-bytes.server.ts'
 import { fileName, firstFilesOf, readFileName, typeOf } from '#app/pictures/picture-file.ts'
+import type { LockedSubject, PhotoSubject } from './photo-subject.server.ts'
 
-/** The photos of a check or a count sheet, with their files below a path that asks who is asking. */
-export async function findPhotos(contributionId: number, below: string) {
+export type Photo = Awaited<ReturnType<typeof findPhotos>>[number]
+
+/** The photos of a check, a count sheet or goods, with their files below a path that asks who is asking. */
+export async function findPhotos(
+  { column, id }: Pick<LockedSubject, 'column' | 'id'>,
+  below: string,
+) {
   const rows = await db
     .selectFrom('contribution_photo')
     .select(['name', 'width', 'height'])
-    .where('contribution_id', '=', contributionId)
+    .where(column, '=', id)
     .where('arrived_at', 'is not', null)
     .where('erased_at', 'is', null)
     .orderBy('id')
@@ -26,12 +32,12 @@ export async function findPhotos(contributionId: number, below: string) {
 }
 
 /**
- * A file of such a photo: of one contribution of one team, or with `null` of any, for staff who handle money.
+ * A file of such a photo: of one thing of one team, or with `null` of any, for staff who handle money.
  * @throws a 404 that is the same for another team's and for none at all (S5).
  */
 export async function sendContributionPhoto(
   file: string | undefined,
-  of: { readonly teamId: number; readonly publicId: string } | null,
+  of: PhotoSubject | null,
 ): Promise<Response> {
   const wanted = readFileName(file ?? '')
   const bytes = wanted && (await isThere(wanted.name, of)) && (await findPictureBytes(wanted))
@@ -39,18 +45,24 @@ export async function sendContributionPhoto(
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': typeOf(wanted) } })
 }
 
-async function isThere(
-  name: string,
-  of: { readonly teamId: number; readonly publicId: string } | null,
-): Promise<boolean> {
+async function isThere(name: string, of: PhotoSubject | null): Promise<boolean> {
   const photo = await db
     .selectFrom('contribution_photo as p')
-    .innerJoin('contribution as c', 'c.id', 'p.contribution_id')
+    .leftJoin('contribution as c', 'c.id', 'p.contribution_id')
+    .leftJoin('goods_gift as g', 'g.id', 'p.goods_id')
     .select(['c.team_id', 'c.public_id'])
+    .select(['g.team_id as goods_team', 'g.public_id as goods_id'])
     .where('p.name', '=', name)
     .where('p.arrived_at', 'is not', null)
     .where('p.erased_at', 'is', null)
     .executeTakeFirst()
   if (!photo) return false
-  return of === null || (photo.team_id === of.teamId && photo.public_id === of.publicId)
+  switch (of?.kind) {
+    case undefined:
+      return true
+    case 'contribution':
+      return photo.team_id === of?.teamId && photo.public_id === of.publicId
+    case 'goods':
+      return photo.goods_team === of?.teamId && photo.goods_id === of.publicId
+  }
 }

@@ -7,25 +7,26 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { spend } from '#app/platform/rate-limit.server.ts'
 import type { Hand } from '../hand.ts'
+import { lockPhotoSubject } from './photo-subject.server.ts'
+import type { PhotoSubject } from './photo-subject.server.ts'
 
-/** A check has two sides, a sheet perhaps a second leaf. */
+/** A check has two sides, a sheet perhaps a second leaf, a couch a back. */
 export const MOST_PHOTOS = 4
 
 export type KeptPhoto =
   | { readonly kind: 'kept' }
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'too-many' }
-  /** The contribution has as many as it may have. */
+  /** There are as many of it as there may be. */
   | { readonly kind: 'enough' }
   | { readonly kind: 'not-found' }
 
 /**
- * Keeps a photo of a check or a count sheet: read, turned upright, written anew without where and when it was taken (S26).
+ * Keeps a photo of a check, a count sheet or goods: read, turned upright, written anew without where and when it was taken (S26).
  * The row stands before its files, so that an upload which is cut off leaves no file that nothing knows of.
  */
 export async function keepPhoto(upload: {
-  readonly contributionPublicId: string
-  readonly teamId: number
+  readonly of: PhotoSubject
   readonly bytes: Uint8Array
   readonly by: Hand
 }): Promise<KeptPhoto> {
@@ -43,38 +44,32 @@ export async function keepPhoto(upload: {
     await recordChange(trx, {
       actor: by,
       action: 'add-contribution-photo',
-      subjectKind: 'contribution',
-      subjectId: upload.contributionPublicId,
+      subjectKind: upload.of.kind,
+      subjectId: upload.of.publicId,
     })
   })
   return { kind: 'kept' }
 }
 
-/** The contribution is locked, so that two who add the last photo at once do not both. */
 async function addRow(
   trx: Trx,
   upload: Parameters<typeof keepPhoto>[0],
   { width, height }: { readonly width: number; readonly height: number },
 ) {
-  const contribution = await trx
-    .selectFrom('contribution')
-    .select('id')
-    .where('public_id', '=', upload.contributionPublicId)
-    .where('team_id', '=', upload.teamId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!contribution) return 'not-found' as const
+  const subject = await lockPhotoSubject(trx, upload.of)
+  if (!subject) return 'not-found' as const
   const { count } = await trx
     .selectFrom('contribution_photo')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('contribution_id', '=', contribution.id)
+    .where(subject.column, '=', subject.id)
     .where('arrived_at', 'is not', null)
     .where('erased_at', 'is', null)
     .executeTakeFirstOrThrow()
   if (count >= MOST_PHOTOS) return 'enough' as const
+  const of = { contribution_id: null, goods_id: null, [subject.column]: subject.id }
   return await trx
     .insertInto('contribution_photo')
-    .values({ contribution_id: contribution.id, width, height, added_by: upload.by.id })
+    .values({ ...of, width, height, added_by: upload.by.id })
     .returning(['id', 'name'])
     .executeTakeFirstOrThrow()
 }

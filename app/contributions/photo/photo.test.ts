@@ -109,12 +109,16 @@ describe('a photo that is deleted', () => {
 const context = { requestId: 'test', clientAddress: '127.0.0.1', nonce: '' }
 
 async function keep(bytes: Uint8Array) {
-  return await keepPhoto({ contributionPublicId: check, teamId: team.id, bytes, by: denise })
+  return await keepPhoto({ of: ofCheck(), bytes, by: denise })
 }
 
 async function remove(file: string) {
   const name = file.slice(0, 32)
-  return await removePhoto({ contributionPublicId: check, teamId: team.id, name, by: denise })
+  return await removePhoto({ of: ofCheck(), name, by: denise })
+}
+
+function ofCheck() {
+  return { kind: 'contribution', publicId: check, teamId: team.id } as const
 }
 
 async function fileOfFirst(): Promise<string> {
@@ -123,7 +127,7 @@ async function fileOfFirst(): Promise<string> {
     .select('id')
     .where('public_id', '=', check)
     .executeTakeFirstOrThrow()
-  const [photo] = await findPhotos(id, '/photos')
+  const [photo] = await findPhotos({ column: 'contribution_id', id }, '/photos')
   return photo?.src.replace('/photos/', '') ?? ''
 }
 

@@ -4,28 +4,23 @@ import { pictureStore } from '#app/pictures/picture-store.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Hand } from '../hand.ts'
+import { lockPhotoSubject } from './photo-subject.server.ts'
+import type { PhotoSubject } from './photo-subject.server.ts'
 
 /** Takes a photo out of sight at once; its files are deleted by night. What staff hold is evidence and stays. */
 export async function removePhoto(wish: {
-  readonly contributionPublicId: string
-  readonly teamId: number
+  readonly of: PhotoSubject
   readonly name: string
   readonly by: Hand
 }): Promise<'removed' | 'held-by-staff' | 'not-found'> {
   return await inTransaction(async (trx) => {
-    const contribution = await trx
-      .selectFrom('contribution')
-      .select(['id', 'settled_cents'])
-      .where('public_id', '=', wish.contributionPublicId)
-      .where('team_id', '=', wish.teamId)
-      .forUpdate()
-      .executeTakeFirst()
-    if (!contribution) return 'not-found'
-    if (contribution.settled_cents > 0) return 'held-by-staff'
+    const subject = await lockPhotoSubject(trx, wish.of)
+    if (!subject) return 'not-found'
+    if (subject.isHeld) return 'held-by-staff'
     const { numUpdatedRows } = await trx
       .updateTable('contribution_photo')
       .set({ erased_at: now() })
-      .where('contribution_id', '=', contribution.id)
+      .where(subject.column, '=', subject.id)
       .where('name', '=', wish.name)
       .where('erased_at', 'is', null)
       .executeTakeFirst()
@@ -33,8 +28,8 @@ export async function removePhoto(wish: {
     await recordChange(trx, {
       actor: wish.by,
       action: 'remove-contribution-photo',
-      subjectKind: 'contribution',
-      subjectId: wish.contributionPublicId,
+      subjectKind: wish.of.kind,
+      subjectId: wish.of.publicId,
     })
     return 'removed'
   })

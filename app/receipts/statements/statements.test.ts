@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { confirmGoods, logGoods } from '#app/contributions/goods.server.ts'
+import { confirmGoods } from '#app/contributions/goods/decide-goods.server.ts'
+import { logGoods } from '#app/contributions/goods/log-goods.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import {
   aGiftByHand,
@@ -242,7 +243,7 @@ async function aYearOf(email: string, year = 2026): Promise<void> {
     place: 'The sale on Elm Street',
     by: captain,
   })
-  await confirmGoods({ publicId: key, by: treasurer })
+  await confirmGoods({ publicId: key, revision: 1, by: treasurer })
 }
 
 async function start(year = 2026) {

@@ -1,4 +1,5 @@
-import { confirmGoods, logGoods, withdrawGoods } from '#app/contributions/goods.server.ts'
+import { confirmGoods, withdrawGoods } from '#app/contributions/goods/decide-goods.server.ts'
+import { logGoods } from '#app/contributions/goods/log-goods.server.ts'
 import { handOf } from '#app/contributions/hand.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { say } from '#app/words/say.ts'
@@ -23,8 +24,13 @@ export async function answerGoods(
 }
 
 /** @returns where to read how it went, or `undefined` when there are no such goods. */
-export async function answerConfirmation(id: string, by: Person): Promise<string | undefined> {
-  const outcome = await confirmGoods({ publicId: id, by: handOf(by) })
+export async function answerConfirmation(
+  id: string,
+  form: FormData,
+  by: Person,
+): Promise<string | undefined> {
+  const revision = Number(form.get('revision') ?? 0)
+  const outcome = await confirmGoods({ publicId: id, revision, by: handOf(by) })
   return outcome === 'not-found' ? undefined : `${LIST}?done=${outcome}`
 }
 

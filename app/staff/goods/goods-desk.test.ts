@@ -20,9 +20,12 @@ test('goods are logged by one and confirmed by another, and then have a receipt 
   const { ruth, lee } = await twoOfStaff()
   const { form, id } = aForm()
   expect(await answerGoods(form, { by: ruth, today })).toMatchObject({ kind: 'done' })
-  expect(await answerConfirmation(id, ruth)).toBe('/staff/goods?done=own-entry')
+  expect(await answerConfirmation(id, asRead(), ruth)).toBe('/staff/goods?done=own-entry')
   expect((await findGoodsDesk(ruth.id)).waiting.find((one) => one.id === id)?.own).toBe(true)
-  const outcomes = await Promise.all([answerConfirmation(id, lee), answerConfirmation(id, lee)])
+  const outcomes = await Promise.all([
+    answerConfirmation(id, asRead(), lee),
+    answerConfirmation(id, asRead(), lee),
+  ])
   expect(new Set(outcomes)).toEqual(
     new Set(['/staff/goods?done=confirmed', '/staff/goods?done=decided-before']),
   )
@@ -59,7 +62,7 @@ test('goods are withdrawn with a reason, and their receipt is void', async () =>
   const { ruth, lee } = await twoOfStaff()
   const { form, id } = aForm()
   await answerGoods(form, { by: ruth, today })
-  await answerConfirmation(id, lee)
+  await answerConfirmation(id, asRead(), lee)
   const receipt = (await findGoodsDesk(lee.id)).came.find((one) => one.id === id)?.receipt
   expect(await answerGoodsWithdrawal(id, new FormData(), lee)).toMatchObject({ kind: 'again' })
   const why = new FormData()
@@ -82,6 +85,13 @@ function aForm(typed: Readonly<Record<string, string>> = {}) {
   }
   for (const [name, value] of Object.entries(all)) form.set(name, value)
   return { form, id }
+}
+
+/** The form as it stood beside what was read. */
+function asRead(revision = 1) {
+  const form = new FormData()
+  form.set('revision', String(revision))
+  return form
 }
 
 async function twoOfStaff() {

@@ -1,6 +1,7 @@
 import '#app/ui/styles/money.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { sayDay } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
@@ -9,11 +10,13 @@ import type { GoodsEntry } from './goods-desk.server.ts'
 interface DeskProps {
   waiting: readonly GoodsEntry[]
   came: readonly GoodsEntry[]
+  words: string
+  isCut: boolean
   frame: StaffFrame
 }
 
 /** Goods that somebody gave: what waits for a second pair of eyes, and what was acknowledged. */
-export function GoodsDesk({ waiting, came, frame }: DeskProps) {
+export function GoodsDesk({ waiting, came, words, isCut, frame }: DeskProps) {
   const may = frame.may['handle-money']
   return (
     <div className="stack-large">
@@ -30,12 +33,28 @@ export function GoodsDesk({ waiting, came, frame }: DeskProps) {
           <GoodsList label={say('goods.waiting')} goods={waiting} may={may} />
         )}
       </Section>
-      {came.length > 0 && (
+      {(came.length > 0 || words !== '') && (
         <Section title={say('goods.came')} id="came">
-          <GoodsList label={say('goods.came')} goods={came} may={may} />
+          <LookFor words={words} />
+          {came.length === 0 ? (
+            <p className="soft">{say('goods.noneFound')}</p>
+          ) : (
+            <GoodsList label={say('goods.came')} goods={came} may={may} />
+          )}
+          {isCut && <p className="soft">{say('goods.more', { n: came.length })}</p>}
         </Section>
       )}
     </div>
+  )
+}
+
+/** Any receipt of goods is found by who gave them, or by what they were. */
+function LookFor({ words }: { words: string }) {
+  return (
+    <form action="/staff/goods#came" className="form form--row">
+      <TextField name="words" label={say('goods.look')} defaultValue={words} type="search" />
+      <Button look="secondary">{say('goods.lookPress')}</Button>
+    </form>
   )
 }
 
@@ -63,14 +82,8 @@ function GoodsList({
               ].join(' · ')}
             </p>
             {one.own && !one.confirmed && <p className="small">{say('goods.own')}</p>}
-            {one.receipt && (
-              <p className="small">
-                <a href={`/receipts/${one.receipt.id}`}>
-                  {say('receipts.title', { number: one.receipt.number })}
-                </a>
-                {!one.hasEmail && <> {say('goods.printIt')}</>}
-              </p>
-            )}
+            {may && <Photos one={one} />}
+            {one.receipt && <ReceiptLinks {...one.receipt} hasEmail={one.hasEmail} />}
           </div>
           {may && <Deeds one={one} />}
         </li>
@@ -79,13 +92,52 @@ function GoodsList({
   )
 }
 
+function Photos({ one }: { one: GoodsEntry }) {
+  if (one.photos.length === 0) return null
+  return (
+    <p className="small cluster">
+      {one.photos.map((href, place) => (
+        <a key={href} href={href}>
+          {say('goods.photo', { n: place + 1 })}
+          <span className="unseen"> {one.giverName}</span>
+        </a>
+      ))}
+    </p>
+  )
+}
+
+interface ReceiptLinksProps {
+  id: string
+  number: string
+  hasEmail: boolean
+}
+
+function ReceiptLinks({ id, number, hasEmail }: ReceiptLinksProps) {
+  return (
+    <p className="small cluster">
+      <a href={`/receipts/${id}`}>{say('receipts.title', { number })}</a>
+      <a href={`/receipts/${id}/receipt.pdf`}>{say('treasury.sheet.printReceipt', { number })}</a>
+      {!hasEmail && <span>{say('goods.printIt')}</span>}
+    </p>
+  )
+}
+
 function Deeds({ one }: { one: GoodsEntry }) {
   return (
     <div className="money-deeds">
       {!one.confirmed && !one.own && (
         <form method="post" action={`/staff/goods/${one.id}/confirmation`}>
+          <input type="hidden" name="revision" value={one.revision} readOnly />
           <Button busyText={say('staff.form.saving')}>
             {say('goods.confirm')}
+            <span className="unseen"> {one.giverName}</span>
+          </Button>
+        </form>
+      )}
+      {one.receipt && one.hasEmail && (
+        <form method="post" action={`/staff/goods/${one.id}/receipt-copy`}>
+          <Button look="secondary" busyText={say('staff.sheet.resending')}>
+            {say('goods.resend')}
             <span className="unseen"> {one.giverName}</span>
           </Button>
         </form>

@@ -11,5 +11,11 @@ export function sayGoodsRefused(done: string | null): string | undefined {
   return known && say(`goods.notDone.${known}`)
 }
 
-const deeds = ['logged', 'logged-before', 'confirmed', 'withdrawn'] as const
-const refusals = ['own-entry', 'decided-before'] as const
+const deeds = ['logged', 'logged-before', 'confirmed', 'withdrawn', 'resent'] as const
+const refusals = [
+  'own-entry',
+  'decided-before',
+  'changed-meanwhile',
+  'just-sent',
+  'no-receipt',
+] as const

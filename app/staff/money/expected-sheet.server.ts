@@ -32,7 +32,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
     findMatchesOf(which.id),
     findReceiptsOf(which.id),
     findAuditTrail({ subject: { kind: 'contribution', id: publicId } }),
-    findPhotos(which.id, '/staff/contribution-photos'),
+    findPhotos({ column: 'contribution_id', id: which.id }, '/staff/contribution-photos'),
     findOpenRemarks(publicId),
     findChosen(by, [publicId]),
   ])

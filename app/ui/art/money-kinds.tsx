@@ -69,3 +69,29 @@ export function SponsorSign() {
     </Art>
   )
 }
+
+/** An armchair and a lamp, carried out to the porch. */
+export function GoodsArt() {
+  return (
+    <Art viewBox="0 0 160 120">
+      <ellipse className="art-cool" cx="80" cy="111" rx="68" ry="4" />
+      <path className="art-color" d="M22 40c0-10 6-16 16-16h34c10 0 16 6 16 16v28H22z" />
+      <path className="art-sheet" d="M28 62h54v20H28z" />
+      <path
+        className="art-color"
+        d="M12 62c0-7 4-11 9-11s9 4 9 11v18h50V62c0-7 4-11 9-11s9 4 9 11v36H12z"
+      />
+      <path
+        className="art-line"
+        d="M22 51V40c0-10 6-16 16-16h34c10 0 16 6 16 16v11M30 62h50M12 62c0-7 4-11 9-11s9 4 9 11v18h50V62c0-7 4-11 9-11s9 4 9 11v36H12zM20 98v12M90 98v12"
+      />
+      <path className="art-fine" d="M38 34v18M55 34v18M72 34v18M20 90h70" />
+      <path className="art-sheet" d="M116 20h22l10 30h-42z" />
+      <path
+        className="art-line"
+        d="M116 20h22l10 30h-42zM127 50v54M114 110c0-5 5-6 13-6s13 1 13 6z"
+      />
+      <path className="art-fine" d="M140 50v12M122 28l-4 14" />
+    </Art>
+  )
+}

@@ -822,6 +822,7 @@ export const staff = {
     'recover-sign-in': 'Recover sign in',
     'refund-gift': 'Refund gift',
     'log-goods': 'Log goods',
+    'change-goods': 'Correct goods',
     'confirm-goods': 'Confirm goods',
     'withdraw-goods': 'Withdraw goods',
     'open-challenge': 'Open challenge',

@@ -829,6 +829,7 @@ export const staff: SameKeys<typeof english> = {
     'recover-sign-in': 'Recuperar acceso',
     'refund-gift': 'Devolver donativo',
     'log-goods': 'Anotar objetos',
+    'change-goods': 'Corregir objetos',
     'confirm-goods': 'Confirmar objetos',
     'withdraw-goods': 'Retirar objetos',
     'open-challenge': 'Abrir reto',
