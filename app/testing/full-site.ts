@@ -100,6 +100,8 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
       values ('evt_1', 'charge.succeeded', false, now(), 'charge', 'ch_1', '{}', now());
     insert into saved_view (part, name, query, made_by, shared_at) values ('gifts', 'Last week', 'period=week', ${admin.id}, now());
     insert into payout (stripe_payout_id, amount_cents, status, automatic, arrives_on) values ('po_1', 5, 'pending', true, now());
+    insert into contribution_photo (contribution_id, width, height, added_by, arrived_at)
+      select min(id), 640, 480, ${captain.id}, now() from contribution;
     insert into catch_up (lines, failure) values ('{txn_1}', 'Words');
     insert into book_check (asked_by, failure) values (${admin.id}, 'Words')`)
   await fillTheRest(owner, { team: team.id, person: captain.id, gift: gift.id })
