@@ -8,6 +8,10 @@ export interface DatabaseProxy {
   readonly url: string
   /** Lets Postgres do the next statement with these words, and breaks the connection before its answer is through (F4). */
   loseAnswerTo(words: RegExp): void
+  /** Breaks the connection before Postgres hears of the next statement with these words. */
+  cutBefore(words: RegExp): void
+  /** Lets through whatever was to be broken and has not come. */
+  calmDown(): void
   /** Breaks every connection and lets nobody through, as a server that is gone. */
   goAway(): void
   comeBack(): void
@@ -20,6 +24,7 @@ export async function startDatabaseProxy(databaseUrl: string): Promise<DatabaseP
   const open = new Set<net.Socket>()
   let away = false
   let lost: RegExp | undefined
+  let unheard: RegExp | undefined
 
   const server = net.createServer((app) => {
     if (away) {
@@ -41,6 +46,11 @@ export async function startDatabaseProxy(databaseUrl: string): Promise<DatabaseP
       })
     }
     app.on('data', (chunk) => {
+      if (unheard?.test(chunk.toString('latin1'))) {
+        unheard = undefined
+        cut()
+        return
+      }
       if (lost?.test(chunk.toString('latin1'))) {
         lost = undefined
         answerIsLost = true
@@ -60,6 +70,13 @@ export async function startDatabaseProxy(databaseUrl: string): Promise<DatabaseP
     url: `postgres://${account}@127.0.0.1:${own}/${database}`,
     loseAnswerTo(words) {
       lost = words
+    },
+    cutBefore(words) {
+      unheard = words
+    },
+    calmDown() {
+      lost = undefined
+      unheard = undefined
     },
     goAway() {
       away = true

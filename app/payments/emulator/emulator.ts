@@ -40,6 +40,8 @@ export interface Emulator extends Actions {
   deliverAll(): Promise<void>
   /** Delivers an event once more, differently; returns what each address answered. */
   deliverTampered(eventId: string, tampering: Tampering): Promise<number[]>
+  /** Is a new account again, in which nothing ever happened; what is kept in a file comes back with it. */
+  forgetAll(): void
   /** The events so far, oldest first. */
   events(): EventRow[]
   close(): Promise<void>
@@ -95,6 +97,9 @@ export async function startStripeEmulator(options: EmulatorOptions = {}): Promis
     webhooks: courier,
     deliverAll: () => courier.deliverAll(),
     deliverTampered,
+    forgetAll() {
+      for (const table of Object.values(store.tables)) table.forgetAll()
+    },
     events: () => [...store.tables.event.oldestFirst()],
     async close() {
       clearInterval(clockwork)

@@ -85,6 +85,12 @@ export class Table<Kept extends Row> {
     }
   }
 
+  forgetAll(): void {
+    this.#rows.clear()
+    this.#order.length = 0
+    for (const lookup of this.#lookups.values()) lookup.clear()
+  }
+
   forget(id: string): void {
     const row = this.#rows.get(id)
     if (row === undefined) return
