@@ -9,6 +9,7 @@ import { sendMessageJob } from '#app/mail/send-message.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
 import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server.ts'
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
+import { holdPastEvents } from '#app/events/end-event.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { proveBooksJob } from '#app/staff/checks/prove-books.server.ts'
@@ -27,6 +28,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'send-statements': (payload) => sendStatementsJob(payload),
   'finish-picture': finishPictureJob,
   'tell-of-messages': () => tellOfMessages(),
+  'hold-past-events': () => holdPastEvents(),
   'forget-old': () => forgetOld(),
   'wear-down-lately': () => wearDownLately(),
   'erase-old-pictures': async () => {
@@ -47,6 +49,7 @@ export const after: Readonly<Record<string, string>> = { 'send-message': 'work-i
 export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
+  { name: 'hold-past-events', pattern: '5 * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },
   { name: 'wear-down-lately', pattern: '10 8 * * *' },

@@ -104,6 +104,10 @@ async function plantMarks(): Promise<void> {
   const also: [table: string, column: string, where: string][] = [
     ['gift', 'shown_name', 'anonymous'],
     ['team_member', 'display_name', `role = 'member' and listed_at is null`],
+    ...['title', 'story', 'place', 'town', 'rain_plan'].map(
+      (column) =>
+        ['event_version', column, 'decided_at is null'] satisfies [string, string, string],
+    ),
     ...['name', 'plan', 'story', 'town'].map(
       (column) =>
         ['team', column, `status in ('draft', 'hidden')`] satisfies [string, string, string],

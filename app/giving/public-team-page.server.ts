@@ -12,6 +12,8 @@ import { shareUrl } from '#app/members/share-url.server.ts'
 import { amountsToSuggest, choiceOf } from '#app/teams/suggested-amounts.ts'
 import { challengesOfTeam, sayChallengeOfTeam } from '#app/teams/challenges.server.ts'
 import type { ChallengeRow } from '#app/teams/challenges.server.ts'
+import { nextEventsOfTeam, sayNextEvents } from '#app/teams/next-events.server.ts'
+import type { NextEventRow } from '#app/teams/next-events.server.ts'
 import { duesOfTeam, sayDues } from '#app/teams/dues.server.ts'
 import type { DuesRow } from '#app/teams/dues.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
@@ -70,6 +72,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
       dues: sayDues(team.dues, team.currency),
       gifts: team.status === 'closed' ? 'over' : 'welcome',
     }),
+    nextEvents: sayNextEvents(team.next_events, slug),
     challenges: team.challenges.map((each) => sayChallengeOfTeam(each, team.currency)),
     untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
@@ -117,6 +120,7 @@ interface TeamRow {
   gift_count: number
   dues: DuesRow
   challenges: ChallengeRow[]
+  next_events: NextEventRow[]
   ends_on: string | null
   color: TeamColor | null
   scene: string | null
@@ -141,7 +145,8 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
            t.color, t.scene, t.video_url, t.video_title, ${picturesOf(sql`t.approved_version_id`)} as pictures,
            coalesce((select version from page_version where page = 'teams/' || t.slug), 0) as version,
            s.raised_cents, s.expected_cents, s.gift_count, ${duesOfTeam(sql`t.id`)} as dues,
-           ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
+           ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges,
+           ${nextEventsOfTeam(sql`t.id`)} as next_events, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m
                       where m.team_id = t.id and m.role = 'captain' and m.display_name is not null), '{}') as captains,

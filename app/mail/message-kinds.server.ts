@@ -10,6 +10,7 @@ import {
   emailChangeTaken,
   emailTakenBack,
 } from './messages/email-change.ts'
+import { eventNews, eventWaits } from './messages/event-news.ts'
 import { giftMoved } from './messages/gift-moved.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
@@ -52,6 +53,8 @@ export const messageKinds = {
   'team-hidden': teamHidden,
   'picture-taken-down': pictureTakenDown,
   'report-received': reportReceived,
+  'event-waits': eventWaits,
+  'event-news': eventNews,
   'messages-wait': messagesWait,
   'team-invitation': teamInvitation,
   'member-joined': memberJoined,

@@ -113,7 +113,7 @@ export function createPageCache({
       return older(key) ?? { kind: 'unreachable' }
     }
     if (!proof) return { kind: 'not-kept' }
-    const mark = `${proof.version}.${localDay(proof.timeZone)}`
+    const mark = `${proof.version}.${proof.turned}.${localDay(proof.timeZone)}`
     const kept = entries.get(key)
     if (kept?.mark === mark) {
       kept.provenAt = askedAt

@@ -1,8 +1,11 @@
 import type { Pool } from 'pg'
+import { now } from './clock.server.ts'
 
 /** What a stored page must still agree with. */
 export interface PageProof {
   readonly version: number
+  /** How many of the moments at which it changes by itself are past. */
+  readonly turned: number
   /** In which the page's dates count; the organization's. */
   readonly timeZone: string
 }
@@ -22,7 +25,7 @@ interface Row extends PageProof {
 
 const QUERY = {
   name: 'prove-pages',
-  text: `select page, version, coalesce((select time_zone from organization), 'UTC') as "timeZone"
+  text: `select page, version, cardinality(array(select t from unnest(turns) t where t <= $2::timestamptz)) as turned, coalesce((select time_zone from organization), 'UTC') as "timeZone"
            from page_version where page = any($1::text[])`,
 }
 
@@ -61,6 +64,6 @@ export function createProver(pool: Pool): ProvePage {
 
 async function ask(pool: Pool, batch: Waiting[]): Promise<Map<string, PageProof>> {
   const pages = [...new Set(batch.map(({ page }) => page))]
-  const { rows } = await pool.query<Row>({ ...QUERY, values: [pages] })
+  const { rows } = await pool.query<Row>({ ...QUERY, values: [pages, now()] })
   return new Map(rows.map((row) => [row.page, row]))
 }

@@ -64,7 +64,7 @@ export default function StaffTeamApproval() {
         here={addressWith(`/staff/teams/${review.slug}/approval`, filterPairs(filter))}
       />
       <ApprovalFields
-        slug={review.slug}
+        desk={`/staff/teams/${review.slug}`}
         submittedAt={again?.typed['submittedAt'] ?? submittedAt}
         filter={filter}
         newPictures={review.look?.newPictures ?? 0}

@@ -41,7 +41,7 @@ export default function StaffTeamHiding() {
       ]}
       errors={again?.errors.map((error) => ({ ...error, field: 'hiding-reason' }))}
     >
-      <HidingFields slug={slug} typed={again?.typed} errors={again?.errors} />
+      <HidingFields desk={`/staff/teams/${slug}`} typed={again?.typed} errors={again?.errors} />
     </StaffDesk>
   )
 }

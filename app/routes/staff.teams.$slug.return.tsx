@@ -64,7 +64,7 @@ export default function StaffTeamReturn() {
         here={addressWith(`/staff/teams/${review.slug}/return`, filterPairs(filter))}
       />
       <ReturnFields
-        slug={review.slug}
+        desk={`/staff/teams/${review.slug}`}
         submittedAt={again?.typed['submittedAt'] ?? submittedAt}
         filter={filter}
         ready={review.ready}

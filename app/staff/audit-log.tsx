@@ -57,6 +57,8 @@ export function AuditLog({ lines, chain, ways }: AuditLogProps) {
 }
 
 function About({ subjectKind, subjectId, team, person }: AuditLine) {
+  if (subjectKind === 'event')
+    return <a href={`/staff/events/${subjectId}`}>{say('events.review.event')}</a>
   if (subjectKind === 'gift')
     return <a href={`/staff/gifts/${subjectId}`}>{say('staff.audit.gift')}</a>
   if (team)

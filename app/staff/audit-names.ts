@@ -3,6 +3,17 @@ import { say } from '#app/words/say.ts'
 /** Everything that the record can say somebody did. */
 export const actions = [
   'add-passkey',
+  'approve-event',
+  'cancel-event',
+  'close-event',
+  'hide-event',
+  'hold-event',
+  'send-back-event',
+  'show-event',
+  'show-event-change',
+  'start-event',
+  'submit-event',
+  'withdraw-event',
   'approve-name',
   'approve-team',
   'change-approval',

@@ -11,7 +11,8 @@ import { errorOf } from './read-form.ts'
 import type { TeamReview } from './team-review.server.ts'
 
 interface DecisionFormProps {
-  slug: string
+  /** What is decided on: `/staff/teams/soup`. */
+  desk: string
   /** Which text was read: the moment it was sent in. */
   submittedAt: string
   /** Kept, so that the next text is one of those that their reader goes through. */
@@ -22,7 +23,7 @@ interface DecisionFormProps {
 
 /** Approves the text that was read, after a look for anything that could harm a survivor (S37). */
 export function ApprovalFields({
-  slug,
+  desk,
   submittedAt,
   filter,
   newPictures,
@@ -31,7 +32,7 @@ export function ApprovalFields({
   return (
     <form
       method="post"
-      action={addressWith(`/staff/teams/${slug}/approval`, filterPairs(filter))}
+      action={addressWith(`${desk}/approval`, filterPairs(filter))}
       className="form"
       noValidate
       data-key="a"
@@ -65,7 +66,7 @@ interface ReturnFieldsProps extends DecisionFormProps {
 
 /** Sends the text back; the captain gets the words by e-mail and keeps all that was written. */
 export function ReturnFields({
-  slug,
+  desk,
   submittedAt,
   filter,
   ready,
@@ -75,7 +76,7 @@ export function ReturnFields({
   return (
     <form
       method="post"
-      action={addressWith(`/staff/teams/${slug}/return`, filterPairs(filter))}
+      action={addressWith(`${desk}/return`, filterPairs(filter))}
       className="form"
       noValidate
       data-key="r"
@@ -120,21 +121,15 @@ export function ReturnFields({
 }
 
 interface HidingFieldsProps {
-  slug: string
+  desk: string
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
 }
 
 /** Takes a page out of sight at once. */
-export function HidingFields({ slug, typed = {}, errors = [] }: HidingFieldsProps) {
+export function HidingFields({ desk, typed = {}, errors = [] }: HidingFieldsProps) {
   return (
-    <form
-      method="post"
-      action={`/staff/teams/${slug}/hiding`}
-      className="form"
-      noValidate
-      data-key="h"
-    >
+    <form method="post" action={`${desk}/hiding`} className="form" noValidate data-key="h">
       <p>{say('staff.decide.hideWords')}</p>
       <TextArea
         name="reason"

@@ -145,6 +145,14 @@ function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {
           })
         : say.rich('staff.needs.pages', { n: needs.teamsWaiting, link: linkTo('/staff/teams') }),
     })
+  if (needs.eventsWaiting > 0)
+    lines.push({
+      key: 'events',
+      words: say.rich('events.review.needs', {
+        n: needs.eventsWaiting,
+        link: linkTo('/staff/events'),
+      }),
+    })
   if (needs.reportsOpen > 0)
     lines.push({
       key: 'reports',

@@ -26,6 +26,7 @@ interface StaffDeskProps {
 type StaffPart =
   | '/staff'
   | '/staff/teams'
+  | '/staff/events'
   | '/staff/reports'
   | '/staff/messages'
   | '/staff/gifts'
@@ -69,13 +70,19 @@ export function StaffDesk({
   )
 }
 
-function tabsOf({ may, teamsWaiting, reportsOpen, ...messages }: StaffFrame) {
+function tabsOf({ may, teamsWaiting, eventsWaiting, reportsOpen, ...messages }: StaffFrame) {
   return [
     { text: say('staff.desk.totals'), href: '/staff' },
     {
       text: say('staff.desk.teams'),
       href: '/staff/teams',
       count: teamsWaiting,
+      countText: say('staff.desk.waiting'),
+    },
+    {
+      text: say('events.tab'),
+      href: '/staff/events',
+      count: eventsWaiting,
       countText: say('staff.desk.waiting'),
     },
     {

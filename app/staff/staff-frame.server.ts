@@ -11,6 +11,7 @@ export interface StaffFrame {
   readonly userName: string
   readonly may: Readonly<Record<Permission, boolean>>
   readonly teamsWaiting: number
+  readonly eventsWaiting: number
   readonly reportsOpen: number
   readonly messagesWaiting: number
   /** Whether donors' words wait to be read, as the rules say. */
@@ -38,6 +39,7 @@ export async function findStaffFrame(staff: Staff): Promise<StaffFrame> {
       administer: may(staff.role, 'administer'),
     },
     teamsWaiting: waiting.teams ?? 0,
+    eventsWaiting: waiting.events ?? 0,
     reportsOpen: waiting.reports ?? 0,
     messagesWaiting: waiting.messages ?? 0,
     messagesWait: organization.messagesWait,
@@ -56,6 +58,12 @@ async function countWaiting(personId: number) {
         .where('submitted_at', 'is not', null)
         .where('decided_at', 'is', null)
         .as('teams'),
+      from
+        .selectFrom('event_version')
+        .select(({ fn }) => fn.countAll<number>().as('events'))
+        .where('submitted_at', 'is not', null)
+        .where('decided_at', 'is', null)
+        .as('events'),
       from
         .selectFrom('staff_member')
         .select('keys_off_at')

@@ -50,7 +50,7 @@ export function TeamProposal({ review, frame, filter, view }: TeamProposalProps)
           <section className="stack" aria-label={say('staff.review.approve')}>
             <h3>{say('staff.review.approve')}</h3>
             <ApprovalFields
-              slug={review.slug}
+              desk={`/staff/teams/${review.slug}`}
               submittedAt={submittedAt}
               filter={filter}
               newPictures={review.look?.newPictures ?? 0}
@@ -59,7 +59,7 @@ export function TeamProposal({ review, frame, filter, view }: TeamProposalProps)
           <section className="stack" aria-label={say('staff.review.sendBack')}>
             <h3>{say('staff.review.sendBack')}</h3>
             <ReturnFields
-              slug={review.slug}
+              desk={`/staff/teams/${review.slug}`}
               submittedAt={submittedAt}
               filter={filter}
               ready={review.ready}

@@ -170,7 +170,7 @@ function StateChanges({ review }: { review: TeamReview }) {
       </div>
       {review.status !== 'hidden' && (
         <Details summary={say('staff.review.hide')}>
-          <HidingFields slug={review.slug} />
+          <HidingFields desk={base} />
         </Details>
       )}
     </Section>

@@ -13,6 +13,7 @@ import { sumExpected } from './money/sum-expected.server.ts'
 export interface WhatNeedsDoing {
   readonly teamsWaiting: number
   readonly waitingSince: Date | null
+  readonly eventsWaiting: number
   readonly reportsOpen: number
   readonly disputesOpen: number
   /** Those of them to answer first, by the day until which evidence must be sent. */
@@ -62,6 +63,7 @@ export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
   return {
     teamsWaiting: counts.teams_waiting,
     waitingSince: counts.waiting_since,
+    eventsWaiting: counts.events_waiting,
     reportsOpen: counts.reports_open,
     disputesOpen: counts.disputes_open,
     disputes,
@@ -107,6 +109,7 @@ async function findDisputes(): Promise<OpenDispute[]> {
 interface Counts {
   teams_waiting: number
   waiting_since: Date | null
+  events_waiting: number
   reports_open: number
   disputes_open: number
   suspense: number
@@ -120,11 +123,12 @@ interface Counts {
 
 async function countAll(): Promise<Counts> {
   const { rows } = await sql<Counts>`
-    select w.teams_waiting, w.waiting_since, r.reports_open, d.disputes_open, s.suspense, s.taken_twice, m.mail_unsent,
+    select w.teams_waiting, w.waiting_since, e.events_waiting, r.reports_open, d.disputes_open, s.suspense, s.taken_twice, m.mail_unsent,
            (select public_id from gift where id = s.gift_id) as gift_taken_twice,
            o.giving_paused_at as paused_at, o.giving_paused_by as paused_by, o.giving_paused_reason as paused_reason
       from (select count(*) as teams_waiting, min(submitted_at) as waiting_since
               from team_version where submitted_at is not null and decided_at is null) w,
+           (select count(*) as events_waiting from event_version where submitted_at is not null and decided_at is null) e,
            (select count(*) as reports_open from page_report where settled_at is null) r,
            (select count(*) as disputes_open from dispute where settled_at is null) d,
            (select coalesce(-sum(debit) filter (where debit < 0), 0)::bigint as suspense,
@@ -144,6 +148,7 @@ async function countAll(): Promise<Counts> {
 const nothing: Counts = {
   teams_waiting: 0,
   waiting_since: null,
+  events_waiting: 0,
   reports_open: 0,
   disputes_open: 0,
   suspense: 0,

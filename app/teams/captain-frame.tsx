@@ -15,6 +15,7 @@ export interface CaptainFrameProps {
     | 'Overview'
     | 'Gifts'
     | 'Money'
+    | 'Events'
     | 'Views'
     | 'Page'
     | 'Pictures'
@@ -44,6 +45,7 @@ export function CaptainFrame({
       ? [
           { text: say('desk.gifts.title'), href: `${desk}/gifts` },
           { text: say('contributions.tab'), href: `${desk}/money` },
+          { text: say('events.tab'), href: `${desk}/events` },
           { text: say('desk.views.title'), href: `${desk}/views` },
           { text: say('teams.part.page'), href: `${desk}/page` },
           { text: say('teams.part.pictures'), href: `${desk}/pictures` },

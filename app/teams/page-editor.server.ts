@@ -73,7 +73,7 @@ interface Marks {
   readonly decision: 'approved' | 'sent-back' | null
 }
 
-function stateOf({ submitted_at, decision }: Marks): TextState {
+export function stateOf({ submitted_at, decision }: Marks): TextState {
   if (decision === 'approved') return 'published'
   if (decision === 'sent-back') return 'sent-back'
   return submitted_at ? 'waiting' : 'writing'

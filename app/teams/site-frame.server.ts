@@ -77,6 +77,7 @@ export function frameOfWish(organization: Framed): SiteFrame {
     },
     nav: [
       { text: say('teams.nav.teams'), href: '/teams' },
+      { text: say('events.tab'), href: '/events' },
       { text: say('teams.nav.start'), href: '/start' },
       { text: say('teams.nav.give'), href: '/give', look: 'button' },
     ],

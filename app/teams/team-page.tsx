@@ -17,6 +17,8 @@ import type { LinkedAmount } from './team-amounts.tsx'
 import { GiftWall } from './gift-wall.tsx'
 import type { GiftOnWall } from './gift-wall.tsx'
 import type { ProgressWords } from './progress.ts'
+import { NextEvents } from './next-events.tsx'
+import type { NextEvent } from './next-events.tsx'
 import { Roster } from './roster.tsx'
 import type { RosterProps } from './roster.tsx'
 import { ShareMore } from './sharing/share-more.tsx'
@@ -54,6 +56,8 @@ export interface TeamPageProps extends TeamLook {
   /** Where the older gifts are; null when all are shown. */
   olderGiftsHref: string | null
   roster: RosterProps
+  /** What the team holds next, the soonest first. */
+  nextEvents: readonly NextEvent[]
   /** Whose link led here, named or not; null on the page itself. */
   sentBy: { readonly name: string | null } | null
   /** Above all else: that this is a preview. */
@@ -90,6 +94,7 @@ export function TeamPage(team: TeamPageProps) {
             <TeamStory html={team.storyHtml} />
             <TeamVideo video={team.video} />
             <TeamPictures gallery={team.gallery} />
+            <NextEvents events={team.nextEvents} />
             <Roster {...team.roster} />
             <TeamWall team={team} />
           </div>

@@ -32,6 +32,7 @@ export async function findTeamPreview(
     storyHtml: renderStory(text.story),
     captains: text.captainName === '' ? [] : [text.captainName],
     challenges: [],
+    nextEvents: [],
     progress: sayProgress({
       goal: text.goal,
       raised: cents(row.raised_cents),

@@ -7,6 +7,7 @@ type News =
   | 'team-sent-back'
   | 'team-hidden'
   | 'picture-taken-down'
+  | 'event-news'
   | 'member-joined'
   | 'member-waits'
   | 'team-handed-over'

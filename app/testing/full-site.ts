@@ -12,6 +12,9 @@ import {
   received,
   someTakings,
 } from '#app/contributions/testing/money-by-hand.ts'
+import { cancelEvent } from '#app/events/end-event.server.ts'
+import { hideEvent } from '#app/events/hide-event.server.ts'
+import { aDraft, aShownEvent } from '#app/events/testing/events.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { place } from '#app/giving/testing/place-gifts.ts'
 import { cents } from '#app/money/cents.ts'
@@ -63,6 +66,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
     [team, 3_000],
     [null, 2_000],
   ])
+  await fillEvents(team)
   const version = await aWaitingVersion(team)
   const picture = await aPicture(team.id)
   const { person: admin } = await someStaff('admin@example.org', 'admin')
@@ -106,6 +110,16 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
     insert into book_check (asked_by, failure) values (${admin.id}, 'Words')`)
   await fillTheRest(owner, { team: team.id, person: captain.id, gift: gift.id })
   return { team, captain, member, stranger, admin, gift: gift.public_id }
+}
+
+/** One to come, one called off, one out of sight, and one that only its captains know of. */
+async function fillEvents(team: ATeam): Promise<void> {
+  await aShownEvent({ team, words: { street_shown: 'day_of', rain_plan: 'Inside' } })
+  const off = await aShownEvent({ team })
+  await cancelEvent({ eventPublicId: off.publicId, actor: off.actor, reason: 'Rain' })
+  const away = await aShownEvent({ team })
+  await hideEvent({ eventPublicId: away.publicId, actor: away.moderator, reason: 'Why' })
+  await aDraft({ team })
 }
 
 /** Something promised, something received, and something that matches nothing. */

@@ -4,6 +4,7 @@ import { contributions } from './en/contributions.ts'
 import { checks } from './en/checks.ts'
 import { desk } from './en/desk.ts'
 import { donors } from './en/donors.ts'
+import { events } from './en/events.ts'
 import { giving } from './en/giving.ts'
 import { goods } from './en/goods.ts'
 import { mail } from './en/mail.ts'
@@ -30,6 +31,7 @@ export const english = {
   checks,
   desk,
   donors,
+  events,
   giving,
   goods,
   mail,

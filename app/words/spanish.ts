@@ -5,6 +5,7 @@ import { contributions } from './es/contributions.ts'
 import { checks } from './es/checks.ts'
 import { desk } from './es/desk.ts'
 import { donors } from './es/donors.ts'
+import { events } from './es/events.ts'
 import { giving } from './es/giving.ts'
 import { goods } from './es/goods.ts'
 import { mail } from './es/mail.ts'
@@ -31,6 +32,7 @@ export const spanish: SameKeys<typeof english> = {
   checks,
   desk,
   donors,
+  events,
   giving,
   goods,
   mail,

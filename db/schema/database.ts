@@ -11,6 +11,7 @@ import type {
   RemittanceMatchTable,
   RemittanceTable,
 } from './contributions.ts'
+import type { EventDayTable, EventHidingTable, EventTable, EventVersionTable } from './events.ts'
 import type {
   CardRefusalTable,
   DisputeTable,
@@ -123,6 +124,10 @@ export interface Database {
   gift_share: GiftShareTable
   gift_move: GiftMoveTable
   gift_move_share: GiftMoveShareTable
+  event: EventTable
+  event_version: EventVersionTable
+  event_day: EventDayTable
+  event_hiding: EventHidingTable
   contribution: ContributionTable
   count_line: CountLineTable
   contribution_hand: ContributionHandTable

@@ -8,6 +8,7 @@ import type { DemoStaffMember } from './demo-staff.js'
 import { planGifts } from './gift-plan.ts'
 import { addDonorAddresses, bookSeededGifts, seedGifts } from './seed-gifts.ts'
 import { seedOrganization } from './organization.ts'
+import { seedEvents } from './seed-events.ts'
 import { seedLastCampaign } from './seed-last-campaign.ts'
 import { seedMoney } from './seed-money.ts'
 import { seedStaff } from './seed-staff.ts'
@@ -61,6 +62,8 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await bookSeededGifts(campaign)
   onProgress('Logging checks and cash')
   await seedMoney(campaign)
+  onProgress('Planning events')
+  await seedEvents(campaign, staff.moderator)
   await seedViews(campaign)
   await hideTeams(teams, staff)
   await inTransaction(async (trx) => {

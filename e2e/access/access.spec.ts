@@ -45,6 +45,7 @@ test.describe('who may', () => {
     money: '',
     photo: '',
     payout: '',
+    event: '',
   }
 
   test.beforeAll(async () => {
@@ -65,6 +66,7 @@ test.describe('who may', () => {
     ids.came = await findId(admin, '/staff/money', /\/staff\/money\/came\/([0-9a-f]{32})/)
     ids.deposit = await findId(admin, '/staff/deposits', /\/staff\/deposits\/([0-9a-f]{32})/)
     ids.payout = await findId(admin, '/staff/payouts', /\/staff\/payouts\/(po_\w+)/)
+    ids.event = await findId(admin, '/staff/events?tab=all', /\/staff\/events\/([0-9a-f]{32})/)
     ids.code = await findId(admin, `/teams/${team}`, /%2Ft%2F([a-z]{7})/)
     ids.file = await findId(
       ofVisitor(visitors, 'captain of it'),
@@ -192,6 +194,7 @@ function addressOf(
     money: string
     photo: string
     payout: string
+    event: string
   },
 ): string {
   const places = [
@@ -206,6 +209,7 @@ function addressOf(
     ['/manage/:slug/money', ids.money],
     ['/manage/:slug/goods', ids.ownGoods],
     ['/staff/payouts', ids.payout],
+    ['/staff/events', ids.event],
     ['/dev/mail', ids.mail],
   ] as const
   const id = places.find(([begin]) => pattern.startsWith(begin))?.[1] ?? ids.gift
@@ -217,6 +221,8 @@ function addressOf(
     .replace(':name', ids.file.slice(0, 32))
     .replace(':file', fileFor(pattern, ids))
     .replace(':kind', 'gift')
+    .replace(':event', 'garage-sale-with-a-live-band')
+    .replace(':step', 'where')
     .replace(':sheet', '2-7a1f5c.css')
     .replace(':token', 'not-a-token')
     .replace(':code', 'not-a-code')

@@ -7,7 +7,7 @@ import { withSource } from '../views/view-source.ts'
 import { findSharedTeam } from './shared-team.server.ts'
 
 /** Pixels a cell: five inches wide at 300 dots an inch. */
-const ZOOM = 40
+export const QR_ZOOM = 40
 
 /** The code that leads to a team, as SVG for whoever lays out a page. */
 export async function makeQrSvg(slug: string): Promise<Buffer | undefined> {
@@ -18,7 +18,7 @@ export async function makeQrSvg(slug: string): Promise<Buffer | undefined> {
 /** The same as PNG, large enough to print. */
 export async function makeQrPng(slug: string): Promise<Buffer | 'busy' | undefined> {
   const print = await drawCode(slug)
-  return print && (await drawInTurn(() => toPng(print, ZOOM)))
+  return print && (await drawInTurn(() => toPng(print, QR_ZOOM)))
 }
 
 async function drawCode(slug: string): Promise<Print | undefined> {

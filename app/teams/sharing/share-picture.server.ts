@@ -101,7 +101,10 @@ function drawTall(shown: ShownPicture): Print {
 }
 
 /** The site's head: whose it is, and an Oxford rule. */
-function drawMasthead({ brand, color }: ShownPicture, area: Area): Mark[] {
+export function drawMasthead(
+  { brand, color }: Pick<ShownPicture, 'brand' | 'color'>,
+  area: Area,
+): Mark[] {
   const { x, y, width, height } = area
   return [
     ...drawBrand(brand, { x, y, width, height: height * 0.7 }, color),
@@ -109,6 +112,8 @@ function drawMasthead({ brand, color }: ShownPicture, area: Area): Mark[] {
     box(x, y + height - 3, width, 1.6, { fill: inks.ink }),
   ]
 }
+
+type Named = Pick<ShownPicture, 'kicker' | 'name' | 'plan'>
 
 interface NameSizes {
   readonly name: number
@@ -119,12 +124,12 @@ interface NameSizes {
 }
 
 /** Who and what for; a long name beside a long sentence is set smaller. */
-function drawName(shown: ShownPicture, area: Area, sizes: NameSizes): Mark[] {
+export function drawName(shown: Named, area: Area, sizes: NameSizes): Mark[] {
   return writeWithin(area, (y, scale) => writeName(shown, { ...area, y }, sizes, scale))
 }
 
 function writeName(
-  { kicker, name, plan }: ShownPicture,
+  { kicker, name, plan }: Named,
   { x, y, width }: Area,
   sizes: NameSizes,
   scale: number,

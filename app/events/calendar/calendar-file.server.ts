@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import ICAL from 'ical.js'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { say } from '#app/words/say.ts'
+import { daysOf } from '../say-when.ts'
+import { isShown, shownColumns } from '../shown-event.server.ts'
+import type { ShownEventRow } from '../shown-event.server.ts'
+import { isStreetForAll } from '../street.ts'
+
+/** One event for a calendar program. @returns `undefined` for one that is not for all to see. */
+export async function makeEventCalendar(
+  teamSlug: string,
+  slug: string,
+): Promise<string | undefined> {
+  const events = await findEvents(sql`t.slug = ${teamSlug} and e.slug = ${slug}`)
+  const [event] = events
+  return event && writeCalendar(event.title, events)
+}
+
+/** All events of the last month and from now on, for a calendar program that asks again each day. */
+export async function makeCalendar(): Promise<string> {
+  const since = new Date(now().getTime() - MONTH)
+  const events = await findEvents(
+    sql`exists (select from event_day d where d.version_id = v.id and d.ends_at > ${since})`,
+  )
+  const name = events[0]?.organization ?? ''
+  return writeCalendar(say('events.calendar.feed', { organization: name }), events)
+}
+
+const MONTH = 31 * 86_400_000
+/** The library forgets the space with which a folded line goes on; the standard counts it. */
+ICAL.foldLength = 74
+const MOST = 2_000
+
+interface CalendarRow extends ShownEventRow {
+  readonly organization: string
+  readonly changed_at: Date
+}
+
+async function findEvents(which: RawBuilder<unknown>): Promise<readonly CalendarRow[]> {
+  const { rows } = await sql<CalendarRow>`
+    select ${shownColumns}, o.name as organization, p.changed_at
+      from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
+           join page_version p on p.page = 'events/' || t.slug || '/' || e.slug
+           cross join organization o
+     where ${which} and ${isShown} order by e.id limit ${MOST}`.execute(db)
+  return rows
+}
+
+/** Times are moments in UTC, which every calendar shows in its reader's own zone, summer time and all. */
+function writeCalendar(name: string, events: readonly CalendarRow[]): string {
+  const calendar = new ICAL.Component('vcalendar')
+  calendar.addPropertyWithValue('version', '2.0')
+  calendar.addPropertyWithValue('prodid', '-//Team Up//Events//EN')
+  calendar.addPropertyWithValue('calscale', 'GREGORIAN')
+  calendar.addPropertyWithValue('x-wr-calname', name)
+  calendar.addPropertyWithValue('refresh-interval', 'PT12H').setParameter('value', 'DURATION')
+  for (const event of events) for (const entry of entriesOf(event)) calendar.addSubcomponent(entry)
+  return `${calendar.toString()}\r\n`
+}
+
+/** An entry a day. Who has the file keeps it, so that a street stands there only where everybody may know it (S34). */
+function entriesOf(event: CalendarRow): ICAL.Component[] {
+  const url = `${env.BASE_URL}/teams/${event.team_slug}/events/${event.slug}`
+  const street = isStreetForAll({ shown: event.street_shown }) ? event.street : ''
+  return daysOf(event.days).map(({ startsAt, endsAt }, index) => {
+    const entry = new ICAL.Component('vevent')
+    entry.addPropertyWithValue(
+      'uid',
+      `${event.team_slug}-${event.slug}-${index + 1}@${new URL(env.BASE_URL).hostname}`,
+    )
+    entry.addPropertyWithValue('dtstamp', momentOf(event.changed_at))
+    entry.addPropertyWithValue('last-modified', momentOf(event.changed_at))
+    entry.addPropertyWithValue('dtstart', momentOf(startsAt))
+    entry.addPropertyWithValue('dtend', momentOf(endsAt))
+    entry.addPropertyWithValue('summary', event.title)
+    entry.addPropertyWithValue(
+      'location',
+      [event.place, street, event.town].filter(Boolean).join(', '),
+    )
+    entry.addPropertyWithValue(
+      'description',
+      `${say('events.paper.for', { team: event.team_name })}\n${url}`,
+    )
+    entry.addPropertyWithValue('url', url)
+    entry.addPropertyWithValue('status', event.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED')
+    return entry
+  })
+}
+
+function momentOf(at: Date): ICAL.Time {
+  return ICAL.Time.fromJSDate(at, true)
+}

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Updateable } from 'kysely'
+import { now } from '#app/platform/clock.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { UNDECIDED } from '#app/teams/start-team.server.ts'
+import type { EventVersionTable } from '#db/schema/events.ts'
+import { isOpenToChange } from './event-state.ts'
+import { findLatestVersion, lockEvent } from './lock-event.server.ts'
+import type { EventVersion } from './lock-event.server.ts'
+
+/** A day of it as the clock at its place shows it. */
+export interface LocalDay {
+  /** `2026-06-14` */
+  readonly day: string
+  /** `08:00` */
+  readonly from: string
+  readonly to: string
+}
+
+export type EventWords = Omit<
+  Updateable<EventVersionTable>,
+  'written_by' | 'saved_at' | 'reason' | `${string}ed_at` | `deci${string}`
+>
+
+interface EventChange {
+  readonly eventPublicId: string
+  readonly personId: number
+  readonly words: EventWords
+  /** When it is; the days stay as they were when left out. */
+  readonly days?: readonly LocalDay[]
+}
+
+export type ChangeOutcome =
+  | 'saved'
+  /** Staff are reading it; it is taken back first. */
+  | 'waiting'
+  /** It took place or was called off. */
+  | 'over'
+  | 'event-not-found'
+
+/** Keeps what a captain wrote as the event's open text; what everyone sees stays as it is (S36). */
+export async function changeEvent(change: EventChange): Promise<ChangeOutcome> {
+  return await inTransaction(async (trx) => {
+    const event = await lockEvent(trx, change.eventPublicId)
+    const latest = event && (await findLatestVersion(trx, event.id))
+    if (!event || !latest) return 'event-not-found'
+    if (!isOpenToChange(event.status)) return 'over'
+    if (latest.submitted_at && !latest.decided_at) return 'waiting'
+    const open = latest.decided_at ? await renew(trx, latest) : latest.id
+    const { time_zone: timeZone } = await trx
+      .updateTable('event_version')
+      .set({ ...change.words, written_by: change.personId, saved_at: now() })
+      .where('id', '=', open)
+      .returning('time_zone')
+      .executeTakeFirstOrThrow()
+    if (change.days) await writeDays(trx, open, timeZone, change.days)
+    return 'saved'
+  })
+}
+
+/** A version to work on after one that was decided, which stays as it was. @returns its id. */
+export async function renew(
+  trx: Trx,
+  { id: decided, ...words }: EventVersion,
+  submittedAt: Date | null = null,
+): Promise<number> {
+  const { id } = await trx
+    .insertInto('event_version')
+    .values({ ...words, ...UNDECIDED, submitted_at: submittedAt })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await sql`
+    insert into event_day (version_id, starts_at, ends_at)
+    select ${id}, starts_at, ends_at from event_day where version_id = ${decided}`.execute(trx)
+  return id
+}
+
+/** The clock of the place says when that is, with summer time where there is one. */
+async function writeDays(
+  trx: Trx,
+  versionId: number,
+  timeZone: string,
+  days: readonly LocalDay[],
+): Promise<void> {
+  await trx.deleteFrom('event_day').where('version_id', '=', versionId).execute()
+  for (const { day, from, to } of days)
+    await sql`
+      insert into event_day (version_id, starts_at, ends_at)
+      values (${versionId}, ${`${day} ${from}`}::timestamp at time zone ${timeZone},
+              ${`${day} ${to}`}::timestamp at time zone ${timeZone})`.execute(trx)
+}

@@ -1,0 +1,29 @@
+import { say } from '#app/words/say.ts'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+
+const done = [
+  'saved',
+  'sent',
+  'live',
+  'already-waiting',
+  'nothing-new',
+  'taken-back',
+  'not-waiting',
+  'cancelled',
+  'too-late',
+  'closed',
+  'not-held',
+] as const
+
+/** What was just done to an event, as the address after it says. */
+export function sayEventDone(request: Request): string | null {
+  const said = new URL(request.url).searchParams.get('done')
+  const known = done.find((one) => one === said)
+  return known ? say(`events.done.${known}`) : null
+}
+
+/** What was wrong with a form that leads back to the desk. */
+export function readProblem(request: Request): readonly FieldError[] {
+  const said = new URL(request.url).searchParams.get('problem')
+  return said === 'reason' ? [{ field: 'reason', message: say('events.errors.reason') }] : []
+}

@@ -1,0 +1,38 @@
+import { inTransaction } from '#app/platform/database.server.ts'
+import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { UNSEEN } from '#app/teams/team-text.form.ts'
+import { cancelEvent } from '../end-event.server.ts'
+import { findEventEditor } from '../event-editor.server.ts'
+import { findLatestVersion } from '../lock-event.server.ts'
+import { findMissing } from '../submit-event.server.ts'
+
+/** One event for its captain. @throws a 404 that is the same for another team's and for none (S5). */
+export async function requireEvent({ team }: CaptainOf, slug: string | undefined) {
+  const event = await findEventEditor(team.id, slug)
+  if (!event) throw new Response('Not found', { status: 404 })
+  return event
+}
+
+/** All that a captain sees of one event, and what it lacks before staff can read it. */
+export async function findEventDesk(captain: CaptainOf, slug: string | undefined) {
+  const event = await requireEvent(captain, slug)
+  const missing = await inTransaction(async (trx) => {
+    const latest = await findLatestVersion(trx, event.id)
+    return latest ? await findMissing(trx, latest) : []
+  })
+  return { event, missing }
+}
+
+/** Calls it off, where a reason was given. @returns what the address after it says. */
+export async function answerCancellation(
+  captain: CaptainOf,
+  slug: string | undefined,
+  form: FormData,
+): Promise<string> {
+  const { publicId, desk } = await requireEvent(captain, slug)
+  const typed = form.get('reason')
+  const reason = typeof typed === 'string' ? typed.replaceAll(UNSEEN, '').trim().slice(0, 1000) : ''
+  if (reason === '') return `${desk}?problem=reason#cancel`
+  const outcome = await cancelEvent({ eventPublicId: publicId, actor: captain.actor, reason })
+  return `${desk}?done=${outcome}`
+}

@@ -1,0 +1,229 @@
+import '#app/ui/styles/events.css'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ConfirmPanel } from '#app/ui/details.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { TextArea } from '#app/ui/text-field.tsx'
+import { errorOf } from '#app/teams/answer.ts'
+import { say } from '#app/words/say.ts'
+import { sayDay } from '#app/words/formats.ts'
+import type { EventEditor } from '../event-editor.server.ts'
+import { isOpenToChange } from '../event-state.ts'
+import { EventStatusTag } from '../event-status.tsx'
+import type { MissingStep } from '../submit-event.server.ts'
+import { steps } from '../set-up/step.ts'
+import type { Step } from '../set-up/step.ts'
+
+interface EventDeskProps {
+  event: EventEditor
+  missing: readonly MissingStep[]
+  errors: readonly FieldError[]
+}
+
+/** One event as its captains see it: how it stands, what is written, and what comes next. */
+export function EventDeskPage({ event, missing, errors }: EventDeskProps) {
+  const mayChange = isOpenToChange(event.status)
+  return (
+    <div className="stack-large">
+      <ErrorSummary errors={errors} />
+      <div className="event-head">
+        <div className="stack">
+          <h2 dir="auto">{event.title}</h2>
+          <p>
+            <EventStatusTag status={event.status} isHidden={event.hiddenReason !== null} />
+          </p>
+        </div>
+        <div className="actions">
+          {event.everPublished ? (
+            <LinkButton href={event.page} look="secondary">
+              {say('events.desk.see')}
+            </LinkButton>
+          ) : (
+            <LinkButton href={`${event.desk}/preview`} look="secondary">
+              {say('events.desk.preview')}
+            </LinkButton>
+          )}
+        </div>
+      </div>
+      <Standing event={event} missing={missing} />
+      <SummaryList
+        rows={steps.map((step) => ({
+          term: say(`events.step.${step}`),
+          value: <StepWords step={step} event={event} />,
+          action: mayChange && event.state !== 'waiting' && (
+            <a href={`${event.desk}/set-up/${step}`}>{say(`events.change.${step}`)}</a>
+          ),
+        }))}
+      />
+      {mayChange && <Cancel event={event} errors={errors} />}
+    </div>
+  )
+}
+
+/** What staff or the clock made of it, and the one thing to do next. */
+function Standing({ event, missing }: Omit<EventDeskProps, 'errors'>) {
+  if (event.hiddenReason !== null)
+    return (
+      <Notice kind="danger" title={say('events.desk.hidden')}>
+        <p dir="auto">{event.hiddenReason}</p>
+      </Notice>
+    )
+  switch (event.status) {
+    case 'cancelled':
+      return (
+        <Notice kind="warning" title={say('events.desk.cancelled')}>
+          <p dir="auto">{event.cancelReason}</p>
+        </Notice>
+      )
+    case 'closed':
+      return <Notice title={say('events.desk.closed')} />
+    case 'held':
+      return (
+        <Notice title={say('events.desk.held')}>
+          <p>{say('events.desk.heldWords')}</p>
+          <form method="post" action={`${event.desk}/closing`}>
+            <Button look="secondary">{say('events.desk.close')}</Button>
+          </form>
+        </Notice>
+      )
+    case 'draft':
+    case 'waiting':
+    case 'published':
+      return <TextStanding event={event} missing={missing} />
+  }
+}
+
+function TextStanding({ event, missing }: Omit<EventDeskProps, 'errors'>) {
+  switch (event.state) {
+    case 'published':
+      return null
+    case 'waiting':
+      return (
+        <Notice title={say('events.desk.reading')}>
+          <p>{say('events.desk.readingWords')}</p>
+          <form method="post" action={`${event.desk}/withdrawal`}>
+            <Button look="secondary" busyText={say('teams.form.takingBack')}>
+              {say('events.desk.takeBack')}
+            </Button>
+          </form>
+        </Notice>
+      )
+    case 'sent-back':
+      return (
+        <Notice kind="warning" title={say('events.desk.sentBack')}>
+          <blockquote dir="auto">
+            <p>{event.reason}</p>
+          </blockquote>
+          <Send event={event} missing={missing} text={say('events.desk.sendAgain')} />
+        </Notice>
+      )
+    case 'writing':
+      return (
+        <Notice title={event.everPublished ? say('events.desk.changed') : say('events.desk.draft')}>
+          <Send event={event} missing={missing} text={say('events.desk.send')} />
+        </Notice>
+      )
+  }
+}
+
+interface SendProps {
+  event: EventEditor
+  missing: readonly MissingStep[]
+  text: string
+}
+
+/** Sends it to staff, or says what is missing first. */
+function Send({ event, missing, text }: SendProps) {
+  const [first] = missing
+  if (first)
+    return (
+      <>
+        <p>{say(`events.missing.${first}`)}</p>
+        <div className="actions">
+          <LinkButton href={`${event.desk}/set-up/${first}`}>
+            {say(`events.add.${first}`)}
+          </LinkButton>
+        </div>
+      </>
+    )
+  return (
+    <>
+      <p>{say('events.desk.sendWords')}</p>
+      <form method="post" action={`${event.desk}/submission`}>
+        <Button busyText={say('teams.form.sending')}>{text}</Button>
+      </form>
+    </>
+  )
+}
+
+function StepWords({ step, event }: { step: Step; event: EventEditor }) {
+  switch (step) {
+    case 'when':
+      return (
+        <>
+          {event.days.length === 0 && <span className="soft">{say('events.when.none')}</span>}
+          {event.days.map(({ day, from, to }) => (
+            <span key={day} className="under">{`${sayDay(day)}, ${from}–${to}`}</span>
+          ))}
+          {event.rainPlan && <span className="under soft">{event.rainPlan}</span>}
+        </>
+      )
+    case 'where':
+      return (
+        <>
+          {[event.place, event.street, event.town].filter(Boolean).map((line) => (
+            <span key={line} className="under">
+              {line}
+            </span>
+          ))}
+          <span className="under soft">
+            {event.streetShown === 'day_of'
+              ? say('events.streetWords.day_of', { n: event.streetHours })
+              : say(`events.streetWords.${event.streetShown}`)}
+          </span>
+        </>
+      )
+    case 'story':
+      return (
+        <>
+          <span className="under">
+            {event.story === '' ? say('events.story.none') : shorten(event.story)}
+          </span>
+          {event.capacity !== null && (
+            <span className="under soft">{say('events.story.room', { n: event.capacity })}</span>
+          )}
+        </>
+      )
+    case 'look':
+      return event.pictureId === null ? say('events.look.drawn') : say('events.look.own')
+  }
+}
+
+function shorten(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 160)}…`
+}
+
+function Cancel({ event, errors }: Pick<EventDeskProps, 'event' | 'errors'>) {
+  return (
+    <ConfirmPanel
+      open={event.everPublished ? say('events.cancel.open') : say('events.cancel.drop')}
+      action={`${event.desk}/cancellation`}
+      fields={
+        <TextArea
+          name="reason"
+          label={say('events.cancel.reason')}
+          hint={event.everPublished ? say('events.cancel.reasonHint') : undefined}
+          error={errorOf(errors, 'reason')}
+          rows={2}
+          limit={1000}
+        />
+      }
+      confirm={say('events.cancel.confirm')}
+      busyText={say('events.cancel.busy')}
+    >
+      <p>{event.everPublished ? say('events.cancel.words') : say('events.cancel.dropWords')}</p>
+    </ConfirmPanel>
+  )
+}

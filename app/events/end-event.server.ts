@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { Actor } from '#app/people/audit.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db, inTransaction } from '#app/platform/database.server.ts'
+import { lockEvent } from './lock-event.server.ts'
+import { moveEvent, recordEvent } from './move-event.server.ts'
+
+interface Ending {
+  readonly eventPublicId: string
+  readonly actor: Actor
+}
+
+/** Calls an event off: who came by its page reads why; a draft is only put away. */
+export async function cancelEvent({
+  eventPublicId,
+  actor,
+  reason,
+}: Ending & { readonly reason: string }): Promise<'cancelled' | 'too-late' | 'event-not-found'> {
+  return await inTransaction(async (trx) => {
+    const event = await lockEvent(trx, eventPublicId)
+    if (!event) return 'event-not-found'
+    if (!(await moveEvent(trx, event, { move: 'cancel', actor, reason }))) return 'too-late'
+    await recordEvent(trx, event, { actor, action: 'cancel-event', detail: { reason } })
+    return 'cancelled'
+  })
+}
+
+/** All is done: the event is put to the past ones. */
+export async function closeEvent({
+  eventPublicId,
+  actor,
+}: Ending): Promise<'closed' | 'not-held' | 'event-not-found'> {
+  return await inTransaction(async (trx) => {
+    const event = await lockEvent(trx, eventPublicId)
+    if (!event) return 'event-not-found'
+    if (!(await moveEvent(trx, event, { move: 'close', actor }))) return 'not-held'
+    await recordEvent(trx, event, { actor, action: 'close-event' })
+    return 'closed'
+  })
+}
+
+const CLOCK: Actor = { id: null, label: 'clock' }
+
+/** Every event whose last hour is over was held. */
+export async function holdPastEvents(): Promise<void> {
+  const { rows } = await sql<{ public_id: string }>`
+    select e.public_id from event e
+     where e.status = 'published'
+       and (select max(d.ends_at) from event_day d where d.version_id = e.approved_version_id) <= ${now()}
+     order by e.id`.execute(db)
+  for (const { public_id: publicId } of rows)
+    await inTransaction(async (trx) => {
+      const event = await lockEvent(trx, publicId)
+      if (event && (await moveEvent(trx, event, { move: 'hold', actor: CLOCK })))
+        await recordEvent(trx, event, { actor: CLOCK, action: 'hold-event' })
+    })
+}

@@ -1,0 +1,130 @@
+import { sql } from 'kysely'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { photoOf } from '#app/pictures/photo.ts'
+import { sceneOf } from '#app/teams/look/scene.ts'
+import type { Cover } from '#app/teams/look/team-cover.tsx'
+import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
+import { waysToShare } from '#app/teams/sharing/share-ways.ts'
+import { framedOrganization, frameOf } from '#app/teams/site-frame.server.ts'
+import { renderStory } from '#app/teams/story.server.ts'
+import { colorOf } from '#app/teams/team-color.ts'
+import { say } from '#app/words/say.ts'
+import { sayDaysShort, sayEventDay, sayHours, sayZone, daysOf } from '../say-when.ts'
+import { isShown, shownColumns } from '../shown-event.server.ts'
+import type { ShownEventRow } from '../shown-event.server.ts'
+import { isStreetForAll, isStreetOpen, streetWindow } from '../street.ts'
+import { sceneFor } from '../event-kind.ts'
+import type { EventPageProps } from './event-page.tsx'
+import { structuredEvent } from './structured-event.ts'
+
+type ShownEvent = Omit<EventPageProps, 'notice'>
+
+interface PageRow extends ShownEventRow {
+  readonly version: number
+  readonly organization: Parameters<typeof frameOf>[0]
+}
+
+/**
+ * Everything that the public page of one event shows.
+ * @returns `undefined` for an event that is not there or is not for all to see: the two look the same (S5).
+ */
+export async function findEventPage(teamSlug: string, slug: string) {
+  const { rows } = await sql<PageRow>`
+    select ${shownColumns}, ${framedOrganization} as organization,
+           coalesce((select version from page_version where page = 'events/' || t.slug || '/' || e.slug), 0) as version
+      from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
+           cross join organization o
+     where t.slug = ${teamSlug} and e.slug = ${slug} and ${isShown}`.execute(db)
+  const [row] = rows
+  if (!row) return undefined
+  const page = pageOf(row, '/pictures')
+  const href = `/teams/${teamSlug}/events/${slug}`
+  const url = env.BASE_URL + href
+  return {
+    site: frameOf(row.organization),
+    color: colorOf(row.team_slug, row.color),
+    url,
+    description: `${page.short} · ${page.place}, ${page.town}`,
+    picture: linkPictureOf(href, row.version, `${row.title}. ${page.short}`),
+    structured: structuredEvent(row, {
+      url,
+      teamUrl: `${env.BASE_URL}/teams/${teamSlug}`,
+      organization: row.organization.name,
+      street: isStreetForAll({ shown: row.street_shown }) ? row.street : null,
+    }),
+    page: {
+      ...page,
+      ways: waysToShare({
+        subject: row.title,
+        text: say('events.page.shareText', { event: row.title, when: page.short }),
+        url,
+        shortUrl: url,
+      }),
+      shareUrl: url,
+    },
+  }
+}
+
+/** What a captain would see of the newest text, to everyone else as yet unknown. */
+export async function findEventPreview(eventId: number, versionId: number) {
+  const { rows } = await sql<ShownEventRow>`
+    select ${shownColumns} from event e join team t on t.id = e.team_id join event_version v on v.id = ${versionId}
+     where e.id = ${eventId}`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error('This event has no such text')
+  return { ...pageOf(row, `/manage/${row.team_slug}/files`), ways: [], shareUrl: null }
+}
+
+function pageOf(row: ShownEventRow, pictures: string): Omit<ShownEvent, 'ways' | 'shareUrl'> {
+  const days = daysOf(row.days)
+  const zone = row.time_zone
+  const at = now()
+  const [first, last] = [days[0], days.at(-1)]
+  const isOver = last !== undefined && last.endsAt <= at
+  return {
+    href: `/teams/${row.team_slug}/events/${row.slug}`,
+    title: row.title,
+    kind: row.kind,
+    place: row.place,
+    town: row.town,
+    team: { name: row.team_name, href: `/teams/${row.team_slug}` },
+    storyHtml: renderStory(row.story),
+    short: sayDaysShort(days, zone),
+    days: days.map((day) => ({
+      day: sayEventDay(day.startsAt, zone, at),
+      hours: sayHours(day, zone),
+      machine: day.startsAt.toISOString(),
+    })),
+    zone: first ? sayZone(first.startsAt, zone) : '',
+    rainPlan: row.rain_plan,
+    street: sayStreet(row, at),
+    standing: row.status === 'cancelled' ? 'cancelled' : isOver ? 'over' : 'ahead',
+    cancelReason: row.cancel_reason,
+    cover: coverOf(row, pictures),
+  }
+}
+
+/** The street, or why and until when it is not told. */
+function sayStreet(row: ShownEventRow, at: Date): EventPageProps['street'] {
+  const days = daysOf(row.days)
+  const rule = { shown: row.street_shown, hours: row.street_hours, days }
+  if (row.street === '' || row.status === 'cancelled') return { kind: 'none' }
+  if (isStreetOpen(rule, at)) return { kind: 'told', words: row.street }
+  const last = days.at(-1)
+  if (!last || last.endsAt <= at) return { kind: 'none' }
+  const window = streetWindow(rule)
+  if (!window) return { kind: 'kept', words: say('events.page.streetAfterRsvp') }
+  const when = `${sayEventDay(window.startsAt, row.time_zone, at)}, ${sayHour(window.startsAt, row.time_zone)}`
+  return { kind: 'kept', words: say('events.page.streetFrom', { when }) }
+}
+
+function sayHour(at: Date, timeZone: string): string {
+  return sayHours({ startsAt: at, endsAt: at }, timeZone)
+}
+
+function coverOf({ kind, scene, picture }: ShownEventRow, below: string): Cover {
+  if (picture) return { kind: 'photo', photo: photoOf(picture, below) }
+  return { kind: 'drawn', scene: sceneOf('other', scene ?? sceneFor(kind)) }
+}

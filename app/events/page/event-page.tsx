@@ -1,0 +1,188 @@
+import '#app/ui/styles/events.css'
+import type { ReactNode } from 'react'
+import type { EventKind } from '#db/schema/events.ts'
+import { TeamCover } from '#app/teams/look/team-cover.tsx'
+import type { Cover } from '#app/teams/look/team-cover.tsx'
+import { ShareWays } from '#app/teams/sharing/share-more.tsx'
+import { Band, Poster, Section, Sheet } from '#app/ui/bulletin.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Prose } from '#app/ui/prose.tsx'
+import { ShareLink } from '#app/ui/share.tsx'
+import type { ShareWay } from '#app/teams/sharing/share-ways.ts'
+import { say } from '#app/words/say.ts'
+import { sayEventInTown } from '../event-kind.ts'
+
+export interface EventPageProps {
+  /** The page's own address, below which its files are. */
+  href: string
+  title: string
+  kind: EventKind
+  place: string
+  town: string
+  team: { readonly name: string; readonly href: string }
+  /** Made by `renderStory`; nothing else is fit to stand here (S27). */
+  storyHtml: string
+  /** "Jun 12 – 13" */
+  short: string
+  days: readonly { readonly day: string; readonly hours: string; readonly machine: string }[]
+  /** "Central Daylight Time" */
+  zone: string
+  rainPlan: string
+  /** Told only at its time (S34); otherwise why it is kept. */
+  street:
+    | { readonly kind: 'told'; readonly words: string }
+    | { readonly kind: 'kept'; readonly words: string }
+    | { readonly kind: 'none' }
+  standing: 'ahead' | 'over' | 'cancelled'
+  cancelReason: string | null
+  cover: Cover
+  ways: readonly ShareWay[]
+  /** Null in a preview: what is not out cannot be shared. */
+  shareUrl: string | null
+  /** Above all else: that this is a preview. */
+  notice?: ReactNode
+}
+
+/** An event's page between masthead and foot, for a frame with `layout="flush"` and the team's colour. */
+export function EventPage(event: EventPageProps) {
+  return (
+    <>
+      {event.notice && (
+        <Band>
+          <div className="measure">{event.notice}</div>
+        </Band>
+      )}
+      <Band look="dots">
+        <Poster picture={<TeamCover cover={event.cover} sizes={HEAD} load="first" />}>
+          <p className="kicker">{sayEventInTown(event.kind, event.town)}</p>
+          <h1 dir="auto">{event.title}</h1>
+          <p className="lede">{event.short}</p>
+          <p className="soft">
+            {say.rich('events.page.by', {
+              team: event.team.name,
+              link: (words) => (
+                <a href={event.team.href} dir="auto">
+                  {words}
+                </a>
+              ),
+            })}
+          </p>
+        </Poster>
+      </Band>
+      <Band>
+        <div className="columns columns--aside-first">
+          <aside aria-label={say('events.page.whenAndWhere')}>
+            <Sheet stay="stay">
+              <Standing event={event} />
+              <When event={event} />
+              <Where event={event} />
+              <Actions event={event} />
+            </Sheet>
+          </aside>
+          <div className="stack-large">
+            {event.storyHtml !== '' && (
+              <Section title={say('events.page.story')} id="story">
+                <Prose html={event.storyHtml} />
+              </Section>
+            )}
+            {event.rainPlan !== '' && (
+              <Section title={say('events.page.rain')} id="rain">
+                <p dir="auto">{event.rainPlan}</p>
+              </Section>
+            )}
+            <Section title={say('events.page.for')} id="team">
+              <p>
+                {say.rich('events.page.forWords', {
+                  team: event.team.name,
+                  name: (words) => <bdi>{words}</bdi>,
+                })}
+              </p>
+              <div className="actions">
+                <LinkButton href={event.team.href} look="secondary">
+                  {say('events.page.seeTeam')}
+                </LinkButton>
+              </div>
+            </Section>
+          </div>
+        </div>
+      </Band>
+    </>
+  )
+}
+
+const HEAD = '(min-width: 76rem) 32rem, (min-width: 56rem) 42vw, 60vw'
+
+function Standing({ event: { standing, cancelReason } }: { event: EventPageProps }) {
+  switch (standing) {
+    case 'ahead':
+      return null
+    case 'over':
+      return <Notice title={say('events.page.over')} />
+    case 'cancelled':
+      return (
+        <Notice kind="warning" title={say('events.page.cancelled')}>
+          <p dir="auto">{cancelReason}</p>
+        </Notice>
+      )
+  }
+}
+
+function When({ event: { days, zone } }: { event: EventPageProps }) {
+  return (
+    <div className="stack event-when">
+      <h2 className="event-fact">{say('events.page.when')}</h2>
+      <ul className="event-days">
+        {days.map(({ day, hours, machine }) => (
+          <li key={machine}>
+            <time dateTime={machine}>
+              <strong>{day}</strong>
+              <span>{hours}</span>
+            </time>
+          </li>
+        ))}
+      </ul>
+      {zone && <p className="small soft">{zone}</p>}
+    </div>
+  )
+}
+
+function Where({ event: { place, town, street } }: { event: EventPageProps }) {
+  return (
+    <div className="stack event-where">
+      <h2 className="event-fact">{say('events.page.where')}</h2>
+      <address dir="auto">
+        <strong>{place}</strong>
+        {street.kind === 'told' && <span>{street.words}</span>}
+        <span>{town}</span>
+      </address>
+      {street.kind === 'kept' && <p className="small soft">{street.words}</p>}
+    </div>
+  )
+}
+
+function Actions({ event }: { event: EventPageProps }) {
+  if (event.shareUrl === null) return null
+  return (
+    <>
+      {event.standing === 'ahead' && (
+        <p>
+          <a href={`${event.href}/event.ics`}>{say('events.page.calendar')}</a>
+        </p>
+      )}
+      <ShareLink
+        label={say('events.page.link')}
+        url={event.shareUrl}
+        share={{
+          title: event.title,
+          text: `${event.title}. ${event.short}`,
+          button: say('events.page.share'),
+        }}
+      />
+      <ShareWays ways={event.ways} />
+      <p className="small on-screen">
+        <a href={`${event.href}/poster.pdf`}>{say('events.page.poster')}</a>
+      </p>
+    </>
+  )
+}

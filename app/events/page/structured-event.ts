@@ -1,0 +1,42 @@
+import { daysOf } from '../say-when.ts'
+import type { ShownEventRow } from '../shown-event.server.ts'
+
+interface About {
+  readonly url: string
+  readonly teamUrl: string
+  readonly organization: string
+  /** Only one that everybody may know for good: who reads this keeps it. */
+  readonly street: string | null
+}
+
+/** What search engines read of an event: schema.org, one entry with the whole time of it. */
+export function structuredEvent(
+  { title, days, place, town, status, team_name: team }: ShownEventRow,
+  { url, teamUrl, organization, street }: About,
+): Record<string, unknown> {
+  const all = daysOf(days)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: title,
+    url,
+    image: [`${url}/og.png`],
+    startDate: all[0]?.startsAt.toISOString(),
+    endDate: all.at(-1)?.endsAt.toISOString(),
+    eventStatus:
+      status === 'cancelled'
+        ? 'https://schema.org/EventCancelled'
+        : 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: {
+      '@type': 'Place',
+      name: place,
+      address: {
+        '@type': 'PostalAddress',
+        addressLocality: town,
+        ...(street ? { streetAddress: street } : {}),
+      },
+    },
+    organizer: { '@type': 'Organization', name: `${team} · ${organization}`, url: teamUrl },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '#app/people/audit.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import type { EventVersion, LockedEvent } from './lock-event.server.ts'
+import { moveEvent } from './move-event.server.ts'
+
+interface Publishing {
+  readonly version: EventVersion
+  readonly actor: Actor
+}
+
+/** What was sent in is what is shown from now on. */
+export async function publishEvent(
+  trx: Trx,
+  event: LockedEvent,
+  { version, actor }: Publishing,
+): Promise<void> {
+  await trx
+    .updateTable('event')
+    .set({
+      approved_version_id: version.id,
+      published_at: event.published_at ?? now(),
+      seats: version.capacity,
+    })
+    .where('id', '=', event.id)
+    .execute()
+  await moveEvent(trx, event, { move: 'publish', actor })
+}
+
+/** Whether staff took it out of sight. */
+export async function isHidden(trx: Trx, eventId: number): Promise<boolean> {
+  const hiding = await trx
+    .selectFrom('event_hiding')
+    .select('id')
+    .where('event_id', '=', eventId)
+    .where('shown_at', 'is', null)
+    .executeTakeFirst()
+  return hiding !== undefined
+}

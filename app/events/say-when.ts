@@ -1,0 +1,53 @@
+import { dayIn } from '#app/words/days.ts'
+import { keep, sayDate } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
+import type { EventDay } from './street.ts'
+
+/** "Saturday, June 13": a day of an event, in its own zone; the year is said when it is another one than now. */
+export function sayEventDay(at: Date, timeZone: string, now: Date): string {
+  const isThisYear = dayIn(timeZone, at).slice(0, 4) === dayIn(timeZone, now).slice(0, 4)
+  return sayDate(at, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    timeZone,
+  })
+}
+
+/** "8:00 AM – 2:00 PM" */
+export function sayHours({ startsAt, endsAt }: EventDay, timeZone: string): string {
+  return keep(
+    `hours ${timeZone}`,
+    (locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }),
+  ).formatRange(startsAt, endsAt)
+}
+
+/** "June 12 and 13": in short, for a list. */
+export function sayDaysShort(days: readonly EventDay[], timeZone: string): string {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return say('events.when.none')
+  return keep(
+    `days ${timeZone}`,
+    (locale) => new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone }),
+  ).formatRange(first.startsAt, last.startsAt)
+}
+
+/** "CDT": of which zone the hours are. */
+export function sayZone(at: Date, timeZone: string): string {
+  const format = keep(
+    `zone of ${timeZone}`,
+    (locale) => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }),
+  )
+  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}
+
+interface DayRow {
+  readonly starts: string
+  readonly ends: string
+}
+
+/** Days as a query's JSON brings them. */
+export function daysOf(rows: readonly DayRow[]): EventDay[] {
+  return rows.map(({ starts, ends }) => ({ startsAt: new Date(starts), endsAt: new Date(ends) }))
+}

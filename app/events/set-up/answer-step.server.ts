@@ -1,0 +1,122 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { z } from 'zod'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { now } from '#app/platform/clock.server.ts'
+import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { dayIn } from '#app/words/days.ts'
+import { say } from '#app/words/say.ts'
+import { changeEvent } from '../change-event.server.ts'
+import type { EventWords, LocalDay } from '../change-event.server.ts'
+import { findEventEditor } from '../event-editor.server.ts'
+import type { EventEditor } from '../event-editor.server.ts'
+import { startEvent } from '../start-event.server.ts'
+import { findCoverPictures } from './cover-pictures.server.ts'
+import { LookForm, StartEventForm, StoryForm, WhereForm, whenForm } from './step.form.ts'
+import { fieldsOf, stepAfter } from './step.ts'
+import type { Step } from './step.ts'
+
+export type StepAnswer =
+  | { readonly kind: 'on'; readonly to: string }
+  | { readonly kind: 'not-found' }
+  | {
+      readonly kind: 'again'
+      readonly status: 400 | 409
+      readonly answer: Answer<string>
+    }
+
+const startFields = ['kind', 'title']
+
+/** Begins an event and leads to what it needs first: its days. */
+export async function answerStart(
+  { team, actor }: CaptainOf,
+  form: FormData,
+): Promise<Exclude<StepAnswer, { kind: 'not-found' }>> {
+  const submission = parseWithZod(form, { schema: StartEventForm })
+  if (submission.status !== 'success')
+    return again(startFields, form, complaintsOf(startFields, submission.reply()))
+  const slug = await startEvent({ ...submission.value, teamId: team.id, actor })
+  return { kind: 'on', to: `/manage/${team.slug}/events/${slug}/set-up/when` }
+}
+
+/** Reads one screen of the set-up, keeps it, and leads to the next, or back to the event where it is only changed. */
+export async function answerStep(
+  { team, person }: CaptainOf,
+  { slug, step }: { slug: string | undefined; step: Step },
+  form: FormData,
+): Promise<StepAnswer> {
+  const event = await findEventEditor(team.id, slug)
+  if (!event) return { kind: 'not-found' }
+  const fields = fieldsOf(step)
+  const read = await readStepForm(step, form, event, team.id)
+  if ('errors' in read) return again(fields, form, read.errors)
+  const outcome = await changeEvent({
+    eventPublicId: event.publicId,
+    personId: person.id,
+    ...read,
+  })
+  switch (outcome) {
+    case 'event-not-found':
+      return { kind: 'not-found' }
+    case 'waiting':
+    case 'over': {
+      const field = fields[0] ?? ''
+      const message = say(`events.errors.${outcome}`)
+      return again(fields, form, [{ field, message }], 409)
+    }
+    case 'saved': {
+      const next = event.everPublished || form.get('next') === 'back' ? undefined : stepAfter(step)
+      return { kind: 'on', to: next ? `${event.desk}/set-up/${next}` : `${event.desk}?done=saved` }
+    }
+  }
+}
+
+type ReadStep =
+  | { readonly words: EventWords; readonly days?: readonly LocalDay[] }
+  | { readonly errors: readonly FieldError[] }
+
+async function readStepForm(
+  step: Step,
+  form: FormData,
+  event: EventEditor,
+  teamId: number,
+): Promise<ReadStep> {
+  switch (step) {
+    case 'when':
+      return read(step, form, whenForm(dayIn(event.timeZone, now())))
+    case 'where':
+      return read(step, form, WhereForm)
+    case 'story':
+      return read(step, form, StoryForm)
+    case 'look': {
+      const submission = parseWithZod(form, { schema: LookForm })
+      if (submission.status !== 'success')
+        return { errors: complaintsOf(fieldsOf(step), submission.reply()) }
+      const { scene, picture } = submission.value
+      if (picture === null) return { words: { scene, picture_id: null } }
+      const found = (await findCoverPictures(teamId)).find(({ name }) => name === picture)
+      if (!found) return { errors: [{ field: 'cover', message: say('events.errors.cover') }] }
+      return { words: { picture_id: found.id } }
+    }
+  }
+}
+
+function read<Words extends Exclude<ReadStep, { errors: unknown }>>(
+  step: Step,
+  form: FormData,
+  schema: z.ZodType<Words>,
+): ReadStep {
+  const submission = parseWithZod(form, { schema })
+  if (submission.status === 'success') return submission.value
+  return { errors: complaintsOf(fieldsOf(step), submission.reply()) }
+}
+
+function again(
+  fields: readonly string[],
+  form: FormData,
+  errors: readonly FieldError[],
+  status: 400 | 409 = 400,
+) {
+  return { kind: 'again', status, answer: { values: typedIn(fields, form), errors } } as const
+}

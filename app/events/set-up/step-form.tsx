@@ -1,0 +1,70 @@
+import '#app/ui/styles/look.css'
+import '#app/ui/styles/events.css'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { errorOf } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { say } from '#app/words/say.ts'
+import { LookFields } from './look-fields.tsx'
+import type { StepPage } from './step-page.server.ts'
+import { stepAfter, steps } from './step.ts'
+import { StoryFields } from './story-fields.tsx'
+import { WhenFields } from './when-fields.tsx'
+import { WhereFields } from './where-fields.tsx'
+
+export interface StepFieldsProps {
+  readonly page: StepPage
+  readonly values: Readonly<Partial<Record<string, string>>>
+  readonly error: (field: string) => string | undefined
+}
+
+/** One screen of an event's set-up: a few questions, kept when it is left, and what comes next. */
+export function StepForm({ page, values, errors }: { page: StepPage } & Answer<string>) {
+  const next = page.isFirstTime ? stepAfter(page.step) : undefined
+  const place = steps.indexOf(page.step) + 1
+  return (
+    <div className="stack-large measure">
+      <ErrorSummary errors={errors} />
+      <div className="stack">
+        <p className="kicker" dir="auto">
+          {page.title}
+        </p>
+        <h2>{say(`events.step.${page.step}`)}</h2>
+        {page.isFirstTime && (
+          <p className="soft">{say('events.step.of', { n: place, all: steps.length })}</p>
+        )}
+      </div>
+      <form method="post" className="form" noValidate>
+        <FieldsOf page={page} values={values} error={(field) => errorOf(errors, field)} />
+        <div className="actions">
+          <Button busyText={say('events.step.saving')}>
+            {next ? say('events.step.next') : say('events.step.save')}
+          </Button>
+          {next && (
+            <Button name="next" value="back" look="secondary" busyText={say('events.step.saving')}>
+              {say('events.step.later')}
+            </Button>
+          )}
+          {!next && (
+            <LinkButton href={page.desk} look="quiet">
+              {say('events.step.cancel')}
+            </LinkButton>
+          )}
+        </div>
+      </form>
+    </div>
+  )
+}
+
+function FieldsOf(fields: StepFieldsProps) {
+  switch (fields.page.step) {
+    case 'when':
+      return <WhenFields {...fields} />
+    case 'where':
+      return <WhereFields {...fields} />
+    case 'story':
+      return <StoryFields {...fields} />
+    case 'look':
+      return <LookFields {...fields} />
+  }
+}

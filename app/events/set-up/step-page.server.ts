@@ -1,0 +1,56 @@
+import { photoOf } from '#app/pictures/photo.ts'
+import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { findEventEditor } from '../event-editor.server.ts'
+import type { EventEditor } from '../event-editor.server.ts'
+import { findCoverPictures } from './cover-pictures.server.ts'
+import { dayPlaces } from './step.ts'
+import type { Step } from './step.ts'
+
+export type StepPage = NonNullable<Awaited<ReturnType<typeof findStepPage>>>
+
+/** One screen of an event's set-up with what was written there. */
+export async function findStepPage({ team }: CaptainOf, slug: string | undefined, step: Step) {
+  const event = await findEventEditor(team.id, slug)
+  if (!event) return undefined
+  const pictures = step === 'look' ? await findCoverPictures(team.id) : []
+  const chosen = pictures.find(({ id }) => id === event.pictureId)
+  return {
+    step,
+    team: event.team,
+    kind: event.kind,
+    title: event.title,
+    teamSlug: event.team.slug,
+    desk: event.desk,
+    isFirstTime: !event.everPublished,
+    values: { ...valuesOf(event), cover: chosen?.name ?? event.scene ?? '' },
+    pictures: pictures.map((picture) => ({
+      name: picture.name,
+      photo: photoOf(picture, `/manage/${event.team.slug}/files`),
+    })),
+  }
+}
+
+function valuesOf(event: EventEditor): Record<string, string> {
+  return {
+    ...Object.fromEntries(
+      dayPlaces.flatMap((n) => {
+        const day = event.days[n - 1]
+        return [
+          [`day${n}`, day?.day ?? ''],
+          [`from${n}`, day?.from ?? ''],
+          [`to${n}`, day?.to ?? ''],
+        ]
+      }),
+    ),
+    rainPlan: event.rainPlan,
+    timeZone: event.timeZone,
+    place: event.place,
+    town: event.town,
+    street: event.street,
+    streetShown: event.streetShown,
+    streetHours: String(event.streetHours),
+    title: event.title,
+    story: event.story,
+    capacity: event.capacity === null ? '' : String(event.capacity),
+  }
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
+import { isScene } from '#app/teams/look/scene.ts'
+import { MOST_STORY, oneLine, oneLineOrNone, UNSEEN } from '#app/teams/team-text.form.ts'
+import type { LocalDay } from '../change-event.server.ts'
+import { eventKinds } from '../event-kind.ts'
+import { dayPlaces } from './step.ts'
+
+// What the screens of an event's set-up take. What else is posted is ignored (S6).
+
+export const EventTitle = oneLine(() => say('events.errors.title')).refine(
+  (title) => title.length <= 80 && /[\p{L}\p{N}]/u.test(title),
+  { error: () => say('events.errors.titleLetters', { most: '80' }) },
+)
+
+export const StartEventForm = z.object({
+  kind: z.enum(eventKinds, { error: () => say('events.errors.kind') }),
+  title: EventTitle,
+})
+
+/** One to four days with their hours; a row without a day is left out. */
+export function whenForm(today: string) {
+  const rows = Object.fromEntries(
+    dayPlaces.flatMap((n) => [
+      [`day${n}`, z.string().default('')],
+      [`from${n}`, z.string().default('')],
+      [`to${n}`, z.string().default('')],
+    ]),
+  )
+  return z
+    .object({
+      ...rows,
+      rainPlan: shortLine(300),
+      timeZone: z.string().refine(isTimeZone, { error: () => say('events.errors.zone') }),
+    })
+    .transform(({ rainPlan, timeZone, ...typed }, context) => {
+      const complain = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [field], message })
+      const days = readDays(typed, today, complain)
+      if (days.length === 0) complain('day1', say('events.errors.day'))
+      return { words: { rain_plan: rainPlan, time_zone: timeZone }, days }
+    })
+}
+
+function readDays(
+  typed: Readonly<Record<string, unknown>>,
+  today: string,
+  complain: (field: string, message: string) => void,
+): LocalDay[] {
+  const days: LocalDay[] = []
+  for (const n of dayPlaces) {
+    const [day, from, to] = [typed[`day${n}`], typed[`from${n}`], typed[`to${n}`]].map(String)
+    if (!day || !z.iso.date().safeParse(day).success) {
+      if (day || (n > 1 && (from || to))) complain(`day${n}`, say('events.errors.day'))
+      continue
+    }
+    if (day < today) complain(`day${n}`, say('events.errors.dayPast'))
+    if (days.some((other) => other.day === day)) complain(`day${n}`, say('events.errors.dayTwice'))
+    if (!isTime(from)) complain(`from${n}`, say('events.errors.from'))
+    if (!isTime(to)) complain(`to${n}`, say('events.errors.to'))
+    if (isTime(from) && isTime(to) && to <= from) complain(`to${n}`, say('events.errors.toBefore'))
+    days.push({ day, from: from ?? '', to: to ?? '' })
+  }
+  return days
+}
+
+function isTime(text: string | undefined): text is string {
+  return text !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+}
+
+function isTimeZone(name: string): boolean {
+  return Intl.supportedValuesOf('timeZone').includes(name)
+}
+
+/** Those of the states; an event may keep another one that its organization has. */
+export const timeZones = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+]
+
+/** Any street is taken as it is written: a post-office box and an assigned address are addresses too (S34). */
+export const WhereForm = z
+  .object({
+    place: oneLine(() => say('events.errors.place')).refine((text) => text.length <= 80, {
+      error: () => say('events.errors.tooLong', { most: '80' }),
+    }),
+    town: oneLine(() => say('events.errors.town')).refine((text) => text.length <= 60, {
+      error: () => say('events.errors.tooLong', { most: '60' }),
+    }),
+    street: shortLine(120),
+    streetShown: z.enum(['public', 'after_rsvp', 'day_of'], {
+      error: () => say('events.errors.streetShown'),
+    }),
+    streetHours: z.coerce
+      .number({ error: () => say('events.errors.streetHours') })
+      .int({ error: () => say('events.errors.streetHours') })
+      .min(1, { error: () => say('events.errors.streetHours') })
+      .max(72, { error: () => say('events.errors.streetHours') })
+      .default(12),
+  })
+  .transform(({ place, town, street, streetShown, streetHours }) => ({
+    words: { place, town, street, street_shown: streetShown, street_hours: streetHours },
+  }))
+
+export const StoryForm = z
+  .object({
+    title: EventTitle,
+    story: z
+      .string()
+      .max(MOST_STORY, {
+        error: () => say('teams.errors.storyTooLong', { most: sayNumber(MOST_STORY) }),
+      })
+      .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll('\r\n', '\n'))
+      .default(''),
+    capacity: z
+      .string()
+      .trim()
+      .default('')
+      .refine((text) => text === '' || /^[1-9]\d{0,4}$/.test(text), {
+        error: () => say('events.errors.capacity'),
+      })
+      .transform((text) => (text === '' ? null : Number(text))),
+  })
+  .transform((words) => ({ words }))
+
+/** A drawing by its name, or a picture by its number; whether the picture is the team's is asked behind it. */
+export const LookForm = z
+  .object({
+    cover: z.string({ error: () => say('events.errors.cover') }),
+  })
+  .transform(({ cover }, context) => {
+    if (isScene(cover)) return { scene: cover, picture: null }
+    if (/^[0-9a-f]{32}$/.test(cover)) return { scene: null, picture: cover }
+    context.addIssue({ code: 'custom', path: ['cover'], message: say('events.errors.cover') })
+    return z.NEVER
+  })
+
+function shortLine(most: number) {
+  return oneLineOrNone().refine((text) => text.length <= most, {
+    error: () => say('events.errors.tooLong', { most: String(most) }),
+  })
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { sceneOf } from '#app/teams/look/scene.ts'
+import { brandOfOrganization } from '#app/teams/sharing/print-brand.server.tsx'
+import type { BrandRow } from '#app/teams/sharing/print-brand.server.tsx'
+import { colorOf } from '#app/teams/team-color.ts'
+import { canWrite } from '#app/ui/print/set-words.server.ts'
+import { sayEventInTown, sayEventKind, sceneFor } from '../event-kind.ts'
+import { daysOf, sayDaysShort, sayEventDay, sayHours } from '../say-when.ts'
+import { isShown, shownColumns } from '../shown-event.server.ts'
+import type { ShownEventRow } from '../shown-event.server.ts'
+import { isStreetForAll } from '../street.ts'
+
+interface SharedRow extends ShownEventRow {
+  readonly brand: BrandRow
+  readonly legal_name: string
+  readonly ein: string | null
+}
+
+export type SharedEvent = NonNullable<Awaited<ReturnType<typeof findSharedEvent>>>
+
+/**
+ * What an event's pictures and papers show. They are kept by whoever has them, so that a street stands on them only where
+ * everybody may know it for good (S34).
+ * @returns `undefined` for an event that is not there or is not for all to see: the two look the same (S5).
+ */
+export async function findSharedEvent(teamSlug: string, slug: string) {
+  const { rows } = await sql<SharedRow>`
+    select ${shownColumns}, o.legal_name, o.ein, ${brandOfOrganization} as brand
+      from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
+           cross join organization o
+     where t.slug = ${teamSlug} and e.slug = ${slug} and ${isShown}`.execute(db)
+  const [row] = rows
+  if (!row) return undefined
+  const days = daysOf(row.days)
+  const [first] = days
+  const isNamed = canWrite(row.title, 'display')
+  const street = isStreetForAll({ shown: row.street_shown }) ? row.street : ''
+  const url = `${env.BASE_URL}/teams/${teamSlug}/events/${slug}`
+  return {
+    title: isNamed ? row.title : sayEventKind(row.kind),
+    kicker: isNamed ? sayEventInTown(row.kind, row.town) : row.town,
+    place: [row.place, street, row.town].filter(Boolean).join(', '),
+    /** "Saturday, June 13, 8:00 AM – 2:00 PM", or of several days the span of them. */
+    when:
+      first && days.length === 1
+        ? `${sayEventDay(first.startsAt, row.time_zone, now())}, ${sayHours(first, row.time_zone)}`
+        : sayDaysShort(days, row.time_zone),
+    team: row.team_name,
+    scene: sceneOf('other', row.scene ?? sceneFor(row.kind)),
+    cover: row.picture,
+    color: colorOf(row.team_slug, row.color),
+    url,
+    link: url.replace(/^https?:\/\//, ''),
+    legalName: row.legal_name,
+    ein: row.ein,
+    brand: row.brand,
+  }
+}

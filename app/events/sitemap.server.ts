@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import { db } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { isShown } from './shown-event.server.ts'
+
+/** As many as the standard lets stand in one file. */
+const MOST = 50_000
+
+/** All that search engines should find, as they read it. */
+export async function makeSitemap(): Promise<string> {
+  const { rows } = await sql<{ path: string; changed_at: Date }>`
+    select pages.path, p.changed_at
+      from (select '/' as path, 'home' as page
+            union all select '/teams', 'teams'
+            union all select '/events', 'events'
+            union all (select '/teams/' || slug, 'teams/' || slug from team where status in ('live', 'closed'))
+            union all (select '/teams/' || t.slug || '/events/' || e.slug, 'events/' || t.slug || '/' || e.slug
+                         from event e join team t on t.id = e.team_id where ${isShown})) pages
+      join page_version p on p.page = pages.page
+     order by 1 limit ${MOST}`.execute(db)
+  const urls = rows.map(
+    ({ path, changed_at: changedAt }) =>
+      `<url><loc>${env.BASE_URL}${path}</loc><lastmod>${changedAt.toISOString()}</lastmod></url>`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
+}

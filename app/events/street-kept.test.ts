@@ -1,0 +1,124 @@
+import ICAL from 'ical.js'
+import { sql } from 'kysely'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { now, shiftClock } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { readPaper } from '#app/ui/print/testing/read-print.ts'
+import { anOrganization } from '#db/testing/builders.ts'
+import type { StreetShown } from '#db/schema/events.ts'
+import { makeCalendar, makeEventCalendar } from './calendar/calendar-file.server.ts'
+import { findCalendarPage } from './calendar/calendar-page.server.ts'
+import { findEventPage } from './page/event-page.server.ts'
+import { makeEventPoster, makeEventQrSvg } from './sharing/make-event-files.server.ts'
+import { findSharedEvent } from './sharing/shared-event.server.ts'
+import { aShownEvent, STREET } from './testing/events.ts'
+import type { AnEvent } from './testing/events.ts'
+
+// S34: nobody reads the street before its time, in whatever form an event goes out, and nobody after.
+
+const HOUR = 3_600_000
+const clock = [
+  ['ten days before', 0],
+  ['the evening before', 9 * 24 * HOUR],
+  ['on the day', 10 * 24 * HOUR],
+  ['a day after', 11 * 24 * HOUR],
+] as const
+
+beforeAll(async () => {
+  await anOrganization({ time_zone: 'America/Chicago' })
+})
+afterEach(() => shiftClock(0))
+
+test('a street kept for the day stands on the page some hours before, and in no other form ever', async () => {
+  const event = await anEventOf('day_of')
+  expect(await whereItStands(event)).toEqual({
+    'ten days before': [],
+    'the evening before': [],
+    'on the day': ['page'],
+    'a day after': [],
+  })
+})
+
+test('a street kept for guests stands nowhere in the open', async () => {
+  const event = await anEventOf('after_rsvp')
+  expect(Object.values(await whereItStands(event)).flat()).toEqual([])
+})
+
+test('a public street stands everywhere until it is over, and on the page no more after', async () => {
+  const event = await anEventOf('public')
+  const stands = await whereItStands(event)
+  expect(stands['ten days before']).toEqual(['page', 'structured', 'file', 'feed', 'paper'])
+  expect(stands['a day after']).not.toContain('page')
+})
+
+test('the calendar files hold the hours as moments, one entry a day, with a zone of nobody to get wrong', async () => {
+  const event = await aShownEvent({
+    title: 'Sale; with, signs \\ and a very long name that has to be folded',
+    words: { time_zone: 'America/Chicago', place: 'Hall “A”', town: 'Łódź Heights' },
+    days: [
+      { day: '2027-03-13', from: '08:00', to: '14:00' },
+      { day: '2027-03-14', from: '08:00', to: '14:00' },
+    ],
+  })
+  const text = (await makeEventCalendar(event.team.slug, event.slug)) ?? ''
+  expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
+  const entries = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+  expect(entries.map((entry) => String(entry.getFirstPropertyValue('dtstart')))).toEqual([
+    '2027-03-13T14:00:00Z',
+    '2027-03-14T13:00:00Z',
+  ])
+  expect(entries[0]?.getFirstPropertyValue('summary')).toBe(
+    'Sale; with, signs \\ and a very long name that has to be folded',
+  )
+  const uids = entries.map((entry) => entry.getFirstPropertyValue('uid'))
+  expect(new Set(uids).size).toBe(2)
+  expect(await makeEventCalendar(event.team.slug, 'nothing-there')).toBe(undefined)
+})
+
+/** Begins in ten days less an hour and lasts two, whatever the hour of the test. */
+async function anEventOf(shown: StreetShown): Promise<AnEvent> {
+  const event = await aShownEvent({ words: { street_shown: shown, street_hours: 12 } })
+  const start = new Date(now().getTime() + 10 * 24 * HOUR - HOUR)
+  await sql`
+    update event_day set starts_at = ${start}, ends_at = ${new Date(start.getTime() + 2 * HOUR)}
+     where version_id = (select approved_version_id from event where id = ${event.id})`.execute(db)
+  return event
+}
+
+/** In which forms the street stands, at each time. */
+async function whereItStands({ team, slug }: AnEvent): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  for (const [when, shift] of clock) {
+    shiftClock(shift)
+    const page = await findEventPage(team.slug, slug)
+    const forms: Record<string, unknown> = {
+      page: page?.page,
+      structured: page?.structured,
+      description: [page?.description, page?.picture],
+      file: await makeEventCalendar(team.slug, slug),
+      feed: await makeCalendar(),
+      calendar: [
+        await findCalendarPage(new URLSearchParams()),
+        await findCalendarPage(new URLSearchParams('view=month')),
+      ],
+    }
+    const held = Object.keys(forms).filter((form) =>
+      JSON.stringify(forms[form] ?? '')
+        .replaceAll(String.raw`\r\n `, '')
+        .includes(STREET),
+    )
+    found[when] = (await isOnPaper(team.slug, slug)) ? [...held, 'paper'] : held
+  }
+  return found
+}
+
+/** Of what the pictures are drawn from, and on a printed poster. */
+async function isOnPaper(team: string, slug: string): Promise<boolean> {
+  const drawn = JSON.stringify(await findSharedEvent(team, slug))
+  const code = String(await makeEventQrSvg(team, slug))
+  const poster = await makeEventPoster(team, slug)
+  if (!Buffer.isBuffer(poster)) throw new Error('No poster was drawn')
+  const { words } = await readPaper(poster)
+  const said = [drawn, code, words].map((text) => text.includes(STREET))
+  return said.some(Boolean)
+}

@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readProblem, sayEventDone } from '#app/events/desk/done.ts'
+import { findEventDesk } from '#app/events/desk/event-desk.server.ts'
+import { EventDeskPage } from '#app/events/desk/event-desk.tsx'
+import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { Notice } from '#app/ui/notice.tsx'
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const [site, desk] = await Promise.all([findSiteFrame(), findEventDesk(captain, params['event'])])
+  return { site, ...desk, done: sayEventDone(request), errors: readProblem(request) }
+}
+
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+
+export default function ManageEvent() {
+  const { site, event, missing, done, errors } = useLoaderData<typeof loader>()
+  return (
+    <CaptainFrame
+      site={site}
+      team={event.team}
+      part="Events"
+      problem={errors.length > 0 ? 'problem' : undefined}
+    >
+      {done && <Notice kind="success" title={done} announce="politely" />}
+      <EventDeskPage event={event} missing={missing} errors={errors} />
+    </CaptainFrame>
+  )
+}

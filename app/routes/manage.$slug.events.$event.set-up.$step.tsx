@@ -1,0 +1,55 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerStep } from '#app/events/set-up/answer-step.server.ts'
+import { StepForm } from '#app/events/set-up/step-form.tsx'
+import { findStepPage } from '#app/events/set-up/step-page.server.ts'
+import { readStep } from '#app/events/set-up/step.ts'
+import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const step = readStep(params['step'])
+  const page = step && (await findStepPage(captain, params['event'], step))
+  if (!page) throw new Response('Not found', { status: 404 })
+  return { site: await findSiteFrame(), page }
+}
+
+export async function action({ params, request }: ActionFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const step = readStep(params['step'])
+  if (!step) throw new Response('Not found', { status: 404 })
+  const answer = await answerStep(
+    captain,
+    { slug: params['event'], step },
+    await request.formData(),
+  )
+  switch (answer.kind) {
+    case 'not-found':
+      throw new Response('Not found', { status: 404 })
+    case 'again':
+      return data(answer.answer, { status: answer.status })
+    case 'on':
+      return redirect(answer.to, 303)
+  }
+}
+
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+
+export default function ManageEventStep() {
+  const { site, page } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  const errors = again?.errors ?? []
+  return (
+    <CaptainFrame
+      site={site}
+      team={page.team}
+      part="Events"
+      problem={errors.length > 0 ? 'problem' : undefined}
+    >
+      <StepForm page={page} values={again?.values ?? page.values} errors={errors} />
+    </CaptainFrame>
+  )
+}

@@ -1,0 +1,7 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { makeEventQrPng } from '#app/events/sharing/make-event-files.server.ts'
+import { sharedFile } from '#app/teams/sharing/shared-file.ts'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  return sharedFile(await makeEventQrPng(params['slug'] ?? '', params['event'] ?? ''), 'image/png')
+}

@@ -1,0 +1,93 @@
+import type { z } from 'zod'
+import { approveEvent, sendBackEvent } from '#app/events/decide-event.server.ts'
+import { hideEvent, showEvent } from '#app/events/hide-event.server.ts'
+import { actorOf } from '#app/people/audit.server.ts'
+import type { Person } from '#app/people/person.server.ts'
+import { inLanguage } from '#app/words/language.server.ts'
+import { say } from '#app/words/say.ts'
+import type { FormAnswer } from '../answer-form.ts'
+import { ApprovalForm, HidingForm, ReturnForm, sayReturn } from '../decision.form.ts'
+import { readForm } from '../read-form.ts'
+import { findEventReview } from './event-review.server.ts'
+
+export async function answerEventApproval(
+  eventPublicId: string,
+  form: FormData,
+  by: Person,
+): Promise<FormAnswer> {
+  return await decide(eventPublicId, form, ApprovalForm, ({ submittedAt }) =>
+    approveEvent({ eventPublicId, submittedAt: new Date(submittedAt), actor: actorOf(by) }),
+  )
+}
+
+export async function answerEventReturn(
+  eventPublicId: string,
+  form: FormData,
+  by: Person,
+): Promise<FormAnswer> {
+  return await decide(
+    eventPublicId,
+    form,
+    ReturnForm,
+    async ({ submittedAt, reason, words, isWhole }) => {
+      const review = await findEventReview(eventPublicId)
+      if (!review) return 'not-found'
+      const ready = isWhole ? '' : inLanguage(review.ready.language, () => sayReturn(reason))
+      return await sendBackEvent({
+        eventPublicId,
+        submittedAt: new Date(submittedAt),
+        reason: [ready, words].filter(Boolean).join('\n\n'),
+        actor: actorOf(by),
+      })
+    },
+  )
+}
+
+export async function answerEventHiding(
+  eventPublicId: string,
+  form: FormData,
+  by: Person,
+): Promise<FormAnswer> {
+  return await decide(eventPublicId, form, HidingForm, ({ reason }) =>
+    hideEvent({ eventPublicId, reason, actor: actorOf(by) }),
+  )
+}
+
+/** Puts a hidden event back to where it was. */
+export async function endEventHiding(eventPublicId: string, by: Person): Promise<FormAnswer> {
+  return leadOn(eventPublicId, await showEvent({ eventPublicId, actor: actorOf(by) }))
+}
+
+async function decide<Schema extends z.ZodType>(
+  eventPublicId: string,
+  form: FormData,
+  schema: Schema,
+  work: (value: z.output<Schema>) => Promise<string>,
+): Promise<FormAnswer> {
+  const read = readForm(form, schema)
+  if (read.kind === 'again') return read
+  return leadOn(eventPublicId, await work(read.value))
+}
+
+function leadOn(eventPublicId: string, outcome: string): FormAnswer {
+  if (outcome === 'not-found') return { kind: 'not-found' }
+  return { kind: 'done', to: `/staff/events/${eventPublicId}?done=${outcome}` }
+}
+
+const done = [
+  'approved',
+  'sent-back',
+  'already-decided',
+  'changed-since',
+  'hidden',
+  'already-hidden',
+  'shown',
+  'not-hidden',
+] as const
+
+/** What was just decided of an event, as the address after it says. */
+export function sayEventDecided(request: Request): string | undefined {
+  const said = new URL(request.url).searchParams.get('done')
+  const known = done.find((one) => one === said)
+  return known && say(`events.reviewDone.${known}`)
+}

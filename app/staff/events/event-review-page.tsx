@@ -1,0 +1,174 @@
+import '#app/ui/styles/review.css'
+import { Section } from '#app/ui/bulletin.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Details } from '#app/ui/details.tsx'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PhotoImage } from '#app/ui/photo.tsx'
+import { Prose } from '#app/ui/prose.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
+import { ChangedWords } from '../changed-words.tsx'
+import { ApprovalFields, HidingFields, ReturnFields } from '../decision-forms.tsx'
+import type { QueueFilter } from '../queue-filter.ts'
+import { sayMoment } from '../say-time.ts'
+import type { StaffFrame } from '../staff-frame.server.ts'
+import { Trail } from '../trail.tsx'
+import { findChanges } from '../word-changes.ts'
+import type { EventReview, EventText } from './event-review.server.ts'
+
+interface EventReviewProps {
+  review: EventReview
+  frame: StaffFrame
+  typed?: Readonly<Record<string, string>> | undefined
+  errors?: readonly FieldError[] | undefined
+}
+
+/** One event for its reviewer: what is proposed and the decision first, then what is public, then who and when. */
+export function EventReviewPage(props: EventReviewProps) {
+  const { review, frame } = props
+  return (
+    <div className="stack-large review">
+      {review.hiddenReason !== null && (
+        <Notice kind="danger" title={say('events.review.hidden')}>
+          <p dir="auto">{review.hiddenReason}</p>
+        </Notice>
+      )}
+      {review.submittedAt && <Proposal {...props} submittedAt={review.submittedAt} />}
+      <Section title={say('events.review.shown')} id="shown">
+        {review.pageHref && (
+          <p>
+            <LinkButton href={review.pageHref} look="secondary">
+              {say('events.review.see')}
+            </LinkButton>
+          </p>
+        )}
+        {review.submittedAt && review.shown ? (
+          <Details summary={say('staff.review.showText')}>
+            <Text text={review.shown} before={null} />
+          </Details>
+        ) : (
+          !review.submittedAt && <Text text={review.newest} before={null} />
+        )}
+      </Section>
+      {frame.may.moderate && <Hiding {...props} />}
+      <Section title={say('staff.desk.record')} id="record">
+        <Trail entries={review.trail} ways={frame} />
+      </Section>
+    </div>
+  )
+}
+
+/** Events are read in one queue; nothing of it is left out. */
+const everything: QueueFilter = { only: 'all', kind: null }
+
+function Proposal({
+  review,
+  frame,
+  submittedAt,
+  typed,
+  errors,
+}: EventReviewProps & { submittedAt: Date }) {
+  const common = { desk: review.desk, filter: everything, submittedAt: submittedAt.toISOString() }
+  const { raffleWords } = review.newest
+  return (
+    <Section title={say('events.review.proposed')} id="proposed">
+      <p className="soft">
+        {say('events.review.sentIn', { when: sayMoment(submittedAt, frame.timeZone) })}
+      </p>
+      {raffleWords.length > 0 && (
+        <Notice kind="warning" title={say('staff.review.raffle')}>
+          <p>
+            {say.rich('staff.review.raffleWords', {
+              words: raffleWords.join('”, “'),
+              name: (words) => <bdi>{words}</bdi>,
+            })}
+          </p>
+        </Notice>
+      )}
+      <Text text={review.newest} before={review.shown} />
+      {frame.may.moderate ? (
+        <div className="columns columns--even apart">
+          <section className="stack" aria-label={say('staff.review.approve')}>
+            <h3>{say('staff.review.approve')}</h3>
+            <ApprovalFields {...common} newPictures={0} errors={errors} />
+          </section>
+          <section className="stack" aria-label={say('staff.review.sendBack')}>
+            <h3>{say('staff.review.sendBack')}</h3>
+            <ReturnFields {...common} ready={review.ready} typed={typed} errors={errors} />
+          </section>
+        </div>
+      ) : (
+        <p className="soft">{say('staff.review.moderators')}</p>
+      )}
+    </Section>
+  )
+}
+
+const fields = [
+  'title',
+  'days',
+  'place',
+  'town',
+  'street',
+  'streetShown',
+  'rain',
+  'capacity',
+] as const
+
+/** Field by field; word by word where something else is shown now. */
+function Text({ text, before }: { text: EventText; before: EventText | null }) {
+  const isNew = (field: keyof EventText['fields']) =>
+    before !== null && before.fields[field] !== text.fields[field]
+  return (
+    <div className="stack compare">
+      <SummaryList
+        rows={fields.map((field) => ({
+          term: say(`events.review.${field}`),
+          value:
+            text.fields[field] === '' && !isNew(field) ? (
+              say('staff.settings.none')
+            ) : (
+              <span className="changed-text">
+                <ChangedWords
+                  changes={findChanges((before ?? text).fields[field], text.fields[field])}
+                />
+              </span>
+            ),
+          action: isNew(field) ? <Tag tone="note">{say('staff.facts.changed')}</Tag> : undefined,
+        }))}
+      />
+      <section className="stack apart" aria-label={say('events.review.story')}>
+        <h3>{say('events.review.story')}</h3>
+        {isNew('story') ? (
+          <p className="changed-text" dir="auto">
+            <ChangedWords changes={findChanges((before ?? text).fields.story, text.fields.story)} />
+          </p>
+        ) : (
+          <Prose html={text.storyHtml} />
+        )}
+      </section>
+      {text.photo && (
+        <div className="cover">
+          <PhotoImage photo={text.photo} sizes="28rem" />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Hiding({ review, typed, errors }: EventReviewProps) {
+  if (review.hiddenReason !== null)
+    return (
+      <form method="post" action={`${review.desk}/hiding/end`}>
+        <Button look="secondary">{say('events.review.show')}</Button>
+      </form>
+    )
+  if (!review.shown) return null
+  return (
+    <Section title={say('events.review.hide')} id="hide">
+      <HidingFields desk={review.desk} typed={typed} errors={errors} />
+    </Section>
+  )
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import { findAuditTrail } from '#app/people/audit.server.ts'
+import { photoOf } from '#app/pictures/photo.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { sayEventKind } from '#app/events/event-kind.ts'
+import { daysOf, sayEventDay, sayHours, sayZone } from '#app/events/say-when.ts'
+import { shownColumns } from '#app/events/shown-event.server.ts'
+import type { ShownEventRow } from '#app/events/shown-event.server.ts'
+import { findRaffleWords } from '#app/teams/raffle-words.ts'
+import { renderStory } from '#app/teams/story.server.ts'
+import { inLanguage } from '#app/words/language.server.ts'
+import { say } from '#app/words/say.ts'
+import { findCaptainsLanguage } from '../captains-language.server.ts'
+import { sayReadyWords } from '../decision.form.ts'
+
+export type EventReview = NonNullable<Awaited<ReturnType<typeof findEventReview>>>
+
+/** One event as its reviewer sees it: what is proposed beside what everyone sees, and what was decided before. */
+export async function findEventReview(publicId: string) {
+  const event = await db
+    .selectFrom('event')
+    .innerJoin('team', 'team.id', 'event.team_id')
+    .select(['event.id', 'event.public_id', 'event.status', 'event.approved_version_id'])
+    .select(['event.slug', 'team.slug as team_slug', 'team.name as team_name'])
+    .where('event.public_id', '=', publicId)
+    .executeTakeFirst()
+  if (!event) return undefined
+  const latest = await findLatest(event.id)
+  const waits = latest.submitted_at !== null && latest.decided_at === null
+  const [shown, newest, hiding, trail, language] = await Promise.all([
+    event.approved_version_id === null ? null : findText(event.id, event.approved_version_id),
+    findText(event.id, latest.id),
+    findHiding(event.id),
+    findAuditTrail({ subject: { kind: 'event', id: publicId } }),
+    findCaptainsLanguage(event.team_slug),
+  ])
+  return {
+    publicId,
+    desk: `/staff/events/${publicId}`,
+    status: event.status,
+    team: { slug: event.team_slug, name: event.team_name },
+    pageHref: shown && hiding === null ? `/teams/${event.team_slug}/events/${event.slug}` : null,
+    shown,
+    newest,
+    /** When it was sent in; null when nothing waits. */
+    submittedAt: waits ? latest.submitted_at : null,
+    hiddenReason: hiding,
+    ready: { language, words: inLanguage(language, sayReadyWords) },
+    trail,
+  }
+}
+
+async function findLatest(eventId: number) {
+  return await db
+    .selectFrom('event_version')
+    .select(['id', 'submitted_at', 'decided_at'])
+    .where('event_id', '=', eventId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+}
+
+export type EventText = Awaited<ReturnType<typeof findText>>
+
+/** What a version says, field by field, as staff compare it. */
+async function findText(eventId: number, versionId: number) {
+  const { rows } = await sql<ShownEventRow & { capacity: number | null }>`
+    select ${shownColumns}, v.capacity
+      from event e join team t on t.id = e.team_id join event_version v on v.id = ${versionId}
+     where e.id = ${eventId}`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error('This event has no such text')
+  const zone = row.time_zone
+  const days = daysOf(row.days)
+  return {
+    fields: {
+      title: row.title,
+      days: days
+        .map((day) => `${sayEventDay(day.startsAt, zone, now())}, ${sayHours(day, zone)}`)
+        .concat(days[0] ? [sayZone(days[0].startsAt, zone)] : [])
+        .join('\n'),
+      place: row.place,
+      street: row.street,
+      streetShown: row.street === '' ? '' : say(`events.streetShown.${row.street_shown}`),
+      town: row.town,
+      rain: row.rain_plan,
+      capacity: row.capacity === null ? '' : String(row.capacity),
+      story: row.story,
+    },
+    kind: sayEventKind(row.kind),
+    storyHtml: renderStory(row.story),
+    photo: row.picture && photoOf(row.picture, '/staff/pictures'),
+    raffleWords: findRaffleWords([row.title, row.story, row.rain_plan, row.place].join('\n')),
+  }
+}
+
+async function findHiding(eventId: number): Promise<string | null> {
+  const hiding = await db
+    .selectFrom('event_hiding')
+    .select('reason')
+    .where('event_id', '=', eventId)
+    .where('shown_at', 'is', null)
+    .executeTakeFirst()
+  return hiding?.reason ?? null
+}

@@ -1,0 +1,67 @@
+import type { Generated } from 'kysely'
+import type { Id, Once, Stamp } from './columns.ts'
+
+export type EventKind = 'yard_sale' | 'dining_night' | 'golf_outing' | 'gathering'
+
+export type EventStatus = 'draft' | 'waiting' | 'published' | 'held' | 'closed' | 'cancelled'
+
+/** To whom the street is told before the day: to all, to whoever says that they come, or to nobody until some hours before. */
+export type StreetShown = 'public' | 'after_rsvp' | 'day_of'
+
+export interface EventTable {
+  id: Id
+  public_id: Generated<string>
+  team_id: Once<number>
+  slug: Once<string>
+  kind: Once<EventKind>
+  status: Generated<EventStatus>
+  status_at: Stamp
+  status_by: number | null
+  approved_version_id: number | null
+  published_at: Date | null
+  /** How many may come; never less than have been promised a place. */
+  seats: number | null
+  cancel_reason: string | null
+  created_by: number | null
+  created_at: Stamp
+}
+
+export interface EventVersionTable {
+  id: Id
+  event_id: Once<number>
+  title: string
+  story: Generated<string>
+  time_zone: string
+  place: Generated<string>
+  street: Generated<string>
+  town: Generated<string>
+  street_shown: StreetShown
+  street_hours: Generated<number>
+  rain_plan: Generated<string>
+  capacity: number | null
+  scene: string | null
+  picture_id: number | null
+  written_by: number | null
+  saved_at: Stamp
+  submitted_at: Date | null
+  decided_at: Date | null
+  decided_by: number | null
+  decision: 'approved' | 'sent-back' | null
+  reason: string | null
+}
+
+export interface EventDayTable {
+  version_id: Once<number>
+  starts_at: Once<Date>
+  ends_at: Once<Date>
+}
+
+export interface EventHidingTable {
+  id: Id
+  event_id: Once<number>
+  hidden_by: number | null
+  hidden_at: Stamp
+  reason: string
+  shown_by: number | null
+  shown_at: Date | null
+}

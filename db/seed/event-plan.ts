@@ -1,0 +1,123 @@
+import type { LocalDay } from '#app/events/change-event.server.ts'
+import type { EventKind, StreetShown } from '#db/schema/events.ts'
+
+type PlannedDay = Pick<LocalDay, 'from' | 'to'>
+
+/** An event of a demo team; its first day is a Saturday about so many days from the day on which the demo is made. */
+export interface EventPlan {
+  readonly team: string
+  readonly kind: EventKind
+  readonly title: string
+  readonly inDays: number
+  readonly days: readonly PlannedDay[]
+  readonly place: string
+  readonly street: string
+  readonly town: string
+  readonly streetShown?: StreetShown
+  readonly rain?: string
+  readonly capacity?: number
+  readonly story: string
+  readonly at: 'draft' | 'waiting' | 'published' | 'closed' | 'cancelled'
+}
+
+/** One of each kind, and each state. */
+export const eventPlan: readonly EventPlan[] = [
+  {
+    team: 'garage-band-of-brothers',
+    kind: 'yard_sale',
+    title: 'Garage sale with a live band',
+    inDays: 16,
+    days: [
+      { from: '08:00', to: '14:00' },
+      { from: '09:00', to: '12:00' },
+    ],
+    place: 'Rob’s garage',
+    street: '2418 N Bartlett Ave',
+    town: 'Riverwest',
+    rain: 'We open the garage door and play inside. The sale goes on.',
+    capacity: 40,
+    story:
+      'Two days of good old things: tools, records, lamps and a drum kit that has to go. We play from ten on, every hour.\n\nBring cash or your phone. Everything is half price on Sunday from eleven.',
+    at: 'published',
+  },
+  {
+    team: 'margins-and-merlot',
+    kind: 'dining_night',
+    title: 'Supper at the Copper Pot',
+    inDays: 9,
+    days: [{ from: '17:00', to: '21:00' }],
+    place: 'Copper Pot Diner',
+    street: '1030 E Brady St',
+    town: 'Milwaukee',
+    story:
+      'Eat well, and the Copper Pot gives a share of your bill. Say “Margins & Merlot” when you order.\n\nWe sit at the long table by the window. Come by and say hello.',
+    at: 'published',
+  },
+  {
+    team: 'margins-and-merlot',
+    kind: 'gathering',
+    title: 'An evening with a bookbinder',
+    inDays: 44,
+    days: [{ from: '18:30', to: '20:30' }],
+    place: 'Denise’s living room',
+    street: '4120 N Farwell Ave',
+    town: 'Shorewood',
+    capacity: 12,
+    story: '',
+    at: 'draft',
+  },
+  {
+    team: 'margins-and-merlot',
+    kind: 'yard_sale',
+    title: 'Book swap at the library',
+    inDays: -20,
+    days: [{ from: '10:00', to: '15:00' }],
+    place: 'Shorewood Library, lower level',
+    street: '3920 N Murray Ave',
+    town: 'Shorewood',
+    streetShown: 'public',
+    story: 'Bring two books, take one home, leave a dollar. Two hundred books changed hands.',
+    at: 'closed',
+  },
+  {
+    team: 'harvest-table-church',
+    kind: 'gathering',
+    title: 'Pancake breakfast',
+    inDays: 23,
+    days: [{ from: '08:30', to: '11:00' }],
+    place: 'Harvest Table fellowship hall',
+    street: '850 N Van Buren St',
+    town: 'Milwaukee',
+    streetShown: 'public',
+    capacity: 120,
+    story: 'Pancakes, fruit and coffee, and ten minutes about the home that we help to open.',
+    at: 'waiting',
+  },
+  {
+    team: 'harvest-table-church',
+    kind: 'gathering',
+    title: 'Ice cream social',
+    inDays: 12,
+    days: [{ from: '14:00', to: '16:00' }],
+    place: 'Cathedral Square',
+    street: '520 E Wells St',
+    town: 'Milwaukee',
+    streetShown: 'public',
+    story: 'Ice cream for everyone, and a tin for gifts.',
+    at: 'cancelled',
+  },
+  {
+    team: 'cream-city-curlers',
+    kind: 'golf_outing',
+    title: 'Nine holes and no ice',
+    inDays: 37,
+    days: [{ from: '12:30', to: '18:00' }],
+    place: 'Lake Park golf course',
+    street: '2800 E Newberry Blvd',
+    town: 'Milwaukee',
+    rain: 'We play in light rain. In thunder we have lunch instead.',
+    capacity: 36,
+    story: 'Curlers on grass: teams of four, any skill, one very small trophy. Lunch is included.',
+    at: 'published',
+  },
+]

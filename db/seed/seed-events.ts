@@ -1,0 +1,121 @@
+import type { Actor } from '#app/people/audit.server.ts'
+import { changeEvent } from '#app/events/change-event.server.ts'
+import { cancelEvent, closeEvent, holdPastEvents } from '#app/events/end-event.server.ts'
+import { findLatestVersion, lockEvent } from '#app/events/lock-event.server.ts'
+import { moveEvent } from '#app/events/move-event.server.ts'
+import { publishEvent } from '#app/events/publish-event.server.ts'
+import { startEvent } from '#app/events/start-event.server.ts'
+import { db, inTransaction } from '#app/platform/database.server.ts'
+import { addDays } from '#app/words/days.ts'
+import { eventPlan } from './event-plan.ts'
+import type { EventPlan } from './event-plan.ts'
+import { dayOf } from './organization.ts'
+import type { DemoCampaign } from './organization.ts'
+
+/** What the teams plan and held; a team that is left out holds nothing. */
+export async function seedEvents(campaign: DemoCampaign, moderator: Actor): Promise<void> {
+  for (const plan of eventPlan) {
+    const captain = await findCaptain(plan.team)
+    if (captain) await seedEvent(campaign, { plan, captain, moderator })
+  }
+}
+
+interface Seeding {
+  readonly plan: EventPlan
+  readonly captain: { readonly teamId: number; readonly id: number }
+  readonly moderator: Actor
+}
+
+async function seedEvent(
+  campaign: DemoCampaign,
+  { plan, captain, moderator }: Seeding,
+): Promise<void> {
+  const actor: Actor = { id: captain.id, label: 'demo' }
+  const { kind, title } = plan
+  if (await isThere(captain.teamId, title)) return
+  const slug = await startEvent({ teamId: captain.teamId, kind, title, actor })
+  const { public_id: eventPublicId } = await db
+    .selectFrom('event')
+    .select('public_id')
+    .where('team_id', '=', captain.teamId)
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  const first = saturdayBy(addDays(dayOf(campaign.madeOn), plan.inDays))
+  await changeEvent({
+    eventPublicId,
+    personId: captain.id,
+    words: {
+      place: plan.place,
+      street: plan.street,
+      town: plan.town,
+      story: plan.story,
+      capacity: plan.capacity ?? null,
+      rain_plan: plan.rain ?? '',
+      ...(plan.streetShown && { street_shown: plan.streetShown }),
+    },
+    days: plan.days.map((hours, index) => ({ ...hours, day: addDays(first, index) })),
+  })
+  if (plan.at === 'draft') return
+  await decide(eventPublicId, plan, moderator)
+  if (plan.at === 'cancelled')
+    await cancelEvent({
+      eventPublicId,
+      actor,
+      reason: 'The square is closed for repairs. We will find another day.',
+    })
+  if (plan.at === 'closed') {
+    await holdPastEvents()
+    await closeEvent({ eventPublicId, actor })
+  }
+}
+
+/** Sent in and read, without the letters. */
+async function decide(eventPublicId: string, { at }: EventPlan, moderator: Actor): Promise<void> {
+  await inTransaction(async (trx) => {
+    const event = await lockEvent(trx, eventPublicId)
+    const version = event && (await findLatestVersion(trx, event.id))
+    if (!event || !version) return
+    await moveEvent(trx, event, { move: 'send-in', actor: moderator })
+    await trx
+      .updateTable('event_version')
+      .set({
+        submitted_at: version.saved_at,
+        ...(at !== 'waiting' && {
+          decided_at: version.saved_at,
+          decided_by: moderator.id,
+          decision: 'approved',
+        }),
+      })
+      .where('id', '=', version.id)
+      .execute()
+    if (at !== 'waiting') await publishEvent(trx, event, { version, actor: moderator })
+  })
+}
+
+/** Cut off and begun again, the demo goes on where it was. */
+async function isThere(teamId: number, title: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('event')
+    .innerJoin('event_version', 'event_version.event_id', 'event.id')
+    .select('event.id')
+    .where('event.team_id', '=', teamId)
+    .where('event_version.title', '=', title)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+async function findCaptain(teamSlug: string) {
+  return await db
+    .selectFrom('team')
+    .innerJoin('team_member', 'team_member.team_id', 'team.id')
+    .select(['team.id as teamId', 'team_member.person_id as id'])
+    .where('team.slug', '=', teamSlug)
+    .where('team_member.role', '=', 'captain')
+    .orderBy('team_member.joined_at')
+    .executeTakeFirst()
+}
+
+/** The next Saturday from that day on. */
+function saturdayBy(day: string): string {
+  return addDays(day, (6 - new Date(`${day}T00:00:00Z`).getUTCDay() + 7) % 7)
+}

@@ -1,0 +1,74 @@
+import { signInAsCaptain } from '#e2e/fixtures/captain.ts'
+import { latestMail } from '#e2e/fixtures/mail.ts'
+import { expect, test } from '#e2e/fixtures/test.ts'
+
+const only = Date.now().toString(36)
+
+test('a captain plans a sale on a few short screens, staff read it, and it is on the calendar without its street', async ({
+  page,
+  staff,
+}) => {
+  test.setTimeout(180_000)
+  const title = `Porch sale ${only}`
+  await signInAsCaptain(page, 'rob.stachowiak@example.org')
+  await page.goto('/manage/garage-band-of-brothers/events')
+  await page.getByRole('radio', { name: /Yard sale/ }).check()
+  await page.getByLabel('Its name').fill(title)
+  await page.getByRole('button', { name: 'Start planning' }).click()
+
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await expect(page.getByRole('alert')).toContainText('Pick a day')
+  const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  await page.locator('[name=day1]').fill(day)
+  await page.locator('[name=from1]').fill('09:00')
+  await page.locator('[name=to1]').fill('13:00')
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+
+  await page.getByLabel('Name of the place').fill('Rob’s porch')
+  await page.getByLabel('Town').fill('Riverwest')
+  await page.getByLabel('Street and number').fill('77 Canary Court')
+  await expect(page.getByRole('radio', { name: 'Only on the day' })).toBeChecked()
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+
+  await page.locator('[name=story]').fill('Lamps, chairs and lemonade.')
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await page.getByRole('radio', { name: /porch/i }).first().check({ force: true })
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+
+  await page.getByRole('button', { name: 'Send it to us' }).click()
+  await expect(page.getByRole('main')).toContainText('We are reading it')
+
+  const moderator = await staff('moderator')
+  await moderator.goto('/staff/events')
+  await moderator.getByRole('link', { name: title }).click()
+  await expect(moderator.getByRole('main')).toContainText('77 Canary Court')
+  await moderator.getByRole('button', { name: 'Approve this page' }).click()
+  await expect(moderator.getByRole('alert')).toBeVisible()
+  await moderator.getByLabel(/I looked for names/).check()
+  await moderator.getByRole('button', { name: 'Approve this page' }).click()
+  await expect(moderator.getByText('Approved. The captains know.')).toBeVisible()
+  const letter = await latestMail('rob.stachowiak@example.org', { about: /Porch sale/ })
+  expect(letter.text).toContain('everybody can see it now')
+
+  const address = `/teams/garage-band-of-brothers/events/porch-sale-${only}`
+  await page.goto('/events')
+  await page.getByRole('link', { name: title }).first().click()
+  await page.waitForURL(`**${address}`)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByText(/The street is shown here from/)).toBeVisible()
+  for (const file of ['', '/event.ics', '/qr.svg']) {
+    const answer = await page.request.get(address + file)
+    expect(answer.ok(), file).toBe(true)
+    expect(await answer.text(), file).not.toContain('Canary Court')
+  }
+  expect((await page.request.get(`${address}/og.png`)).headers()['content-type']).toBe('image/png')
+  expect((await page.request.get(`${address}/poster.pdf`)).ok()).toBe(true)
+  expect(await (await page.request.get('/events.ics')).text()).toContain(title)
+
+  await moderator.goto('/staff/events?tab=all')
+  await moderator.getByRole('link', { name: title }).click()
+  await moderator.locator('#hiding-reason').fill('Please leave the corner out.')
+  await moderator.getByRole('button', { name: /Hide/ }).click()
+  await expect(moderator.getByText('It is off the site.')).toBeVisible()
+  expect((await page.request.get(address)).status()).toBe(404)
+})
