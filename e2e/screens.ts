@@ -1,4 +1,5 @@
 import { hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
+import { endingPath, monthlyPath } from '#db/seed/monthly-plan.ts'
 
 /** Each page in each state that a visitor can bring about by its address alone. */
 export const publicScreens: Record<string, string> = {
@@ -38,6 +39,10 @@ export const publicScreens: Record<string, string> = {
   'statement that is not there': '/statements/none',
   'receipt that is not there': '/receipts/none',
   'words of a gift, gone': '/gifts/words/none',
+  'monthly gift': monthlyPath('active'),
+  'monthly gift whose card was refused': monthlyPath('behind'),
+  'monthly gift, stopped': monthlyPath('stopped'),
+  'monthly gift, ended unpaid': monthlyPath('unpaid'),
   'monthly gift that is not there': '/monthly/none',
   'card refusal that is not ours': '/cards/none/refusal',
   'give while a sponsor adds': '/teams/cream-city-curlers/give',
@@ -117,6 +122,7 @@ export const staffScreens: Record<string, string> = {
   'gifts, searched': '/staff/gifts?q=haas',
   'gifts, nothing found': '/staff/gifts?q=zzzzzz',
   'gifts, narrowed': '/staff/gifts?period=quarter&kind=friends&way=card&least=5',
+  'gifts, monthly': '/staff/gifts?monthly=yes',
   'gifts, a filter that cannot be read': '/staff/gifts?least=lots',
   'saved views': '/staff/views',
   'a view to keep': '/staff/views?part=gifts&query=period%3Dweek',
@@ -147,6 +153,9 @@ export const staffScreens: Record<string, string> = {
   'check that came back': '/staff/money/came/93a36d78c1687743e4fe6e8920658684/return',
   deposits: '/staff/deposits',
   payouts: '/staff/payouts',
+  'monthly gifts': '/staff/monthly',
+  'monthly gifts, none so': '/staff/monthly?state=under-way',
+  'stop a monthly gift': endingPath('behind'),
   'do the books agree': '/staff/checks',
   reports: '/staff/reports',
   'messages of donors': '/staff/messages',

@@ -30,8 +30,14 @@ export function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
   if (filter.campaign !== '')
     conditions.push(sql`g.campaign_id = (select id from campaign where slug = ${filter.campaign})`)
   if (filter.source !== null) conditions.push(sql`coalesce(g.source, 'unknown') = ${filter.source}`)
+  if (filter.monthly !== null) conditions.push(isMonthOf(filter.monthly))
   if (filter.way !== null) conditions.push(sql`way_of(g.method) = ${filter.way}`)
   return conditions
+}
+
+function isMonthOf(monthly: string): RawBuilder<unknown> {
+  if (monthly === 'yes') return sql`g.monthly_id is not null`
+  return sql`g.monthly_id = (select id from monthly_gift where public_id = ${monthly})`
 }
 
 function kindIs(kind: KindChoice): RawBuilder<unknown> {

@@ -47,6 +47,8 @@ export interface GiftFilter {
   readonly campaign: string
   readonly kind: KindChoice | null
   readonly way: Way | null
+  /** `yes` for all that are a month of a monthly gift; or the public id of one, for its months. */
+  readonly monthly: string | null
   /** How the donor came. */
   readonly source: ViewSource | 'unknown' | null
   /** As typed, both ends in it; `null` where there is none, or none that could be read. */
@@ -90,6 +92,7 @@ export function readGiftFilter(
     campaign: readSlug(search.get('campaign')),
     kind: readKind(search.get('kind')),
     way: ways.find((way) => way === search.get('way')) ?? null,
+    monthly: /^(?:yes|[0-9a-f]{32})$/.exec(search.get('monthly') ?? '')?.[0] ?? null,
     source: sources.find((source) => source === search.get('source')) ?? null,
     leastTyped: least.typed,
     mostTyped: most.typed,
@@ -111,6 +114,7 @@ export function askGifts(filter: GiftFilter): Asked {
     kind: filter.kind,
     campaign: filter.campaign,
     way: filter.way,
+    monthly: filter.monthly,
     source: filter.source,
     least: filter.leastTyped,
     most: filter.mostTyped,

@@ -1,4 +1,5 @@
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Checkbox } from '#app/ui/choices.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import type { Chip } from '#app/ui/chips.tsx'
 import { Details } from '#app/ui/details.tsx'
@@ -57,7 +58,8 @@ export function GiftFilters({ filter, campaigns }: GiftFiltersProps) {
 
 /** Folded open while something in it could not be read. */
 function MoreFilters({ filter, campaigns }: GiftFiltersProps) {
-  const { team, kind, way, source, campaign, leastTyped, mostTyped, period, problems } = filter
+  const { team, kind, way, monthly, source, campaign, leastTyped, mostTyped, period, problems } =
+    filter
   const odd = problems.some(({ field }) => field !== 'q')
   return (
     <Details summary={say('staff.gifts.moreFilters')} start={odd ? 'unfolded' : 'folded'}>
@@ -101,6 +103,12 @@ function MoreFilters({ filter, campaigns }: GiftFiltersProps) {
           error={errorOf(problems, 'most')}
         />
         <PeriodDates period={period} />
+        <Checkbox
+          name="monthly"
+          value={monthly ?? 'yes'}
+          label={say('monthly.staff.filter')}
+          defaultChecked={monthly !== null}
+        />
       </div>
     </Details>
   )
@@ -118,6 +126,11 @@ export function giftChips(filter: GiftFilter, campaigns: readonly CampaignName[]
     chips.push({ key: 'period', text: filter.period.text })
   chips.push(...placeChips(filter, campaigns))
   if (filter.way) chips.push({ key: 'way', text: say(`staff.totals.ways.${filter.way}`) })
+  if (filter.monthly !== null)
+    chips.push({
+      key: 'monthly',
+      text: say(filter.monthly === 'yes' ? 'monthly.staff.filter' : 'monthly.staff.chipOne'),
+    })
   if (filter.source)
     chips.push({
       key: 'source',

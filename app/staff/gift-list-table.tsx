@@ -56,7 +56,7 @@ export function GiftListTable({ gifts, timeZone, currency }: GiftListTableProps)
   )
 }
 
-function Donor({ id, donorName, donorEmail, shownName, anonymous }: ListedGift) {
+function Donor({ id, donorName, donorEmail, shownName, anonymous, monthly }: ListedGift) {
   const name = donorName ?? shownName ?? say('staff.gifts.noName')
   return (
     <>
@@ -64,6 +64,12 @@ function Donor({ id, donorName, donorEmail, shownName, anonymous }: ListedGift) 
         {name}
       </a>
       {donorEmail && <span className="small soft under">{donorEmail}</span>}
+      {monthly && (
+        <>
+          {' '}
+          <Tag>{say('monthly.staff.badge')}</Tag>
+        </>
+      )}
       {anonymous && (
         <>
           {' '}

@@ -18,6 +18,8 @@ export interface ListedGift {
   readonly donorEmail: string | null
   readonly shownName: string | null
   readonly anonymous: boolean
+  /** Whether it is a month of a monthly gift. */
+  readonly monthly: boolean
   readonly teamName: string
   readonly amount: Cents
   readonly fee: Cents
@@ -52,7 +54,7 @@ export async function findGiftList(filter: GiftFilter, far: Walks = walks): Prom
       ? sql`g.id = any(${await findNewestWith({ conditions, sought, time, limit }, far)}::bigint[])`
       : sql.join([...conditions, ...(sought ? [sought.all] : [])], sql` and `)
   const { rows } = await sql<GiftRow>`
-    select g.public_id, ${time} as at, g.donor_name, g.donor_email, g.shown_name, g.anonymous, g.amount_cents,
+    select g.public_id, ${time} as at, g.donor_name, g.donor_email, g.shown_name, g.anonymous, g.monthly_id is not null as monthly, g.amount_cents,
            g.stripe_fee_cents, g.refunded_cents, g.lost_cents, g.disputed_cents, g.status,
            coalesce(t.name, c.name) as team, g.split_at, r.year, r.number
       from gift g join campaign c on c.id = g.campaign_id left join team t on t.id = g.team_id
@@ -75,6 +77,7 @@ interface GiftRow {
   donor_email: string | null
   shown_name: string | null
   anonymous: boolean
+  monthly: boolean
   amount_cents: number
   stripe_fee_cents: number
   refunded_cents: number
@@ -95,6 +98,7 @@ function listed(row: GiftRow): ListedGift {
     donorEmail: row.donor_email,
     shownName: row.shown_name,
     anonymous: row.anonymous,
+    monthly: row.monthly,
     teamName: row.split_at === null ? row.team : say('moves.several', { team: row.team }),
     amount: cents(row.amount_cents),
     fee: cents(row.stripe_fee_cents),

@@ -75,6 +75,10 @@ export async function findGiftSheet(publicId: string) {
     parts: gift.split_at === null ? [] : (move?.parts ?? []),
     team: gift.team_slug === null ? null : { slug: gift.team_slug, name: gift.team ?? '' },
     amount: cents(gift.amount_cents),
+    monthly:
+      gift.monthly === null || gift.monthly_cents === null
+        ? null
+        : { id: gift.monthly, amount: cents(gift.monthly_cents) },
     feeCover: cents(gift.fee_cover_cents),
     fee: cents(gift.stripe_fee_cents),
     refunded: cents(gift.refunded_cents),
@@ -102,6 +106,7 @@ async function findGift(publicId: string) {
     .selectFrom('gift')
     .innerJoin('campaign', 'campaign.id', 'gift.campaign_id')
     .leftJoin('team', 'team.id', 'gift.team_id')
+    .leftJoin('monthly_gift', 'monthly_gift.id', 'gift.monthly_id')
     .leftJoin('member_credit', 'member_credit.id', 'gift.credited_to')
     .leftJoin('person', 'person.id', 'member_credit.person_id')
     .leftJoin('team_member', (join) =>
@@ -120,6 +125,7 @@ async function findGift(publicId: string) {
         )
         .as('brought_in_by'),
     )
+    .select(['monthly_gift.public_id as monthly', 'monthly_gift.amount_cents as monthly_cents'])
     .select(['campaign.name as campaign', 'team.name as team', 'team.slug as team_slug'])
     .where('gift.public_id', '=', publicId)
     .executeTakeFirst()

@@ -7,6 +7,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
+import { giftsHref } from './desk-hrefs.ts'
 import type { GiftSheet } from './gift-sheet.server.ts'
 import { sayMoment } from './say-time.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
@@ -85,6 +86,20 @@ export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame })
                   value: gift.broughtInBy ?? say('members.staff.nobody'),
                   action: mayCredit && gift.status === 'paid' && (
                     <a href={`/staff/gifts/${gift.id}/credit`}>{say('members.staff.change')}</a>
+                  ),
+                },
+              ]
+            : []),
+          ...(gift.monthly
+            ? [
+                {
+                  term: say('monthly.staff.row'),
+                  value: (
+                    <a href={giftsHref({ monthly: gift.monthly.id })}>
+                      {say('monthly.staff.see', {
+                        amount: formatMoneyExactly(gift.monthly.amount, frame.currency),
+                      })}
+                    </a>
                   ),
                 },
               ]

@@ -113,6 +113,11 @@ const places: Record<string, Place> = {
         },
       }),
   },
+  'staff.monthly.$id.ending': {
+    path: () => '/staff/monthly/none/ending',
+    form: { reason: 'They called' },
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
   'staff.gifts.export.file': {
     path: () => '/staff/gifts/export/file',
     form: { filter: 'period=all&least=50' },

@@ -11,6 +11,10 @@ export const emulatedStripe = {
   winDispute: (disputeId: string, created: Date) => tell(`/disputes/${disputeId}/win`, { created }),
   loseDispute: (disputeId: string, created: Date) =>
     tell(`/disputes/${disputeId}/lose`, { created }),
+  renew: (subscriptionId: string, month: { created: Date; declined?: boolean }) =>
+    tell(`/subscriptions/${subscriptionId}/renew`, month),
+  giveUp: (subscriptionId: string, created: Date) =>
+    tell(`/subscriptions/${subscriptionId}/give-up`, { created }),
   payOut: (created: Date) => tell('/payouts', { created }),
 }
 

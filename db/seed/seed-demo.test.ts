@@ -60,6 +60,7 @@ test('a demo that was cut off in the middle of its gifts ends complete, with eve
 
   const { rows } = await sql<{ made: number; planned: number; open: number }>`
     select count(*) as made, count(distinct browser_hash) as planned, count(*) filter (where status <> 'paid') as open from gift
+     where monthly_id is null or checkout_id is not null
   `.execute(db)
   expect(rows[0]?.made).toBeGreaterThan(60)
   expect(rows[0]).toEqual({ ...rows[0], planned: rows[0]?.made, open: 0 })
@@ -77,6 +78,22 @@ test('the demo holds gifts sent back whole and in part, banks that took some bac
            (select count(*) from team where status = 'hidden') as hidden
   `.execute(db)
   expect(rows[0]).toEqual({ refunds: 5, won: 1, lost: 1, open: 1, payouts: 2, hidden: 1 })
+})
+
+test('some give to the campaign every month: two go on, one waits for a card, two have ended', async () => {
+  const { db } = await import('#app/platform/database.server.ts')
+  const rows = await db
+    .selectFrom('monthly_gift')
+    .select(['status', 'stopped_by'])
+    .orderBy('id')
+    .execute()
+  expect(rows.map(({ status, stopped_by: by }) => [status, by])).toEqual([
+    ['active', null],
+    ['active', null],
+    ['behind', null],
+    ['ended', 'donor'],
+    ['ended', 'want'],
+  ])
 })
 
 test('the campaign of a year ago is over, and all of it was paid out before this one began', async () => {

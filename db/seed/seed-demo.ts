@@ -10,6 +10,7 @@ import { addDonorAddresses, bookSeededGifts, seedGifts } from './seed-gifts.ts'
 import { seedOrganization } from './organization.ts'
 import { seedEvents } from './seed-events.ts'
 import { seedLastCampaign } from './seed-last-campaign.ts'
+import { seedMonthly } from './seed-monthly.ts'
 import { seedMoney } from './seed-money.ts'
 import { seedStaff } from './seed-staff.ts'
 import { seedLook } from './seed-looks.ts'
@@ -60,6 +61,8 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   onProgress('Sending some back')
   await seedTroubles(campaign, staff.finance)
   await bookSeededGifts(campaign)
+  onProgress('Giving every month')
+  await seedMonthly(campaign, bookSeededGifts)
   onProgress('Logging checks and cash')
   await seedMoney(campaign)
   onProgress('Planning events')

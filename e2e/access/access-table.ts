@@ -245,6 +245,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   // Of a gift that was never moved there is nothing to take back; who may read it of one that was is in move.spec.
   '/staff/gifts/:id/move/end': { read: 'nobody', change: 'handle-money' },
   '/staff/gifts/:id/receipt-copy': { read: 'nobody', change: 'handle-money' },
+  '/staff/monthly': deskPage,
+  '/staff/monthly/:id/ending': { read: 'handle-money', change: 'handle-money' },
   '/staff/gifts/:id/refund': { read: 'handle-money', change: 'handle-money' },
   '/staff/goods': deskPage,
   '/staff/goods/entry': treasury,

@@ -33,6 +33,7 @@ test.describe('who may', () => {
     goods: '',
     ownGoods: '',
     goodsPhoto: '',
+    monthly: '',
     person: '',
     report: '',
     mail: '',
@@ -55,6 +56,7 @@ test.describe('who may', () => {
     ids.gift = await findId(admin, `/staff/gifts?team=${team}`, /\/staff\/gifts\/([0-9a-f]{32})/)
     ids.receipt = await findId(admin, `/staff/gifts/${ids.gift}`, /\/receipts\/([0-9a-f]{32})/)
     ids.goods = await findId(admin, '/staff/goods', /\/staff\/goods\/([0-9a-f]{32})/)
+    ids.monthly = await findId(admin, '/staff/monthly', /\/staff\/monthly\/([0-9a-f]{32})/)
     ids.person = await findId(admin, '/staff/people', /\/staff\/people\/([0-9a-f]{32})/)
     ids.report = await findId(admin, '/staff/reports', /\/staff\/reports\/([0-9a-f]{32})/)
     ids.expected = await findId(admin, '/staff/money', /\/staff\/money\/expected\/([0-9a-f]{32})/)
@@ -182,6 +184,7 @@ function addressOf(
     goods: string
     ownGoods: string
     goodsPhoto: string
+    monthly: string
     person: string
     report: string
     mail: string
@@ -200,6 +203,7 @@ function addressOf(
   const places = [
     ['/receipts', ids.receipt],
     ['/staff/goods', ids.goods],
+    ['/staff/monthly', ids.monthly],
     ['/staff/people', ids.person],
     ['/staff/reports', ids.report],
     ['/staff/money/challenge', ids.challenge],

@@ -6,6 +6,7 @@ type MoneyPart =
   | '/staff/deposits'
   | '/staff/payouts'
   | '/staff/checks'
+  | '/staff/monthly'
   | '/staff/goods'
   | '/staff/statements'
 
@@ -18,6 +19,7 @@ export function MoneyParts({ current }: { current: MoneyPart }) {
       tabs={[
         { text: say('treasury.parts.inbox'), href: '/staff/money' },
         { text: say('goods.title'), href: '/staff/goods' },
+        { text: say('monthly.staff.title'), href: '/staff/monthly' },
         { text: say('treasury.parts.deposits'), href: '/staff/deposits' },
         { text: say('treasury.parts.payouts'), href: '/staff/payouts' },
         { text: say('treasury.parts.checks'), href: '/staff/checks' },
