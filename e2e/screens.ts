@@ -1,4 +1,4 @@
-import { hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
+import { cameKey, hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
 import { endingPath, monthlyPath } from '#db/seed/monthly-plan.ts'
 
 /** Each page in each state that a visitor can bring about by its address alone. */
@@ -148,9 +148,9 @@ export const staffScreens: Record<string, string> = {
   'box to receive': '/staff/money/expected/a030de5076dc3cd7cd442d3cdb233449/receiving',
   'money to withdraw': '/staff/money/expected/22240b8d61ade8375509770954ded322/withdrawal',
   'check that matches nothing': '/staff/money/came/3e9a4711bbf589c4eacb54a43331b251',
-  'check that was received': '/staff/money/came/93a36d78c1687743e4fe6e8920658684',
+  'check that was received': cameFrom('Haugen Roofing'),
   'money to take back': '/staff/money/came/3e9a4711bbf589c4eacb54a43331b251/taking-back',
-  'check that came back': '/staff/money/came/93a36d78c1687743e4fe6e8920658684/return',
+  'check that came back': cameFrom('Pat Riordan', '/return'),
   deposits: '/staff/deposits',
   payouts: '/staff/payouts',
   'monthly gifts': '/staff/monthly',
@@ -182,4 +182,10 @@ function loggedMoney(of: string, more = ''): string {
       team === 'margins-and-merlot' && [giverName, label, at].includes(of),
   )
   return `/manage/margins-and-merlot/money/${plan ? moneyKey(plan) : 'none'}${more}`
+}
+
+/** What the treasurer took in from somebody. */
+function cameFrom(giver: string, more = ''): string {
+  const plan = moneyPlan.find(({ giverName, at }) => giverName === giver && at !== 'withdrawn')
+  return `/staff/money/came/${plan ? cameKey(plan) : 'none'}${more}`
 }

@@ -66,6 +66,7 @@ export async function findGiftPage(
       raised: cents(gift.raised_cents),
       expected: cents(gift.expected_cents),
       currency: gift.currency,
+      gifts: gift.takes_gifts ? 'welcome' : 'over',
     }),
     receiptNumber:
       gift.receipt_year === null

@@ -8,6 +8,7 @@ import { say } from '#app/words/say.ts'
 import { DedicationFields } from './dedication-fields.tsx'
 import type { GiveValues } from './give-values.ts'
 import { ShownWordsFields, UnshownFields } from './shown-words-fields.tsx'
+import type { GivenTo } from './shown-words-fields.tsx'
 import type { WordsPart } from './hidden-words.ts'
 
 export type WordsValues = Pick<
@@ -18,6 +19,7 @@ export type WordsValues = Pick<
 export interface GiftWordsProps {
   /** The team's name, or the campaign's. */
   name: string
+  to: GivenTo
   /** Null for a team that is not for all to see any more. */
   placeHref: string | null
   values: WordsValues
@@ -127,10 +129,10 @@ function WordsForm({ gift }: { gift: GiftWordsProps }) {
           <p>{say('giving.words.newerWords')}</p>
         </Notice>
       )}
-      <ShownWordsFields values={values} errors={errors} />
+      <ShownWordsFields to={gift.to} values={values} errors={errors} />
       <DedicationFields values={values.dedication} errors={errors} card="gone" />
       <div className="stack">
-        <UnshownFields values={values} />
+        <UnshownFields to={gift.to} values={values} />
       </div>
       <input type="hidden" name="changes" value={gift.changes} />
       <div className="actions">

@@ -20,6 +20,7 @@ export async function findGiftWords(key: string, answer: WordsAnswer = {}) {
     return { site, color: null, gift: null }
   const page: GiftWordsProps = {
     name: gift.name,
+    to: gift.slug === null ? 'campaign' : 'team',
     placeHref: gift.slug === null ? '/' : gift.shown ? `/teams/${gift.slug}` : null,
     values: {
       shownName: gift.shown_name ?? '',

@@ -126,10 +126,14 @@ function GiveForm({ page }: { page: GivePageProps }) {
       {page.fee && <CoverFee fee={page.fee} wanted={values.coverFee} />}
       {page.monthlyDay !== null && <EveryMonth day={page.monthlyDay} wanted={values.monthly} />}
       <div className="give-more">
-        <ShownWordsFields values={values} errors={page.errors} />
+        <ShownWordsFields
+          to={page.kind ? 'team' : 'campaign'}
+          values={values}
+          errors={page.errors}
+        />
         <DedicationFields values={values.dedication} errors={page.errors} card="offered" />
         {page.askers.length > 0 && <AskedBy askers={page.askers} chosen={values.askedBy} />}
-        <UnshownFields values={values} />
+        <UnshownFields to={page.kind ? 'team' : 'campaign'} values={values} />
         <Checkbox
           name="newsletter"
           value="yes"

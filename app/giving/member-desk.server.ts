@@ -32,6 +32,7 @@ export async function findMemberDesk({ team, person }: MemberOf) {
       raised: cents(total.raised_cents),
       expected: cents(total.expected_cents),
       currency: total.currency,
+      gifts: team.status === 'closed' ? 'over' : 'welcome',
     }),
     newestGifts: wall.entries.slice(0, NEWEST),
   }

@@ -6,13 +6,17 @@ import { say } from '#app/words/say.ts'
 import type { GiveValues } from './give-values.ts'
 import { MOST_MESSAGE } from './shown-words.form.ts'
 
+/** Whose page will show them. */
+export type GivenTo = 'team' | 'campaign'
+
 interface ShownWordsProps {
+  to: GivenTo
   values: Pick<GiveValues, 'shownName' | 'message'>
   errors: readonly FieldError[]
 }
 
 /** What others will read beside a gift. */
-export function ShownWordsFields({ values, errors }: ShownWordsProps) {
+export function ShownWordsFields({ to, values, errors }: ShownWordsProps) {
   return (
     <>
       <TextField
@@ -26,7 +30,7 @@ export function ShownWordsFields({ values, errors }: ShownWordsProps) {
       />
       <TextArea
         name="message"
-        label={say('giving.give.message')}
+        label={to === 'team' ? say('giving.give.message') : say('giving.give.messageToCampaign')}
         optional="optional"
         limit={MOST_MESSAGE}
         rows={3}
@@ -39,8 +43,10 @@ export function ShownWordsFields({ values, errors }: ShownWordsProps) {
 
 /** What others will not see of it. */
 export function UnshownFields({
+  to,
   values,
 }: {
+  to: GivenTo
   values: Pick<GiveValues, 'anonymous' | 'hideAmount'>
 }) {
   return (
@@ -49,7 +55,7 @@ export function UnshownFields({
         name="anonymous"
         value="yes"
         label={say('giving.give.anonymous')}
-        hint={say('giving.give.anonymousHint')}
+        hint={to === 'team' ? say('giving.give.anonymousHint') : undefined}
         defaultChecked={values.anonymous}
       />
       <Checkbox

@@ -32,7 +32,7 @@ export function FactorForm({ go, held, has = 'app', error, button, look }: Facto
         maxLength={30}
         error={error}
       />
-      <div>
+      <div className="actions">
         <Button look={look} busyText={say('people.staffSignIn.checking')}>
           {button}
         </Button>

@@ -54,7 +54,7 @@ export function PasskeyForm({
         <p className="field-error" id="passkey-error" role="alert" data-passkey-words="">
           {error}
         </p>
-        <div>
+        <div className="actions">
           <Button
             id="passkey"
             look={look}

@@ -78,7 +78,7 @@ export function PasswordForm({
           error={errorOf(errors, 'code')}
         />
       </div>
-      <div>
+      <div className="actions">
         <Button busyText={busyText ?? say('people.enrolment.settingUp')}>{button}</Button>
       </div>
     </form>

@@ -61,7 +61,7 @@ export default function Setup() {
           spellCheck={false}
           error={error}
         />
-        <div>
+        <div className="actions">
           <Button>{say('staff.setup.goOn')}</Button>
         </div>
       </form>

@@ -66,7 +66,7 @@ export default function SignIn() {
           defaultValue={refused?.email}
           error={errorOf(refused?.errors, 'email')}
         />
-        <div>
+        <div className="actions">
           <Button busyText={say('people.signIn.sending')}>{say('people.signIn.send')}</Button>
         </div>
       </form>

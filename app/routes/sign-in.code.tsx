@@ -54,7 +54,7 @@ export default function SignInCode() {
           defaultValue={refused?.code}
           error={errorOf(refused?.errors, 'code')}
         />
-        <div>
+        <div className="actions">
           <Button busyText={say('people.signIn.signingIn')}>{say('people.signIn.button')}</Button>
         </div>
       </form>

@@ -58,7 +58,7 @@ export default function SignInLink() {
               label={say('people.signIn.code')}
               error={errorOf(refused?.errors, 'code')}
             />
-            <div>
+            <div className="actions">
               <Button busyText={say('people.signIn.signingIn')}>
                 {say('people.signIn.button')}
               </Button>

@@ -78,7 +78,7 @@ export default function StaffSignIn() {
           type="password"
           autoComplete="current-password"
         />
-        <div>
+        <div className="actions">
           <Button busyText={say('people.staffSignIn.checking')}>
             {say('people.staffSignIn.goOn')}
           </Button>

@@ -77,7 +77,7 @@ export default function StaffSignInRecovery() {
           maxLength={30}
           error={errorOf(answer?.errors, 'code')}
         />
-        <div>
+        <div className="actions">
           <Button busyText={say('people.recovery.sending')}>{say('people.recovery.send')}</Button>
         </div>
       </form>

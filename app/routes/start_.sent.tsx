@@ -36,7 +36,7 @@ export default function StartSent() {
         </p>
         <form method="post" action="/sign-in/code" noValidate className="form">
           <CodeField name="code" label={say('teams.sent.code')} hint={say('teams.sent.codeHint')} />
-          <div>
+          <div className="actions">
             <Button busyText={say('teams.sent.opening')}>{say('teams.sent.open')}</Button>
           </div>
         </form>

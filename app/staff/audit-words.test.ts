@@ -9,12 +9,14 @@ test('money, times and choices of an entry are said as people say them', () => {
     pausedAt: '2026-11-26T13:29:07.969Z',
     reason: 'We ask first',
     note: null,
+    kind: 'sale_takings',
   }
   expect(sayDetail(detail, ways)).toEqual([
     ['goal', '$2,750'],
     ['paused at', 'Nov 26, 2026, 7:29 AM'],
     ['reason', 'We ask first'],
     ['note', 'nothing'],
+    ['kind', 'Takings of a sale'],
   ])
 })
 

@@ -1,7 +1,9 @@
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { say } from '#app/words/say.ts'
+import type { ContributionKind } from '#db/schema/contributions.ts'
 import { sayDetailName } from './audit-names.ts'
+import { sayKind } from './money/money-words.ts'
 import { sayMoment } from './say-time.ts'
 
 /** How the organization counts time and money. */
@@ -45,7 +47,23 @@ function sayValue(name: string, value: unknown, ways: Ways): string {
   if (typeof value === 'boolean') return value ? say('staff.value.yes') : say('staff.value.no')
   if (typeof value === 'number') return sayNumber(name, value, ways)
   if (typeof value !== 'string') return JSON.stringify(value)
+  const word = sayWord(name, value)
+  if (word) return word
   return isMoment(value) ? sayMoment(new Date(value), ways.timeZone) : value
+}
+
+const contributionKinds: readonly ContributionKind[] = [
+  'gift',
+  'sale_takings',
+  'restaurant_share',
+  'ticket',
+  'sponsorship',
+]
+
+/** A choice among a few, which is kept by the name that programs have for it. */
+function sayWord(name: string, value: string): string | undefined {
+  const kind = name === 'kind' ? contributionKinds.find((one) => one === value) : undefined
+  return kind && sayKind(kind)
 }
 
 function sayNumber(name: string, value: number, { currency }: Ways): string {

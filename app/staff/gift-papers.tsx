@@ -54,7 +54,7 @@ export function ResendReceipt({ gift, frame }: { gift: GiftSheet; frame: StaffFr
   return (
     <form method="post" action={`/staff/gifts/${gift.id}/receipt-copy`} className="stack">
       <p className="small soft">{say('staff.sheet.resendTo', { email: gift.donorEmail })}</p>
-      <div>
+      <div className="actions">
         <Button look="secondary" busyText={say('staff.sheet.resending')}>
           {say('staff.sheet.resend')}
         </Button>

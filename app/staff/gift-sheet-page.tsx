@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sayDisputeReason } from '#app/mail/messages/dispute-reason.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -106,7 +107,7 @@ function Disputes({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
 function sayOpened(dispute: GiftSheet['disputes'][number], timeZone: string): string {
   const said = {
     when: sayMoment(dispute.opened_at, timeZone),
-    reason: dispute.reason.replaceAll('_', ' '),
+    reason: sayDisputeReason(dispute.reason),
   }
   return dispute.evidence_due_at && !dispute.settled_at
     ? say('staff.sheet.openedUntil', {

@@ -52,6 +52,7 @@ export async function findMyTeams(personId: number) {
       raised: cents(row.raised_cents),
       expected: cents(row.expected_cents),
       currency: row.currency,
+      gifts: row.status === 'closed' ? 'over' : 'welcome',
     }),
   }))
 }

@@ -49,6 +49,15 @@ test('a team that takes no more gifts is offered no next goal', () => {
   expect(sayProgress({ ...money, gifts: 'welcome' }).passedText).toBe('Goal passed. Next: $1,500')
 })
 
+test('a team that has finished short of its goal says what came in, and not what is left', () => {
+  const money = { goal: cents(120_000), raised: cents(101_187), expected: cents(0) }
+  expect(sayProgress({ ...money, gifts: 'over' })).toMatchObject({
+    figure: '$1,011.87',
+    figureText: 'raised of $1,200',
+    words: '$1,011.87 raised of $1,200',
+  })
+})
+
 test('a page without a gift, or with all of them given back, begins at nothing', () => {
   for (const raised of [0, -20])
     expect(say(1000, raised)).toMatchObject({

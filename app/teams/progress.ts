@@ -28,7 +28,7 @@ export interface ProgressWords {
   readonly explainText?: string | undefined
 }
 
-/** How far it is: before half of the goal what is in, after it what is left, past it the next goal (FIELD, giving 6). */
+/** How far it is: before half of the goal and in the end what is in, after half what is left, past it the next goal (FIELD, giving 6). */
 export function sayProgress(money: TeamMoney): ProgressWords {
   const { goal, raised, expected, currency } = money
   const write = (amount: Cents) => formatMoney(amount, currency)
@@ -70,7 +70,7 @@ export function sayProgress(money: TeamMoney): ProgressWords {
           : say(`teams.progress.${how}Flag`, { next: write(nextGoal(raised)) }),
     }
   }
-  if (raised * 2 < goal)
+  if (raised * 2 < goal || money.gifts === 'over')
     return {
       ...bar,
       words: say('teams.progress.some', said),

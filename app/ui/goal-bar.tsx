@@ -17,7 +17,7 @@ export interface GoalBarProps {
   expectedPercent?: number | undefined
   /** Words of the key below the bar: "$1,240 in". */
   raisedText?: ReactNode
-  /** "$380 expected (Culver's cheque, due 14 June)". Shown with the stripes. */
+  /** "$380 expected (Copper Pot Diner’s check, due June 14)". Shown with the stripes. */
   expectedText?: ReactNode
   /** Which money counts toward the goal, small below the key. */
   explainText?: ReactNode

@@ -2,6 +2,7 @@ import '#app/ui/styles/logged-money.css'
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -103,7 +104,7 @@ function Meta({ due, timing, partly, state }: LoggedItem) {
       {state === 'reconciled' && (
         <Tag tone={toneOf(state)}>{say('contributions.state.reconciled')}</Tag>
       )}
-      {[due, partly].filter(Boolean).join(' · ')}
+      {dotted([due, partly])}
     </span>
   )
 }

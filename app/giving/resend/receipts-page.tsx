@@ -32,7 +32,7 @@ export function ReceiptsPage({ email, errors }: ReceiptsPageProps) {
           error={errors.find(({ field }) => field === 'email')?.message}
         />
         <HiddenTrap name="website" label={say('giving.receipts.trap')} />
-        <div>
+        <div className="actions">
           <Button size="large" busyText={say('giving.receipts.sending')}>
             {say('giving.receipts.send')}
           </Button>

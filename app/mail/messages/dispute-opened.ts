@@ -4,6 +4,7 @@ import { formatMoneyExactly } from '#app/money/format.ts'
 import { say } from '#app/words/say.ts'
 import { button, paragraph, rows, sayMoment } from '../letter.ts'
 import { messageKind, Moment, Path, Words } from '../message-kind.ts'
+import { sayDisputeReason } from './dispute-reason.ts'
 
 /** To those who handle money: a bank asks a gift back, and there is a day until which to answer. */
 export const disputeOpened = messageKind(
@@ -23,7 +24,7 @@ export const disputeOpened = messageKind(
       rows(
         [say('mail.dispute.gift'), formatMoneyExactly(cents(dispute.amountCents), house.currency)],
         [say('mail.dispute.team'), dispute.teamName],
-        [say('mail.dispute.reason'), dispute.reason],
+        [say('mail.dispute.reason'), sayDisputeReason(dispute.reason)],
         [say('mail.dispute.due'), dispute.evidenceDueAt && sayMoment(dispute.evidenceDueAt, house)],
       ),
       paragraph(say('mail.dispute.answer')),

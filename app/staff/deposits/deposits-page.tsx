@@ -3,6 +3,7 @@ import { formatMoneyExactly } from '#app/money/format.ts'
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
@@ -142,7 +143,7 @@ function InHand({ inHand, frame }: Pick<DepositsProps, 'inHand' | 'frame'>) {
               {one.payerName ?? say('treasury.came.nobody')}
             </a>
             <p className="small soft">
-              {[sayMeans(one.means, one.checkNumber), sayShortDay(one.receivedOn)].join(' · ')}
+              {dotted([sayMeans(one.means, one.checkNumber), sayShortDay(one.receivedOn)])}
             </p>
           </div>
           <p className="money-sum">{formatMoneyExactly(one.amount, frame.currency)}</p>

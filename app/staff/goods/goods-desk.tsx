@@ -1,6 +1,7 @@
 import '#app/ui/styles/money.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { sayDay } from '../say-time.ts'
@@ -75,11 +76,11 @@ function GoodsList({
             <strong dir="auto">{one.giverName}</strong>
             <p dir="auto">{one.description}</p>
             <p className="small soft">
-              {[
+              {dotted([
                 say('goods.given', { day: sayDay(one.givenOn), place: one.place }),
                 one.team ?? say('treasury.item.campaign'),
                 say('goods.loggedBy', { who: one.loggedBy }),
-              ].join(' · ')}
+              ])}
             </p>
             {one.own && !one.confirmed && <p className="small">{say('goods.own')}</p>}
             {may && <Photos one={one} />}

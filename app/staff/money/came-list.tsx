@@ -1,6 +1,7 @@
 import '#app/ui/styles/money.css'
 import type { ReactNode } from 'react'
 import { formatMoneyExactly } from '#app/money/format.ts'
+import { dotted } from '#app/ui/dotted.ts'
 import { Tag } from '#app/ui/tag.tsx'
 import type { TagTone } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
@@ -29,13 +30,13 @@ export function CameList({ came, currency, label, deeds }: CameListProps) {
               </a>{' '}
               <Tag tone={tone}>{text}</Tag>
               <p className="small soft">
-                {[
+                {dotted([
                   sayMeans(one.means, one.checkNumber),
                   say('treasury.came.by', {
                     day: sayShortDay(one.receivedOn),
                     who: one.receivedBy,
                   }),
-                ].join(' · ')}
+                ])}
               </p>
               {one.left > 0 && one.left < one.amount && (
                 <p className="small">

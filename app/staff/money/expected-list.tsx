@@ -2,6 +2,7 @@ import '#app/ui/styles/money.css'
 import type { ReactNode } from 'react'
 import { formatMoneyExactly, formatPlain } from '#app/money/format.ts'
 import { Button } from '#app/ui/button.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import { sayShortDay } from '../say-time.ts'
@@ -67,12 +68,12 @@ function Who({ item }: { item: ExpectedItem }) {
       </a>{' '}
       {item.overdue && <Tag tone="bad">{say('treasury.item.overdue')}</Tag>}
       <p className="small soft">
-        {[
-          ...(item.giverName && item.label ? [item.label] : []),
+        {dotted([
+          ...(item.giverName && item.label && item.label !== item.giverName ? [item.label] : []),
           sayKind(item.kind),
           item.team?.name ?? say('treasury.item.campaign'),
           sayMeans(item.means, item.checkNumber),
-        ].join(' · ')}
+        ])}
         <br />
         {say('treasury.item.dates', {
           due: sayShortDay(item.dueOn),

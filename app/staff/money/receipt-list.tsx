@@ -38,7 +38,7 @@ export function ReceiptList({ sheet, frame }: { sheet: ExpectedSheet; frame: Sta
           className="stack"
         >
           <p className="small soft">{say('staff.sheet.resendTo', { email: sheet.giverEmail })}</p>
-          <div>
+          <div className="actions">
             <Button look="secondary" busyText={say('staff.sheet.resending')}>
               {say('staff.sheet.resend')}
             </Button>

@@ -2,6 +2,7 @@ import '#app/ui/styles/money.css'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -181,10 +182,10 @@ function Lines({ payout, frame }: Pick<PayoutPageProps, 'payout' | 'frame'>) {
                 sayMovement(line.type)
               )}
               <span className="small soft under">
-                {[
+                {dotted([
                   ...(line.gift ? [sayMovement(line.type)] : []),
                   ...(line.team ? [line.team] : []),
-                ].join(' · ')}
+                ])}
               </span>
             </>
           ),

@@ -75,7 +75,7 @@ function Preview({ year }: { year: number }) {
         label={say('treasury.statements.previewEmail')}
         hint={say('treasury.statements.previewHint')}
       />
-      <div>
+      <div className="actions">
         <Button look="secondary">{say('treasury.statements.previewSee')}</Button>
       </div>
     </form>

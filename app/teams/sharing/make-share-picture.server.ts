@@ -23,7 +23,10 @@ export async function makeSharePicture(
       ...introduce(team),
       brand: await findPrintBrand(team.brand),
       progress: team.progress,
-      giveAt: say('sharing.picture.giveAt', { link: team.shortWords }),
+      giveAt:
+        team.status === 'closed'
+          ? say('sharing.picture.seeAt', { link: team.shortWords })
+          : say('sharing.picture.giveAt', { link: team.shortWords }),
       drawArt: (area) => frame(picture, area, { offset: 10, color }),
       color,
     },

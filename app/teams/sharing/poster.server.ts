@@ -14,7 +14,7 @@ const EDGE = 40
 /** A sheet for a wall: the picture, who and what for, and the code in the lower half, where a phone is held. */
 export function drawPoster(shown: ShownPaper): Print {
   const inside = WIDTH - 2 * EDGE
-  const area = { x: EDGE, y: 324, width: inside, height: 176 }
+  const area = { x: EDGE, y: 310, width: inside, height: 194 }
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -22,7 +22,7 @@ export function drawPoster(shown: ShownPaper): Print {
       box(0, 0, WIDTH, HEIGHT, { fill: inks.white }),
       ...frame(
         shown.picture,
-        { x: EDGE, y: EDGE, width: inside - 9, height: 264 },
+        { x: EDGE, y: EDGE, width: inside - 9, height: 250 },
         { offset: 9, color: shown.color },
       ),
       ...drawWords(shown, area),
@@ -63,7 +63,7 @@ function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
       gap: 9,
       writing: {
         face: 'text',
-        size: 19,
+        size: Math.max(15, 19 * scale),
         smallest: 14,
         lines: 2,
         leading: 1.25,
@@ -73,7 +73,7 @@ function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
       },
     },
   ])
-  const goal = drawGoal(shown, { x, top: bottom + 12, size: 16, width })
+  const goal = drawGoal(shown, { x, top: bottom + 12, size: Math.max(13, 16 * scale), width })
   return { marks: [...marks, ...goal.marks], bottom: goal.bottom }
 }
 

@@ -19,7 +19,7 @@ export interface ShownPicture {
   readonly name: string
   readonly plan: string
   readonly progress: ProgressWords
-  /** "Give at example.org/t/bcdfghj": where a picture is no link. */
+  /** "Give at example.org/t/bcdfghj", or of a team that has finished where to see it: a picture is no link. */
   readonly giveAt: string
   readonly drawArt: (area: Area) => readonly Mark[]
   readonly color: string
@@ -52,7 +52,7 @@ function drawWide(shown: ShownPicture): Print {
         { x: 60, y: 118, width: 626, height: 320 },
         { name: 76, least: 38, rows: 3, kicker: 27, plan: 30 },
       ),
-      ...drawProgress(shown, { x: 60, y: 556, width: 1074, height: 42 }, 62),
+      ...drawProgress(shown, { x: 60, y: 556, width: 1074, height: 42 }, 62, 'beside'),
     ],
   }
 }
@@ -64,15 +64,15 @@ function drawSquare(shown: ShownPicture): Print {
     height,
     marks: [
       box(0, 0, width, height, { fill: inks.paper }),
-      dots({ x: 0, y: 126, width, height: 434 }, 14, inks.line),
+      dots({ x: 0, y: 126, width, height: 392 }, 14, inks.line),
       ...drawMasthead(shown, { x: 64, y: 40, width: 952, height: 86 }),
-      ...shown.drawArt({ x: 246, y: 150, width: 578, height: 385 }),
+      ...shown.drawArt({ x: 276, y: 150, width: 516, height: 344 }),
       ...drawName(
         shown,
-        { x: 64, y: 564, width: 952, height: 246 },
+        { x: 64, y: 526, width: 952, height: 260 },
         { name: 76, least: 40, rows: 2, kicker: 29, plan: 32 },
       ),
-      ...drawProgress(shown, { x: 64, y: 914, width: 946, height: 50 }, 70),
+      ...drawProgress(shown, { x: 64, y: 914, width: 946, height: 50 }, 70, 'beside'),
       ...drawGiveAt(shown, { x: 64, y: 1000, width: 952, height: 46 }),
     ],
   }
@@ -91,11 +91,11 @@ function drawTall(shown: ShownPicture): Print {
       ...shown.drawArt({ x: 80, y: 350, width: 906, height: 480 }),
       ...drawName(
         shown,
-        { x: 80, y: 884, width: 920, height: 400 },
+        { x: 80, y: 880, width: 920, height: 360 },
         { name: 92, least: 48, rows: 3, kicker: 33, plan: 38 },
       ),
-      ...drawProgress(shown, { x: 80, y: 1424, width: 914, height: 64 }, 86),
-      ...drawGiveAt(shown, { x: 80, y: 1526, width: 920, height: 54 }),
+      ...drawProgress(shown, { x: 80, y: 1436, width: 914, height: 64 }, 86, 'below'),
+      ...drawGiveAt(shown, { x: 80, y: 1536, width: 920, height: 54 }),
     ],
   }
 }
@@ -172,9 +172,15 @@ function writeName(
   ])
 }
 
-/** The live total: the figure, its meaning, and the bar, whose place is given. */
-function drawProgress({ progress, color, brand }: ShownPicture, bar: Area, size: number): Mark[] {
-  const top = bar.y - size * 0.96 - bar.height * 0.72
+/** The live total: the figure, its meaning beside or below it, and the bar, whose place is given. */
+function drawProgress(
+  { progress, color, brand }: ShownPicture,
+  bar: Area,
+  size: number,
+  meant: 'beside' | 'below',
+): Mark[] {
+  const line = size * (meant === 'beside' ? 0 : 0.56)
+  const top = bar.y - size * 0.96 - line - bar.height * 0.72
   const figure = write(progress.figure, {
     face: 'display',
     size,
@@ -183,7 +189,7 @@ function drawProgress({ progress, color, brand }: ShownPicture, bar: Area, size:
     width: bar.width,
     color: inks.ink,
   })
-  const used = (figure.mark.set.lines[0]?.width ?? 0) + size * 0.24
+  const used = meant === 'beside' ? (figure.mark.set.lines[0]?.width ?? 0) + size * 0.24 : 0
   const { figureText, expectedText } = progress
   const meaning = expectedText
     ? say('sharing.picture.expected', { figure: figureText, expected: expectedText })
@@ -193,8 +199,8 @@ function drawProgress({ progress, color, brand }: ShownPicture, bar: Area, size:
     size: size * 0.5,
     smallest: size * 0.34,
     x: bar.x + used,
-    top: top + size * 0.37,
-    width: bar.width - used - bar.height,
+    top: meant === 'beside' ? top + size * 0.37 : figure.bottom + size * 0.05,
+    width: bar.width - used - (meant === 'beside' ? bar.height : 0),
     color: inks.ink,
   })
   return [

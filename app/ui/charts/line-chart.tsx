@@ -41,7 +41,7 @@ export function LineChart({ now, before, sayStep, sayPlace, summary }: LineChart
               className="chart-name"
               x={tenth(placeOf(place, places, cut))}
               y={cut.height - 10}
-              textAnchor={place === 0 ? 'start' : place === places - 1 ? 'end' : 'middle'}
+              textAnchor={anchorOf(place, places, cut)}
             >
               {sayPlace(place + 1)}
             </text>
@@ -100,8 +100,15 @@ function placeOf(place: number, places: number, { start, width }: Cut): number {
   return start + (place / (places - 1)) * (width - start - 8)
 }
 
-/** The first, the last and some between, evenly. */
+/** The first, and after it those with round numbers. */
 function named(places: number, { names }: Cut): number[] {
-  const count = Math.min(names, places)
-  return Array.from({ length: count }, (_, at) => Math.round((at * (places - 1)) / (count - 1)))
+  const step = [1, 5, 10, 20, 50, 100].find((each) => places / each < names) ?? places
+  const round = Array.from({ length: Math.floor(places / step) }, (_, at) => (at + 1) * step - 1)
+  return round[0] === 0 ? round : [0, ...round]
+}
+
+/** Words at either end of the axis stay within the chart. */
+function anchorOf(place: number, places: number, cut: Cut): 'start' | 'middle' | 'end' {
+  if (place === 0) return 'start'
+  return placeOf(place, places, cut) > cut.width - 40 ? 'end' : 'middle'
 }

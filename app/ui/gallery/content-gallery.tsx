@@ -26,7 +26,7 @@ export function ContentGallery() {
           </p>
           <Details summary="What counts as raised?">
             <p>
-              Money that is with the nonprofit. A promised cheque is “expected” until it arrives.
+              Money that is with the nonprofit. A promised check is “expected” until it arrives.
             </p>
           </Details>
         </Section>

@@ -17,7 +17,7 @@ export function GoalGallery() {
             raisedPercent={49}
             expectedPercent={15}
             raisedText="$1,240 in"
-            expectedText="$380 expected (Culver’s cheque, due 14 June)"
+            expectedText="$380 expected (Copper Pot Diner’s check, due June 14)"
           />
           <GoalBar
             label="Team goal"
@@ -75,7 +75,7 @@ export function GoalGallery() {
               raisedPercent={49}
               expectedPercent={15}
               raisedText="$1,240 in"
-              expectedText="$380 expected (Culver’s cheque, due 14 June)"
+              expectedText="$380 expected (Copper Pot Diner’s check, due June 14)"
             />
             <LinkButton href="/give" size="large" className="button--full">
               Give to this team

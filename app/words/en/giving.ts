@@ -18,6 +18,7 @@ export const giving = {
     shownName: 'Name to show on the page',
     shownNameHint: 'Your first name is enough, or a name for all of you.',
     message: 'A few words for the team',
+    messageToCampaign: 'A few words to go with it',
     askedBy: 'Who asked you?',
     askedByHint: 'Your gift then counts as brought in by them.',
     askedByNobody: 'Nobody in particular',

@@ -87,6 +87,7 @@ export const sharing = {
   },
   picture: {
     giveAt: 'Give at {link}',
+    seeAt: 'See what we did: {link}',
     expected: '{figure} · {expected}',
   },
   paper: {

@@ -156,7 +156,7 @@ export const staff = {
     largest: 'Largest gift',
     suggested: 'Suggested amounts',
     suggestedHint: 'One to six, with commas between them: 25, 50, 100, 1000',
-    feePercent: 'Stripe’s fee in per cent',
+    feePercent: 'Stripe’s fee in percent',
     feePercentHint: '2.2 for a nonprofit’s rate, 2.9 otherwise',
     feeFixed: 'Stripe’s fee for each gift',
     feeFixedHint:
@@ -185,8 +185,8 @@ export const staff = {
     number: 'Write the number with digits, like 1-888-373-7888',
     wordsTooLong: 'Keep the words to 1,000 characters',
     suggestedMissing: 'Enter up to six amounts, like 25, 50, 100',
-    feePercent: 'Enter the fee in per cent, like 2.2',
-    feePercentMost: 'The fee cannot be more than 10 per cent',
+    feePercent: 'Enter the fee in percent, like 2.2',
+    feePercentMost: 'The fee cannot be more than 10 percent',
     order: 'The largest gift must be at least the smallest',
     suggestedRange: 'Each suggested amount must lie between the smallest and the largest gift',
     pauseWhy: 'Write why giving is paused, for the record',
@@ -234,7 +234,7 @@ export const staff = {
     resumeWords: 'People can give again at once.',
     timeZoneWords:
       '{zone}. Days of gifts and the years of receipts are counted in it, so it stays as it is once the first gift is booked.',
-    feeWords: '{percent} per cent and {fixed}',
+    feeWords: '{percent} percent and {fixed}',
     pausedBy: '<name>{who}</name> paused giving on {when}: “<name>{why}</name>”',
     title: 'Settings',
   },

@@ -356,7 +356,7 @@ export const treasury = {
     giverName: 'Whose money is it?',
     giverNameHint: 'A person or a business, as on the check.',
     label: 'What the team’s page calls it',
-    labelHint: 'For all to see, such as “Culver’s”.',
+    labelHint: 'For all to see, such as “Copper Pot Diner”.',
     team: 'Team, as in its address',
     teamHint: 'Leave it empty when it is for the campaign itself.',
     means: 'How will it come?',

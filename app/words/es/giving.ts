@@ -21,6 +21,7 @@ export const giving: SameKeys<typeof english> = {
     shownName: 'Nombre que saldrá en la página',
     shownNameHint: 'Basta con tu primer nombre, o un nombre para todos ustedes.',
     message: 'Unas palabras para el equipo',
+    messageToCampaign: 'Unas palabras para acompañarlo',
     askedBy: '¿Quién te lo pidió?',
     askedByHint: 'Tu donativo cuenta entonces como traído por esa persona.',
     askedByNobody: 'Nadie en especial',

@@ -114,6 +114,15 @@ export const mail: SameKeys<typeof english> = {
     gift: 'Donativo',
     team: 'Equipo',
     reason: 'Motivo que se dio',
+    reasons: {
+      fraudulent: 'el donante dice que no lo hizo',
+      unrecognized: 'el donante no reconoce el cargo',
+      duplicate: 'el donante dice que pagó dos veces',
+      credit_not_processed: 'el donante espera una devolución',
+      debit_not_authorized: 'el donante no autorizó el débito',
+      insufficient_funds: 'no había suficiente en la cuenta',
+      general: 'ninguno en particular',
+    },
     due: 'Responder antes de',
     answer:
       'Una disputa se responde en Stripe. Si no se responde antes de esa hora, el dinero se pierde.',

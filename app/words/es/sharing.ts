@@ -89,6 +89,7 @@ export const sharing: SameKeys<typeof english> = {
   },
   picture: {
     giveAt: 'Dona en {link}',
+    seeAt: 'Mira lo que logramos: {link}',
     expected: '{figure} · {expected}',
   },
   paper: {

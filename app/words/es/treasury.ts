@@ -358,7 +358,7 @@ export const treasury = {
     giverName: '¿De quién es el dinero?',
     giverNameHint: 'Una persona o un negocio, como en el cheque.',
     label: 'Cómo lo llama la página del equipo',
-    labelHint: 'A la vista de todos, como “Culver’s”.',
+    labelHint: 'A la vista de todos, como “Copper Pot Diner”.',
     team: 'Equipo, como en su dirección web',
     teamHint: 'Déjelo vacío si es para la campaña misma.',
     means: '¿Cómo va a llegar?',
