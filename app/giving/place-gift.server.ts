@@ -70,7 +70,14 @@ export async function undoMove(
     if (remainingOf(gift) <= 0) return 'nothing-left'
     const last = await trx
       .selectFrom('gift_move')
-      .select(['id', 'number', 'credited_before', 'team_before'])
+      .select(['id', 'number', 'team_before'])
+      .select((row) =>
+        row
+          .selectFrom('member_credit')
+          .select((of) => of.fn.coalesce('merged_into', 'id').as('id'))
+          .whereRef('id', '=', 'gift_move.credited_before')
+          .as('credited_before'),
+      )
       .where('gift_id', '=', gift.id)
       .orderBy('number', 'desc')
       .executeTakeFirst()

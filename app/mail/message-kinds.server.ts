@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { MessageKind } from './message-kind.ts'
+import { accountsMerged } from './messages/accounts-merged.ts'
 import { captainGift } from './messages/captain-gift.ts'
 import { disputeOpened } from './messages/dispute-opened.ts'
 import { eCard } from './messages/e-card.ts'
@@ -81,6 +82,7 @@ export const messageKinds = {
   'email-change-taken': emailChangeTaken,
   'email-changed': emailChanged,
   'email-taken-back': emailTakenBack,
+  'accounts-merged': accountsMerged,
   'site-set-up': siteSetUp,
   'staff-invitation': staffInvitation,
   'staff-recovery': staffRecovery,

@@ -18,11 +18,12 @@ const MOST_NAMES = 100
  */
 export async function findAskers(teamSlug: string, code: string): Promise<readonly Asker[]> {
   const { rows } = await sql<Asker>`
-    select c.code, case when ${isNamed} then m.display_name end as name
+    select case when c.id = sent.id then ${code}::text else c.code end as code, case when ${isNamed} then m.display_name end as name
       from team_member m join team on team.id = m.team_id
       join member_credit c on c.team_id = m.team_id and c.person_id = m.person_id
-     where team.slug = ${teamSlug} and (${isNamed} or c.code = ${code})
-     order by c.code = ${code} desc, lower(m.display_name), c.id limit ${MOST_NAMES}
+      cross join (select current_credit(${code}) as id) sent
+     where team.slug = ${teamSlug} and (${isNamed} or c.id = sent.id)
+     order by c.id is not distinct from sent.id desc, lower(m.display_name), c.id limit ${MOST_NAMES}
   `.execute(db)
   return rows.length > 1 || rows[0]?.code === code ? rows : []
 }
@@ -33,7 +34,7 @@ export async function findAsker(teamSlug: string, code: string): Promise<Asker |
     select c.code, case when ${isNamed} then m.display_name end as name
       from team_member m join team on team.id = m.team_id
       join member_credit c on c.team_id = m.team_id and c.person_id = m.person_id
-     where team.slug = ${teamSlug} and c.code = ${code}
+     where team.slug = ${teamSlug} and c.id = current_credit(${code})
   `.execute(db)
   return rows[0]
 }
@@ -49,7 +50,7 @@ export async function findCreditId(teamId: number, code: string): Promise<number
     )
     .select('member_credit.id')
     .where('member_credit.team_id', '=', teamId)
-    .where('member_credit.code', '=', code)
+    .where(sql<boolean>`member_credit.id = current_credit(${code})`)
     .executeTakeFirst()
   return credit?.id ?? null
 }

@@ -13,7 +13,7 @@ export interface Person {
 export const Email = z.string().trim().toLowerCase().normalize('NFC').pipe(z.email().max(254))
 
 /**
- * The person of that address, made if new. A name fills an empty one and never changes a known one, since whoever types
+ * The person of that address, made if new; of an account that was merged, the one that stayed. A name fills an empty one and never changes a known one, since whoever types
  * an address has not shown that it is theirs. Nor does the public id of a known one change.
  */
 export async function findOrAddPerson(
@@ -22,7 +22,7 @@ export async function findOrAddPerson(
 ): Promise<Person> {
   const email = Email.parse(given.email)
   const name = given.name?.trim() || null
-  const { id, public_id, ...person } = await trx
+  const found = await trx
     .insertInto('person')
     .values({
       email,
@@ -35,7 +35,16 @@ export async function findOrAddPerson(
         .column('email')
         .doUpdateSet((row) => ({ name: row.fn.coalesce('person.name', 'excluded.name') })),
     )
-    .returning(['id', 'public_id', 'email', 'name'])
+    .returning(['id', 'public_id', 'email', 'name', 'merged_into'])
     .executeTakeFirstOrThrow()
-  return { id, publicId: public_id, email: person.email, name: person.name }
+  const person = found.merged_into === null ? found : await findKept(trx, found.merged_into)
+  return { id: person.id, publicId: person.public_id, email: person.email, name: person.name }
+}
+
+async function findKept(trx: Trx, id: number) {
+  return await trx
+    .selectFrom('person')
+    .select(['id', 'public_id', 'email', 'name'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
 }

@@ -33,6 +33,9 @@ export default function StaffPeople() {
       <p>
         <a href="/staff/donors">{say('donors.title')}</a>
       </p>
+      <p>
+        <a href="/staff/accounts">{say('accounts.title')}</a>
+      </p>
     </StaffDesk>
   )
 }

@@ -43,10 +43,10 @@ async function findPairs(): Promise<Pair[]> {
 async function findMerged() {
   const rows = await db
     .selectFrom('donor_alias')
-    .innerJoin('person', 'person.id', 'merged_by')
-    .select(['donor_alias.email', 'kept_email', 'merged_at', 'reason'])
+    .innerJoin('person', 'person.id', 'donor_alias.merged_by')
+    .select(['donor_alias.email', 'kept_email', 'donor_alias.merged_at', 'reason'])
     .select((row) => row.fn.coalesce('person.name', 'person.email').as('by'))
-    .orderBy('merged_at', 'desc')
+    .orderBy('donor_alias.merged_at', 'desc')
     .orderBy('donor_alias.email')
     .limit(MERGED)
     .execute()

@@ -163,6 +163,14 @@ const places: Record<string, Place> = {
     arrived: (answer) =>
       expect(locationOf(answer)).toBe('/staff/statements?year=1999&done=nothing-to-print'),
   },
+  'staff.accounts.merging': {
+    path: () => '/staff/accounts/merging',
+    form: { one: 'none', other: 'nobody', kept: 'none', reason: 'Both are Ray' },
+    arrived: (answer) =>
+      expect(answer).toMatchObject({
+        data: { typed: { reason: 'Both are Ray' }, errors: [{ field: 'kept' }] },
+      }),
+  },
   'staff.people.invitation': {
     path: () => '/staff/people/invitation',
     form: { name: 'Nora', email: 'not an address', role: 'finance' },

@@ -3,6 +3,7 @@ import { bank } from './en/bank.ts'
 import { contributions } from './en/contributions.ts'
 import { checks } from './en/checks.ts'
 import { desk } from './en/desk.ts'
+import { accounts } from './en/accounts.ts'
 import { donors } from './en/donors.ts'
 import { events } from './en/events.ts'
 import { giving } from './en/giving.ts'
@@ -30,6 +31,7 @@ export const english = {
   contributions,
   checks,
   desk,
+  accounts,
   donors,
   events,
   giving,

@@ -4,6 +4,7 @@ import { bank } from './es/bank.ts'
 import { contributions } from './es/contributions.ts'
 import { checks } from './es/checks.ts'
 import { desk } from './es/desk.ts'
+import { accounts } from './es/accounts.ts'
 import { donors } from './es/donors.ts'
 import { events } from './es/events.ts'
 import { giving } from './es/giving.ts'
@@ -31,6 +32,7 @@ export const spanish: SameKeys<typeof english> = {
   contributions,
   checks,
   desk,
+  accounts,
   donors,
   events,
   giving,

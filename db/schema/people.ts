@@ -9,6 +9,10 @@ export interface PersonTable {
   name: string | null
   language: Generated<Language>
   created_at: Stamp
+  /** The account that stayed, when this was one person's second. */
+  merged_into: number | null
+  merged_at: Date | null
+  merged_by: number | null
 }
 
 export type StaffRole = 'viewer' | 'moderator' | 'finance' | 'admin'

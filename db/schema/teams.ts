@@ -145,6 +145,8 @@ export interface MemberCreditTable {
   team_id: number
   person_id: number
   created_at: Stamp
+  /** Whose mark counts now, when two accounts that both had one became one. */
+  merged_into: number | null
 }
 
 /** How often a team's page was opened on a day, by one way there. */

@@ -294,6 +294,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/profile/recovery-codes': deskForm,
   '/staff/profile/sessions/:id/end': deskForm,
   '/staff/profile/sessions/end': deskForm,
+  '/staff/accounts': { read: 'administer', change: 'nobody' },
+  '/staff/accounts/merging': administration,
   '/staff/donors': administration,
   '/staff/donors/separation': { read: 'nobody', change: 'administer' },
   '/staff/people': { read: 'administer', change: 'nobody' },

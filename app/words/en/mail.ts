@@ -241,6 +241,16 @@ export const mail = {
     next: 'What to do next: look at the settings, invite the people you work with, and start a first team yourself, so that others see how it looks.',
     button: 'Open the staff desk',
   },
+  merged: {
+    subject: 'Your two accounts at {organization} are one now',
+    words:
+      'You had two accounts with us. We made them one: your teams, what you brought in and what you logged are together now. Nothing was lost.',
+    stays: 'You can sign in with either of your two addresses. Letters come to this one.',
+    elsewhere: 'You can still sign in with this address. From now on letters go to {email}.',
+    signIn: 'Sign in',
+    mistake:
+      'Are these not both yours? Answer this letter right away, so that {organization} can look at it.',
+  },
   emailChange: {
     subjectOld: 'Somebody asked to change your e-mail at {organization}',
     subjectNew: 'Your e-mail at {organization}',

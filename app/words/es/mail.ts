@@ -256,6 +256,16 @@ export const mail: SameKeys<typeof english> = {
     next: 'Qué sigue: revisa los ajustes, invita a las personas con las que trabajas y empieza tú el primer equipo, para que los demás vean cómo se ve.',
     button: 'Abrir la mesa del personal',
   },
+  merged: {
+    subject: 'Tus dos cuentas en {organization} ahora son una',
+    words:
+      'Tenías dos cuentas con nosotros. Las hicimos una: tus equipos, lo que juntaste y lo que anotaste ahora están en el mismo lugar. No se perdió nada.',
+    stays: 'Puedes entrar con cualquiera de tus dos direcciones. Las cartas llegan a esta.',
+    elsewhere: 'Todavía puedes entrar con esta dirección. Desde ahora las cartas van a {email}.',
+    signIn: 'Entrar',
+    mistake:
+      '¿No son tuyas las dos? Responde a esta carta enseguida, para que {organization} lo revise.',
+  },
   emailChange: {
     subjectOld: 'Alguien pidió cambiar tu correo en {organization}',
     subjectNew: 'Tu correo en {organization}',

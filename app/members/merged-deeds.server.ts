@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Trx } from '#app/platform/database.server.ts'
+
+/** Where somebody without a desk is named for what they did; with an account that was merged it is the kept one. */
+export const DEEDS = [
+  'team_version.written_by',
+  'team_hiding.hidden_by',
+  'team_hiding.shown_by',
+  'picture.uploaded_by',
+  'team_invitation.invited_by',
+  'team_invitation.accepted_by',
+  'team_invitation.withdrawn_by',
+  'join_link.made_by',
+  'join_request.decided_by',
+  'member_departure.removed_by',
+  'gift_thanks.thanked_by',
+  'contribution.entered_by',
+  'contribution.voided_by',
+  'contribution_photo.added_by',
+  'contribution_remark.said_by',
+  'goods_gift.logged_by',
+  'goods_gift.voided_by',
+] as const
+
+/** Moves them; whoever entered money by either account still may not confirm it (I18). */
+export async function moveDeeds(trx: Trx, kept: number, gone: number): Promise<void> {
+  for (const deed of DEEDS) {
+    const column = sql.ref(deed.split('.')[1] ?? '')
+    await sql`
+      update ${sql.table(deed.split('.')[0] ?? '')} set ${column} = ${kept} where ${column} = ${gone}
+    `.execute(trx)
+  }
+  await sql`
+    insert into contribution_hand (contribution_id, person_id)
+    select contribution_id, ${kept} from contribution_hand where person_id = ${gone} on conflict do nothing
+  `.execute(trx)
+}

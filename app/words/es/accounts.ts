@@ -1,0 +1,65 @@
+import type { accounts as english } from '../en/accounts.ts'
+import type { SameKeys } from '../say.ts'
+
+export const accounts: SameKeys<typeof english> = {
+  title: 'Cuentas de capitanes y miembros',
+  intro:
+    'Quien entró con dos direcciones tiene dos cuentas. Busca las dos y hazlas una: los equipos, los papeles y lo que juntó quedan en el mismo lugar.',
+  look: 'Nombre o correo',
+  go: 'Buscar',
+  found: 'Encontradas',
+  nobody: 'Nadie tiene ese nombre o esa dirección. Prueba con una parte',
+  more: 'Hay más. Escribe más del nombre o de la dirección.',
+  likely: 'Quizá la misma persona',
+  noPair: 'No hay dos cuentas en equipos con el mismo nombre.',
+  choose: 'Elegir a {who}',
+  compare: 'Poner dos lado a lado',
+  compareHint: 'Marca dos.',
+  teams: '{n, plural, =0 {ningún equipo} one {# equipo} other {# equipos}}',
+  noName: 'Sin nombre',
+  role: { captain: 'Capitán', member: 'Miembro' },
+  merging: {
+    title: 'Hacer una de dos cuentas',
+    none: 'Primero elige dos cuentas',
+    noneWords: 'Marca dos en la lista y aquí se ven lado a lado.',
+    toList: 'A la lista',
+    first: 'Primera cuenta',
+    second: 'Segunda cuenta',
+    name: 'Nombre',
+    email: 'Correo',
+    since: 'Desde',
+    seen: 'Última visita',
+    never: 'No en el último mes',
+    teams: 'Equipos',
+    noTeams: 'En ningún equipo',
+    brought: 'Donativos a su nombre',
+    gifts: '{amount} en {n, plural, one {# donativo} other {# donativos}}',
+    noGifts: 'Ninguno',
+    logged: 'Dinero anotado',
+    thanked: 'Donantes a quienes agradeció',
+    remarks: 'Notas al personal sobre dinero',
+    wrote: 'Textos de páginas que escribió',
+    keep: '¿Qué correo se queda?',
+    keepHint:
+      'Ahí llegan las cartas. Con la otra dirección todavía se puede entrar, a esta cuenta.',
+    reason: '¿Cómo sabes que es una sola persona?',
+    reasonHint: 'Para el registro, sin direcciones.',
+    warning: 'Esto no se puede deshacer',
+    warningWords:
+      'Nadie puede volver a separarlas. En un equipo donde una de las dos es capitán, la cuenta es capitán. Ninguna suma cambia. Las sesiones de la cuenta que se va terminan ahora, y las dos direcciones reciben una carta.',
+    press: 'Hacerlas una',
+    done: 'Ahora son una sola cuenta. Las dos direcciones reciben una carta.',
+  },
+  refused: {
+    title: 'Estas dos no se pueden hacer una',
+    staff:
+      'Una de ellas abre el escritorio del personal. Sus permisos los da un administrador, no una unión. Pide a la persona que use otra dirección en los equipos.',
+    'merged-before': 'Una de ellas ya se unió a otra cuenta.',
+    'the-same': 'Es una sola cuenta. Elige dos.',
+    'not-found': 'Una de estas cuentas ya no existe.',
+  },
+  errors: {
+    keep: 'Elige qué correo se queda',
+    reason: 'Escribe cómo lo sabes, para el registro',
+  },
+}
