@@ -10,13 +10,18 @@ import { ChallengeList } from '#app/staff/money/challenge-list.tsx'
 import { ChallengeFields } from '#app/staff/money/challenge-fields.tsx'
 import { dayIn } from '#app/words/days.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { findTeamsOffered } from '#app/staff/team-by-name.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
-  const [frame, challenges] = await Promise.all([findStaffFrame(staff), findChallenges()])
-  return { frame, challenges, formKey: newFormKey(), today: dayIn(frame.timeZone, now()) }
+  const [frame, challenges, teams] = await Promise.all([
+    findStaffFrame(staff),
+    findChallenges(),
+    findTeamsOffered(),
+  ])
+  return { frame, challenges, teams, formKey: newFormKey(), today: dayIn(frame.timeZone, now()) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -29,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffOpenChallenge() {
-  const { frame, challenges, formKey, today } = useLoaderData<typeof loader>()
+  const { frame, challenges, teams, formKey, today } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -43,6 +48,7 @@ export default function StaffOpenChallenge() {
       <ChallengeFields
         formKey={formKey}
         today={today}
+        teams={teams}
         typed={again?.typed}
         errors={again?.errors}
       />

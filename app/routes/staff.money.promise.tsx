@@ -8,13 +8,14 @@ import { newFormKey } from '#app/staff/money/form-key.server.ts'
 import { PromiseFields } from '#app/staff/money/promise-fields.tsx'
 import { dayIn } from '#app/words/days.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { findTeamsOffered } from '#app/staff/team-by-name.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
-  const frame = await findStaffFrame(staff)
-  return { frame, formKey: newFormKey(), today: dayIn(frame.timeZone, now()) }
+  const [frame, teams] = await Promise.all([findStaffFrame(staff), findTeamsOffered()])
+  return { frame, teams, formKey: newFormKey(), today: dayIn(frame.timeZone, now()) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -25,7 +26,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffLogPromise() {
-  const { frame, formKey, today } = useLoaderData<typeof loader>()
+  const { frame, teams, formKey, today } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -36,7 +37,13 @@ export default function StaffLogPromise() {
       errors={again?.errors ?? []}
     >
       <p className="lede">{say('treasury.promise.words')}</p>
-      <PromiseFields formKey={formKey} today={today} typed={again?.typed} errors={again?.errors} />
+      <PromiseFields
+        formKey={formKey}
+        today={today}
+        teams={teams}
+        typed={again?.typed}
+        errors={again?.errors}
+      />
     </StaffDesk>
   )
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { fallsInto } from './days.server.ts'
-import type { GiftFilter, GiftSearch } from './gift-filter.ts'
+import type { GiftFilter, GiftSearch, HandPlace } from './gift-filter.ts'
 import type { KindChoice } from './totals-filter.ts'
 
 /** The column that the list is ordered by; each has its index. */
@@ -24,13 +24,13 @@ export function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
     if (filter.least !== null) conditions.push(sql`g.amount_cents >= ${filter.least}`)
     if (filter.most !== null) conditions.push(sql`g.amount_cents <= ${filter.most}`)
   }
-  if (filter.team !== '')
-    conditions.push(sql`g.team_id = (select id from team where slug = ${filter.team})`)
+  if (filter.team !== '') conditions.push(isOfTeam(filter.team))
   if (filter.kind !== null) conditions.push(kindIs(filter.kind))
   if (filter.campaign !== '')
     conditions.push(sql`g.campaign_id = (select id from campaign where slug = ${filter.campaign})`)
   if (filter.source !== null) conditions.push(sql`coalesce(g.source, 'unknown') = ${filter.source}`)
   if (filter.monthly !== null) conditions.push(isMonthOf(filter.monthly))
+  if (filter.hand !== null) conditions.push(handIs(filter.hand))
   if (filter.way !== null) conditions.push(sql`way_of(g.method) = ${filter.way}`)
   return conditions
 }
@@ -38,6 +38,20 @@ export function conditionsOf(filter: GiftFilter): RawBuilder<unknown>[] {
 function isMonthOf(monthly: string): RawBuilder<unknown> {
   if (monthly === 'yes') return sql`g.monthly_id is not null`
   return sql`g.monthly_id = (select id from monthly_gift where public_id = ${monthly})`
+}
+
+/** A gift that is split is of every team that has a part of it. */
+function isOfTeam(slug: string): RawBuilder<unknown> {
+  return sql`(g.team_id = (select id from team where slug = ${slug}) or g.id = any (array(
+    select s.gift_id from gift_share s join team t on t.id = s.team_id where t.slug = ${slug})))`
+}
+
+/** As far as the money that came for it is, like the state of what was logged. */
+function handIs(place: HandPlace): RawBuilder<unknown> {
+  return sql`${place} = (
+    select case d.status when 'reconciled' then 'reconciled' when 'deposited' then 'deposited' else 'received' end
+      from remittance_match m join remittance r on r.id = m.remittance_id left join deposit d on d.id = r.deposit_id
+     where m.gift_id = g.id and m.undone_at is null)`
 }
 
 function kindIs(kind: KindChoice): RawBuilder<unknown> {
@@ -58,6 +72,8 @@ function stateIs(state: GiftFilter['state']): RawBuilder<unknown> {
       return sql`g.status = 'failed'`
     case 'started':
       return sql`g.status in ('started', 'expired')`
+    case 'void':
+      return sql`g.status = 'void'`
   }
 }
 

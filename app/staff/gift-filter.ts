@@ -11,7 +11,7 @@ import type { Period } from './period.ts'
 import { readKind, readSlug } from './totals-filter.ts'
 import type { KindChoice } from './totals-filter.ts'
 
-type GiftState = 'paid' | 'refunded' | 'disputed' | 'processing' | 'failed' | 'started'
+type GiftState = 'paid' | 'refunded' | 'disputed' | 'processing' | 'failed' | 'started' | 'void'
 
 const giftStates: readonly GiftState[] = [
   'paid',
@@ -20,7 +20,13 @@ const giftStates: readonly GiftState[] = [
   'processing',
   'failed',
   'started',
+  'void',
 ]
+
+/** Where the money of a gift by hand is. */
+export type HandPlace = 'received' | 'deposited' | 'reconciled'
+
+export const handPlaces: readonly HandPlace[] = ['received', 'deposited', 'reconciled']
 
 export const ways: readonly Way[] = ['card', 'wallet', 'bank', 'cash', 'check', 'other']
 
@@ -49,6 +55,8 @@ export interface GiftFilter {
   readonly way: Way | null
   /** `yes` for all that are a month of a monthly gift; or the public id of one, for its months. */
   readonly monthly: string | null
+  /** Where its money is, of a gift by hand. */
+  readonly hand: HandPlace | null
   /** How the donor came. */
   readonly source: ViewSource | 'unknown' | null
   /** As typed, both ends in it; `null` where there is none, or none that could be read. */
@@ -93,6 +101,7 @@ export function readGiftFilter(
     kind: readKind(search.get('kind')),
     way: ways.find((way) => way === search.get('way')) ?? null,
     monthly: /^(?:yes|[0-9a-f]{32})$/.exec(search.get('monthly') ?? '')?.[0] ?? null,
+    hand: handPlaces.find((place) => place === search.get('hand')) ?? null,
     source: sources.find((source) => source === search.get('source')) ?? null,
     leastTyped: least.typed,
     mostTyped: most.typed,
@@ -115,6 +124,7 @@ export function askGifts(filter: GiftFilter): Asked {
     campaign: filter.campaign,
     way: filter.way,
     monthly: filter.monthly,
+    hand: filter.hand,
     source: filter.source,
     least: filter.leastTyped,
     most: filter.mostTyped,

@@ -8,7 +8,7 @@ const read = (search: string) => readGiftFilter(new URLSearchParams(search), clo
 
 test('each filter in use is said, and taken off by itself', () => {
   const search =
-    'q=haas&state=refunded&period=own&from=2026-05-01&to=2026-05-09&team=night-owls&kind=none&campaign=open-the-home&way=bank&source=qr&least=5&most=40.50'
+    'q=haas&state=refunded&period=own&from=2026-05-01&to=2026-05-09&team=night-owls&kind=none&campaign=open-the-home&way=bank&hand=deposited&source=qr&least=5&most=40.50'
   const chips = giftChips(read(search), campaigns)
   expect(chips.map(({ text }) => text)).toEqual([
     '“haas”',
@@ -18,6 +18,7 @@ test('each filter in use is said, and taken off by itself', () => {
     'Kind: No team',
     'Team: night-owls',
     'Bank account',
+    'At the bank',
     'Came by way of: QR code, poster or flyer',
     'From $5',
     'Up to $40.50',

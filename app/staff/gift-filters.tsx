@@ -8,7 +8,7 @@ import { MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import type { CampaignName } from './campaign-names.server.ts'
 import { giftsHref } from './desk-hrefs.ts'
-import { askGifts, sayGiftStates, sources, ways } from './gift-filter.ts'
+import { askGifts, handPlaces, sayGiftStates, sources, ways } from './gift-filter.ts'
 import type { GiftFilter } from './gift-filter.ts'
 import { PeriodChoice, PeriodDates } from './period-filter.tsx'
 import { errorOf } from './read-form.ts'
@@ -58,8 +58,19 @@ export function GiftFilters({ filter, campaigns }: GiftFiltersProps) {
 
 /** Folded open while something in it could not be read. */
 function MoreFilters({ filter, campaigns }: GiftFiltersProps) {
-  const { team, kind, way, monthly, source, campaign, leastTyped, mostTyped, period, problems } =
-    filter
+  const {
+    team,
+    kind,
+    way,
+    monthly,
+    hand,
+    source,
+    campaign,
+    leastTyped,
+    mostTyped,
+    period,
+    problems,
+  } = filter
   const odd = problems.some(({ field }) => field !== 'q')
   return (
     <Details summary={say('staff.gifts.moreFilters')} start={odd ? 'unfolded' : 'folded'}>
@@ -80,6 +91,15 @@ function MoreFilters({ filter, campaigns }: GiftFiltersProps) {
             ...ways.map((value) => ({ value, label: say(`staff.totals.ways.${value}`) })),
           ]}
           defaultValue={way ?? ''}
+        />
+        <Select
+          name="hand"
+          label={say('staff.giftHand.label')}
+          options={[
+            { value: '', label: say('staff.giftHand.any') },
+            ...handPlaces.map((value) => ({ value, label: say(`staff.giftHand.${value}`) })),
+          ]}
+          defaultValue={hand ?? ''}
         />
         <Select
           name="source"
@@ -131,6 +151,7 @@ export function giftChips(filter: GiftFilter, campaigns: readonly CampaignName[]
       key: 'monthly',
       text: say(filter.monthly === 'yes' ? 'monthly.staff.filter' : 'monthly.staff.chipOne'),
     })
+  if (filter.hand) chips.push({ key: 'hand', text: say(`staff.giftHand.${filter.hand}`) })
   if (filter.source)
     chips.push({
       key: 'source',

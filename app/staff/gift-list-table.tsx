@@ -35,7 +35,16 @@ export function GiftListTable({ gifts, timeZone, currency }: GiftListTableProps)
         { heading: say('staff.people.state'), cell: GiftState },
         {
           heading: say('staff.papers.amount'),
-          cell: ({ amount }) => formatMoneyExactly(amount, currency),
+          cell: ({ amount, part }) => (
+            <>
+              {formatMoneyExactly(amount, currency)}
+              {part !== null && (
+                <span className="small soft under">
+                  {say('staff.giftHand.part', { part: formatMoneyExactly(part, currency) })}
+                </span>
+              )}
+            </>
+          ),
           kind: 'sum',
         },
         {

@@ -22,6 +22,8 @@ export interface ListedGift {
   readonly monthly: boolean
   readonly teamName: string
   readonly amount: Cents
+  /** What of it is the team's that was asked for, when it is split. */
+  readonly part: Cents | null
   readonly fee: Cents
   readonly refunded: Cents
   readonly lost: Cents
@@ -56,7 +58,7 @@ export async function findGiftList(filter: GiftFilter, far: Walks = walks): Prom
   const { rows } = await sql<GiftRow>`
     select g.public_id, ${time} as at, g.donor_name, g.donor_email, g.shown_name, g.anonymous, g.monthly_id is not null as monthly, g.amount_cents,
            g.stripe_fee_cents, g.refunded_cents, g.lost_cents, g.disputed_cents, g.status,
-           coalesce(t.name, c.name) as team, g.split_at, r.year, r.number
+           coalesce(t.name, c.name) as team, g.split_at, r.year, r.number, ${partOf(filter.team)} as part_cents
       from gift g join campaign c on c.id = g.campaign_id left join team t on t.id = g.team_id
       left join receipt r on r.gift_id = g.id and r.voided_at is null
      where ${chosen}
@@ -68,6 +70,13 @@ export async function findGiftList(filter: GiftFilter, far: Walks = walks): Prom
     gifts: shown.map(listed),
     after: rows.length > GIFTS_ON_A_PAGE ? (shown.at(-1)?.public_id ?? null) : null,
   }
+}
+
+/** The part that a team was given of a gift that is split. */
+function partOf(slug: string): RawBuilder<number | null> {
+  if (slug === '') return sql`null::bigint`
+  return sql`case when g.split_at is not null then (
+    select s.cents from gift_share s join team st on st.id = s.team_id where s.gift_id = g.id and st.slug = ${slug}) end`
 }
 
 interface GiftRow {
@@ -86,6 +95,7 @@ interface GiftRow {
   status: GiftStatus
   team: string
   split_at: Date | null
+  part_cents: number | null
   year: number | null
   number: number | null
 }
@@ -101,6 +111,7 @@ function listed(row: GiftRow): ListedGift {
     monthly: row.monthly,
     teamName: row.split_at === null ? row.team : say('moves.several', { team: row.team }),
     amount: cents(row.amount_cents),
+    part: row.part_cents === null ? null : cents(row.part_cents),
     fee: cents(row.stripe_fee_cents),
     refunded: cents(row.refunded_cents),
     lost: cents(row.lost_cents),

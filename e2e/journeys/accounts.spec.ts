@@ -44,7 +44,9 @@ test('an admin sets two accounts of one captain side by side and makes them one;
   await expect(page.getByText('They are one account now.', { exact: false })).toBeVisible()
 
   for (const email of [kept, gone])
-    expect((await latestMail(email, { about: /accounts/ })).text).toContain('You had two accounts with us')
+    expect((await latestMail(email, { about: /accounts/ })).text).toContain(
+      'You had two accounts with us',
+    )
   const captain = await visitor()
   await signInAsCaptain(captain, gone)
   await captain.goto('/manage/account')

@@ -16,7 +16,7 @@ test('the treasurer changes what a sponsor promised and ends it: those who give 
   await page.getByLabel('At most, in all').fill('3000')
   await page.getByLabel('Last day').fill(day(9))
   await page.getByLabel('They pay by').fill(day(30))
-  await page.getByLabel('Team, as in its address').fill(SLUG)
+  await page.getByRole('combobox', { name: /^Team/ }).fill('Cream City Curlers')
   await page.getByRole('button', { name: 'Begin now' }).click()
   await expect(page.getByRole('heading', { name: `${sponsor} adds to gifts` })).toBeVisible()
   await checkPage(page)

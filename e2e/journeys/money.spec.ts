@@ -18,7 +18,7 @@ async function logAs(page: Page, who: string, amount: string): Promise<void> {
   await page.getByRole('radio', { name: 'Share of a restaurant' }).check()
   await page.getByLabel('How much will come?').fill(amount)
   await page.getByLabel(/Whose money is it/).fill(who)
-  await page.getByLabel(/Team, as in its address/).fill(TEAM)
+  await page.getByRole('combobox', { name: /^Team/ }).fill(TEAM)
   await page.getByLabel('Day by which it should be here').fill('2027-12-01')
   await page.getByRole('button', { name: 'Log it' }).click()
   await expect(page.getByRole('main').getByRole('status')).toContainText(

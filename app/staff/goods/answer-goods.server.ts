@@ -5,6 +5,7 @@ import type { Person } from '#app/people/person.server.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../answer-form.ts'
 import { formAgain, readForm } from '../read-form.ts'
+import { findTeamNamed } from '../team-by-name.server.ts'
 import { goodsForm, goodsWithdrawalForm } from './goods.form.ts'
 
 const LIST = '/staff/goods'
@@ -17,7 +18,10 @@ export async function answerGoods(
   const read = readForm(form, goodsForm(today))
   if (read.kind === 'again') return read
   const { team, ...wish } = read.value
-  const logged = await logGoods({ ...wish, teamSlug: team, by: handOf(by) })
+  const named = await findTeamNamed(team)
+  if (named.kind === 'unknown')
+    return formAgain(read.typed, [{ field: 'team', message: named.message }])
+  const logged = await logGoods({ ...wish, teamSlug: named.slug, by: handOf(by) })
   if (logged.kind === 'team-not-found')
     return formAgain(read.typed, [{ field: 'team', message: say('treasury.errors.team') }])
   return { kind: 'done', to: `${LIST}?done=${logged.kind}` }

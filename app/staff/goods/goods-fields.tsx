@@ -3,16 +3,19 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
+import { TeamField } from '../team-field.tsx'
 
 interface GoodsFieldsProps {
   formKey: string
   today: string
+  /** Names of teams to offer. */
+  teams: readonly string[]
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
 }
 
 /** What was given, by whom, and where; not what it is worth (C10). */
-export function GoodsFields({ formKey, today, typed, errors = [] }: GoodsFieldsProps) {
+export function GoodsFields({ formKey, today, teams, typed, errors = [] }: GoodsFieldsProps) {
   const values: Readonly<Record<string, string>> = typed ?? { givenOn: today }
   const field = (name: string) => ({
     name,
@@ -45,12 +48,7 @@ export function GoodsFields({ formKey, today, typed, errors = [] }: GoodsFieldsP
       />
       <TextField {...field('givenOn')} type="date" max={today} label={say('goods.givenOn')} />
       <TextField {...field('place')} label={say('receipts.place')} hint={say('goods.placeHint')} />
-      <TextField
-        {...field('team')}
-        label={say('treasury.promise.team')}
-        hint={say('treasury.promise.teamHint')}
-        optional="optional"
-      />
+      <TeamField {...field('team')} hint={say('treasury.promise.teamHint')} offered={teams} />
       <div className="actions">
         <Button busyText={say('staff.form.saving')}>{say('goods.press')}</Button>
         <LinkButton href="/staff/goods" look="quiet">

@@ -8,6 +8,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { say } from '#app/words/say.ts'
 import { formAgain, readForm } from '../read-form.ts'
 import type { FormAnswer } from '../answer-form.ts'
+import { findTeamNamed } from '../team-by-name.server.ts'
 import { challengeForm, termsForm } from './challenge.form.ts'
 import { takingBackForm } from './money.form.ts'
 
@@ -19,9 +20,12 @@ export async function answerChallenge(
   const read = readForm(form, challengeForm(today))
   if (read.kind === 'again') return read
   const { team, lastDay, ...words } = read.value
+  const named = await findTeamNamed(team)
+  if (named.kind === 'unknown')
+    return formAgain(read.typed, [{ field: 'team', message: named.message }])
   const opened = await openChallenge({
     ...words,
-    teamSlug: team,
+    teamSlug: named.slug,
     startsAt: now(),
     endsAt: await endOfDay(lastDay),
     by: handOf(by),

@@ -6,6 +6,7 @@ import type { Person } from '#app/people/person.server.ts'
 import { say } from '#app/words/say.ts'
 import { formAgain, readForm } from '../read-form.ts'
 import type { FormAnswer } from '../answer-form.ts'
+import { findTeamNamed } from '../team-by-name.server.ts'
 import { promiseForm, withdrawalForm } from './money.form.ts'
 
 /** Logs what somebody told staff will come. Somebody else of them receives it (I18). */
@@ -18,11 +19,14 @@ export async function answerPromise(
   const { team, note, giverName, ...words } = read.value
   if (!giverName && !words.label)
     return formAgain(read.typed, [{ field: 'giverName', message: say('treasury.errors.who') }])
+  const named = await findTeamNamed(team)
+  if (named.kind === 'unknown')
+    return formAgain(read.typed, [{ field: 'team', message: named.message }])
   const logged = await logContribution({
     ...words,
     giverName,
     note: note ?? '',
-    teamSlug: team,
+    teamSlug: named.slug,
     fairValue: cents(0),
     benefit: null,
     giverAddress: null,

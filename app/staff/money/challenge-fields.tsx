@@ -5,17 +5,26 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
+import { TeamField } from '../team-field.tsx'
 import type { StaffChallenge } from './challenge-list.server.ts'
 
 interface ChallengeFieldsProps {
   formKey: string
   today: string
+  /** Names of teams to offer. */
+  teams: readonly string[]
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
 }
 
 /** Who adds how much to the gifts of others, until when, and by when they pay. */
-export function ChallengeFields({ formKey, today, typed, errors = [] }: ChallengeFieldsProps) {
+export function ChallengeFields({
+  formKey,
+  today,
+  teams,
+  typed,
+  errors = [],
+}: ChallengeFieldsProps) {
   const values: Readonly<Record<string, string>> = typed ?? { centsPerDollar: '100' }
   const field = fieldsOf(values, errors)
   return (
@@ -34,12 +43,7 @@ export function ChallengeFields({ formKey, today, typed, errors = [] }: Challeng
         ]}
       />
       <Limits field={field} today={today} capHint={say('treasury.challenge.capHint')} />
-      <TextField
-        {...field('team')}
-        label={say('treasury.promise.team')}
-        hint={say('treasury.challenge.teamHint')}
-        optional="optional"
-      />
+      <TeamField {...field('team')} hint={say('treasury.challenge.teamHint')} offered={teams} />
       <TextField
         {...field('sponsorEmail')}
         type="email"

@@ -4,18 +4,21 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { MoneyField, TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
+import { TeamField } from '../team-field.tsx'
 import { meansChoices } from './incoming-fields.tsx'
 import { sayKind } from './money-words.ts'
 
 interface PromiseFieldsProps {
   formKey: string
   today: string
+  /** Names of teams to offer. */
+  teams: readonly string[]
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
 }
 
 /** What somebody told staff will come. */
-export function PromiseFields({ formKey, today, typed, errors = [] }: PromiseFieldsProps) {
+export function PromiseFields({ formKey, today, teams, typed, errors = [] }: PromiseFieldsProps) {
   const values: Readonly<Record<string, string>> = typed ?? { means: 'check', givenOn: today }
   const field = (name: string) => ({
     name,
@@ -49,12 +52,7 @@ export function PromiseFields({ formKey, today, typed, errors = [] }: PromiseFie
         hint={say('treasury.promise.labelHint')}
         optional="optional"
       />
-      <TextField
-        {...field('team')}
-        label={say('treasury.promise.team')}
-        hint={say('treasury.promise.teamHint')}
-        optional="optional"
-      />
+      <TeamField {...field('team')} hint={say('treasury.promise.teamHint')} offered={teams} />
       <RadioGroup
         name="means"
         label={say('treasury.promise.means')}

@@ -542,6 +542,15 @@ export const staff = {
     processing: 'On its way from a bank',
     failed: 'Failed',
     started: 'Begun, not paid',
+    void: 'Void',
+  },
+  giftHand: {
+    label: 'Money by hand',
+    any: 'Wherever it is',
+    received: 'In hand',
+    deposited: 'At the bank',
+    reconciled: 'On the bank’s statement',
+    part: '{part} of it',
   },
   teamTab: {
     waiting: 'Waiting',

@@ -548,6 +548,15 @@ export const staff: SameKeys<typeof english> = {
     processing: 'En camino desde un banco',
     failed: 'Fallidos',
     started: 'Empezados, no pagados',
+    void: 'Anulados',
+  },
+  giftHand: {
+    label: 'Dinero a mano',
+    any: 'Donde sea que esté',
+    received: 'En mano',
+    deposited: 'En el banco',
+    reconciled: 'En el estado de cuenta',
+    part: '{part} de ello',
   },
   teamTab: {
     waiting: 'En espera',
