@@ -6,6 +6,11 @@ export const DEEDS = [
   'team_version.written_by',
   'team_hiding.hidden_by',
   'team_hiding.shown_by',
+  'event.created_by',
+  'event.status_by',
+  'event_version.written_by',
+  'event_hiding.hidden_by',
+  'event_hiding.shown_by',
   'picture.uploaded_by',
   'team_invitation.invited_by',
   'team_invitation.accepted_by',
@@ -22,7 +27,7 @@ export const DEEDS = [
   'goods_gift.voided_by',
 ] as const
 
-/** Moves them; whoever entered money by either account still may not confirm it (I18). */
+/** Moves them; whoever entered money or goods by either account still may not confirm it (I18). */
 export async function moveDeeds(trx: Trx, kept: number, gone: number): Promise<void> {
   for (const deed of DEEDS) {
     const column = sql.ref(deed.split('.')[1] ?? '')
@@ -33,5 +38,9 @@ export async function moveDeeds(trx: Trx, kept: number, gone: number): Promise<v
   await sql`
     insert into contribution_hand (contribution_id, person_id)
     select contribution_id, ${kept} from contribution_hand where person_id = ${gone} on conflict do nothing
+  `.execute(trx)
+  await sql`
+    insert into goods_hand (goods_id, person_id)
+    select goods_id, ${kept} from goods_hand where person_id = ${gone} on conflict do nothing
   `.execute(trx)
 }
