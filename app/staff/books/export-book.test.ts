@@ -1,9 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Person } from '#app/people/person.server.ts'
 import { someStaff } from '#app/people/testing/someone.ts'
@@ -12,15 +10,15 @@ import type { Days } from '#app/staff/days.server.ts'
 import { findOverview } from '#app/staff/overview.server.ts'
 import type { AccountCode } from '#db/schema/ledger.ts'
 import { aPaidGift } from '#db/testing/builders.ts'
-import { accountPath, placeOf } from './account-place.ts'
+import { placeOf } from './account-place.ts'
 import { findAccountTotals } from './account-totals.server.ts'
 import type { BookFile } from './book-file.ts'
 import { readBookOptions } from './book-options.ts'
 import { readBookPeriod } from './book-period.ts'
 import { findBooksPage } from './books-page.server.ts'
-import { exportBook } from './export-book.server.ts'
 import { printTotals } from './print-totals.ts'
 import { aBookedYear, DONOR } from './testing/a-booked-year.ts'
+import { balancesByOthers, ledger, toCents, wholeFile } from './testing/balances.ts'
 import { balancesOf, readHledger } from './testing/read-hledger.ts'
 import { writeBook } from './write-book.server.ts'
 
@@ -34,10 +32,7 @@ beforeAll(async () => {
 })
 
 test('hledger, or a strict reader of our own where it is not installed, finds the balances of the ledger', async () => {
-  const text = await fileOf('hledger', always)
-  expect(balancesOf(readHledger(text))).toEqual(await ledger())
-  if (spawnSync('hledger', ['--version']).status === 0)
-    expect(hledgerBalances(text)).toEqual(await ledger())
+  expect(balancesByOthers(await fileOf('hledger', always))).toEqual(await ledger())
 })
 
 test('the file of one year ends with the balances of its last second, and begins with those of the year before', async () => {
@@ -259,46 +254,11 @@ test('that somebody made a file is on record', async () => {
 })
 
 async function fileOf(file: BookFile, days: Days): Promise<string> {
-  const outcome = await exportBook(file, days, treasurer)
-  if (outcome.kind !== 'begun') throw new Error('The export did not begin')
-  const text = Buffer.from(await new Response(outcome.text).arrayBuffer()).toString()
-  const ends = text.match(file === 'hledger' ? /\n\n/g : /\r\n/g) ?? []
-  expect(ends, 'what tells the rows of a file apart').toHaveLength(outcome.rows + 1)
-  return text
+  return await wholeFile(file, days, treasurer)
 }
 
 async function rowsOf(file: BookFile, days: Days): Promise<Record<string, string>[]> {
   return parse(await fileOf(file, days), { columns: true, bom: true })
-}
-
-/** What each account holds by the postings alone. */
-async function ledger(until = 'infinity'): Promise<Record<string, number>> {
-  const { rows } = await sql<{
-    code: AccountCode
-    campaign: string | null
-    team: string | null
-    amount: number
-  }>`
-    select a.code, c.slug as campaign, t.slug as team, sum(p.amount)::bigint as amount
-      from posting p join journal j on j.id = p.journal_id join ledger_account a on a.id = p.account_id
-      left join campaign c on c.id = a.campaign_id left join team t on t.id = a.team_id
-     where j.occurred_at < ${until}::timestamptz group by 1, 2, 3 having sum(p.amount) <> 0`.execute(
-    db,
-  )
-  return Object.fromEntries(rows.map((row) => [accountPath(row), row.amount]))
-}
-
-/** By the program itself, in its strict mode: accounts and commodity must be declared. */
-function hledgerBalances(text: string): Record<string, number> {
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'book-')), 'book.journal')
-  writeFileSync(file, text)
-  const asked = ['-f', file, '--strict', 'balance', '--flat', '--no-total', '-O', 'csv']
-  const rows: string[][] = parse(execFileSync('hledger', asked, { encoding: 'utf8' }), {
-    from_line: 2,
-  })
-  return Object.fromEntries(
-    rows.map(([account = '', amount]) => [account, toCents(amount?.replace(' USD', ''))]),
-  )
 }
 
 function endsOf(rows: Record<string, string>[]): Record<string, number> {
@@ -312,8 +272,4 @@ function sumOf(rows: readonly Record<string, string>[], column: string): number 
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((all, amount) => all + amount, 0)
-}
-
-function toCents(text: string | undefined): number {
-  return Number((text || '0').replace('.', '')) || 0
 }
