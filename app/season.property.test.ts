@@ -32,6 +32,19 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
+/** In each season some of these never happen, so that the others meet more often; gifts and promises always come. */
+const sometimes = [
+  ...(['settle', 'bounce', 'dashboard', 'refund arrives', 'refund fails', 'dispute'] as const),
+  ...(['inquiry', 'win', 'lose', 'come back', 'payout', 'payout fails', 'late lines'] as const),
+  ...(['tell', 'tell two', 'catch up', 'notices', 'break', 'challenge', 'correct'] as const),
+  ...(['withdraw', 'park', 'match', 'undo', 'off the slip', 'tick off', 'take back'] as const),
+  ...(['bounced', 'place', 'move back', 'refund', 'our check', 'merge', 'record'] as const),
+]
+const season = fc.record({
+  without: fc.subarray<string>(sometimes, { minLength: 8 }),
+  steps: fc.array(step, { minLength: 20, maxLength: 90, size: 'max' }),
+})
+
 const proxy = await vi.hoisted(async () => {
   const { startDatabaseProxy } = await import('#app/testing/database-proxy.ts')
   const started = await startDatabaseProxy(process.env['DATABASE_URL'] ?? '')
@@ -51,16 +64,18 @@ test(
   { timeout: 3_600_000 },
   async () => {
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(step, { minLength: 10, maxLength: 60, size: 'max' }),
-        async (steps) => {
-          const world = await aWorld(stripe, proxy)
-          for (const each of steps) await take(each, world)
-          await theMorningAfter(world)
-          await allAgree(world)
-        },
-      ),
-      { numRuns: RUNS, ...(SEED !== undefined && { seed: Number(SEED) }) },
+      fc.asyncProperty(season, async ({ without, steps }) => {
+        const world = await aWorld(stripe, proxy)
+        for (const each of steps)
+          if (each.of === 'auditor' || !without.includes(each.step.do)) await take(each, world)
+        await theMorningAfter(world)
+        await allAgree(world)
+      }),
+      {
+        numRuns: RUNS,
+        interruptAfterTimeLimit: RUNS * 8_000,
+        ...(SEED !== undefined && { seed: Number(SEED) }),
+      },
     )
   },
 )

@@ -178,7 +178,7 @@ describe('money taken back', () => {
     expect(await takeBackRemittance(wish)).toBe('taken-back-before')
   })
 
-  test('a check that the bank sends back is expected again, and its receipt is void', async () => {
+  test('F8: a check that the bank sends back is expected again, and its receipt is void', async () => {
     const key = await aReceivedCheck()
     await addToSlip({ remittancePublicIds: [key], by: treasurer })
     const returned = {

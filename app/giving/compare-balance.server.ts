@@ -3,7 +3,7 @@ import { payments } from '#app/payments/payments.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
-import { bookMovementsBetween } from './fetch-movements.server.ts'
+import { bookMovementsSince } from './fetch-movements.server.ts'
 
 const DAY = 86_400_000
 /** A bank debit clears or bounces within two weeks. */
@@ -60,10 +60,7 @@ interface Both {
 async function readBoth(from: Date, lines: string[]): Promise<Both | undefined> {
   for (let tries = 0; tries < TRIES; tries++) {
     const before = await findStripes()
-    const found = await bookMovementsBetween(
-      tries === 0 ? from : new Date(now().getTime() - DAY),
-      now(),
-    )
+    const found = await bookMovementsSince(tries === 0 ? from : new Date(now().getTime() - DAY))
     lines.push(...found.lines)
     const ours = await findOurs()
     const stripes = await findStripes()

@@ -13,11 +13,12 @@ export interface BookedLines {
 }
 
 /**
- * Books every line that Stripe's book has for a period and ours has not.
+ * Books every line that Stripe's book has from a moment on and ours has not; up to Stripe's own now, since our clock may be
+ * behind it (F15).
  * @throws PaymentsBusyError when Stripe could not answer for now; what was booked by then stays.
  */
-export async function bookMovementsBetween(from: Date, to: Date): Promise<BookedLines> {
-  return await bookPages(payments().listMovements({ createdFrom: from, createdTo: to }))
+export async function bookMovementsSince(from: Date): Promise<BookedLines> {
+  return await bookPages(payments().listMovements({ createdFrom: from }))
 }
 
 /**
@@ -51,7 +52,8 @@ async function bookPages(
   const unknown: MoneyMovement[] = []
   const bookUnknown = async () => {
     const found = await withTheirHistory(unknown.splice(0))
-    lines.push(...found.map(({ id }) => id))
+    // A line that is told of by two of the same charge came along twice.
+    lines.push(...new Set(found.map(({ id }) => id)))
     booked += await bookFetched(found)
   }
   for await (const page of pages) {

@@ -3,7 +3,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { compareBalance } from './compare-balance.server.ts'
-import { bookMovementsBetween } from './fetch-movements.server.ts'
+import { bookMovementsSince } from './fetch-movements.server.ts'
 import { refreshAllMonthly } from './monthly/refresh-monthly.server.ts'
 import { beginCatchUp, noteCaughtUp, noteFailedCatchUp } from './note-catch-up.server.ts'
 import { storeNotices } from './receive-notice.server.ts'
@@ -50,7 +50,7 @@ export async function reconcile(since?: Date): Promise<Reconciliation> {
 
 async function catchUp(since?: Date): Promise<Reconciliation> {
   const from = since ?? (await catchUpFrom())
-  const { booked: linesBooked, lines } = await bookMovementsBetween(from, now())
+  const { booked: linesBooked, lines } = await bookMovementsSince(from)
   const noticesFetched = await fetchUndelivered(from)
   await workInbox()
   const asked = await askAboutOpen()

@@ -51,13 +51,14 @@ export async function countStuckNotices(): Promise<number> {
   return n
 }
 
+/** By our clock or the database's, which wrote when they came: neither keeps a notice waiting because it is behind (F15). */
 function findWaiting(): Promise<Waiting[]> {
   return db
     .selectFrom('stripe_event')
     .select(['id', 'type', 'created_at', 'subject_kind', 'subject_id', 'charge_id', 'attempts'])
     .where('processed_at', 'is', null)
     .where('quarantined_why', 'is', null)
-    .where('retry_at', '<=', now())
+    .where('retry_at', '<=', sql<Date>`greatest(now(), ${now()}::timestamptz)`)
     .orderBy('retry_at')
     .orderBy('received_at')
     .limit(BATCH)

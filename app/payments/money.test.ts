@@ -151,7 +151,7 @@ test('a payout that the bank sends back stands on the balance again', async () =
   expect(await payments.findPayout(payoutId)).toMatchObject({ status: 'failed' })
 })
 
-test('the list of lines goes on over pages, newest first, and keeps to its period', async () => {
+test('the list of lines goes on over pages, newest first, and goes no further back than asked', async () => {
   const day = 86_400_000
   for (let age = 130; age > 0; age--) {
     const { id } = await openOne(payments)
@@ -165,11 +165,8 @@ test('the list of lines goes on over pages, newest first, and keeps to its perio
   }
   expect(pages).toEqual([100, 30])
   expect(times).toEqual(times.toSorted((one, other) => other - one))
-  const period = {
-    createdFrom: new Date(Date.now() - 20.5 * day),
-    createdTo: new Date(Date.now() - 10.5 * day),
-  }
-  expect(await everyOne(payments.listMovements(period))).toHaveLength(10)
+  const period = { createdFrom: new Date(Date.now() - 20.5 * day) }
+  expect(await everyOne(payments.listMovements(period))).toHaveLength(20)
 })
 
 test('what the book gained after a line is read without what came before it', async () => {

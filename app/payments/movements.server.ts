@@ -6,10 +6,9 @@ import { idOf, instant, secondsOf } from './facts.server.ts'
 import { asBusy, readOrUndefined } from './failures.server.ts'
 import type { MoneyMovement, MovementSource, MovementType } from './words.ts'
 
-/** A span of time, from its first second; `to` is left out when the span ends now. */
+/** A span of time, from its first second until now, by Stripe’s own clock. */
 export interface Period {
   readonly createdFrom: Date
-  readonly createdTo?: Date
 }
 
 /**
@@ -133,10 +132,9 @@ export function movementFrom(
   }
 }
 
-/** Stripe's range of seconds for a period; both ends belong to it. */
-export function rangeOf({ createdFrom, createdTo }: Period): Stripe.RangeQueryParam {
-  const from = { gte: secondsOf(createdFrom) }
-  return createdTo === undefined ? from : { ...from, lte: secondsOf(createdTo) }
+/** Stripe's range of seconds; its beginning belongs to it. */
+export function rangeOf({ createdFrom }: Period): Stripe.RangeQueryParam {
+  return { gte: secondsOf(createdFrom) }
 }
 
 async function* pagesOfMovements(

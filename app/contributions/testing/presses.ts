@@ -131,7 +131,7 @@ export const presses: readonly Press[] = [
     again: 'reconciled-before',
   },
   {
-    what: 'sent back by the bank (F8)',
+    what: 'sent back by the bank ',
     ready: async (desk) => {
       const { ruth } = desk
 

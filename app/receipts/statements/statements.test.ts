@@ -173,7 +173,7 @@ describe('sending to all', () => {
     expect(old?.statement.totals.amount).toBe(5_000)
   })
 
-  test('a crash in the middle goes on where it was: every donor has one letter', async () => {
+  test('F2: a crash in the middle goes on where it was: every donor has one letter', async () => {
     const donors = Array.from({ length: 7 }, (_, n) => `000-${n}@example.org`)
     for (const donorEmail of donors) await aPaidGift({ team, donorEmail })
     await start()
