@@ -9,7 +9,8 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { momentOf } from './business-day.server.ts'
 import { bookName } from './hand.ts'
 import type { Hand } from './hand.ts'
-import { journalOfDeposit, journalOfReconciled } from './journals-by-hand.ts'
+import { journalOfDeposit, journalOfReconciled, tickOf } from './journals-by-hand.ts'
+import { countUnticks } from './untick.server.ts'
 
 /**
  * Puts cash and checks in hand onto the open deposit slip, opening one if there is none.
@@ -140,9 +141,8 @@ export async function reconcileDeposit(wish: {
       .execute()
     const booked = { actor: bookName(wish.by), at: await momentOf(trx, wish.statementOn) }
     const sums = { total, onStatement: wish.onStatement }
-    await postJournals(trx, deposit.currency, [
-      journalOfReconciled(deposit.public_id, sums, booked),
-    ])
+    const tick = tickOf(deposit.public_id, await countUnticks(trx, deposit.id))
+    await postJournals(trx, deposit.currency, [journalOfReconciled(tick, sums, booked)])
     await recordChange(trx, {
       actor: wish.by,
       action: 'reconcile-deposit',

@@ -112,16 +112,21 @@ export function journalOfDeposit(publicId: string, total: number, booked: Booked
   }
 }
 
+/** The source's id of the tick that is the deposit's so-manieth: one that was taken back is made again under another (I6). */
+export function tickOf(publicId: string, ticksBefore: number): string {
+  return ticksBefore === 0 ? publicId : `${publicId} ${ticksBefore + 1}`
+}
+
 /** The bank's statement shows it; what the bank counted otherwise is nobody's income. */
 export function journalOfReconciled(
-  publicId: string,
+  tick: string,
   sums: { readonly total: number; readonly onStatement: number },
   booked: Booked,
 ): Journal {
   return {
     kind: 'deposit_reconciled',
     source: 'deposit',
-    sourceId: publicId,
+    sourceId: tick,
     giftId: null,
     occurredAt: booked.at,
     actor: booked.actor,
@@ -150,7 +155,7 @@ export function journalOfReturnedItem(publicId: string, amount: number, booked: 
 export function journalOfReversal(
   journal: Journal,
   id: number,
-  kind: 'remittance_reversal' | 'match_reversal',
+  kind: 'remittance_reversal' | 'match_reversal' | 'deposit_unreconciled',
   booked: Booked,
 ): Journal {
   return {

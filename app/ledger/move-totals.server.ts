@@ -175,6 +175,7 @@ function addRaised(move: Move, journal: Journal, raised: number): void {
     case 'remittance_reversal':
     case 'deposit':
     case 'deposit_reconciled':
+    case 'deposit_unreconciled':
     case 'returned_item':
       throw new Error(`A journal of kind ${journal.kind} may not post to income`)
   }

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { sayBankRefused } from '#app/staff/deposits/deposit-words.ts'
+import { sayBankDone, sayBankRefused } from '#app/staff/deposits/deposit-words.ts'
 import { findOpenedPayout } from '#app/staff/payouts/opened-payout.server.ts'
 import { PayoutPage } from '#app/staff/payouts/payout-page.tsx'
 import { sayPayoutStatus } from '#app/staff/payouts/payout-words.ts'
@@ -27,12 +27,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     payout,
     firstPage: after === null,
     today: dayIn(frame.timeZone, now()),
+    done: sayBankDone(search.get('done')),
     refused: sayBankRefused(search.get('done')),
   }
 }
 
 export default function StaffPayout() {
-  const { frame, payout, firstPage, today, refused } = useLoaderData<typeof loader>()
+  const { frame, payout, firstPage, today, done, refused } = useLoaderData<typeof loader>()
   const { text, tone } = sayPayoutStatus(payout.status)
   return (
     <StaffDesk
@@ -43,6 +44,7 @@ export default function StaffPayout() {
       part="/staff/money"
       crumbs={[{ text: say('bank.payouts.title'), href: '/staff/payouts' }]}
       aside={<Tag tone={tone}>{text}</Tag>}
+      done={done}
     >
       {refused && <Notice kind="warning" title={refused} announce="politely" />}
       <PayoutPage payout={payout} frame={frame} today={today} firstPage={firstPage} />

@@ -74,6 +74,8 @@ export const actions = [
   'deposit-money',
   'reconcile-deposit',
   'reconcile-payout',
+  'untick-deposit',
+  'untick-payout',
   'take-back-money',
   'undo-match',
   'note-returned-item',

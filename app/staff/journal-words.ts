@@ -46,6 +46,8 @@ export function sayJournal(kind: JournalKind): string {
       return say('staff.journal.deposit')
     case 'deposit_reconciled':
       return say('staff.journal.deposit_reconciled')
+    case 'deposit_unreconciled':
+      return say('staff.journal.deposit_unreconciled')
     case 'returned_item':
       return say('staff.journal.returned_item')
     case 'move':

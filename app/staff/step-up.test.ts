@@ -26,7 +26,7 @@ const actions = Object.fromEntries(
 const WITHOUT = [
   'staff.checks.proof',
   'staff.deposits.$id.banking',
-  'staff.deposits.$id.statement',
+  'staff.deposits.$id.statement._index',
   'staff.deposits.slip.addition',
   'staff.deposits.slip.removal',
   'staff.donors._index',
@@ -62,7 +62,7 @@ const WITHOUT = [
   'staff.money.remarks.$id.settlement',
   'staff.profile.keys._index',
   'staff.profile.keys.end',
-  'staff.payouts.$id.statement',
+  'staff.payouts.$id.statement._index',
   'staff.reports.$id.settlement',
   'staff.teams.$slug.approval',
   'staff.teams.$slug.closing._index',
@@ -116,6 +116,16 @@ const places: Record<string, Place> = {
   'staff.monthly.$id.ending': {
     path: () => '/staff/monthly/none/ending',
     form: { reason: 'They called' },
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
+  'staff.deposits.$id.statement.end': {
+    path: () => '/staff/deposits/none/statement/end',
+    form: { reason: 'Another deposit' },
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
+  'staff.payouts.$id.statement.end': {
+    path: () => '/staff/payouts/none/statement/end',
+    form: { reason: 'Another payout' },
     arrived: (answer) => expect(statusOf(answer)).toBe(404),
   },
   'staff.gifts.export.file': {

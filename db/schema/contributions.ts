@@ -118,6 +118,21 @@ export interface DepositTable {
   reconciled_at: Date | null
 }
 
+/** A tick against the bank's statement that was taken back: what was said then, and why not. */
+export interface UntickTable {
+  id: Id
+  deposit_id: Once<number | null>
+  stripe_payout_id: Once<string | null>
+  statement_on: Once<Day>
+  statement_cents: Once<number>
+  difference_reason: Once<string | null>
+  ticked_by: Once<number>
+  ticked_at: Once<Date>
+  reason: Once<string>
+  undone_by: Once<number>
+  undone_at: Stamp
+}
+
 /** A sponsor's challenge: what its contribution promises grows with the gifts of its time, up to the cap. */
 export interface MatchingOfferTable {
   contribution_id: Once<number>

@@ -10,6 +10,7 @@ import type {
   MatchingOfferTable,
   RemittanceMatchTable,
   RemittanceTable,
+  UntickTable,
 } from './contributions.ts'
 import type { EventDayTable, EventHidingTable, EventTable, EventVersionTable } from './events.ts'
 import type {
@@ -138,6 +139,7 @@ export interface Database {
   deposit: DepositTable
   goods_gift: GoodsGiftTable
   goods_hand: GoodsHandTable
+  untick: UntickTable
   matching_offer: MatchingOfferTable
   ledger_account: LedgerAccountTable
   journal: JournalTable

@@ -54,6 +54,7 @@ export type JournalKind =
   | 'match_reversal'
   | 'deposit'
   | 'deposit_reconciled'
+  | 'deposit_unreconciled'
   | 'returned_item'
   | 'move'
 

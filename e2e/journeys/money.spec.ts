@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
+import { signInAsStaff } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 
 // One after the other: there is one open deposit slip, and each looks at what lies on it.
@@ -29,6 +30,7 @@ async function logAs(page: Page, who: string, amount: string): Promise<void> {
 test('a check that was logged goes from striped to solid: found, received, deposited, ticked off', async ({
   staff,
   page,
+  visitor,
 }) => {
   test.setTimeout(300_000)
   const amount = anAmount()
@@ -82,6 +84,7 @@ test('a check that was logged goes from striped to solid: found, received, depos
   await treasurer.getByLabel(/Slip number/).fill('2044')
   await treasurer.getByRole('button', { name: 'Mark it deposited' }).click()
   await expect(treasurer.getByRole('main').getByRole('status')).toContainText('Marked as deposited')
+  const deposit = treasurer.url().replace(/\?.*/, '')
   await checkPage(treasurer)
   await treasurer.getByRole('button', { name: 'Tick it off' }).click()
   await expect(treasurer.getByRole('region', { name: 'Ticked off' })).toContainText('2044')
@@ -92,6 +95,24 @@ test('a check that was logged goes from striped to solid: found, received, depos
     .getByRole('link', { name: who })
     .click()
   await expect(treasurer.getByRole('main')).toContainText('On the statement')
+
+  // Signs in anew, as the code was asked for just now and is not asked for again.
+  const again = await visitor()
+  await signInAsStaff(again, 'finance')
+  await again.goto(deposit)
+  await again.getByRole('link', { name: 'Take the tick back' }).click()
+  await again.getByRole('button', { name: 'Take the tick back' }).click()
+  await expect(again).toHaveTitle(/^Error: /)
+  await checkPage(again)
+  await again.getByLabel('Why?').fill('It was another line of the statement')
+  await again.getByRole('button', { name: 'Take the tick back' }).click()
+  await expect(again.getByRole('main').getByRole('status')).toContainText('The tick is taken back')
+  await expect(again.getByRole('region', { name: 'Record' })).toContainText(
+    'It was another line of the statement',
+  )
+  await checkPage(again)
+  await again.getByRole('button', { name: 'Tick it off' }).click()
+  await expect(again.getByRole('main').getByRole('status')).toContainText('Ticked off')
 })
 
 test('a check that nobody said would come is parked, stays in sight, and is matched later', async ({

@@ -13,6 +13,7 @@ import type { StaffFrame } from '../staff-frame.server.ts'
 import { Trail } from '../trail.tsx'
 import { DepositLines } from './deposit-lines.tsx'
 import type { DepositSheet } from './deposit-sheet.server.ts'
+import { UntickLink } from './untick-link.tsx'
 
 export interface DepositPageProps {
   sheet: DepositSheet
@@ -32,6 +33,9 @@ export function DepositPage(props: DepositPageProps) {
       <Slip sheet={sheet} frame={frame} />
       {mayAct && sheet.status === 'open' && sheet.lines.length > 0 && <Banking {...props} />}
       {mayAct && sheet.status === 'deposited' && <OnStatement {...props} />}
+      {mayAct && sheet.status === 'reconciled' && (
+        <UntickLink href={`/staff/deposits/${sheet.id}/statement/end`} />
+      )}
       <div className="not-on-paper">
         <Section title={say('staff.desk.record')} id="record">
           <Trail entries={sheet.trail} ways={frame} />

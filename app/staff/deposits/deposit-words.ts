@@ -25,7 +25,7 @@ export function sayBankRefused(done: string | null): string | undefined {
   return known && say(`bank.done.${known}`)
 }
 
-const deeds = ['added', 'taken-off', 'deposited', 'reconciled'] as const
+const deeds = ['added', 'taken-off', 'deposited', 'reconciled', 'unticked'] as const
 
 const refusals = [
   'nothing-added',
@@ -33,4 +33,5 @@ const refusals = [
   'not-on-the-slip',
   'deposited-before',
   'reconciled-before',
+  'not-ticked',
 ] as const

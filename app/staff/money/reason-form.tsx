@@ -4,7 +4,15 @@ import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
 
-type ReasonDeed = 'undo' | 'takeBack' | 'returned' | 'withdraw' | 'withdrawGoods' | 'endChallenge'
+type ReasonDeed =
+  | 'undo'
+  | 'takeBack'
+  | 'returned'
+  | 'withdraw'
+  | 'withdrawGoods'
+  | 'endChallenge'
+  | 'untickDeposit'
+  | 'untickPayout'
 
 interface ReasonFormProps {
   action: string

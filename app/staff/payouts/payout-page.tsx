@@ -13,6 +13,7 @@ import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
 import { sayDay, sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
+import { UntickLink } from '../deposits/untick-link.tsx'
 import { Trail } from '../trail.tsx'
 import type { OpenedPayout } from './opened-payout.server.ts'
 import { sayMovement } from './payout-words.ts'
@@ -47,6 +48,9 @@ export function PayoutPage({ payout, frame, today, firstPage, errors = [] }: Pay
       />
       {frame.may['handle-money'] && payout.status === 'paid' && payout.statementOn === null && (
         <TickOff payout={payout} today={today} errors={errors} />
+      )}
+      {frame.may['handle-money'] && payout.statementOn !== null && (
+        <UntickLink href={`/staff/payouts/${payout.id}/statement/end`} />
       )}
       <Sums payout={payout} frame={frame} />
       <Section title={say('bank.payouts.lines')} id="lines">

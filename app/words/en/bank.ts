@@ -72,6 +72,9 @@ export const bank = {
     press: 'Mark it deposited',
   },
   tickOff: {
+    undo: 'Take the tick back',
+    undoWords:
+      'Ticked off by mistake? Take it back with a reason. What was said then stays on record.',
     title: 'It stands on the statement',
     amount: 'Amount on the statement',
     day: 'Day on the statement',
@@ -142,6 +145,8 @@ export const bank = {
     'deposited-before': 'It was marked as deposited a moment ago',
     reconciled: 'Ticked off',
     'reconciled-before': 'It was ticked off before',
+    unticked: 'The tick is taken back. It waits to be ticked off again',
+    'not-ticked': 'It is not ticked off. Somebody may have taken the tick back a moment ago',
   },
   errors: {
     empty: 'Nothing is on this slip',

@@ -299,6 +299,10 @@ export const treasury = {
     withdraw: 'It is expected no more. It stays on record with your reason.',
     endChallenge:
       'Gifts from now on are not matched, and no page speaks of it any more. What is matched stays and is owed. It cannot begin again: open a new one then.',
+    untickDeposit:
+      'Its money is on the way to the bank again, by an entry beside the one of the tick. Both stay on record, and it can be ticked off anew.',
+    untickPayout:
+      'It waits to be found on the statement again. Its money stays in the bank, as Stripe says, and the tick stays on record.',
     withdrawGoods:
       'The receipt for it, if there is one, is void. It stays on record with your reason.',
   },
@@ -308,6 +312,8 @@ export const treasury = {
     returned: 'Note that it came back',
     withdraw: 'Withdraw it',
     endChallenge: 'End it now',
+    untickDeposit: 'Take the tick back',
+    untickPayout: 'Take the tick back',
     withdrawGoods: 'Withdraw it',
   },
   sheet: {

@@ -72,6 +72,9 @@ export const bank = {
     press: 'Marcarla como depositada',
   },
   tickOff: {
+    undo: 'Quitar la marca',
+    undoWords:
+      '¿Se marcó por error? Quite la marca con un motivo. Lo que se dijo queda en el registro.',
     title: 'Está en el estado de cuenta',
     amount: 'Cantidad en el estado de cuenta',
     day: 'Día en el estado de cuenta',
@@ -142,6 +145,8 @@ export const bank = {
     'deposited-before': 'Se marcó como depositada hace un momento',
     reconciled: 'Marcado',
     'reconciled-before': 'Ya estaba marcado',
+    unticked: 'Se quitó la marca. Espera a que se marque otra vez',
+    'not-ticked': 'No está marcado. Quizá alguien quitó la marca hace un momento',
   },
   errors: {
     empty: 'No hay nada en esta ficha',

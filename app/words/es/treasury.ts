@@ -301,6 +301,10 @@ export const treasury = {
     withdraw: 'Ya no se espera. Queda en el registro con su motivo.',
     endChallenge:
       'Los donativos desde ahora no se igualan y ninguna página habla ya de él. Lo igualado se queda y se debe. No puede volver a empezar: entonces se abre uno nuevo.',
+    untickDeposit:
+      'Su dinero va otra vez camino al banco, con un asiento junto al de la marca. Los dos quedan en el registro, y se puede marcar de nuevo.',
+    untickPayout:
+      'Espera otra vez a que se encuentre en el estado de cuenta. Su dinero sigue en el banco, como dice Stripe, y la marca queda en el registro.',
     withdrawGoods: 'Su recibo, si lo hay, ya no es válido. Queda en el registro con su motivo.',
   },
   deedPress: {
@@ -309,6 +313,8 @@ export const treasury = {
     returned: 'Anotar que lo devolvió',
     withdraw: 'Retirarlo',
     endChallenge: 'Terminarlo ahora',
+    untickDeposit: 'Quitar la marca',
+    untickPayout: 'Quitar la marca',
     withdrawGoods: 'Retirarlo',
   },
   sheet: {
