@@ -1,7 +1,8 @@
 import { Closed, MailSent } from '#app/ui/art/scenes.tsx'
 import { Poster } from '#app/ui/bulletin.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
+import { ToCampaign } from './to-campaign.tsx'
 
 /** Where the link at the foot of a card leads. */
 export function CardRefusal({ state }: { state: 'asks' | 'refused' | 'not-ours' }) {
@@ -35,14 +36,4 @@ export function CardRefusal({ state }: { state: 'asks' | 'refused' | 'not-ours' 
         </Poster>
       )
   }
-}
-
-function ToCampaign() {
-  return (
-    <div className="actions">
-      <LinkButton href="/" look="secondary" size="large">
-        {say('giving.gift.seeCampaign')}
-      </LinkButton>
-    </div>
-  )
 }

@@ -11,6 +11,7 @@ import type { TestStripe } from '#db/testing/stripe.ts'
 import { fulfilGift } from './fulfil-gift.server.ts'
 import { reconcile } from './reconcile.server.ts'
 import { makeRefundJob, refundGift } from './refund-gift.server.ts'
+import { askStripe } from './testing/ask-stripe.ts'
 import { payAtOf, sendGiveForm } from './testing/send-give-form.ts'
 import { workInbox } from './work-inbox.server.ts'
 
@@ -315,9 +316,9 @@ async function stripesTotal() {
   let [raised, count] = [0, 0]
   for (const { charge } of gifts) {
     if (charge === null) continue
-    const { status, amount, amount_refunded } = await ask<ChargeAtStripe>(`charges/${charge}`)
+    const { status, amount, amount_refunded } = await askStripe<ChargeAtStripe>(`charges/${charge}`)
     if (status !== 'succeeded') continue
-    const { data } = await ask<{ data: { status: string; amount: number }[] }>(
+    const { data } = await askStripe<{ data: { status: string; amount: number }[] }>(
       `disputes?charge=${charge}`,
     )
     const lost = data
@@ -328,11 +329,4 @@ async function stripesTotal() {
     count += Number(left > 0)
   }
   return { raised, gifts: count }
-}
-
-async function ask<Answer>(path: string): Promise<Answer> {
-  const answer = await fetch(`${stripe.url}/v1/${path}`, {
-    headers: { authorization: 'Bearer sk_test_team_up' },
-  })
-  return (await answer.json()) as Answer
 }

@@ -16,6 +16,7 @@ import {
   newestLines,
   standingOf,
   told,
+  unheardMonth,
 } from '../testing/monthly.ts'
 import { aDonor, payAtOf, sendGiveForm } from '../testing/send-give-form.ts'
 import { workInbox } from '../work-inbox.server.ts'
@@ -157,20 +158,14 @@ describe('a month passes', () => {
 
   test('F6: and its notices never come: the catch-up books it', async () => {
     const monthly = await aMonthlyGift(stripe)
-    stripe.webhooks.controls.drop = 99
-    stripe.renew(monthly.subscriptionId)
-    stripe.webhooks.controls.drop = 0
+    await unheardMonth(stripe, monthly)
     await reconcile()
     expect(await monthsOf(monthly)).toHaveLength(2)
   })
 
   test('two who book a month at once write one gift; without the lock the month’s own index would refuse', async () => {
     const monthly = await aMonthlyGift(stripe)
-    stripe.webhooks.controls.drop = 99
-    stripe.renew(monthly.subscriptionId)
-    stripe.webhooks.controls.drop = 0
-    const [line] = await newestLines(1)
-    if (!line) throw new Error('no line')
+    const line = await unheardMonth(stripe, monthly)
     const booked = await Promise.all(Array.from({ length: 8 }, () => bookMovements([line])))
     expect(booked.reduce((sum, lines) => sum + lines, 0)).toBe(1)
     expect(await monthsOf(monthly)).toHaveLength(2)

@@ -3,6 +3,7 @@ import { Closed, Empty, MailSent, ThankYou } from '#app/ui/art/scenes.tsx'
 import { Poster } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
+import { ToCampaign } from '../to-campaign.tsx'
 
 interface Facts {
   /** "$25.00" */
@@ -118,15 +119,5 @@ function Stop({ href }: { href: string }) {
         {say('monthly.page.stop')}
       </Button>
     </form>
-  )
-}
-
-function ToCampaign() {
-  return (
-    <div className="actions">
-      <LinkButton href="/" look="secondary" size="large">
-        {say('giving.gift.seeCampaign')}
-      </LinkButton>
-    </div>
   )
 }

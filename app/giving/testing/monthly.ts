@@ -108,3 +108,16 @@ export async function newestLines(count: number): Promise<MoneyMovement[]> {
     lines.push(...page)
   return await payments().withMonths(lines.slice(0, count))
 }
+
+/** A month passes, and no notice of it ever comes; the line of Stripe's book that pays it. */
+export async function unheardMonth(
+  stripe: TestStripe,
+  { subscriptionId }: AMonthlyGift,
+): Promise<MoneyMovement> {
+  stripe.webhooks.controls.drop = 99
+  stripe.renew(subscriptionId)
+  stripe.webhooks.controls.drop = 0
+  const [line] = await newestLines(1)
+  if (!line) throw new Error('no line')
+  return line
+}

@@ -138,6 +138,13 @@ const routes: readonly (readonly [string, Answer])[] = [
     ({ actions }, id, told) => actions.settleDispute(id, 'lost', When.parse(told).created),
   ],
   [
+    'GET /subscriptions/of/:id',
+    ({ store }, email) => {
+      const all = [...store.tables.subscription.oldestFirst()]
+      return all.findLast(({ payer }) => payer.email === decodeURIComponent(email))?.id ?? null
+    },
+  ],
+  [
     'POST /subscriptions/:id/renew',
     ({ actions }, id, told) => {
       const { declined, created } = Renewal.parse(told)
