@@ -8,13 +8,14 @@ import { allAgree } from './testing/season/agree.ts'
 import { bankStep, takeToBank } from './testing/season/bank-steps.ts'
 import { befall, giftStep } from './testing/season/gift-steps.ts'
 import { confirm, moneyStep } from './testing/season/money-steps.ts'
+import { monthStep, passMonth } from './testing/season/month-steps.ts'
 import { hear, postStep } from './testing/season/post-steps.ts'
 import { promise, promiseStep } from './testing/season/promise-steps.ts'
 import { putRight, rightStep } from './testing/season/right-steps.ts'
 import { aWorld, theMorningAfter } from './testing/season/world.ts'
 import type { World } from './testing/season/world.ts'
 
-// Everything that can befall money, together: gifts by Stripe and their notices, money by hand from the promise to the bank's
+// Everything that can befall money, together: gifts by Stripe, of once and of every month, and their notices, money by hand from the promise to the bank's
 // statement, what staff put right, two at once, and processes that are gone in between. Each season begins with nothing, so
 // that a shorter one that fails says why. Whatever is new joins by steps of its own.
 
@@ -23,6 +24,7 @@ const SEED = process.env['SEASON_SEED']
 
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ of: fc.constant('gifts' as const), step: giftStep }) },
+  fc.record({ of: fc.constant('months' as const), step: monthStep }),
   { weight: 2, arbitrary: fc.record({ of: fc.constant('post' as const), step: postStep }) },
   { weight: 3, arbitrary: fc.record({ of: fc.constant('promises' as const), step: promiseStep }) },
   { weight: 3, arbitrary: fc.record({ of: fc.constant('money' as const), step: moneyStep }) },
@@ -38,6 +40,7 @@ const sometimes = [
   ...(['inquiry', 'win', 'lose', 'come back', 'payout', 'payout fails', 'late lines'] as const),
   ...(['tell', 'tell two', 'catch up', 'notices', 'break', 'challenge', 'correct'] as const),
   ...(['withdraw', 'park', 'match', 'undo', 'off the slip', 'tick off', 'take back'] as const),
+  ...(['give monthly', 'month passes', 'stop monthly'] as const),
   ...(['bounced', 'place', 'move back', 'refund', 'our check', 'merge', 'record'] as const),
 ]
 const season = fc.record({
@@ -84,6 +87,8 @@ async function take(each: Step, world: World): Promise<void> {
   switch (each.of) {
     case 'gifts':
       return await befall(each.step, world)
+    case 'months':
+      return await passMonth(each.step, world)
     case 'post':
       return await hear(each.step, world)
     case 'promises':

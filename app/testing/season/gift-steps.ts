@@ -171,7 +171,8 @@ async function give(step: Extract<GiftStep, { do: 'give' }>, world: World): Prom
   if (paid.kind === 'paid') pay(world, gift)
 }
 
-function pay({ stripe, plain }: World, gift: PlainGift): void {
+/** Its money is there; its line at once, or late. */
+export function pay({ stripe, plain }: World, gift: PlainGift): void {
   gift.state = 'paid'
   if (!stripe.settings.lateMovements) noteLine(plain, gift)
 }

@@ -6,9 +6,10 @@ import type { PlainBank, PlainDeposit, PlainMoney } from './plain-bank.ts'
 
 /** Teams by their place in the world; after them comes the campaign itself. */
 export const PLACES = 4
+export const CAMPAIGN = PLACES - 1
 
 export interface PlainGift {
-  readonly id: string
+  id: string
   readonly by: 'card' | 'debit' | 'hand'
   readonly amount: number
   readonly donor: number
@@ -24,6 +25,16 @@ export interface PlainGift {
   /** Whose it is, in what proportion. */
   weights: readonly number[]
   before: readonly number[] | undefined
+}
+
+export interface PlainMonthly {
+  readonly subscription: string
+  readonly firstGift: string
+  readonly amount: number
+  readonly donor: number
+  /** The card was declined, and nobody has paid since. */
+  unpaid: boolean
+  stopped: boolean
 }
 
 export interface PlainRefund {
@@ -65,6 +76,7 @@ export interface PlainDispute {
 
 export class PlainSeason {
   readonly gifts: PlainGift[] = []
+  readonly months: PlainMonthly[] = []
   readonly refunds: PlainRefund[] = []
   /** Asked for while nobody answered; made in the morning. */
   asked: { readonly gift: PlainGift; readonly amount: number }[] = []
@@ -127,7 +139,7 @@ export class PlainSeason {
     for (const promise of this.promises) {
       if (!promise.challenge || promise.voided) continue
       const { centsPerDollar, cap } = promise.challenge
-      const places = promise.place === PLACES - 1 ? [0, 1, 2, 3] : [promise.place]
+      const places = promise.place === CAMPAIGN ? [0, 1, 2, 3] : [promise.place]
       const given = places.reduce((total, place) => total + this.given(place), 0)
       const matched = (given * centsPerDollar - ((given * centsPerDollar) % 100)) / 100
       promise.amount = Math.max(promise.settled, Math.min(cap, matched))

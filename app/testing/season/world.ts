@@ -83,7 +83,17 @@ export async function theMorningAfter({ stripe, plain }: World): Promise<void> {
   } finally {
     shiftClock(0)
   }
+  for (const gift of plain.gifts) if (gift.id === '') gift.id = await idOfCharge(gift)
   plain.grow()
+}
+
+async function idOfCharge({ charge }: PlainGift): Promise<string> {
+  const { public_id: id } = await db
+    .selectFrom('gift')
+    .select('public_id')
+    .where('charge_id', '=', charge)
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 /** The line of a payment is written: what comes in, less what Stripe keeps. */
