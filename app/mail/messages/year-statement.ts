@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
+import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { button, paragraph, rows, small } from '../letter.ts'
-import { messageKind, Path, Words } from '../message-kind.ts'
+import { Day, messageKind, Path, Words } from '../message-kind.ts'
 
 /** The sums of a donor's year, and where each payment stands by itself, to print (C2). */
 export const yearStatement = messageKind(
@@ -17,19 +18,31 @@ export const yearStatement = messageKind(
     amountCents: z.int(),
     deductibleCents: z.int(),
     statementPath: Path,
+    /** The day of the letter that this one takes the place of. */
+    replaces: Day.nullish(),
   }),
   (told, house) => {
     const money = (amount: number) => formatMoneyExactly(cents(amount), house.currency)
     const year = String(told.year)
     return {
-      subject: say('mail.statement.subject', { year, organization: house.name }),
+      subject: say(told.replaces ? 'mail.statement.subjectNew' : 'mail.statement.subject', {
+        year,
+        organization: house.name,
+      }),
       blocks: [
         paragraph(
           told.donorName
             ? say('mail.receipt.dear', { name: told.donorName })
             : say('mail.receipt.dearFriend'),
         ),
-        paragraph(say('mail.statement.thanks', { year, organization: told.legalName })),
+        ...(told.replaces
+          ? [paragraph(say('mail.statement.replaces', { year, day: sayDay(told.replaces) }))]
+          : []),
+        paragraph(
+          told.payments + told.goods > 0
+            ? say('mail.statement.thanks', { year, organization: told.legalName })
+            : say('mail.statement.nothingLeft', { year }),
+        ),
         rows(
           ...(told.payments > 0
             ? ([

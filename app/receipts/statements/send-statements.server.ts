@@ -26,7 +26,7 @@ export async function sendStatementsJob(payload: unknown, atOnce = AT_ONCE): Pro
       .forUpdate()
       .executeTakeFirst()
     if (!run) return
-    const emails = await nextEmails(trx, run.last_email, atOnce)
+    const emails = await nextEmails(trx, run, atOnce)
     const told = await makeStatements(trx, run, emails)
     await queueMessages(trx, told.filter(({ id }) => id !== null).map(letterOf))
     const finished = emails.length < atOnce
@@ -45,8 +45,12 @@ export async function sendStatementsJob(payload: unknown, atOnce = AT_ONCE): Pro
   })
 }
 
-/** Whoever has given, by address; each way of giving has an index that is read from where the last batch ended. */
-async function nextEmails(trx: Trx, after: string, most: number): Promise<string[]> {
+/** Whoever has given, or was told of that year before, by address; each way of giving has an index that is read from where the last batch ended. */
+async function nextEmails(
+  trx: Trx,
+  { year, last_email: after }: { readonly year: number; readonly last_email: string },
+  most: number,
+): Promise<string[]> {
   const { rows } = await sql<{ email: string }>`
     select email from (
       (select distinct donor_email as email from gift where status = 'paid' and donor_email > ${after} order by 1 limit ${most})
@@ -56,6 +60,8 @@ async function nextEmails(trx: Trx, after: string, most: number): Promise<string
       union
       (select distinct lower(giver_email) from goods_gift
         where giver_email is not null and lower(giver_email) > ${after} order by 1 limit ${most})
+      union
+      (select distinct email from year_statement where year = ${year} and email > ${after} order by 1 limit ${most})
     ) as given order by 1 limit ${most}
   `.execute(trx)
   return rows.map(({ email }) => email)
@@ -73,11 +79,13 @@ interface Told {
   amount_cents: number
   deductible_cents: number
   legal_name: string
+  /** The day of the letter that this one replaces. */
+  replaces: string | null
 }
 
 /**
  * One statement for each donor who gave in that year, from whichever address, unless the last one says the same. Who is met
- * again by another address was told by then.
+ * again by another address was told by then. Of whom nothing is left the last one is replaced too, by one that says so.
  */
 async function makeStatements(
   trx: Trx,
@@ -108,19 +116,28 @@ async function makeStatements(
         from theirs t join receipt r on r.id = t.id
        where r.year = ${run.year}
        group by t.donor
+    ), last as (
+      select distinct on (s.email) s.email, s.version, s.receipt_ids, s.made_at from year_statement s
+       where s.year = ${run.year} and s.email in (select donor from addresses) order by s.email, s.version desc
+    ), told as (
+      select g.email, g.receipt_ids, g.language, g.donor_name, g.payments, g.goods, g.amount_cents, g.deductible_cents from given g
+      union all
+      select l.email, '{}', (select m.language from message m join year_statement s on s.public_id = m.subject_id
+                              where m.kind = 'year-statement' and s.email = l.email and s.year = ${run.year} order by m.id desc limit 1),
+             (select r.donor_name from receipt r where r.id = any(l.receipt_ids) and r.donor_name is not null order by r.id desc limit 1),
+             0, 0, 0, 0
+        from last l where not exists (select from given g where g.email = l.email)
     ), made as (
       insert into year_statement (run_id, year, email, version, receipt_ids)
-      select ${run.id}, ${run.year}, g.email, coalesce(last.version, 0) + 1, g.receipt_ids
-        from given g left join lateral (
-          select s.version, s.receipt_ids from year_statement s
-           where s.year = ${run.year} and s.email = g.email order by s.version desc limit 1) last on true
-       where last.receipt_ids is distinct from g.receipt_ids
+      select ${run.id}, ${run.year}, g.email, coalesce(l.version, 0) + 1, g.receipt_ids
+        from told g left join last l on l.email = g.email
+       where l.receipt_ids is distinct from g.receipt_ids
       on conflict (year, email, version) do nothing
       returning public_id, email
     )
     select m.public_id as id, g.email, g.language, ${run.year}::int as year, g.donor_name, g.payments, g.goods, g.amount_cents,
-           g.deductible_cents, o.legal_name
-      from given g left join made m on m.email = g.email cross join organization o
+           g.deductible_cents, o.legal_name, (l.made_at at time zone o.time_zone)::date as replaces
+      from told g left join made m on m.email = g.email left join last l on l.email = g.email cross join organization o
   `.execute(trx)
   return rows
 }
@@ -140,6 +157,7 @@ function letterOf(told: Told) {
       amountCents: told.amount_cents,
       deductibleCents: told.deductible_cents,
       statementPath: `/statements/${told.id}`,
+      replaces: told.replaces,
     },
   }
 }

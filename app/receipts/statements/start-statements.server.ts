@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { recordChange } from '#app/people/audit.server.ts'
 import type { Actor } from '#app/people/audit.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
 import { addJob } from '#app/platform/jobs.server.ts'
 
 export type StartOutcome =
@@ -15,14 +17,7 @@ export async function startStatements(
   actor: Actor & { readonly id: number },
 ): Promise<StartOutcome> {
   return await inTransaction(async (trx) => {
-    const given = await trx
-      .selectFrom('receipt')
-      .select('id')
-      .where('year', '=', year)
-      .where('voided_at', 'is', null)
-      .limit(1)
-      .executeTakeFirst()
-    if (!given) return 'nothing-given'
+    if (!(await isAnythingToTell(trx, year))) return 'nothing-given'
     const run = await trx
       .insertInto('statement_run')
       .values({ year, asked_by: actor.id })
@@ -41,4 +36,13 @@ export async function startStatements(
     })
     return 'started'
   })
+}
+
+/** Of gifts that stayed, or of letters that may have to be replaced. */
+async function isAnythingToTell(trx: Trx, year: number): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from receipt where year = ${year} and voided_at is null)
+        or exists (select from year_statement where year = ${year}) as found
+  `.execute(trx)
+  return rows[0]?.found ?? false
 }

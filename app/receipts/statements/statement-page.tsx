@@ -14,6 +14,7 @@ import {
   moneyOf,
   sayOutdated,
   sayPayment,
+  sayReplaces,
   sayShortDay,
   sayStatementTitle,
   sayYearInReturn,
@@ -22,6 +23,8 @@ import {
 /** The statement of a year as it is printed. */
 export function StatementPage({ sent }: { sent: SentStatement }) {
   const { statement, outdated } = sent
+  const replaces = sayReplaces(sent)
+  const nothing = statement.payments.length + statement.goods.length === 0
   return (
     <div className="receipt-page">
       {outdated && (
@@ -53,6 +56,12 @@ export function StatementPage({ sent }: { sent: SentStatement }) {
               })
             : say('receipts.statement.asOf', { day: sayDay(statement.madeOn) })}
         </p>
+        {replaces && (
+          <p>
+            <strong>{replaces}</strong>
+          </p>
+        )}
+        {nothing && <p>{say('receipts.statement.nothingLeft')}</p>}
         {statement.payments.length > 0 && <Payments statement={statement} />}
         {statement.goods.length > 0 && <GoodsGiven statement={statement} />}
         <p className="small soft">{say('receipts.statement.keep')}</p>

@@ -16,6 +16,7 @@ import {
   moneyOf,
   sayOutdated,
   sayPayment,
+  sayReplaces,
   sayShortDay,
   sayStatementTitle,
   sayYearInReturn,
@@ -27,7 +28,10 @@ export async function makeStatementPaper(
 ): Promise<PaperFile | 'busy' | undefined> {
   const sent = await findSentStatement(publicId)
   if (!sent) return undefined
-  return await draw([{ statement: sent.statement, mailTo: null }], sayOutdated(sent))
+  return await draw(
+    [{ statement: sent.statement, mailTo: null }],
+    sayOutdated(sent) ?? sayReplaces(sent),
+  )
 }
 
 /** What a donor would be sent today. */
@@ -88,6 +92,9 @@ function drawLetter({ statement, mailTo }: PaperStatement, warning: string | und
         ? say('receipts.statement.for', { name: donorName, day })
         : say('receipts.statement.asOf', { day }),
     ),
+    ...(statement.payments.length + statement.goods.length === 0
+      ? [words(say('receipts.statement.nothingLeft'))]
+      : []),
     ...(statement.payments.length > 0 ? moneyBlocks(statement) : []),
     ...(statement.goods.length > 0 ? goodsBlocks(statement) : []),
     words(say('receipts.statement.keep'), 'soft'),

@@ -35,6 +35,13 @@ export function sayYearInReturn(statement: Statement): string {
     : say('receipts.statement.nothingInReturn')
 }
 
+/** That it takes the place of an older one; `undefined` of the first. */
+export function sayReplaces({ replaces }: Pick<SentStatement, 'replaces'>): string | undefined {
+  return replaces === null
+    ? undefined
+    : say('receipts.statement.takesPlace', { day: sayShortDay(replaces) })
+}
+
 /** `undefined` while it stands as it was sent. */
 export function sayOutdated({ outdated }: Pick<SentStatement, 'outdated'>): string | undefined {
   if (!outdated) return undefined

@@ -47,6 +47,8 @@ export interface SentStatement {
   readonly statement: Statement
   /** Something in it has changed since; `newer` is what was sent after that. */
   readonly outdated: { readonly newer: string | null } | null
+  /** The day of the one that it takes the place of. */
+  readonly replaces: string | null
 }
 
 /** A statement as it was sent: a receipt is never changed, so that it says today what it said then. */
@@ -57,10 +59,13 @@ export async function findSentStatement(publicId: string): Promise<SentStatement
     made_at: Date
     newer: string | null
     has_void: boolean
+    replaces: string | null
   }>`
     select s.id, s.year, s.made_at,
            (select n.public_id from year_statement n
              where n.year = s.year and n.email = s.email and n.version > s.version order by n.version desc limit 1) as newer,
+           (select (b.made_at at time zone o.time_zone)::date from year_statement b cross join organization o
+             where b.year = s.year and b.email = s.email and b.version = s.version - 1) as replaces,
            exists (select from receipt r where r.id = any(s.receipt_ids) and r.voided_at is not null) as has_void
       from year_statement s where s.public_id = ${publicId}
   `.execute(db)
@@ -73,6 +78,7 @@ export async function findSentStatement(publicId: string): Promise<SentStatement
     id: publicId,
     statement: await compose(lines, sent.year, sent.made_at),
     outdated: sent.has_void || sent.newer !== null ? { newer: sent.newer } : null,
+    replaces: sent.replaces,
   }
 }
 

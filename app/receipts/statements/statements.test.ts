@@ -17,6 +17,9 @@ import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aPaidGift, aRefund, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
+import { findStatementsDesk } from '#app/staff/statements/statements-desk.server.ts'
+import type { House } from '#app/mail/letter.ts'
+import { yearStatement } from '#app/mail/messages/year-statement.ts'
 import { sendStatementsJob } from './send-statements.server.ts'
 import { startStatements } from './start-statements.server.ts'
 import { findDonorStatement, findSentStatement } from './statement.server.ts'
@@ -173,6 +176,50 @@ describe('sending to all', () => {
     expect(old?.statement.totals.amount).toBe(5_000)
   })
 
+  test('of whom all went back the letter is replaced by one that says so, once', async () => {
+    const donorEmail = 'all-back@example.org'
+    const paidAt = new Date('2022-05-04T18:00:00Z')
+    const gift = await aPaidGift({ team, donorEmail, donorName: 'Ida Novak', paidAt })
+    await sendAll(2022)
+    const clock = 'America/Chicago'
+    expect((await findStatementsDesk('2022', clock)).changedCount).toBe(0)
+    await bookMovements([aRefund(gift, 5_000)])
+    expect(await findStatementsDesk('2022', clock)).toMatchObject({
+      changedCount: 1,
+      changed: [{ email: donorEmail, told: 5_000, now: 0 }],
+    })
+
+    await sendAll(2022)
+    await sendAll(2022)
+    expect(await lettersTo(donorEmail)).toBe(2)
+    expect((await findStatementsDesk('2022', clock)).changedCount).toBe(0)
+    const [first, second] = await statementsOf(donorEmail)
+    const corrected = await findSentStatement(second?.public_id ?? '')
+    expect(corrected).toMatchObject({ outdated: null, replaces: expect.stringMatching(/^20/) })
+    expect(corrected?.statement.payments).toEqual([])
+    expect((await findSentStatement(first?.public_id ?? ''))?.outdated).toEqual({
+      newer: second?.public_id,
+    })
+    const made = await makeStatementPaper(second?.public_id ?? '')
+    if (!made || made === 'busy') throw new Error('not drawn')
+    const { words } = await readPaper(made.bytes)
+    expect(words).toContain('It takes the place of the statement of')
+    expect(words).toContain('All that you gave in this year went back to you')
+
+    const letters = await db
+      .selectFrom('message')
+      .select('content')
+      .where('kind', '=', 'year-statement')
+      .where('to_address', '=', donorEmail)
+      .orderBy('id')
+      .execute()
+    const [before, after] = letters.map(({ content }) => yearStatement.compose(content, aHouse))
+    expect(before?.subject).toMatch(/^Your gifts to/)
+    expect(after?.subject).toMatch(/^Corrected: your gifts to/)
+    expect(JSON.stringify(after?.blocks)).toContain('takes the place of the one of')
+    expect(JSON.stringify(after?.blocks)).toContain('nothing left of it to deduct')
+  })
+
   test('F2: a crash in the middle goes on where it was: every donor has one letter', async () => {
     const donors = Array.from({ length: 7 }, (_, n) => `000-${n}@example.org`)
     for (const donorEmail of donors) await aPaidGift({ team, donorEmail })
@@ -207,6 +254,18 @@ describe('sending to all', () => {
     expect(await startStatements(1999, { id: treasurer.id, label: 'Ruth' })).toBe('nothing-given')
   })
 })
+
+const aHouse: House = {
+  name: 'Lakeside Refuge',
+  legalName: 'Lakeside Refuge, Inc.',
+  address: '414 E Walnut St',
+  contactEmail: 'hello@lakeside.example',
+  timeZone: 'America/Chicago',
+  currency: 'usd',
+  baseUrl: 'https://give.example.org',
+  brandColor: null,
+  logo: null,
+}
 
 /** A gift by card, a foursome by check, and a couch. */
 async function aYearOf(email: string, year = 2026): Promise<void> {

@@ -19,6 +19,10 @@ export interface StatementsDesk {
   readonly toPrint: number
   /** Receipts that name nobody, which no statement can be made of. */
   readonly nameless: Cents
+  /** Who was told something that has changed since, and what it comes to now. */
+  readonly changed: readonly ChangedStatement[]
+  /** How many there are, shown or not. */
+  readonly changedCount: number
   readonly run: {
     readonly by: string
     readonly askedAt: Date
@@ -36,25 +40,61 @@ export async function findStatementsDesk(
   const thisYear = Number(dayIn(timeZone, now()).slice(0, 4))
   const years = await findYears()
   const year = years.find((each) => String(each) === asked) ?? years[0] ?? thisYear
-  const [sums, run] = await Promise.all([findSums(year), findLastRun(year)])
-  return { years, year, goesOn: year >= thisYear, ...sums, run }
+  const [sums, changes, run] = await Promise.all([
+    findSums(year),
+    findChanged(year),
+    findLastRun(year),
+  ])
+  return { years, year, goesOn: year >= thisYear, ...sums, ...changes, run }
+}
+
+export interface ChangedStatement {
+  /** The letter that they have. */
+  readonly id: string
+  readonly email: string
+  readonly told: Cents
+  readonly now: Cents
+}
+
+const MOST_CHANGED = 30
+
+/** Whose last letter of a year no longer says what their receipts say. */
+async function findChanged(year: number) {
+  const { rows } = await sql<{ id: string; email: string; told: number; now: number; all: number }>`
+    with last as (
+      select distinct on (email) public_id, email, receipt_ids, made_at from year_statement
+       where year = ${year} order by email, version desc
+    ), given as (
+      select donor_of(v.email) as email, array_agg(r.id order by r.donated_on, r.id) as ids, sum(r.amount_cents)::bigint as amount
+        from receipt r join receipt_given v on v.receipt_id = r.id
+       where r.year = ${year} and r.voided_at is null and v.email is not null
+         and exists (select from year_statement s where s.year = ${year})
+       group by 1
+    )
+    select l.public_id as id, l.email, coalesce(g.amount, 0)::bigint as now, (count(*) over ())::int as all,
+           (select coalesce(sum(r.amount_cents), 0)::bigint from receipt r where r.id = any(l.receipt_ids)) as told
+      from last l left join given g on g.email = l.email
+     where coalesce(g.ids, '{}') <> l.receipt_ids and donor_of(l.email) = l.email
+     order by l.made_at, l.email limit ${MOST_CHANGED}
+  `.execute(db)
+  return {
+    changed: rows.map(({ id, email, told, now: amount }) => ({
+      id,
+      email,
+      told: cents(told),
+      now: cents(amount),
+    })),
+    changedCount: rows[0]?.all ?? 0,
+  }
 }
 
 async function findYears(): Promise<number[]> {
-  const rows = await db
-    .selectFrom('receipt_counter')
-    .select('year')
-    .where((counter) =>
-      counter.exists(
-        counter
-          .selectFrom('receipt')
-          .select('receipt.id')
-          .whereRef('receipt.year', '=', 'receipt_counter.year')
-          .where('voided_at', 'is', null),
-      ),
-    )
-    .orderBy('year', 'desc')
-    .execute()
+  const { rows } = await sql<{ year: number }>`
+    select year from receipt_counter c
+     where exists (select from receipt r where r.year = c.year and r.voided_at is null)
+        or exists (select from year_statement s where s.year = c.year)
+     order by year desc
+  `.execute(db)
   return rows.map(({ year }) => year)
 }
 

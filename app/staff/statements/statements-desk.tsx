@@ -3,6 +3,7 @@ import { Section } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Table } from '#app/ui/table.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
@@ -46,6 +47,11 @@ export function StatementsDeskPage({ desk, frame, lettersAFile }: DeskProps) {
           {say('treasury.statements.nameless', { amount: money(desk.nameless) })}
         </p>
       )}
+      {desk.changedCount > 0 && (
+        <Section title={say('treasury.statements.changed')} id="changed">
+          <Changed desk={desk} currency={frame.currency} />
+        </Section>
+      )}
       <Section title={say('treasury.statements.preview')} id="preview">
         <Preview year={desk.year} />
       </Section>
@@ -63,6 +69,45 @@ export function StatementsDeskPage({ desk, frame, lettersAFile }: DeskProps) {
 
 function hrefOf(year: number): string {
   return `/staff/statements?year=${year}`
+}
+
+/** Letters that no longer say what is so, and the press that replaces them. */
+function Changed({ desk, currency }: { desk: StatementsDesk; currency: string }) {
+  return (
+    <div className="stack">
+      <p className="measure">{say('treasury.statements.changedWords', { n: desk.changedCount })}</p>
+      <Table
+        caption={say('treasury.statements.changed')}
+        columns={[
+          {
+            heading: say('staff.people.columnEmail'),
+            cell: ({ id, email }) => <a href={`/statements/${id}`}>{email}</a>,
+          },
+          {
+            heading: say('treasury.statements.told'),
+            cell: ({ told }) => formatMoneyExactly(told, currency),
+            kind: 'number',
+          },
+          {
+            heading: say('treasury.statements.isNow'),
+            cell: ({ now }) => formatMoneyExactly(now, currency),
+            kind: 'sum',
+          },
+        ]}
+        rows={desk.changed}
+        rowKey={({ id }) => id}
+        narrow="brief"
+      />
+      {(desk.run === null || desk.run.finishedAt !== null) && (
+        <form method="post" action="/staff/statements/sending">
+          <input type="hidden" name="year" value={desk.year} />
+          <Button busyText={say('treasury.statements.sendBusy')}>
+            {say('treasury.statements.correct')}
+          </Button>
+        </form>
+      )}
+    </div>
+  )
 }
 
 function Preview({ year }: { year: number }) {

@@ -34,6 +34,11 @@ export const mail = {
   },
   statement: {
     subject: 'Your gifts to {organization} in {year}, for your taxes',
+    subjectNew: 'Corrected: your gifts to {organization} in {year}, for your taxes',
+    replaces:
+      'Something has changed since we wrote to you of {year}. This letter takes the place of the one of {day}. Please do not use that one for your taxes.',
+    nothingLeft:
+      'All that you gave in {year} went back to you, so there is nothing left of it to deduct. If that surprises you, just answer this letter.',
     thanks: 'Thank you for what you gave in {year}. {organization} put it all on one page for you.',
     payments: 'Payments',
     amount: 'In all',

@@ -39,6 +39,10 @@ export const receipts = {
     changed: 'Something in it has changed since. Please do not use it for your taxes.',
     replaced: 'A newer one takes its place. Please do not use this one for your taxes.',
     seeNew: 'See the newer statement',
+    takesPlace:
+      'It takes the place of the statement of {day}. Please do not use that one for your taxes.',
+    nothingLeft:
+      'All that you gave in this year went back to you. There is nothing left to deduct.',
     gone: 'There is no statement here',
     goneWords:
       'Please look whether the link is whole. We can also send your receipts to your e-mail.',

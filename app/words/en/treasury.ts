@@ -16,6 +16,12 @@ export const treasury = {
     toPrint: 'Letters to print',
     nameless:
       '{amount} of it came without a name or an e-mail. Nobody can get a statement of that.',
+    changed: 'Changed since the letter went out',
+    changedWords:
+      '{n, plural, one {One donor has a letter} other {{n, number} donors have letters}} that no longer says what is so, because a gift went back or another came. A corrected letter says plainly that it takes the place of the first. Whoever was not written to yet gets theirs too; nobody else gets anything.',
+    told: 'The letter says',
+    isNow: 'It is now',
+    correct: 'Send the corrected letters',
     preview: 'Look at one',
     previewEmail: 'E-mail of the donor',
     previewHint: 'You see what this donor would get today. Nothing is sent.',

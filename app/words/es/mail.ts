@@ -37,6 +37,11 @@ export const mail: SameKeys<typeof english> = {
   },
   statement: {
     subject: 'Tus donativos a {organization} en {year}, para tus impuestos',
+    subjectNew: 'Corregido: tus donativos a {organization} en {year}, para tus impuestos',
+    replaces:
+      'Algo cambió desde que te escribimos sobre {year}. Esta carta ocupa el lugar de la del {day}. Por favor no uses aquella para tus impuestos.',
+    nothingLeft:
+      'Todo lo que diste en {year} se te devolvió, así que no queda nada que deducir. Si te sorprende, solo responde a esta carta.',
     thanks:
       'Gracias por lo que diste en {year}. {organization} lo puso todo en una sola página para ti.',
     payments: 'Pagos',

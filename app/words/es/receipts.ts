@@ -41,6 +41,8 @@ export const receipts: SameKeys<typeof english> = {
     changed: 'Algo cambió desde entonces. Por favor no lo uses para tus impuestos.',
     replaced: 'Uno más nuevo ocupa su lugar. Por favor no uses este para tus impuestos.',
     seeNew: 'Ver el resumen más nuevo',
+    takesPlace: 'Ocupa el lugar del resumen del {day}. Por favor no uses aquel para tus impuestos.',
+    nothingLeft: 'Todo lo que diste en este año se te devolvió. No queda nada que deducir.',
     gone: 'Aquí no hay ningún resumen',
     goneWords:
       'Revisa si el enlace está completo. También podemos enviarte tus recibos por correo.',

@@ -15,6 +15,12 @@ export const treasury = {
     donors: 'Donantes con correo',
     toPrint: 'Cartas por imprimir',
     nameless: '{amount} de eso llegó sin nombre ni correo. De eso nadie puede recibir un resumen.',
+    changed: 'Cambió desde que salió la carta',
+    changedWords:
+      '{n, plural, one {Un donante tiene una carta que ya no dice} other {{n, number} donantes tienen cartas que ya no dicen}} lo que es, porque un donativo se devolvió o llegó otro. La carta corregida dice con claridad que ocupa el lugar de la primera. A quien todavía no se le escribió también le llega la suya; a nadie más le llega nada.',
+    told: 'La carta dice',
+    isNow: 'Ahora es',
+    correct: 'Enviar las cartas corregidas',
     preview: 'Ver uno',
     previewEmail: 'Correo del donante',
     previewHint: 'Usted ve lo que este donante recibiría hoy. No se envía nada.',
