@@ -43,9 +43,7 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
             { term: say('staff.settings.email'), value: organization.contactEmail },
             {
               term: say('staff.settings.hotline'),
-              value:
-                [organization.hotlineName, organization.hotlineNumber].filter(Boolean).join(': ') ||
-                say('staff.settings.none'),
+              value: <Hotline {...organization} />,
             },
             { term: say('staff.settings.quickExit'), value: organization.quickExitUrl },
             {
@@ -184,5 +182,18 @@ function Pause({ organization }: { organization: Organization }) {
       </Notice>
       <ResumeGiving />
     </Section>
+  )
+}
+
+function Hotline({
+  hotlineName,
+  hotlineNumber,
+}: Pick<Organization, 'hotlineName' | 'hotlineNumber'>) {
+  if (!hotlineNumber) return hotlineName ?? say('staff.settings.none')
+  return (
+    <>
+      {hotlineName && `${hotlineName}: `}
+      <span className="figures">{hotlineNumber}</span>
+    </>
   )
 }
