@@ -39,7 +39,16 @@ const sometimes = [
   ...(['settle', 'bounce', 'dashboard', 'refund arrives', 'refund fails', 'dispute'] as const),
   ...(['inquiry', 'win', 'lose', 'come back', 'payout', 'payout fails', 'late lines'] as const),
   ...(['tell', 'tell two', 'catch up', 'notices', 'break', 'challenge', 'correct'] as const),
-  ...(['withdraw', 'park', 'match', 'undo', 'off the slip', 'tick off', 'take back'] as const),
+  ...([
+    'withdraw',
+    'park',
+    'match',
+    'undo',
+    'off the slip',
+    'tick off',
+    'untick',
+    'take back',
+  ] as const),
   ...(['give monthly', 'month passes', 'stop monthly'] as const),
   ...(['bounced', 'place', 'move back', 'refund', 'our check', 'merge', 'record'] as const),
 ]

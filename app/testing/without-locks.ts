@@ -10,7 +10,7 @@ const PATIENCE_MS = 1_500
 export async function withoutLocks<Result>(
   works: readonly (() => Promise<Result>)[],
 ): Promise<PromiseSettledResult<Result>[]> {
-  const query = pg.Client.prototype.query
+  const query: (...asked: unknown[]) => unknown = Reflect.get(pg.Client.prototype, 'query')
   const arrived = new Set<pg.Client>()
   let letAllWrite = () => {}
   const allMayWrite = new Promise<void>((resolve) => (letAllWrite = resolve))
@@ -22,7 +22,7 @@ export async function withoutLocks<Result>(
     await allMayWrite
   }
 
-  pg.Client.prototype.query = function queryWithoutLock(this: pg.Client, ...asked: unknown[]) {
+  function queryWithoutLock(this: pg.Client, ...asked: unknown[]) {
     const [first, ...rest] = asked
     const text = textOf(first)
     if (text === undefined) return Reflect.apply(query, this, asked)
@@ -32,11 +32,12 @@ export async function withoutLocks<Result>(
     const ask = () => Reflect.apply(query, this, [question, ...rest])
     return isWriting(text) && !arrived.has(this) ? beforeWriting(this).then(ask) : ask()
   }
+  Reflect.set(pg.Client.prototype, 'query', queryWithoutLock)
   try {
     return await Promise.allSettled(works.map((work) => work()))
   } finally {
     clearTimeout(patience)
-    pg.Client.prototype.query = query
+    Reflect.set(pg.Client.prototype, 'query', query)
   }
 }
 

@@ -12,6 +12,7 @@ import { openChallenge } from '../open-challenge.server.ts'
 import { refundByCheck } from '../refund-by-check.server.ts'
 import { noteReturnedItem } from '../take-back-remittance.server.ts'
 import { undoMatch } from '../undo-match.server.ts'
+import { untickDeposit } from '../untick.server.ts'
 import { aGiftByHand, aKey, anIncoming, logged, received } from './money-by-hand.ts'
 
 // Every button that moves money by hand, once.
@@ -131,7 +132,19 @@ export const presses: readonly Press[] = [
     again: 'reconciled-before',
   },
   {
-    what: 'sent back by the bank ',
+    what: 'found on the statement by mistake',
+    ready: async (desk) => {
+      const { depositPublicId, total } = await aDeposit(desk)
+      const tick = { statementOn: '2026-11-09', differenceReason: null, by: desk.ruth }
+      await reconcileDeposit({ ...tick, depositPublicId, onStatement: total })
+      const wish = { depositPublicId, reason: 'Another line', by: desk.ruth }
+      return () => untickDeposit(wish)
+    },
+    done: 'unticked',
+    again: 'not-ticked',
+  },
+  {
+    what: 'sent back by the bank',
     ready: async (desk) => {
       const { ruth } = desk
 

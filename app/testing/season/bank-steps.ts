@@ -9,6 +9,7 @@ import {
   noteReturnedItem,
   takeBackRemittance,
 } from '#app/contributions/take-back-remittance.server.ts'
+import { untickDeposit } from '#app/contributions/untick.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { how, which } from './drawn.ts'
@@ -24,6 +25,7 @@ export const bankStep = fc.oneof(
   fc.record({ do: fc.constant('off the slip' as const), which, how }),
   { weight: 2, arbitrary: fc.record({ do: fc.constant('deposit' as const), how }) },
   fc.record({ do: fc.constant('tick off' as const), which, off: fc.constantFrom(0, 0, 0, 7), how }),
+  fc.record({ do: fc.constant('untick' as const), which, how }),
   fc.record({ do: fc.constant('take back' as const), which, how }),
   fc.record({ do: fc.constant('bounced' as const), which, how }),
 )
@@ -38,6 +40,8 @@ export async function takeToBank(step: BankStep, world: World): Promise<void> {
       return await deposit(step, world)
     case 'tick off':
       return await tickOff(step, world)
+    case 'untick':
+      return await untick(step, world)
     case 'take back':
       return await takeBack(step, world)
     case 'bounced':
@@ -116,6 +120,25 @@ async function tickOff(
     again: ['reconciled-before'],
   })
   if (done) found.onStatement = onStatement
+}
+
+async function untick(
+  step: Extract<BankStep, { do: 'untick' }>,
+  { plain, hands, proxy }: World,
+): Promise<void> {
+  const found = choose(plain.deposits, step.which, ({ onStatement }) => onStatement !== null)
+  if (!found) return
+  const wish = {
+    depositPublicId: await idOf(found),
+    reason: 'Another line of the statement',
+    by: hands[1],
+  }
+  const done = await pressed(step.how, proxy, () => untickDeposit(wish), {
+    refusal: found.onStatement === null ? 'not-ticked' : undefined,
+    done: 'unticked',
+    again: ['not-ticked'],
+  })
+  if (done) found.onStatement = null
 }
 
 async function takeBack(step: Extract<BankStep, { do: 'take back' }>, world: World): Promise<void> {
