@@ -3,6 +3,7 @@ import { reconcile } from '#app/giving/reconcile.server.ts'
 import { stopMonthlyJob } from '#app/giving/monthly/stop-monthly-gift.server.ts'
 import { mailReceiptsJob } from '#app/giving/resend/mail-receipts.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
+import { foldBook } from '#app/ledger/fold-book.server.ts'
 import { recordBook } from '#app/ledger/record-book.server.ts'
 import { wearDownLately } from '#app/ledger/wear-down-lately.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
@@ -39,6 +40,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
   'record-book': () => recordBook(),
+  'fold-book': () => foldBook(),
   'check-books': proveBooksJob,
 }
 
@@ -56,5 +58,6 @@ export const cron: readonly CronEntry[] = [
   { name: 'erase-old-pictures', pattern: '15 8 * * *' },
   { name: 'forget-old-views', pattern: '20 8 * * *' },
   { name: 'record-book', pattern: '0 9 * * *' },
+  { name: 'fold-book', pattern: '*/10 * * * *' },
   { name: 'check-books', pattern: '30 9 * * *' },
 ]

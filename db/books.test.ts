@@ -14,6 +14,7 @@ import {
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { recordChange } from '#app/people/audit.server.ts'
+import { foldBook } from '#app/ledger/fold-book.server.ts'
 import { recordBook } from '#app/ledger/record-book.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -33,6 +34,7 @@ beforeAll(async () => {
   await recordBook()
   await aPaidGift({ team, amount_cents: 1_000 })
   await recordBook()
+  await foldBook()
   const captain = await aHand()
   const treasurer = await aHand('Ruth the treasurer')
   const check = aGiftByHand(team, captain)
@@ -94,6 +96,8 @@ const harms: Record<string, string> = {
   I15: 'update team_total set raised_cents = raised_cents + 1',
   'I15 of momentum': 'update team_momentum set score = score + 0.001',
   'I15 of momentum that nobody has': 'delete from team_momentum',
+  'I15 of a day of the book': 'update book_day set debit_cents = debit_cents + 1',
+  'I15 of a day of the book that is missing': 'delete from book_day',
   I16: 'update day_total set gift_count = gift_count + 1',
   'I16 of a campaign’s days': 'update campaign_day_total set refunded_cents = refunded_cents + 1',
   'I16 of a day that is missing': 'delete from campaign_day_total',

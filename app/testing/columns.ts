@@ -50,6 +50,7 @@ export const openColumns: ReadonlySet<string> = new Set([
 
 /** Words of the machine's own, out of a few: who reads one learns nothing of anybody. */
 export const machineColumns: ReadonlySet<string> = new Set([
+  'book_day.code',
   'contribution.kind',
   'contribution.means',
   'deposit.kind',

@@ -34,6 +34,8 @@ import type {
 import type { MonthlyGiftTable } from './monthly.ts'
 import type {
   BalanceComparisonTable,
+  BookDayTable,
+  BookFoldTable,
   BookRecordBalanceTable,
   BookRecordTable,
   BookCheckTable,
@@ -146,6 +148,8 @@ export interface Database {
   posting: PostingTable
   stripe_balance_transaction: StripeBalanceTransactionTable
   balance_comparison: BalanceComparisonTable
+  book_day: BookDayTable
+  book_fold: BookFoldTable
   book_record: BookRecordTable
   book_record_balance: BookRecordBalanceTable
   catch_up: CatchUpTable

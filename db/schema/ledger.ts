@@ -58,6 +58,21 @@ export type JournalKind =
   | 'returned_item'
   | 'move'
 
+/** What was booked on one day, folded up to `BookFoldTable`; written by a job alone. */
+export interface BookDayTable {
+  day: Day
+  code: AccountCode
+  campaign_id: number | null
+  debit_cents: number
+  credit_cents: number
+}
+
+export interface BookFoldTable {
+  only_one: Generated<boolean>
+  last_journal_id: number
+  folded_at: Generated<Date>
+}
+
 /** The book that a fact is from: one of Stripe's, or one that staff and captains keep by hand. */
 export type JournalSource =
   | 'stripe'

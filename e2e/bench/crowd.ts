@@ -101,6 +101,11 @@ const TOTALS = `
   insert into way_day_total (campaign_id, way, source, day, received_cents, fee_cents, gift_count)
   select campaign_id, way_of(method), 'unknown', (paid_at at time zone 'America/Chicago')::date, sum(amount_cents), sum(stripe_fee_cents), count(*)
     from gift group by 1, 2, 3, 4;
+  insert into book_day (day, code, campaign_id, debit_cents, credit_cents)
+  select (j.occurred_at at time zone 'America/Chicago')::date, a.code, a.campaign_id, coalesce(sum(p.amount) filter (where p.amount > 0), 0),
+         coalesce(-sum(p.amount) filter (where p.amount < 0), 0)
+    from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id group by 1, 2, 3;
+  insert into book_fold (last_journal_id) select max(id) from journal;
   select reckon_lately(array(select id from team));
   insert into team_momentum (team_id, campaign_id, score)
   select team_id, campaign_id, momentum(momentum_of(amount_cents, paid_at)) from gift where team_id is not null group by 1, 2;

@@ -20,6 +20,9 @@ export async function measureGrowth(
     'staff totals': (app) => read(app, '/staff'),
     'staff totals of a quarter': (app) => read(app, '/staff?period=quarter'),
     'sums of all teams': (app) => read(app, '/staff/team-sums'),
+    'totals by account': (app) => read(app, '/staff/books?period=year'),
+    'totals by account, own dates': (app) =>
+      read(app, '/staff/books?period=own&from=2026-02-10&to=2026-09-20'),
     'gifts of a kind of team': (app) => read(app, '/staff/gifts?kind=book_club'),
     'gifts of a way to pay that nobody took': (app) => read(app, '/staff/gifts?way=bank'),
     'search of gifts, one found': (app) => read(app, '/staff/gifts?q=donor-977@'),

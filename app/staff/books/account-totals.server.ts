@@ -35,6 +35,7 @@ export async function findAccountTotalsIn(
   trx: Snapshot,
   days: Days,
 ): Promise<readonly AccountTotal[]> {
+  const fold = await trx.selectFrom('book_fold').select('last_journal_id').executeTakeFirst()
   const { rows } = await sql<{
     readonly code: AccountCode
     readonly campaign_slug: string | null
@@ -43,10 +44,10 @@ export async function findAccountTotalsIn(
     readonly debit: number
     readonly credit: number
   }>`
-    select a.code, c.slug as campaign_slug, c.name as campaign, sum(s.opening)::bigint as opening, sum(s.debit)::bigint as debit,
+    select s.code, c.slug as campaign_slug, c.name as campaign, sum(s.opening)::bigint as opening, sum(s.debit)::bigint as debit,
            sum(s.credit)::bigint as credit
-      from (${sumsByAccount(days)}) s join ledger_account a on a.id = s.account_id left join campaign c on c.id = a.campaign_id
-     group by a.code, c.id`.execute(trx)
+      from (${sumsOfFoldedDays(days)} union all ${sumsSinceFolded(days, fold?.last_journal_id ?? 0)}) s left join campaign c on c.id = s.campaign_id
+     group by s.code, c.id`.execute(trx)
   return rows
     .map(({ code, campaign_slug: campaignSlug, campaign, ...sums }) => ({
       code,
@@ -68,13 +69,34 @@ function pathOf({
   return accountPath({ code, campaign, team: null })
 }
 
-/** `account_id`, `opening`, `debit` and `credit` of the postings up to the end of these days. */
-export function sumsByAccount({ from, to }: Days): RawBuilder<unknown> {
+/** What was folded into the sums of days by the end of these. */
+function sumsOfFoldedDays({ from, to }: Days): RawBuilder<unknown> {
+  const inside = from === null ? sql`true` : sql`d.day >= ${from}::date`
+  return sql`
+    select d.code, d.campaign_id, coalesce(sum(d.debit_cents - d.credit_cents) filter (where not ${inside}), 0) as opening,
+           coalesce(sum(d.debit_cents) filter (where ${inside}), 0) as debit,
+           coalesce(sum(d.credit_cents) filter (where ${inside}), 0) as credit
+      from book_day d where ${to === null ? sql`true` : sql`d.day <= ${to}::date`} group by d.code, d.campaign_id`
+}
+
+/** What was booked after that journal, from the postings themselves; on whichever day it happened. */
+function sumsSinceFolded(days: Days, last: number): RawBuilder<unknown> {
+  return sql`
+    select a.code, a.campaign_id, s.opening, s.debit, s.credit
+      from (${sumsByAccount(days, sql`p.journal_id > ${last}`)}) s
+      join ledger_account a on a.id = s.account_id`
+}
+
+/** `account_id`, `opening`, `debit` and `credit` of the postings `p` up to the end of these days. */
+export function sumsByAccount(
+  { from, to }: Days,
+  which: RawBuilder<unknown> = sql`true`,
+): RawBuilder<unknown> {
   const inside = notBefore(from, sql`j.occurred_at`)
   return sql`
     select p.account_id, coalesce(sum(p.amount) filter (where not ${inside}), 0) as opening,
            coalesce(sum(p.amount) filter (where p.amount > 0 and ${inside}), 0) as debit,
            coalesce(-sum(p.amount) filter (where p.amount < 0 and ${inside}), 0) as credit
       from posting p join journal j on j.id = p.journal_id
-     where ${notAfter(to, sql`j.occurred_at`)} group by p.account_id`
+     where ${which} and ${notAfter(to, sql`j.occurred_at`)} group by p.account_id`
 }

@@ -31,6 +31,7 @@ export const checkNames = [
   'I14-a-settled-dispute-holds-nothing-back',
   'I15-a-members-total-is-that-of-the-gifts-credited',
   'I15-a-teams-momentum-is-that-of-what-came',
+  'I15-the-days-of-the-book-are-those-of-its-entries',
   'I15-every-total-is-what-the-ledger-says',
   'I16-each-has-of-a-gift-what-its-shares-say',
   'I16-no-team-brought-in-more-lately-than-is-noted',

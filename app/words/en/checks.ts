@@ -65,6 +65,8 @@ export const checks = {
     'I14-a-settled-dispute-holds-nothing-back': 'A settled dispute holds nothing back',
     'I15-a-members-total-is-that-of-the-gifts-credited': 'A member’s total is that of their gifts',
     'I15-a-teams-momentum-is-that-of-what-came': 'A team’s last days are what came in them',
+    'I15-the-days-of-the-book-are-those-of-its-entries':
+      'Each day of the book is the sum of its entries',
     'I15-every-total-is-what-the-ledger-says': 'Every total is what the book says',
     'I16-each-has-of-a-gift-what-its-shares-say': 'Each team has of a gift what its share says',
     'I16-no-team-brought-in-more-lately-than-is-noted':

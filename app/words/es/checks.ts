@@ -70,6 +70,8 @@ export const checks = {
       'El total de un miembro es el de sus donaciones',
     'I15-a-teams-momentum-is-that-of-what-came':
       'Los últimos días de un equipo son lo que llegó en ellos',
+    'I15-the-days-of-the-book-are-those-of-its-entries':
+      'Cada día del libro es la suma de sus asientos',
     'I15-every-total-is-what-the-ledger-says': 'Cada total es lo que dice el libro',
     'I16-each-has-of-a-gift-what-its-shares-say':
       'Cada equipo tiene de una donación lo que dice su parte',
