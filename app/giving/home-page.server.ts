@@ -7,7 +7,7 @@ import { env } from '#app/platform/env.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { challengesOfCampaign, sayChallenge } from '#app/teams/challenges.server.ts'
 import type { ChallengeRow } from '#app/teams/challenges.server.ts'
-import { duesOfCampaign, sayDues } from '#app/teams/dues.server.ts'
+import { duesOfCampaign, duesOfTeam, sayDues } from '#app/teams/dues.server.ts'
 import type { DuesRow } from '#app/teams/dues.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import type { LinkPicture } from '#app/teams/sharing/picture-meta.ts'
@@ -66,7 +66,7 @@ export async function findHomePage(): Promise<HomePage> {
     challenges: campaign.challenges.map((each) => sayChallenge(each, currency)),
     giving: organization.givingPaused === null ? 'open' : 'paused',
     teams: teams.map((row) => ({
-      ...teamCard(row, currency),
+      ...teamCard(row, currency, sayDues(row.dues, currency)),
       momentum:
         row.week_cents > 0
           ? say('giving.home.lastWeek', { amount: formatMoney(cents(row.week_cents), currency) })
@@ -122,8 +122,13 @@ async function findCampaign(): Promise<CampaignRow | undefined> {
  * Live teams by how much they gather lately, with what came in over the last seven days, today among them; after them the
  * newest. However many teams and gifts there are, it looks at a hundred scores and at a week of nine teams.
  */
-async function findTeams(): Promise<(TeamCardRow & { week_cents: number })[]> {
-  const { rows } = await sql<TeamCardRow & { week_cents: number }>`
+interface MovingTeam extends TeamCardRow {
+  dues: DuesRow
+  week_cents: number
+}
+
+async function findTeams(): Promise<MovingTeam[]> {
+  const { rows } = await sql<MovingTeam>`
     with open_campaign as (
       select c.id, (${now()}::timestamptz at time zone o.time_zone)::date as today
         from campaign c cross join organization o where c.closed_at is null
@@ -140,7 +145,7 @@ async function findTeams(): Promise<(TeamCardRow & { week_cents: number })[]> {
     ), shown as (
       select id, max(score) as score from (select id, score from moving union all select id, null from newest) m group by id
     )
-    select t.slug, t.name, t.kind, t.color, t.scene, ${coverPictureOf(sql`t.approved_version_id`)} as cover, t.town, t.status, t.goal_cents, s.raised_cents, s.expected_cents,
+    select t.slug, t.name, t.kind, t.color, t.scene, ${coverPictureOf(sql`t.approved_version_id`)} as cover, t.town, t.status, t.goal_cents, s.raised_cents, s.expected_cents, ${duesOfTeam(sql`t.id`)} as dues,
            (select coalesce(sum(d.received_cents - d.refunded_cents - d.lost_cents), 0)::bigint
               from day_total d where d.team_id = t.id and d.day > c.today - 7 and d.day <= c.today) as week_cents
       from shown m join team t on t.id = m.id join team_total s on s.team_id = t.id cross join open_campaign c

@@ -3,6 +3,7 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { say } from '#app/words/say.ts'
 import type { DirectoryPageProps } from './directory-page.tsx'
+import { sayDues } from './dues.server.ts'
 import { findTeams } from './directory.server.ts'
 import { frameOf } from './site-frame.server.ts'
 import { teamCard } from './team-card.ts'
@@ -35,7 +36,9 @@ export async function findDirectoryPage(asked: URLSearchParams) {
         chosen: value === kind,
       })),
     ],
-    teams: found.teams.map((row) => teamCard(row, organization.currency)),
+    teams: found.teams.map((row) =>
+      teamCard(row, organization.currency, sayDues(row.dues, organization.currency)),
+    ),
     firstHref: after === null ? null : link({}),
     nextHref: found.next === null ? null : link({ after: found.next }),
     filtered: words !== '' || town !== '' || kind !== null,

@@ -68,6 +68,31 @@ export function sayDues({ next, count }: DuesRow, currency: string): string | nu
   return [...said, ...(more > 0 ? [say('teams.due.more', { n: more })] : [])].join('; ')
 }
 
+/** As the public API tells it: what is named on the page, and how many more there are. */
+export interface ApiExpected {
+  readonly next: readonly {
+    readonly kind: ContributionKind
+    readonly label: string | null
+    readonly cents: number
+    /** Null once the day has passed, as on the page. */
+    readonly due_on: string | null
+  }[]
+  readonly more: number
+}
+
+export function apiExpected({ next, count }: DuesRow): ApiExpected {
+  return {
+    next: next.map(({ kind, label, rest_cents, due_on, late }) => ({
+      kind,
+      // Who gives is named nowhere.
+      label: kind === 'gift' || kind === 'ticket' ? null : label,
+      cents: rest_cents,
+      due_on: late ? null : due_on,
+    })),
+    more: count - next.length,
+  }
+}
+
 function nameDue({ kind, means, label }: Due): string {
   switch (kind) {
     case 'gift':

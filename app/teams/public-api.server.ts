@@ -9,6 +9,8 @@ import {
   challengesOfTeam,
 } from './challenges.server.ts'
 import type { ApiMatch, ChallengeRow } from './challenges.server.ts'
+import { apiExpected, duesOfCampaign, duesOfTeam } from './dues.server.ts'
+import type { ApiExpected, DuesRow } from './dues.server.ts'
 import { findTeams } from './directory.server.ts'
 import type { FoundTeam } from './directory.server.ts'
 import { isTeamKind } from './team-kind.ts'
@@ -23,6 +25,8 @@ export interface ApiTeam {
   readonly goal_cents: number
   readonly raised_cents: number
   readonly expected_cents: number
+  /** What `expected_cents` is, the next first. */
+  readonly expected: ApiExpected
   readonly gift_count: number
   /** Sponsors who add to a gift that is given now. */
   readonly matching: readonly ApiMatch[]
@@ -78,7 +82,7 @@ export async function listApiTeams(asked: URLSearchParams): Promise<ApiAnswer<Ap
 export async function findApiTeam(slug: string): Promise<ApiAnswer<ApiTeam>> {
   const { rows } = await sql<TeamRow & { currency: string }>`
     select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, s.gift_count,
-           ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges, p.changed_at as updated_at, o.currency
+           ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges, ${duesOfTeam(sql`t.id`)} as dues, p.changed_at as updated_at, o.currency
       from team t join team_total s on s.team_id = t.id join page_version p on p.page = 'teams/' || t.slug
            cross join organization o
      where t.slug = ${slug} and t.status in ('live', 'closed')
@@ -99,6 +103,8 @@ export interface ApiCampaign {
   readonly goal_cents: number
   readonly raised_cents: number
   readonly expected_cents: number
+  /** What `expected_cents` is, the next first. */
+  readonly expected: ApiExpected
   readonly gift_count: number
   /** Sponsors who add to a gift that is given now. */
   readonly matching: readonly ApiMatch[]
@@ -119,6 +125,7 @@ interface CampaignRow {
   expected_cents: number
   gift_count: number
   challenges: ChallengeRow[]
+  dues: DuesRow
   currency: string
   updated_at: Date
 }
@@ -127,20 +134,21 @@ interface CampaignRow {
 export async function findApiCampaign(slug: string): Promise<ApiAnswer<ApiCampaign>> {
   const { rows } = await sql<CampaignRow>`
     select c.slug, c.name, c.tagline, c.closed_at is not null as closed, c.starts_on, c.ends_on, c.goal_cents,
-           s.raised_cents, s.expected_cents, s.gift_count, ${challengesOfCampaign(sql`c.id`)} as challenges, o.currency,
+           s.raised_cents, s.expected_cents, s.gift_count, ${challengesOfCampaign(sql`c.id`)} as challenges, ${duesOfCampaign(sql`c.id`)} as dues, o.currency,
            coalesce((select changed_at from page_version where page = 'home'), c.created_at) as updated_at
       from campaign c join campaign_total s on s.campaign_id = c.id cross join organization o
      where c.slug = ${slug}
   `.execute(db)
   const [row] = rows
   if (!row) return { kind: 'not-found' }
-  const { closed, updated_at, challenges, ...campaign } = row
+  const { closed, updated_at, challenges, dues, ...campaign } = row
   return {
     kind: 'found',
     body: {
       ...campaign,
       kind: 'campaign',
       status: closed ? 'closed' : 'open',
+      expected: apiExpected(dues),
       matching: closed ? [] : challenges.map(apiMatch),
       url: `${env.BASE_URL}/`,
       updated_at: updated_at.toISOString(),
@@ -158,6 +166,7 @@ function apiTeam(row: TeamRow, currency: string): ApiTeam {
     goal_cents: row.goal_cents,
     raised_cents: row.raised_cents,
     expected_cents: row.expected_cents,
+    expected: apiExpected(row.dues),
     gift_count: row.gift_count,
     matching: row.status === 'live' ? row.challenges.map(apiMatchOfTeam) : [],
     currency,

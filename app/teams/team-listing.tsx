@@ -35,6 +35,7 @@ export function TeamListing({ teams, level }: TeamListingProps) {
               figureText={team.progress.figureText}
               raisedPercent={team.progress.raisedPercent}
               expectedPercent={team.progress.expectedPercent}
+              expectedText={team.progress.expectedText}
             />
           ),
         }))}

@@ -42,9 +42,9 @@ export function GoalBar({ size = 'normal', ...goal }: GoalBarProps) {
           <span>{goal.passedText}</span>
         </p>
       )}
-      {size !== 'tiny' && (goal.raisedText || goal.expectedText) && (
+      {((size !== 'tiny' && goal.raisedText) || goal.expectedText) && (
         <div className="goal-words">
-          {goal.raisedText && (
+          {size !== 'tiny' && goal.raisedText && (
             <span className="goal-key">
               <span className="goal-swatch" aria-hidden="true" />
               <span>{goal.raisedText}</span>

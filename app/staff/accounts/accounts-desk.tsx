@@ -1,3 +1,4 @@
+import '#app/ui/styles/money.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
