@@ -48,7 +48,7 @@ export async function findStatementsDesk(
   return { years, year, goesOn: year >= thisYear, ...sums, ...changes, run }
 }
 
-export interface ChangedStatement {
+interface ChangedStatement {
   /** The letter that they have. */
   readonly id: string
   readonly email: string
