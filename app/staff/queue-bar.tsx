@@ -33,10 +33,12 @@ export function QueueBar({ queue, filter, decided, mayDecide, keys }: QueueBarPr
         {previous && (
           <li>
             <LinkButton href={hrefOf(previous.slug)} look="quiet" rel="prev" data-key="k">
-              {say.rich('review.queue.previous', {
-                team: previous.name,
-                name: (words) => <bdi>{words}</bdi>,
-              })}
+              <span>
+                {say.rich('review.queue.previous', {
+                  team: previous.name,
+                  name: (words) => <bdi>{words}</bdi>,
+                })}
+              </span>
             </LinkButton>
           </li>
         )}
@@ -48,10 +50,12 @@ export function QueueBar({ queue, filter, decided, mayDecide, keys }: QueueBarPr
               rel="next"
               data-key="j"
             >
-              {say.rich('review.queue.next', {
-                team: next.name,
-                name: (words) => <bdi>{words}</bdi>,
-              })}
+              <span>
+                {say.rich('review.queue.next', {
+                  team: next.name,
+                  name: (words) => <bdi>{words}</bdi>,
+                })}
+              </span>
             </LinkButton>
           </li>
         )}

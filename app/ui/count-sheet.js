@@ -14,7 +14,8 @@ if (counted instanceof HTMLElement && countForm) {
 /** @param {HTMLElement} sums @param {HTMLFormElement} form */
 function addUp(sums, form) {
   const { count: currency = 'usd', over = '', short = '', even = '' } = sums.dataset
-  const money = new Intl.NumberFormat(document.documentElement.lang, {
+  // As the server writes them, in either language.
+  const money = new Intl.NumberFormat(`${document.documentElement.lang}-US`, {
     style: 'currency',
     currency,
   })

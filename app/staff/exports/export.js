@@ -110,7 +110,7 @@ function entriesOf(form, pressed) {
     : fields
 }
 
-const numbers = new Intl.NumberFormat(document.documentElement.lang)
+const numbers = new Intl.NumberFormat(`${document.documentElement.lang}-US`)
 
 /** @param {string} selector @returns {HTMLElement} */
 function find(selector) {
