@@ -10,6 +10,7 @@ import { sendMessageJob } from '#app/mail/send-message.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
 import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server.ts'
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
+import { remindGuests } from '#app/events/rsvp/remind-guests.server.ts'
 import { holdPastEvents } from '#app/events/end-event.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
@@ -30,6 +31,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'finish-picture': finishPictureJob,
   'tell-of-messages': () => tellOfMessages(),
   'hold-past-events': () => holdPastEvents(),
+  'remind-guests': () => remindGuests(),
   'forget-old': () => forgetOld(),
   'wear-down-lately': () => wearDownLately(),
   'erase-old-pictures': async () => {
@@ -51,6 +53,7 @@ export const after: Readonly<Record<string, string>> = { 'send-message': 'work-i
 export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
+  { name: 'remind-guests', pattern: '*/10 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },

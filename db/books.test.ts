@@ -120,6 +120,8 @@ const harms: Record<string, string> = {
   'I18 of what the bank’s statement said': `insert into deposit (kind, status, currency, opened_by, total_cents, statement_cents, difference_reason)
        select 'slip', 'reconciled', 'usd', min(id), 5, 4, 'why' from person`,
   'I18 of what is expected': 'update contribution set amount_cents = amount_cents + 1',
+  I19: `with event as (insert into event (team_id, slug, kind, seats) select min(id), 'full-house', 'gathering', 2 from team returning id)
+       insert into rsvp (event_id, name, email, party_size, status) select id, 'Ida', 'ida@example.org', 3, 'going' from event`,
   I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
   I20: 'update receipt_counter set last_number = last_number + 1',
   'I20 of a statement of another year’s receipts': `insert into statement_run (year, asked_by) select 1999, min(id) from person;

@@ -2,15 +2,17 @@ import { sql } from 'kysely'
 import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
 import { lockEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
+import { tellGuest } from './rsvp/tell-guest.server.ts'
 
 interface Ending {
   readonly eventPublicId: string
   readonly actor: Actor
 }
 
-/** Calls an event off: who came by its page reads why; a draft is only put away. */
+/** Calls an event off: who said that they come are told why; a draft is only put away. */
 export async function cancelEvent({
   eventPublicId,
   actor,
@@ -21,8 +23,20 @@ export async function cancelEvent({
     if (!event) return 'event-not-found'
     if (!(await moveEvent(trx, event, { move: 'cancel', actor, reason }))) return 'too-late'
     await recordEvent(trx, event, { actor, action: 'cancel-event', detail: { reason } })
+    await tellEveryGuest(trx, event.id)
     return 'cancelled'
   })
+}
+
+async function tellEveryGuest(trx: Trx, eventId: number): Promise<void> {
+  const guests = await trx
+    .selectFrom('rsvp')
+    .select('id')
+    .where('event_id', '=', eventId)
+    .where('status', 'in', ['going', 'waiting'])
+    .orderBy('id')
+    .execute()
+  for (const { id } of guests) await tellGuest(trx, id, 'cancelled')
 }
 
 /** All is done: the event is put to the past ones. */

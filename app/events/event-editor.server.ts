@@ -42,6 +42,7 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
     kind: row.kind,
     status: row.status,
     everPublished: row.published_at !== null,
+    seats: row.seats,
     cancelReason: row.cancel_reason,
     hiddenReason: row.hidden_reason,
     versionId: row.version_id,

@@ -3,6 +3,7 @@ import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent } from './move-event.server.ts'
+import { countGoing, moveUp } from './rsvp/places.server.ts'
 
 interface Publishing {
   readonly version: EventVersion
@@ -15,16 +16,20 @@ export async function publishEvent(
   event: LockedEvent,
   { version, actor }: Publishing,
 ): Promise<void> {
+  // What was promised stays promised, also where there is less room now.
+  const seats =
+    version.capacity === null ? null : Math.max(version.capacity, await countGoing(trx, event.id))
   await trx
     .updateTable('event')
     .set({
       approved_version_id: version.id,
       published_at: event.published_at ?? now(),
-      seats: version.capacity,
+      seats,
     })
     .where('id', '=', event.id)
     .execute()
   await moveEvent(trx, event, { move: 'publish', actor })
+  await moveUp(trx, { id: event.id, seats })
 }
 
 /** Whether staff took it out of sight. */

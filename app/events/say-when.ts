@@ -15,14 +15,6 @@ export function sayEventDay(at: Date, timeZone: string, now: Date): string {
   })
 }
 
-/** "8:00 AM – 2:00 PM" */
-export function sayHours({ startsAt, endsAt }: EventDay, timeZone: string): string {
-  return keep(
-    `hours ${timeZone}`,
-    (locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }),
-  ).formatRange(startsAt, endsAt)
-}
-
 /** "June 12 and 13": in short, for a list. */
 export function sayDaysShort(days: readonly EventDay[], timeZone: string): string {
   const [first, last] = [days[0], days.at(-1)]

@@ -1,9 +1,7 @@
+import type { Hours } from '#app/words/hours.ts'
 import type { StreetShown } from '#db/schema/events.ts'
 
-export interface EventDay {
-  readonly startsAt: Date
-  readonly endsAt: Date
-}
+export type EventDay = Hours
 
 interface StreetRule {
   readonly shown: StreetShown

@@ -11,6 +11,7 @@ import {
   emailChangeTaken,
   emailTakenBack,
 } from './messages/email-change.ts'
+import { eventGuest } from './messages/event-guest.ts'
 import { eventNews, eventWaits } from './messages/event-news.ts'
 import { giftMoved } from './messages/gift-moved.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
@@ -56,6 +57,7 @@ export const messageKinds = {
   'report-received': reportReceived,
   'event-waits': eventWaits,
   'event-news': eventNews,
+  'event-guest': eventGuest,
   'messages-wait': messagesWait,
   'team-invitation': teamInvitation,
   'member-joined': memberJoined,

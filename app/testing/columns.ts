@@ -63,6 +63,8 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'event_version.scene',
   'event_version.street_shown',
   'event_version.time_zone',
+  'rsvp.language',
+  'rsvp.status',
   'gift.dedicated_as',
   'gift.language',
   'gift.source',

@@ -14,6 +14,7 @@ import {
 } from '#app/contributions/testing/money-by-hand.ts'
 import { cancelEvent } from '#app/events/end-event.server.ts'
 import { hideEvent } from '#app/events/hide-event.server.ts'
+import { signUp } from '#app/events/rsvp/sign-up.server.ts'
 import { aDraft, aShownEvent } from '#app/events/testing/events.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { place } from '#app/giving/testing/place-gifts.ts'
@@ -116,7 +117,9 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
 
 /** One to come, one called off, one out of sight, and one that only its captains know of. */
 async function fillEvents(team: ATeam): Promise<void> {
-  await aShownEvent({ team, words: { street_shown: 'day_of', rain_plan: 'Inside' } })
+  const ahead = await aShownEvent({ team, words: { street_shown: 'day_of', rain_plan: 'Inside' } })
+  const guest = { name: 'Ida', email: 'ida.guest@example.org', partySize: 2, note: 'With Walter' }
+  await signUp({ teamSlug: team.slug, slug: ahead.slug, guest, clientAddress: '203.0.113.9' })
   const off = await aShownEvent({ team })
   await cancelEvent({ eventPublicId: off.publicId, actor: off.actor, reason: 'Rain' })
   const away = await aShownEvent({ team })

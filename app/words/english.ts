@@ -16,6 +16,7 @@ import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { receipts } from './en/receipts.ts'
 import { review } from './en/review.ts'
+import { rsvp } from './en/rsvp.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
 import { site } from './en/site.ts'
@@ -44,6 +45,7 @@ export const english = {
   pictures,
   receipts,
   review,
+  rsvp,
   settings,
   sharing,
   site,

@@ -17,6 +17,7 @@ import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
 import { receipts } from './es/receipts.ts'
 import { review } from './es/review.ts'
+import { rsvp } from './es/rsvp.ts'
 import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
 import { site } from './es/site.ts'
@@ -45,6 +46,7 @@ export const spanish: SameKeys<typeof english> = {
   pictures,
   receipts,
   review,
+  rsvp,
   settings,
   sharing,
   site,

@@ -12,7 +12,13 @@ import type {
   RemittanceTable,
   UntickTable,
 } from './contributions.ts'
-import type { EventDayTable, EventHidingTable, EventTable, EventVersionTable } from './events.ts'
+import type {
+  EventDayTable,
+  EventHidingTable,
+  EventTable,
+  EventVersionTable,
+  RsvpTable,
+} from './events.ts'
 import type {
   CardRefusalTable,
   DisputeTable,
@@ -131,6 +137,7 @@ export interface Database {
   event_version: EventVersionTable
   event_day: EventDayTable
   event_hiding: EventHidingTable
+  rsvp: RsvpTable
   contribution: ContributionTable
   count_line: CountLineTable
   contribution_hand: ContributionHandTable

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Language } from '#app/words/language.ts'
 import type { Id, Once, Stamp } from './columns.ts'
 
 export type EventKind = 'yard_sale' | 'dining_night' | 'golf_outing' | 'gathering'
@@ -54,6 +55,24 @@ export interface EventDayTable {
   version_id: Once<number>
   starts_at: Once<Date>
   ends_at: Once<Date>
+}
+
+export type RsvpStatus = 'going' | 'waiting' | 'cancelled'
+
+export interface RsvpTable {
+  id: Id
+  public_id: Generated<string>
+  event_id: Once<number>
+  name: string
+  email: Once<string>
+  party_size: number
+  note: string
+  status: RsvpStatus
+  asked_at: Stamp
+  status_at: Stamp
+  language: Language
+  letters: Generated<number>
+  reminded_at: Date | null
 }
 
 export interface EventHidingTable {

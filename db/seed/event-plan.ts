@@ -3,6 +3,12 @@ import type { EventKind, StreetShown } from '#db/schema/events.ts'
 
 type PlannedDay = Pick<LocalDay, 'from' | 'to'>
 
+export interface PlannedGuest {
+  readonly name: string
+  readonly party: number
+  readonly note?: string
+}
+
 /** An event of a demo team; its first day is a Saturday about so many days from the day on which the demo is made. */
 export interface EventPlan {
   readonly team: string
@@ -17,6 +23,8 @@ export interface EventPlan {
   readonly rain?: string
   readonly capacity?: number
   readonly story: string
+  /** Who comes, and who waits when all places are taken. */
+  readonly guests?: readonly PlannedGuest[]
   readonly at: 'draft' | 'waiting' | 'published' | 'closed' | 'cancelled'
 }
 
@@ -38,6 +46,11 @@ export const eventPlan: readonly EventPlan[] = [
     capacity: 40,
     story:
       'Two days of good old things: tools, records, lamps and a drum kit that has to go. We play from ten on, every hour.\n\nBring cash or your phone. Everything is half price on Sunday from eleven.',
+    guests: [
+      { name: 'Marta Lindqvist', party: 2 },
+      { name: 'Devon Price', party: 4, note: 'Two of us are children' },
+      { name: 'Sal Bruno', party: 1, note: 'I bring a bass amp to sell' },
+    ],
     at: 'published',
   },
   {
@@ -51,6 +64,10 @@ export const eventPlan: readonly EventPlan[] = [
     town: 'Milwaukee',
     story:
       'Eat well, and the Copper Pot gives a share of your bill. Say “Margins & Merlot” when you order.\n\nWe sit at the long table by the window. Come by and say hello.',
+    guests: [
+      { name: 'Ginny Marsh', party: 3 },
+      { name: 'Olu Adeyemi', party: 2, note: 'We come at six' },
+    ],
     at: 'published',
   },
   {
@@ -118,6 +135,12 @@ export const eventPlan: readonly EventPlan[] = [
     rain: 'We play in light rain. In thunder we have lunch instead.',
     capacity: 36,
     story: 'Curlers on grass: teams of four, any skill, one very small trophy. Lunch is included.',
+    guests: [
+      { name: 'The Novak family', party: 12 },
+      { name: 'Third Ward Sweepers', party: 16 },
+      { name: 'June Hartley', party: 8 },
+      { name: 'Pete and Rosa Kim', party: 2, note: 'Left-handed clubs, please' },
+    ],
     at: 'published',
   },
 ]

@@ -5,6 +5,8 @@ import { findLatestVersion, lockEvent } from '#app/events/lock-event.server.ts'
 import { moveEvent } from '#app/events/move-event.server.ts'
 import { publishEvent } from '#app/events/publish-event.server.ts'
 import { startEvent } from '#app/events/start-event.server.ts'
+import { statusFor } from '#app/events/rsvp/places.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { addDays } from '#app/words/days.ts'
 import { eventPlan } from './event-plan.ts'
@@ -57,6 +59,7 @@ async function seedEvent(
   })
   if (plan.at === 'draft') return
   await decide(eventPublicId, plan, moderator)
+  await addGuests(eventPublicId, plan)
   if (plan.at === 'cancelled')
     await cancelEvent({
       eventPublicId,
@@ -89,6 +92,31 @@ async function decide(eventPublicId: string, { at }: EventPlan, moderator: Actor
       .where('id', '=', version.id)
       .execute()
     if (at !== 'waiting') await publishEvent(trx, event, { version, actor: moderator })
+  })
+}
+
+/** In the order of asking, without the letters. */
+async function addGuests(eventPublicId: string, { guests = [] }: EventPlan): Promise<void> {
+  await inTransaction(async (trx) => {
+    const event = await lockEvent(trx, eventPublicId)
+    if (!event) return
+    for (const [place, { name, party, note = '' }] of guests.entries()) {
+      const status = await statusFor(trx, event, party)
+      await trx
+        .insertInto('rsvp')
+        .values({
+          event_id: event.id,
+          name,
+          email: `guest-${place + 1}.${event.slug}@example.net`,
+          party_size: party,
+          note,
+          status,
+          language: 'en',
+          asked_at: new Date(now().getTime() - (guests.length - place) * 3_600_000),
+          reminded_at: null,
+        })
+        .execute()
+    }
   })
 }
 

@@ -60,6 +60,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/teams/:slug/qr.png': open,
   '/teams/:slug/report': openForm,
   '/teams/:slug/events/:event': open,
+  '/teams/:slug/events/:event/rsvp': openForm,
   '/teams/:slug/events/:event/event.ics': open,
   '/teams/:slug/events/:event/og.png': open,
   '/teams/:slug/events/:event/poster.pdf': open,
@@ -87,6 +88,9 @@ export const accessTable: Readonly<Record<string, Row>> = {
 
   // Who holds the link may open it; that it is good is asked behind it.
   '/cards/:token/refusal': openForm,
+  // Who has the link from the letter.
+  '/rsvps/:key': openForm,
+  '/rsvps/:key/withdrawal': { read: 'nobody', change: 'everyone' },
   '/receipts': openForm,
   '/receipts/sent': open,
   // Who holds the link, which cannot be guessed.
@@ -148,6 +152,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/events': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event': captainPage,
   '/manage/:slug/events/:event/set-up/:step': { read: 'its-captain', change: 'its-captain' },
+  '/manage/:slug/events/:event/guests': captainPage,
+  '/manage/:slug/events/:event/guests.csv': captainPage,
   '/manage/:slug/events/:event/preview': captainPage,
   '/manage/:slug/events/:event/submission': captainChange,
   '/manage/:slug/events/:event/withdrawal': captainChange,

@@ -72,3 +72,45 @@ test('a captain plans a sale on a few short screens, staff read it, and it is on
   await expect(moderator.getByText('It is off the site.')).toBeVisible()
   expect((await page.request.get(address)).status()).toBe(404)
 })
+
+test('a visitor says that they come without an account, changes it and cancels by the link in the letter', async ({
+  page,
+  visitor,
+}) => {
+  test.setTimeout(120_000)
+  const email = `guest-${only}@example.org`
+  const name = `Guest ${only}`
+  const event = '/teams/margins-and-merlot/events/supper-at-the-copper-pot'
+  const guest = await visitor()
+  await guest.goto(event)
+  await guest.getByRole('link', { name: 'I’m coming' }).click()
+  await guest.getByRole('button', { name: 'I’m coming' }).click()
+  await expect(guest.getByRole('alert')).toContainText('Tell us your name')
+  await guest.getByLabel('Your name').fill(name)
+  await guest.getByLabel('Your e-mail').fill(email)
+  await guest.getByLabel('How many of you?').fill('3')
+  await guest.getByRole('button', { name: 'I’m coming' }).click()
+  await expect(guest.getByRole('heading', { level: 1 })).toHaveText(/Thank you/)
+
+  const letter = await latestMail(email, { about: /coming/ })
+  const link = letter.links.find((each) => each.includes('/rsvps/')) ?? 'none'
+  await guest.goto(link)
+  await expect(guest.getByRole('heading', { level: 1 })).toHaveText('You’re coming')
+  await guest.getByLabel('How many of you?').fill('2')
+  await guest.getByRole('button', { name: 'Save' }).click()
+  await expect(guest.getByText('It is changed.')).toBeVisible()
+
+  await signInAsCaptain(page, 'denise@example.org')
+  await page.goto('/manage/margins-and-merlot/events/supper-at-the-copper-pot/guests')
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('2')
+  const csv = await page.request.get(
+    '/manage/margins-and-merlot/events/supper-at-the-copper-pot/guests.csv',
+  )
+  expect(await csv.text()).toContain(name)
+
+  await guest.getByText('I can’t come after all').click()
+  await guest.getByRole('button', { name: 'Yes, cancel for me' }).click()
+  await expect(guest.getByRole('heading', { level: 1 })).toHaveText('You’re not coming')
+  await page.reload()
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toHaveCount(0)
+})

@@ -37,9 +37,12 @@ export function EventDeskPage({ event, missing, errors }: EventDeskProps) {
         </div>
         <div className="actions">
           {event.everPublished ? (
-            <LinkButton href={event.page} look="secondary">
-              {say('events.desk.see')}
-            </LinkButton>
+            <>
+              <LinkButton href={`${event.desk}/guests`}>{say('rsvp.list.link')}</LinkButton>
+              <LinkButton href={event.page} look="secondary">
+                {say('events.desk.see')}
+              </LinkButton>
+            </>
           ) : (
             <LinkButton href={`${event.desk}/preview`} look="secondary">
               {say('events.desk.preview')}

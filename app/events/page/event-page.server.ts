@@ -11,7 +11,10 @@ import { framedOrganization, frameOf } from '#app/teams/site-frame.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { say } from '#app/words/say.ts'
-import { sayDaysShort, sayEventDay, sayHours, sayZone, daysOf } from '../say-when.ts'
+import { findPlacesLeft } from '../rsvp/places-left.server.ts'
+import type { RsvpState } from '../rsvp/rsvp-page.tsx'
+import { sayDaysShort, sayEventDay, sayZone, daysOf } from '../say-when.ts'
+import { sayHours } from '#app/words/hours.ts'
 import { isShown, shownColumns } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { isStreetForAll, isStreetOpen, streetWindow } from '../street.ts'
@@ -39,7 +42,7 @@ export async function findEventPage(teamSlug: string, slug: string) {
      where t.slug = ${teamSlug} and e.slug = ${slug} and ${isShown}`.execute(db)
   const [row] = rows
   if (!row) return undefined
-  const page = pageOf(row, '/pictures')
+  const page = { ...pageOf(row, '/pictures'), rsvp: await findRsvpState(row) }
   const href = `/teams/${teamSlug}/events/${slug}`
   const url = env.BASE_URL + href
   return {
@@ -74,10 +77,14 @@ export async function findEventPreview(eventId: number, versionId: number) {
      where e.id = ${eventId}`.execute(db)
   const [row] = rows
   if (!row) throw new Error('This event has no such text')
-  return { ...pageOf(row, `/manage/${row.team_slug}/files`), ways: [], shareUrl: null }
+  const page = pageOf(row, `/manage/${row.team_slug}/files`)
+  return { ...page, ways: [], shareUrl: null, rsvp: { kind: 'closed' } as const }
 }
 
-function pageOf(row: ShownEventRow, pictures: string): Omit<ShownEvent, 'ways' | 'shareUrl'> {
+function pageOf(
+  row: ShownEventRow,
+  pictures: string,
+): Omit<ShownEvent, 'ways' | 'shareUrl' | 'rsvp'> {
   const days = daysOf(row.days)
   const zone = row.time_zone
   const at = now()
@@ -104,6 +111,13 @@ function pageOf(row: ShownEventRow, pictures: string): Omit<ShownEvent, 'ways' |
     cancelReason: row.cancel_reason,
     cover: coverOf(row, pictures),
   }
+}
+
+async function findRsvpState(row: ShownEventRow): Promise<RsvpState> {
+  const last = daysOf(row.days).at(-1)
+  if (row.status !== 'published' || !last || last.endsAt <= now()) return { kind: 'closed' }
+  const left = await findPlacesLeft(row)
+  return left === 0 ? { kind: 'full' } : { kind: 'open', left }
 }
 
 /** The street, or why and until when it is not told. */

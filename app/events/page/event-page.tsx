@@ -11,6 +11,7 @@ import { Prose } from '#app/ui/prose.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import type { ShareWay } from '#app/teams/sharing/share-ways.ts'
 import { say } from '#app/words/say.ts'
+import type { RsvpState } from '../rsvp/rsvp-page.tsx'
 import { sayEventInTown } from '../event-kind.ts'
 
 export interface EventPageProps {
@@ -40,6 +41,7 @@ export interface EventPageProps {
   ways: readonly ShareWay[]
   /** Null in a preview: what is not out cannot be shared. */
   shareUrl: string | null
+  rsvp: RsvpState
   /** Above all else: that this is a preview. */
   notice?: ReactNode
 }
@@ -77,6 +79,7 @@ export function EventPage(event: EventPageProps) {
               <Standing event={event} />
               <When event={event} />
               <Where event={event} />
+              <Coming event={event} />
               <Actions event={event} />
             </Sheet>
           </aside>
@@ -159,6 +162,32 @@ function Where({ event: { place, town, street } }: { event: EventPageProps }) {
       {street.kind === 'kept' && <p className="small soft">{street.words}</p>}
     </div>
   )
+}
+
+/** The way to say that one comes, and how much room there is. */
+function Coming({ event: { rsvp, href } }: { event: EventPageProps }) {
+  switch (rsvp.kind) {
+    case 'closed':
+      return null
+    case 'full':
+      return (
+        <div className="stack">
+          <p>{say('rsvp.full')}</p>
+          <LinkButton href={`${href}/rsvp`} look="secondary" className="button--full">
+            {say('rsvp.form.fullTitle')}
+          </LinkButton>
+        </div>
+      )
+    case 'open':
+      return (
+        <div className="stack">
+          <LinkButton href={`${href}/rsvp`} size="large" className="button--full">
+            {say('rsvp.button')}
+          </LinkButton>
+          {rsvp.left !== null && <p className="small soft">{say('rsvp.left', { n: rsvp.left })}</p>}
+        </div>
+      )
+  }
 }
 
 function Actions({ event }: { event: EventPageProps }) {

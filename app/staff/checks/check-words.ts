@@ -42,6 +42,7 @@ export const checkNames = [
   'I18-a-challenge-promises-what-was-given',
   'I18-money-by-hand-is-where-the-book-says',
   'I18-whoever-confirms-did-not-enter',
+  'I19-no-event-promises-more-places-than-it-has',
   'I20-a-statement-is-of-its-years-receipts',
   'I20-receipts-say-what-was-given-and-numbers-run-on',
   'I21-every-message-is-about-something-and-goes-out',

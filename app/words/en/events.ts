@@ -151,7 +151,8 @@ export const events = {
   cancel: {
     open: 'Call this event off',
     drop: 'Put this plan away',
-    words: 'The page stays and says why. This cannot be undone.',
+    words:
+      'The page stays and says why, and everyone who said they were coming gets an e-mail. This cannot be undone.',
     dropWords: 'Nobody but you has seen it. This cannot be undone.',
     reason: 'Why?',
     reasonHint: 'Everybody reads this on the page.',

@@ -87,6 +87,8 @@ export const checks = {
     'I18-a-challenge-promises-what-was-given': 'Un reto promete lo que se dio',
     'I18-money-by-hand-is-where-the-book-says': 'El dinero en mano está donde dice el libro',
     'I18-whoever-confirms-did-not-enter': 'Quien confirma el dinero no lo anotó',
+    'I19-no-event-promises-more-places-than-it-has':
+      'Ningún evento promete más lugares de los que tiene',
     'I20-a-statement-is-of-its-years-receipts': 'Un resumen anual es de los recibos de su año',
     'I20-receipts-say-what-was-given-and-numbers-run-on':
       'Los recibos dicen lo que se dio y no falta ningún número',

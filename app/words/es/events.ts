@@ -153,7 +153,8 @@ export const events: SameKeys<typeof english> = {
   cancel: {
     open: 'Cancelar este evento',
     drop: 'Descartar este plan',
-    words: 'La página se queda y dice por qué. Esto no se puede deshacer.',
+    words:
+      'La página se queda y dice por qué, y quienes dijeron que iban reciben un correo. Esto no se puede deshacer.',
     dropWords: 'Nadie más lo ha visto. Esto no se puede deshacer.',
     reason: '¿Por qué?',
     reasonHint: 'Todos lo leen en la página.',

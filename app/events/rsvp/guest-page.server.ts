@@ -1,0 +1,111 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { sql } from 'kysely'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { openMark } from '#app/platform/seal.server.ts'
+import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { colorOf } from '#app/teams/team-color.ts'
+import { sayHours } from '#app/words/hours.ts'
+import { say } from '#app/words/say.ts'
+import type { RsvpStatus } from '#db/schema/events.ts'
+import { daysOf, sayEventDay } from '../say-when.ts'
+import { isShown, shownColumns } from '../shown-event.server.ts'
+import type { ShownEventRow } from '../shown-event.server.ts'
+import { isStreetOpenToGuests } from '../street.ts'
+import { changeRsvp, leaveEvent } from './change-rsvp.server.ts'
+import { RsvpChangeForm } from './rsvp.form.ts'
+
+interface GuestRow extends ShownEventRow {
+  readonly guest_name: string
+  readonly party_size: number
+  readonly note: string
+  readonly rsvp_status: RsvpStatus
+}
+
+export type GuestEvent = NonNullable<Awaited<ReturnType<typeof findGuestPage>>['guest']>
+
+/**
+ * What somebody sees by the link in their letter: how it stands, and the street at its time for who has a place (S34).
+ * `guest` is `null` for a link that is nobody's, and for an event that was taken out of sight: the two look the same.
+ */
+export async function findGuestPage(key: string) {
+  const site = await findSiteFrame()
+  const row = await findRow(key)
+  if (!row) return { site, color: undefined, guest: null }
+  const days = daysOf(row.days)
+  const rule = { shown: row.street_shown, hours: row.street_hours, days }
+  const at = now()
+  const mayRead = row.rsvp_status === 'going' && row.status === 'published'
+  const last = days.at(-1)
+  return {
+    site,
+    color: colorOf(row.team_slug, row.color),
+    guest: {
+      key,
+      name: row.guest_name,
+      title: row.title,
+      href: `/teams/${row.team_slug}/events/${row.slug}`,
+      days: days.map(
+        (day) => `${sayEventDay(day.startsAt, row.time_zone, at)}, ${sayHours(day, row.time_zone)}`,
+      ),
+      place: `${row.place}, ${row.town}`,
+      street: row.street !== '' && mayRead && isStreetOpenToGuests(rule, at) ? row.street : null,
+      standing: standingOf(row, last === undefined || last.endsAt <= at),
+      cancelReason: row.cancel_reason,
+      values: { partySize: String(row.party_size), note: row.note },
+    },
+  }
+}
+
+function standingOf(row: GuestRow, isOver: boolean): RsvpStatus | 'off' | 'over' {
+  if (row.status === 'cancelled') return 'off'
+  return isOver || row.status !== 'published' ? 'over' : row.rsvp_status
+}
+
+async function findRow(key: string): Promise<GuestRow | undefined> {
+  const publicId = openMark('rsvp', key)
+  if (publicId === null) return undefined
+  const { rows } = await sql<GuestRow>`
+    select ${shownColumns}, r.name as guest_name, r.party_size, r.note, r.status as rsvp_status
+      from rsvp r join event e on e.id = r.event_id join team t on t.id = e.team_id
+           join event_version v on v.id = e.approved_version_id
+     where r.public_id = ${publicId} and ${isShown}`.execute(db)
+  return rows[0]
+}
+
+export type GuestAnswer =
+  | { readonly kind: 'on'; readonly to: string }
+  | { readonly kind: 'again'; readonly answer: Answer<'partySize' | 'note'> }
+
+const fields = ['partySize', 'note'] as const
+
+/** Reads how many come now. */
+export async function answerGuestForm(key: string, form: FormData): Promise<GuestAnswer> {
+  const again = (errors: Answer<string>['errors']): GuestAnswer => ({
+    kind: 'again',
+    answer: { values: typedIn(fields, form), errors },
+  })
+  const submission = parseWithZod(form, { schema: RsvpChangeForm })
+  if (submission.status !== 'success') return again(complaintsOf(fields, submission.reply()))
+  const rsvpPublicId = openMark('rsvp', key) ?? ''
+  const outcome = await changeRsvp({ rsvpPublicId, ...submission.value })
+  if (outcome === 'no-room')
+    return again([{ field: 'partySize', message: say('rsvp.errors.noRoom') }])
+  return { kind: 'on', to: `/rsvps/${key}?done=${outcome}` }
+}
+
+/** They do not come after all. @returns where to go on. */
+export async function answerLeaving(key: string): Promise<string> {
+  return `/rsvps/${key}?done=${await leaveEvent(openMark('rsvp', key) ?? '')}`
+}
+
+const done = ['changed', 'unchanged', 'left'] as const
+
+/** What was just done, as the address after it says. */
+export function sayRsvpDone(request: Request): string | null {
+  const said = new URL(request.url).searchParams.get('done')
+  const known = done.find((one) => one === said)
+  return known ? say(`rsvp.done.${known}`) : null
+}

@@ -1,0 +1,89 @@
+import { errorOf } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ConfirmPanel } from '#app/ui/details.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { say } from '#app/words/say.ts'
+import type { GuestEvent } from './guest-page.server.ts'
+import { NoteField, PartyField } from './rsvp-page.tsx'
+
+interface GuestPageProps extends Answer<'partySize' | 'note'> {
+  guest: GuestEvent
+  done: string | null
+}
+
+/** What somebody who said that they come sees by their link. */
+export function GuestPage({ guest, done, values, errors }: GuestPageProps) {
+  const isOn = guest.standing === 'going' || guest.standing === 'waiting'
+  return (
+    <div className="stack-large measure">
+      <ErrorSummary errors={errors} />
+      {done && <Notice kind="success" title={done} announce="politely" />}
+      <div className="stack">
+        <p className="kicker" dir="auto">
+          {guest.title}
+        </p>
+        <h1>{say(`rsvp.guest.${guest.standing}`)}</h1>
+        {guest.standing === 'waiting' && <p className="lede">{say('rsvp.guest.waitingWords')}</p>}
+        {guest.standing === 'off' && <p dir="auto">{guest.cancelReason}</p>}
+      </div>
+      <SummaryList
+        rows={[
+          {
+            term: say('events.page.when'),
+            value: guest.days.map((day) => (
+              <span key={day} className="under">
+                {day}
+              </span>
+            )),
+          },
+          { term: say('events.page.where'), value: guest.place },
+          ...(guest.street === null
+            ? []
+            : [{ term: say('rsvp.guest.street'), value: <strong>{guest.street}</strong> }]),
+        ]}
+      />
+      {isOn && (
+        <>
+          <form method="post" className="form" noValidate>
+            <PartyField value={values.partySize} error={errorOf(errors, 'partySize')} />
+            <NoteField value={values.note} error={errorOf(errors, 'note')} />
+            <div className="actions">
+              <Button look="secondary" busyText={say('rsvp.form.sending')}>
+                {say('rsvp.guest.save')}
+              </Button>
+            </div>
+          </form>
+          <ConfirmPanel
+            open={say('rsvp.guest.leave')}
+            action={`/rsvps/${guest.key}/withdrawal`}
+            confirm={say('rsvp.guest.leaveYes')}
+            look="quiet"
+          >
+            <p>{say('rsvp.guest.leaveWords')}</p>
+          </ConfirmPanel>
+        </>
+      )}
+      <div className="actions">
+        <LinkButton href={guest.href} look="secondary">
+          {say('rsvp.guest.see')}
+        </LinkButton>
+        {guest.standing === 'cancelled' && (
+          <LinkButton href={`${guest.href}/rsvp`}>{say('rsvp.guest.again')}</LinkButton>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A link that opens nothing, whatever was wrong with it. */
+export function GuestGone() {
+  return (
+    <div className="stack measure">
+      <h1>{say('rsvp.guest.gone')}</h1>
+      <p className="lede">{say('rsvp.guest.goneWords')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { errorOf } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { TextArea, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
+import { MOST_NOTE } from './rsvp.form.ts'
+import type { RsvpField } from './rsvp.form.ts'
+
+/** Whether one can say that one comes, and how much room there is. */
+export type RsvpState =
+  | { readonly kind: 'open'; readonly left: number | null }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'closed' }
+
+interface RsvpPageProps extends Answer<RsvpField> {
+  event: { readonly title: string; readonly href: string; readonly short: string }
+  rsvp: RsvpState
+}
+
+/** Says that one comes: four questions and no account. */
+export function RsvpPage({ event, rsvp, values, errors }: RsvpPageProps) {
+  const isFull = rsvp.kind === 'full'
+  return (
+    <div className="stack-large measure">
+      <ErrorSummary errors={errors} />
+      <div className="stack">
+        <p className="kicker" dir="auto">
+          {event.title} · {event.short}
+        </p>
+        <h1>{isFull ? say('rsvp.form.fullTitle') : say('rsvp.form.title')}</h1>
+        <p className="lede">{isFull ? say('rsvp.form.fullLede') : say('rsvp.form.lede')}</p>
+        {rsvp.kind === 'open' && rsvp.left !== null && (
+          <p>
+            <strong>{say('rsvp.left', { n: rsvp.left })}</strong>
+          </p>
+        )}
+      </div>
+      {rsvp.kind === 'closed' ? (
+        <Notice title={say('rsvp.form.closed')} />
+      ) : (
+        <form method="post" className="form" noValidate>
+          <TextField
+            name="name"
+            label={say('rsvp.form.name')}
+            hint={say('rsvp.form.nameHint')}
+            error={errorOf(errors, 'name')}
+            defaultValue={values.name}
+            autoComplete="name"
+            maxLength={80}
+          />
+          <TextField
+            name="email"
+            type="email"
+            dir="ltr"
+            label={say('rsvp.form.email')}
+            error={errorOf(errors, 'email')}
+            defaultValue={values.email}
+            autoComplete="email"
+            maxLength={254}
+          />
+          <PartyField value={values.partySize ?? '1'} error={errorOf(errors, 'partySize')} />
+          <NoteField value={values.note} error={errorOf(errors, 'note')} />
+          <HiddenTrap name="website" />
+          <div className="actions">
+            <Button size="large" busyText={say('rsvp.form.sending')}>
+              {isFull ? say('rsvp.form.sendFull') : say('rsvp.form.send')}
+            </Button>
+          </div>
+        </form>
+      )}
+      <p>
+        <a href={event.href}>{say('rsvp.form.back')}</a>
+      </p>
+    </div>
+  )
+}
+
+interface RsvpFieldProps {
+  value: string | undefined
+  error: string | undefined
+}
+
+export function PartyField({ value, error }: RsvpFieldProps) {
+  return (
+    <TextField
+      name="partySize"
+      inputMode="numeric"
+      className="input--short"
+      label={say('rsvp.form.party')}
+      hint={say('rsvp.form.partyHint')}
+      error={error}
+      defaultValue={value}
+      maxLength={2}
+    />
+  )
+}
+
+export function NoteField({ value, error }: RsvpFieldProps) {
+  return (
+    <TextArea
+      name="note"
+      label={say('rsvp.form.note')}
+      optional="optional"
+      hint={say('rsvp.form.noteHint')}
+      error={error}
+      defaultValue={value}
+      rows={2}
+      limit={MOST_NOTE}
+    />
+  )
+}
+
+/** The same for everyone: the letter tells how it stands (S8). */
+export function RsvpThanks({ href }: { href: string }) {
+  return (
+    <div className="stack-large measure">
+      <div className="stack">
+        <h1>{say('rsvp.form.thanks')}</h1>
+        <p className="lede">{say('rsvp.form.thanksWords')}</p>
+      </div>
+      <div className="actions">
+        <LinkButton href={href}>{say('rsvp.form.back')}</LinkButton>
+      </div>
+    </div>
+  )
+}
