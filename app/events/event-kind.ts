@@ -9,10 +9,6 @@ export const eventKinds = [
   'gathering',
 ] as const satisfies readonly EventKind[]
 
-export function isEventKind(name: string | null): name is EventKind {
-  return eventKinds.some((kind) => kind === name)
-}
-
 /** "Yard sale" */
 export function sayEventKind(kind: EventKind): string {
   return say(`events.kind.${kind}`)

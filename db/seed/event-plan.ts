@@ -3,7 +3,7 @@ import type { EventKind, StreetShown } from '#db/schema/events.ts'
 
 type PlannedDay = Pick<LocalDay, 'from' | 'to'>
 
-export interface PlannedGuest {
+interface PlannedGuest {
   readonly name: string
   readonly party: number
   readonly note?: string

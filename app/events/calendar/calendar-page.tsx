@@ -34,14 +34,22 @@ export function CalendarPage(page: CalendarPageProps) {
         </div>
         <div className="stack">
           <nav aria-label={say('events.calendar.views')}>
-            <ul className="segments">
+            <ul className="chips">
               <li>
-                <a href={page.listHref} aria-current={page.view === 'list' ? 'true' : undefined}>
+                <a
+                  className="chip"
+                  href={page.listHref}
+                  aria-current={page.view === 'list' ? 'true' : undefined}
+                >
                   {say('events.calendar.list')}
                 </a>
               </li>
               <li>
-                <a href={page.monthHref} aria-current={page.view === 'month' ? 'true' : undefined}>
+                <a
+                  className="chip"
+                  href={page.monthHref}
+                  aria-current={page.view === 'month' ? 'true' : undefined}
+                >
                   {say('events.calendar.month')}
                 </a>
               </li>

@@ -1,3 +1,4 @@
+import '#app/ui/styles/captain.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { say } from '#app/words/say.ts'

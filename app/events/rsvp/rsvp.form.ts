@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { oneLine, TypedEmail, UNSEEN } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
 
-export const MOST_PARTY = 20
+const MOST_PARTY = 20
 export const MOST_NOTE = 500
 
 const partySize = z

@@ -92,7 +92,7 @@ async function add(
 }
 
 /** An event that everyone sees and that is not over. @returns its id, `undefined` for any other. */
-export async function findOpenEvent(teamSlug: string, slug: string): Promise<string | undefined> {
+async function findOpenEvent(teamSlug: string, slug: string): Promise<string | undefined> {
   const { rows } = await sql<{ public_id: string }>`
     select e.public_id from event e join team t on t.id = e.team_id
      where t.slug = ${teamSlug} and e.slug = ${slug} and e.status = 'published' and ${isShown}

@@ -9,7 +9,7 @@ import { dayPlaces } from './step.ts'
 
 // What the screens of an event's set-up take. What else is posted is ignored (S6).
 
-export const EventTitle = oneLine(() => say('events.errors.title')).refine(
+const EventTitle = oneLine(() => say('events.errors.title')).refine(
   (title) => title.length <= 80 && /[\p{L}\p{N}]/u.test(title),
   { error: () => say('events.errors.titleLetters', { most: '80' }) },
 )

@@ -12,7 +12,7 @@ export function stepAfter(step: Step): Step | undefined {
 }
 
 /** How many days an event may have. */
-export const MOST_DAYS = 4
+const MOST_DAYS = 4
 export const dayPlaces = Array.from({ length: MOST_DAYS }, (_, index) => index + 1)
 
 /** The fields of each screen, in their order. */

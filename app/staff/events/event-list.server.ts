@@ -4,8 +4,7 @@ import { daysOf, sayDaysShort } from '#app/events/say-when.ts'
 import { daysOfVersion } from '#app/events/shown-event.server.ts'
 import type { EventStatus } from '#db/schema/events.ts'
 
-export const eventTabs = ['waiting', 'all'] as const
-export type EventTab = (typeof eventTabs)[number]
+export type EventTab = 'waiting' | 'all'
 
 export type ListedEvent = Awaited<ReturnType<typeof findEventList>>['events'][number]
 

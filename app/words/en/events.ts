@@ -260,8 +260,8 @@ export const events = {
     noneWords: 'Teams are always up to something. Come back soon, or see what they do.',
     seeTeams: 'See the teams',
     otherMonths: 'Other months',
-    before: '← Month before',
-    after: 'Next month →',
+    before: 'Month before',
+    after: 'Next month',
   },
   paper: {
     poster: 'Poster: {event}',

@@ -262,8 +262,8 @@ export const events: SameKeys<typeof english> = {
     noneWords: 'Los equipos siempre traen algo. Vuelve pronto o mira lo que hacen.',
     seeTeams: 'Ver los equipos',
     otherMonths: 'Otros meses',
-    before: '← Mes anterior',
-    after: 'Mes siguiente →',
+    before: 'Mes anterior',
+    after: 'Mes siguiente',
   },
   paper: {
     poster: 'Cartel: {event}',
