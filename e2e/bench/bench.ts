@@ -14,6 +14,7 @@ import { measureNeverRendered } from './measure-never-rendered.ts'
 import { measurePages } from './measure-pages.ts'
 import { measurePosting } from './measure-posting.ts'
 import { measureSearch } from './measure-search.ts'
+import { measureStatements } from './measure-statements.ts'
 import { measureWeights } from './measure-weights.ts'
 import { printTable } from './report.ts'
 import type { Figure } from './report.ts'
@@ -31,6 +32,7 @@ const WHOLE = {
   crowd: 2_000,
   donations: 300,
   evening: 60,
+  donors: 100_000,
   demo: true,
 }
 const QUICK = {
@@ -43,6 +45,7 @@ const QUICK = {
   crowd: 200,
   donations: 60,
   evening: 10,
+  donors: 10_000,
   demo: false,
 }
 export type Sizes = typeof WHOLE
@@ -65,6 +68,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const neighbours = await startNeighbours()
   try {
     await measureWithFew(neighbours, sizes, note)
+    await measureYearEnd(neighbours, sizes, note)
   } finally {
     await neighbours.stop()
   }
@@ -145,6 +149,17 @@ async function measureWithMany(
   } finally {
     await endActing()
     await many.stop()
+  }
+}
+
+/** On an app of its own, whose every gift is another donor's. */
+async function measureYearEnd({ startApp }: Neighbours, sizes: Sizes, note: Note): Promise<void> {
+  say('Year-end statements')
+  const app = await startApp('year_end', 4986, { gifts: sizes.donors, teams: 1_100 })
+  try {
+    await measureStatements(app, sizes.donors, note)
+  } finally {
+    await app.stop()
   }
 }
 
