@@ -2,9 +2,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parkMoney } from '#app/contributions/confirm-money.server.ts'
 import { logContribution } from '#app/contributions/log-contribution.server.ts'
-import { openChallenge } from '#app/contributions/open-challenge.server.ts'
 import {
-  aKey,
+  aChallenge,
   aGiftByHand,
   aHand,
   anIncoming,
@@ -12,7 +11,6 @@ import {
   someTakings,
 } from '#app/contributions/testing/money-by-hand.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
-import { cents } from '#app/money/cents.ts'
 import { recordChange } from '#app/people/audit.server.ts'
 import { foldBook } from '#app/ledger/fold-book.server.ts'
 import { recordBook } from '#app/ledger/record-book.server.ts'
@@ -42,18 +40,7 @@ beforeAll(async () => {
   await received(check.key, treasurer)
   await logContribution(someTakings(team, captain))
   await parkMoney({ incoming: anIncoming(), by: treasurer })
-  await openChallenge({
-    key: aKey(),
-    teamSlug: team.slug,
-    sponsor: 'Lee’s Hardware',
-    sponsorEmail: null,
-    cap: cents(200_000),
-    centsPerDollar: 100,
-    startsAt: new Date(Date.now() - 3_600_000),
-    endsAt: new Date(Date.now() + 3_600_000),
-    dueOn: '2027-01-15',
-    by: captain,
-  })
+  await aChallenge(team, captain)
   await aPaidGift({ team, amount_cents: 2_500 })
   const actor = { id: null, label: 'a test' }
   for (const subjectId of ['a', 'b', 'c'])

@@ -9,12 +9,11 @@ import { anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { matchRemittance, parkMoney } from './confirm-money.server.ts'
 import type { Hand } from './hand.ts'
-import { openChallenge } from './open-challenge.server.ts'
 import { takeBackRemittance } from './take-back-remittance.server.ts'
 import {
+  aChallenge,
   aGiftByHand,
   aHand,
-  aKey,
   anIncoming,
   logged,
   received,
@@ -88,19 +87,7 @@ test('F16: while no letter can be sent, money is confirmed all the same, and its
 })
 
 test('F11: a gift that makes a challenge grow, while money of both is taken back, waits in no ring for good', async () => {
-  const challenge = {
-    key: aKey(),
-    teamSlug: team.slug,
-    sponsor: 'Lee’s Hardware',
-    sponsorEmail: null,
-    cap: cents(200_000),
-    centsPerDollar: 100,
-    startsAt: new Date('2026-01-01T12:00:00Z'),
-    endsAt: new Date(Date.now() + 3_600_000),
-    dueOn: '2030-01-15',
-    by: captain,
-  }
-  await openChallenge(challenge)
+  const challenge = await aChallenge(team, captain, { startsAt: new Date('2026-01-01T12:00:00Z') })
   await aPaidGift({ team, amount_cents: 3_000 })
   for (let round = 0; round < 3; round++) {
     // One check that pays both the sponsor's promise and part of a gift.
@@ -108,7 +95,7 @@ test('F11: a gift that makes a challenge grow, while money of both is taken back
     const incoming = anIncoming({ amount: cents(4_000) })
     await parkMoney({ incoming, by: ruth })
     const match = { remittancePublicId: incoming.key, rest: 'will-come' as const, by: ruth }
-    await matchRemittance({ ...match, contributionPublicId: challenge.key })
+    await matchRemittance({ ...match, contributionPublicId: challenge })
     await matchRemittance({ ...match, contributionPublicId: gift })
     const [back, more] = await Promise.all([
       takeBackRemittance({ remittancePublicId: incoming.key, reason: 'Typed twice', by: ruth }),

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { COMMIT } from '#app/testing/database-proxy.ts'
 import { pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
@@ -16,10 +17,6 @@ const proxy = await vi.hoisted(async () => {
   process.env['DATABASE_URL'] = started.url
   return started
 })
-
-/** `commit` as the driver sends it. */
-// oxlint-disable-next-line no-control-regex
-const COMMIT = /Q\0\0\0\u000bcommit\0/
 
 /** Who may end a session of the app: the owner. */
 const owner = new pg.Client({ connectionString: env.DATABASE_URL })

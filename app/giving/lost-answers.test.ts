@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { COMMIT } from '#app/testing/database-proxy.ts'
 import { cents } from '#app/money/cents.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { aCharge, anOrganization, aStartedGift, aTeam } from '#db/testing/builders.ts'
@@ -18,10 +19,6 @@ const proxy = await vi.hoisted(async () => {
   process.env['DATABASE_URL'] = started.url
   return started
 })
-
-/** `commit` as the driver sends it. */
-// oxlint-disable-next-line no-control-regex
-const COMMIT = /Q\0\0\0\u000bcommit\0/
 
 let stripe: TestStripe
 let team: ATeam

@@ -2,6 +2,10 @@ import net from 'node:net'
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 
+/** `commit` as the driver sends it. */
+// oxlint-disable-next-line no-control-regex
+export const COMMIT = /Q\0\0\0\u000bcommit\0/
+
 /** Stands between the app and Postgres, and breaks what a network or a failover breaks. */
 export interface DatabaseProxy {
   /** For `DATABASE_URL`. */

@@ -121,12 +121,12 @@ export async function totalsOf(team: ATeam) {
 }
 
 /** A sponsor who doubles gifts to one team, up to $2,000, from yesterday until a week from now. */
-export async function aChallenge(
+export function aChallengeWish(
   team: ATeam | null,
   by: Hand,
   overrides: Partial<ChallengeWish> = {},
-): Promise<string> {
-  const wish: ChallengeWish = {
+): ChallengeWish {
+  return {
     key: aKey(),
     teamSlug: team?.slug ?? null,
     sponsor: 'Lee’s Hardware',
@@ -139,6 +139,15 @@ export async function aChallenge(
     by,
     ...overrides,
   }
+}
+
+/** The same, opened. @returns its key. */
+export async function aChallenge(
+  team: ATeam | null,
+  by: Hand,
+  overrides: Partial<ChallengeWish> = {},
+): Promise<string> {
+  const wish = aChallengeWish(team, by, overrides)
   expect(await openChallenge(wish)).toEqual({ kind: 'opened', publicId: wish.key })
   return wish.key
 }

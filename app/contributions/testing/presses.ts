@@ -13,7 +13,7 @@ import { refundByCheck } from '../refund-by-check.server.ts'
 import { noteReturnedItem } from '../take-back-remittance.server.ts'
 import { undoMatch } from '../undo-match.server.ts'
 import { untickDeposit } from '../untick.server.ts'
-import { aGiftByHand, aKey, anIncoming, logged, received } from './money-by-hand.ts'
+import { aChallengeWish, aGiftByHand, anIncoming, logged, received } from './money-by-hand.ts'
 
 // Every button that moves money by hand, once.
 
@@ -183,18 +183,7 @@ export const presses: readonly Press[] = [
     what: 'promised as a challenge',
     ready: async ({ team, ruth }) => {
       await aPaidGift({ team })
-      const wish = {
-        key: aKey(),
-        teamSlug: team.slug,
-        sponsor: 'Lee’s Hardware',
-        sponsorEmail: null,
-        cap: cents(200_000),
-        centsPerDollar: 100,
-        startsAt: new Date(Date.now() - 3_600_000),
-        endsAt: new Date(Date.now() + 3_600_000),
-        dueOn: '2030-01-15',
-        by: ruth,
-      }
+      const wish = aChallengeWish(team, ruth)
       return async () => (await openChallenge(wish)).kind
     },
     done: 'opened',

@@ -5,10 +5,10 @@ import { addToSlip, depositSlip } from '#app/contributions/deposits.server.ts'
 import { confirmGoods } from '#app/contributions/goods/decide-goods.server.ts'
 import { logGoods } from '#app/contributions/goods/log-goods.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
-import { openChallenge } from '#app/contributions/open-challenge.server.ts'
 import { refundByCheck } from '#app/contributions/refund-by-check.server.ts'
 import { noteReturnedItem } from '#app/contributions/take-back-remittance.server.ts'
 import {
+  aChallenge,
   aGiftByHand,
   aHand,
   aKey,
@@ -29,8 +29,6 @@ import { balancesByOthers, ledger, wholeFile } from './testing/balances.ts'
 
 // Each thing that can happen to money by hand, and what hledger makes of the file then.
 
-const DAY = 86_400_000
-
 let treasurer: Person
 let saturday: ATeam
 let sunday: ATeam
@@ -48,23 +46,11 @@ beforeAll(async () => {
 })
 
 test('a challenge is a sponsor’s promise that grows, is paid in part, and its rest written off', async () => {
-  const challenge = {
-    key: aKey(),
-    teamSlug: saturday.slug,
-    sponsor: 'Lee’s Hardware',
-    sponsorEmail: null,
-    cap: cents(200_000),
-    centsPerDollar: 100,
-    startsAt: new Date(Date.now() - DAY),
-    endsAt: new Date(Date.now() + DAY),
-    dueOn: '2030-01-15',
-    by: captain,
-  }
-  await openChallenge(challenge)
+  const challenge = await aChallenge(saturday, captain)
   const gift = await aPaidGift({ team: saturday, amount_cents: 9_000 })
   await bookMovements([aRefund(gift, 1_000)])
   expect(await moved()).toMatchObject({ 'assets:receivable:home:saturday-men': 8_000 })
-  await received(challenge.key, ruth, anIncoming({ amount: cents(5_000) }), 'will-not-come')
+  await received(challenge, ruth, anIncoming({ amount: cents(5_000) }), 'will-not-come')
   const now = await moved()
   expect(now['assets:receivable:home:saturday-men']).toBeUndefined()
   expect(now).toMatchObject({

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { COMMIT } from '#app/testing/database-proxy.ts'
 import type { DatabaseProxy } from '#app/testing/database-proxy.ts'
 
 /** How somebody presses a button, and what becomes of it on the way. */
@@ -9,10 +10,6 @@ export type How =
   | 'answer lost'
   /** The process was gone before it was done, and they press again. */
   | 'cut off'
-
-/** `commit` as the driver sends it. */
-// oxlint-disable-next-line no-control-regex
-const COMMIT = /Q\0\0\0\u000bcommit\0/
 
 /** Does something as it may befall a person: what is answered in the end, and whether it was pressed again because of a fault. */
 async function press(

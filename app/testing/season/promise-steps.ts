@@ -5,7 +5,11 @@ import {
 } from '#app/contributions/change-contribution.server.ts'
 import { logContribution } from '#app/contributions/log-contribution.server.ts'
 import { openChallenge } from '#app/contributions/open-challenge.server.ts'
-import { aGiftByHand, aKey, someTakings } from '#app/contributions/testing/money-by-hand.ts'
+import {
+  aChallengeWish,
+  aGiftByHand,
+  someTakings,
+} from '#app/contributions/testing/money-by-hand.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { by, handAmount, how, place, which } from './drawn.ts'
@@ -98,26 +102,18 @@ async function challenge(
 ): Promise<void> {
   await theMorningAfter(world)
   const { hands, plain, proxy } = world
-  const key = aKey()
-  const wish = {
-    key,
-    teamSlug: slugOf(world, step.place),
-    sponsor: 'Lee’s Hardware',
-    sponsorEmail: null,
+  const wish = aChallengeWish(world.teams[step.place] ?? null, hands[0], {
     cap: cents(step.cap),
     centsPerDollar: step.centsPerDollar,
     startsAt: new Date(Date.now() - 30 * DAY),
-    endsAt: new Date(Date.now() + 7 * DAY),
-    dueOn: '2030-01-15',
-    by: hands[0],
-  }
+  })
   await pressed(step.how, proxy, async () => (await openChallenge(wish)).kind, {
     refusal: undefined,
     done: 'opened',
     again: ['opened-before'],
   })
   plain.promises.push({
-    id: key,
+    id: wish.key,
     place: step.place,
     kind: 'challenge',
     donor: 0,
