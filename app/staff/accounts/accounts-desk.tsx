@@ -1,7 +1,7 @@
 import '#app/ui/styles/money.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { TextField } from '#app/ui/text-field.tsx'
+import { SearchField } from '#app/ui/search-field.tsx'
 import { say } from '#app/words/say.ts'
 import type { AccountsDesk, FoundAccount } from './find-accounts.server.ts'
 
@@ -11,16 +11,13 @@ export function AccountsDeskPage({ desk }: { desk: AccountsDesk }) {
     <div className="stack-large">
       <p className="measure">{say('accounts.intro')}</p>
       <search>
-        <form method="get" action="/staff/accounts" className="money-look">
-          <div className="fields">
-            <TextField
-              name="words"
-              label={say('accounts.look')}
-              defaultValue={desk.words}
-              autoComplete="off"
-            />
-            <Button>{say('accounts.go')}</Button>
-          </div>
+        <form method="get" action="/staff/accounts" className="measure">
+          <SearchField
+            name="words"
+            label={say('accounts.look')}
+            buttonText={say('accounts.go')}
+            defaultValue={desk.words}
+          />
         </form>
       </search>
       {desk.found && (
