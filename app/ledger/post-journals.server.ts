@@ -82,8 +82,8 @@ async function findOrOpenAccounts(
       from unnest(${codes}::text[], ${campaigns}::bigint[], ${teams}::bigint[]) as wanted (code, campaign_id, team_id)
      where not exists (
        select 1 from ledger_account a
-        where a.code = wanted.code and a.campaign_id is not distinct from wanted.campaign_id
-          and a.team_id is not distinct from wanted.team_id and a.currency = ${currency})
+        where a.code = wanted.code and coalesce(a.campaign_id, 0) = coalesce(wanted.campaign_id, 0)
+          and coalesce(a.team_id, 0) = coalesce(wanted.team_id, 0) and a.currency = ${currency})
      order by code, campaign_id, team_id
     on conflict (code, campaign_id, team_id, currency) do nothing
   `.execute(trx)
@@ -96,7 +96,7 @@ async function findOrOpenAccounts(
     select a.id, a.code, a.campaign_id, a.team_id
       from unnest(${codes}::text[], ${campaigns}::bigint[], ${teams}::bigint[]) as wanted (code, campaign_id, team_id)
       join ledger_account a on a.code = wanted.code and a.currency = ${currency}
-       and a.campaign_id is not distinct from wanted.campaign_id and a.team_id is not distinct from wanted.team_id
+       and coalesce(a.campaign_id, 0) = coalesce(wanted.campaign_id, 0) and coalesce(a.team_id, 0) = coalesce(wanted.team_id, 0)
   `.execute(trx)
   return new Map(
     rows.map((row) => [
