@@ -18,6 +18,7 @@ import { signUp } from '#app/events/rsvp/sign-up.server.ts'
 import { aDraft, aShownEvent } from '#app/events/testing/events.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { place } from '#app/giving/testing/place-gifts.ts'
+import { foldBook } from '#app/ledger/fold-book.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { beginSignIn } from '#app/people/begin-sign-in.server.ts'
 import { aSession, someStaff } from '#app/people/testing/someone.ts'
@@ -111,6 +112,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
       values ('po_1', now(), 5, ${admin.id}, now(), 'Why', ${admin.id});
     insert into catch_up (lines, failure) values ('{txn_1}', 'Words');
     insert into book_check (asked_by, failure) values (${admin.id}, 'Words')`)
+  await foldBook()
   await fillTheRest(owner, { team: team.id, person: captain.id, gift: gift.id })
   return { team, captain, member, stranger, admin, gift: gift.public_id }
 }
