@@ -115,7 +115,7 @@ async function markMerged(trx: Trx, kept: Account, gone: Account, by: number): P
 
 /** Each address hears of it: one that is not theirs would be a mistake that its owner sees first. */
 async function tellBoth(trx: Trx, kept: Account, gone: Account): Promise<void> {
-  const message = { kind: 'accounts-merged', subjectId: `${gone.public_id}` } as const
+  const message = { kind: 'accounts-merged', subjectId: gone.public_id } as const
   await queueMessage(trx, { ...message, to: kept.email, content: { lettersTo: null } })
   await queueMessage(trx, {
     ...message,

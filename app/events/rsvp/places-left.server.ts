@@ -14,7 +14,7 @@ export async function findPlacesLeft(event: {
     .where('status', 'in', ['going', 'waiting'])
     .groupBy('status')
     .execute()
-  const people = (status: string) => Number(rows.find((row) => row.status === status)?.people ?? 0)
+  const people = (status: string) => rows.find((row) => row.status === status)?.people ?? 0
   // What is free while others wait is theirs.
   return people('waiting') > 0 ? 0 : Math.max(0, event.seats - people('going'))
 }

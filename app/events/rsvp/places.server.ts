@@ -12,7 +12,7 @@ export async function countGoing(trx: Trx, eventId: number): Promise<number> {
     .where('event_id', '=', eventId)
     .where('status', '=', 'going')
     .executeTakeFirstOrThrow()
-  return Number(going ?? 0)
+  return going ?? 0
 }
 
 /** Whether a party gets its places: while others wait nobody goes before them. */

@@ -229,7 +229,7 @@ async function countBy({ id }: AnEvent): Promise<Record<string, number>> {
     .where('event_id', '=', id)
     .groupBy('status')
     .execute()
-  return Object.fromEntries(rows.map(({ status, n }) => [status, Number(n)]))
+  return Object.fromEntries(rows.map(({ status, n }) => [status, n]))
 }
 
 async function statusesOf({ id }: AnEvent) {
@@ -262,7 +262,7 @@ async function newsTo(email: string): Promise<string[]> {
     .where('to_address', '=', email)
     .orderBy('id')
     .execute()
-  return rows.map(({ news }) => String(news))
+  return rows.map(({ news }) => news)
 }
 
 /** As it is composed to be sent. */
