@@ -268,7 +268,7 @@ async function tell(
   return recorded
 }
 
-/** As a job does, which is tried again when the connection that it was given is gone. */
+/** As a job does, which is tried again, a while later, when the connection that it was given is gone. */
 async function untilBooked(batch: readonly MoneyMovement[]): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
@@ -276,6 +276,7 @@ async function untilBooked(batch: readonly MoneyMovement[]): Promise<void> {
       return
     } catch (error) {
       if (tries === 5) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
 }
