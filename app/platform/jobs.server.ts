@@ -1,12 +1,12 @@
-import { Logger, run } from 'graphile-worker'
-import type { Runner, RunnerOptions } from 'graphile-worker'
+import { Logger } from 'graphile-worker'
+import type { RunnerOptions } from 'graphile-worker'
 import { sql } from 'kysely'
 import { Pool } from 'pg'
 import { db } from './database.server.ts'
 import type { Trx } from './database.server.ts'
 import { env } from './env.server.ts'
+import { keepRunning } from './keep-running.server.ts'
 import { keepWorkersKnown } from './known-workers.server.ts'
-import type { KnownWorkers } from './known-workers.server.ts'
 import { log } from './log.server.ts'
 
 export type JobHandler = (payload: unknown) => Promise<void>
@@ -124,55 +124,6 @@ export async function startJobs(work: {
     },
   }
 }
-
-/** A runner that gave up because the database was away is followed by a new one; what it held is free for anyone. */
-function keepRunning(options: RunnerOptions, known: KnownWorkers) {
-  let stopping = false
-  const begin = async () => {
-    await known.freeJobsOfTheDead()
-    return run(options)
-  }
-  const started = begin()
-  let current: Promise<Runner | undefined> = started
-  const watched = (async () => {
-    for (;;) {
-      const runner = await current
-      if (!runner) return
-      await runner.promise.catch((err: unknown) =>
-        log.warn({ err }, 'jobs ended; they begin again'),
-      )
-      if (stopping) return
-      await known.forget()
-      current = untilItWorks(begin, () => stopping)
-    }
-  })().catch(() => {})
-  return {
-    started,
-    async stop(): Promise<void> {
-      stopping = true
-      const runner = await current.catch(() => undefined)
-      await runner?.stop().catch(() => {})
-      await watched
-    },
-  }
-}
-
-async function untilItWorks<Result>(
-  work: () => Promise<Result>,
-  stopped: () => boolean,
-): Promise<Result | undefined> {
-  while (!stopped()) {
-    try {
-      return await work()
-    } catch (err) {
-      log.warn({ err }, 'jobs cannot begin yet')
-      await new Promise((resolve) => setTimeout(resolve, BEGIN_AGAIN_AFTER))
-    }
-  }
-  return undefined
-}
-
-const BEGIN_AGAIN_AFTER = 250
 
 export interface StuckJob {
   readonly id: string

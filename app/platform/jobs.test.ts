@@ -54,6 +54,13 @@ test('a job of a change that was taken back never runs', async () => {
   expect(rung).toEqual([{ of: 'the change kept' }])
 })
 
+test('F3: jobs have learned their names when they have started, so that a database that then goes away costs them nothing', async () => {
+  working = await startJobs({ handlers: { 'learned-by-now': async () => {} } })
+  const { rows } = await sql`
+    select from graphile_worker._private_tasks where identifier = 'learned-by-now'`.execute(db)
+  expect(rows).toHaveLength(1)
+})
+
 test('a second waiting job of the same key takes the place of the first', async () => {
   await inTransaction(async (trx) => await addJob(trx, 'ring-the-bell', { n: 1 }, { key: 'bell' }))
   await inTransaction(async (trx) => await addJob(trx, 'ring-the-bell', { n: 2 }, { key: 'bell' }))
