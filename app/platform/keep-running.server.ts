@@ -18,7 +18,7 @@ export function keepRunning(options: RunnerOptions, known: KnownWorkers) {
       throw err
     }
   }
-  const started = begin()
+  const started = untilItWorks(begin, () => stopping)
   let current: Promise<Runner | undefined> = started
   const watched = (async () => {
     for (;;) {
