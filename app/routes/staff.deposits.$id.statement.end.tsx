@@ -4,11 +4,9 @@ import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server
 import { answerForm } from '#app/staff/answer-form.ts'
 import { answerUntick } from '#app/staff/deposits/answer-untick.server.ts'
 import { findDepositSheet } from '#app/staff/deposits/deposit-sheet.server.ts'
-import { ReasonForm } from '#app/staff/money/reason-form.tsx'
+import { UntickDesk } from '#app/staff/deposits/untick-desk.tsx'
 import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
-import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   // Before anything is typed, so that nothing is lost to a sign-in (S13).
@@ -29,20 +27,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function StaffUntickDeposit() {
   const { frame, id } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  return (
-    <StaffDesk
-      frame={frame}
-      title={say('bank.tickOff.undo')}
-      part="/staff/money"
-      crumbs={[{ text: say('bank.title'), href: '/staff/deposits' }]}
-      errors={again?.errors ?? []}
-    >
-      <ReasonForm
-        action={`/staff/deposits/${id}/statement/end`}
-        deed="untickDeposit"
-        typed={again?.typed}
-        errors={again?.errors}
-      />
-    </StaffDesk>
-  )
+  return <UntickDesk frame={frame} ticked={{ kind: 'deposit', id }} again={again} />
 }

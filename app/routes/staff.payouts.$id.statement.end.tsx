@@ -3,12 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
 import { answerForm } from '#app/staff/answer-form.ts'
 import { answerUntick } from '#app/staff/deposits/answer-untick.server.ts'
-import { ReasonForm } from '#app/staff/money/reason-form.tsx'
+import { UntickDesk } from '#app/staff/deposits/untick-desk.tsx'
 import { findOpenedPayout } from '#app/staff/payouts/opened-payout.server.ts'
 import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
-import { say } from '#app/words/say.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   // Before anything is typed, so that nothing is lost to a sign-in (S13).
@@ -29,20 +27,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function StaffUntickPayout() {
   const { frame, id } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  return (
-    <StaffDesk
-      frame={frame}
-      title={say('bank.tickOff.undo')}
-      part="/staff/money"
-      crumbs={[{ text: say('bank.payouts.title'), href: '/staff/payouts' }]}
-      errors={again?.errors ?? []}
-    >
-      <ReasonForm
-        action={`/staff/payouts/${id}/statement/end`}
-        deed="untickPayout"
-        typed={again?.typed}
-        errors={again?.errors}
-      />
-    </StaffDesk>
-  )
+  return <UntickDesk frame={frame} ticked={{ kind: 'payout', id }} again={again} />
 }
