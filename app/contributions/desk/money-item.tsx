@@ -12,6 +12,7 @@ import { toneOf } from '../say-contribution.ts'
 import type { MoneyDone } from '../say-contribution.ts'
 import { BringIn } from './bring-in.tsx'
 import { CountTable } from './count-table.tsx'
+import { ItemDone } from './item-done.tsx'
 import { ItemHistory } from './item-history.tsx'
 import { ItemPhotos } from './item-photos.tsx'
 import type { MoneyItem } from './money-item.server.ts'
@@ -70,37 +71,14 @@ export function MoneyItemPage({ item, done, problem }: MoneyItemProps) {
 
 function Done({ item, done }: Pick<MoneyItemProps, 'item' | 'done'>) {
   const organization = item.organization.name
-  const another = (
-    <p>
-      <a href={`/manage/${item.team.slug}/money/entry`}>{say('contributions.item.another')}</a>
-    </p>
-  )
-  switch (done) {
-    case null:
-      return null
-    case 'logged':
-      return (
-        <Notice
-          kind="success"
-          announce="politely"
-          title={
-            isInHand(item)
-              ? say('contributions.item.logged')
-              : say('contributions.item.loggedPromise')
-          }
-        >
-          {another}
-        </Notice>
-      )
-    case 'logged-before':
-      return (
-        <Notice announce="politely" title={say('contributions.item.loggedBefore')}>
-          <p>{say('contributions.item.loggedBeforeWords')}</p>
-          {another}
-        </Notice>
-      )
-    case 'remarked':
-      return (
+  return (
+    <ItemDone
+      done={done}
+      slug={item.team.slug}
+      logged={
+        isInHand(item) ? say('contributions.item.logged') : say('contributions.item.loggedPromise')
+      }
+      remarked={
         <Notice
           kind="success"
           announce="politely"
@@ -108,19 +86,9 @@ function Done({ item, done }: Pick<MoneyItemProps, 'item' | 'done'>) {
         >
           <p>{say('contributions.item.remarkedWords')}</p>
         </Notice>
-      )
-    case 'changed':
-    case 'withdrawn':
-      return <Notice kind="success" announce="politely" title={say(`contributions.item.${done}`)} />
-    case 'photo-added':
-      return (
-        <Notice kind="success" announce="politely" title={say('contributions.item.photoAdded')} />
-      )
-    case 'photo-removed':
-      return (
-        <Notice kind="success" announce="politely" title={say('contributions.item.photoRemoved')} />
-      )
-  }
+      }
+    />
+  )
 }
 
 function photoTitle({ kind, means }: MoneyItem): string {

@@ -1,5 +1,4 @@
 import '#app/ui/styles/logged-money.css'
-import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -9,6 +8,7 @@ import { say } from '#app/words/say.ts'
 import type { EntryField, EntryValues } from './entry-fields.ts'
 import type { EntryPage } from './entry-page.server.ts'
 import { GiftFields } from './gift-fields.tsx'
+import { LoggedForm } from './logged-form.tsx'
 import { RestaurantFields, SponsorFields } from './promise-fields.tsx'
 import { SaleFields } from './sale-fields.tsx'
 
@@ -32,7 +32,6 @@ interface EntryFormProps {
 /** The form of one kind of money: short, with only what that kind needs. */
 export function EntryForm({ page, values, errors, doing, cancelHref, newer }: EntryFormProps) {
   const error = (field: EntryField) => errorOf(errors, field)
-  const isNew = doing === 'log'
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
@@ -46,16 +45,11 @@ export function EntryForm({ page, values, errors, doing, cancelHref, newer }: En
         </Notice>
       )}
       <h2>
-        {isNew
+        {doing === 'log'
           ? say(`contributions.form.${page.entry}Title`)
           : say('contributions.form.correctTitle')}
       </h2>
-      <form method="post" className="form" noValidate>
-        {isNew ? (
-          <input type="hidden" name="key" value={values.key ?? ''} readOnly />
-        ) : (
-          <input type="hidden" name="revision" value={values.revision ?? ''} readOnly />
-        )}
+      <LoggedForm values={values} doing={doing} cancelHref={cancelHref}>
         <FieldsOf page={page} values={values} error={error} />
         <TextArea
           name="note"
@@ -66,17 +60,7 @@ export function EntryForm({ page, values, errors, doing, cancelHref, newer }: En
           defaultValue={values.note}
           rows={2}
         />
-        <div className="actions">
-          <Button
-            busyText={isNew ? say('contributions.form.sending') : say('contributions.form.saving')}
-          >
-            {isNew ? say('contributions.form.send') : say('contributions.form.save')}
-          </Button>
-          <LinkButton href={cancelHref} look="quiet">
-            {say('contributions.form.cancel')}
-          </LinkButton>
-        </div>
-      </form>
+      </LoggedForm>
     </div>
   )
 }

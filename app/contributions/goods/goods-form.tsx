@@ -1,10 +1,10 @@
 import '#app/ui/styles/logged-money.css'
-import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { DateField, TextArea, TextField } from '#app/ui/text-field.tsx'
 import { errorOf } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
+import { LoggedForm } from '../entry/logged-form.tsx'
 import type { GoodsAnswer, GoodsField } from './goods.form.ts'
 import type { GoodsPage } from './goods-page.server.ts'
 
@@ -39,12 +39,7 @@ export function GoodsForm({ page, answer, doing, cancelHref, isOutrun }: GoodsFo
         <h2>{isNew ? say('goods.captain.title') : say('contributions.form.correctTitle')}</h2>
         <p>{say('goods.captain.lede', { organization: page.organization })}</p>
       </div>
-      <form method="post" className="form" noValidate>
-        {isNew ? (
-          <input type="hidden" name="key" value={values.key ?? ''} readOnly />
-        ) : (
-          <input type="hidden" name="revision" value={values.revision ?? ''} readOnly />
-        )}
+      <LoggedForm values={values} doing={doing} cancelHref={cancelHref}>
         <TextArea
           {...field('description')}
           label={say('goods.description')}
@@ -72,17 +67,7 @@ export function GoodsForm({ page, answer, doing, cancelHref, isOutrun }: GoodsFo
           label={say('receipts.place')}
           hint={say('goods.captain.placeHint')}
         />
-        <div className="actions">
-          <Button
-            busyText={isNew ? say('contributions.form.sending') : say('contributions.form.saving')}
-          >
-            {isNew ? say('contributions.form.send') : say('contributions.form.save')}
-          </Button>
-          <LinkButton href={cancelHref} look="quiet">
-            {say('contributions.form.cancel')}
-          </LinkButton>
-        </div>
-      </form>
+      </LoggedForm>
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import '#app/ui/styles/logged-money.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { SummaryRow } from '#app/ui/summary-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { Problem } from '#app/teams/look/upload.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { ItemDone } from '../desk/item-done.tsx'
 import { ItemHistory } from '../desk/item-history.tsx'
 import { ItemPhotos } from '../desk/item-photos.tsx'
 import type { MoneyDone } from '../say-contribution.ts'
@@ -25,7 +25,7 @@ export function GoodsItemPage({ item, done, problem }: GoodsItemProps) {
   const { state, organization } = item
   return (
     <div className="stack-large">
-      <Done item={item} done={done} />
+      <ItemDone done={done} slug={item.team.slug} logged={say('goods.captain.logged')} />
       <div className="logged-head">
         <p>
           <a href={`/manage/${item.team.slug}/money`}>{say('contributions.item.back')}</a>
@@ -61,43 +61,6 @@ export function GoodsItemPage({ item, done, problem }: GoodsItemProps) {
       </div>
     </div>
   )
-}
-
-function Done({ item, done }: Pick<GoodsItemProps, 'item' | 'done'>) {
-  const another = (
-    <p>
-      <a href={`/manage/${item.team.slug}/money/entry`}>{say('contributions.item.another')}</a>
-    </p>
-  )
-  switch (done) {
-    case null:
-    case 'remarked':
-      return null
-    case 'logged':
-      return (
-        <Notice kind="success" announce="politely" title={say('goods.captain.logged')}>
-          {another}
-        </Notice>
-      )
-    case 'logged-before':
-      return (
-        <Notice announce="politely" title={say('contributions.item.loggedBefore')}>
-          <p>{say('contributions.item.loggedBeforeWords')}</p>
-          {another}
-        </Notice>
-      )
-    case 'changed':
-    case 'withdrawn':
-      return <Notice kind="success" announce="politely" title={say(`contributions.item.${done}`)} />
-    case 'photo-added':
-      return (
-        <Notice kind="success" announce="politely" title={say('contributions.item.photoAdded')} />
-      )
-    case 'photo-removed':
-      return (
-        <Notice kind="success" announce="politely" title={say('contributions.item.photoRemoved')} />
-      )
-  }
 }
 
 function sayNext({ state, voidReason, organization, giver }: GoodsItem): string | null {
