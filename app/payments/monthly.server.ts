@@ -1,4 +1,5 @@
 import type { Stripe } from 'stripe'
+import { log } from '#app/platform/log.server.ts'
 import { chargeFact, idOf, instant, MONTHLY_KEY } from './facts.server.ts'
 import { asBusy, isBusy, isRefused, PaymentsBusyError, readOrUndefined } from './failures.server.ts'
 import { movementFrom } from './movements.server.ts'
@@ -8,6 +9,8 @@ export type StoppedMonthly =
   | 'stopped'
   /** It may have been stopped: asking again is safe. */
   | 'busy'
+  /** Stripe said no, and it still runs: the key may not end it. The log says why. */
+  | 'refused'
 
 /**
  * How a subscription stands at Stripe now.
@@ -39,9 +42,14 @@ export async function* listMonthly(stripe: Stripe): AsyncGenerator<MonthlyFact[]
 /** Ends a subscription at once, and closes the page on which a month that is not paid could still be. */
 export async function stopMonthly(stripe: Stripe, subscriptionId: string): Promise<StoppedMonthly> {
   try {
-    await unlessGone(stripe.subscriptions.cancel(subscriptionId))
-    const unpaid = (await findMonthly(stripe, subscriptionId))?.unpaid
-    if (unpaid) await unlessGone(stripe.invoices.voidInvoice(unpaid.invoiceId))
+    const refusal = await refusalOf(stripe.subscriptions.cancel(subscriptionId))
+    const left = await findMonthly(stripe, subscriptionId)
+    if (refusal && left && left.status !== 'ended') {
+      log.error({ err: refusal, subscriptionId }, 'the payment company does not end a monthly gift')
+      return 'refused'
+    }
+    // No is also said when it was paid or closed just now.
+    if (left?.unpaid) await refusalOf(stripe.invoices.voidInvoice(left.unpaid.invoiceId))
     return 'stopped'
   } catch (error) {
     if (isBusy(error) || error instanceof PaymentsBusyError) return 'busy'
@@ -49,12 +57,14 @@ export async function stopMonthly(stripe: Stripe, subscriptionId: string): Promi
   }
 }
 
-/** Stripe says no to ending what has ended. */
-async function unlessGone(call: Promise<unknown>): Promise<void> {
+/** Stripe says no to ending what has ended, and to a key that may not: only how it stands afterwards tells which. */
+async function refusalOf(call: Promise<unknown>): Promise<Stripe.errors.StripeError | undefined> {
   try {
     await call
+    return undefined
   } catch (error) {
-    if (!isRefused(error)) throw error
+    if (isRefused(error)) return error
+    throw error
   }
 }
 

@@ -97,6 +97,14 @@ test('with Stripe away nothing is said to be stopped (F5)', async () => {
   expect(await payments.findMonthly(subscriptionId)).toMatchObject({ status: 'active' })
 })
 
+test('a key that may not end it is told apart from one that has ended', async () => {
+  const { subscriptionId } = await begun()
+  emulator.faults.add({ kind: 'forbidden', on: 'DELETE /v1/subscriptions' })
+  expect(await payments.stopMonthly(subscriptionId)).toBe('refused')
+  expect(await payments.findMonthly(subscriptionId)).toMatchObject({ status: 'active' })
+  expect(await payments.stopMonthly(subscriptionId)).toBe('stopped')
+})
+
 test('what has ended for want of a card is told apart, and is listed no more', async () => {
   const { subscriptionId } = await begun()
   expect(await everyOne(payments.listMonthly())).toMatchObject([{ subscriptionId }])

@@ -9,7 +9,7 @@ import { noteEnd } from './note-monthly.server.ts'
 
 export type StoppedMonthlyGift =
   | 'stopped'
-  /** Written down, and Stripe has not answered: a job asks until it has, and what is charged meanwhile goes back. */
+  /** Written down, and Stripe has not answered or said no: a job asks until it has, and what is charged meanwhile goes back. */
   | 'under-way'
   /** There is no such gift, or its first month was never paid. */
   | 'not-found'
@@ -53,7 +53,7 @@ export async function stopMonthlyJob(payload: unknown): Promise<void> {
       ? Number(payload.monthlyId)
       : Number.NaN
   if ((await endAtStripe(id)) === 'under-way')
-    throw new Error('the payment company has not answered yet')
+    throw new Error('the payment company has not ended it yet')
 }
 
 /** Ends what was stopped, at Stripe too; asked again after a crash or an unanswered call, it ends once. */
@@ -66,7 +66,7 @@ export async function endAtStripe(monthlyId: number): Promise<StoppedMonthlyGift
   if (!monthly?.subscription_id || monthly.stopped_at === null) return 'not-found'
   if (monthly.status === 'ended') return 'stopped'
   const answer = await payments().stopMonthly(monthly.subscription_id)
-  if (answer === 'busy') return 'under-way'
+  if (answer !== 'stopped') return 'under-way'
   await inTransaction((trx) => noteEnd(trx, monthlyId, { at: now(), by: 'stripe' }))
   return 'stopped'
 }

@@ -56,6 +56,7 @@ const FaultBody = z.object({
     'server-error',
     'conflict',
     'rate-limit',
+    'forbidden',
     'malformed',
     'latency',
   ]),

@@ -11,6 +11,8 @@ export type FaultKind =
   /** 409: another request under this key is still being worked on. */
   | 'conflict'
   | 'rate-limit'
+  /** 403: the key may not do this. */
+  | 'forbidden'
   /** The thing is made and the answer is no JSON. */
   | 'malformed'
   /** The answer comes, late. */

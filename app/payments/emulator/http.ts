@@ -121,7 +121,12 @@ async function handleApi({ world, faults }: Doors, turn: ApiTurn): Promise<void>
   if (fault?.kind === 'latency') await pause(fault.ms ?? 1_000, undefined, { ref: false })
   const turnedAway = fault && refusalBefore(fault)
   if (turnedAway !== undefined)
-    return send(response, turnedAway.status, retryHeaders, JSON.stringify(turnedAway.body))
+    return send(
+      response,
+      turnedAway.status,
+      retryHeaders(turnedAway),
+      JSON.stringify(turnedAway.body),
+    )
   const key = request.headers['idempotency-key']
   const given = answer(world, {
     method,
@@ -137,7 +142,10 @@ async function handleApi({ world, faults }: Doors, turn: ApiTurn): Promise<void>
   send(response, given.status, headersOf(given, key), text)
 }
 
-const retryHeaders = { 'content-type': 'application/json', 'stripe-should-retry': 'true' }
+const retryHeaders = ({ status }: Refusal) => ({
+  'content-type': 'application/json',
+  'stripe-should-retry': String(status !== 403),
+})
 
 const serverError = new Refusal(500, {
   type: 'api_error',
@@ -157,6 +165,11 @@ function refusalBefore({ kind }: Fault): Refusal | undefined {
       type: 'invalid_request_error',
       code: 'rate_limit',
       message: 'Request rate limit exceeded.',
+    })
+  if (kind === 'forbidden')
+    return new Refusal(403, {
+      type: 'invalid_request_error',
+      message: 'The provided key does not have the required permissions for this endpoint.',
     })
   return undefined
 }
