@@ -165,6 +165,18 @@ test('a payout that was ticked off by mistake waits to be ticked off again, and 
   expect(await untickPayout({ ...wish, payoutId: 'po_none' })).toBe('not-found')
 })
 
+test('so does one by which Stripe took money from the bank', async () => {
+  const payoutId = await aTickedPayout(-1_250)
+  const wish = { payoutId, currency: 'usd', reason: 'The wrong line', by: ruth }
+  expect(await untickPayout(wish)).toBe('unticked')
+  const kept = await db
+    .selectFrom('untick')
+    .select('statement_cents')
+    .where('stripe_payout_id', '=', payoutId)
+    .execute()
+  expect(kept).toEqual([{ statement_cents: -1_250 }])
+})
+
 /** A slip with one check of $50 that the bank's statement shows with another sum. */
 async function aTickedDeposit(onStatement: number): Promise<string> {
   const captain = await aHand()
@@ -203,12 +215,12 @@ function wishOf(depositPublicId: string) {
   return { depositPublicId, reason: 'It was another deposit', by: ruth }
 }
 
-async function aTickedPayout(): Promise<string> {
+async function aTickedPayout(amount = 5_000): Promise<string> {
   const { stripe_payout_id: id } = await db
     .insertInto('payout')
     .values({
       stripe_payout_id: `po_${team.id}`,
-      amount_cents: 5_000,
+      amount_cents: amount,
       status: 'pending',
       automatic: true,
       arrives_on: new Date(),
