@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { db, pool } from '#app/platform/database.server.ts'
+import { withoutLocks } from '#app/testing/without-locks.ts'
 import { findBroken } from '#db/books.ts'
 import { aCampaign, anOrganization, aStaffMember } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
@@ -101,6 +102,18 @@ test('by donor and by staff at once: whoever came first is who stopped it', asyn
   ])
   expect(await auditOf(monthly)).toBe(1)
   expect((await standingOf(monthly)).status).toBe('ended')
+})
+
+test('control: without the lock both write down that they stopped it', async () => {
+  const monthly = await aMonthlyGift(stripe)
+  const { id } = await aStaffMember('finance')
+  const actor = { id, label: 'Ruth' }
+  const outcomes = await withoutLocks([
+    () => stopByKey(monthly.stopKey),
+    () => stopByStaff({ publicId: monthly.publicId, reason: 'They called', actor }),
+  ])
+  expect(outcomes).toMatchObject([{ value: 'stopped' }, { value: 'stopped' }])
+  expect(await auditOf(monthly)).toBe(2)
 })
 
 test('F5: with Stripe away it is kept, its donor is told the truth, and a job ends it later', async () => {
