@@ -154,6 +154,23 @@ test('called off, its page stays and says why, and no calendar of the team names
   expect((await findPublicTeamPage(event.team.slug))?.page.nextEvents).toEqual([])
 })
 
+test('called off or held while a text waits, nobody reads that text any more, and nothing new can be sent', async () => {
+  const plan = await aDraft()
+  const planSentAt = await sendIn(plan)
+  await cancelEvent({ eventPublicId: plan.publicId, actor: plan.actor, reason: 'We moved away' })
+  expect(await approveOf(plan, planSentAt)).toBe('changed-since')
+  expect(await see(plan)).toBe(undefined)
+  expect(await submitEvent({ eventPublicId: plan.publicId, actor: plan.actor })).toBe('over')
+
+  const event = await aShownEvent()
+  await change(event, 'Other words')
+  const sentAt = await sendIn(event)
+  shiftClock(11 * DAYS)
+  await holdPastEvents()
+  expect(await approveOf(event, sentAt)).toBe('changed-since')
+  expect((await see(event))?.page.storyHtml).toContain('Good old things')
+})
+
 test('staff take an event out of sight at once, and put it back', async () => {
   const event = await aShownEvent()
   const hiding = { eventPublicId: event.publicId, reason: 'A full address', actor: event.moderator }
@@ -203,6 +220,10 @@ test('the page changes its version with what it shows: its text, its team, its h
 
 function see({ team, slug }: AnEvent) {
   return findEventPage(team.slug, slug)
+}
+
+function approveOf({ publicId: eventPublicId, moderator: actor }: AnEvent, submittedAt: Date) {
+  return approveEvent({ eventPublicId, submittedAt, actor })
 }
 
 async function statusOf({ id }: AnEvent) {

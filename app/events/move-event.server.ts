@@ -2,7 +2,7 @@ import { recordChange } from '#app/people/audit.server.ts'
 import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { after } from './event-state.ts'
+import { after, isOpenToChange } from './event-state.ts'
 import type { EventMove } from './event-state.ts'
 import type { LockedEvent } from './lock-event.server.ts'
 
@@ -13,7 +13,7 @@ interface Moving {
   readonly reason?: string
 }
 
-/** Moves a locked event on, with who and when. @returns whether it could be. */
+/** Moves a locked event on, with who and when; of one that is over staff read nothing more. @returns whether it could be. */
 export async function moveEvent(
   trx: Trx,
   event: LockedEvent,
@@ -28,7 +28,18 @@ export async function moveEvent(
     .$if(move === 'cancel', (set) => set.set({ cancel_reason: reason ?? null }))
     .where('id', '=', event.id)
     .execute()
+  if (!isOpenToChange(status)) await takeBackText(trx, event.id)
   return true
+}
+
+/** A text that waits for staff waits no more. */
+export async function takeBackText(trx: Trx, eventId: number): Promise<void> {
+  await trx
+    .updateTable('event_version')
+    .set({ submitted_at: null })
+    .where('event_id', '=', eventId)
+    .where('decided_at', 'is', null)
+    .execute()
 }
 
 interface EventChange {

@@ -5,6 +5,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { tellModerators } from '#app/teams/tell-moderators.server.ts'
 import { findRaffleWords } from '#app/teams/raffle-words.ts'
 import { renew } from './change-event.server.ts'
+import { isOpenToChange } from './event-state.ts'
 import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
@@ -19,6 +20,8 @@ export type SubmissionOutcome =
   | 'live'
   | 'already-waiting'
   | 'nothing-new'
+  /** It took place or was called off. */
+  | 'over'
   | 'event-not-found'
   | { readonly missing: readonly MissingStep[] }
 
@@ -36,6 +39,7 @@ export async function submitEvent({
     const event = await lockEvent(trx, eventPublicId)
     const latest = event && (await findLatestVersion(trx, event.id))
     if (!event || !latest) return 'event-not-found'
+    if (!isOpenToChange(event.status)) return 'over'
     if (latest.submitted_at && !latest.decided_at) return 'already-waiting'
     if (latest.decision === 'approved') return 'nothing-new'
     const missing = await findMissing(trx, latest)

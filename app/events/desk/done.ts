@@ -7,6 +7,7 @@ const done = [
   'live',
   'already-waiting',
   'nothing-new',
+  'over',
   'taken-back',
   'not-waiting',
   'cancelled',

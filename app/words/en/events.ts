@@ -52,6 +52,7 @@ export const events = {
     live: 'Your changes are on the page.',
     'already-waiting': 'We have it already.',
     'nothing-new': 'There is nothing new to send.',
+    over: 'This event is over. Nothing was sent.',
     'taken-back': 'It is yours again.',
     'not-waiting': 'We were not reading it any more.',
     cancelled: 'It is called off.',

@@ -54,6 +54,7 @@ export const events: SameKeys<typeof english> = {
     live: 'Tus cambios ya están en la página.',
     'already-waiting': 'Ya lo tenemos.',
     'nothing-new': 'No hay nada nuevo que enviar.',
+    over: 'Este evento ya terminó. No se envió nada.',
     'taken-back': 'Otra vez es tuyo.',
     'not-waiting': 'Ya no lo estábamos leyendo.',
     cancelled: 'Quedó cancelado.',
