@@ -2,7 +2,8 @@ import ICAL from 'ical.js'
 import { sql } from 'kysely'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
-import { db } from '#app/platform/database.server.ts'
+import { db, pool } from '#app/platform/database.server.ts'
+import { createProver } from '#app/platform/page-proof.server.ts'
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import type { StreetShown } from '#db/schema/events.ts'
@@ -37,6 +38,27 @@ test('a street kept for the day stands on the page some hours before, and in no 
     'on the day': ['page'],
     'a day after': [],
   })
+})
+
+test('of a sale of two days the street is hidden again between them, and the stored page turns with it', async () => {
+  const event = await anEventOf('day_of')
+  await sql`
+    insert into event_day (version_id, starts_at, ends_at)
+    select version_id, starts_at + interval '2 days', ends_at + interval '2 days' from event_day
+     where version_id = (select approved_version_id from event where id = ${event.id})`.execute(db)
+  await sql`select touch_event_page(${event.id})`.execute(db)
+  const prove = createProver(pool)
+  const marks: unknown[] = []
+  const open: boolean[] = []
+  // Before, on the first day, in the night between, on the second day, after.
+  for (const hours of [9 * 24, 10 * 24, 11 * 24 - 1, 12 * 24, 13 * 24]) {
+    shiftClock(hours * HOUR)
+    const page = await findEventPage(event.team.slug, event.slug)
+    open.push(JSON.stringify(page).includes(STREET))
+    marks.push((await prove(`events/${event.team.slug}/${event.slug}`))?.turned)
+  }
+  expect(open).toEqual([false, true, false, true, false])
+  expect(marks).toEqual([0, 1, 2, 3, 4])
 })
 
 test('a street kept for guests stands nowhere in the open', async () => {

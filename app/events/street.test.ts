@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isStreetForAll, isStreetOpen, isStreetOpenToGuests, streetWindow } from './street.ts'
+import { isStreetForAll, isStreetOpen, isStreetOpenToGuests, whenStreetOpens } from './street.ts'
 
 const days = [
   { startsAt: new Date('2026-06-12T13:00:00Z'), endsAt: new Date('2026-06-12T20:00:00Z') },
@@ -7,22 +7,29 @@ const days = [
 ]
 const before = new Date('2026-06-12T00:59:59Z')
 const opens = new Date('2026-06-12T01:00:00Z')
+const firstOver = new Date('2026-06-12T20:00:00Z')
+const opensAgain = new Date('2026-06-13T01:00:00Z')
 const night = new Date('2026-06-13T03:00:00Z')
 const over = new Date('2026-06-13T18:00:00Z')
 
-test('on the day of the sale the street is told some hours before the first hour, and no more after the last', () => {
+test('on the day of the sale the street is told some hours before, hidden again between its days, and told no more after', () => {
   const rule = { shown: 'day_of', hours: 12, days } as const
   expect(isStreetOpen(rule, before)).toBe(false)
+  expect(whenStreetOpens(rule, before)).toEqual(opens)
   expect(isStreetOpen(rule, opens)).toBe(true)
+  expect(isStreetOpen(rule, firstOver)).toBe(false)
+  expect(isStreetOpenToGuests(rule, firstOver)).toBe(false)
+  expect(whenStreetOpens(rule, firstOver)).toEqual(opensAgain)
   expect(isStreetOpen(rule, night)).toBe(true)
   expect(isStreetOpen(rule, over)).toBe(false)
+  expect(whenStreetOpens(rule, over)).toBe(undefined)
   expect(isStreetOpenToGuests(rule, before)).toBe(false)
   expect(isStreetForAll(rule)).toBe(false)
 })
 
 test('after an RSVP only guests read it, until it is over', () => {
   const rule = { shown: 'after_rsvp', hours: 12, days } as const
-  expect(streetWindow(rule)).toBe(null)
+  expect(whenStreetOpens(rule, before)).toBe(undefined)
   expect(isStreetOpen(rule, night)).toBe(false)
   expect(isStreetOpenToGuests(rule, before)).toBe(true)
   expect(isStreetOpenToGuests(rule, over)).toBe(false)

@@ -9,24 +9,31 @@ interface StreetRule {
   readonly days: readonly EventDay[]
 }
 
-/** From when until when everyone may read the street; `null`: never. */
-export function streetWindow({ shown, hours, days }: StreetRule): EventDay | null {
-  const [first, last] = [days[0], days.at(-1)]
-  if (!first || !last) return null
+/** From when until when everyone may read the street, the first first; of several days it is hidden again between them. */
+function streetWindows({ shown, hours, days }: StreetRule): readonly EventDay[] {
   switch (shown) {
-    case 'public':
-      return { startsAt: new Date(0), endsAt: last.endsAt }
+    case 'public': {
+      const last = days.at(-1)
+      return last ? [{ startsAt: new Date(0), endsAt: last.endsAt }] : []
+    }
     case 'after_rsvp':
-      return null
+      return []
     case 'day_of':
-      return { startsAt: new Date(first.startsAt.getTime() - hours * HOUR), endsAt: last.endsAt }
+      return days.map(({ startsAt, endsAt }) => ({
+        startsAt: new Date(startsAt.getTime() - hours * HOUR),
+        endsAt,
+      }))
   }
 }
 
 /** Whether everyone may read the street at that moment. When the event is over, nobody needs it any more (S34). */
 export function isStreetOpen(rule: StreetRule, at: Date): boolean {
-  const window = streetWindow(rule)
-  return window !== null && at >= window.startsAt && at < window.endsAt
+  return streetWindows(rule).some(({ startsAt, endsAt }) => at >= startsAt && at < endsAt)
+}
+
+/** From when everyone may read it who may not yet; `undefined`: never again. */
+export function whenStreetOpens(rule: StreetRule, at: Date): Date | undefined {
+  return streetWindows(rule).find(({ startsAt }) => at < startsAt)?.startsAt
 }
 
 /** Whether somebody who said that they come, and has a place, may read it. */

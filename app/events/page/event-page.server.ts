@@ -17,7 +17,7 @@ import { sayDaysShort, sayEventDay, sayZone, daysOf } from '../say-when.ts'
 import { sayHours } from '#app/words/hours.ts'
 import { isShown, shownColumns } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
-import { isStreetForAll, isStreetOpen, streetWindow } from '../street.ts'
+import { isStreetForAll, isStreetOpen, whenStreetOpens } from '../street.ts'
 import { sceneFor } from '../event-kind.ts'
 import type { EventPageProps } from './event-page.tsx'
 import { structuredEvent } from './structured-event.ts'
@@ -128,9 +128,9 @@ function sayStreet(row: ShownEventRow, at: Date): EventPageProps['street'] {
   if (isStreetOpen(rule, at)) return { kind: 'told', words: row.street }
   const last = days.at(-1)
   if (!last || last.endsAt <= at) return { kind: 'none' }
-  const window = streetWindow(rule)
-  if (!window) return { kind: 'kept', words: say('events.page.streetAfterRsvp') }
-  const when = `${sayEventDay(window.startsAt, row.time_zone, at)}, ${sayHour(window.startsAt, row.time_zone)}`
+  const opens = whenStreetOpens(rule, at)
+  if (!opens) return { kind: 'kept', words: say('events.page.streetAfterRsvp') }
+  const when = `${sayEventDay(opens, row.time_zone, at)}, ${sayHour(opens, row.time_zone)}`
   return { kind: 'kept', words: say('events.page.streetFrom', { when }) }
 }
 
