@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { now } from '#app/platform/clock.server.ts'
 import type { PhotoRow } from '#app/pictures/photo.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import type { EventKind, EventStatus, StreetShown } from '#db/schema/events.ts'
+import { daysOf } from './say-when.ts'
+import { isStreetForAll } from './street.ts'
+import type { StreetRule } from './street.ts'
 
 // Pieces of the queries that read the event `e`, its version `v` and its team `t`.
 
@@ -55,4 +59,16 @@ export interface ShownEventRow {
   readonly team_slug: string
   readonly team_name: string
   readonly color: TeamColor | null
+}
+
+type StreetRow = Pick<ShownEventRow, 'street' | 'street_shown' | 'street_hours' | 'days'>
+
+/** What `street.ts` is asked with. */
+export function streetRuleOf(row: Omit<StreetRow, 'street'>): StreetRule {
+  return { shown: row.street_shown, hours: row.street_hours, days: daysOf(row.days) }
+}
+
+/** The street for what travels and stays: empty where not everybody may know it for good, and when it is over. */
+export function streetToKeep(row: StreetRow): string {
+  return isStreetForAll(streetRuleOf(row), now()) ? row.street : ''
 }

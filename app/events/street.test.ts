@@ -24,7 +24,7 @@ test('on the day of the sale the street is told some hours before, hidden again 
   expect(isStreetOpen(rule, over)).toBe(false)
   expect(whenStreetOpens(rule, over)).toBe(undefined)
   expect(isStreetOpenToGuests(rule, before)).toBe(false)
-  expect(isStreetForAll(rule)).toBe(false)
+  expect(isStreetForAll(rule, night)).toBe(false)
 })
 
 test('after an RSVP only guests read it, until it is over', () => {
@@ -39,7 +39,8 @@ test('a public street is told to all, and is gone too when all is over', () => {
   const rule = { shown: 'public', hours: 12, days } as const
   expect(isStreetOpen(rule, before)).toBe(true)
   expect(isStreetOpen(rule, over)).toBe(false)
-  expect(isStreetForAll(rule)).toBe(true)
+  expect(isStreetForAll(rule, before)).toBe(true)
+  expect(isStreetForAll(rule, over)).toBe(false)
 })
 
 test('without a day there is no time to tell it', () => {

@@ -3,7 +3,7 @@ import type { StreetShown } from '#db/schema/events.ts'
 
 export type EventDay = Hours
 
-interface StreetRule {
+export interface StreetRule {
   readonly shown: StreetShown
   readonly hours: number
   readonly days: readonly EventDay[]
@@ -44,8 +44,8 @@ export function isStreetOpenToGuests(rule: StreetRule, at: Date): boolean {
 }
 
 /** Whether it may stand on what travels and stays: calendars, pictures, paper, data for search engines. */
-export function isStreetForAll({ shown }: Pick<StreetRule, 'shown'>): boolean {
-  return shown === 'public'
+export function isStreetForAll(rule: StreetRule, at: Date): boolean {
+  return rule.shown === 'public' && isStreetOpen(rule, at)
 }
 
 const HOUR = 3_600_000

@@ -6,9 +6,8 @@ import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { say } from '#app/words/say.ts'
 import { daysOf } from '../say-when.ts'
-import { isShown, shownColumns } from '../shown-event.server.ts'
+import { isShown, shownColumns, streetToKeep } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
-import { isStreetForAll } from '../street.ts'
 
 /** One event for a calendar program. @returns `undefined` for one that is not for all to see. */
 export async function makeEventCalendar(
@@ -65,7 +64,7 @@ function writeCalendar(name: string, events: readonly CalendarRow[]): string {
 /** An entry a day. Who has the file keeps it, so that a street stands there only where everybody may know it (S34). */
 function entriesOf(event: CalendarRow): ICAL.Component[] {
   const url = `${env.BASE_URL}/teams/${event.team_slug}/events/${event.slug}`
-  const street = isStreetForAll({ shown: event.street_shown }) ? event.street : ''
+  const street = streetToKeep(event)
   return daysOf(event.days).map(({ startsAt, endsAt }, index) => {
     const entry = new ICAL.Component('vevent')
     entry.addPropertyWithValue(

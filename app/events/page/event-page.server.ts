@@ -15,9 +15,9 @@ import { findPlacesLeft } from '../rsvp/places-left.server.ts'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
 import { sayDaysShort, sayEventDay, sayZone, daysOf } from '../say-when.ts'
 import { sayHours } from '#app/words/hours.ts'
-import { isShown, shownColumns } from '../shown-event.server.ts'
+import { isShown, shownColumns, streetRuleOf, streetToKeep } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
-import { isStreetForAll, isStreetOpen, whenStreetOpens } from '../street.ts'
+import { isStreetOpen, whenStreetOpens } from '../street.ts'
 import { sceneFor } from '../event-kind.ts'
 import type { EventPageProps } from './event-page.tsx'
 import { structuredEvent } from './structured-event.ts'
@@ -55,7 +55,7 @@ export async function findEventPage(teamSlug: string, slug: string) {
       url,
       teamUrl: `${env.BASE_URL}/teams/${teamSlug}`,
       organization: row.organization.name,
-      street: isStreetForAll({ shown: row.street_shown }) ? row.street : null,
+      street: streetToKeep(row),
     }),
     page: {
       ...page,
@@ -122,11 +122,10 @@ async function findRsvpState(row: ShownEventRow): Promise<RsvpState> {
 
 /** The street, or why and until when it is not told. */
 function sayStreet(row: ShownEventRow, at: Date): EventPageProps['street'] {
-  const days = daysOf(row.days)
-  const rule = { shown: row.street_shown, hours: row.street_hours, days }
+  const rule = streetRuleOf(row)
   if (row.street === '' || row.status === 'cancelled') return { kind: 'none' }
   if (isStreetOpen(rule, at)) return { kind: 'told', words: row.street }
-  const last = days.at(-1)
+  const last = rule.days.at(-1)
   if (!last || last.endsAt <= at) return { kind: 'none' }
   const opens = whenStreetOpens(rule, at)
   if (!opens) return { kind: 'kept', words: say('events.page.streetAfterRsvp') }

@@ -5,8 +5,8 @@ interface About {
   readonly url: string
   readonly teamUrl: string
   readonly organization: string
-  /** Only one that everybody may know for good: who reads this keeps it. */
-  readonly street: string | null
+  /** Only one that everybody may know for good, else empty: who reads this keeps it. */
+  readonly street: string
 }
 
 /** What search engines read of an event: schema.org, one entry with the whole time of it. */

@@ -11,7 +11,7 @@ import { sayHours } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
 import type { RsvpStatus } from '#db/schema/events.ts'
 import { daysOf, sayEventDay } from '../say-when.ts'
-import { isShown, shownColumns } from '../shown-event.server.ts'
+import { isShown, shownColumns, streetRuleOf } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { isStreetOpenToGuests } from '../street.ts'
 import { changeRsvp, leaveEvent } from './change-rsvp.server.ts'
@@ -35,7 +35,7 @@ export async function findGuestPage(key: string) {
   const row = await findRow(key)
   if (!row) return { site, color: undefined, guest: null }
   const days = daysOf(row.days)
-  const rule = { shown: row.street_shown, hours: row.street_hours, days }
+  const rule = streetRuleOf(row)
   const at = now()
   const mayRead = row.rsvp_status === 'going' && row.status === 'published'
   const last = days.at(-1)

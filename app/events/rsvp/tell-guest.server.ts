@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { daysOf } from '../say-when.ts'
-import { daysOfVersion } from '../shown-event.server.ts'
-import { isStreetForAll } from '../street.ts'
+import { daysOfVersion, streetToKeep } from '../shown-event.server.ts'
 import type { Language } from '#app/words/language.ts'
 import type { StreetShown } from '#db/schema/events.ts'
 
@@ -28,6 +27,7 @@ interface GuestRow {
   readonly place: string
   readonly street: string
   readonly street_shown: StreetShown
+  readonly street_hours: number
   readonly town: string
   readonly time_zone: string
   readonly days: readonly { readonly starts: string; readonly ends: string }[]
@@ -42,13 +42,13 @@ export async function tellGuest(trx: Trx, rsvpId: number, news: GuestNews): Prom
   const { rows } = await sql<GuestRow>`
     with told as (update rsvp set letters = letters + 1 where id = ${rsvpId} returning *)
     select r.public_id, r.name, r.email, r.party_size, r.language, r.letters, v.title, v.place, v.street, v.street_shown,
-           v.town, v.time_zone, e.cancel_reason, ${daysOfVersion(sql`v.id`)} as days
+           v.street_hours, v.town, v.time_zone, e.cancel_reason, ${daysOfVersion(sql`v.id`)} as days
       from told r join event e on e.id = r.event_id join event_version v on v.id = e.approved_version_id`.execute(
     trx,
   )
   const [guest] = rows
   if (!guest) return
-  const street = isStreetForAll({ shown: guest.street_shown }) ? guest.street : ''
+  const street = streetToKeep(guest)
   await queueMessage(trx, {
     kind: 'event-guest',
     subjectId: `${guest.public_id} ${guest.letters}`,

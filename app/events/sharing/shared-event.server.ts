@@ -10,9 +10,8 @@ import { canWrite } from '#app/ui/print/set-words.server.ts'
 import { sayEventInTown, sayEventKind, sceneFor } from '../event-kind.ts'
 import { daysOf, sayDaysShort, sayEventDay } from '../say-when.ts'
 import { sayHours } from '#app/words/hours.ts'
-import { isShown, shownColumns } from '../shown-event.server.ts'
+import { isShown, shownColumns, streetToKeep } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
-import { isStreetForAll } from '../street.ts'
 
 interface SharedRow extends ShownEventRow {
   readonly brand: BrandRow
@@ -38,12 +37,11 @@ export async function findSharedEvent(teamSlug: string, slug: string) {
   const days = daysOf(row.days)
   const [first] = days
   const isNamed = canWrite(row.title, 'display')
-  const street = isStreetForAll({ shown: row.street_shown }) ? row.street : ''
   const url = `${env.BASE_URL}/teams/${teamSlug}/events/${slug}`
   return {
     title: isNamed ? row.title : sayEventKind(row.kind),
     kicker: isNamed ? sayEventInTown(row.kind, row.town) : row.town,
-    place: [row.place, street, row.town].filter(Boolean).join(', '),
+    place: [row.place, streetToKeep(row), row.town].filter(Boolean).join(', '),
     /** "Saturday, June 13, 8:00 AM – 2:00 PM", or of several days the span of them. */
     when:
       first && days.length === 1
