@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Updateable } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
-import { inTransaction } from '#app/platform/database.server.ts'
+import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { UNDECIDED } from '#app/teams/start-team.server.ts'
 import type { EventVersionTable } from '#db/schema/events.ts'
@@ -57,6 +57,21 @@ export async function changeEvent(change: EventChange): Promise<ChangeOutcome> {
     if (change.days) await writeDays(trx, open, timeZone, change.days)
     return 'saved'
   })
+}
+
+/**
+ * The days that end no later than they begin by the clock of the place: in the night in which an hour is left out, 2:30 is
+ * 3:30.
+ */
+export async function findLostDays(
+  timeZone: string,
+  days: readonly LocalDay[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ day: string }>`
+    select day from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as typed(day text, "from" text, "to" text)
+     where (day || ' ' || "to")::timestamp at time zone ${timeZone}
+           <= (day || ' ' || "from")::timestamp at time zone ${timeZone}`.execute(db)
+  return rows.map(({ day }) => day)
 }
 
 /** A version to work on after one that was decided, which stays as it was. @returns its id. */

@@ -7,14 +7,14 @@ import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { say } from '#app/words/say.ts'
-import { changeEvent } from '../change-event.server.ts'
+import { changeEvent, findLostDays } from '../change-event.server.ts'
 import type { EventWords, LocalDay } from '../change-event.server.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import { startEvent } from '../start-event.server.ts'
 import { findCoverPictures } from './cover-pictures.server.ts'
 import { LookForm, StartEventForm, StoryForm, WhereForm, whenForm } from './step.form.ts'
-import { fieldsOf, stepAfter } from './step.ts'
+import { dayPlaces, fieldsOf, stepAfter } from './step.ts'
 import type { Step } from './step.ts'
 
 export type StepAnswer =
@@ -84,7 +84,7 @@ async function readStepForm(
 ): Promise<ReadStep> {
   switch (step) {
     case 'when':
-      return read(step, form, whenForm(dayIn(event.timeZone, now())))
+      return await readWhen(form, event)
     case 'where':
       return read(step, form, WhereForm)
     case 'story':
@@ -99,6 +99,19 @@ async function readStepForm(
       if (!found) return { errors: [{ field: 'cover', message: say('events.errors.cover') }] }
       return { words: { picture_id: found.id } }
     }
+  }
+}
+
+async function readWhen(form: FormData, { timeZone }: EventEditor): Promise<ReadStep> {
+  const submission = parseWithZod(form, { schema: whenForm(dayIn(timeZone, now())) })
+  if (submission.status !== 'success')
+    return { errors: complaintsOf(fieldsOf('when'), submission.reply()) }
+  const { words, days } = submission.value
+  const lost = await findLostDays(words.time_zone, days)
+  if (lost.length === 0) return { words, days }
+  const places = dayPlaces.filter((n) => lost.includes(String(form.get(`day${n}`))))
+  return {
+    errors: places.map((n) => ({ field: `to${n}`, message: say('events.errors.lostHour') })),
   }
 }
 

@@ -32,7 +32,9 @@ export function whenForm(today: string) {
     .object({
       ...rows,
       rainPlan: shortLine(300),
-      timeZone: z.string().refine(isTimeZone, { error: () => say('events.errors.zone') }),
+      timeZone: z
+        .string({ error: () => say('events.errors.zone') })
+        .refine(isTimeZone, { error: () => say('events.errors.zone') }),
     })
     .transform(({ rainPlan, timeZone, ...typed }, context) => {
       const complain = (field: string, message: string) =>

@@ -170,6 +170,7 @@ export const events = {
     from: 'Say when it starts, such as 9:00 AM',
     to: 'Say when it ends, such as 2:00 PM',
     toBefore: 'The end must be after the start',
+    lostHour: 'The clocks go forward that night, and this hour is left out. Pick another time',
     zone: 'Pick a time zone from the list',
     place: 'Name the place',
     town: 'Name the town',

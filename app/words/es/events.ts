@@ -172,6 +172,7 @@ export const events: SameKeys<typeof english> = {
     from: 'Di a qué hora empieza, por ejemplo 9:00 a. m.',
     to: 'Di a qué hora termina, por ejemplo 2:00 p. m.',
     toBefore: 'Tiene que terminar después de empezar',
+    lostHour: 'Esa noche se adelanta el reloj y esa hora no existe. Elige otra',
     zone: 'Elige una zona horaria de la lista',
     place: 'Ponle nombre al lugar',
     town: 'Di en qué ciudad es',
