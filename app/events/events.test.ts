@@ -4,12 +4,22 @@ import { db, pool } from '#app/platform/database.server.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
+import { makeCalendar, makeEventCalendar } from './calendar/calendar-file.server.ts'
+import { findCalendarPage } from './calendar/calendar-page.server.ts'
 import { changeEvent } from './change-event.server.ts'
 import { approveEvent, sendBackEvent } from './decide-event.server.ts'
 import { cancelEvent, closeEvent, holdPastEvents } from './end-event.server.ts'
 import { findEventEditor } from './event-editor.server.ts'
 import { hideEvent, showEvent } from './hide-event.server.ts'
 import { findEventPage } from './page/event-page.server.ts'
+import { findRsvpPage } from './rsvp/rsvp-page.server.ts'
+import {
+  makeEventPicture,
+  makeEventPoster,
+  makeEventQrPng,
+  makeEventQrSvg,
+} from './sharing/make-event-files.server.ts'
+import { makeSitemap } from './sitemap.server.ts'
 import { startEvent } from './start-event.server.ts'
 import { submitEvent } from './submit-event.server.ts'
 import { withdrawEvent } from './withdraw-event.server.ts'
@@ -181,10 +191,22 @@ test('staff take an event out of sight at once, and put it back', async () => {
   expect(await see(event)).toBeDefined()
 })
 
-test('with its team out of sight it is out of sight too', async () => {
-  const event = await aShownEvent()
-  await db.updateTable('team').set({ status: 'hidden' }).where('id', '=', event.team.id).execute()
-  expect(await see(event)).toBe(undefined)
+test('with it, or with its team, out of sight, none of its files is there, as of an event that never was', async () => {
+  const [event, other] = [await aShownEvent(), await aShownEvent()]
+  const nowhere = { ...event, slug: 'never-was' }
+  expect(await filesOf(event)).not.toContain(undefined)
+  expect(new Set(await filesOf(nowhere))).toEqual(new Set([undefined]))
+  await hideEvent({ eventPublicId: event.publicId, reason: 'Why', actor: event.moderator })
+  await db.updateTable('team').set({ status: 'hidden' }).where('id', '=', other.team.id).execute()
+  for (const gone of [event, other]) {
+    expect(new Set(await filesOf(gone))).toEqual(new Set([undefined]))
+    const lists = [
+      await makeCalendar(),
+      await makeSitemap(),
+      JSON.stringify(await findCalendarPage(new URLSearchParams())),
+    ]
+    for (const list of lists) expect(list).not.toContain(`${gone.team.slug}/events/`)
+  }
 })
 
 test('the page changes its version with what it shows: its text, its team, its hiding, and the hour at which the street is told', async () => {
@@ -217,6 +239,19 @@ test('the page changes its version with what it shows: its text, its team, its h
   marks.push(await mark())
   expect(new Set(marks).size).toBe(marks.length)
 })
+
+/** All that is made of an event for everybody. */
+async function filesOf({ team, slug }: AnEvent): Promise<unknown[]> {
+  return [
+    await findEventPage(team.slug, slug),
+    await findRsvpPage(team.slug, slug),
+    await makeEventCalendar(team.slug, slug),
+    await makeEventPicture(team.slug, slug),
+    await makeEventPoster(team.slug, slug),
+    await makeEventQrSvg(team.slug, slug),
+    await makeEventQrPng(team.slug, slug),
+  ]
+}
 
 function see({ team, slug }: AnEvent) {
   return findEventPage(team.slug, slug)

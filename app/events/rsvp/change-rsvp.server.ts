@@ -3,7 +3,7 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { lockEvent } from '../lock-event.server.ts'
 import type { LockedEvent } from '../lock-event.server.ts'
-import { countGoing, moveUp } from './places.server.ts'
+import { moveUp, statusFor } from './places.server.ts'
 import { tellGuest } from './tell-guest.server.ts'
 
 export type RsvpOutcome = 'changed' | 'unchanged' | 'left' | 'no-room' | 'over' | 'gone'
@@ -14,7 +14,7 @@ interface RsvpChange {
   readonly note: string
 }
 
-/** More or fewer come. More only as far as there is room; what fewer leave free goes to who waits. */
+/** More or fewer come. More only as far as there is room and nobody waits for it; what fewer leave free goes to who waits. */
 export async function changeRsvp({
   rsvpPublicId,
   partySize,
@@ -23,8 +23,8 @@ export async function changeRsvp({
   return await withRsvp(rsvpPublicId, async (trx, event, rsvp) => {
     if (rsvp.party_size === partySize && rsvp.note === note) return 'unchanged'
     const more = partySize - rsvp.party_size
-    if (rsvp.status === 'going' && more > 0 && event.seats !== null)
-      if ((await countGoing(trx, event.id)) + more > event.seats) return 'no-room'
+    if (rsvp.status === 'going' && more > 0 && (await statusFor(trx, event, more)) === 'waiting')
+      return 'no-room'
     await trx
       .updateTable('rsvp')
       .set({ party_size: partySize, note })

@@ -15,6 +15,7 @@ import { isShown, shownColumns, streetRuleOf } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { isStreetOpenToGuests } from '../street.ts'
 import { changeRsvp, leaveEvent } from './change-rsvp.server.ts'
+import type { RsvpOutcome } from './change-rsvp.server.ts'
 import { RsvpChangeForm } from './rsvp.form.ts'
 
 interface GuestRow extends ShownEventRow {
@@ -93,12 +94,17 @@ export async function answerGuestForm(key: string, form: FormData): Promise<Gues
   const outcome = await changeRsvp({ rsvpPublicId, ...submission.value })
   if (outcome === 'no-room')
     return again([{ field: 'partySize', message: say('rsvp.errors.noRoom') }])
-  return { kind: 'on', to: `/rsvps/${key}?done=${outcome}` }
+  return { kind: 'on', to: addressOf(key, outcome) }
 }
 
 /** They do not come after all. @returns where to go on. */
 export async function answerLeaving(key: string): Promise<string> {
-  return `/rsvps/${key}?done=${await leaveEvent(openMark('rsvp', key) ?? '')}`
+  return addressOf(key, await leaveEvent(openMark('rsvp', key) ?? ''))
+}
+
+/** Whatever stood in the address: a letter that no header takes is written as an escape. */
+function addressOf(key: string, outcome: RsvpOutcome): string {
+  return `/rsvps/${encodeURIComponent(key)}?done=${outcome}`
 }
 
 const done = ['changed', 'unchanged', 'left'] as const

@@ -15,7 +15,7 @@ import { approve, aShownEvent, STREET } from '../testing/events.ts'
 import type { AnEvent } from '../testing/events.ts'
 import { changeRsvp, leaveEvent } from './change-rsvp.server.ts'
 import { findGuestList, writeGuests } from './guest-list.server.ts'
-import { findGuestPage } from './guest-page.server.ts'
+import { answerGuestForm, answerLeaving, findGuestPage } from './guest-page.server.ts'
 import { remindGuests } from './remind-guests.server.ts'
 import { answerRsvpForm } from './rsvp-page.server.ts'
 
@@ -80,6 +80,16 @@ test('who comes later never goes before who waits, though they would fit', async
   await come(event, 2)
   await come(event, 1)
   expect(await statusesOf(event)).toEqual(['going', 'waiting', 'waiting'])
+})
+
+test('who has a place takes none more for a friend while others wait, also where there is room', async () => {
+  const event = await aShownEvent({ words: { capacity: 4 } })
+  const first = await come(event, 2)
+  const large = await come(event, 3)
+  const change = { rsvpPublicId: await idOf(first), note: '' }
+  expect(await changeRsvp({ ...change, partySize: 3 })).toBe('no-room')
+  expect(await leaveEvent(await idOf(large))).toBe('left')
+  expect(await changeRsvp({ ...change, partySize: 3 })).toBe('changed')
 })
 
 test('two who give back their places at once let in two', async () => {
@@ -180,6 +190,33 @@ test('a link that was altered, or of another kind, opens nothing', async () => {
   expect((await findGuestPage(good)).guest).not.toBe(null)
 })
 
+test('a link that is nobody’s changes and cancels nothing, whatever letters it has', async () => {
+  const form = new FormData()
+  form.set('partySize', '2')
+  for (const key of ['none', 'łąka', 'a\nb']) {
+    const gone = `/rsvps/${encodeURIComponent(key)}?done=gone`
+    expect(await answerGuestForm(key, form)).toEqual({ kind: 'on', to: gone })
+    expect(await answerLeaving(key)).toBe(gone)
+  }
+})
+
+test('how many come is a number from 1 to 20, and what else was typed stays', async () => {
+  const event = await aShownEvent()
+  for (const size of ['0', '21', '-1', '1e3', '999999999999', '', 'all of us']) {
+    const form = aForm({ email: 'odd@example.org', partySize: size, note: 'Two are children' })
+    const answer = await answerRsvpForm({ ...placeOf(event), form, clientAddress: '198.51.100.0' })
+    expect(answer, size).toMatchObject({
+      kind: 'again',
+      status: 400,
+      answer: {
+        values: { name: 'Ida', partySize: size, note: 'Two are children' },
+        errors: [{ field: 'partySize' }],
+      },
+    })
+  }
+  expect(await countBy(event)).toEqual({})
+})
+
 test('the page says how many places are left, and that they are gone', async () => {
   const event = await aShownEvent({ words: { capacity: 3 } })
   const see = async () => (await findEventPage(event.team.slug, event.slug))?.page.rsvp
@@ -196,10 +233,8 @@ test('the guest list is the captain’s alone, and no cell of its spreadsheet is
   const captain = await requireCaptainOf(aRequest('/', [cookie]), event.team.slug)
   const csv = writeGuests(await findGuestList(captain, event.slug))
   expect(csv).toContain(`'=HYPERLINK`)
-  const other = await aShownEvent()
-  await expect(findGuestList(captain, other.slug + other.publicId)).rejects.toMatchObject({
-    status: 404,
-  })
+  const other = await aShownEvent({ title: 'A sale of others' })
+  await expect(findGuestList(captain, other.slug)).rejects.toMatchObject({ status: 404 })
 })
 
 /** Somebody says that they come. @returns their address. */
@@ -209,17 +244,20 @@ async function come(event: AnEvent, partySize = 1, note = ''): Promise<string> {
   return email
 }
 
-function post({ team, slug }: AnEvent, email: string, partySize = 1, note = '') {
-  const form = new FormData()
-  for (const [name, value] of Object.entries({
-    name: 'Ida',
-    email,
-    partySize: String(partySize),
-    note,
-  }))
-    form.set(name, value)
+function post(event: AnEvent, email: string, partySize = 1, note = '') {
+  const form = aForm({ email, partySize: String(partySize), note })
   const clientAddress = `198.51.100.${++numbers}`
-  return answerRsvpForm({ teamSlug: team.slug, slug, form, clientAddress })
+  return answerRsvpForm({ ...placeOf(event), form, clientAddress })
+}
+
+function placeOf({ team, slug }: AnEvent) {
+  return { teamSlug: team.slug, slug }
+}
+
+function aForm(typed: Readonly<Record<string, string>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ name: 'Ida', ...typed })) form.set(name, value)
+  return form
 }
 
 async function countBy({ id }: AnEvent): Promise<Record<string, number>> {
