@@ -24,3 +24,16 @@ export async function makeSitemap(): Promise<string> {
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
 }
+
+/** What robots are asked to leave alone, and where they find the rest. */
+export function sayToRobots(): string {
+  const lines = [
+    ['User-agent', '*'],
+    ...KEPT.map((path) => ['Disallow', path]),
+    ['Allow', '/'],
+    ['Sitemap', `${env.BASE_URL}/sitemap.xml`],
+  ]
+  return lines.map((line) => `${line.join(': ')}\n`).join('')
+}
+
+const KEPT = ['/dev/', '/manage/', '/staff/', '/sign-in', '/api/', '/embed/']

@@ -69,6 +69,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/events': open,
   '/events.ics': open,
   '/sitemap.xml': open,
+  '/robots.txt': open,
   '/give': openForm,
   '/t/:code': open,
   '/gifts/:id': open,

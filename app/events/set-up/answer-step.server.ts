@@ -109,7 +109,8 @@ async function readWhen(form: FormData, { timeZone }: EventEditor): Promise<Read
   const { words, days } = submission.value
   const lost = await findLostDays(words.time_zone, days)
   if (lost.length === 0) return { words, days }
-  const places = dayPlaces.filter((n) => lost.includes(String(form.get(`day${n}`))))
+  const typed = typedIn(fieldsOf('when'), form)
+  const places = dayPlaces.filter((n) => lost.includes(typed[`day${n}`] ?? ''))
   return {
     errors: places.map((n) => ({ field: `to${n}`, message: say('events.errors.lostHour') })),
   }
