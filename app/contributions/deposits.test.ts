@@ -21,6 +21,7 @@ import {
   aHand,
   anIncoming,
   logged,
+  openSlip,
   received,
   totalsOf,
 } from './testing/money-by-hand.ts'
@@ -45,15 +46,6 @@ async function aReceivedCheck(amount = 5_000) {
   const incoming = anIncoming({ amount: cents(amount) })
   await received(publicId, treasurer, incoming)
   return incoming.key
-}
-
-async function openSlip(): Promise<string> {
-  const slip = await db
-    .selectFrom('deposit')
-    .select('public_id')
-    .where('status', '=', 'open')
-    .executeTakeFirstOrThrow()
-  return slip.public_id
 }
 
 async function balances(): Promise<Record<string, number>> {

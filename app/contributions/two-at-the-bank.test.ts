@@ -10,7 +10,14 @@ import { addToSlip, depositSlip, reconcileDeposit, takeOffSlip } from './deposit
 import type { Hand } from './hand.ts'
 import { takeBackRemittance } from './take-back-remittance.server.ts'
 import { endsBadly, theBooksAgree } from './testing/ends-badly.ts'
-import { aGiftByHand, aHand, anIncoming, logged, totalsOf } from './testing/money-by-hand.ts'
+import {
+  aGiftByHand,
+  aHand,
+  anIncoming,
+  logged,
+  onTheSlip,
+  totalsOf,
+} from './testing/money-by-hand.ts'
 
 // Two people work on what goes to the bank at the same moment; each rule beside its control, as in two-at-once.test.ts.
 
@@ -152,13 +159,7 @@ async function aCheck(): Promise<string> {
 
 /** The open slip with one check on it. */
 async function aSlip(): Promise<string> {
-  await addToSlip({ remittancePublicIds: [await aCheck()], by: ruth })
-  const { public_id: deposit } = await db
-    .selectFrom('deposit')
-    .select('public_id')
-    .where('status', '=', 'open')
-    .executeTakeFirstOrThrow()
-  return deposit
+  return await onTheSlip([await aCheck()], ruth)
 }
 
 async function aTransfer() {

@@ -7,9 +7,16 @@ import { env } from '#app/platform/env.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
-import { addToSlip, depositSlip, reconcileDeposit } from './deposits.server.ts'
+import { depositSlip, reconcileDeposit } from './deposits.server.ts'
 import type { Hand } from './hand.ts'
-import { aGiftByHand, aHand, anIncoming, logged, received } from './testing/money-by-hand.ts'
+import {
+  aGiftByHand,
+  aHand,
+  anIncoming,
+  logged,
+  onTheSlip,
+  received,
+} from './testing/money-by-hand.ts'
 import { untickDeposit, untickPayout } from './untick.server.ts'
 
 let team: ATeam
@@ -183,12 +190,7 @@ async function aTickedDeposit(onStatement: number): Promise<string> {
   check = await logged(aGiftByHand(team, captain))
   const incoming = anIncoming()
   await received(check, ruth, incoming)
-  await addToSlip({ remittancePublicIds: [incoming.key], by: ruth })
-  const { public_id: deposit } = await db
-    .selectFrom('deposit')
-    .select('public_id')
-    .where('status', '=', 'open')
-    .executeTakeFirstOrThrow()
+  const deposit = await onTheSlip([incoming.key], ruth)
   await depositSlip({
     depositPublicId: deposit,
     total: cents(5_000),

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import { addToSlip, depositSlip } from '#app/contributions/deposits.server.ts'
+import { depositSlip } from '#app/contributions/deposits.server.ts'
 import {
   aGiftByHand,
   aHand,
   anIncoming,
   logged,
+  onTheSlip,
   received,
 } from '#app/contributions/testing/money-by-hand.ts'
 import { cents } from '#app/money/cents.ts'
@@ -40,10 +41,8 @@ test('a gift by hand is paid back by check once its money is at the bank, after 
   })
   expect(await refund(id, asked)).toMatchObject({ kind: 'again', errors: [{ field: 'part' }] })
 
-  await addToSlip({ remittancePublicIds: [incoming.key], by: ruth })
-  const slip = await db.selectFrom('deposit').select('public_id').executeTakeFirstOrThrow()
   await depositSlip({
-    depositPublicId: slip.public_id,
+    depositPublicId: await onTheSlip([incoming.key], ruth),
     total: cents(5_000),
     slipNumber: null,
     depositedOn: '2026-11-20',

@@ -4,9 +4,10 @@ import {
   aHand,
   anIncoming,
   logged,
+  onTheSlip,
   received,
 } from '#app/contributions/testing/money-by-hand.ts'
-import { addToSlip, depositSlip, reconcileDeposit } from '#app/contributions/deposits.server.ts'
+import { depositSlip, reconcileDeposit } from '#app/contributions/deposits.server.ts'
 import { undoMatch } from '#app/contributions/undo-match.server.ts'
 import { place } from '#app/giving/testing/place-gifts.ts'
 import { cents } from '#app/money/cents.ts'
@@ -71,12 +72,7 @@ test('gifts by hand are found by where their money is, and void ones by themselv
   const at = async (hand: string) => (await list(`team=${team.slug}&hand=${hand}`)).length
   expect([await at('received'), await at('deposited'), await at('reconciled')]).toEqual([1, 0, 0])
 
-  await addToSlip({ remittancePublicIds: [incoming.key], by: staff })
-  const { public_id: depositPublicId } = await db
-    .selectFrom('deposit')
-    .select('public_id')
-    .where('status', '=', 'open')
-    .executeTakeFirstOrThrow()
+  const depositPublicId = await onTheSlip([incoming.key], staff)
   const slip = { depositPublicId, total: cents(5_000), by: staff }
   await depositSlip({ ...slip, slipNumber: '7', depositedOn: '2026-11-21' })
   expect([await at('received'), await at('deposited'), await at('reconciled')]).toEqual([0, 1, 0])

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { voidContribution } from '#app/contributions/change-contribution.server.ts'
 import { findMoneyDesk } from '#app/contributions/desk/money-desk.server.ts'
 import { findMoneyItem } from '#app/contributions/desk/money-item.server.ts'
-import { addToSlip, depositSlip } from '#app/contributions/deposits.server.ts'
+import { depositSlip } from '#app/contributions/deposits.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import { sayRemark, settleRemark } from '#app/contributions/remark.server.ts'
 import { cents } from '#app/money/cents.ts'
@@ -16,6 +16,7 @@ import {
   aHand,
   anIncoming,
   logged,
+  onTheSlip,
   received,
   someTakings,
   totalsOf,
@@ -151,12 +152,7 @@ describe('what a captain says is wrong', () => {
 })
 
 async function toTheBank(remittance: string, total: number): Promise<void> {
-  await addToSlip({ remittancePublicIds: [remittance], by: ruth })
-  const { public_id: depositPublicId } = await db
-    .selectFrom('deposit')
-    .select('public_id')
-    .where('status', '=', 'open')
-    .executeTakeFirstOrThrow()
+  const depositPublicId = await onTheSlip([remittance], ruth)
   const slip = { depositPublicId, total: cents(total), slipNumber: null, by: ruth }
   await depositSlip({ ...slip, depositedOn: '2026-11-06' })
 }

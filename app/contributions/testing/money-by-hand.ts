@@ -4,6 +4,7 @@ import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { receiveContribution } from '#app/contributions/confirm-money.server.ts'
 import type { ConfirmedMoney, Rest } from '#app/contributions/confirm-money.server.ts'
+import { addToSlip } from '#app/contributions/deposits.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import { logContribution } from '#app/contributions/log-contribution.server.ts'
 import { openChallenge } from '#app/contributions/open-challenge.server.ts'
@@ -110,6 +111,21 @@ export async function received(
   rest: Rest = 'will-come',
 ): Promise<ConfirmedMoney> {
   return await receiveContribution({ contributionPublicId, incoming, rest, by })
+}
+
+/** Puts checks and cash on the open slip. @returns its id. */
+export async function onTheSlip(remittancePublicIds: readonly string[], by: Hand): Promise<string> {
+  await addToSlip({ remittancePublicIds, by })
+  return await openSlip()
+}
+
+export async function openSlip(): Promise<string> {
+  const slip = await db
+    .selectFrom('deposit')
+    .select('public_id')
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return slip.public_id
 }
 
 export async function totalsOf(team: ATeam) {

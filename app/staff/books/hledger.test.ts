@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { voidContribution } from '#app/contributions/change-contribution.server.ts'
 import { parkMoney } from '#app/contributions/confirm-money.server.ts'
-import { addToSlip, depositSlip } from '#app/contributions/deposits.server.ts'
+import { depositSlip } from '#app/contributions/deposits.server.ts'
 import { confirmGoods } from '#app/contributions/goods/decide-goods.server.ts'
 import { logGoods } from '#app/contributions/goods/log-goods.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
@@ -14,6 +14,7 @@ import {
   aKey,
   anIncoming,
   logged,
+  onTheSlip,
   received,
   someTakings,
 } from '#app/contributions/testing/money-by-hand.ts'
@@ -152,12 +153,7 @@ async function giftOf(team: ATeam): Promise<string> {
 }
 
 async function toTheBank(remittancePublicIds: readonly string[]): Promise<void> {
-  await addToSlip({ remittancePublicIds, by: ruth })
-  const { public_id: depositPublicId } = await db
-    .selectFrom('deposit')
-    .select('public_id')
-    .where('status', '=', 'open')
-    .executeTakeFirstOrThrow()
+  const depositPublicId = await onTheSlip(remittancePublicIds, ruth)
   const total = cents(5_000 * remittancePublicIds.length)
   await depositSlip({
     depositPublicId,
