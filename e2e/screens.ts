@@ -1,4 +1,4 @@
-import { cameKey, hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
+import { cameKey, hexOf, moneyKey, moneyPlan, slipKey, TICKED_SLIP } from '#db/seed/money-plan.ts'
 import { endingPath, monthlyPath } from '#db/seed/monthly-plan.ts'
 
 /** Each page in each state that a visitor can bring about by its address alone. */
@@ -158,6 +158,8 @@ export const staffScreens: Record<string, string> = {
   'money to take back': '/staff/money/came/3e9a4711bbf589c4eacb54a43331b251/taking-back',
   'check that came back': cameFrom('Pat Riordan', '/return'),
   deposits: '/staff/deposits',
+  'deposit on the statement': `/staff/deposits/${slipKey(TICKED_SLIP)}`,
+  'tick to take back': `/staff/deposits/${slipKey(TICKED_SLIP)}/statement/end`,
   payouts: '/staff/payouts',
   'monthly gifts': '/staff/monthly',
   'monthly gifts, none so': '/staff/monthly?state=under-way',

@@ -227,6 +227,14 @@ export function cameKey(plan: MoneyPlan): string {
   return hexOf(`${moneyKey(plan)} came`)
 }
 
+/** Under which key a slip is known, by the number that the bank put on it. */
+export function slipKey(slipNumber: string): string {
+  return hexOf(`slip ${slipNumber}`)
+}
+
+/** The slip that stands on the bank's statement. */
+export const TICKED_SLIP = '1187'
+
 export function hexOf(name: string): string {
   return createHash('sha256').update(`demo money ${name}`).digest('hex').slice(0, 32)
 }

@@ -9,7 +9,7 @@ import { keepPhoto } from '#app/contributions/photo/keep-photo.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { demoStaff } from './demo-staff.js'
-import { cameKey, hexOf, moneyKey, moneyPlan } from './money-plan.ts'
+import { cameKey, hexOf, moneyKey, moneyPlan, slipKey, TICKED_SLIP } from './money-plan.ts'
 import type { MoneyPlan } from './money-plan.ts'
 import type { DemoCampaign } from './organization.ts'
 import { seedGoods, seedPhotographedGoods } from './seed-goods.ts'
@@ -191,9 +191,10 @@ async function depositAll(
   const slipOf = async (at: MoneyPlan['at'], slipNumber: string, depositedOn: string) => {
     const these = received.filter((plan) => plan.at === at)
     const total = cents(these.reduce((sum, { amount }) => sum + amount, 0))
-    return await deposit(these, { total, slipNumber, depositedOn, by })
+    const slip = { depositPublicId: slipKey(slipNumber), total, slipNumber, depositedOn, by }
+    return await deposit(these, slip)
   }
-  const first = await slipOf('on-the-statement', '1187', day(14))
+  const first = await slipOf('on-the-statement', TICKED_SLIP, day(14))
   if (first)
     await reconcileDeposit({
       ...first,
@@ -207,10 +208,7 @@ async function depositAll(
 }
 
 /** A slip of its own, unless it was made before. */
-async function deposit(
-  plans: readonly MoneyPlan[],
-  slip: Omit<Parameters<typeof depositSlip>[0], 'depositPublicId'>,
-) {
+async function deposit(plans: readonly MoneyPlan[], slip: Parameters<typeof depositSlip>[0]) {
   const known = await db
     .selectFrom('deposit')
     .select('id')
@@ -218,13 +216,14 @@ async function deposit(
     .executeTakeFirst()
   if (known || plans.length === 0) return undefined
   await addToSlip({ remittancePublicIds: plans.map(cameKey), by: slip.by })
-  const { public_id: depositPublicId } = await db
-    .selectFrom('deposit')
-    .select('public_id')
+  // Nothing is booked under the id of an open slip yet.
+  await db
+    .updateTable('deposit')
+    .set({ public_id: slip.depositPublicId })
     .where('status', '=', 'open')
-    .executeTakeFirstOrThrow()
-  await depositSlip({ ...slip, depositPublicId })
-  return { depositPublicId, total: slip.total, by: slip.by }
+    .execute()
+  await depositSlip(slip)
+  return slip
 }
 
 async function findCaptain(slug: string): Promise<Hand | undefined> {
