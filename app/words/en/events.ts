@@ -163,7 +163,7 @@ export const events = {
   errors: {
     kind: 'Pick the kind of event',
     title: 'Give your event a name',
-    titleLetters: 'Use letters in the name, and no more than {most}',
+    titleLetters: 'Use letters in the name, and {most} characters at most',
     day: 'Pick a day',
     dayPast: 'Pick a day that is still to come',
     dayTwice: 'This day is there twice',
@@ -191,7 +191,7 @@ export const events = {
     story: 'What to expect',
     rain: 'If it rains',
     for: 'Who it is for',
-    forWords: 'All of it helps <name>{team}</name> reach the goal of their page.',
+    forWords: 'All of it helps <name>{team}</name> reach their goal.',
     seeTeam: 'See the team’s page',
     streetFrom: 'The street is shown here from {when}.',
     streetAfterRsvp: 'Say that you are coming and we send you the street.',
@@ -284,8 +284,7 @@ export const events = {
     approved: '{event} is on the calendar',
     approvedWords: 'We have read it, and everybody can see it now. Tell your friends!',
     'sent-back': 'Please change something first: {event}',
-    'sent-backWords':
-      'Your event is nearly there. All you wrote is still there. We ask you to change this:',
+    'sent-backWords': 'Your event is almost ready. All that you wrote is kept. Please change this:',
     hidden: 'We took {event} off the site',
     hiddenWords: 'Nobody sees it for now. Write to {address} if you have a question. This is why:',
   },

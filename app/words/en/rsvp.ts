@@ -5,23 +5,22 @@ export const rsvp = {
   full: 'All places are taken. You can join the waiting list.',
   form: {
     title: 'Say that you’re coming',
-    lede: 'No account needed. We send you an e-mail with a link, by which you can change or cancel.',
+    lede: 'No account needed. We send you an e-mail with a link to change or cancel.',
     fullTitle: 'Join the waiting list',
     fullLede:
-      'All places are taken. When one is free, the longest waiting gets it, and an e-mail tells them.',
+      'All places are taken. When one is free, whoever has waited longest gets it, and we write to them.',
     name: 'Your name',
     nameHint: 'Only the team’s captains see it',
     email: 'Your e-mail',
     party: 'How many of you?',
-    partyHint: 'With yourself, 20 at most',
+    partyHint: 'Count yourself too; 20 at most',
     note: 'Anything the team should know?',
     noteHint: 'Such as “two of us are children”',
     send: 'I’m coming',
     sendFull: 'Put me on the list',
     sending: 'Sending…',
     thanks: 'Thank you! Look in your e-mail',
-    thanksWords:
-      'We just wrote to you how it stands. The link in that e-mail lets you change or cancel.',
+    thanksWords: 'Our e-mail tells you if you have a place. Its link lets you change or cancel.',
     back: 'Back to the event',
     closed: 'This event takes no more sign-ups',
   },
@@ -46,7 +45,7 @@ export const rsvp = {
   },
   done: {
     changed: 'It is changed.',
-    unchanged: 'It is as it was.',
+    unchanged: 'Nothing was changed.',
     left: 'It is cancelled.',
   },
   errors: {
@@ -78,10 +77,10 @@ export const rsvp = {
   letters: {
     hello: 'Hello {name},',
     change: 'See, change or cancel',
-    street: 'The street is not in this letter. You find it behind the button, at its time.',
+    street: 'The street is not in this letter. When it is time, the button leads you to it.',
     keep: 'Keep this e-mail: whoever has its link can change or cancel for you.',
     going: 'You’re coming: {event}',
-    goingWords: 'We have your places. How good that you’re coming!',
+    goingWords: 'Your places are kept. We’re glad you’re coming!',
     waiting: 'You’re on the waiting list: {event}',
     waitingWords:
       'All places are taken just now. When there is room for all of you, we write to you.',

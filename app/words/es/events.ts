@@ -165,7 +165,7 @@ export const events: SameKeys<typeof english> = {
   errors: {
     kind: 'Elige qué tipo de evento es',
     title: 'Ponle nombre a tu evento',
-    titleLetters: 'Usa letras en el nombre, y no más de {most}',
+    titleLetters: 'Usa letras en el nombre, y no más de {most} caracteres',
     day: 'Elige un día',
     dayPast: 'Elige un día que esté por venir',
     dayTwice: 'Este día está dos veces',

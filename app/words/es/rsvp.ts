@@ -22,8 +22,7 @@ export const rsvp: SameKeys<typeof english> = {
     sendFull: 'Apúntame en la lista',
     sending: 'Enviando…',
     thanks: '¡Gracias! Revisa tu correo',
-    thanksWords:
-      'Acabamos de escribirte cómo quedó. Con el enlace de ese correo puedes cambiar o cancelar.',
+    thanksWords: 'Nuestro correo te dice si tienes lugar. Con su enlace puedes cambiar o cancelar.',
     back: 'Volver al evento',
     closed: 'Este evento ya no recibe a más personas',
   },
@@ -47,7 +46,7 @@ export const rsvp: SameKeys<typeof english> = {
   },
   done: {
     changed: 'Quedó cambiado.',
-    unchanged: 'Sigue como estaba.',
+    unchanged: 'No cambió nada.',
     left: 'Quedó cancelado.',
   },
   errors: {
@@ -80,7 +79,7 @@ export const rsvp: SameKeys<typeof english> = {
   letters: {
     hello: 'Hola, {name}:',
     change: 'Ver, cambiar o cancelar',
-    street: 'La calle no está en este correo. La encuentras con el botón, cuando sea su hora.',
+    street: 'La calle no está en este correo. Cuando llegue la hora, el botón te lleva a ella.',
     keep: 'Guarda este correo: con su enlace se puede cambiar o cancelar en tu nombre.',
     going: 'Vas a ir: {event}',
     goingWords: 'Ya tienes tus lugares. ¡Qué bueno que vienes!',
