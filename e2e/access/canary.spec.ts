@@ -1,6 +1,7 @@
 import { request as playwright } from '@playwright/test'
 import type { APIRequestContext } from '@playwright/test'
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
+import { inDatabase } from '#e2e/fixtures/database.ts'
 import { emulator } from '#e2e/fixtures/emulator.ts'
 import { anEmail, checkoutOf } from '#e2e/fixtures/give.ts'
 import { latestMail } from '#e2e/fixtures/mail.ts'
@@ -36,6 +37,7 @@ test('nothing private of a donor or a captain stands on any public page, in its 
     cardTo: anEmail('canary-card'),
     cardFrom: `Cardfrom${only}`,
     cardWords: `Cardwords${only}`,
+    street: `Eventstreet${only}`,
   }
   await page.goto(team.give)
   await page.locator('[name=ownAmount]').fill('61.17')
@@ -65,7 +67,9 @@ test('nothing private of a donor or a captain stands on any public page, in its 
   for (const canary of ['61.17', secret.shown, secret.name, secret.email, checkout])
     expect(`${card.subject} ${card.text} ${card.html}`).not.toContain(canary)
 
+  const event = await planSale(team.page, secret.street)
   const canaries = [
+    secret.street,
     secret.shown,
     secret.name,
     secret.email,
@@ -79,16 +83,23 @@ test('nothing private of a donor or a captain stands on any public page, in its 
     ...members,
   ]
   const context = await playwright.newContext({ baseURL: BASE_URL })
-  for (const url of await publicAddresses(context, team.page)) {
+  expect(await (await context.get(event)).text()).toContain('Canary sale')
+  for (const url of [
+    ...(await publicAddresses(context, team.page)),
+    ...EVENT_FILES.map((file) => event + file),
+    ...LISTS,
+  ]) {
     const answer = await context.get(url)
     const told = `${JSON.stringify(answer.headers())} ${await answer.text()}`
     for (const canary of canaries) expect(told.includes(canary), `${canary} at ${url}`).toBe(false)
     if (url.startsWith(team.page) || url.includes('/api/')) expect(told, url).not.toContain('61.17')
   }
-  for (const paper of ['poster.pdf', 'flyer.pdf']) {
-    const { title, words } = await readPaper(
-      await (await context.get(`${team.page}/${paper}`)).body(),
-    )
+  for (const paper of [
+    `${team.page}/poster.pdf`,
+    `${team.page}/flyer.pdf`,
+    `${event}/poster.pdf`,
+  ]) {
+    const { title, words } = await readPaper(await (await context.get(paper)).body())
     for (const canary of canaries) expect(`${title} ${words}`, paper).not.toContain(canary)
   }
   await context.dispose()
@@ -106,6 +117,32 @@ test('nothing private of a donor or a captain stands on any public page, in its 
   ])
     expect(`${told.subject} ${told.text} ${told.html}`).not.toContain(canary)
 })
+
+/** A sale of the team in a month, at a street that is told on its day alone. @returns the address of its page. */
+async function planSale(teamPage: string, street: string): Promise<string> {
+  const slug = `canary-sale-${only}`
+  await inDatabase(
+    `with planned as (
+       insert into event (team_id, slug, kind) select id, $2, 'yard_sale' from team where slug = $1 returning id
+     ), written as (
+       insert into event_version (event_id, title, story, time_zone, place, street, town, street_shown, decided_at, decision)
+       select id, 'Canary sale', 'Lamps and chairs.', 'America/Chicago', 'The porch', $3, 'Riverwest', 'day_of', now(), 'approved'
+       from planned returning id
+     )
+     insert into event_day (version_id, starts_at, ends_at)
+     select id, now() + interval '30 days', now() + interval '30 days 4 hours' from written`,
+    [teamPage.replace('/teams/', ''), slug, street],
+  )
+  await inDatabase(
+    `update event set status = 'published', published_at = now(), approved_version_id = v.id
+     from event_version v where v.event_id = event.id and event.slug = $1`,
+    [slug],
+  )
+  return `${teamPage}/events/${slug}`
+}
+
+const EVENT_FILES = ['', '.data', '/rsvp', '/event.ics', '/og.png', '/qr.svg', '/qr.png']
+const LISTS = ['/events', '/events.data', '/events?view=month', '/events.ics', '/sitemap.xml']
 
 /** Their bytes are read for what a maker writes into pictures. */
 const SHARED_FILES = ['og.png', 'og-square.png', 'og-tall.png', 'qr.svg', 'qr.png', 'poster.png']
