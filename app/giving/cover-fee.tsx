@@ -19,6 +19,8 @@ export function CoverFee({ fee, wanted }: { fee: NonNullable<GiveOffer['fee']>; 
             data-fee-own="ownAmount"
             data-fee-rate={fee.basisPoints}
             data-fee-fixed={fee.fixed}
+            data-fee-least={fee.least}
+            data-fee-most={fee.most}
           >
             {rate}
           </strong>

@@ -14,6 +14,9 @@ export interface GiveOffer {
   readonly fee: {
     basisPoints: number
     fixed: number
+    /** Between which sums in cents a gift may be; of others no fee is said. */
+    least: number
+    most: number
     rateText: string
     examples: readonly string[]
   } | null
@@ -21,6 +24,7 @@ export interface GiveOffer {
 
 interface Terms {
   readonly minimum: Cents
+  readonly maximum: Cents
   readonly suggested: readonly SuggestedAmount[]
   readonly feeRate: FeeRate
   readonly feeCoverOffered: boolean
@@ -28,7 +32,7 @@ interface Terms {
 
 /** The sums that a donor is offered, in words. */
 export function sayOffer(
-  { minimum, suggested, feeRate, feeCoverOffered }: Terms,
+  { minimum, maximum, suggested, feeRate, feeCoverOffered }: Terms,
   currency: string,
 ): GiveOffer {
   const money = (amount: Cents) => formatMoney(amount, currency)
@@ -42,6 +46,8 @@ export function sayOffer(
     fee: feeCoverOffered
       ? {
           ...feeRate,
+          least: minimum,
+          most: maximum,
           rateText: say('giving.give.feeRate', {
             percent: String(feeRate.basisPoints / 100),
             fixed: money(feeRate.fixed),

@@ -95,17 +95,19 @@ for (const line of all('[data-fee]')) {
 }
 
 /**
- * ceil((cents + fixed) / (1 - rate)) - cents, the rate in hundredths of a per cent.
+ * ceil((cents + fixed) / (1 - rate)) - cents, the rate in hundredths of a per cent; of a sum that cannot be given, the rate
+ * in words as the page had it.
  * @param {HTMLElement} line @param {FormData} data
  */
 function showFee(line, data) {
-  const { fee = '', feeOwn = '', feeRate, feeFixed } = line.dataset
+  const { fee = '', feeOwn = '', feeRate, feeFixed, feeLeast, feeMost } = line.dataset
+  const rate = (line.dataset.feeText ??= line.textContent ?? '')
   const chosen = data.get(data.get(fee) === 'own' ? feeOwn : fee)
   const typed = typeof chosen === 'string' ? chosen.replace(/[$, ]/g, '') : ''
-  if (!/^\d+(\.\d\d?)?$/.test(typed)) return
-  const cents = Math.round(Number(typed) * 100)
+  const cents = /^\d+(\.\d\d?)?$/.test(typed) ? Math.round(Number(typed) * 100) : 0
   const sum = Math.ceil(((cents + Number(feeFixed)) * 1e4) / (1e4 - Number(feeRate))) - cents
-  line.textContent = `$${(sum / 100).toFixed(2)}`
+  const isGift = cents >= Number(feeLeast) && cents <= Number(feeMost)
+  line.textContent = isGift ? `$${(sum / 100).toFixed(2)}` : rate
 }
 
 /** @param {HTMLElement} counter @param {number} length */

@@ -14,6 +14,16 @@ export function sayHours({ startsAt, endsAt }: Hours, timeZone: string): string 
   ).formatRange(startsAt, endsAt)
 }
 
+/** The same of hours as they are typed, such as "08:00" and "14:00", of whatever zone. */
+export function sayTypedHours(from: string, to: string): string {
+  const format = keep(
+    'typed hours',
+    (locale) =>
+      new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }),
+  )
+  return [from, to].map((hour) => format.format(new Date(`1970-01-01T${hour}Z`))).join(' – ')
+}
+
 /** "Saturday, June 13, 2026, 8:00 AM – 2:00 PM" */
 export function sayDayAndHours(hours: Hours, timeZone: string): string {
   const day = sayDate(hours.startsAt, { dateStyle: 'full', timeZone })

@@ -76,6 +76,9 @@ test('a donor who turns back finds everything as they typed it', async ({ page }
   await expect(page.getByLabel(/A few words/)).toHaveValue('Still thinking.')
   await expect(page.locator('[name=ownAmount]')).toHaveValue('44')
   await expect(page.locator('[data-fee]')).toHaveText('$1.30')
+  // Of what nobody can give, no sum is said.
+  await page.locator('[name=ownAmount]').fill('99999999')
+  await expect(page.locator('[data-fee]')).toHaveText('2.2% and $0.30')
 })
 
 test('a payment page that has closed says so, and leads back with nothing lost', async ({

@@ -9,6 +9,7 @@ import { TextArea } from '#app/ui/text-field.tsx'
 import { errorOf } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
 import { sayDay } from '#app/words/formats.ts'
+import { sayTypedHours } from '#app/words/hours.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import { isOpenToChange } from '../event-state.ts'
 import { EventStatusTag } from '../event-status.tsx'
@@ -168,7 +169,7 @@ function StepWords({ step, event }: { step: Step; event: EventEditor }) {
         <>
           {event.days.length === 0 && <span className="soft">{say('events.when.none')}</span>}
           {event.days.map(({ day, from, to }) => (
-            <span key={day} className="under">{`${sayDay(day)}, ${from}–${to}`}</span>
+            <span key={day} className="under">{`${sayDay(day)}, ${sayTypedHours(from, to)}`}</span>
           ))}
           {event.rainPlan && <span className="under soft">{event.rainPlan}</span>}
         </>

@@ -55,8 +55,9 @@ export async function findGivingPreview(wish: GivingWish): Promise<GiveOffer> {
 
 /** The same with the settings as they are. */
 export function givingPreviewOf(organization: Organization): GiveOffer {
-  const { minimumGift: minimum, suggestedAmounts: suggested, currency, ...rest } = organization
-  return sayOffer({ ...rest, minimum, suggested: withoutWords(suggested) }, currency)
+  const { minimumGift: minimum, maximumGift: maximum, currency, ...rest } = organization
+  const suggested = withoutWords(organization.suggestedAmounts)
+  return sayOffer({ ...rest, minimum, maximum, suggested }, currency)
 }
 
 export type PausePreviewProps = ReturnType<typeof pausePreview>

@@ -52,6 +52,8 @@ function PlainForm() {
               data-fee-own="own_amount"
               data-fee-rate="290"
               data-fee-fixed="30"
+              data-fee-least="500"
+              data-fee-most="2500000"
               className="figures"
             >
               $1.81

@@ -80,7 +80,7 @@ export const monthly = {
     all: 'All',
     donor: 'Donor',
     amount: 'Each month',
-    next: 'Next',
+    next: 'What comes next',
     given: 'Given',
     months: '{months, plural, one {# month} other {# months}}',
     none: 'Nobody gives every month yet',

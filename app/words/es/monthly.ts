@@ -82,7 +82,7 @@ export const monthly: SameKeys<typeof english> = {
     all: 'Todos',
     donor: 'Donante',
     amount: 'Cada mes',
-    next: 'Próximo',
+    next: 'Lo que sigue',
     given: 'Dado',
     months: '{months, plural, one {# mes} other {# meses}}',
     none: 'Nadie da cada mes todavía',
