@@ -125,6 +125,7 @@ const harms: Record<string, string> = {
   'I24 of a month that was charged twice': `insert into monthly_gift (campaign_id, amount_cents, currency) select min(campaign_id), 1000, 'usd' from gift;
        update gift set monthly_id = (select max(id) from monthly_gift), month_from = now(), month_to = now() where id = (select max(id) from gift where status = 'paid');
        insert into journal (kind, source, source_id, gift_id, occurred_at, actor) select 'charge', 'stripe', 'txn_again', max(id), now(), 'x' from gift where status = 'paid'`,
+  I26: `update posting p set amount = p.amount + 1 from ledger_account a where a.id = p.account_id and a.code = 'stripe_fee'`,
   I27: 'alter table book_record_balance disable trigger user; update book_record_balance set cents = cents + 1',
   I25: `update audit_log set action = 'nothing' where id = (select min(id) from audit_log)`,
 }

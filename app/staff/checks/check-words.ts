@@ -51,5 +51,6 @@ export const checkNames = [
   'I23-one-mode-and-one-currency',
   'I24-a-month-is-charged-once-and-none-after-the-end',
   'I25-the-audit-log-is-an-unbroken-chain',
+  'I26-each-line-of-stripes-book-booked-again-is-the-same',
   'I27-what-was-recorded-of-the-book-is-still-so',
 ] as const

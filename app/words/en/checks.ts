@@ -93,6 +93,8 @@ export const checks = {
     'I24-a-month-is-charged-once-and-none-after-the-end':
       'A month of a monthly gift is charged once, and none after it was stopped',
     'I25-the-audit-log-is-an-unbroken-chain': 'The record is an unbroken chain',
+    'I26-each-line-of-stripes-book-booked-again-is-the-same':
+      'Each line of Stripe’s book, booked once more, comes out the same',
     'I27-what-was-recorded-of-the-book-is-still-so': 'What was recorded of the book is still so',
   },
 } as const

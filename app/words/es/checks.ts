@@ -100,6 +100,8 @@ export const checks = {
     'I24-a-month-is-charged-once-and-none-after-the-end':
       'Un mes de un donativo mensual se cobra una vez, y ninguno después de detenerlo',
     'I25-the-audit-log-is-an-unbroken-chain': 'El registro es una cadena sin roturas',
+    'I26-each-line-of-stripes-book-booked-again-is-the-same':
+      'Cada renglón del libro de Stripe, anotado otra vez, queda igual',
     'I27-what-was-recorded-of-the-book-is-still-so': 'Lo registrado del libro sigue igual',
   },
 } as const
