@@ -9,6 +9,7 @@ import type { ContributionKind, Means } from '#db/schema/contributions.ts'
 import { bookName } from './hand.ts'
 import type { Hand } from './hand.ts'
 import { journalOfPromise } from './journals-by-hand.ts'
+import { findEventId } from './team-events.server.ts'
 
 /** What somebody who logs money says of it. Days are of the organization's calendar, `2026-06-14`. */
 export interface ContributionWords {
@@ -26,6 +27,8 @@ export interface ContributionWords {
   readonly anonymous: boolean
   /** The mark of the member who brought it in. */
   readonly creditPublicId: string | null
+  /** Of which of the team's events it came. */
+  readonly eventSlug: string | null
   readonly checkNumber: string | null
   readonly givenOn: string
   readonly dueOn: string
@@ -121,6 +124,7 @@ export async function columnsOf(trx: Trx, words: ContributionWords, teamId: numb
     shown_name: words.shownName,
     anonymous: words.anonymous,
     credited_to: await findCredit(trx, teamId, words.creditPublicId),
+    event_id: await findEventId(trx, teamId, words.eventSlug),
     check_number: words.checkNumber,
     given_on: words.givenOn,
     due_on: words.dueOn,

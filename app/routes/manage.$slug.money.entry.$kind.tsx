@@ -13,7 +13,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const kind = readEntryKind(params['kind'])
   if (!kind) throw new Response('Not found', { status: 404 })
-  const [site, page] = await Promise.all([findSiteFrame(), findEntryPage(captain, kind)])
+  const event = new URL(request.url).searchParams.get('event')
+  const [site, page] = await Promise.all([findSiteFrame(), findEntryPage(captain, kind, event)])
   return { site, page }
 }
 

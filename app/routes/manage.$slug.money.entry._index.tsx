@@ -9,16 +9,16 @@ import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const [site, team] = await Promise.all([findSiteFrame(), findTeamAtDesk(captain.team)])
-  return { site, team }
+  return { site, team, event: new URL(request.url).searchParams.get('event') }
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function ManageMoneyEntry() {
-  const { site, team } = useLoaderData<typeof loader>()
+  const { site, team, event } = useLoaderData<typeof loader>()
   return (
     <CaptainFrame site={site} team={team} part="Money">
-      <EntryChoice slug={team.slug} />
+      <EntryChoice slug={team.slug} event={event} />
     </CaptainFrame>
   )
 }

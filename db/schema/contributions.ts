@@ -16,6 +16,8 @@ export interface ContributionTable {
   public_id: Generated<string>
   campaign_id: number
   team_id: number | null
+  /** Of which of the team's events it came. */
+  event_id: number | null
   kind: ContributionKind
   currency: string
   means: Means

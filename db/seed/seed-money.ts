@@ -98,6 +98,7 @@ async function logAll(day: (ago: number) => string): Promise<MoneyPlan[]> {
       shownName: plan.shownName ?? null,
       anonymous: false,
       creditPublicId: null,
+      eventSlug: null,
       checkNumber: plan.checkNumber ?? null,
       givenOn: day(plan.givenAgo),
       dueOn: day(-plan.dueIn),

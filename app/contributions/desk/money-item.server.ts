@@ -13,6 +13,7 @@ import { findContributionHistory } from '../contribution-history.server.ts'
 import { contributionState } from '../contribution-state.server.ts'
 import type { ContributionState } from '../contribution-state.server.ts'
 import { findPhotos } from '../photo/find-photos.server.ts'
+import { findEventOfMoney } from '../team-events.server.ts'
 import { nameContribution, sayDueDay } from '../say-contribution.ts'
 
 export type MoneyItem = NonNullable<Awaited<ReturnType<typeof findMoneyItem>>>
@@ -22,7 +23,7 @@ export async function findMoneyItem({ team }: CaptainOf, publicId: string) {
   const row = await findRow(team.id, publicId)
   if (!row) return undefined
   const organization = await requireOrganization()
-  const [atDesk, lines, photos, history] = await Promise.all([
+  const [atDesk, lines, photos, history, event] = await Promise.all([
     findTeamAtDesk(team),
     findLines(row.id),
     findPhotos(
@@ -30,6 +31,7 @@ export async function findMoneyItem({ team }: CaptainOf, publicId: string) {
       `/manage/${team.slug}/money/${publicId}/photos`,
     ),
     findContributionHistory(row.id),
+    findEventOfMoney(row.event_id),
   ])
   const { currency } = row
   const today = dayIn(organization.timeZone, now())
@@ -61,6 +63,7 @@ export async function findMoneyItem({ team }: CaptainOf, publicId: string) {
     shownName: row.shown_name,
     label: row.label,
     creditedTo: row.credited,
+    event,
     checkNumber: row.check_number,
     note: row.note,
     benefit: row.benefit,

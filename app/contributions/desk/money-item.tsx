@@ -172,6 +172,7 @@ function factsOf(item: MoneyItem): SummaryRow[] {
       ? row(say('contributions.item.wall'), item.shownName ?? say('contributions.item.wallNobody'))
       : []),
     ...row(say('contributions.item.credited'), item.creditedTo),
+    ...eventOf(item),
     ...row(
       say('contributions.item.share'),
       item.share && say('contributions.item.shareWords', item.share),
@@ -191,6 +192,12 @@ function giverOf({ kind, giver }: MoneyItem): SummaryRow[] {
   if (kind !== 'gift') return []
   const value = giver.name ?? say('contributions.item.several')
   return [{ term: say('contributions.item.from'), value }]
+}
+
+function eventOf({ event, team }: MoneyItem): SummaryRow[] {
+  if (!event) return []
+  const value = <a href={`/manage/${team.slug}/events/${event.slug}`}>{event.name}</a>
+  return [{ term: say('contributions.item.event'), value }]
 }
 
 function dayTermOf({ kind }: MoneyItem): string {

@@ -13,14 +13,14 @@ import { entryKinds } from './entry-kind.ts'
 import type { EntryKind } from './entry-kind.ts'
 
 /** Which kind of money it is, before anything is typed. */
-export function EntryChoice({ slug }: { slug: string }) {
+export function EntryChoice({ slug, event = null }: { slug: string; event?: string | null }) {
   return (
     <div className="stack-large">
       <div className="stack measure">
         <h2>{say('contributions.choose.title')}</h2>
         <p>{say('contributions.choose.lede')}</p>
       </div>
-      <EntryKinds slug={slug} />
+      <EntryKinds slug={slug} event={event} />
       <div className="actions">
         <LinkButton href={`/manage/${slug}/money`} look="quiet">
           {say('contributions.choose.back')}
@@ -31,14 +31,15 @@ export function EntryChoice({ slug }: { slug: string }) {
 }
 
 /** The kinds as pictures, each a link to its form; goods are no money, and stand last. */
-export function EntryKinds({ slug }: { slug: string }) {
+export function EntryKinds({ slug, event = null }: { slug: string; event?: string | null }) {
+  const of = event === null ? '' : `?${new URLSearchParams({ event })}`
   return (
     <ul className="logged-kinds">
       {entryKinds.map((kind) => (
         <li key={kind}>
           {artOf[kind]}
           <div>
-            <a className="logged-kind" href={`/manage/${slug}/money/entry/${kind}`}>
+            <a className="logged-kind" href={`/manage/${slug}/money/entry/${kind}${of}`}>
               {say(`contributions.choose.${kind}`)}
             </a>
             <p className="soft small">{say(`contributions.choose.${kind}Words`)}</p>

@@ -11,6 +11,7 @@ export type EntryField =
   | 'checks'
   | 'creditedTo'
   | 'dueOn'
+  | 'event'
   | 'fairValue'
   | 'firstCounter'
   | 'float'
@@ -35,7 +36,7 @@ export type EntryValues = EntryAnswer['values']
 
 /** The fields of each form, in their order on the page. */
 export function fieldsOf(entry: EntryKind): readonly EntryField[] {
-  return [...own[entry], 'note', 'key', 'revision']
+  return [...own[entry], 'event', 'note', 'key', 'revision']
 }
 
 const own: Readonly<Record<EntryKind, readonly EntryField[]>> = {

@@ -2,6 +2,7 @@ import '#app/ui/styles/logged-money.css'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { Select } from '#app/ui/select.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { errorOf } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
@@ -51,6 +52,16 @@ export function EntryForm({ page, values, errors, doing, cancelHref, newer }: En
       </h2>
       <LoggedForm values={values} doing={doing} cancelHref={cancelHref}>
         <FieldsOf page={page} values={values} error={error} />
+        {page.events.length > 0 && (
+          <Select
+            name="event"
+            label={say('contributions.form.event')}
+            optional="optional"
+            placeholder={say('contributions.form.noEvent')}
+            options={page.events}
+            defaultValue={values.event}
+          />
+        )}
         <TextArea
           name="note"
           label={say('contributions.form.note', { organization: page.organization })}

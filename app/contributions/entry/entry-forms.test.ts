@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { answerCorrection, answerEntry } from '#app/contributions/entry/answer-entry.server.ts'
 import type { EntryKind } from '#app/contributions/entry/entry-kind.ts'
-import { findCorrectionPage } from '#app/contributions/entry/entry-page.server.ts'
+import { findCorrectionPage, findEntryPage } from '#app/contributions/entry/entry-page.server.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -69,6 +69,47 @@ describe('a gift', () => {
     expect(complaintsOf(await enter('gift', { ...jar, wallName: 'www.win.example' }))).toEqual([
       'Please take out web and e-mail addresses. Everybody can read this',
     ])
+  })
+})
+
+describe('money of an event', () => {
+  test('is noted with it, and corrected with the rest', async () => {
+    const [sale, dinner] = [await anEvent(team, 'spring-sale'), await anEvent(team, 'dinner')]
+    const key = aKey()
+    await enter('gift', { ...aCheck, key, event: 'spring-sale' })
+    expect(await find(key)).toMatchObject({ event_id: sale })
+    const page = await findCorrectionPage(captain, key)
+    expect(page?.values.event).toBe('spring-sale')
+    expect(page?.events.map(({ value }) => value)).toEqual(['dinner', 'spring-sale'])
+    const again = { ...aCheck, revision: '1', event: 'dinner' }
+    expect(await answerCorrection(captain, key, formOf(again))).toEqual({ kind: 'changed' })
+    expect(await find(key)).toMatchObject({ event_id: dinner })
+    await answerCorrection(captain, key, formOf({ ...again, revision: '2', event: '' }))
+    expect(await find(key)).toMatchObject({ event_id: null })
+  })
+
+  test('is of none where the event is another team’s, and the database refuses it in any case', async () => {
+    const theirs = await anEvent(await aTeam(), 'their-sale')
+    const key = aKey()
+    await enter('gift', { ...aCheck, key, event: 'their-sale' })
+    const { id, event_id: event } = await find(key)
+    expect(event).toBeNull()
+    const change = db.updateTable('contribution').set({ event_id: theirs }).where('id', '=', id)
+    await expect(change.execute()).rejects.toThrow('contribution_of_an_event_of_its_team')
+  })
+
+  test('may be of one that was called off only where it is so already', async () => {
+    await anEvent(team, 'rained-out')
+    const key = aKey()
+    await enter('gift', { ...aCheck, key, event: 'rained-out' })
+    await db
+      .updateTable('event')
+      .set({ status: 'cancelled', cancel_reason: 'Rain' })
+      .where('team_id', '=', team.id)
+      .execute()
+    expect((await findEntryPage(captain, 'gift')).events).toEqual([])
+    const page = await findCorrectionPage(captain, key)
+    expect(page?.events).toEqual([{ value: 'rained-out', label: 'rained-out' }])
   })
 })
 
@@ -258,4 +299,19 @@ async function find(publicId: string) {
     .selectAll()
     .where('public_id', '=', publicId)
     .executeTakeFirstOrThrow()
+}
+
+/** A sale that is being planned, named by its address. */
+async function anEvent({ id: teamId }: ATeam, slug: string): Promise<number> {
+  const { id } = await db
+    .insertInto('event')
+    .values({ team_id: teamId, slug, kind: 'yard_sale' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const text = { title: slug, time_zone: 'America/Chicago', street_shown: 'day_of' } as const
+  await db
+    .insertInto('event_version')
+    .values({ event_id: id, ...text })
+    .execute()
+  return id
 }

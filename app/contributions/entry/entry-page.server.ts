@@ -9,6 +9,7 @@ import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import type { ContributionTable } from '#db/schema/contributions.ts'
 import type { Selectable } from 'kysely'
+import { findTeamEvents } from '../team-events.server.ts'
 import { denominations, piecesField } from './denominations.ts'
 import type { EntryValues } from './entry-fields.ts'
 import { entryOfKind } from './entry-kind.ts'
@@ -16,16 +17,25 @@ import type { EntryKind } from './entry-kind.ts'
 
 export type EntryPage = Awaited<ReturnType<typeof findEntryPage>>
 
-/** What a form to log money needs to know. */
-export async function findEntryPage({ team }: CaptainOf, entry: EntryKind) {
-  const [atDesk, organization, members] = await Promise.all([
+/** What a form to log money needs to know; the desk of an event names it. */
+export async function findEntryPage(
+  { team }: CaptainOf,
+  entry: EntryKind,
+  event: string | null = null,
+) {
+  const [atDesk, organization, members, events] = await Promise.all([
     findTeamAtDesk(team),
     requireOrganization(),
     entry === 'gift' ? findMembers(team.id) : [],
+    findTeamEvents(team.id, event),
   ])
   const today = dayIn(organization.timeZone, now())
-  const values: EntryValues = { key: newEntryKey(), givenOn: entry === 'restaurant' ? '' : today }
-  return { team: atDesk, entry, members, organization: organization.name, today, values }
+  const values: EntryValues = {
+    key: newEntryKey(),
+    givenOn: entry === 'restaurant' ? '' : today,
+    event: event ?? '',
+  }
+  return { team: atDesk, entry, members, events, organization: organization.name, today, values }
 }
 
 /** Made with each form, so that one which is sent twice counts once. */
@@ -42,7 +52,7 @@ export async function findToday(): Promise<string> {
 export async function findCorrectionPage(captain: CaptainOf, publicId: string) {
   const found = await findEntryValues(captain.team.id, publicId)
   if (!found?.entry) return undefined
-  const page = await findEntryPage(captain, found.entry)
+  const page = await findEntryPage(captain, found.entry, found.values.event || null)
   return { ...page, values: found.values, isOpen: found.isOpen }
 }
 
@@ -53,7 +63,9 @@ export async function findEntryValues(teamId: number, publicId: string) {
     .leftJoin('member_credit', 'member_credit.id', 'contribution.credited_to')
     .selectAll('contribution')
     .leftJoin('matching_offer', 'matching_offer.contribution_id', 'contribution.id')
+    .leftJoin('event', 'event.id', 'contribution.event_id')
     .select('member_credit.public_id as credit')
+    .select('event.slug as event')
     .select('matching_offer.contribution_id as challenge')
     .where('contribution.public_id', '=', publicId)
     .where('contribution.team_id', '=', teamId)
@@ -76,7 +88,7 @@ export async function findEntryValues(teamId: number, publicId: string) {
   }
 }
 
-type Row = Selectable<ContributionTable> & { credit: string | null }
+type Row = Selectable<ContributionTable> & { credit: string | null; event: string | null }
 
 function valuesOf(row: Row): EntryValues {
   const reckoned = row.sales_cents !== null
@@ -91,6 +103,7 @@ function valuesOf(row: Row): EntryValues {
     giverAddress: row.giver_address ?? '',
     wallName: row.shown_name ?? '',
     creditedTo: row.credit ?? '',
+    event: row.event ?? '',
     checkNumber: row.check_number ?? '',
     givenOn: row.given_on,
     dueOn: row.due_on,

@@ -40,6 +40,7 @@ export function giftForm(today: string) {
       shownName: gift.wallName,
       anonymous: gift.wallName === null,
       creditPublicId: gift.creditedTo ?? null,
+      eventSlug: gift.event ?? null,
       checkNumber: gift.means === 'check' ? gift.checkNumber : null,
       givenOn: gift.givenOn,
       dueOn: addDays(gift.givenOn, DAYS_TO_BRING),

@@ -122,6 +122,7 @@ export const carried = {
   key: z.string().optional(),
   revision: z.coerce.number().int().positive().optional().catch(undefined),
   note: lines(1_000),
+  event: z.string().optional(),
 }
 
 export const MOST_LABEL = 60

@@ -42,6 +42,7 @@ export function restaurantForm(today: string) {
         shownName: null,
         anonymous: false,
         creditPublicId: null,
+        eventSlug: night.event ?? null,
         checkNumber: null,
         givenOn: night.givenOn,
         dueOn: night.dueOn,

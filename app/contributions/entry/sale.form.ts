@@ -58,6 +58,7 @@ export function saleForm(today: string) {
         shownName: null,
         anonymous: false,
         creditPublicId: null,
+        eventSlug: sale.event ?? null,
         checkNumber: null,
         givenOn: sale.givenOn,
         dueOn: addDays(sale.givenOn, DAYS_TO_BRING),

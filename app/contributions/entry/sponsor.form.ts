@@ -55,6 +55,7 @@ export function sponsorForm(today: string, promisedOn: string) {
       shownName: null,
       anonymous: false,
       creditPublicId: null,
+      eventSlug: sponsor.event ?? null,
       checkNumber: null,
       givenOn: promisedOn,
       dueOn: sponsor.dueOn,

@@ -45,6 +45,7 @@ export function aGiftByHand(
     shownName: 'Walter N.',
     anonymous: false,
     creditPublicId: null,
+    eventSlug: null,
     checkNumber: '1042',
     givenOn: '2026-11-02',
     dueOn: '2026-12-01',

@@ -40,6 +40,9 @@ export function EventDeskPage({ event, missing, errors }: EventDeskProps) {
           {event.everPublished ? (
             <>
               <LinkButton href={`${event.desk}/guests`}>{say('rsvp.list.link')}</LinkButton>
+              <LinkButton href={logMoneyHref(event)} look="secondary">
+                {say('contributions.desk.log')}
+              </LinkButton>
               <LinkButton href={event.page} look="secondary">
                 {say('events.desk.see')}
               </LinkButton>
@@ -64,6 +67,11 @@ export function EventDeskPage({ event, missing, errors }: EventDeskProps) {
       {mayChange && <Cancel event={event} errors={errors} />}
     </div>
   )
+}
+
+/** The forms of money, with this event chosen. */
+function logMoneyHref({ team, slug }: EventEditor): string {
+  return `/manage/${team.slug}/money/entry?${new URLSearchParams({ event: slug })}`
 }
 
 /** What staff or the clock made of it, and the one thing to do next. */

@@ -32,6 +32,7 @@ export async function answerPromise(
     giverAddress: null,
     anonymous: false,
     creditPublicId: null,
+    eventSlug: null,
     count: null,
     share: null,
     by: handOf(by),
