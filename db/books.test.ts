@@ -127,6 +127,12 @@ const harms: Record<string, string> = {
        insert into journal (kind, source, source_id, gift_id, occurred_at, actor) select 'charge', 'stripe', 'txn_again', max(id), now(), 'x' from gift where status = 'paid'`,
   I26: `update posting p set amount = p.amount + 1 from ledger_account a where a.id = p.account_id and a.code = 'stripe_fee'`,
   I27: 'alter table book_record_balance disable trigger user; update book_record_balance set cents = cents + 1',
+  I30: `with sale as (insert into event (team_id, slug, kind) select min(id), 'a-sale', 'yard_sale' from team returning id),
+             box as (insert into till (event_id, name, started_by) select s.id, 'Box', p.id from sale s, (select min(id) as id from person) p returning id, started_by),
+             code as (insert into till_code (till_id, code_hash, starts_at, ends_at, given_by) select id, 'h', now(), now() + interval '1 day', started_by from box returning id, till_id),
+             phone as (insert into till_phone (till_id, code_id, key_hash, last_line) select till_id, id, 'h', 1 from code returning id, till_id)
+       insert into till_entry (entry_id, till_id, phone_id, line, kind, amount_cents, made_at, clock_ahead_ms, content_hash)
+         select random_id(), till_id, id, 1, 'float', 500, now(), 0, 'h' from phone`,
   I25: `update audit_log set action = 'nothing' where id = (select min(id) from audit_log)`,
 }
 

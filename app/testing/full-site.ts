@@ -69,6 +69,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
     [null, 2_000],
   ])
   await fillEvents(team)
+  await fillTill(owner)
   const version = await aWaitingVersion(team)
   const picture = await aPicture(team.id)
   const { person: admin } = await someStaff('admin@example.org', 'admin')
@@ -127,6 +128,26 @@ async function fillEvents(team: ATeam): Promise<void> {
   const away = await aShownEvent({ team })
   await hideEvent({ eventPublicId: away.publicId, actor: away.moderator, reason: 'Why' })
   await aDraft({ team })
+}
+
+/** A till with a line of each kind that holds words, and one that was set aside. */
+async function fillTill(owner: pg.Client): Promise<void> {
+  await owner.query(`
+    insert into till (event_id, name, started_by)
+      select e.id, 'By the door', p.id from event e, person p where e.kind = 'yard_sale' order by e.id, p.id limit 1;
+    insert into till_code (till_id, code_hash, starts_at, ends_at, given_by)
+      select id, 'h', now(), now() + interval '1 day', started_by from till;
+    insert into till_phone (till_id, code_id, key_hash, last_line) select till_id, id, 'h', 4 from till_code;
+    insert into till_entry (entry_id, till_id, phone_id, line, kind, amount_cents, means, mode, item, made_at, clock_ahead_ms, content_hash)
+      select random_id(), till_id, id, 1, 'sale', 1400, 'cash', 'full', 'Blue chair', now(), 0, 'a' from till_phone;
+    insert into till_entry (entry_id, till_id, phone_id, line, kind, amount_cents, witness, taken_by, made_at, clock_ahead_ms, content_hash)
+      select random_id(), till_id, id, 2, 'drop', 1000, 'Ida', 'Ruth', now(), 0, 'b' from till_phone;
+    insert into till_entry (entry_id, till_id, phone_id, line, kind, amount_cents, made_at, clock_ahead_ms, content_hash)
+      select random_id(), till_id, id, 3, 'float', 2000, now(), 0, 'c' from till_phone;
+    insert into till_float_piece (entry_id, denomination_cents, pieces)
+      select entry_id, 1000, 2 from till_entry where kind = 'float';
+    insert into till_refusal (till_id, phone_id, entry_id, why, content, content_hash, clock_ahead_ms)
+      select till_id, id, random_id(), 'not-its-day', '{"kind": "gift"}', 'd', 0 from till_phone`)
 }
 
 /** Something promised, something received, and something that matches nothing. */

@@ -95,6 +95,15 @@ import type {
   TeamVersionTable,
   TeamViewTable,
 } from './teams.ts'
+import type {
+  TillCodeTable,
+  TillEntryTable,
+  TillFloatPieceTable,
+  TillPhoneTable,
+  TillRefusalTable,
+  TillTable,
+  TillTotalView,
+} from './tills.ts'
 
 /** Every table the app may see, as Kysely sees it. */
 export interface Database {
@@ -138,6 +147,13 @@ export interface Database {
   event_day: EventDayTable
   event_hiding: EventHidingTable
   rsvp: RsvpTable
+  till: TillTable
+  till_code: TillCodeTable
+  till_phone: TillPhoneTable
+  till_entry: TillEntryTable
+  till_float_piece: TillFloatPieceTable
+  till_refusal: TillRefusalTable
+  till_total: TillTotalView
   contribution: ContributionTable
   count_line: CountLineTable
   contribution_hand: ContributionHandTable

@@ -92,6 +92,9 @@ export const accessTable: Readonly<Record<string, Row>> = {
   // Who has the link from the letter.
   '/rsvps/:key': openForm,
   '/rsvps/:key/withdrawal': { read: 'nobody', change: 'everyone' },
+  // Who has a code for a till, and after that the key of a phone: asked behind it.
+  '/till/opening': { read: 'nobody', change: 'everyone' },
+  '/till/entries': { read: 'nobody', change: 'everyone' },
   '/receipts': openForm,
   '/receipts/sent': open,
   // Who holds the link, which cannot be guessed.

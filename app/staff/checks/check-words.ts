@@ -53,4 +53,5 @@ export const checkNames = [
   'I25-the-audit-log-is-an-unbroken-chain',
   'I26-each-line-of-stripes-book-booked-again-is-the-same',
   'I27-what-was-recorded-of-the-book-is-still-so',
+  'I30-a-till-holds-what-its-lines-say',
 ] as const

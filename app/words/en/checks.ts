@@ -96,5 +96,6 @@ export const checks = {
     'I26-each-line-of-stripes-book-booked-again-is-the-same':
       'Each line of Stripe’s book, booked once more, comes out the same',
     'I27-what-was-recorded-of-the-book-is-still-so': 'What was recorded of the book is still so',
+    'I30-a-till-holds-what-its-lines-say': 'A till holds what its lines say',
   },
 } as const

@@ -103,5 +103,6 @@ export const checks = {
     'I26-each-line-of-stripes-book-booked-again-is-the-same':
       'Cada renglón del libro de Stripe, anotado otra vez, queda igual',
     'I27-what-was-recorded-of-the-book-is-still-so': 'Lo registrado del libro sigue igual',
+    'I30-a-till-holds-what-its-lines-say': 'Una caja tiene lo que dicen sus líneas',
   },
 } as const
