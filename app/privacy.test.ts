@@ -108,6 +108,14 @@ async function plantMarks(): Promise<void> {
       (column) =>
         ['event_version', column, 'decided_at is null'] satisfies [string, string, string],
     ),
+    ...['early_birds', 'parking'].map(
+      (column) =>
+        [
+          'yard_sale',
+          column,
+          'version_id in (select id from event_version where decided_at is null)',
+        ] satisfies [string, string, string],
+    ),
     ...['name', 'plan', 'story', 'town'].map(
       (column) =>
         ['team', column, `status in ('draft', 'hidden')`] satisfies [string, string, string],

@@ -96,6 +96,7 @@ export const captainScreens: Record<string, string> = {
   'event, when': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/when',
   'event, where': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/where',
   'event, story': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/story',
+  'event, sale': '/manage/margins-and-merlot/events/book-swap-at-the-library/set-up/sale',
   'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
   'event, preview': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/preview',
   'views of the page': '/manage/margins-and-merlot/views',

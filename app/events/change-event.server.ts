@@ -8,6 +8,8 @@ import type { EventVersionTable } from '#db/schema/events.ts'
 import { isOpenToChange } from './event-state.ts'
 import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion } from './lock-event.server.ts'
+import { copySaleText, keepSaleText } from './yard-sale/sale-text.server.ts'
+import type { SaleText } from './yard-sale/sale-text.server.ts'
 
 /** A day of it as the clock at its place shows it. */
 export interface LocalDay {
@@ -29,6 +31,8 @@ interface EventChange {
   readonly words: EventWords
   /** When it is; the days stay as they were when left out. */
   readonly days?: readonly LocalDay[]
+  /** What a yard sale tells beside; it stays as it was when left out. */
+  readonly sale?: SaleText
 }
 
 export type ChangeOutcome =
@@ -55,6 +59,7 @@ export async function changeEvent(change: EventChange): Promise<ChangeOutcome> {
       .returning('time_zone')
       .executeTakeFirstOrThrow()
     if (change.days) await writeDays(trx, open, timeZone, change.days)
+    if (change.sale) await keepSaleText(trx, open, change.sale)
     return 'saved'
   })
 }
@@ -88,6 +93,7 @@ export async function renew(
   await sql`
     insert into event_day (version_id, starts_at, ends_at)
     select ${id}, starts_at, ends_at from event_day where version_id = ${decided}`.execute(trx)
+  await copySaleText(trx, decided, id)
   return id
 }
 

@@ -10,6 +10,7 @@ import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
 import { isHidden, publishEvent } from './publish-event.server.ts'
+import { findSaleText } from './yard-sale/sale-text.server.ts'
 
 /** A screen of the set-up that has to be filled in before anybody reads the event. */
 export type MissingStep = 'when' | 'where' | 'story'
@@ -106,7 +107,9 @@ async function isShownAtOnce(
     .selectFrom('organization')
     .select('edits_wait')
     .executeTakeFirstOrThrow()
-  const words = [version.title, version.story, version.rain_plan, version.place].join('\n')
+  const { earlyBirds, parking } = await findSaleText(version.id)
+  const { title, story, rain_plan: rainPlan, place } = version
+  const words = [title, story, rainPlan, place, earlyBirds, parking].join('\n')
   return !editsWait && findRaffleWords(words).length === 0
 }
 

@@ -35,6 +35,9 @@ export const openColumns: ReadonlySet<string> = new Set([
   'organization.quick_exit_url',
   'organization.website',
   'picture.name',
+  // Of what was approved.
+  'yard_sale.early_birds',
+  'yard_sale.parking',
   'team.name',
   'team.plan',
   'team.short_code',
@@ -63,6 +66,9 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'event_version.scene',
   'event_version.street_shown',
   'event_version.time_zone',
+  'yard_sale.categories',
+  'yard_sale.ground',
+  'yard_sale.ways_to_pay',
   'rsvp.language',
   'rsvp.status',
   // Ids that phones make, of a shape that no mark has.

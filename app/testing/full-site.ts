@@ -120,14 +120,18 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
 
 /** One to come, one called off, one out of sight, and one that only its captains know of. */
 async function fillEvents(team: ATeam): Promise<void> {
-  const ahead = await aShownEvent({ team, words: { street_shown: 'day_of', rain_plan: 'Inside' } })
+  const ahead = await aShownEvent({
+    team,
+    words: { street_shown: 'day_of', rain_plan: 'Inside' },
+    sale: { leftovers: 'The shelter comes at four', parking: 'On the grass' },
+  })
   const guest = { name: 'Ida', email: 'ida.guest@example.org', partySize: 2, note: 'With Walter' }
   await signUp({ teamSlug: team.slug, slug: ahead.slug, guest, clientAddress: '203.0.113.9' })
   const off = await aShownEvent({ team })
   await cancelEvent({ eventPublicId: off.publicId, actor: off.actor, reason: 'Rain' })
   const away = await aShownEvent({ team })
   await hideEvent({ eventPublicId: away.publicId, actor: away.moderator, reason: 'Why' })
-  await aDraft({ team })
+  await aDraft({ team, sale: { parking: 'Behind the barn' } })
 }
 
 /** A till with a line of each kind that holds words, and one that was set aside. */

@@ -93,6 +93,58 @@ export function RadioGroup({ choices, defaultValue, required, size, ...field }: 
   )
 }
 
+interface Box {
+  /** Each is a field of its own. */
+  name: string
+  label: ReactNode
+  /** A drawing or a photograph: when the first box has one, the group is shown as pictures. */
+  picture?: ReactNode
+}
+
+type CheckboxGroupProps = FieldProps & {
+  boxes: readonly Box[]
+  isTicked: (name: string) => boolean
+}
+
+/** As many of some as people like. The first box has the group's own id, so the error summary can link to it. */
+export function CheckboxGroup({ boxes, isTicked, ...field }: CheckboxGroupProps) {
+  const pictures = boxes[0]?.picture !== undefined
+  const groupId = field.id ?? field.name
+  return (
+    <FieldGroup {...field}>
+      <div className={pictures ? 'pictures' : 'choice-list choice-list--columns'}>
+        {boxes.map((box, index) => {
+          const id = index === 0 ? groupId : box.name
+          const input = (
+            <input
+              type="checkbox"
+              id={id}
+              name={box.name}
+              value="yes"
+              defaultChecked={isTicked(box.name)}
+            />
+          )
+          if (pictures)
+            return (
+              <Picture
+                key={box.name}
+                id={id}
+                choice={{ value: box.name, label: box.label, picture: box.picture }}
+                input={input}
+              />
+            )
+          return (
+            <div className="choice" key={box.name}>
+              {input}
+              <label htmlFor={id}>{box.label}</label>
+            </div>
+          )
+        })}
+      </div>
+    </FieldGroup>
+  )
+}
+
 function Picture({ id, choice, input }: { id: string; choice: Choice; input: ReactNode }) {
   return (
     <label className="picture" htmlFor={id}>

@@ -17,6 +17,7 @@ import { pictures } from './en/pictures.ts'
 import { receipts } from './en/receipts.ts'
 import { review } from './en/review.ts'
 import { rsvp } from './en/rsvp.ts'
+import { sale } from './en/sale.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
 import { site } from './en/site.ts'
@@ -46,6 +47,7 @@ export const english = {
   receipts,
   review,
   rsvp,
+  sale,
   settings,
   sharing,
   site,

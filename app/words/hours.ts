@@ -24,6 +24,12 @@ export function sayTypedHours(from: string, to: string): string {
   return [from, to].map((hour) => format.format(new Date(`1970-01-01T${hour}Z`))).join(' – ')
 }
 
+/** "2:00 PM": one of them. */
+export function sayTypedHour(hour: string): string {
+  const at = new Date(`1970-01-01T${hour}Z`)
+  return sayHours({ startsAt: at, endsAt: at }, 'UTC')
+}
+
 /** "Saturday, June 13, 2026, 8:00 AM – 2:00 PM" */
 export function sayDayAndHours(hours: Hours, timeZone: string): string {
   const day = sayDate(hours.startsAt, { dateStyle: 'full', timeZone })

@@ -18,6 +18,7 @@ import { pictures } from './es/pictures.ts'
 import { receipts } from './es/receipts.ts'
 import { review } from './es/review.ts'
 import { rsvp } from './es/rsvp.ts'
+import { sale } from './es/sale.ts'
 import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
 import { site } from './es/site.ts'
@@ -47,6 +48,7 @@ export const spanish: SameKeys<typeof english> = {
   receipts,
   review,
   rsvp,
+  sale,
   settings,
   sharing,
   site,

@@ -104,6 +104,7 @@ import type {
   TillTable,
   TillTotalView,
 } from './tills.ts'
+import type { YardSalePictureTable, YardSaleTable } from './yard-sales.ts'
 
 /** Every table the app may see, as Kysely sees it. */
 export interface Database {
@@ -146,6 +147,8 @@ export interface Database {
   event_version: EventVersionTable
   event_day: EventDayTable
   event_hiding: EventHidingTable
+  yard_sale: YardSaleTable
+  yard_sale_picture: YardSalePictureTable
   rsvp: RsvpTable
   till: TillTable
   till_code: TillCodeTable

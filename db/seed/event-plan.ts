@@ -1,4 +1,6 @@
 import type { LocalDay } from '#app/events/change-event.server.ts'
+import { cents } from '#app/money/cents.ts'
+import type { SaleText } from '#app/events/yard-sale/sale-text.server.ts'
 import type { EventKind, StreetShown } from '#db/schema/events.ts'
 
 type PlannedDay = Pick<LocalDay, 'from' | 'to'>
@@ -23,6 +25,8 @@ export interface EventPlan {
   readonly rain?: string
   readonly capacity?: number
   readonly story: string
+  /** What a yard sale tells beside; its best pieces are the pictures of the team's page. */
+  readonly sale?: Omit<SaleText, 'pictureIds'>
   /** Who comes, and who waits when all places are taken. */
   readonly guests?: readonly PlannedGuest[]
   readonly at: 'draft' | 'waiting' | 'published' | 'closed' | 'cancelled'
@@ -45,7 +49,18 @@ export const eventPlan: readonly EventPlan[] = [
     rain: 'We open the garage door and play inside. The sale goes on.',
     capacity: 40,
     story:
-      'Two days of good old things: tools, records, lamps and a drum kit that has to go. We play from ten on, every hour.\n\nBring cash or your phone. Everything is half price on Sunday from eleven.',
+      'Two days of good old things: tools, records, lamps and a drum kit that has to go. We play from ten on, every hour.\n\nHaggle as you like. It is all for a good home.',
+    sale: {
+      categories: ['tools', 'music', 'furniture', 'kitchen', 'books', 'sports'],
+      ground: 'both',
+      earlyBirds: 'Come at eight, not before: the neighbors sleep.',
+      parking: 'On the street, and behind the church on the corner.',
+      waysToPay: ['cash', 'card', 'qr'],
+      halfFrom: '10:30',
+      bag: { from: '11:15', price: cents(500) },
+      leftovers: 'Dave drives what is left to the thrift store on Sunday at one.',
+      showsSold: true,
+    },
     guests: [
       { name: 'Marta Lindqvist', party: 2 },
       { name: 'Devon Price', party: 4, note: 'Two of us are children' },

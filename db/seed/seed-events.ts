@@ -4,7 +4,9 @@ import { cancelEvent, closeEvent, holdPastEvents } from '#app/events/end-event.s
 import { findLatestVersion, lockEvent } from '#app/events/lock-event.server.ts'
 import { moveEvent } from '#app/events/move-event.server.ts'
 import { publishEvent } from '#app/events/publish-event.server.ts'
+import { findCoverPictures } from '#app/events/set-up/cover-pictures.server.ts'
 import { startEvent } from '#app/events/start-event.server.ts'
+import { MOST_PIECES } from '#app/events/yard-sale/sale.form.ts'
 import { statusFor } from '#app/events/rsvp/places.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
@@ -56,6 +58,9 @@ async function seedEvent(
       ...(plan.streetShown && { street_shown: plan.streetShown }),
     },
     days: plan.days.map((hours, index) => ({ ...hours, day: addDays(first, index) })),
+    ...(plan.sale && {
+      sale: { ...plan.sale, pictureIds: await findPieces(captain.teamId) },
+    }),
   })
   if (plan.at === 'draft') return
   await decide(eventPublicId, plan, moderator)
@@ -70,6 +75,12 @@ async function seedEvent(
     await holdPastEvents()
     await closeEvent({ eventPublicId, actor })
   }
+}
+
+/** As many of the team's pictures as a sale may show. */
+async function findPieces(teamId: number): Promise<number[]> {
+  const pictures = await findCoverPictures(teamId)
+  return pictures.slice(0, MOST_PIECES).map(({ id }) => id)
 }
 
 /** Sent in and read, without the letters. */

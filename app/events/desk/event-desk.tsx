@@ -14,8 +14,9 @@ import type { EventEditor } from '../event-editor.server.ts'
 import { isOpenToChange } from '../event-state.ts'
 import { EventStatusTag } from '../event-status.tsx'
 import type { MissingStep } from '../submit-event.server.ts'
-import { steps } from '../set-up/step.ts'
+import { stepsOf } from '../set-up/step.ts'
 import type { Step } from '../set-up/step.ts'
+import { SaleWords } from '../yard-sale/sale-summary.tsx'
 
 interface EventDeskProps {
   event: EventEditor
@@ -56,7 +57,7 @@ export function EventDeskPage({ event, missing, errors }: EventDeskProps) {
       </div>
       <Standing event={event} missing={missing} />
       <SummaryList
-        rows={steps.map((step) => ({
+        rows={stepsOf(event.kind).map((step) => ({
           term: say(`events.step.${step}`),
           value: <StepWords step={step} event={event} />,
           action: mayChange && event.state !== 'waiting' && (
@@ -208,6 +209,8 @@ function StepWords({ step, event }: { step: Step; event: EventEditor }) {
           )}
         </>
       )
+    case 'sale':
+      return event.sale && <SaleWords sale={event.sale} />
     case 'look':
       return event.pictureId === null ? say('events.look.drawn') : say('events.look.own')
   }

@@ -19,12 +19,14 @@ import { isShown, shownColumns, streetRuleOf, streetToKeep } from '../shown-even
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { isStreetOpen, whenStreetOpens } from '../street.ts'
 import { sceneFor } from '../event-kind.ts'
+import { findShownSale } from '../yard-sale/shown-sale.server.ts'
 import type { EventPageProps } from './event-page.tsx'
 import { structuredEvent } from './structured-event.ts'
 
 type ShownEvent = Omit<EventPageProps, 'notice'>
 
 interface PageRow extends ShownEventRow {
+  readonly version_id: number
   readonly version: number
   readonly organization: Parameters<typeof frameOf>[0]
 }
@@ -35,14 +37,18 @@ interface PageRow extends ShownEventRow {
  */
 export async function findEventPage(teamSlug: string, slug: string) {
   const { rows } = await sql<PageRow>`
-    select ${shownColumns}, ${framedOrganization} as organization,
+    select ${shownColumns}, v.id as version_id, ${framedOrganization} as organization,
            coalesce((select version from page_version where page = 'events/' || t.slug || '/' || e.slug), 0) as version
       from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
            cross join organization o
      where t.slug = ${teamSlug} and e.slug = ${slug} and ${isShown}`.execute(db)
   const [row] = rows
   if (!row) return undefined
-  const page = { ...pageOf(row, '/pictures'), rsvp: await findRsvpState(row) }
+  const page = {
+    ...pageOf(row, '/pictures'),
+    rsvp: await findRsvpState(row),
+    sale: await findSale(row, row.version_id, '/pictures'),
+  }
   const href = `/teams/${teamSlug}/events/${slug}`
   const url = env.BASE_URL + href
   return {
@@ -77,14 +83,21 @@ export async function findEventPreview(eventId: number, versionId: number) {
      where e.id = ${eventId}`.execute(db)
   const [row] = rows
   if (!row) throw new Error('This event has no such text')
-  const page = pageOf(row, `/manage/${row.team_slug}/files`)
-  return { ...page, ways: [], shareUrl: null, rsvp: { kind: 'closed' } as const }
+  const pictures = `/manage/${row.team_slug}/files`
+  const sale = await findSale(row, versionId, pictures)
+  return {
+    ...pageOf(row, pictures),
+    sale,
+    ways: [],
+    shareUrl: null,
+    rsvp: { kind: 'closed' } as const,
+  }
 }
 
 function pageOf(
   row: ShownEventRow,
   pictures: string,
-): Omit<ShownEvent, 'ways' | 'shareUrl' | 'rsvp'> {
+): Omit<ShownEvent, 'ways' | 'shareUrl' | 'rsvp' | 'sale'> {
   const days = daysOf(row.days)
   const zone = row.time_zone
   const at = now()
@@ -111,6 +124,10 @@ function pageOf(
     cancelReason: row.cancel_reason,
     cover: coverOf(row, pictures),
   }
+}
+
+async function findSale({ kind }: ShownEventRow, versionId: number, pictures: string) {
+  return kind === 'yard_sale' ? await findShownSale(versionId, pictures) : null
 }
 
 async function findRsvpState(row: ShownEventRow): Promise<RsvpState> {

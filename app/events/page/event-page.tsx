@@ -11,6 +11,8 @@ import { Prose } from '#app/ui/prose.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import type { ShareWay } from '#app/teams/sharing/share-ways.ts'
 import { say } from '#app/words/say.ts'
+import { SalePart, SalePrices } from '../yard-sale/sale-part.tsx'
+import type { ShownSale } from '../yard-sale/sale-part.tsx'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
 import { sayEventInTown } from '../event-kind.ts'
 
@@ -42,6 +44,8 @@ export interface EventPageProps {
   /** Null in a preview: what is not out cannot be shared. */
   shareUrl: string | null
   rsvp: RsvpState
+  /** Of a yard sale: what is for sale, and how. */
+  sale: ShownSale | null
   /** Above all else: that this is a preview. */
   notice?: ReactNode
 }
@@ -78,6 +82,9 @@ export function EventPage(event: EventPageProps) {
             <Sheet stay="stay">
               <Standing event={event} />
               <When event={event} />
+              {event.sale && event.standing === 'ahead' && (
+                <SalePrices prices={event.sale.prices} />
+              )}
               <Where event={event} />
               <Coming event={event} />
               <Actions event={event} />
@@ -89,6 +96,7 @@ export function EventPage(event: EventPageProps) {
                 <Prose html={event.storyHtml} />
               </Section>
             )}
+            {event.sale && <SalePart sale={event.sale} />}
             {event.rainPlan !== '' && (
               <Section title={say('events.page.rain')} id="rain">
                 <p dir="auto">{event.rainPlan}</p>

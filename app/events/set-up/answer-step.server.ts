@@ -12,9 +12,11 @@ import type { EventWords, LocalDay } from '../change-event.server.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import { startEvent } from '../start-event.server.ts'
+import { MOST_PIECES, pieceField, readPieces, saleForm } from '../yard-sale/sale.form.ts'
+import type { SaleText } from '../yard-sale/sale-text.server.ts'
 import { findCoverPictures } from './cover-pictures.server.ts'
 import { LookForm, StartEventForm, StoryForm, WhereForm, whenForm } from './step.form.ts'
-import { dayPlaces, fieldsOf, stepAfter } from './step.ts'
+import { dayPlaces, fieldsOf, stepAfter, stepsOf } from './step.ts'
 import type { Step } from './step.ts'
 
 export type StepAnswer =
@@ -47,8 +49,8 @@ export async function answerStep(
   form: FormData,
 ): Promise<StepAnswer> {
   const event = await findEventEditor(team.id, slug)
-  if (!event) return { kind: 'not-found' }
-  const fields = fieldsOf(step)
+  if (!event || !stepsOf(event.kind).includes(step)) return { kind: 'not-found' }
+  const fields = [...fieldsOf(step), ...readPieces(form).map(pieceField)]
   const read = await readStepForm(step, form, event, team.id)
   if ('errors' in read) return again(fields, form, read.errors)
   const outcome = await changeEvent({
@@ -66,14 +68,19 @@ export async function answerStep(
       return again(fields, form, [{ field, message }], 409)
     }
     case 'saved': {
-      const next = event.everPublished || form.get('next') === 'back' ? undefined : stepAfter(step)
+      const next =
+        event.everPublished || form.get('next') === 'back' ? undefined : stepAfter(step, event.kind)
       return { kind: 'on', to: next ? `${event.desk}/set-up/${next}` : `${event.desk}?done=saved` }
     }
   }
 }
 
 type ReadStep =
-  | { readonly words: EventWords; readonly days?: readonly LocalDay[] }
+  | {
+      readonly words: EventWords
+      readonly days?: readonly LocalDay[]
+      readonly sale?: SaleText
+    }
   | { readonly errors: readonly FieldError[] }
 
 async function readStepForm(
@@ -89,6 +96,8 @@ async function readStepForm(
       return read(step, form, WhereForm)
     case 'story':
       return read(step, form, StoryForm)
+    case 'sale':
+      return await readSale(form, event, teamId)
     case 'look': {
       const submission = parseWithZod(form, { schema: LookForm })
       if (submission.status !== 'success')
@@ -100,6 +109,17 @@ async function readStepForm(
       return { words: { picture_id: found.id } }
     }
   }
+}
+
+async function readSale(form: FormData, event: EventEditor, teamId: number): Promise<ReadStep> {
+  const submission = parseWithZod(form, { schema: saleForm(event.days.at(-1)) })
+  if (submission.status !== 'success')
+    return { errors: complaintsOf(fieldsOf('sale'), submission.reply()) }
+  const names = readPieces(form)
+  const pieces = (await findCoverPictures(teamId)).filter(({ name }) => names.includes(name))
+  if (pieces.length > MOST_PIECES)
+    return { errors: [{ field: 'pieces', message: say('sale.errors.pieces') }] }
+  return { words: {}, sale: { ...submission.value, pictureIds: pieces.map(({ id }) => id) } }
 }
 
 async function readWhen(form: FormData, { timeZone }: EventEditor): Promise<ReadStep> {

@@ -5,9 +5,10 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
+import { SaleFields } from '../yard-sale/sale-fields.tsx'
 import { LookFields } from './look-fields.tsx'
 import type { StepPage } from './step-page.server.ts'
-import { stepAfter, steps } from './step.ts'
+import { stepAfter, stepsOf } from './step.ts'
 import { StoryFields } from './story-fields.tsx'
 import { WhenFields } from './when-fields.tsx'
 import { WhereFields } from './where-fields.tsx'
@@ -20,8 +21,8 @@ export interface StepFieldsProps {
 
 /** One screen of an event's set-up: a few questions, kept when it is left, and what comes next. */
 export function StepForm({ page, values, errors }: { page: StepPage } & Answer<string>) {
-  const next = page.isFirstTime ? stepAfter(page.step) : undefined
-  const place = steps.indexOf(page.step) + 1
+  const next = page.isFirstTime ? stepAfter(page.step, page.kind) : undefined
+  const all = stepsOf(page.kind)
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
@@ -31,7 +32,9 @@ export function StepForm({ page, values, errors }: { page: StepPage } & Answer<s
         </p>
         <h2>{say(`events.step.${page.step}`)}</h2>
         {page.isFirstTime && (
-          <p className="soft">{say('events.step.of', { n: place, all: steps.length })}</p>
+          <p className="soft">
+            {say('events.step.of', { n: all.indexOf(page.step) + 1, all: all.length })}
+          </p>
         )}
       </div>
       <form method="post" className="form" noValidate>
@@ -64,6 +67,8 @@ function FieldsOf(fields: StepFieldsProps) {
       return <WhereFields {...fields} />
     case 'story':
       return <StoryFields {...fields} />
+    case 'sale':
+      return <SaleFields {...fields} />
     case 'look':
       return <LookFields {...fields} />
   }

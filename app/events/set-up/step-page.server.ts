@@ -3,7 +3,8 @@ import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import { findCoverPictures } from './cover-pictures.server.ts'
-import { dayPlaces } from './step.ts'
+import { saleValuesOf } from '../yard-sale/sale-values.ts'
+import { dayPlaces, stepsOf } from './step.ts'
 import type { Step } from './step.ts'
 
 export type StepPage = NonNullable<Awaited<ReturnType<typeof findStepPage>>>
@@ -11,8 +12,8 @@ export type StepPage = NonNullable<Awaited<ReturnType<typeof findStepPage>>>
 /** One screen of an event's set-up with what was written there. */
 export async function findStepPage({ team }: CaptainOf, slug: string | undefined, step: Step) {
   const event = await findEventEditor(team.id, slug)
-  if (!event) return undefined
-  const pictures = step === 'look' ? await findCoverPictures(team.id) : []
+  if (!event || !stepsOf(event.kind).includes(step)) return undefined
+  const pictures = step === 'look' || step === 'sale' ? await findCoverPictures(team.id) : []
   const chosen = pictures.find(({ id }) => id === event.pictureId)
   return {
     step,
@@ -22,7 +23,11 @@ export async function findStepPage({ team }: CaptainOf, slug: string | undefined
     teamSlug: event.team.slug,
     desk: event.desk,
     isFirstTime: !event.everPublished,
-    values: { ...valuesOf(event), cover: chosen?.name ?? event.scene ?? '' },
+    values: {
+      ...valuesOf(event),
+      ...(event.sale && saleValuesOf(event.sale, pictures)),
+      cover: chosen?.name ?? event.scene ?? '',
+    },
     pictures: pictures.map((picture) => ({
       name: picture.name,
       photo: photoOf(picture, `/manage/${event.team.slug}/files`),

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { isScene } from '#app/teams/look/scene.ts'
-import { MOST_STORY, oneLine, oneLineOrNone, UNSEEN } from '#app/teams/team-text.form.ts'
+import { MOST_STORY, oneLine, UNSEEN } from '#app/teams/team-text.form.ts'
 import type { LocalDay } from '../change-event.server.ts'
 import { eventKinds } from '../event-kind.ts'
+import { shortLine } from '../short-line.ts'
 import { dayPlaces } from './step.ts'
 
 // What the screens of an event's set-up take. What else is posted is ignored (S6).
@@ -142,9 +143,3 @@ export const LookForm = z
     context.addIssue({ code: 'custom', path: ['cover'], message: say('events.errors.cover') })
     return z.NEVER
   })
-
-function shortLine(most: number) {
-  return oneLineOrNone().refine((text) => text.length <= most, {
-    error: () => say('events.errors.tooLong', { most: String(most) }),
-  })
-}

@@ -1,14 +1,22 @@
-/** The screens on which an event is set up, in their order. */
-export const steps = ['when', 'where', 'story', 'look'] as const
+import type { EventKind } from '#db/schema/events.ts'
+import { saleFields } from '../yard-sale/sale.form.ts'
+
+const steps = ['when', 'where', 'story', 'sale', 'look'] as const
 export type Step = (typeof steps)[number]
+
+/** The screens on which an event is set up, in their order: what only a yard sale is asked is asked of it alone. */
+export function stepsOf(kind: EventKind): readonly Step[] {
+  return steps.filter((step) => step !== 'sale' || kind === 'yard_sale')
+}
 
 export function readStep(name: string | undefined): Step | undefined {
   return steps.find((step) => step === name)
 }
 
 /** What comes after it; the last one leads back to the event. */
-export function stepAfter(step: Step): Step | undefined {
-  return steps[steps.indexOf(step) + 1]
+export function stepAfter(step: Step, kind: EventKind): Step | undefined {
+  const all = stepsOf(kind)
+  return all[all.indexOf(step) + 1]
 }
 
 /** How many days an event may have. */
@@ -28,6 +36,8 @@ export function fieldsOf(step: Step): readonly string[] {
       return ['place', 'town', 'street', 'streetShown', 'streetHours']
     case 'story':
       return ['title', 'story', 'capacity']
+    case 'sale':
+      return saleFields
     case 'look':
       return ['cover']
   }

@@ -11,6 +11,8 @@ import type { EventWords, LocalDay } from '../change-event.server.ts'
 import { approveEvent } from '../decide-event.server.ts'
 import { startEvent } from '../start-event.server.ts'
 import { submitEvent } from '../submit-event.server.ts'
+import { nothingYet } from '../yard-sale/sale-text.server.ts'
+import type { SaleText } from '../yard-sale/sale-text.server.ts'
 
 export interface AnEvent {
   readonly id: number
@@ -28,6 +30,8 @@ interface Wish {
   readonly title?: string
   readonly words?: EventWords
   readonly days?: readonly LocalDay[]
+  /** Only what differs from a sale of which nothing is said. */
+  readonly sale?: Partial<SaleText>
 }
 
 /** A street that stands in no other row. */
@@ -44,6 +48,7 @@ export async function aDraft({
   title,
   words,
   days,
+  sale,
   ...wish
 }: Wish = {}): Promise<AnEvent> {
   const team = wish.team ?? (await aTeam())
@@ -67,6 +72,7 @@ export async function aDraft({
       ...words,
     },
     days: days ?? [aDay()],
+    ...(sale && { sale: { ...nothingYet, ...sale } }),
   })
   const moderator = actorOf(await aStaffMember('moderator'))
   return { id, publicId, slug, team, captain, actor, moderator }

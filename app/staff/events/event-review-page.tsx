@@ -114,6 +114,7 @@ const fields = [
   'street',
   'streetShown',
   'rain',
+  'sale',
   'capacity',
 ] as const
 

@@ -5,6 +5,8 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { sayEventKind } from '#app/events/event-kind.ts'
 import { daysOf, sayEventDay, sayZone } from '#app/events/say-when.ts'
+import { saySale } from '#app/events/yard-sale/sale-summary.tsx'
+import { findSaleText } from '#app/events/yard-sale/sale-text.server.ts'
 import { sayHours } from '#app/words/hours.ts'
 import { shownColumns } from '#app/events/shown-event.server.ts'
 import type { ShownEventRow } from '#app/events/shown-event.server.ts'
@@ -72,6 +74,7 @@ async function findText(eventId: number, versionId: number) {
      where e.id = ${eventId}`.execute(db)
   const [row] = rows
   if (!row) throw new Error('This event has no such text')
+  const sale = await findSaleText(versionId)
   const zone = row.time_zone
   const days = daysOf(row.days)
   return {
@@ -88,11 +91,16 @@ async function findText(eventId: number, versionId: number) {
       rain: row.rain_plan,
       capacity: row.capacity === null ? '' : String(row.capacity),
       story: row.story,
+      sale: saySale(sale)
+        .map(({ term, words }) => `${term}: ${words}`)
+        .join('\n'),
     },
     kind: sayEventKind(row.kind),
     storyHtml: renderStory(row.story),
     photo: row.picture && photoOf(row.picture, '/staff/pictures'),
-    raffleWords: findRaffleWords([row.title, row.story, row.rain_plan, row.place].join('\n')),
+    raffleWords: findRaffleWords(
+      [row.title, row.story, row.rain_plan, row.place, sale.earlyBirds, sale.parking].join('\n'),
+    ),
   }
 }
 

@@ -72,6 +72,7 @@ export const events = {
     when: 'When is it?',
     where: 'Where is it?',
     story: 'What happens there?',
+    sale: 'What is for sale, and how?',
     look: 'How does it look?',
     of: 'Step {n} of {all}. Everything is kept as you go.',
     next: 'Save and go on',
@@ -84,6 +85,7 @@ export const events = {
     when: 'Change the days',
     where: 'Change the place',
     story: 'Change the words',
+    sale: 'Change the sale',
     look: 'Change the picture',
   },
   add: {
@@ -225,6 +227,7 @@ export const events = {
     streetShown: 'Who sees the street',
     town: 'Town',
     rain: 'If it rains',
+    sale: 'The sale',
     capacity: 'How many may come',
     story: 'What happens there',
     picture: 'Picture',

@@ -74,6 +74,7 @@ export const events: SameKeys<typeof english> = {
     when: '¿Cuándo es?',
     where: '¿Dónde es?',
     story: '¿Qué va a pasar?',
+    sale: '¿Qué se vende y cómo?',
     look: '¿Cómo se ve?',
     of: 'Paso {n} de {all}. Todo se va guardando.',
     next: 'Guardar y seguir',
@@ -86,6 +87,7 @@ export const events: SameKeys<typeof english> = {
     when: 'Cambiar los días',
     where: 'Cambiar el lugar',
     story: 'Cambiar las palabras',
+    sale: 'Cambiar la venta',
     look: 'Cambiar la imagen',
   },
   add: {
@@ -227,6 +229,7 @@ export const events: SameKeys<typeof english> = {
     streetShown: 'Quién ve la calle',
     town: 'Ciudad',
     rain: 'Si llueve',
+    sale: 'La venta',
     capacity: 'Cuántos pueden venir',
     story: 'Qué va a pasar',
     picture: 'Imagen',
