@@ -104,6 +104,9 @@ async function plantMarks(): Promise<void> {
   const also: [table: string, column: string, where: string][] = [
     ['gift', 'shown_name', 'anonymous'],
     ['team_member', 'display_name', `role = 'member' and listed_at is null`],
+    ['till_entry', 'item', `kind = 'sale'`],
+    ['till_entry', 'witness', `kind = 'drop'`],
+    ['till_entry', 'taken_by', `kind = 'drop'`],
     ...['title', 'story', 'place', 'town', 'rain_plan'].map(
       (column) =>
         ['event_version', column, 'decided_at is null'] satisfies [string, string, string],
