@@ -3,7 +3,7 @@ export const bank = {
   title: 'Depósitos',
   slip: {
     title: 'Ficha de depósito abierta',
-    empty: 'No hay ficha abierta. Ponga abajo en una lo que tiene en mano.',
+    empty: 'No hay ficha abierta. Pon abajo en una lo que tienes en mano.',
     total: 'Total',
     lines: '{n, plural, one {# pieza} other {# piezas}}',
     checks: 'Cheques',
@@ -14,13 +14,13 @@ export const bank = {
   hand: {
     title: 'En mano',
     none: 'No hay nada en mano',
-    noneWords: 'Los cheques y el efectivo que reciba están aquí hasta que vayan al banco.',
+    noneWords: 'Los cheques y el efectivo que recibas están aquí hasta que vayan al banco.',
     add: 'Ponerlo en la ficha',
   },
   statement: {
     title: 'Marcar en el estado de cuenta',
     words:
-      'Lo que fue al banco y aún no se halló en su estado de cuenta, también los pagos de Stripe.',
+      'Lo que fue al banco y aún no se halló en el estado de cuenta, también los pagos de Stripe.',
     open: 'Aún no en un estado de cuenta',
     none: 'Todo lo que fue al banco está marcado.',
     done: 'Marcado',
@@ -54,7 +54,7 @@ export const bank = {
     total: '{n, plural, one {# pieza} other {# piezas}}, {amount}',
     signFirst: 'Preparó',
     signSecond: 'Contó',
-    print: 'Para imprimirla use la orden de imprimir de su navegador: solo la ficha va al papel.',
+    print: 'Para imprimirla usa la orden de imprimir de tu navegador: solo la ficha va al papel.',
   },
   status: {
     open: 'Abierta',
@@ -65,7 +65,7 @@ export const bank = {
   banking: {
     title: 'Ya fue al banco',
     words:
-      'Escriba el total del comprobante del banco. Así nada que se agregó hace un momento va sin que se vea.',
+      'Escribe el total del comprobante del banco. Así nada que se agregó hace un momento va sin que se vea.',
     total: 'Total del comprobante',
     totalHint: 'La ficha suma {amount}.',
     day: 'Día en que fue al banco',
@@ -74,7 +74,7 @@ export const bank = {
   tickOff: {
     undo: 'Quitar la marca',
     undoWords:
-      '¿Se marcó por error? Quite la marca con un motivo. Lo que se dijo queda en el registro.',
+      '¿Se marcó por error? Quita la marca con un motivo. Lo que se dijo queda en el registro.',
     title: 'Está en el estado de cuenta',
     amount: 'Cantidad en el estado de cuenta',
     day: 'Día en el estado de cuenta',
@@ -92,7 +92,7 @@ export const bank = {
     notRead: 'Stripe aún no lo completa',
     none: 'Aún no se ha pagado nada',
     noneWords:
-      'Stripe paga por sí solo unos días después de una donación. Cada pago está aquí con lo que lo forma.',
+      'Stripe paga por sí solo unos días después de un donativo. Cada pago está aquí con lo que lo forma.',
     id: 'Número en Stripe',
     tickedOff: '{day}, lo marcó {who}',
     sums: 'De qué se forma',
@@ -112,7 +112,7 @@ export const bank = {
     canceled: 'Cancelado',
   },
   movement: {
-    charge: 'Donación',
+    charge: 'Donativo',
     charge_failure: 'Pago rechazado',
     refund: 'Reembolso',
     refund_failure: 'Reembolso fallido',
@@ -127,18 +127,18 @@ export const bank = {
     yesWords: 'Sus líneas suman {amount}, lo que Stripe pagó. Se leyeron el {when}.',
     no: 'Sus líneas y el pago difieren en {amount}',
     noWords:
-      'Sus líneas suman {lines} y se pagaron {amount}. La puesta al día de la noche las lee otra vez; si sigue así, avise a quien lleva el sitio.',
+      'Sus líneas suman {lines} y se pagaron {amount}. La puesta al día de la noche las lee otra vez; si sigue así, avisa a quien lleva el sitio.',
     notYet: 'Stripe aún no lo completa',
     notYetWords:
       'Hasta que Stripe diga de qué se forma, sus líneas no se pueden sumar. La puesta al día de la noche pregunta otra vez.',
     byHand: 'Este pago se hizo a mano',
     byHandWords:
-      'De esos pagos Stripe no dice de qué se forman. Por favor deje los pagos a Stripe.',
+      'De esos pagos Stripe no dice de qué se forman. Por favor deja los pagos a Stripe.',
   },
   done: {
     added: 'En la ficha',
     'nothing-added': 'Ya estaba en una ficha, o se anuló',
-    'nothing-chosen': 'Primero marque lo que va en la ficha',
+    'nothing-chosen': 'Primero marca lo que va en la ficha',
     'taken-off': 'Fuera de la ficha: está otra vez en mano',
     'not-on-the-slip': 'Ya no está en la ficha abierta',
     deposited: 'Marcada como depositada',
@@ -150,8 +150,8 @@ export const bank = {
   },
   errors: {
     empty: 'No hay nada en esta ficha',
-    total: 'La ficha suma ahora {total}. Véala otra vez antes de marcarla',
-    differs: 'Depositamos {total}. Escriba por qué el banco dice otra cosa',
+    total: 'La ficha suma ahora {total}. Mírala otra vez antes de marcarla',
+    differs: 'Depositamos {total}. Escribe por qué el banco dice otra cosa',
     notArrived: 'Stripe no dice que haya llegado',
     notDeposited: 'Aún no fue al banco',
   },

@@ -67,14 +67,14 @@ export const checks = {
       'Lo que hay en Stripe es lo que dice nuestro libro',
     'I14-a-settled-dispute-holds-nothing-back': 'Una disputa resuelta no retiene nada',
     'I15-a-members-total-is-that-of-the-gifts-credited':
-      'El total de un miembro es el de sus donaciones',
+      'El total de un miembro es el de sus donativos',
     'I15-a-teams-momentum-is-that-of-what-came':
       'Los últimos días de un equipo son lo que llegó en ellos',
     'I15-the-days-of-the-book-are-those-of-its-entries':
       'Cada día del libro es la suma de sus asientos',
     'I15-every-total-is-what-the-ledger-says': 'Cada total es lo que dice el libro',
     'I16-each-has-of-a-gift-what-its-shares-say':
-      'Cada equipo tiene de una donación lo que dice su parte',
+      'Cada equipo tiene de un donativo lo que dice su parte',
     'I16-no-team-brought-in-more-lately-than-is-noted':
       'Ningún equipo reunió hace poco más de lo anotado',
     'I16-the-days-and-the-teams-add-up-to-the-campaign': 'Los días y los equipos suman la campaña',
@@ -82,8 +82,7 @@ export const checks = {
       'Los días por forma de pago son los de la campaña',
     'I16-the-days-of-a-campaign-are-those-of-its-teams':
       'Los días de la campaña son los de sus equipos',
-    'I17-a-gift-is-paid-when-the-ledger-says-so':
-      'Una donación está pagada cuando lo dice el libro',
+    'I17-a-gift-is-paid-when-the-ledger-says-so': 'Un donativo está pagado cuando lo dice el libro',
     'I18-a-challenge-promises-what-was-given': 'Un reto promete lo que se dio',
     'I18-money-by-hand-is-where-the-book-says': 'El dinero en mano está donde dice el libro',
     'I18-whoever-confirms-did-not-enter': 'Quien confirma el dinero no lo anotó',
@@ -94,7 +93,7 @@ export const checks = {
       'Los recibos dicen lo que se dio y no falta ningún número',
     'I21-every-message-is-about-something-and-goes-out': 'Cada carta trata de algo y sale',
     'I21-thanks-are-for-a-gift-that-a-captain-thanked-for':
-      'Las gracias son por una donación agradecida por un capitán',
+      'Las gracias son por un donativo agradecido por un capitán',
     'I22-no-notice-lies-unread': 'Ningún aviso de Stripe queda sin leer',
     'I23-one-mode-and-one-currency': 'Un solo modo y una sola moneda',
     'I24-a-month-is-charged-once-and-none-after-the-end':

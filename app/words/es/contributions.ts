@@ -8,8 +8,8 @@ export const contributions = {
   },
   means: { cash: 'Efectivo', check: 'Cheque', transfer: 'Transferencia bancaria' },
   named: {
-    gift: 'Donación de {name}',
-    giftUnnamed: 'Donación de varias personas',
+    gift: 'Donativo de {name}',
+    giftUnnamed: 'Donativo de varias personas',
     sale: 'Venta: {name}',
     saleUnnamed: 'Dinero de una venta',
     restaurant: '{name}: parte de la noche',
@@ -61,7 +61,7 @@ export const contributions = {
   choose: {
     title: '¿Qué recibiste?',
     lede: 'Elige lo que corresponda. Cada formulario pide solo lo necesario.',
-    gift: 'Una donación',
+    gift: 'Un donativo',
     giftWords: 'Un cheque o efectivo que alguien te dio',
     sale: 'Una venta',
     saleWords: 'La caja, contada por dos personas',
@@ -72,7 +72,7 @@ export const contributions = {
     back: 'Volver al dinero',
   },
   form: {
-    giftTitle: 'Anotar una donación',
+    giftTitle: 'Anotar un donativo',
     saleTitle: 'Anotar una venta',
     restaurantTitle: 'Anotar la parte de un restaurante',
     sponsorTitle: 'Anotar la promesa de un patrocinador',
@@ -115,7 +115,7 @@ export const contributions = {
     coin: 'Monedas de {amount}',
     checks: 'Cheques en la caja, en total',
     checksHint:
-      '¿Alguien que dio un cheque quiere recibo? Entonces no lo cuentes aquí y anótalo como donación.',
+      '¿Alguien que dio un cheque quiere recibo? Entonces no lo cuentes aquí y anótalo como donativo.',
     float: 'Cambio con que empezaron',
     floatHint: 'Se resta primero. Escribe 0 si no había.',
     recorded: 'Lo que suman tus notas de venta',

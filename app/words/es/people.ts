@@ -38,7 +38,7 @@ export const people: SameKeys<typeof english> = {
     or: 'o',
     busy: 'Un momento…',
     refused:
-      'Esa llave de acceso no abre la mesa del personal. Inténtalo de nuevo o usa tu contraseña.',
+      'Esa llave de acceso no abre el escritorio del personal. Inténtalo de nuevo o usa tu contraseña.',
     known: 'Este dispositivo ya tiene una llave de acceso tuya.',
     cancelled:
       'Todavía no pasó nada: no se dio la llave de acceso. Inténtalo de nuevo o usa la otra manera.',
@@ -167,7 +167,7 @@ export const people: SameKeys<typeof english> = {
     nameTooLong: 'Usa {most, number} caracteres como máximo',
     email: 'Tu correo electrónico',
     emailOfStaff:
-      '{address}. También abre la mesa del personal, así que lo cambia un administrador.',
+      '{address}. También abre el escritorio del personal, así que lo cambia un administrador.',
     changeEmail: 'Cambiar tu correo',
     emailTitle: 'Cambia tu correo',
     emailWords:
@@ -176,7 +176,7 @@ export const people: SameKeys<typeof english> = {
     emailWrong: 'Escribe un correo electrónico, como nombre@example.com',
     emailSame: 'Ese ya es tu correo',
     emailStaff:
-      'Este correo también abre la mesa del personal. Pide a un administrador que lo cambie.',
+      'Este correo también abre el escritorio del personal. Pide a un administrador que lo cambie.',
     ask: 'Mandar el mensaje',
     asking: 'Enviando…',
     waiting: 'Tu correo nuevo espera un sí',

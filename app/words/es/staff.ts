@@ -1168,7 +1168,7 @@ export const staff: SameKeys<typeof english> = {
     asideTwo: {
       organization: 'Unas frases sobre para qué recaudas dinero',
       campaign: 'Di qué compra el dinero, con palabras sencillas',
-      admin: 'Ves la mesa del personal, con tu sitio ya abierto',
+      admin: 'Ves el escritorio del personal, con tu sitio ya abierto',
     },
     asideThree: {
       organization:
@@ -1182,7 +1182,8 @@ export const staff: SameKeys<typeof english> = {
     campaignLede:
       'Para qué recauda la gente, juntos. Tu página de inicio lo cuenta, y cada equipo es parte de ella.',
     admin: 'Tú, el primer administrador',
-    adminLede: 'Cuidas de todo en la mesa del personal e invitas a los demás. Elige cómo entras.',
+    adminLede:
+      'Cuidas de todo en el escritorio del personal e invitas a los demás. Elige cómo entras.',
     done: 'listo',
     goOn: 'Continuar',
     keeping: 'Guardando…',
@@ -1243,10 +1244,10 @@ export const staff: SameKeys<typeof english> = {
       'Ese no es el código de este sitio, o hay uno más nuevo. Mira la última línea del registro o ejecuta: npm run setup-link',
     setUpAlready: 'Este sitio ya está preparado',
     setUpAlreadyWords:
-      'El enlace del registro ya hizo su trabajo. Para cuidar del sitio, entra en la mesa del personal.',
+      'El enlace del registro ya hizo su trabajo. Para cuidar del sitio, entra en el escritorio del personal.',
     otherWasFirst: 'Alguien fue más rápido',
     otherWasFirstWords:
-      'Otra persona con el mismo enlace acaba de preparar este sitio. No se usó nada de lo que escribiste. Pídele que te invite a la mesa del personal.',
+      'Otra persona con el mismo enlace acaba de preparar este sitio. No se usó nada de lo que escribiste. Pídele que te invite al escritorio del personal.',
     toStaff: 'Entrada del personal',
     toHome: 'Ver la página de inicio',
     errors: {

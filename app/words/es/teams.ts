@@ -49,9 +49,9 @@ export const teams: SameKeys<typeof english> = {
     lateOf: '{what}, {amount}',
     more: 'y {n} más',
     gift: {
-      cash: 'donación en efectivo',
-      check: 'donación con cheque',
-      transfer: 'donación por transferencia',
+      cash: 'donativo en efectivo',
+      check: 'donativo con cheque',
+      transfer: 'donativo por transferencia',
     },
     from: {
       cash: 'efectivo de {name}',
