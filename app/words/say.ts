@@ -23,14 +23,20 @@ export type SameKeys<Words> = {
  * Call it while something is said, never as a module loads: then it is not known yet to whom.
  */
 export const say: Speaker = Object.assign(
-  <Key extends WordKey>(key: Key, ...values: PlainValues<Key>) => speaker()(key, ...values),
+  <Key extends WordKey>(key: Key, ...values: PlainValues<Key>) =>
+    endOnce(speaker()(key, ...values)),
   {
     rich: <Key extends WordKey>(key: Key, ...values: RichValues<Key, ReactNode>) =>
       speaker().rich(key, ...values),
     markup: <Key extends WordKey>(key: Key, ...values: RichValues<Key, string>) =>
-      speaker().markup(key, ...values),
+      endOnce(speaker().markup(key, ...values)),
   },
 )
+
+/** “Inc.”, “Maria K.” and “p.m.” end the sentence that they end, without a second period. */
+function endOnce(words: string): string {
+  return words.includes('..') ? words.replaceAll(/(?<!\.)\.\.(?!\.)/g, '.') : words
+}
 
 /** Once a language, before its first word is said. */
 export function teachWords(language: Language, words: SameKeys<typeof english>): void {
