@@ -19,8 +19,9 @@ const darkStyles = (house: House) => `
 @media (prefers-color-scheme: dark) {
   .paper { background: #141c29 !important; }
   .sheet { background: #1d2738 !important; border-color: #3d495b !important; }
-  .ink, .sheet td, .sheet th { color: #f5eddb !important; }
-  .soft { color: #bfc1c2 !important; }
+  .ink, .sheet td { color: #f5eddb !important; }
+  .soft, .sheet th { color: #bfc1c2 !important; }
+  .pale { padding: 6px !important; }
   .link { color: ${accentOf(house, 'dark')} !important; }
   .button { background: ${accentOf(house, 'dark')} !important; color: #0d1b30 !important; }
   .line { border-color: #3d495b !important; }
@@ -64,7 +65,7 @@ function LetterPage({ letter, house }: { letter: Letter; house: House }) {
             <CardPart card={letter.card} />
           ) : (
             <h1 className="ink" style={{ margin: '0 0 16px', fontSize: 24, lineHeight: 1.25 }}>
-              {letter.subject}
+              {keepWhole(letter.subject)}
             </h1>
           )}
           {letter.blocks.map((block, place) => (
@@ -90,15 +91,13 @@ function Head({ house: { name, logo, baseUrl } }: { house: House }) {
           alt={alone ? name : ''}
           width={Math.round((LOGO_HEIGHT * logo.width) / logo.height)}
           height={LOGO_HEIGHT}
+          className={logo.ground === 'pale' ? 'pale' : undefined}
           style={{
             display: 'inline-block',
             marginRight: 10,
             verticalAlign: 'middle',
-            ...(logo.ground !== 'any' && {
-              padding: 6,
-              background: logo.ground === 'pale' ? colors.sheet : '#1d2738',
-              borderRadius: 3,
-            }),
+            borderRadius: 3,
+            ...ground[logo.ground],
           }}
         />
       )}
@@ -109,10 +108,36 @@ function Head({ house: { name, logo, baseUrl } }: { house: House }) {
 
 const LOGO_HEIGHT = 40
 
+/** What is under a logo that not every paper shows; by day the sheet is pale already. */
+const ground = {
+  any: {},
+  pale: { background: colors.sheet },
+  dark: { background: '#1d2738', padding: 6 },
+}
+
+/** A receipt's number is not broken at its hyphens. */
+function keepWhole(words: string) {
+  return words.split(/(\b[A-Z]*-?\d+-\d+\b)/).map((part, place) =>
+    place % 2 === 0 ? (
+      part
+    ) : (
+      // The parts of a line never move.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={place} style={{ whiteSpace: 'nowrap' }}>
+        {part}
+      </span>
+    ),
+  )
+}
+
 function BlockPart({ block, house }: { block: Block; house: House }) {
   switch (block.kind) {
     case 'paragraph':
-      return <p style={{ ...text, whiteSpace: 'pre-line' }}>{block.text}</p>
+      return (
+        <p style={{ ...text, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {keepWhole(block.text)}
+        </p>
+      )
     case 'small':
       return (
         <p
@@ -154,7 +179,12 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
       return (
         <table
           className="line"
-          style={{ width: '100%', borderCollapse: 'collapse', margin: '0 0 16px' }}
+          style={{
+            width: '100%',
+            borderCollapse: 'collapse',
+            borderBottom: `1px solid ${colors.line}`,
+            margin: '0 0 20px',
+          }}
         >
           <tbody>
             {block.rows.map((row) => (
@@ -175,9 +205,15 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
                 </th>
                 <td
                   className="line"
-                  style={{ ...cell, fontWeight: 600, color: colors.ink, whiteSpace: 'pre-line' }}
+                  style={{
+                    ...cell,
+                    fontWeight: 600,
+                    color: colors.ink,
+                    whiteSpace: 'pre-line',
+                    overflowWrap: 'anywhere',
+                  }}
                 >
-                  {row.value}
+                  {keepWhole(row.value)}
                 </td>
               </tr>
             ))}

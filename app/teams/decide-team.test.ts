@@ -54,7 +54,7 @@ test('those who look after pages are told once of each page that is sent in', as
     .where('id', '=', moderator.id)
     .executeTakeFirstOrThrow()
   const told = await findMails(email)
-  expect(told).toMatchObject([{ kind: 'team-submitted', content: { teamPublicId: team.publicId } }])
+  expect(told).toMatchObject([{ kind: 'team-submitted', content: { slug: team.slug } }])
 })
 
 test('of two moderators who decide at once one decides, and the captain hears once', async () => {

@@ -54,7 +54,6 @@ export async function reportPage(report: PageReport): Promise<ReportOutcome> {
       content: {
         teamName: team.name,
         slug: team.slug,
-        teamPublicId: team.publicId,
         reason: report.reason,
         words: report.words,
       },

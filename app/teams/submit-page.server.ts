@@ -64,7 +64,6 @@ export async function submitPage({ teamPublicId, person }: Submission): Promise<
       content: {
         teamName: latest.name,
         slug: team.slug,
-        teamPublicId: team.public_id,
         plan: latest.plan,
       },
     })

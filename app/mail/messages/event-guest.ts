@@ -46,10 +46,10 @@ export const eventGuest = messageKind(
               .map(({ starts, ends }) =>
                 sayDayAndHours({ startsAt: new Date(starts), endsAt: new Date(ends) }, timeZone),
               )
-              .join('; '),
+              .join('\n'),
           ],
           [say('events.page.where'), isOff ? null : place],
-          [say('rsvp.form.party'), isOff ? null : String(party)],
+          [say('rsvp.letters.party'), isOff ? null : String(party)],
         ),
         ...(isOff ? [] : [button(say('rsvp.letters.change'), `/rsvps/${sealMark('rsvp', rsvp)}`)]),
         ...(isStreetKept && !isOff ? [small(say('rsvp.letters.street'))] : []),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { say } from '#app/words/say.ts'
-import { button, paragraph, quote, rows } from '../letter.ts'
+import { button, link, paragraph, quote, rows } from '../letter.ts'
 import { messageKind, Words } from '../message-kind.ts'
 
 /** To those who look after pages: an event waits for a look, or was changed and can be seen already. */
@@ -36,9 +36,11 @@ export const eventNews = messageKind(
       paragraph(say(`events.letters.${news}Words`, { address: house.contactEmail })),
       ...(reason ? [quote(reason)] : []),
       ...(news === 'approved'
-        ? [button(say('events.letters.see'), `/teams/${slug}/events/${event}`)]
-        : []),
-      button(say('events.letters.desk'), `/manage/${slug}/events/${event}`),
+        ? [
+            button(say('events.letters.see'), `/teams/${slug}/events/${event}`),
+            link(say('events.letters.desk'), `/manage/${slug}/events/${event}`),
+          ]
+        : [button(say('events.letters.desk'), `/manage/${slug}/events/${event}`)]),
     ],
   }),
 )

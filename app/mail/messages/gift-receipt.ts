@@ -67,7 +67,7 @@ export const giftReceipt = messageKind(
         ),
         paragraph(sayReturn(receipt, money)),
         ...monthBlocks(receipt.monthly, money(receipt.amountCents)),
-        small(say('mail.receipt.keep')),
+        ...(receipt.monthly?.afterEnd ? [] : [small(say('mail.receipt.keep'))]),
         button(say('mail.receipt.see'), receipt.receiptPath),
         ...(receipt.wordsPath === null ? [] : [link(say('mail.receipt.words'), receipt.wordsPath)]),
       ],

@@ -16,7 +16,7 @@ export const monthlyBehind = messageKind(
       paragraph(say('monthly.mail.behind', { amount: money(amountCents, house) })),
       paragraph(say('monthly.mail.behindAsk')),
       button(say('monthly.mail.behindButton'), path),
-      small(say('monthly.receipt.stopHint')),
+      small(say('monthly.mail.behindHint')),
     ],
   }),
 )
@@ -34,7 +34,7 @@ export const monthlyEnded = messageKind(
   ({ name, amountCents, months, givenCents, unpaid }, house) => {
     const amount = money(amountCents, house)
     return {
-      subject: say('monthly.mail.endedSubject'),
+      subject: unpaid ? say('monthly.mail.unpaidSubject') : say('monthly.mail.endedSubject'),
       blocks: [
         dear(name),
         paragraph(
@@ -45,7 +45,9 @@ export const monthlyEnded = messageKind(
         paragraph(say('monthly.mail.endedSum', { months, given: money(givenCents, house) })),
         paragraph(say('monthly.mail.endedAgain')),
         button(say('monthly.mail.endedButton'), '/give'),
-        small(say('monthly.mail.endedNotYou', { address: house.contactEmail })),
+        ...(unpaid
+          ? []
+          : [small(say('monthly.mail.endedNotYou', { address: house.contactEmail }))]),
       ],
     }
   },

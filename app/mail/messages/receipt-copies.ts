@@ -39,7 +39,7 @@ export const receiptCopies = secretMessageKind(
   ({ receipts, more, legalName, ein, address }, house) => ({
     subject: say('mail.copies.subject', { n: receipts.length, organization: legalName }),
     blocks: [
-      paragraph(say('mail.copies.words')),
+      paragraph(say('mail.copies.words', { n: receipts.length })),
       ...receipts.flatMap((receipt) =>
         sayCopy(receipt, house, receipts.length === 1 ? button : link),
       ),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { say } from '#app/words/say.ts'
-import { button, paragraph, quote, rows } from '../letter.ts'
+import { button, link, paragraph, quote, rows } from '../letter.ts'
 import { messageKind, Words } from '../message-kind.ts'
 
 /** One that an older version wrote in words is none of these. */
@@ -9,26 +9,23 @@ const Reason = z.enum(['unsafe', 'untrue', 'unkind', 'other']).catch('other')
 const Team = z.object({ teamName: Words, slug: z.string() })
 
 /** To those who look after pages: a team waits for a look. */
-export const teamSubmitted = messageKind(
-  Team.extend({ teamPublicId: z.string(), plan: z.string() }),
-  (team) => ({
-    subject: say('mail.team.submitted', { team: team.teamName }),
-    blocks: [
-      paragraph(say('mail.team.submittedWords')),
-      rows([say('mail.team.team'), team.teamName]),
-      quote(team.plan),
-      button(say('mail.team.decide'), `/staff/teams/${team.teamPublicId}`),
-    ],
-  }),
-)
+export const teamSubmitted = messageKind(Team.extend({ plan: z.string() }), (team) => ({
+  subject: say('mail.team.submitted', { team: team.teamName }),
+  blocks: [
+    paragraph(say('mail.team.submittedWords')),
+    rows([say('mail.team.team'), team.teamName]),
+    quote(team.plan),
+    button(say('mail.team.decide'), `/staff/teams/${team.slug}`),
+  ],
+}))
 
 /** To those who look after pages: a change can be seen by all already, and nobody has read it. */
 export const teamChanged = messageKind(Team, (team) => ({
   subject: say('mail.team.changed', { team: team.teamName }),
   blocks: [
     paragraph(say('mail.team.changedWords')),
-    button(say('mail.team.see'), `/teams/${team.slug}`),
     button(say('mail.team.look'), `/staff/teams/${team.slug}`),
+    link(say('mail.team.seeIt'), `/teams/${team.slug}`),
   ],
 }))
 
@@ -44,7 +41,7 @@ export const teamApproved = messageKind(Team.extend({ firstTime: z.boolean() }),
         : say('mail.team.changesLiveWords'),
     ),
     button(say('mail.team.see'), `/teams/${team.slug}`),
-    button(say('mail.team.desk'), `/manage/${team.slug}`),
+    link(say('mail.team.desk'), `/manage/${team.slug}`),
   ],
 }))
 
@@ -87,7 +84,7 @@ export const pictureTakenDown = messageKind(
 
 /** To those who look after pages: a visitor says that something is wrong with one. */
 export const reportReceived = messageKind(
-  Team.extend({ teamPublicId: z.string(), reason: Reason, words: z.string() }),
+  Team.extend({ reason: Reason, words: z.string() }),
   (report) => ({
     subject: say('mail.team.reported', { team: report.teamName }),
     blocks: [
@@ -97,7 +94,7 @@ export const reportReceived = messageKind(
         [say('mail.team.why'), say(`teams.reportReason.${report.reason}`)],
       ),
       ...(report.words ? [quote(report.words)] : []),
-      button(say('mail.team.look'), `/staff/teams/${report.teamPublicId}`),
+      button(say('mail.team.look'), `/staff/teams/${report.slug}`),
     ],
   }),
 )

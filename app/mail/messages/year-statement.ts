@@ -22,6 +22,7 @@ export const yearStatement = messageKind(
     replaces: Day.nullish(),
   }),
   (told, house) => {
+    const isAnyLeft = told.payments + told.goods > 0
     const money = (amount: number) => formatMoneyExactly(cents(amount), house.currency)
     const year = String(told.year)
     return {
@@ -39,24 +40,30 @@ export const yearStatement = messageKind(
           ? [paragraph(say('mail.statement.replaces', { year, day: sayDay(told.replaces) }))]
           : []),
         paragraph(
-          told.payments + told.goods > 0
+          isAnyLeft
             ? say('mail.statement.thanks', { year, organization: told.legalName })
             : say('mail.statement.nothingLeft', { year }),
         ),
-        rows(
-          ...(told.payments > 0
-            ? ([
-                [say('mail.statement.payments'), String(told.payments)],
-                [say('mail.statement.amount'), money(told.amountCents)],
-              ] as const)
-            : []),
-          ...(told.deductibleCents < told.amountCents
-            ? ([[say('mail.receipt.deductible'), money(told.deductibleCents)]] as const)
-            : []),
-          ...(told.goods > 0 ? ([[say('mail.statement.goods'), String(told.goods)]] as const) : []),
-        ),
+        ...(isAnyLeft
+          ? [
+              rows(
+                ...(told.payments > 0
+                  ? ([
+                      [say('mail.statement.payments'), String(told.payments)],
+                      [say('mail.statement.amount'), money(told.amountCents)],
+                    ] as const)
+                  : []),
+                ...(told.deductibleCents < told.amountCents
+                  ? ([[say('mail.receipt.deductible'), money(told.deductibleCents)]] as const)
+                  : []),
+                ...(told.goods > 0
+                  ? ([[say('mail.statement.goods'), String(told.goods)]] as const)
+                  : []),
+              ),
+            ]
+          : []),
         button(say('mail.statement.see'), told.statementPath),
-        small(say('mail.statement.keep')),
+        ...(isAnyLeft ? [small(say('mail.statement.keep'))] : []),
       ],
     }
   },

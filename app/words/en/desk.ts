@@ -136,7 +136,7 @@ export const desk = {
     see: 'See how the team is doing',
     unnamed: 'You asked not to be named, and {captain} does not know who you are.',
     passedOn: 'We passed this on. {captain} does not see your e-mail address.',
-    replyToCaptain: 'If you reply to this e-mail, your reply and your address go to {captain}.',
+    replyToCaptain: 'If you reply to this e-mail, {captain} gets your reply and sees your address.',
     replyToUs: 'If you reply to this e-mail, your reply goes to {organization}.',
     stop: 'No more thank-you notes like this',
   },

@@ -65,11 +65,11 @@ export const mail = {
   copies: {
     subject: '{n, plural, one {Your receipt} other {Your {n} receipts}} from {organization}',
     words:
-      'Here is what you asked for: your receipts as they were issued, newest first. Please keep them for your taxes.',
+      '{n, plural, one {Here is what you asked for: your receipt as it was issued. Please keep it for your taxes.} other {Here is what you asked for: your receipts as they were issued, newest first. Please keep them for your taxes.}}',
     nothingElse: 'For all the others no goods or services were provided in exchange.',
     more: 'There are older ones. Write to {address}, and we send them too.',
     notAsked:
-      'You did not ask for this? Then you need do nothing. Only this mailbox has the links above.',
+      'You did not ask for this? Then you do not need to do anything. Only this mailbox has the links above.',
   },
   card: {
     subject: {
@@ -158,20 +158,21 @@ export const mail = {
       '{name} asks you to join the staff desk as a viewer, who sees everything and changes nothing.',
     moderator:
       '{name} asks you to join the staff desk as a moderator, who looks after pages and words.',
-    finance: '{name} asks you to join the staff desk as finance, who looks after money.',
-    admin: '{name} asks you to join the staff desk as an admin, who may do all of it.',
+    finance: '{name} asks you to join the staff desk in finance, to look after money.',
+    admin: '{name} asks you to join the staff desk as an admin, who may do everything.',
     words:
       'You will set up a passkey, or a password with an authenticator app. It takes about three minutes. Have your phone at hand.',
     button: 'Set up my sign-in',
     once: 'The link works once, for three days. If you did not expect this, please tell us and do not open it.',
   },
   team: {
-    submitted: '{team} is waiting for your look',
+    submitted: '{team} is ready for you to read',
     submittedWords: 'A team has sent its page for approval.',
     changed: '{team} has changed its page',
     changedWords: 'The change is live already, as your settings say. Please have a look at it.',
     team: 'Team',
     decide: 'Read and decide',
+    seeIt: 'See the page',
     live: '{team} is live',
     changesLive: 'Your changes to {team} are live',
     liveWords:

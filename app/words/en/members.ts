@@ -297,7 +297,7 @@ export const members = {
       subjectOther: '{by} has handed {team} over to {to}',
       words:
         'You are a captain of the team now, in place of {by}, and can write the page, invite people and see to everything else. {by} stays on the team as a member.',
-      wordsOther: '{to} is a captain now in place of {by}. {by} stays on the team as a member.',
+      wordsOther: 'In place of {by}, {to} is a captain now. {by} stays on the team as a member.',
     },
     removed: {
       subject: 'You are no longer on {team}',
@@ -305,7 +305,7 @@ export const members = {
         'A captain has taken you off the team {team}. Thank you for what you did for it: every gift that you brought in stays and still counts.',
       otherWays: 'You are welcome on any other team, or can start one of your own.',
     },
-    openDesk: 'Open the desk',
+    openDesk: 'Open your desk',
     seeTeams: 'See the teams',
     surprised: 'If this surprises you, talk to the captains first, or write to {contact}.',
   },

@@ -62,12 +62,15 @@ export const monthly = {
     behindAsk:
       'Would you like to go on? You can give another card. If not, you can stop on the same page. Either way, thank you.',
     behindButton: 'Give another card, or stop',
+    behindHint:
+      'Either takes two clicks, without signing in. Once you stop, nothing more is charged.',
     endedSubject: 'Your monthly gift is stopped',
+    unpaidSubject: 'Your monthly gift has ended',
     ended: 'Your monthly gift of {amount} is stopped. Nothing more is charged.',
     endedUnpaid:
       'Your monthly gift of {amount} has ended: your card could not be charged several times, so Stripe stopped trying. You owe nothing.',
     endedSum:
-      'You gave {given} in {months, plural, one {# month} other {# months}}. Thank you for every one of them.',
+      'You gave {given} in {months, plural, one {# month. Thank you.} other {# months. Thank you for every one of them.}}',
     endedAgain: 'If you ever wish to give again, the page is open.',
     endedButton: 'Give again',
     endedNotYou: 'You did not stop it? Write to {address}.',

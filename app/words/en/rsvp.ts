@@ -78,6 +78,7 @@ export const rsvp = {
     hello: 'Hello {name},',
     change: 'See, change or cancel',
     street: 'The street is not in this letter. When it is time, the button leads you to it.',
+    party: 'People',
     keep: 'Keep this e-mail: whoever has its link can change or cancel for you.',
     going: 'You’re coming: {event}',
     goingWords: 'Your places are kept. We’re glad you’re coming!',

@@ -141,7 +141,7 @@ export const desk = {
     see: 'Mira cómo va el equipo',
     unnamed: 'Pediste que no se diga tu nombre, y {captain} no sabe quién eres.',
     passedOn: 'Te la hicimos llegar nosotros. {captain} no ve tu correo electrónico.',
-    replyToCaptain: 'Si contestas este correo, tu respuesta y tu dirección le llegan a {captain}.',
+    replyToCaptain: 'Si contestas este correo, {captain} recibe tu respuesta y ve tu dirección.',
     replyToUs: 'Si contestas este correo, tu respuesta llega a {organization}.',
     stop: 'No quiero más notas como esta',
   },

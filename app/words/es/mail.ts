@@ -70,7 +70,7 @@ export const mail: SameKeys<typeof english> = {
   copies: {
     subject: '{n, plural, one {Tu recibo} other {Tus {n} recibos}} de {organization}',
     words:
-      'Aquí está lo que pediste: tus recibos como se emitieron, primero los más nuevos. Por favor guárdalos para tu declaración de impuestos.',
+      '{n, plural, one {Aquí está lo que pediste: tu recibo como se emitió. Por favor guárdalo para tu declaración de impuestos.} other {Aquí está lo que pediste: tus recibos como se emitieron, primero los más nuevos. Por favor guárdalos para tu declaración de impuestos.}}',
     nothingElse: 'Por todos los demás no se entregaron bienes ni servicios a cambio.',
     more: 'Hay otros más antiguos. Escribe a {address} y también te los mandamos.',
     notAsked:
@@ -166,7 +166,7 @@ export const mail: SameKeys<typeof english> = {
     moderator:
       '{name} te pide que te unas al escritorio del personal como moderador, que cuida las páginas y las palabras.',
     finance:
-      '{name} te pide que te unas al escritorio del personal en finanzas, que cuida el dinero.',
+      '{name} te pide que te unas al escritorio del personal en finanzas, para cuidar el dinero.',
     admin:
       '{name} te pide que te unas al escritorio del personal como administrador, que puede hacer todo.',
     words:
@@ -175,13 +175,14 @@ export const mail: SameKeys<typeof english> = {
     once: 'El enlace sirve una vez, por tres días. Si no esperabas esto, por favor avísanos y no lo abras.',
   },
   team: {
-    submitted: '{team} espera que la revises',
+    submitted: '{team} está lista para que la leas',
     submittedWords: 'Un equipo mandó su página para que la aprueben.',
     changed: '{team} cambió su página',
     changedWords:
       'El cambio ya está publicado, como dicen los ajustes. Échale un vistazo, por favor.',
     team: 'Equipo',
     decide: 'Leer y decidir',
+    seeIt: 'Ver la página',
     live: '{team} ya está publicada',
     changesLive: 'Tus cambios a {team} ya están publicados',
     liveWords:
@@ -259,7 +260,7 @@ export const mail: SameKeys<typeof english> = {
     words:
       'Tu sitio está listo, y este correo muestra que los correos llegan. Eres su primer administrador.',
     next: 'Qué sigue: revisa los ajustes, invita a las personas con las que trabajas y empieza tú el primer equipo, para que los demás vean cómo se ve.',
-    button: 'Abrir la mesa del personal',
+    button: 'Abrir el escritorio del personal',
   },
   merged: {
     subject: 'Tus dos cuentas en {organization} ahora son una',

@@ -94,7 +94,7 @@ export const members: SameKeys<typeof english> = {
       'Un capitán todavía no ha leído este nombre. Hasta entonces la página no lo muestra.',
     leave: 'Dejar el equipo',
     leaveWords:
-      'Ya no verás el panel, y tu enlace ya no contará para nadie. Lo que trajiste se queda y sigue contando.',
+      'Ya no verás el escritorio del equipo, y tu enlace ya no contará para nadie. Lo que trajiste se queda y sigue contando.',
     leaveYes: 'Sí, dejar el equipo',
     leaveLast:
       'Eres el único capitán. Antes de irte, haz capitán a otra persona o entrégale la página.',
@@ -176,7 +176,7 @@ export const members: SameKeys<typeof english> = {
       '¡Te damos la bienvenida a <name>{team}</name>! Empieza con una amiga o un amigo: mándale tu enlace con unas palabras tuyas.',
     joinedWait:
       '¡Te damos la bienvenida a <name>{team}</name>! Tu propio enlace se abre en cuanto la página esté publicada.',
-    openDesk: 'Abrir el panel del equipo',
+    openDesk: 'Abrir el escritorio del equipo',
     openDeskHint: 'Ahí te pedimos tu correo y te mandamos un código.',
     gone: 'Esta invitación ya no sirve',
     goneWords:
@@ -261,7 +261,7 @@ export const members: SameKeys<typeof english> = {
         'Estar en el equipo no cuesta nada y no necesitas contraseña. Recibes tu propio enlace para compartir, y lo que tus amigos donen cuenta como traído por ti.',
       see: 'Ver la invitación',
       until:
-        'El enlace sirve hasta {until}; no pasa nada hasta que oprimas el botón que está detrás.',
+        'El enlace sirve hasta el {until}. No pasa nada hasta que oprimas el botón al que lleva.',
       refuse: 'No conozco a este equipo, o no quiero más correos suyos',
     },
     signIn: {
@@ -281,7 +281,8 @@ export const members: SameKeys<typeof english> = {
     },
     welcomed: {
       subject: 'Te damos la bienvenida a {team}',
-      words: 'Ya estás en el equipo. Tu propio enlace para compartir está en el panel del equipo.',
+      words:
+        'Ya estás en el equipo. Tu propio enlace para compartir está en el escritorio del equipo.',
     },
     declined: {
       subject: 'Sobre unirte a {team}',
@@ -306,7 +307,7 @@ export const members: SameKeys<typeof english> = {
       words:
         'Ahora eres capitán del equipo, en lugar de {by}, y puedes escribir la página, invitar a personas y encargarte de todo lo demás. {by} sigue en el equipo como integrante.',
       wordsOther:
-        '{to} es ahora capitán en lugar de {by}. {by} sigue en el equipo como integrante.',
+        'En lugar de {by}, {to} es ahora capitán. {by} sigue en el equipo como integrante.',
     },
     removed: {
       subject: 'Ya no estás en {team}',
@@ -314,7 +315,7 @@ export const members: SameKeys<typeof english> = {
         'Un capitán te sacó del equipo {team}. Gracias por lo que hiciste: cada donativo que trajiste se queda y sigue contando.',
       otherWays: 'En cualquier otro equipo te reciben con gusto, o puedes empezar el tuyo.',
     },
-    openDesk: 'Abrir el panel',
+    openDesk: 'Abrir tu escritorio',
     seeTeams: 'Ver los equipos',
     surprised: 'Si esto te sorprende, habla primero con los capitanes, o escribe a {contact}.',
   },

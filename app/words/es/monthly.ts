@@ -64,12 +64,15 @@ export const monthly: SameKeys<typeof english> = {
     behindAsk:
       '¿Quieres seguir? Puedes dar otra tarjeta. Si no, puedes detenerlo en la misma página. De todos modos, gracias.',
     behindButton: 'Dar otra tarjeta, o detenerlo',
+    behindHint:
+      'Cualquiera de las dos toma dos clics, sin iniciar sesión. Si lo detienes, ya no se cobra nada.',
     endedSubject: 'Tu donativo mensual está detenido',
+    unpaidSubject: 'Tu donativo mensual terminó',
     ended: 'Tu donativo mensual de {amount} está detenido. Ya no se cobra nada más.',
     endedUnpaid:
       'Tu donativo mensual de {amount} terminó: no se pudo cobrar a tu tarjeta varias veces, así que Stripe dejó de intentar. No debes nada.',
     endedSum:
-      'Diste {given} en {months, plural, one {# mes} other {# meses}}. Gracias por cada uno de ellos.',
+      'Diste {given} en {months, plural, one {# mes. Gracias.} other {# meses. Gracias por cada uno de ellos.}}',
     endedAgain: 'Si algún día quieres volver a donar, la página está abierta.',
     endedButton: 'Donar otra vez',
     endedNotYou: '¿No lo detuviste tú? Escribe a {address}.',

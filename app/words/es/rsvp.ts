@@ -80,6 +80,7 @@ export const rsvp: SameKeys<typeof english> = {
     hello: 'Hola, {name}:',
     change: 'Ver, cambiar o cancelar',
     street: 'La calle no está en este correo. Cuando llegue la hora, el botón te lleva a ella.',
+    party: 'Personas',
     keep: 'Guarda este correo: con su enlace se puede cambiar o cancelar en tu nombre.',
     going: 'Vas a ir: {event}',
     goingWords: 'Ya tienes tus lugares. ¡Qué bueno que vienes!',
