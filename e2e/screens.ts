@@ -92,6 +92,8 @@ export const captainScreens: Record<string, string> = {
   events: '/manage/margins-and-merlot/events',
   'event, draft': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder',
   'event, on the calendar': '/manage/margins-and-merlot/events/supper-at-the-copper-pot',
+  'costs of an event': '/manage/margins-and-merlot/events/book-swap-at-the-library/costs',
+  'cost of an event': `/manage/margins-and-merlot/events/book-swap-at-the-library/costs/${hexOf('cost of coffee')}`,
   'guests of an event': '/manage/margins-and-merlot/events/supper-at-the-copper-pot/guests',
   'event, when': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/when',
   'event, where': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/where',

@@ -7,7 +7,8 @@ import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const of = { kind: 'goods', publicId: params['id'] ?? '' } as const
-  const to = await answerPhoto(captain, of, await request.formData())
+  const item = `/manage/${captain.team.slug}/goods/${of.publicId}`
+  const to = await answerPhoto(captain, of, await request.formData(), item)
   if (request.headers.get('Accept') === 'application/json') return Response.json({ to })
   return redirect(to, 303)
 }

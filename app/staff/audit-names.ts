@@ -3,11 +3,15 @@ import { say } from '#app/words/say.ts'
 /** Everything that the record can say somebody did. */
 export const actions = [
   'add-passkey',
+  'add-event-cost',
   'approve-event',
   'cancel-event',
+  'change-event-cost',
   'close-event',
   'hide-event',
   'hold-event',
+  'remove-event-cost',
+  'restore-event-cost',
   'send-back-event',
   'show-event',
   'show-event-change',
@@ -124,6 +128,7 @@ const details = [
   'reason',
   'note',
   'amount',
+  'what',
   'goal',
   'as',
   'was',

@@ -61,6 +61,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'dispute.status',
   'email_change.ended_how',
   'event.kind',
+  'event_cost.claim',
   'event.status',
   'event_version.decision',
   'event_version.scene',

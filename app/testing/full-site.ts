@@ -37,6 +37,7 @@ import {
   aWaitingVersion,
 } from '#db/testing/builders.ts'
 import type { APerson, ATeam } from '#db/testing/builders.ts'
+import { fillCloseOut } from './full-close-out.ts'
 
 /** A site with a row in every table, most of them about one team. */
 export interface FullSite {
@@ -127,6 +128,7 @@ async function fillEvents(team: ATeam): Promise<void> {
   })
   const guest = { name: 'Ida', email: 'ida.guest@example.org', partySize: 2, note: 'With Walter' }
   await signUp({ teamSlug: team.slug, slug: ahead.slug, guest, clientAddress: '203.0.113.9' })
+  await fillCloseOut(ahead)
   const off = await aShownEvent({ team })
   await cancelEvent({ eventPublicId: off.publicId, actor: off.actor, reason: 'Rain' })
   const away = await aShownEvent({ team })

@@ -2,6 +2,7 @@ import { books } from './en/books.ts'
 import { bank } from './en/bank.ts'
 import { contributions } from './en/contributions.ts'
 import { checks } from './en/checks.ts'
+import { costs } from './en/costs.ts'
 import { desk } from './en/desk.ts'
 import { accounts } from './en/accounts.ts'
 import { donors } from './en/donors.ts'
@@ -32,6 +33,7 @@ export const english = {
   bank,
   contributions,
   checks,
+  costs,
   desk,
   accounts,
   donors,

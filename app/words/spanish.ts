@@ -3,6 +3,7 @@ import type { english } from './english.ts'
 import { bank } from './es/bank.ts'
 import { contributions } from './es/contributions.ts'
 import { checks } from './es/checks.ts'
+import { costs } from './es/costs.ts'
 import { desk } from './es/desk.ts'
 import { accounts } from './es/accounts.ts'
 import { donors } from './es/donors.ts'
@@ -33,6 +34,7 @@ export const spanish: SameKeys<typeof english> = {
   bank,
   contributions,
   checks,
+  costs,
   desk,
   accounts,
   donors,

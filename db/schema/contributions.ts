@@ -176,11 +176,12 @@ export interface GoodsHandTable {
   person_id: Once<number>
 }
 
-/** A picture of a check or a count sheet, or of goods; never on a page. */
+/** A picture of a check or a count sheet, of goods, or of a receipt; never on a page. */
 export interface ContributionPhotoTable {
   id: Id
   contribution_id: Once<number | null>
   goods_id: Once<number | null>
+  cost_id: Once<number | null>
   name: Generated<string>
   width: Once<number>
   height: Once<number>

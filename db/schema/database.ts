@@ -18,6 +18,7 @@ import type {
   EventTable,
   EventVersionTable,
   RsvpTable,
+  EventCostTable,
 } from './events.ts'
 import type {
   CardRefusalTable,
@@ -149,6 +150,7 @@ export interface Database {
   event_hiding: EventHidingTable
   yard_sale: YardSaleTable
   yard_sale_picture: YardSalePictureTable
+  event_cost: EventCostTable
   rsvp: RsvpTable
   till: TillTable
   till_code: TillCodeTable

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Language } from '#app/words/language.ts'
-import type { Id, Once, Stamp } from './columns.ts'
+import type { Day, Id, Once, Stamp } from './columns.ts'
 
 export type EventKind = 'yard_sale' | 'dining_night' | 'golf_outing' | 'gathering'
 
@@ -55,6 +55,28 @@ export interface EventDayTable {
   version_id: Once<number>
   starts_at: Once<Date>
   ends_at: Once<Date>
+}
+
+/** Whoever paid wants nothing back, wants it back, or has it back. */
+export type CostClaim = 'given' | 'owed' | 'repaid'
+
+/** What an event cost, whoever paid for it; none of it is booked. */
+export interface EventCostTable {
+  id: Id
+  public_id: Generated<string>
+  event_id: Once<number>
+  what: string
+  vendor: string | null
+  currency: Once<string>
+  amount_cents: number
+  spent_on: Day
+  paid_by: string
+  claim: CostClaim
+  revision: Generated<number>
+  entered_by: Once<number>
+  entered_at: Stamp
+  removed_at: Date | null
+  removed_by: number | null
 }
 
 export type RsvpStatus = 'going' | 'waiting' | 'cancelled'

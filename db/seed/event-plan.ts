@@ -29,7 +29,7 @@ export interface EventPlan {
   readonly sale?: Omit<SaleText, 'pictureIds'>
   /** Who comes, and who waits when all places are taken. */
   readonly guests?: readonly PlannedGuest[]
-  readonly at: 'draft' | 'waiting' | 'published' | 'closed' | 'cancelled'
+  readonly at: 'draft' | 'waiting' | 'published' | 'held' | 'closed' | 'cancelled'
 }
 
 /** One of each kind, and each state. */
@@ -109,7 +109,7 @@ export const eventPlan: readonly EventPlan[] = [
     town: 'Shorewood',
     streetShown: 'public',
     story: 'Bring two books, take one home, leave a dollar. Two hundred books changed hands.',
-    at: 'closed',
+    at: 'held',
   },
   {
     team: 'harvest-table-church',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '#app/people/audit.server.ts'
 import { changeEvent } from '#app/events/change-event.server.ts'
 import { cancelEvent, closeEvent, holdPastEvents } from '#app/events/end-event.server.ts'
@@ -15,6 +16,7 @@ import { eventPlan } from './event-plan.ts'
 import type { EventPlan } from './event-plan.ts'
 import { dayOf } from './organization.ts'
 import type { DemoCampaign } from './organization.ts'
+import { seedCosts } from './seed-costs.ts'
 
 /** What the teams plan and held; a team that is left out holds nothing. */
 export async function seedEvents(campaign: DemoCampaign, moderator: Actor): Promise<void> {
@@ -65,16 +67,17 @@ async function seedEvent(
   if (plan.at === 'draft') return
   await decide(eventPublicId, plan, moderator)
   await addGuests(eventPublicId, plan)
+  const today = dayOf(campaign.madeOn)
+  await seedCosts({ eventPublicId, title, captain, today })
   if (plan.at === 'cancelled')
     await cancelEvent({
       eventPublicId,
       actor,
       reason: 'The square is closed for repairs. We will find another day.',
     })
-  if (plan.at === 'closed') {
-    await holdPastEvents()
-    await closeEvent({ eventPublicId, actor })
-  }
+  await nameEventOfMoney(eventPublicId, title)
+  if (plan.at === 'held' || plan.at === 'closed') await holdPastEvents()
+  if (plan.at === 'closed') await closeEvent({ eventPublicId, actor })
 }
 
 /** As many of the team's pictures as a sale may show. */
@@ -104,6 +107,15 @@ async function decide(eventPublicId: string, { at }: EventPlan, moderator: Actor
       .execute()
     if (at !== 'waiting') await publishEvent(trx, event, { version, actor: moderator })
   })
+}
+
+/** Its takings were logged under its name. */
+async function nameEventOfMoney(eventPublicId: string, title: string): Promise<void> {
+  await sql`
+    update contribution c set event_id = e.id from event e
+     where e.public_id = ${eventPublicId} and c.team_id = e.team_id and c.label = ${title}`.execute(
+    db,
+  )
 }
 
 /** In the order of asking, without the letters. */

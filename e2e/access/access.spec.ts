@@ -47,6 +47,8 @@ test.describe('who may', () => {
     photo: '',
     payout: '',
     event: '',
+    cost: '',
+    costPhoto: '',
   }
 
   test.beforeAll(async () => {
@@ -94,6 +96,18 @@ test.describe('who may', () => {
     ids.goodsPhoto = await findId(
       ofVisitor(visitors, 'captain of it'),
       `/manage/${team}/goods/${ids.ownGoods}`,
+      /photos\/([0-9a-f]{32}-\d+\.jpg)/,
+    )
+    const costs = `/manage/${team}/events/garage-sale-with-a-live-band/costs`
+    // The one with a photograph.
+    ids.cost = await findId(
+      ofVisitor(visitors, 'captain of it'),
+      costs,
+      /\/costs\/([0-9a-f]{32})"[^>]*>String lights/,
+    )
+    ids.costPhoto = await findId(
+      ofVisitor(visitors, 'captain of it'),
+      `${costs}/${ids.cost}`,
       /photos\/([0-9a-f]{32}-\d+\.jpg)/,
     )
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
@@ -198,6 +212,8 @@ function addressOf(
     photo: string
     payout: string
     event: string
+    cost: string
+    costPhoto: string
   },
 ): string {
   const places = [
@@ -212,6 +228,7 @@ function addressOf(
     ['/staff/deposits', ids.deposit],
     ['/manage/:slug/money', ids.money],
     ['/manage/:slug/goods', ids.ownGoods],
+    ['/manage/:slug/events/:event/costs', ids.cost],
     ['/staff/payouts', ids.payout],
     ['/staff/events', ids.event],
     ['/dev/mail', ids.mail],
@@ -235,9 +252,15 @@ function addressOf(
 
 function fileFor(
   pattern: string,
-  ids: { readonly file: string; readonly photo: string; readonly goodsPhoto: string },
+  ids: {
+    readonly file: string
+    readonly photo: string
+    readonly goodsPhoto: string
+    readonly costPhoto: string
+  },
 ): string {
   if (!pattern.includes('photos')) return ids.file
+  if (pattern.includes('/costs/')) return ids.costPhoto
   return pattern.startsWith('/manage/:slug/goods') ? ids.goodsPhoto : ids.photo
 }
 

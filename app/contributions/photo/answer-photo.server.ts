@@ -4,13 +4,13 @@ import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { keepPhoto } from './keep-photo.server.ts'
 import type { PhotoSubject } from './photo-subject.server.ts'
 
-/** Takes a photo and says where to go on: back to what it shows, with what was wrong if something was. */
+/** Takes a photo and says where to go on: back to the page of what it shows, with what was wrong if something was. */
 export async function answerPhoto(
   { team, person, actor }: CaptainOf,
   { kind, publicId }: Pick<PhotoSubject, 'kind' | 'publicId'>,
   form: FormData,
+  item: string,
 ): Promise<string> {
-  const item = `/manage/${team.slug}/${kind === 'goods' ? 'goods' : 'money'}/${publicId}`
   const back = (problem: Problem) => `${item}?problem=${problem}#photo`
   const file = form.get('file')
   if (!(file instanceof File) || file.size === 0) return back('missing')

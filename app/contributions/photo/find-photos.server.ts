@@ -50,8 +50,11 @@ async function isThere(name: string, of: PhotoSubject | null): Promise<boolean> 
     .selectFrom('contribution_photo as p')
     .leftJoin('contribution as c', 'c.id', 'p.contribution_id')
     .leftJoin('goods_gift as g', 'g.id', 'p.goods_id')
+    .leftJoin('event_cost as k', 'k.id', 'p.cost_id')
+    .leftJoin('event as e', 'e.id', 'k.event_id')
     .select(['c.team_id', 'c.public_id'])
     .select(['g.team_id as goods_team', 'g.public_id as goods_id'])
+    .select(['e.team_id as cost_team', 'k.public_id as cost_id'])
     .where('p.name', '=', name)
     .where('p.arrived_at', 'is not', null)
     .where('p.erased_at', 'is', null)
@@ -64,5 +67,7 @@ async function isThere(name: string, of: PhotoSubject | null): Promise<boolean> 
       return photo.team_id === of?.teamId && photo.public_id === of.publicId
     case 'goods':
       return photo.goods_team === of?.teamId && photo.goods_id === of.publicId
+    case 'cost':
+      return photo.cost_team === of?.teamId && photo.cost_id === of.publicId
   }
 }

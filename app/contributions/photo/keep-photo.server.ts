@@ -22,7 +22,7 @@ export type KeptPhoto =
   | { readonly kind: 'not-found' }
 
 /**
- * Keeps a photo of a check, a count sheet or goods: read, turned upright, written anew without where and when it was taken (S26).
+ * Keeps a photo of a check, a count sheet, goods or a receipt: read, turned upright, written anew without where and when it was taken (S26).
  * The row stands before its files, so that an upload which is cut off leaves no file that nothing knows of.
  */
 export async function keepPhoto(upload: {
@@ -66,7 +66,7 @@ async function addRow(
     .where('erased_at', 'is', null)
     .executeTakeFirstOrThrow()
   if (count >= MOST_PHOTOS) return 'enough' as const
-  const of = { contribution_id: null, goods_id: null, [subject.column]: subject.id }
+  const of = { contribution_id: null, goods_id: null, cost_id: null, [subject.column]: subject.id }
   return await trx
     .insertInto('contribution_photo')
     .values({ ...of, width, height, added_by: upload.by.id })

@@ -1,16 +1,16 @@
 import type { Trx } from '#app/platform/database.server.ts'
 
-/** What a photo is of, as a captain's address names it: money that was logged, or goods. */
+/** What a photo is of, as a captain's address names it: money that was logged, goods, or what an event cost. */
 export interface PhotoSubject {
-  readonly kind: 'contribution' | 'goods'
+  readonly kind: 'contribution' | 'goods' | 'cost'
   readonly publicId: string
   readonly teamId: number
 }
 
 export interface LockedSubject {
   readonly id: number
-  readonly column: 'contribution_id' | 'goods_id'
-  /** Staff said that it came: from then on its photos are evidence. */
+  readonly column: 'contribution_id' | 'goods_id' | 'cost_id'
+  /** Staff said that it came, or the event is closed: from then on its photos are evidence. */
   readonly isHeld: boolean
 }
 
@@ -39,6 +39,17 @@ export async function lockPhotoSubject(
         .forUpdate()
         .executeTakeFirst()
       return row && { id: row.id, column: 'goods_id', isHeld: row.confirmed_at !== null }
+    }
+    case 'cost': {
+      const row = await trx
+        .selectFrom('event')
+        .innerJoin('event_cost', 'event_cost.event_id', 'event.id')
+        .select(['event_cost.id', 'event.status'])
+        .where('event_cost.public_id', '=', publicId)
+        .where('event.team_id', '=', teamId)
+        .forUpdate('event')
+        .executeTakeFirst()
+      return row && { id: row.id, column: 'cost_id', isHeld: row.status === 'closed' }
     }
   }
 }

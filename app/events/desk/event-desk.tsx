@@ -56,6 +56,9 @@ export function EventDeskPage({ event, missing, errors }: EventDeskProps) {
         </div>
       </div>
       <Standing event={event} missing={missing} />
+      <p>
+        <a href={`${event.desk}/costs`}>{say('costs.title')}</a>
+      </p>
       <SummaryList
         rows={stepsOf(event.kind).map((step) => ({
           term: say(`events.step.${step}`),

@@ -46,6 +46,27 @@ export function countSheet(): string {
     </g>`)
 }
 
+/** The slip of a hardware store. */
+export function receiptSlip(): string {
+  const rows = Array.from({ length: 6 }, (_, place) => {
+    const y = 360 + place * 58
+    return `<path d="M610 ${y}h${120 + ((place * 47) % 90)}M840 ${y}h${40 + ((place * 31) % 30)}" stroke="#4a4f55" stroke-width="10" stroke-linecap="round" opacity=".7"/>`
+  })
+  return svg(`
+    ${table()}
+    <g transform="rotate(-5 750 500)">
+      <rect x="568" y="74" width="380" height="880" fill="#2d1c10" opacity=".4" filter="url(#soft)"/>
+      <path d="M556 60h380v860l-24-22-24 22-24-22-24 22-24-22-24 22-24-22-24 22-24-22-24 22-24-22-24 22-24-22-24 22-24-22z" fill="#fbfbf8"/>
+      <g font-family="monospace" fill="#2b3036" text-anchor="middle">
+        <text x="746" y="150" font-size="40">Riverwest Hardware</text>
+        <text x="746" y="200" font-size="26">Thank you, neighbor</text>
+        <text x="746" y="800" font-size="44">Total 64.50</text>
+      </g>
+      <path d="M600 250h290M600 720h290" stroke="#2b3036" stroke-width="4" stroke-dasharray="14 10"/>
+      ${rows.join('')}
+    </g>`)
+}
+
 function table(): string {
   return `${gradient('wood', ['0 #b98c5e', '1 #8a5f3a'])}
     <rect width="1500" height="1000" fill="url(#wood)"/>

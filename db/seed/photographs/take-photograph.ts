@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { lakeAtDusk } from './lake.ts'
-import { checkOnTheTable, countSheet } from './papers.ts'
+import { checkOnTheTable, countSheet, receiptSlip } from './papers.ts'
 import { booksInTheWindow, supperUnderLamps } from './tables.ts'
 import { grillAtSundown, saleOnTheLawn } from './yards.ts'
 
@@ -12,6 +12,7 @@ const drawings = {
   'sale-on-the-lawn': saleOnTheLawn,
   'check-on-the-table': checkOnTheTable,
   'count-sheet': countSheet,
+  'receipt-slip': receiptSlip,
 }
 
 export type Photograph = keyof typeof drawings
