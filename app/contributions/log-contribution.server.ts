@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { postJournals } from '#app/ledger/post-journals.server.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
@@ -6,6 +7,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { ContributionKind, Means } from '#db/schema/contributions.ts'
+import { say } from '#app/words/say.ts'
 import { bookName } from './hand.ts'
 import type { Hand } from './hand.ts'
 import { journalOfPromise } from './journals-by-hand.ts'
@@ -50,6 +52,8 @@ export interface CountSheet {
   readonly firstCounter: string
   readonly secondCounter: string
   readonly float: Cents
+  /** Gifts that lay among it; they are no takings, and are logged as a gift of their own. */
+  readonly gifts?: Cents | null
   /** Checks that lay among the cash. */
   readonly checks: Cents
   /** What the slips of the sale add up to, where there are any. */
@@ -75,40 +79,67 @@ export async function logContribution(wish: ContributionWish): Promise<LoggedCon
   return await inTransaction(async (trx) => {
     const place = await findPlace(trx, wish.teamSlug)
     if (!place) return { kind: 'team-not-found' }
-    const row = await trx
-      .insertInto('contribution')
-      .values({
-        ...(await columnsOf(trx, wish, place.team_id)),
-        public_id: wish.key,
-        campaign_id: place.campaign_id,
-        team_id: place.team_id,
-        kind: wish.kind,
-        currency: place.currency,
-        entered_by: wish.by.id,
-      })
-      .onConflict((conflict) => conflict.column('public_id').doNothing())
-      .returning(['id', 'public_id'])
-      .executeTakeFirst()
-    if (!row) return { kind: 'logged-before', publicId: wish.key }
-    await saveCountLines(trx, row.id, wish.count)
-    const promise = {
-      id: row.id,
-      publicId: row.public_id,
-      kind: wish.kind,
-      campaignId: place.campaign_id,
-      teamId: place.team_id,
-    }
-    const booked = { actor: bookName(wish.by), at: now() }
-    await postJournals(trx, place.currency, [journalOfPromise(promise, 1, wish.amount, booked)])
-    await recordChange(trx, {
-      actor: wish.by,
-      action: 'log-contribution',
-      subjectKind: 'contribution',
-      subjectId: row.public_id,
-      detail: { kind: wish.kind, amount: formatMoneyExactly(wish.amount, place.currency) },
-    })
-    return { kind: 'logged', publicId: row.public_id }
+    const logged = await log(trx, wish, place)
+    const gifts = wish.count?.gifts
+    if (logged.kind === 'logged' && gifts) await log(trx, giftsInBox(wish, gifts), place)
+    return logged
   })
+}
+
+type Place = NonNullable<Awaited<ReturnType<typeof findPlace>>>
+
+async function log(
+  trx: Trx,
+  wish: ContributionWish,
+  place: Place,
+): Promise<Exclude<LoggedContribution, { kind: 'team-not-found' }>> {
+  const row = await trx
+    .insertInto('contribution')
+    .values({
+      ...(await columnsOf(trx, wish, place.team_id)),
+      public_id: wish.key,
+      campaign_id: place.campaign_id,
+      team_id: place.team_id,
+      kind: wish.kind,
+      currency: place.currency,
+      entered_by: wish.by.id,
+    })
+    .onConflict((conflict) => conflict.column('public_id').doNothing())
+    .returning(['id', 'public_id'])
+    .executeTakeFirst()
+  if (!row) return { kind: 'logged-before', publicId: wish.key }
+  await saveCountLines(trx, row.id, wish.count)
+  const promise = {
+    id: row.id,
+    publicId: row.public_id,
+    kind: wish.kind,
+    campaignId: place.campaign_id,
+    teamId: place.team_id,
+  }
+  const booked = { actor: bookName(wish.by), at: now() }
+  await postJournals(trx, place.currency, [journalOfPromise(promise, 1, wish.amount, booked)])
+  await recordChange(trx, {
+    actor: wish.by,
+    action: 'log-contribution',
+    subjectKind: 'contribution',
+    subjectId: row.public_id,
+    detail: { kind: wish.kind, amount: formatMoneyExactly(wish.amount, place.currency) },
+  })
+  return { kind: 'logged', publicId: row.public_id }
+}
+
+/** What people gave beside what they bought: cash from many whom nobody knows, no part of the takings. */
+function giftsInBox(wish: ContributionWish, amount: Cents): ContributionWish {
+  return {
+    ...wish,
+    key: randomBytes(16).toString('hex'),
+    kind: 'gift',
+    amount,
+    label: null,
+    anonymous: true,
+    note: say('contributions.form.giftsNote'),
+    count: null,
+  }
 }
 
 /** The columns that whoever logs it may also change later. */
@@ -133,6 +164,7 @@ export async function columnsOf(trx: Trx, words: ContributionWords, teamId: numb
     first_counter: words.count?.firstCounter ?? null,
     second_counter: words.count?.secondCounter ?? null,
     float_cents: words.count?.float ?? null,
+    gifts_cents: words.count?.gifts ?? null,
     recorded_cents: words.count?.recorded ?? null,
     checks_cents: words.count?.checks ?? null,
     sales_cents: words.share?.sales ?? null,

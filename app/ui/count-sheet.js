@@ -27,9 +27,15 @@ function addUp(sums, form) {
     if (/^n\d+$/.test(name) && typeof value === 'string' && /^\s*\d{1,5}\s*$/.test(value))
       inBox += Number(name.slice(1)) * Number(value)
   const float = centsIn(typed.get('float')) ?? 0
+  const gifts = centsIn(typed.get('gifts')) ?? 0
   const recorded = centsIn(typed.get('recorded'))
-  const takings = inBox - float
-  const said = { inBox: write(inBox), float: write(float), takings: write(takings) }
+  const takings = inBox - float - gifts
+  const said = {
+    inBox: write(inBox),
+    float: write(float),
+    gifts: write(gifts),
+    takings: write(takings),
+  }
   for (const [name, words] of Object.entries(said)) say(sums, name, words)
   const difference = takings - (recorded ?? takings)
   const words = difference > 0 ? over : difference < 0 ? short : even

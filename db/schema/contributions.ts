@@ -41,6 +41,8 @@ export interface ContributionTable {
   first_counter: string | null
   second_counter: string | null
   float_cents: number | null
+  /** Gifts among what was counted; they are logged as a gift of their own. */
+  gifts_cents: number | null
   recorded_cents: number | null
   checks_cents: number | null
   sales_cents: number | null

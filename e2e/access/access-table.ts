@@ -163,6 +163,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/events/:event/costs/:id/photos': captainChange,
   '/manage/:slug/events/:event/costs/:id/photos/:file': captainPage,
   '/manage/:slug/events/:event/costs/:id/photos/:file/removal': captainChange,
+  '/manage/:slug/events/:event/count': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/guests': captainPage,
   '/manage/:slug/events/:event/guests.csv': captainPage,
   '/manage/:slug/events/:event/preview': captainPage,

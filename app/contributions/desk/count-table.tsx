@@ -46,6 +46,14 @@ export function CountTable({ count }: { count: NonNullable<MoneyItem['count']> }
             </th>
             <td className="num">−{count.float}</td>
           </tr>
+          {count.gifts !== null && (
+            <tr>
+              <th scope="row" colSpan={2}>
+                {say('contributions.item.giftsLine')}
+              </th>
+              <td className="num">−{count.gifts}</td>
+            </tr>
+          )}
         </tbody>
         <tfoot>
           <tr>

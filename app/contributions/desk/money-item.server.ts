@@ -125,6 +125,7 @@ function countOf(row: Row, lines: readonly Line[], exactly: (amount: number) => 
     })),
     checks: row.checks_cents ? exactly(row.checks_cents) : null,
     float: exactly(row.float_cents ?? 0),
+    gifts: row.gifts_cents === null ? null : exactly(row.gifts_cents),
     takings: exactly(row.amount_cents),
     difference: row.recorded_cents === null ? null : cents(row.amount_cents - row.recorded_cents),
   }

@@ -9,6 +9,7 @@ import type { EntryField, EntryValues } from './entry-fields.ts'
 export interface CountTotals {
   readonly inBox: Cents
   readonly float: Cents
+  readonly gifts: Cents
   readonly takings: Cents
   /** More (positive) or less than the slips say; `null` while nothing is typed of them. */
   readonly difference: Cents | null
@@ -27,11 +28,13 @@ export function addUp(values: EntryValues): CountTotals {
   })
   const checks = money('checks') ?? cents(0)
   const float = money('float') ?? cents(0)
-  const takings = takingsOf({ lines, checks, float })
+  const gifts = money('gifts') ?? cents(0)
+  const takings = takingsOf({ lines, checks, float, gifts })
   const recorded = money('recorded')
   return {
-    inBox: cents(takings + float),
+    inBox: cents(takings + float + gifts),
     float,
+    gifts,
     takings,
     difference: recorded === null ? null : cents(takings - recorded),
   }

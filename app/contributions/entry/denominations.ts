@@ -21,12 +21,13 @@ export function sayDenomination(denomination: number): string {
   return say('contributions.form.bill', { amount: formatMoney(cents(denomination)) })
 }
 
-/** What a box holds over the float that was put into it. */
+/** What a box holds over the float that was put into it, and over gifts that are told apart. */
 export function takingsOf(count: {
   readonly lines: readonly { readonly denomination: Cents; readonly pieces: number }[]
   readonly checks: Cents
   readonly float: Cents
+  readonly gifts?: Cents | null
 }): Cents {
   const notes = count.lines.reduce((sum, line) => sum + line.denomination * line.pieces, 0)
-  return cents(notes + count.checks - count.float)
+  return cents(notes + count.checks - count.float - (count.gifts ?? 0))
 }

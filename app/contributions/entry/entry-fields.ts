@@ -15,6 +15,7 @@ export type EntryField =
   | 'fairValue'
   | 'firstCounter'
   | 'float'
+  | 'gifts'
   | 'givenOn'
   | 'giverAddress'
   | 'giverEmail'
@@ -57,6 +58,7 @@ const own: Readonly<Record<EntryKind, readonly EntryField[]>> = {
     ...denominations.map(piecesField),
     'checks',
     'float',
+    'gifts',
     'recorded',
     'firstCounter',
     'secondCounter',

@@ -113,6 +113,7 @@ function valuesOf(row: Row): EntryValues {
     firstCounter: row.first_counter ?? '',
     secondCounter: row.second_counter ?? '',
     float: plain(row.float_cents),
+    gifts: plain(row.gifts_cents),
     checks: row.checks_cents === 0 ? '' : plain(row.checks_cents),
     recorded: plain(row.recorded_cents),
     sales: plain(row.sales_cents),

@@ -47,6 +47,14 @@ export function SaleFields({ page, values, error }: EntryFieldsProps) {
         defaultValue={values.float}
       />
       <MoneyField
+        name="gifts"
+        label={say('contributions.form.gifts')}
+        optional="optional"
+        hint={say('contributions.form.giftsHint')}
+        error={error('gifts')}
+        defaultValue={values.gifts}
+      />
+      <MoneyField
         name="recorded"
         label={say('contributions.form.recorded')}
         optional="optional"
@@ -122,7 +130,7 @@ function CountLines({ values, error }: Pick<EntryFieldsProps, 'values' | 'error'
 
 /** The script says them as people type; without it the button brings them back. */
 function Sums({ totals }: { totals: CountTotals }) {
-  const { inBox, float, takings, difference } = totals
+  const { inBox, float, gifts, takings, difference } = totals
   const nonce = useNonce()
   return (
     <div
@@ -140,6 +148,10 @@ function Sums({ totals }: { totals: CountTotals }) {
         <div>
           <dt>{say('contributions.form.lessFloat')}</dt>
           <dd data-sum="float">{formatMoneyExactly(float)}</dd>
+        </div>
+        <div>
+          <dt>{say('contributions.form.lessGifts')}</dt>
+          <dd data-sum="gifts">{formatMoneyExactly(gifts)}</dd>
         </div>
         <div className="count-takings">
           <dt>{say('contributions.form.takings')}</dt>

@@ -17,6 +17,7 @@ export function saleForm(today: string) {
       ...pieces(),
       checks: maybeMoney(),
       float: maybeMoney(),
+      gifts: maybeMoney(),
       recorded: maybeMoney(),
       firstCounter: neededLine(100, () => say('contributions.errors.firstCounter')),
       secondCounter: neededLine(100, () => say('contributions.errors.secondCounter')),
@@ -34,6 +35,7 @@ export function saleForm(today: string) {
         firstCounter: sale.firstCounter,
         secondCounter: sale.secondCounter,
         float: sale.float ?? cents(0),
+        gifts: sale.gifts || null,
         checks: sale.checks ?? cents(0),
         recorded: sale.recorded,
         lines: denominations.flatMap((denomination) => {

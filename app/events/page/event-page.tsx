@@ -11,7 +11,7 @@ import { Prose } from '#app/ui/prose.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import type { ShareWay } from '#app/teams/sharing/share-ways.ts'
 import { say } from '#app/words/say.ts'
-import { SalePart, SalePrices } from '../yard-sale/sale-part.tsx'
+import { SalePart, SalePrices, SaleSold } from '../yard-sale/sale-part.tsx'
 import type { ShownSale } from '../yard-sale/sale-part.tsx'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
 import { sayEventInTown } from '../event-kind.ts'
@@ -81,6 +81,7 @@ export function EventPage(event: EventPageProps) {
           <aside aria-label={say('events.page.whenAndWhere')}>
             <Sheet stay="stay">
               <Standing event={event} />
+              {event.sale && <SaleSold sold={event.sale.sold} />}
               <When event={event} />
               {event.sale && event.standing === 'ahead' && (
                 <SalePrices prices={event.sale.prices} />

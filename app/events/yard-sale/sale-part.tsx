@@ -13,6 +13,8 @@ export interface ShownSale {
     readonly words: string
     readonly when: string
   }[]
+  /** Where the team wants it told, and once there is something to tell: "$340". */
+  readonly sold: string | null
   readonly facts: readonly { readonly term: string; readonly words: string }[]
 }
 
@@ -27,6 +29,16 @@ export function SalePrices({ prices }: { prices: ShownSale['prices'] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** How much was sold so far. */
+export function SaleSold({ sold }: Pick<ShownSale, 'sold'>) {
+  if (sold === null) return null
+  return (
+    <p className="sale-sold">
+      <strong>{sold}</strong> {say('sale.page.sold')}
+    </p>
   )
 }
 

@@ -21,6 +21,7 @@ interface SaleRow {
   readonly half_at: Date | null
   readonly bag_at: Date | null
   readonly bag_price_cents: number | null
+  readonly sold: number | null
   readonly ends_at: Date | null
   readonly days: number
   readonly time_zone: string
@@ -43,6 +44,7 @@ export async function findShownSale(versionId: number, below: string): Promise<S
   const { rows } = await sql<SaleRow>`
     select y.categories, y.ground, y.early_birds, y.parking, y.ways_to_pay, sale_moment(v.id, y.half_from) as half_at,
            sale_moment(v.id, y.bag_from) as bag_at, y.bag_price_cents, v.time_zone, ${pieces} as pieces,
+           case when y.shows_sold then sold_at_event(e.id) end as sold,
            (select max(ends_at) from event_day d where d.version_id = v.id) as ends_at,
            (select count(*) from event_day d where d.version_id = v.id) as days
       from yard_sale y join event_version v on v.id = y.version_id join event e on e.id = v.event_id
@@ -54,6 +56,7 @@ export async function findShownSale(versionId: number, below: string): Promise<S
     categories: saleCategories.filter((one) => row.categories.includes(one)).map(sayCategory),
     pieces: row.pieces.map((piece) => photoOf(piece, below)),
     prices: pricesOf(row, now()),
+    sold: row.sold ? formatMoney(cents(row.sold)) : null,
     facts: factsOf(row),
   }
 }

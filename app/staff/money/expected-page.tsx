@@ -203,6 +203,11 @@ function CountTable({
       <p className="soft">
         {say('treasury.count.float', { amount: formatMoneyExactly(count.float, currency) })}
       </p>
+      {count.gifts > 0 && (
+        <p className="soft">
+          {say('treasury.count.gifts', { amount: formatMoneyExactly(count.gifts, currency) })}
+        </p>
+      )}
     </Section>
   )
 }

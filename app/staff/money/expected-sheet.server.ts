@@ -67,6 +67,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
             counters: [row.first_counter, row.second_counter ?? ''],
             checks: cents(row.checks_cents ?? 0),
             float: cents(row.float_cents ?? 0),
+            gifts: cents(row.gifts_cents ?? 0),
             recorded: row.recorded_cents === null ? null : cents(row.recorded_cents),
             lines: lines.map(({ denomination_cents: denomination, pieces }) => ({
               denomination: cents(denomination),

@@ -57,6 +57,28 @@ export const sale = {
     sold: 'Sold so far',
     shown: 'on the page',
   },
+  count: {
+    title: 'Count the boxes',
+    lede: 'Two people count together. Count all there is, the bags that were taken out too. The change you started with and gifts come off by themselves.',
+    tills: 'What the tills wrote down',
+    till: 'Till',
+    float: 'Change',
+    cash: 'Cash sales',
+    gifts: 'Gifts',
+    total: 'Should be there',
+    all: 'All tills',
+    waiting:
+      '{n, plural, one {# line has not come from a phone yet. Wait for it, or count now and put it right later.} other {# lines have not come from a phone yet. Wait for them, or count now and put it right later.}}',
+    flagged:
+      '{n, plural, one {# line of a till waits for you to look at it.} other {# lines of tills wait for you to look at them.}}',
+    counted: 'This sale was counted',
+    countedWords: '{who} counted {amount}.',
+    see: 'See that count',
+    another: 'Count another box or day',
+    early: 'Your sale has not begun yet. Come back when it is over.',
+    link: 'Count the boxes',
+    back: 'Back to your event',
+  },
   page: {
     find: 'What you will find',
     pieces: 'The best pieces',
@@ -72,5 +94,6 @@ export const sale = {
     from: 'from {hour}',
     fromOn: 'on {day} from {hour}',
     now: 'now!',
+    sold: 'sold so far',
   },
 } as const

@@ -359,6 +359,7 @@ export const treasury = {
     pieces: 'Pieces',
     sum: 'Sum',
     float: 'The float of {amount} was taken out first.',
+    gifts: 'Gifts of {amount} lay among it. They are logged as a gift of their own.',
   },
   promise: {
     title: 'Log money that will come',

@@ -60,6 +60,28 @@ export const sale: SameKeys<typeof english> = {
     sold: 'Lo vendido',
     shown: 'se ve en la página',
   },
+  count: {
+    title: 'Contar las cajas',
+    lede: 'Cuenten entre dos. Cuenten todo, también las bolsas que se sacaron. El cambio con que empezaron y las donaciones se restan solos.',
+    tills: 'Lo que anotaron las cajas',
+    till: 'Caja',
+    float: 'Cambio',
+    cash: 'Ventas en efectivo',
+    gifts: 'Donaciones',
+    total: 'Debe haber',
+    all: 'Todas las cajas',
+    waiting:
+      '{n, plural, one {Falta que llegue # línea de un celular. Espérala, o cuenten ya y corrígelo después.} other {Faltan que lleguen # líneas de un celular. Espéralas, o cuenten ya y corrígelo después.}}',
+    flagged:
+      '{n, plural, one {# línea de una caja espera a que la revises.} other {# líneas de las cajas esperan a que las revises.}}',
+    counted: 'Esta venta ya se contó',
+    countedWords: '{who} contaron {amount}.',
+    see: 'Ver ese conteo',
+    another: 'Contar otra caja u otro día',
+    early: 'Tu venta todavía no empieza. Vuelve cuando termine.',
+    link: 'Contar las cajas',
+    back: 'Volver a tu evento',
+  },
   page: {
     find: 'Qué vas a encontrar',
     pieces: 'Lo mejor de la venta',
@@ -75,5 +97,6 @@ export const sale: SameKeys<typeof english> = {
     from: 'desde: {hour}',
     fromOn: '{day}, desde: {hour}',
     now: '¡ahora!',
+    sold: 'vendidos hasta ahora',
   },
 }

@@ -360,6 +360,7 @@ export const treasury = {
     pieces: 'Piezas',
     sum: 'Suma',
     float: 'Antes se sacó el fondo de {amount}.',
+    gifts: 'Entre eso había donaciones por {amount}. Están anotadas aparte como donación.',
   },
   promise: {
     title: 'Anotar dinero que va a llegar',

@@ -17,8 +17,8 @@ export interface ATill {
 }
 
 /** A yard sale that is just taking place. */
-export async function aSaleNow(): Promise<AnEvent> {
-  const event = await aShownEvent({})
+export async function aSaleNow(wish: Parameters<typeof aShownEvent>[0] = {}): Promise<AnEvent> {
+  const event = await aShownEvent(wish)
   await sql`
     update event_day d set starts_at = ${now()}::timestamptz - interval '1 hour', ends_at = ${now()}::timestamptz + interval '3 hours'
       from event e where e.id = ${event.id} and d.version_id = e.approved_version_id`.execute(db)
