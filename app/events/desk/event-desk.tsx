@@ -16,6 +16,7 @@ import { EventStatusTag } from '../event-status.tsx'
 import type { MissingStep } from '../submit-event.server.ts'
 import { stepsOf } from '../set-up/step.ts'
 import type { Step } from '../set-up/step.ts'
+import { EventLinks } from './event-links.tsx'
 import { SaleWords } from '../yard-sale/sale-summary.tsx'
 
 interface EventDeskProps {
@@ -56,9 +57,7 @@ export function EventDeskPage({ event, missing, errors }: EventDeskProps) {
         </div>
       </div>
       <Standing event={event} missing={missing} />
-      <p>
-        <a href={`${event.desk}/costs`}>{say('costs.title')}</a>
-      </p>
+      <EventLinks event={event} />
       <SummaryList
         rows={stepsOf(event.kind).map((step) => ({
           term: say(`events.step.${step}`),

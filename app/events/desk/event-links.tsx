@@ -1,0 +1,23 @@
+import { say } from '#app/words/say.ts'
+import type { EventEditor } from '../event-editor.server.ts'
+
+/** The other pages of an event's desk, as far as its kind has them. */
+export function EventLinks({ event }: { event: EventEditor }) {
+  return (
+    <ul className="event-links">
+      {linksOf(event).map(({ path, text }) => (
+        <li key={path}>
+          <a href={`${event.desk}/${path}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function linksOf({ kind, everPublished }: EventEditor) {
+  const isSale = kind === 'yard_sale'
+  return [
+    ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),
+    { path: 'costs', text: say('costs.title') },
+  ]
+}
