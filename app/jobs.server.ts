@@ -11,6 +11,7 @@ import { forgetOld } from '#app/people/forget-old.server.ts'
 import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server.ts'
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
 import { remindGuests } from '#app/events/rsvp/remind-guests.server.ts'
+import { remindVolunteers } from '#app/events/shifts/remind-volunteers.server.ts'
 import { holdPastEvents } from '#app/events/end-event.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
@@ -32,6 +33,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'tell-of-messages': () => tellOfMessages(),
   'hold-past-events': () => holdPastEvents(),
   'remind-guests': () => remindGuests(),
+  'remind-volunteers': () => remindVolunteers(),
   'forget-old': () => forgetOld(),
   'wear-down-lately': () => wearDownLately(),
   'erase-old-pictures': async () => {
@@ -54,6 +56,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
   { name: 'remind-guests', pattern: '*/10 * * * *' },
+  { name: 'remind-volunteers', pattern: '*/10 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },

@@ -107,6 +107,7 @@ async function plantMarks(): Promise<void> {
     ['till_entry', 'item', `kind = 'sale'`],
     ['till_entry', 'witness', `kind = 'drop'`],
     ['till_entry', 'taken_by', `kind = 'drop'`],
+    ['shift', 'own_role', 'own_role is not null and read_at is null'],
     ...['title', 'story', 'place', 'town', 'rain_plan'].map(
       (column) =>
         ['event_version', column, 'decided_at is null'] satisfies [string, string, string],

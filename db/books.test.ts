@@ -109,6 +109,9 @@ const harms: Record<string, string> = {
   'I18 of what is expected': 'update contribution set amount_cents = amount_cents + 1',
   I19: `with event as (insert into event (team_id, slug, kind, seats) select min(id), 'full-house', 'gathering', 2 from team returning id)
        insert into rsvp (event_id, name, email, party_size, status) select id, 'Ida', 'ida@example.org', 3, 'going' from event`,
+  'I19 of a shift': `with event as (insert into event (team_id, slug, kind) select min(id), 'many-hands', 'gathering' from team returning id),
+       one as (insert into shift (event_id, ready_role, starts_at, ends_at, needed) select id, 'greeter', now(), now() + interval '1 hour', 1 from event returning id)
+       insert into shift_claim (shift_id, name) select id, name from one, unnest(array['Ida', 'Walter']) as name`,
   I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
   I20: 'update receipt_counter set last_number = last_number + 1',
   'I20 of a statement of another year’s receipts': `insert into statement_run (year, asked_by) select 1999, min(id) from person;

@@ -1,5 +1,8 @@
 import { cameKey, hexOf, moneyKey, moneyPlan, slipKey, TICKED_SLIP } from '#db/seed/money-plan.ts'
 import { endingPath, monthlyPath } from '#db/seed/monthly-plan.ts'
+import { fullShiftKey, openShiftKey, supperShiftKey } from '#db/seed/shift-plan.ts'
+
+const SALE = '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band'
 
 /** Each page in each state that a visitor can bring about by its address alone. */
 export const publicScreens: Record<string, string> = {
@@ -23,6 +26,10 @@ export const publicScreens: Record<string, string> = {
   'rsvp, thanks': '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band/rsvp?thanks',
   'rsvp of a full event': '/teams/cream-city-curlers/events/nine-holes-and-no-ice/rsvp',
   'rsvp, link that is gone': '/rsvps/none',
+  'take a shift': `${SALE}/shifts/${openShiftKey}`,
+  'take a shift, full': `${SALE}/shifts/${fullShiftKey}`,
+  'take a shift, thanks': `${SALE}/shifts/${openShiftKey}?thanks`,
+  'shift, link that is gone': '/shifts/none',
   'event that is over': '/teams/margins-and-merlot/events/book-swap-at-the-library',
   'event called off': '/teams/harvest-table-church/events/ice-cream-social',
   'gifts of a team': '/teams/margins-and-merlot/gifts',
@@ -58,6 +65,9 @@ export const publicScreens: Record<string, string> = {
   'a draft is not there': '/teams/night-owls-read',
   'every piece': '/dev/ui',
 }
+
+const SUPPER = '/manage/margins-and-merlot/events/supper-at-the-copper-pot'
+const DRAFT = '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder'
 
 /** The same for the captain of Margins & Merlot. */
 export const captainScreens: Record<string, string> = {
@@ -95,6 +105,13 @@ export const captainScreens: Record<string, string> = {
   'costs of an event': '/manage/margins-and-merlot/events/book-swap-at-the-library/costs',
   'cost of an event': `/manage/margins-and-merlot/events/book-swap-at-the-library/costs/${hexOf('cost of coffee')}`,
   'guests of an event': '/manage/margins-and-merlot/events/supper-at-the-copper-pot/guests',
+  'shifts of an event': `${SUPPER}/shifts`,
+  'shifts of an event, none yet': `${DRAFT}/shifts`,
+  'shifts of an event, on paper': `${SUPPER}/shifts/sheet`,
+  'add a shift': `${SUPPER}/shifts/entry`,
+  'shift of an event': `${SUPPER}/shifts/${supperShiftKey}`,
+  'change a shift': `${SUPPER}/shifts/${supperShiftKey}/correction`,
+  'write a helper down': `${SUPPER}/shifts/${supperShiftKey}/people`,
   'event, when': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/when',
   'event, where': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/where',
   'event, story': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/story',

@@ -7,6 +7,7 @@ import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
 import { publishEvent } from './publish-event.server.ts'
+import { readShifts } from './shifts/unread-shifts.server.ts'
 
 interface Decision {
   readonly eventPublicId: string
@@ -27,6 +28,7 @@ export async function approveEvent(decision: Decision): Promise<'approved' | Not
       .where('id', '=', version.id)
       .execute()
     await publishEvent(trx, event, { version, actor })
+    await readShifts(trx, event.id, decision.submittedAt)
     await recordEvent(trx, event, { actor, action: 'approve-event' })
     await tellCaptainsOf(trx, event, version, { news: 'approved', reason: '' })
     return 'approved'

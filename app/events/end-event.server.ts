@@ -6,6 +6,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { lockEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
 import { tellGuest } from './rsvp/tell-guest.server.ts'
+import { tellEveryVolunteer } from './shifts/tell-volunteer.server.ts'
 
 interface Ending {
   readonly eventPublicId: string
@@ -24,6 +25,7 @@ export async function cancelEvent({
     if (!(await moveEvent(trx, event, { move: 'cancel', actor, reason }))) return 'too-late'
     await recordEvent(trx, event, { actor, action: 'cancel-event', detail: { reason } })
     await tellEveryGuest(trx, event.id)
+    await tellEveryVolunteer(trx, event.id, 'cancelled')
     return 'cancelled'
   })
 }

@@ -11,6 +11,7 @@ import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
 import { isHidden, publishEvent } from './publish-event.server.ts'
 import { findSaleText } from './yard-sale/sale-text.server.ts'
+import { hasUnreadShifts } from './shifts/unread-shifts.server.ts'
 
 /** A screen of the set-up that has to be filled in before anybody reads the event. */
 export type MissingStep = 'when' | 'where' | 'story'
@@ -42,7 +43,8 @@ export async function submitEvent({
     if (!event || !latest) return 'event-not-found'
     if (!isOpenToChange(event.status)) return 'over'
     if (latest.submitted_at && !latest.decided_at) return 'already-waiting'
-    if (latest.decision === 'approved') return 'nothing-new'
+    if (latest.decision === 'approved' && !(await hasUnreadShifts(trx, event.id)))
+      return 'nothing-new'
     const missing = await findMissing(trx, latest)
     if (missing.length > 0) return { missing }
     const version = await send(trx, latest)
@@ -103,6 +105,7 @@ async function isShownAtOnce(
   version: EventVersion,
 ): Promise<boolean> {
   if (event.approved_version_id === null || (await isHidden(trx, event.id))) return false
+  if (await hasUnreadShifts(trx, event.id)) return false
   const { edits_wait: editsWait } = await trx
     .selectFrom('organization')
     .select('edits_wait')

@@ -18,6 +18,9 @@ export const openColumns: ReadonlySet<string> = new Set([
   'event_version.story',
   'event_version.title',
   'event_version.town',
+  // Of what staff have read or need not; marks are planted in what they have not.
+  'shift.own_role',
+  'shift.public_id',
   'gift.dedicated_to',
   'gift.message',
   'gift.public_id',
@@ -82,6 +85,8 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'till_entry.mode',
   'till_refusal.settled_as',
   'till_refusal.why',
+  'shift.ready_role',
+  'shift_claim.language',
   'gift.dedicated_as',
   'gift.language',
   'gift.source',

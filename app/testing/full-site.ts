@@ -15,7 +15,9 @@ import {
 import { cancelEvent } from '#app/events/end-event.server.ts'
 import { hideEvent } from '#app/events/hide-event.server.ts'
 import { signUp } from '#app/events/rsvp/sign-up.server.ts'
-import { aDraft, aShownEvent } from '#app/events/testing/events.ts'
+import { claimShift } from '#app/events/shifts/claim-shift.server.ts'
+import { aDraft, aShift, aShownEvent } from '#app/events/testing/events.ts'
+import type { AnEvent } from '#app/events/testing/events.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { place } from '#app/giving/testing/place-gifts.ts'
 import { foldBook } from '#app/ledger/fold-book.server.ts'
@@ -129,6 +131,7 @@ async function fillEvents(team: ATeam): Promise<void> {
   const guest = { name: 'Ida', email: 'ida.guest@example.org', partySize: 2, note: 'With Walter' }
   await signUp({ teamSlug: team.slug, slug: ahead.slug, guest, clientAddress: '203.0.113.9' })
   await fillCloseOut(ahead)
+  await fillShifts(ahead)
   const off = await aShownEvent({ team })
   await cancelEvent({ eventPublicId: off.publicId, actor: off.actor, reason: 'Rain' })
   const away = await aShownEvent({ team })
@@ -154,6 +157,18 @@ async function fillTill(owner: pg.Client): Promise<void> {
       select entry_id, 1000, 2 from till_entry where kind = 'float';
     insert into till_refusal (till_id, phone_id, entry_id, why, content, content_hash, clock_ahead_ms)
       select till_id, id, random_id(), 'not-its-day', '{"kind": "gift"}', 'd', 0 from till_phone`)
+}
+
+/** One that somebody has, and one that staff have not read. */
+async function fillShifts(event: AnEvent): Promise<void> {
+  const shift = await aShift(event, { note: 'Wear closed shoes' })
+  await claimShift({
+    shiftPublicId: shift,
+    volunteer: { name: 'Walter', email: 'walter.helps@example.org', phone: '414 555 0100' },
+    clientAddress: '203.0.113.9',
+  })
+  const unread = await aShift(event, { role: { ready: null, own: 'Sing to the buyers' } })
+  await db.updateTable('shift').set({ read_at: null }).where('public_id', '=', unread).execute()
 }
 
 /** Something promised, something received, and something that matches nothing. */

@@ -26,7 +26,7 @@ export async function withoutLocks<Result>(
     const [first, ...rest] = asked
     const text = textOf(first)
     if (text === undefined) return Reflect.apply(query, this, asked)
-    const unlocked = text.replace(/ for update(?: of [\w, ]+)?/g, '')
+    const unlocked = text.replace(/ for update(?: of [\w", ]+)?/g, '')
     const question =
       typeof first === 'string' ? unlocked : { ...Object(first), name: '', text: unlocked }
     const ask = () => Reflect.apply(query, this, [question, ...rest])

@@ -21,6 +21,7 @@ import { rsvp } from './en/rsvp.ts'
 import { sale } from './en/sale.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
+import { shifts } from './en/shifts.ts'
 import { site } from './en/site.ts'
 import { staff } from './en/staff.ts'
 import { teams } from './en/teams.ts'
@@ -52,6 +53,7 @@ export const english = {
   sale,
   settings,
   sharing,
+  shifts,
   site,
   staff,
   teams,

@@ -22,6 +22,7 @@ import { rsvp } from './es/rsvp.ts'
 import { sale } from './es/sale.ts'
 import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
+import { shifts } from './es/shifts.ts'
 import { site } from './es/site.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
@@ -53,6 +54,7 @@ export const spanish: SameKeys<typeof english> = {
   sale,
   settings,
   sharing,
+  shifts,
   site,
   staff,
   teams,

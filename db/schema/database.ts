@@ -19,6 +19,8 @@ import type {
   EventVersionTable,
   RsvpTable,
   EventCostTable,
+  ShiftClaimTable,
+  ShiftTable,
 } from './events.ts'
 import type {
   CardRefusalTable,
@@ -159,6 +161,8 @@ export interface Database {
   till_float_piece: TillFloatPieceTable
   till_refusal: TillRefusalTable
   till_total: TillTotalView
+  shift: ShiftTable
+  shift_claim: ShiftClaimTable
   contribution: ContributionTable
   count_line: CountLineTable
   contribution_hand: ContributionHandTable

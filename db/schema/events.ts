@@ -97,6 +97,39 @@ export interface RsvpTable {
   reminded_at: Date | null
 }
 
+export interface ShiftTable {
+  id: Id
+  public_id: Generated<string>
+  event_id: Once<number>
+  /** A role that comes ready; otherwise the captain's own words. */
+  ready_role: string | null
+  own_role: string | null
+  starts_at: Date
+  ends_at: Date
+  needed: number
+  minimum_age: number | null
+  note: string
+  saved_at: Stamp
+  /** From when everyone may read it. */
+  read_at: Date | null
+  removed_at: Date | null
+}
+
+export interface ShiftClaimTable {
+  id: Id
+  public_id: Generated<string>
+  shift_id: Once<number>
+  name: Once<string>
+  /** Null: whom a captain wrote down without an address. */
+  email: Once<string | null>
+  phone: Once<string>
+  language: Once<Language>
+  claimed_at: Stamp
+  ended_at: Date | null
+  letters: Generated<number>
+  reminded_at: Date | null
+}
+
 export interface EventHidingTable {
   id: Id
   event_id: Once<number>

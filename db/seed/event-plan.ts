@@ -2,6 +2,8 @@ import type { LocalDay } from '#app/events/change-event.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { SaleText } from '#app/events/yard-sale/sale-text.server.ts'
 import type { EventKind, StreetShown } from '#db/schema/events.ts'
+import { saleShifts, supperShifts } from './shift-plan.ts'
+import type { PlannedShift } from './shift-plan.ts'
 
 type PlannedDay = Pick<LocalDay, 'from' | 'to'>
 
@@ -29,6 +31,7 @@ export interface EventPlan {
   readonly sale?: Omit<SaleText, 'pictureIds'>
   /** Who comes, and who waits when all places are taken. */
   readonly guests?: readonly PlannedGuest[]
+  readonly shifts?: readonly PlannedShift[]
   readonly at: 'draft' | 'waiting' | 'published' | 'held' | 'closed' | 'cancelled'
 }
 
@@ -66,6 +69,7 @@ export const eventPlan: readonly EventPlan[] = [
       { name: 'Devon Price', party: 4, note: 'Two of us are children' },
       { name: 'Sal Bruno', party: 1, note: 'I bring a bass amp to sell' },
     ],
+    shifts: saleShifts,
     at: 'published',
   },
   {
@@ -83,6 +87,7 @@ export const eventPlan: readonly EventPlan[] = [
       { name: 'Ginny Marsh', party: 3 },
       { name: 'Olu Adeyemi', party: 2, note: 'We come at six' },
     ],
+    shifts: supperShifts,
     at: 'published',
   },
   {

@@ -15,6 +15,7 @@ import { addDays } from '#app/words/days.ts'
 import { eventPlan } from './event-plan.ts'
 import type { EventPlan } from './event-plan.ts'
 import { dayOf } from './organization.ts'
+import { seedShifts } from './seed-shifts.ts'
 import type { DemoCampaign } from './organization.ts'
 import { seedCosts } from './seed-costs.ts'
 
@@ -69,6 +70,7 @@ async function seedEvent(
   await addGuests(eventPublicId, plan)
   const today = dayOf(campaign.madeOn)
   await seedCosts({ eventPublicId, title, captain, today })
+  await seedShifts({ eventPublicId, actor, first }, plan.shifts)
   if (plan.at === 'cancelled')
     await cancelEvent({
       eventPublicId,

@@ -49,6 +49,7 @@ test.describe('who may', () => {
     event: '',
     cost: '',
     costPhoto: '',
+    shift: '',
   }
 
   test.beforeAll(async () => {
@@ -71,6 +72,11 @@ test.describe('who may', () => {
     ids.deposit = await findId(admin, '/staff/deposits', /\/staff\/deposits\/([0-9a-f]{32})/)
     ids.payout = await findId(admin, '/staff/payouts', /\/staff\/payouts\/(po_\w+)/)
     ids.event = await findId(admin, '/staff/events?tab=all', /\/staff\/events\/([0-9a-f]{32})/)
+    ids.shift = await findId(
+      admin,
+      `/teams/${team}/events/garage-sale-with-a-live-band`,
+      /\/shifts\/([0-9a-f]{32})/,
+    )
     ids.code = await findId(admin, `/teams/${team}`, /%2Ft%2F([a-z]{7})/)
     ids.file = await findId(
       ofVisitor(visitors, 'captain of it'),
@@ -214,6 +220,7 @@ function addressOf(
     event: string
     cost: string
     costPhoto: string
+    shift: string
   },
 ): string {
   const places = [
@@ -244,6 +251,7 @@ function addressOf(
     .replace(':kind', 'gift')
     .replace(':event', 'garage-sale-with-a-live-band')
     .replace(':step', 'where')
+    .replace(':shift', ids.shift)
     .replace(':sheet', '2-7a1f5c.css')
     .replace(':token', 'not-a-token')
     .replace(':code', 'not-a-code')

@@ -17,6 +17,7 @@ export function EventLinks({ event }: { event: EventEditor }) {
 function linksOf({ kind, everPublished }: EventEditor) {
   const isSale = kind === 'yard_sale'
   return [
+    { path: 'shifts', text: say('shifts.desk.link') },
     ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),
     { path: 'costs', text: say('costs.title') },
   ]

@@ -15,6 +15,7 @@ import { findPlacesLeft } from '../rsvp/places-left.server.ts'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
 import { sayDaysShort, sayEventDay, sayZone, daysOf } from '../say-when.ts'
 import { sayHours } from '#app/words/hours.ts'
+import { findShownShifts } from '../shifts/shown-shifts.server.ts'
 import { isShown, shownColumns, streetRuleOf, streetToKeep } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { isStreetOpen, whenStreetOpens } from '../street.ts'
@@ -48,6 +49,7 @@ export async function findEventPage(teamSlug: string, slug: string) {
     ...pageOf(row, '/pictures'),
     rsvp: await findRsvpState(row),
     sale: await findSale(row, row.version_id, '/pictures'),
+    shifts: row.status === 'published' ? await findShownShifts(row.id, row.time_zone) : [],
   }
   const href = `/teams/${teamSlug}/events/${slug}`
   const url = env.BASE_URL + href
@@ -88,6 +90,7 @@ export async function findEventPreview(eventId: number, versionId: number) {
   return {
     ...pageOf(row, pictures),
     sale,
+    shifts: [],
     ways: [],
     shareUrl: null,
     rsvp: { kind: 'closed' } as const,
@@ -97,7 +100,7 @@ export async function findEventPreview(eventId: number, versionId: number) {
 function pageOf(
   row: ShownEventRow,
   pictures: string,
-): Omit<ShownEvent, 'ways' | 'shareUrl' | 'rsvp' | 'sale'> {
+): Omit<ShownEvent, 'ways' | 'shareUrl' | 'rsvp' | 'sale' | 'shifts'> {
   const days = daysOf(row.days)
   const zone = row.time_zone
   const at = now()

@@ -14,6 +14,8 @@ import { say } from '#app/words/say.ts'
 import { SalePart, SalePrices, SaleSold } from '../yard-sale/sale-part.tsx'
 import type { ShownSale } from '../yard-sale/sale-part.tsx'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
+import { ShownShifts } from '../shifts/shown-shifts.tsx'
+import type { ShownShift } from '../shifts/shown-shifts.tsx'
 import { sayEventInTown } from '../event-kind.ts'
 
 export interface EventPageProps {
@@ -46,6 +48,8 @@ export interface EventPageProps {
   rsvp: RsvpState
   /** Of a yard sale: what is for sale, and how. */
   sale: ShownSale | null
+  /** What is to be done that is not over. */
+  shifts: readonly ShownShift[]
   /** Above all else: that this is a preview. */
   notice?: ReactNode
 }
@@ -88,6 +92,7 @@ export function EventPage(event: EventPageProps) {
               )}
               <Where event={event} />
               <Coming event={event} />
+              <Hands event={event} />
               <Actions event={event} />
             </Sheet>
           </aside>
@@ -101,6 +106,11 @@ export function EventPage(event: EventPageProps) {
             {event.rainPlan !== '' && (
               <Section title={say('events.page.rain')} id="rain">
                 <p dir="auto">{event.rainPlan}</p>
+              </Section>
+            )}
+            {event.shifts.length > 0 && (
+              <Section title={say('shifts.page.title')} id="hands">
+                <ShownShifts shifts={event.shifts} href={event.href} />
               </Section>
             )}
             <Section title={say('events.page.for')} id="team">
@@ -197,6 +207,15 @@ function Coming({ event: { rsvp, href } }: { event: EventPageProps }) {
         </div>
       )
   }
+}
+
+/** How many helpers are looked for, and where. */
+function Hands({ event: { shifts } }: { event: EventPageProps }) {
+  const n = shifts.reduce((sum, { needed, taken }) => sum + Math.max(0, needed - taken), 0)
+  if (n === 0) return null
+  return (
+    <p>{say.rich('shifts.page.short', { n, link: (words) => <a href="#hands">{words}</a> })}</p>
+  )
 }
 
 function Actions({ event }: { event: EventPageProps }) {

@@ -9,6 +9,8 @@ import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { changeEvent } from '../change-event.server.ts'
 import type { EventWords, LocalDay } from '../change-event.server.ts'
 import { approveEvent } from '../decide-event.server.ts'
+import { addShift } from '../shifts/save-shift.server.ts'
+import type { ShiftWords } from '../shifts/save-shift.server.ts'
 import { startEvent } from '../start-event.server.ts'
 import { submitEvent } from '../submit-event.server.ts'
 import { nothingYet } from '../yard-sale/sale-text.server.ts'
@@ -103,4 +105,28 @@ export async function aShownEvent(wish: Wish = {}): Promise<AnEvent> {
 export async function approve(event: AnEvent): Promise<void> {
   const submittedAt = await sendIn(event)
   await approveEvent({ eventPublicId: event.publicId, submittedAt, actor: event.moderator })
+}
+
+/** Something to do on the day of an event, from nine to eleven. @returns its id. */
+export async function aShift(event: AnEvent, wish: Partial<ShiftWords> = {}): Promise<string> {
+  const words: ShiftWords = {
+    role: { ready: 'greeter', own: null },
+    ...aDay(),
+    from: '09:00',
+    to: '11:00',
+    needed: 1,
+    minimumAge: null,
+    note: '',
+    ...wish,
+  }
+  const timeZone = 'America/Chicago'
+  await addShift({ eventPublicId: event.publicId, timeZone, actor: event.actor, words })
+  const { public_id: publicId } = await db
+    .selectFrom('shift')
+    .select('public_id')
+    .where('event_id', '=', event.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return publicId
 }

@@ -116,6 +116,7 @@ const fields = [
   'rain',
   'sale',
   'capacity',
+  'jobs',
 ] as const
 
 /** Field by field; word by word where something else is shown now. */

@@ -32,8 +32,10 @@ export async function findEventReview(publicId: string) {
   const latest = await findLatest(event.id)
   const waits = latest.submitted_at !== null && latest.decided_at === null
   const [shown, newest, hiding, trail, language] = await Promise.all([
-    event.approved_version_id === null ? null : findText(event.id, event.approved_version_id),
-    findText(event.id, latest.id),
+    event.approved_version_id === null
+      ? null
+      : findText(event.id, event.approved_version_id, 'read'),
+    findText(event.id, latest.id, 'written'),
     findHiding(event.id),
     findAuditTrail({ subject: { kind: 'event', id: publicId } }),
     findCaptainsLanguage(event.team_slug),
@@ -67,7 +69,7 @@ async function findLatest(eventId: number) {
 export type EventText = Awaited<ReturnType<typeof findText>>
 
 /** What a version says, field by field, as staff compare it. */
-async function findText(eventId: number, versionId: number) {
+async function findText(eventId: number, versionId: number, jobs: 'read' | 'written') {
   const { rows } = await sql<ShownEventRow & { capacity: number | null }>`
     select ${shownColumns}, v.capacity
       from event e join team t on t.id = e.team_id join event_version v on v.id = ${versionId}
@@ -76,6 +78,7 @@ async function findText(eventId: number, versionId: number) {
   if (!row) throw new Error('This event has no such text')
   const sale = await findSaleText(versionId)
   const zone = row.time_zone
+  const ownJobs = await findOwnJobs(eventId, jobs)
   const days = daysOf(row.days)
   return {
     fields: {
@@ -94,14 +97,37 @@ async function findText(eventId: number, versionId: number) {
       sale: saySale(sale)
         .map(({ term, words }) => `${term}: ${words}`)
         .join('\n'),
+      jobs: ownJobs.join('\n'),
     },
     kind: sayEventKind(row.kind),
     storyHtml: renderStory(row.story),
     photo: row.picture && photoOf(row.picture, '/staff/pictures'),
     raffleWords: findRaffleWords(
-      [row.title, row.story, row.rain_plan, row.place, sale.earlyBirds, sale.parking].join('\n'),
+      [
+        row.title,
+        row.story,
+        row.rain_plan,
+        row.place,
+        sale.earlyBirds,
+        sale.parking,
+        ...ownJobs,
+      ].join('\n'),
     ),
   }
+}
+
+/** What is to be done in the captains' own words: all of it, or as far as staff have read it before (S36). */
+async function findOwnJobs(eventId: number, jobs: 'read' | 'written'): Promise<readonly string[]> {
+  const shifts = await db
+    .selectFrom('shift')
+    .select('own_role')
+    .where('event_id', '=', eventId)
+    .where('own_role', 'is not', null)
+    .where('removed_at', 'is', null)
+    .$if(jobs === 'read', (query) => query.where('read_at', 'is not', null))
+    .orderBy('id')
+    .execute()
+  return [...new Set(shifts.flatMap(({ own_role: words }) => words ?? []))]
 }
 
 async function findHiding(eventId: number): Promise<string | null> {

@@ -80,6 +80,7 @@ export const checks = {
     'I18-money-by-hand-is-where-the-book-says': 'Money by hand is where the book says',
     'I18-whoever-confirms-did-not-enter': 'Whoever confirms money did not enter it',
     'I19-no-event-promises-more-places-than-it-has': 'No event promises more places than it has',
+    'I19-no-shift-has-more-hands-than-it-needs': 'No shift has more helpers than it needs',
     'I20-a-statement-is-of-its-years-receipts':
       'A year-end statement is of the receipts of its year',
     'I20-receipts-say-what-was-given-and-numbers-run-on':

@@ -230,6 +230,7 @@ export const events = {
     sale: 'The sale',
     capacity: 'How many may come',
     story: 'What happens there',
+    jobs: 'Jobs in their own words',
     picture: 'Picture',
     see: 'See its page',
     shown: 'What everyone sees',

@@ -88,6 +88,7 @@ export const checks = {
     'I18-whoever-confirms-did-not-enter': 'Quien confirma el dinero no lo anotó',
     'I19-no-event-promises-more-places-than-it-has':
       'Ningún evento promete más lugares de los que tiene',
+    'I19-no-shift-has-more-hands-than-it-needs': 'Ningún turno tiene más gente de la que necesita',
     'I20-a-statement-is-of-its-years-receipts': 'Un resumen anual es de los recibos de su año',
     'I20-receipts-say-what-was-given-and-numbers-run-on':
       'Los recibos dicen lo que se dio y no falta ningún número',

@@ -232,6 +232,7 @@ export const events: SameKeys<typeof english> = {
     sale: 'La venta',
     capacity: 'Cuántos pueden venir',
     story: 'Qué va a pasar',
+    jobs: 'Tareas con sus propias palabras',
     picture: 'Imagen',
     see: 'Ver su página',
     shown: 'Lo que todos ven',

@@ -1,0 +1,80 @@
+import '#app/ui/styles/events.css'
+import { errorOf } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Checkbox } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { say } from '#app/words/say.ts'
+import { FillMark } from './fill-mark.tsx'
+import { fillOf } from './fill.ts'
+import type { ClaimField } from './shift.form.ts'
+import type { ShownShift } from './shown-shifts.tsx'
+import { VolunteerFields } from './volunteer-fields.tsx'
+
+interface ClaimPageProps extends Answer<ClaimField> {
+  event: { readonly title: string; readonly href: string }
+  shift: ShownShift
+}
+
+/** Takes a shift: three questions and no account. */
+export function ClaimPage({ event, shift, values, errors }: ClaimPageProps) {
+  return (
+    <div className="stack-large measure">
+      <ErrorSummary errors={errors} />
+      <div className="stack">
+        <p className="kicker" dir="auto">
+          {event.title}
+        </p>
+        <h1 dir="auto">{shift.role}</h1>
+        <p className="lede">{`${shift.day}, ${shift.hours}`}</p>
+        <FillMark fill={shift} />
+      </div>
+      {fillOf(shift) === 'full' ? (
+        <Notice title={say('shifts.errors.full')} />
+      ) : (
+        <form method="post" className="form" noValidate>
+          <p>{say('shifts.claim.lede')}</p>
+          <VolunteerFields values={values} errors={errors} who="self" />
+          {shift.minimumAge !== null && (
+            <Checkbox
+              name="oldEnough"
+              value="yes"
+              label={say('shifts.claim.oldEnough', { n: shift.minimumAge })}
+              error={errorOf(errors, 'oldEnough')}
+              defaultChecked={values.oldEnough === 'yes'}
+            />
+          )}
+          <HiddenTrap name="website" />
+          <div className="actions">
+            <Button size="large" busyText={say('rsvp.form.sending')}>
+              {say('shifts.page.take')}
+            </Button>
+          </div>
+        </form>
+      )}
+      <p>
+        <a href={`${event.href}#hands`}>{say('shifts.claim.others')}</a>
+      </p>
+    </div>
+  )
+}
+
+/** The same for everyone: the letter tells how it stands (S8). */
+export function ClaimThanks({ href }: { href: string }) {
+  return (
+    <div className="stack-large measure">
+      <div className="stack">
+        <h1>{say('shifts.claim.thanks')}</h1>
+        <p className="lede">{say('shifts.claim.thanksWords')}</p>
+      </div>
+      <div className="actions">
+        <LinkButton href={`${href}#hands`}>{say('shifts.claim.others')}</LinkButton>
+        <LinkButton href={href} look="secondary">
+          {say('rsvp.form.back')}
+        </LinkButton>
+      </div>
+    </div>
+  )
+}

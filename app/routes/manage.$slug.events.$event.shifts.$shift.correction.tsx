@@ -1,0 +1,50 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerShiftChange } from '#app/events/shifts/answer-shift.server.ts'
+import { ShiftFormPage } from '#app/events/shifts/shift-form.tsx'
+import { requireShift } from '#app/events/shifts/shifts-desk.server.ts'
+import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const [site, found] = await Promise.all([
+    findSiteFrame(),
+    requireShift(captain, params['event'], params['shift']),
+  ])
+  return { site, ...found }
+}
+
+export async function action({ params, request }: ActionFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const place = { slug: params['event'], shift: params['shift'] }
+  const answer = await answerShiftChange(captain, place, await request.formData())
+  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
+  return redirect(answer.to, 303)
+}
+
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+
+export default function ManageShiftCorrection() {
+  const { site, event, shift } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return (
+    <CaptainFrame
+      site={site}
+      team={event.team}
+      part="Events"
+      problem={again?.errors.length ? 'problem' : undefined}
+    >
+      <ShiftFormPage
+        event={event}
+        title={say('shifts.desk.change')}
+        backHref={shift.href}
+        values={again?.values ?? shift.values}
+        errors={again?.errors ?? []}
+      />
+    </CaptainFrame>
+  )
+}
