@@ -31,7 +31,7 @@ export const publicScreens: Record<string, string> = {
   'take a shift, thanks': `${SALE}/shifts/${openShiftKey}?thanks`,
   'shift, link that is gone': '/shifts/none',
   'event that is over': '/teams/margins-and-merlot/events/book-swap-at-the-library',
-  'event called off': '/teams/harvest-table-church/events/ice-cream-social',
+  'event called off': '/teams/cream-city-curlers/events/ice-cream-social',
   'gifts of a team': '/teams/margins-and-merlot/gifts',
   'give to a team': '/teams/garage-band-of-brothers/give',
   'give to a team that has finished': '/teams/knit-happens/give',

@@ -70,9 +70,11 @@ export default function SignInLink() {
       return (
         <SignInPage site={site} title={say('people.signIn.gone')} picture={<Closed />}>
           <p className="lede">{say('people.signIn.goneWords')}</p>
-          <p>
-            <LinkButton href="/sign-in">{say('people.signIn.newLink')}</LinkButton>
-          </p>
+          <div className="actions">
+            <LinkButton href="/sign-in" size="large">
+              {say('people.signIn.newLink')}
+            </LinkButton>
+          </div>
         </SignInPage>
       )
   }

@@ -30,7 +30,7 @@ export default function OlderGifts() {
   const { site, color, name, teamHref, entries, olderHref } = useLoaderData<typeof loader>()
   return (
     <PageFrame {...site} color={color}>
-      <div className="measure stack-large">
+      <div className="stack-large wall-page">
         <div className="stack">
           <p className="kicker">
             <a href={teamHref} dir="auto">

@@ -96,7 +96,7 @@ export function TeamPage(team: TeamPageProps) {
             <TeamPictures gallery={team.gallery} />
             <NextEvents events={team.nextEvents} />
             <Roster {...team.roster} />
-            <TeamWall team={team} />
+            {team.giving !== 'preview' && <TeamWall team={team} />}
           </div>
         </div>
       </Band>

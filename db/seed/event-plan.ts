@@ -131,7 +131,7 @@ export const eventPlan: readonly EventPlan[] = [
     at: 'waiting',
   },
   {
-    team: 'harvest-table-church',
+    team: 'cream-city-curlers',
     kind: 'gathering',
     title: 'Ice cream social',
     inDays: 12,

@@ -70,22 +70,28 @@ export function CalendarPage(page: CalendarPageProps) {
           )}
         </div>
       </div>
-      {page.month ? <MonthTable {...page.month} /> : <CalendarList entries={page.entries} />}
+      {page.month ? <MonthTable {...page.month} /> : <CalendarList {...page} />}
       <p>
-        <a href={page.subscribeUrl}>{say('events.calendar.subscribe')}</a>{' '}
+        <a href={page.subscribeUrl}>{say('events.calendar.subscribe')}</a>.{' '}
         <span className="soft">{say('events.calendar.subscribeWords')}</span>
       </p>
     </div>
   )
 }
 
-function CalendarList({ entries }: { entries: readonly CalendarEntry[] }) {
+function CalendarList({ entries, town, towns: [everywhere] }: CalendarPageProps) {
   if (entries.length === 0)
     return (
       <EmptyState
         picture={<Empty />}
         title={say('events.calendar.none')}
-        actions={<LinkButton href="/teams">{say('events.calendar.seeTeams')}</LinkButton>}
+        actions={
+          town !== '' && everywhere ? (
+            <LinkButton href={everywhere.href}>{everywhere.text}</LinkButton>
+          ) : (
+            <LinkButton href="/teams">{say('events.calendar.seeTeams')}</LinkButton>
+          )
+        }
       >
         <p>{say('events.calendar.noneWords')}</p>
       </EmptyState>

@@ -1,4 +1,3 @@
-import '#app/ui/styles/events.css'
 import type { ReactNode } from 'react'
 import type { EventKind } from '#db/schema/events.ts'
 import { TeamCover } from '#app/teams/look/team-cover.tsx'
@@ -17,28 +16,20 @@ import type { RsvpState } from '../rsvp/rsvp-page.tsx'
 import { ShownShifts } from '../shifts/shown-shifts.tsx'
 import type { ShownShift } from '../shifts/shown-shifts.tsx'
 import { sayEventInTown } from '../event-kind.ts'
+import { EventFacts } from './event-facts.tsx'
+import type { EventFactsProps } from './event-facts.tsx'
 
-export interface EventPageProps {
+export interface EventPageProps extends EventFactsProps {
   /** The page's own address, below which its files are. */
   href: string
   title: string
   kind: EventKind
-  place: string
-  town: string
   team: { readonly name: string; readonly href: string }
   /** Made by `renderStory`; nothing else is fit to stand here (S27). */
   storyHtml: string
   /** "Jun 12 – 13" */
   short: string
-  days: readonly { readonly day: string; readonly hours: string; readonly machine: string }[]
-  /** "Central Daylight Time" */
-  zone: string
   rainPlan: string
-  /** Told only at its time (S34); otherwise why it is kept. */
-  street:
-    | { readonly kind: 'told'; readonly words: string }
-    | { readonly kind: 'kept'; readonly words: string }
-    | { readonly kind: 'none' }
   standing: 'ahead' | 'over' | 'cancelled'
   cancelReason: string | null
   cover: Cover
@@ -86,11 +77,11 @@ export function EventPage(event: EventPageProps) {
             <Sheet stay="stay">
               <Standing event={event} />
               {event.sale && <SaleSold sold={event.sale.sold} />}
-              <When event={event} />
-              {event.sale && event.standing === 'ahead' && (
-                <SalePrices prices={event.sale.prices} />
-              )}
-              <Where event={event} />
+              <EventFacts {...event}>
+                {event.sale && event.standing === 'ahead' && (
+                  <SalePrices prices={event.sale.prices} />
+                )}
+              </EventFacts>
               <Coming event={event} />
               <Hands event={event} />
               <Actions event={event} />
@@ -150,39 +141,6 @@ function Standing({ event: { standing, cancelReason } }: { event: EventPageProps
   }
 }
 
-function When({ event: { days, zone } }: { event: EventPageProps }) {
-  return (
-    <div className="stack event-when">
-      <h2 className="event-fact">{say('events.page.when')}</h2>
-      <ul className="event-days">
-        {days.map(({ day, hours, machine }) => (
-          <li key={machine}>
-            <time dateTime={machine}>
-              <strong>{day}</strong>
-              <span>{hours}</span>
-            </time>
-          </li>
-        ))}
-      </ul>
-      {zone && <p className="small soft">{zone}</p>}
-    </div>
-  )
-}
-
-function Where({ event: { place, town, street } }: { event: EventPageProps }) {
-  return (
-    <div className="stack event-where">
-      <h2 className="event-fact">{say('events.page.where')}</h2>
-      <address dir="auto">
-        <strong>{place}</strong>
-        {street.kind === 'told' && <span>{street.words}</span>}
-        <span>{town}</span>
-      </address>
-      {street.kind === 'kept' && <p className="small soft">{street.words}</p>}
-    </div>
-  )
-}
-
 /** The way to say that one comes, and how much room there is. */
 function Coming({ event: { rsvp, href } }: { event: EventPageProps }) {
   switch (rsvp.kind) {
@@ -237,9 +195,11 @@ function Actions({ event }: { event: EventPageProps }) {
         }}
       />
       <ShareWays ways={event.ways} />
-      <p className="small on-screen">
-        <a href={`${event.href}/poster.pdf`}>{say('events.page.poster')}</a>
-      </p>
+      {event.standing === 'ahead' && (
+        <p className="small on-screen">
+          <a href={`${event.href}/poster.pdf`}>{say('events.page.poster')}</a>
+        </p>
+      )}
     </>
   )
 }

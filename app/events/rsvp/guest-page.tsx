@@ -1,5 +1,7 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
+import { Closed } from '#app/ui/art/scenes.tsx'
+import { Poster } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -81,9 +83,14 @@ export function GuestPage({ guest, done, values, errors }: GuestPageProps) {
 /** A link that opens nothing, whatever was wrong with it. */
 export function GuestGone() {
   return (
-    <div className="stack measure">
+    <Poster picture={<Closed />}>
       <h1>{say('rsvp.guest.gone')}</h1>
       <p className="lede">{say('rsvp.guest.goneWords')}</p>
-    </div>
+      <div className="actions">
+        <LinkButton href="/events" look="secondary" size="large">
+          {say('rsvp.guest.seeEvents')}
+        </LinkButton>
+      </div>
+    </Poster>
   )
 }

@@ -16,7 +16,17 @@ export async function findRsvpPage(teamSlug: string, slug: string) {
   return {
     site,
     color,
-    event: { title: page.title, href: page.href, short: page.short },
+    event: {
+      title: page.title,
+      href: page.href,
+      short: page.short,
+      kind: page.kind,
+      days: page.days,
+      zone: page.zone,
+      place: page.place,
+      town: page.town,
+      street: page.street,
+    },
     rsvp: page.rsvp,
   }
 }

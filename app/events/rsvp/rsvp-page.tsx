@@ -1,11 +1,17 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
+import { EventKindArt } from '#app/ui/art/event-kinds.tsx'
+import { MailSent } from '#app/ui/art/scenes.tsx'
+import { Poster, Sheet } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import type { EventKind } from '#db/schema/events.ts'
+import { EventFacts } from '../page/event-facts.tsx'
+import type { EventFactsProps } from '../page/event-facts.tsx'
 import { MOST_NOTE } from './rsvp.form.ts'
 import type { RsvpField } from './rsvp.form.ts'
 
@@ -16,12 +22,28 @@ export type RsvpState =
   | { readonly kind: 'closed' }
 
 interface RsvpPageProps extends Answer<RsvpField> {
-  event: { readonly title: string; readonly href: string; readonly short: string }
+  event: EventFactsProps & { title: string; href: string; short: string; kind: EventKind }
   rsvp: RsvpState
 }
 
-/** Says that one comes: four questions and no account. */
-export function RsvpPage({ event, rsvp, values, errors }: RsvpPageProps) {
+/** Says that one comes: four questions and no account, beside when and where it is. */
+export function RsvpPage(page: RsvpPageProps) {
+  return (
+    <div className="columns">
+      <ComingForm {...page} />
+      <aside aria-label={say('events.page.whenAndWhere')}>
+        <Sheet stay="stay">
+          <div className="event-drawn">
+            <EventKindArt kind={page.event.kind} />
+          </div>
+          <EventFacts {...page.event} />
+        </Sheet>
+      </aside>
+    </div>
+  )
+}
+
+function ComingForm({ event, rsvp, values, errors }: RsvpPageProps) {
   const isFull = rsvp.kind === 'full'
   return (
     <div className="stack-large measure">
@@ -116,14 +138,14 @@ export function NoteField({ value, error }: RsvpFieldProps) {
 /** The same for everyone: the letter tells how it stands (S8). */
 export function RsvpThanks({ href }: { href: string }) {
   return (
-    <div className="stack-large measure">
-      <div className="stack">
-        <h1>{say('rsvp.form.thanks')}</h1>
-        <p className="lede">{say('rsvp.form.thanksWords')}</p>
-      </div>
+    <Poster picture={<MailSent />}>
+      <h1>{say('rsvp.form.thanks')}</h1>
+      <p className="lede">{say('rsvp.form.thanksWords')}</p>
       <div className="actions">
-        <LinkButton href={href}>{say('rsvp.form.back')}</LinkButton>
+        <LinkButton href={href} look="secondary">
+          {say('rsvp.form.back')}
+        </LinkButton>
       </div>
-    </div>
+    </Poster>
   )
 }

@@ -260,7 +260,7 @@ export const events = {
     month: 'Month',
     towns: 'Towns',
     everywhere: 'All towns',
-    subscribe: 'Add all of them to your calendar',
+    subscribe: 'Add all events to your calendar',
     subscribeWords: 'New ones show up by themselves.',
     none: 'Nothing is planned just now',
     noneWords: 'Teams are always up to something. Come back soon, or see what they do.',

@@ -10,12 +10,12 @@ export const rsvp = {
     fullLede:
       'All places are taken. When one is free, whoever has waited longest gets it, and we write to them.',
     name: 'Your name',
-    nameHint: 'Only the team’s captains see it',
+    nameHint: 'Only the team’s captains see it.',
     email: 'Your e-mail',
     party: 'How many of you?',
-    partyHint: 'Count yourself too; 20 at most',
+    partyHint: 'Count yourself too; 20 at most.',
     note: 'Anything the team should know?',
-    noteHint: 'Such as “two of us are children”',
+    noteHint: 'Such as “two of us are children”.',
     send: 'I’m coming',
     sendFull: 'Put me on the list',
     sending: 'Sending…',
@@ -42,6 +42,7 @@ export const rsvp = {
     leaveYes: 'Yes, cancel for me',
     again: 'Come after all',
     see: 'See the event',
+    seeEvents: 'See what is on',
   },
   done: {
     changed: 'It is changed.',

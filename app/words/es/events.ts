@@ -262,7 +262,7 @@ export const events: SameKeys<typeof english> = {
     month: 'Mes',
     towns: 'Ciudades',
     everywhere: 'Todas las ciudades',
-    subscribe: 'Ponerlos todos en tu calendario',
+    subscribe: 'Poner todos los eventos en tu calendario',
     subscribeWords: 'Los nuevos aparecen solos.',
     none: 'Por ahora no hay nada planeado',
     noneWords: 'Los equipos siempre traen algo. Vuelve pronto o mira lo que hacen.',

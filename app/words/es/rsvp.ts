@@ -12,12 +12,12 @@ export const rsvp: SameKeys<typeof english> = {
     fullLede:
       'Ya no hay lugares. Cuando se libere uno, le toca a quien más ha esperado, y se le avisa por correo.',
     name: 'Tu nombre',
-    nameHint: 'Solo lo ven los capitanes del equipo',
+    nameHint: 'Solo lo ven los capitanes del equipo.',
     email: 'Tu correo electrónico',
     party: '¿Cuántos vienen?',
-    partyHint: 'Contándote a ti, 20 como máximo',
+    partyHint: 'Contándote a ti, 20 como máximo.',
     note: '¿Algo que el equipo deba saber?',
-    noteHint: 'Por ejemplo: “dos somos niños”',
+    noteHint: 'Por ejemplo: “dos somos niños”.',
     send: 'Voy a ir',
     sendFull: 'Apúntame en la lista',
     sending: 'Enviando…',
@@ -43,6 +43,7 @@ export const rsvp: SameKeys<typeof english> = {
     leaveYes: 'Sí, cancelar',
     again: 'Sí puedo ir',
     see: 'Ver el evento',
+    seeEvents: 'Ver qué hay',
   },
   done: {
     changed: 'Quedó cambiado.',
