@@ -95,7 +95,7 @@ function namedBy(search: GiftSearch): RawBuilder<unknown> | undefined {
   }
 }
 
-/** Somewhere in the donor's name, the e-mail address or the name on the page, as the index `gift_search` has them. */
+/** Somewhere in the donor's name, the e-mail address or the name on the page, as the column `search_text` has them. */
 export function wordsOf(search: GiftSearch): RawBuilder<unknown> | undefined {
   return search.kind === 'words' ? sql`${SEARCHED} like ${somewhere(search.words)}` : undefined
 }
@@ -107,6 +107,8 @@ export interface Sought {
   readonly allUnindexed: RawBuilder<unknown>
   /** Each word of it, at most five; whatever has all of it has each. */
   readonly parts: readonly RawBuilder<unknown>[]
+  /** Where an address was typed, past its sign: whatever has all of it has this too, and few have it. */
+  readonly mailbox: RawBuilder<unknown> | undefined
 }
 
 export function soughtOf(search: GiftSearch): Sought | undefined {
@@ -116,10 +118,11 @@ export function soughtOf(search: GiftSearch): Sought | undefined {
     all,
     allUnindexed: sql`${SEARCHED} || '' like ${somewhere(search.words)}`,
     parts: partsOf(search.words).map((part) => sql`${SEARCHED} like ${somewhere(part)}`),
+    mailbox: mailboxOf(search.words),
   }
 }
 
-const SEARCHED = sql`lower(coalesce(g.donor_name, '') || ' ' || coalesce(g.donor_email, '') || ' ' || coalesce(g.shown_name, ''))`
+const SEARCHED = sql.ref('g.search_text')
 
 /** With the sign before and after a word, which say where it begins and ends; what is shorter than three, the index lacks. */
 function partsOf(words: string): string[] {
@@ -129,6 +132,20 @@ function partsOf(words: string): string[] {
     .slice(0, 5)
 }
 
+/** What is shorter before the sign, such as "ann@", may be the end of many. */
+function mailboxOf(words: string): RawBuilder<unknown> | undefined {
+  const [, name] = /(?:^|\s)([^\s@]{4,})@[^\s@]*(?:\s|$)/.exec(words) ?? []
+  if (name === undefined) return undefined
+  const fromItsEnd = [...name].toReversed().join('')
+  return sql`(reverse(split_part(lower(g.donor_email), '@', 1)) like ${`${plainly(fromItsEnd)}%`}
+    or g.donor_name like '%@%' or g.shown_name like '%@%' or g.donor_email like '%@%@%')`
+}
+
 function somewhere(words: string): string {
-  return `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  return `%${plainly(words)}%`
+}
+
+/** With the signs that are jokers to the database read as themselves. */
+function plainly(words: string): string {
+  return words.replaceAll(/[\\%_]/g, String.raw`\$&`)
 }

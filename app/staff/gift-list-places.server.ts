@@ -35,7 +35,9 @@ export async function findNewestWith(search: GiftWords, far: Walks): Promise<num
     const further = await walk(search, far.further)
     if (further.complete) return further.ids
   }
-  return await lookUp(search, rareOf(search.sought, near.having, far.common))
+  const { mailbox } = search.sought
+  const rare = mailbox ? [mailbox] : rareOf(search.sought, near.having, far.common)
+  return await lookUp(search, rare)
 }
 
 /** Complete when it found as many as were asked for, or came to the end of the list. */

@@ -113,8 +113,20 @@ describe('words that many gifts have and words that few have', () => {
     'q=rare walker',
     'q=e walker',
     'q=nobody at all',
+    'q=walker@',
+    'q=walker@mail.example',
+    'q=r walker@ma',
+    'q=oddwalker@ma',
+    'q=_alker@ma',
     'q=walker&least=50&most=50',
   ]
+
+  /** Some who search by an address look for the end of a longer one; few write the sign where it does not belong. */
+  const mailboxes: Readonly<Record<number, string>> = {
+    3: 'Walker@mail.example',
+    4: 'sky.walker@mail.example',
+    6: '"oddwalker@mail"@mail.example',
+  }
 
   beforeAll(async () => {
     const team = await aTeam()
@@ -123,6 +135,7 @@ describe('words that many gifts have and words that few have', () => {
         team,
         amount_cents: n % 2 === 0 ? 5000 : 6000,
         donorName: n % 3 === 2 ? 'Bystander' : n % 40 === 0 ? 'Rare Walker' : 'Common Walker',
+        donorEmail: mailboxes[n] ?? `friend-${n}@mail.example`,
         paidAt: new Date(Date.UTC(2026, 2, 1, 12, n % 7)),
       })
   })
@@ -134,6 +147,9 @@ describe('words that many gifts have and words that few have', () => {
   test('are found whole', async () => {
     expect((await plainly('q=walker')).flat()).toHaveLength(74)
     expect((await plainly('q=rare walker')).flat()).toHaveLength(2)
+    expect((await plainly('q=walker@ma')).flat()).toHaveLength(3)
+    expect((await plainly('q=oddwalker@ma')).flat()).toHaveLength(1)
+    expect((await plainly('q=_alker@ma')).flat()).toEqual([])
   })
 
   /** By the one way that walks nothing but a step. */

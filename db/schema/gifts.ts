@@ -52,6 +52,7 @@ export interface GiftTable {
   paid_at: Date | null
   donor_email: string | null
   donor_name: string | null
+  search_text: ColumnType<string, never, never>
   method: string | null
   stripe_fee_cents: Generated<number>
   refunded_cents: Generated<number>
