@@ -156,6 +156,7 @@ async function openCheckouts(count: number): Promise<string[]> {
       currency: 'usd',
       title: 'Gift',
       description: null,
+      sale: null,
       monthly: null,
       language: 'en',
       successUrl: 'http://localhost/gifts',

@@ -1,4 +1,4 @@
-import { makeRefundJob } from '#app/giving/refund-gift.server.ts'
+import { makeRefundJob } from '#app/giving/make-refund.server.ts'
 import { reconcile } from '#app/giving/reconcile.server.ts'
 import { stopMonthlyJob } from '#app/giving/monthly/stop-monthly-gift.server.ts'
 import { mailReceiptsJob } from '#app/giving/resend/mail-receipts.server.ts'

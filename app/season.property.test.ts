@@ -12,6 +12,7 @@ import { monthStep, passMonth } from './testing/season/month-steps.ts'
 import { hear, postStep } from './testing/season/post-steps.ts'
 import { promise, promiseStep } from './testing/season/promise-steps.ts'
 import { putRight, rightStep } from './testing/season/right-steps.ts'
+import { atTheTable, saleStep } from './testing/season/sale-steps.ts'
 import { aWorld, theMorningAfter } from './testing/season/world.ts'
 import type { World } from './testing/season/world.ts'
 
@@ -30,6 +31,7 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ of: fc.constant('money' as const), step: moneyStep }) },
   { weight: 4, arbitrary: fc.record({ of: fc.constant('bank' as const), step: bankStep }) },
   { weight: 3, arbitrary: fc.record({ of: fc.constant('right' as const), step: rightStep }) },
+  { weight: 2, arbitrary: fc.record({ of: fc.constant('sales' as const), step: saleStep }) },
   fc.record({ of: fc.constant('auditor' as const) }),
 )
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
@@ -50,6 +52,14 @@ const sometimes = [
     'take back',
   ] as const),
   ...(['give monthly', 'month passes', 'stop monthly'] as const),
+  ...([
+    'sell',
+    'sale in dashboard',
+    'refund sale',
+    'dispute sale',
+    'win sale',
+    'lose sale',
+  ] as const),
   ...(['bounced', 'place', 'move back', 'refund', 'our check', 'merge', 'record'] as const),
 ]
 const season = fc.record({
@@ -108,6 +118,8 @@ async function take(each: Step, world: World): Promise<void> {
       return await takeToBank(each.step, world)
     case 'right':
       return await putRight(each.step, world)
+    case 'sales':
+      return await atTheTable(each.step, world)
     case 'auditor':
       expect(await checkBooks(pool)).toEqual([])
   }

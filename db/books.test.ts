@@ -18,6 +18,7 @@ import { db, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { checkBooks, checkNames, findBroken } from '#db/books.ts'
 import { aDispute, aPaidGift, aRefund, aTeam } from '#db/testing/builders.ts'
+import { aPaidSale } from '#db/testing/sales.ts'
 
 /** The owner, who alone could break what the app cannot: with the guards of the tables asleep. */
 const owner = new pg.Client({ connectionString: env.DATABASE_URL })
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const team = await aTeam()
   const gift = await aPaidGift({ team, amount_cents: 10_000 })
   await aPaidGift({ team: null, amount_cents: 4_000 })
+  await aPaidSale({ team, extra_cents: 100 })
   await bookMovements([aRefund(gift, 2_000)])
   await bookMovements([aDispute(await aPaidGift({ team, amount_cents: 3_000 }))])
   await recordBook()
@@ -113,6 +115,7 @@ const harms: Record<string, string> = {
        one as (insert into shift (event_id, ready_role, starts_at, ends_at, needed) select id, 'greeter', now(), now() + interval '1 hour', 1 from event returning id)
        insert into shift_claim (shift_id, name) select id, name from one, unnest(array['Ida', 'Walter']) as name`,
   I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
+  'I17 of a sale': `update sale set lost_cents = lost_cents + 1 where status = 'paid'`,
   I20: 'update receipt_counter set last_number = last_number + 1',
   'I20 of a statement of another year’s receipts': `insert into statement_run (year, asked_by) select 1999, min(id) from person;
        insert into year_statement (run_id, year, email, version, receipt_ids)

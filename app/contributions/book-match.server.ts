@@ -67,7 +67,7 @@ export async function bookMatch(
   await postJournals(trx, remittance.currency, [journal])
   if (!gift) return await receiptPayments(trx, contribution.id, 'another payment')
   const before = { ...gift, paid: false }
-  await tellOfGifts(trx, [{ before, after: gift, movements: [] }])
+  await tellOfGifts(trx, [{ before, after: gift, movements: [], fee: 0 }])
 }
 
 /** The day of a gift is the day on which it was given, not the day it reached the desk (C25). */
@@ -101,6 +101,7 @@ async function addGift(
     .returning(['id', 'public_id'])
     .executeTakeFirstOrThrow()
   return {
+    of: 'gift' as const,
     id,
     publicId,
     campaignId: contribution.campaignId,

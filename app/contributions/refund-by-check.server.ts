@@ -90,7 +90,7 @@ export async function refundByCheck(wish: CheckRefundWish): Promise<CheckRefund>
         reason: wish.reason,
       },
     })
-    await tellOfGifts(trx, [{ before: gift, after, movements: [] }])
+    await tellOfGifts(trx, [{ before: gift, after, movements: [], fee: 0 }])
     return 'refunded'
   })
 }

@@ -106,7 +106,9 @@ export async function reverseMatch(
   await postJournals(trx, booked.currency, [reversal, ...regrown])
   await receiptPayments(trx, match.contribution_id, 'a payment was taken back')
   if (gift)
-    await tellOfGifts(trx, [{ before: gift, after: { ...gift, paid: false }, movements: [] }])
+    await tellOfGifts(trx, [
+      { before: gift, after: { ...gift, paid: false }, movements: [], fee: 0 },
+    ])
   return 'undone'
 }
 

@@ -6,12 +6,14 @@ import { inTransaction, isDatabaseAway } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { applyMovement, fits } from './apply-movement.ts'
-import { chargeIdOf, findKnownGifts, saveKnownGifts } from './gifts-in-book.server.ts'
-import type { GiftsInBook } from './gifts-in-book.server.ts'
+import { findKnownPayments, saveKnownGifts } from './gifts-in-book.server.ts'
+import { chargeIdOf } from './payments-in-book.ts'
+import type { PaymentsInBook } from './payments-in-book.ts'
 import { journalOf } from './journal-of.ts'
 import { noteRefunds } from './note-refunds.server.ts'
 import { noteFacts } from './note-facts.server.ts'
 import { placeMonths } from './monthly/place-months.server.ts'
+import { saveKnownSales } from './sales-in-book.server.ts'
 import { sendBackLate } from './monthly/send-back-late.server.ts'
 import { tellOfGifts } from './tell-of-gifts.server.ts'
 
@@ -93,16 +95,17 @@ function stepOf({ type }: MoneyMovement): number {
 async function book(trx: Trx, movements: readonly MoneyMovement[]): Promise<number> {
   const fresh = await placeMonths(trx, await storeNewLines(trx, movements))
   if (fresh.length === 0) return 0
-  const gifts = await findKnownGifts(trx, fresh)
+  const payments = await findKnownPayments(trx, fresh)
   const journals = fresh
     .filter((movement) => !isNothing(movement))
-    .map((movement) => bookOne(movement, gifts))
+    .map((movement) => bookOne(movement, payments))
   const currency = fresh[0]?.currency ?? 'usd'
-  const changes = gifts.changes()
+  const changes = payments.changes()
   // Before the totals move, since by then each gift must say how it was paid.
+  await saveKnownSales(trx, payments.changesOfSales())
   await saveKnownGifts(trx, changes)
   await postJournals(trx, currency, journals)
-  await noteRefunds(trx, fresh, gifts)
+  await noteRefunds(trx, fresh, payments)
   const settled = await noteFacts(trx, fresh)
   await tellOfGifts(trx, [...changes, ...settled])
   await sendBackLate(trx, fresh)
@@ -130,18 +133,18 @@ async function storeNewLines(
   return movements.filter((line) => fresh.has(line.id))
 }
 
-function bookOne(movement: MoneyMovement, gifts: GiftsInBook): Journal {
-  const gift = gifts.of(movement)
+function bookOne(movement: MoneyMovement, payments: PaymentsInBook): Journal {
+  const payment = payments.of(movement)
   if (
     movement.source.kind === 'charge' &&
     movement.type === 'charge' &&
-    !(gift && fits(gift, movement))
+    !(payment && fits(payment, movement))
   ) {
     log.error({ movement: movement.id }, 'a payment fits no gift; it is booked to suspense')
     return journalOf(movement, undefined)
   }
-  const journal = journalOf(movement, gift)
-  if (gift) gifts.change(applyMovement(gift, movement), movement)
+  const journal = journalOf(movement, payment)
+  if (payment) payments.change(applyMovement(payment, movement), movement)
   return journal
 }
 

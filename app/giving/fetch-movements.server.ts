@@ -3,7 +3,7 @@ import { payments } from '#app/payments/payments.server.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
 import { db } from '#app/platform/database.server.ts'
 import { bookMovements } from './book-movements.server.ts'
-import { chargeIdOf } from './gifts-in-book.server.ts'
+import { chargeIdOf } from './payments-in-book.ts'
 
 /** What was booked of Stripe's book. */
 export interface BookedLines {

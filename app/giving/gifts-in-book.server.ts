@@ -4,56 +4,72 @@ import type { MoneyMovement } from '#app/payments/words.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { GiftChange } from './gift-change.ts'
 import type { KnownGift, Share } from './known-gift.ts'
+import type { Known } from './known-sale.ts'
+import { chargeIdOf, chargeOf, giftIdOf, inMemory } from './payments-in-book.ts'
+import type { PaymentsInBook } from './payments-in-book.ts'
+import { knownSale, lockSales, placeGiftsOfSales } from './sales-in-book.server.ts'
+import type { SaleRow } from './sales-in-book.server.ts'
 
-/** The gifts that a batch of movements is about, locked, and what the batch does to them. */
-export interface GiftsInBook {
-  of(movement: MoneyMovement): KnownGift | undefined
-  ofCharge(chargeId: string | null): KnownGift | undefined
-  change(after: KnownGift, by: MoneyMovement): void
-  changes(): GiftChange[]
-}
-
-/** Finds and locks them in the order of their ids, so that two batches never wait for each other in a ring (F11). */
-export async function findKnownGifts(
+/**
+ * Finds and locks them, sales before gifts and each in the order of their ids, so that two batches never wait for each other in
+ * a ring (F11).
+ */
+export async function findKnownPayments(
   trx: Trx,
   movements: readonly MoneyMovement[],
-): Promise<GiftsInBook> {
+): Promise<PaymentsInBook> {
   const publicIds = movements.map((movement) => giftIdOf(movement)).filter((id) => id !== null)
   const chargeIds = movements.map((movement) => chargeIdOf(movement)).filter((id) => id !== null)
+  const sales = await placeGiftsOfSales(trx, await lockSales(trx, publicIds, chargeIds), movements)
+  const besideIds = sales.flatMap(({ gift_id: id }) => id ?? [])
   const rows = await lockedGifts(trx)
     .where((or) =>
       or.or([
         or('public_id', '=', sql<string>`any(${publicIds}::text[])`),
         or('charge_id', '=', sql<string>`any(${chargeIds}::text[])`),
+        or('id', '=', sql<number>`any(${besideIds}::bigint[])`),
       ]),
     )
     .orderBy('id')
     .execute()
-  const beyond = await findBeyond(trx, movements, rows)
+  const alone = rows.filter(({ id }) => !besideIds.includes(id))
+  const comesBack = movements.some(({ type }) => type === 'refund_failure')
+  const beyond = comesBack ? await findBeyond(trx, alone, sales) : new Map<string, number>()
   const shares = await findShares(trx, rows)
-  return inMemory(rows.map((row) => knownGift(row, shares, beyond.get(row.id))))
+  const gifts = new Map(
+    rows.map((row) => [row.id, knownGift(row, shares, beyond.get(`gift ${row.id}`))]),
+  )
+  return inMemory([
+    ...sales.map((row) =>
+      knownSale(row, gifts.get(row.gift_id ?? 0) ?? null, beyond.get(`sale ${row.id}`) ?? 0),
+    ),
+    ...alone.flatMap(({ id }) => gifts.get(id) ?? []),
+  ])
 }
 
-/** A refund that comes back first fills what was taken beyond the gift, so that no order of the news leaves another sum. */
+/** A refund that comes back first fills what was taken beyond the payment, so that no order of the news leaves another sum. */
 async function findBeyond(
   trx: Trx,
-  movements: readonly MoneyMovement[],
   gifts: readonly LockedGift[],
-): Promise<Map<number, number>> {
-  if (!movements.some(({ type }) => type === 'refund_failure')) return new Map()
-  const { rows } = await sql<{ gift_id: number; cents: number }>`
-    select j.gift_id, sum(p.amount)::bigint as cents
+  sales: readonly SaleRow[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ of: string; cents: number }>`
+    select coalesce('sale ' || j.sale_id, 'gift ' || j.gift_id) as of, sum(p.amount)::bigint as cents
       from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
-     where j.gift_id = any(${gifts.map(({ id }) => id)}::bigint[]) and a.code = 'suspense' group by j.gift_id
+     where (j.gift_id = any(${gifts.map(({ id }) => id)}::bigint[]) or j.sale_id = any(${sales.map(({ id }) => id)}::bigint[]))
+       and a.code = 'suspense' group by 1
   `.execute(trx)
-  return new Map(rows.map((row) => [row.gift_id, row.cents]))
+  return new Map(rows.map((row) => [row.of, row.cents]))
 }
 
-/** The gift that a charge paid, locked. */
-export async function findKnownGiftOfCharge(
+/** The gift or sale that a charge paid, locked. */
+export async function findKnownPaymentOfCharge(
   trx: Trx,
   chargeId: string,
-): Promise<KnownGift | undefined> {
+): Promise<Known | undefined> {
+  const [sale] = await lockSales(trx, [], [chargeId])
+  if (sale)
+    return knownSale(sale, sale.gift_id === null ? null : await findKnownGift(trx, sale.gift_id), 0)
   const row = await lockedGifts(trx).where('charge_id', '=', chargeId).executeTakeFirst()
   return row && knownGift(row, await findShares(trx, [row]))
 }
@@ -108,6 +124,7 @@ type LockedGift = Awaited<ReturnType<ReturnType<typeof lockedGifts>['execute']>>
 
 function knownGift(row: LockedGift, shares: ReadonlyMap<number, Share[]>, beyond = 0): KnownGift {
   return {
+    of: 'gift',
     id: row.id,
     publicId: row.public_id,
     campaignId: row.campaign_id,
@@ -121,34 +138,6 @@ function knownGift(row: LockedGift, shares: ReadonlyMap<number, Share[]>, beyond
     lost: cents(row.lost_cents),
     shares: shares.get(row.id) ?? [],
     beyond: cents(beyond),
-  }
-}
-
-function inMemory(found: readonly KnownGift[]): GiftsInBook {
-  const now = new Map(found.map((gift) => [gift.id, gift]))
-  const causes = new Map<number, MoneyMovement[]>()
-  const byPublicId = new Map(found.map((gift) => [gift.publicId, gift.id]))
-  const byCharge = new Map(found.map((gift) => [gift.chargeId, gift.id]))
-  const get = (id: number | undefined) => (id === undefined ? undefined : now.get(id))
-  const ofCharge = (chargeId: string | null) =>
-    chargeId === null ? undefined : get(byCharge.get(chargeId))
-  return {
-    ofCharge,
-    of(movement) {
-      const publicId = giftIdOf(movement)
-      return publicId === null ? ofCharge(chargeIdOf(movement)) : get(byPublicId.get(publicId))
-    },
-    change(after, by) {
-      now.set(after.id, after)
-      if (after.chargeId !== null) byCharge.set(after.chargeId, after.id)
-      causes.set(after.id, [...(causes.get(after.id) ?? []), by])
-    },
-    changes: () =>
-      found.flatMap((before) => {
-        const after = now.get(before.id)
-        const movements = causes.get(before.id)
-        return after && movements ? [{ before, after, movements }] : []
-      }),
   }
 }
 
@@ -173,43 +162,12 @@ export async function saveKnownGifts(trx: Trx, changes: readonly GiftChange[]): 
       ${changes.map(({ after }) => after.chargeId)}::text[], ${charges.map((charge) => charge?.paymentId ?? null)}::text[],
       ${charges.map((charge) => charge?.email?.toLowerCase() ?? null)}::text[],
       ${charges.map((charge) => charge?.name ?? null)}::text[], ${charges.map((charge) => charge?.method ?? null)}::text[],
-      ${changes.map(({ movements }) => feesOf(movements))}::bigint[],
+      ${changes.map(({ fee }) => fee)}::bigint[],
       ${changes.map(({ after }) => after.refunded)}::bigint[], ${changes.map(({ after }) => after.disputed)}::bigint[],
       ${changes.map(({ after }) => after.lost)}::bigint[])
       as c (id, paid, paid_at, charge_id, payment_id, donor_email, donor_name, method, fee, refunded, disputed, lost)
     where g.id = c.id
   `.execute(trx)
-}
-
-/** The public id of our gift, as a charge carries it. */
-function giftIdOf({ source }: MoneyMovement): string | null {
-  return source.kind === 'charge' ? source.giftId : null
-}
-
-/** The charge that a line is about. */
-export function chargeIdOf({ source }: MoneyMovement): string | null {
-  switch (source.kind) {
-    case 'charge':
-    case 'refund':
-    case 'dispute':
-      return source.chargeId
-    case 'payout':
-    case 'other':
-      return null
-  }
-}
-
-function chargeOf(movements: readonly MoneyMovement[]) {
-  for (const { type, source } of movements)
-    if (type === 'charge' && source.kind === 'charge') return source
-  return undefined
-}
-
-/** What the payment company kept for taking the payment; a dispute's own fee is apart. */
-function feesOf(movements: readonly MoneyMovement[]): number {
-  return movements
-    .filter(({ type }) => type === 'charge' || type === 'refund')
-    .reduce((total, { fee }) => total + fee, 0)
 }
 
 /** What of a gift has gone back to its donor, where no line of Stripe's book tells it. */

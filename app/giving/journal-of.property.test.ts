@@ -145,6 +145,7 @@ test('in whatever order the news of a gift comes, the book ends where a plain co
 
 function unpaid(amount: number): KnownGift {
   return {
+    of: 'gift',
     id: 1,
     publicId: 'g',
     campaignId: 1,

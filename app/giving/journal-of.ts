@@ -3,47 +3,51 @@ import type { Account, Journal, Posting } from '#app/ledger/journal.ts'
 import { cents, negative } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import type { DisputeFact, MoneyMovement, PayoutFact } from '#app/payments/words.ts'
-import { remainingOf, shareOfReturn, sharesOf } from './known-gift.ts'
+import { applyMovement } from './apply-movement.ts'
+import { remainingOf } from './known-gift.ts'
 import type { KnownGift } from './known-gift.ts'
+import { partsOf } from './known-sale.ts'
+import type { Known, Part } from './known-sale.ts'
 
 const clearing = account('stripe_clearing')
 const suspense = account('suspense')
 const inTransit = account('payout_in_transit')
 
 /**
- * How one line of Stripe's book goes into ours. `gift` is the gift that the line is about, when there is one and the line
- * fits it; money that fits no gift is booked to suspense, where staff see it, and is never dropped (I7).
+ * How one line of Stripe's book goes into ours. `payment` is the gift or sale that the line is about, when there is one and the
+ * line fits it; money that fits none is booked to suspense, where staff see it, and is never dropped (I7).
  */
-export function journalOf(movement: MoneyMovement, gift: KnownGift | undefined): Journal {
+export function journalOf(movement: MoneyMovement, payment: Known | undefined): Journal {
   return {
     kind: kindOf(movement),
     source: 'stripe',
     sourceId: movement.id,
-    giftId: gift?.id ?? null,
+    ...ofWhat(payment && applyMovement(payment, movement)),
     occurredAt: movement.createdAt,
     actor: 'stripe',
-    postings: sidesOf(movement, gift),
+    postings: sidesOf(movement, payment),
   }
 }
 
 /** A dispute that was lost moves no money any more: what was held back is now lost to the team (I14). */
 export function journalOfLostDispute(
   dispute: DisputeFact,
-  gift: KnownGift | undefined,
+  payment: Known | undefined,
   settledAt: Date,
 ): Journal {
-  const own = gift ? Math.min(dispute.amount, remainingOf(gift)) : 0
+  const own = payment ? Math.min(dispute.amount, remainingOf(payment)) : 0
   return {
     kind: 'dispute_lost',
     source: 'stripe_dispute',
     sourceId: dispute.disputeId,
-    giftId: gift?.id ?? null,
+    ...ofWhat(payment),
     occurredAt: settledAt,
     actor: 'stripe',
-    postings: postings([exposureOf(gift), negative(dispute.amount)], ...outOfIncome(gift, own), [
-      suspense,
-      dispute.amount - own,
-    ]),
+    postings: postings(
+      [exposureOf(payment), negative(dispute.amount)],
+      ...outOfIncome(payment, own),
+      [suspense, dispute.amount - own],
+    ),
   }
 }
 
@@ -117,23 +121,30 @@ function kindOf({ type }: MoneyMovement): Journal['kind'] {
   }
 }
 
-function sidesOf(movement: MoneyMovement, gift: KnownGift | undefined): Posting[] {
+/** What a journal is about. A sale is in no gift's own history, whose method would say how it was paid. */
+function ofWhat(payment: Known | undefined): Pick<Journal, 'giftId' | 'saleId' | 'method'> {
+  if (payment?.of !== 'sale') return { giftId: payment?.id ?? null }
+  const { id, gift, method } = payment
+  return { giftId: gift?.id ?? null, saleId: id, ...(method !== null && { method }) }
+}
+
+function sidesOf(movement: MoneyMovement, payment: Known | undefined): Posting[] {
   const { amount, fee, net } = movement
-  const processing = feeOf('stripe_fee', gift)
+  const processing = feeOf('stripe_fee', payment)
   switch (movement.type) {
     case 'charge':
-      return postings([clearing, net], [processing, fee], [incomeOf(gift), negative(amount)])
+      return postings([clearing, net], [processing, fee], ...intoIncome(payment, amount))
     case 'charge_failure':
+      return takenBack(movement, payment, payment ? remainingOf(payment) : 0)
     case 'refund':
-      return takenBack(movement, gift, gift ? remainingOf(gift) : 0)
     case 'refund_failure':
-      return givenAgain(movement, gift)
+      return refunded(movement, payment)
     case 'dispute':
     case 'dispute_reversal':
       return postings(
         [clearing, net],
-        [feeOf('dispute_fee', gift), fee],
-        [exposureOf(gift), negative(amount)],
+        [feeOf('dispute_fee', payment), fee],
+        [exposureOf(payment), negative(amount)],
       )
     case 'payout':
     case 'payout_failure':
@@ -145,56 +156,69 @@ function sidesOf(movement: MoneyMovement, gift: KnownGift | undefined): Posting[
   }
 }
 
-/** Money that went back: out of the gift's income as far as that reaches, the rest to suspense (I10). */
+/** Money that went back: out of the income as far as that reaches, the rest to suspense (I10). */
 function takenBack(
   movement: MoneyMovement,
-  gift: KnownGift | undefined,
+  payment: Known | undefined,
   remaining: number,
 ): Posting[] {
   const { amount, fee, net } = movement
   const own = Math.min(negative(amount), remaining)
-  return postings([clearing, net], [feeOf('stripe_fee', gift), fee], ...outOfIncome(gift, own), [
-    suspense,
-    negative(amount) - own,
-  ])
-}
-
-/** A refund that did not reach the donor is the team's again. */
-function givenAgain(movement: MoneyMovement, gift: KnownGift | undefined): Posting[] {
-  const { amount, fee, net } = movement
-  const own = cents(gift ? shareOfReturn(gift, amount).own : 0)
   return postings(
     [clearing, net],
-    [feeOf('stripe_fee', gift), fee],
-    ...outOfIncome(gift, negative(own)),
-    [suspense, own - amount],
+    [feeOf('stripe_fee', payment), fee],
+    ...outOfIncome(payment, own),
+    [suspense, negative(amount) - own],
   )
 }
 
-function incomeOf(gift: KnownGift | undefined): Account {
-  return gift ? { code: 'gift_income', campaignId: gift.campaignId, teamId: gift.teamId } : suspense
+/** A refund, or one that did not reach whom it was for and is the team's again. */
+function refunded(movement: MoneyMovement, payment: Known | undefined): Posting[] {
+  const { amount, fee, net } = movement
+  const after = payment && applyMovement(payment, movement)
+  const own = payment && after ? remainingOf(payment) - remainingOf(after) : 0
+  return postings(
+    [clearing, net],
+    [feeOf('stripe_fee', payment), fee],
+    ...outOfIncome(payment, own, after),
+    [suspense, 0 - amount - own],
+  )
 }
 
-/** What goes of a gift goes of each who shares it; less than nothing is given to them again. */
-function outOfIncome(gift: KnownGift | undefined, own: number): [Account, number][] {
-  if (!gift) return [[suspense, own]]
-  const left = remainingOf(gift)
-  const after = sharesOf(gift, cents(left - own))
-  return sharesOf(gift, cents(left)).map((share, index) => [
-    { code: 'gift_income', campaignId: gift.campaignId, teamId: share.teamId },
-    share.cents - (after[index]?.cents ?? 0),
+function intoIncome(payment: Known | undefined, amount: Cents): [Account, number][] {
+  if (!payment) return [[suspense, negative(amount)]]
+  const whole = payment.of === 'gift' ? { ...payment, shares: [] } : payment
+  return partsOf(whole, amount).map((part) => [incomeOf(payment, part), negative(part.cents)])
+}
+
+/** What goes of a payment goes of each part of it; less than nothing is given to them again. */
+function outOfIncome(
+  payment: Known | undefined,
+  own: number,
+  changed = payment,
+): [Account, number][] {
+  if (!payment || !changed) return [[suspense, own]]
+  const left = remainingOf(payment)
+  const after = partsOf(changed, cents(left - own))
+  return partsOf(payment, cents(left)).map((part, index) => [
+    incomeOf(payment, part),
+    part.cents - (after[index]?.cents ?? 0),
   ])
 }
 
-/** What is held back, and what it costs, is with the gift's own team: no share is smaller for a fee that another pays. */
-function exposureOf(gift: KnownGift | undefined): Account {
+function incomeOf({ campaignId }: Known, { code, teamId }: Pick<Part, 'code' | 'teamId'>): Account {
+  return { code, campaignId, teamId }
+}
+
+/** What is held back, and what it costs, is with the payment's own team: no share is smaller for a fee that another pays. */
+function exposureOf(payment: Known | undefined): Account {
   return {
     code: 'dispute_exposure',
-    campaignId: gift?.campaignId ?? null,
-    teamId: gift?.teamId ?? null,
+    campaignId: payment?.campaignId ?? null,
+    teamId: payment?.teamId ?? null,
   }
 }
 
-function feeOf(code: 'stripe_fee' | 'dispute_fee', gift: KnownGift | undefined): Account {
-  return { code, campaignId: gift?.campaignId ?? null, teamId: gift?.teamId ?? null }
+function feeOf(code: 'stripe_fee' | 'dispute_fee', payment: Known | undefined): Account {
+  return { code, campaignId: payment?.campaignId ?? null, teamId: payment?.teamId ?? null }
 }

@@ -2,8 +2,8 @@ import { apportion } from '#app/money/apportion.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 
-/** What must be known of a gift to book money for it. */
-export interface KnownGift {
+/** What must be known of a payment, whatever it is for, to book money for it. */
+export interface KnownPayment {
   readonly id: number
   readonly publicId: string
   readonly campaignId: number
@@ -12,16 +12,21 @@ export interface KnownGift {
   readonly currency: string
   readonly chargeId: string | null
   readonly paid: boolean
-  /** Gone back to the donor so far. */
+  /** Gone back to whoever paid so far. */
   readonly refunded: Cents
   /** Held back by a dispute that is not settled. */
   readonly disputed: Cents
-  /** Lost to the donor's bank so far. */
+  /** Lost to the payer's bank so far. */
   readonly lost: Cents
-  /** Who shares it, of a gift that was split between teams; otherwise none, and all of it is its own team's. */
-  readonly shares: readonly Share[]
   /** Went back or was lost beyond what was left, and lies in suspense; nothing where no refund comes back. */
   readonly beyond: Cents
+}
+
+/** What must be known of a gift to book money for it. */
+export interface KnownGift extends KnownPayment {
+  readonly of: 'gift'
+  /** Who shares it, of a gift that was split between teams; otherwise none, and all of it is its own team's. */
+  readonly shares: readonly Share[]
 }
 
 /** A part of a gift, and whose it is: a team's, or the campaign's own (`null`). */
@@ -30,18 +35,18 @@ export interface Share {
   readonly cents: Cents
 }
 
-/** How much of a refund that came back is the gift's again, and how much was never taken from it. */
+/** How much of a refund that came back is the team's again, and how much was never taken from it. */
 export function shareOfReturn(
-  gift: KnownGift,
+  payment: KnownPayment,
   amount: number,
 ): { readonly own: number; readonly ofBeyond: number } {
-  const ofBeyond = Math.min(amount, gift.beyond)
-  return { ofBeyond, own: Math.min(amount - ofBeyond, gift.refunded) }
+  const ofBeyond = Math.min(amount, payment.beyond)
+  return { ofBeyond, own: Math.min(amount - ofBeyond, payment.refunded) }
 }
 
-/** What of a gift is still with the nonprofit and not spoken for: no more can be refunded or lost (I10). */
-export function remainingOf(gift: KnownGift): number {
-  return gift.amount - gift.refunded - gift.lost
+/** What of a payment is still with the nonprofit and not spoken for: no more can be refunded or lost (I10). */
+export function remainingOf(payment: Pick<KnownPayment, 'amount' | 'refunded' | 'lost'>): number {
+  return payment.amount - payment.refunded - payment.lost
 }
 
 /**

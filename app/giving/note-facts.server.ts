@@ -1,15 +1,18 @@
 import { sql } from 'kysely'
+import { isRaised } from '#app/ledger/journal.ts'
 import { postJournals } from '#app/ledger/post-journals.server.ts'
 import type { DisputeFact, MoneyMovement, PayoutFact } from '#app/payments/words.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { findKnownGiftOfCharge } from './gifts-in-book.server.ts'
+import { findKnownPaymentOfCharge, saveKnownGifts } from './gifts-in-book.server.ts'
 import {
   journalOfArrivedPayout,
   journalOfLostDispute,
   journalOfReturnedPayout,
 } from './journal-of.ts'
+import { giftBeside } from './gift-change.ts'
 import type { GiftChange } from './gift-change.ts'
+import type { Known } from './known-sale.ts'
 import { tellOfDispute } from './tell-of-disputes.server.ts'
 
 /** Keeps the lists of disputes and payouts beside the book, and books what settles without a line of its own. */
@@ -34,7 +37,7 @@ export async function noteDispute(
   fact: DisputeFact,
   currency: string,
 ): Promise<GiftChange[]> {
-  const gift = await findKnownGiftOfCharge(trx, fact.chargeId)
+  const payment = await findKnownPaymentOfCharge(trx, fact.chargeId)
   const settled =
     fact.status === 'won' || fact.status === 'lost' || fact.status === 'warning-closed'
   const known = {
@@ -48,7 +51,8 @@ export async function noteDispute(
     .insertInto('dispute')
     .values({
       ...known,
-      gift_id: gift?.id ?? null,
+      gift_id: payment?.of === 'gift' ? payment.id : null,
+      sale_id: payment?.of === 'sale' ? payment.id : null,
       stripe_dispute_id: fact.disputeId,
       charge_id: fact.chargeId,
       opened_at: fact.createdAt,
@@ -60,37 +64,54 @@ export async function noteDispute(
         .where('dispute.settled_at', 'is', null),
     )
     .execute()
-  if (!settled) await tellOfDispute(trx, gift?.id ?? null, fact)
-  if (fact.status !== 'lost') {
-    if (gift) await copyExposure(trx, gift.id)
-    return []
-  }
-  const journal = journalOfLostDispute(fact, gift, now())
-  const posted = await postJournals(trx, currency, [journal])
-  if (!gift) return []
-  const lost = journal.postings
-    .filter(({ account }) => account.code === 'gift_income')
-    .reduce((total, { amount }) => total + amount, 0)
-  if (posted.length > 0)
-    await trx
-      .updateTable('gift')
-      .set((is) => ({ lost_cents: is('lost_cents', '+', lost) }))
-      .where('id', '=', gift.id)
-      .execute()
-  await copyExposure(trx, gift.id)
-  const after = await findKnownGiftOfCharge(trx, fact.chargeId)
-  return posted.length > 0 && after ? [{ before: gift, after, movements: [] }] : []
+  if (!settled) await tellOfDispute(trx, payment, fact)
+  if (fact.status === 'lost') await bookLoss(trx, fact, payment, currency)
+  if (!payment) return []
+  await copyExposure(trx, payment)
+  const after = await findKnownPaymentOfCharge(trx, fact.chargeId)
+  return await changesOf(trx, payment, after)
 }
 
-/** What a dispute still holds back of a gift is what the book says, in whatever order its facts came. */
-async function copyExposure(trx: Trx, giftId: number): Promise<void> {
+/** Once, whatever comes again: what a dispute that is lost takes of the payment is what its journal takes of income. */
+async function bookLoss(
+  trx: Trx,
+  fact: DisputeFact,
+  payment: Known | undefined,
+  currency: string,
+): Promise<void> {
+  const journal = journalOfLostDispute(fact, payment, now())
+  const posted = await postJournals(trx, currency, [journal])
+  if (!payment || posted.length === 0) return
+  const lost = journal.postings
+    .filter(({ account }) => isRaised(account.code))
+    .reduce((total, { amount }) => total + amount, 0)
+  await trx
+    .updateTable(payment.of)
+    .set((is) => ({ lost_cents: is('lost_cents', '+', lost) }))
+    .where('id', '=', payment.id)
+    .execute()
+}
+
+/** What a dispute still holds back of a payment is what the book says, in whatever order its facts came. */
+async function copyExposure(trx: Trx, { of, id }: Known): Promise<void> {
   await sql`
-    update gift set disputed_cents = greatest(0, (
+    update ${sql.table(of)} set disputed_cents = greatest(0, (
       select coalesce(sum(p.amount), 0) from journal j join posting p on p.journal_id = j.id
         join ledger_account a on a.id = p.account_id
-       where j.gift_id = ${giftId} and a.code = 'dispute_exposure'))
-     where id = ${giftId}
+       where ${sql.ref(`j.${of}_id`)} = ${id} and a.code = 'dispute_exposure'))
+     where id = ${id}
   `.execute(trx)
+}
+
+/** Of a sale, what of it is the gift's too. */
+async function changesOf(trx: Trx, before: Known, after: Known | undefined): Promise<GiftChange[]> {
+  if (before.of === 'gift' && after?.of === 'gift')
+    return [{ before, after, movements: [], fee: 0 }]
+  if (before.of !== 'sale' || after?.of !== 'sale') return []
+  const change = giftBeside({ before, after, movements: [] })
+  if (!change) return []
+  await saveKnownGifts(trx, [change])
+  return [change]
 }
 
 /** Writes down how one payout stands and, when it has reached the bank or was sent back from there, books that once. */

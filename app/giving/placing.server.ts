@@ -12,14 +12,21 @@ export interface BookedOfGift {
   readonly amount: number
 }
 
-/** All that the book holds of a gift with a team or the campaign: its income, what it cost, and what a dispute holds back. */
+/**
+ * All that the book holds of a gift with a team or the campaign: its income, what it cost, and what a dispute holds back. Of one
+ * that was paid beside a sale, its part of what the payment cost; what a dispute holds back stays with the sale.
+ */
 export async function findBooked(trx: Trx, giftId: number): Promise<BookedOfGift[]> {
   const { rows } = await sql<BookedOfGift>`
     select a.code, a.team_id as "teamId", sum(p.amount)::bigint as amount
       from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
      where j.gift_id = ${giftId} and a.code in ('gift_income', 'stripe_fee', 'dispute_fee', 'dispute_exposure')
+       and (a.code = 'gift_income' or not exists (select from sale s where s.gift_id = j.gift_id))
      group by a.code, a.team_id having sum(p.amount) <> 0
-     order by a.code, a.team_id nulls first
+     union all
+    select 'stripe_fee', g.team_id, g.stripe_fee_cents from gift g join sale s on s.gift_id = g.id
+     where g.id = ${giftId} and g.stripe_fee_cents <> 0
+     order by 1, 2 nulls first
   `.execute(trx)
   return rows
 }

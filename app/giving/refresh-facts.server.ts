@@ -4,12 +4,12 @@ import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { bookMovementsOfCharges, bookMovementsOfPayout } from './fetch-movements.server.ts'
-import { findKnownGiftOfCharge } from './gifts-in-book.server.ts'
+import { findKnownPaymentOfCharge } from './gifts-in-book.server.ts'
 import { noteDispute, notePayout } from './note-facts.server.ts'
 import { noteRefund } from './note-refunds.server.ts'
 import { tellOfGifts } from './tell-of-gifts.server.ts'
 
-/** Brings a gift to where its checkout stands at Stripe: paid, on its way, or over. */
+/** Brings a gift, or a sale, to where its checkout stands at Stripe: paid, on its way, or over. */
 export async function refreshCheckout(checkoutId: string, bankSaidNo = false): Promise<void> {
   const checkout = await payments().findCheckout(checkoutId)
   if (!checkout) return
@@ -20,6 +20,7 @@ export async function refreshCheckout(checkoutId: string, bankSaidNo = false): P
     case 'processing':
       return moveGift(checkout.giftId, bankSaidNo ? 'failed' : 'processing')
     case 'expired':
+      await loseCheckout(checkoutId)
       return moveGift(checkout.giftId, 'expired')
     case 'open':
   }
@@ -39,6 +40,16 @@ async function moveGift(
     .execute()
 }
 
+/** A page of Stripe's that is over: while the sale itself is not, the next buyer is given a new one. */
+async function loseCheckout(checkoutId: string): Promise<void> {
+  await db
+    .updateTable('sale')
+    .set({ checkout_id: null, checkout_url: null, page_asked_at: null })
+    .where('checkout_id', '=', checkoutId)
+    .where('status', '<>', 'paid')
+    .execute()
+}
+
 /** Books what a refund moved, and writes down how it stands. */
 export async function refreshRefund(refundId: string): Promise<void> {
   const fact = await payments().findRefund(refundId)
@@ -46,8 +57,8 @@ export async function refreshRefund(refundId: string): Promise<void> {
   const chargeId = fact.chargeId
   await bookMovementsOfCharges([chargeId])
   await inTransaction(async (trx) => {
-    const gift = await findKnownGiftOfCharge(trx, chargeId)
-    if (gift) await noteRefund(trx, gift.id, fact)
+    const payment = await findKnownPaymentOfCharge(trx, chargeId)
+    if (payment) await noteRefund(trx, payment, fact)
   })
 }
 

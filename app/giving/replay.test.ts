@@ -11,6 +11,7 @@ import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
 import { reconcile } from './reconcile.server.ts'
 import { refundGift } from './refund-gift.server.ts'
+import { beginSale } from './testing/begin-sale.ts'
 import { payAtOf, sendGiveForm } from './testing/send-give-form.ts'
 import { workInbox } from './work-inbox.server.ts'
 
@@ -73,9 +74,39 @@ async function liveThroughAnEvening(): Promise<void> {
     stripe.pay(checkout, { wallet: 'us_bank_account', email: 'bank@example.org' })
     stripe[outcome](checkout)
   }
+  const [lamp, chair, table] = [
+    await sell(teams[1], 1_400, 100),
+    await sell(teams[2], 975, 25),
+    await sell(teams[1], 2_000, 0),
+  ]
+  await told()
+  await refundGift({
+    giftPublicId: await giftBeside(chair.saleId),
+    amount: cents(25),
+    reason: 'asked by the donor',
+    actor,
+  })
+  stripe.refundInDashboard(lamp.charge, { amount: 1_450 })
+  stripe.settleDispute(stripe.openDispute(table.charge), 'lost')
   stripe.payout()
   await told()
   await reconcile()
+}
+
+async function sell(team: ATeam | undefined, amount: number, extra: number) {
+  const { publicId, checkout } = await beginSale({ team, amount, extra })
+  const paid = stripe.pay(checkout, { email: 'buyer@example.org', name: 'Bo Lind' })
+  return { charge: paid.kind === 'paid' ? (paid.chargeId ?? '') : '', saleId: publicId }
+}
+
+async function giftBeside(salePublicId: string): Promise<string> {
+  const { public_id: id } = await db
+    .selectFrom('sale')
+    .innerJoin('gift', 'gift.id', 'sale.gift_id')
+    .select('gift.public_id')
+    .where('sale.public_id', '=', salePublicId)
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 async function begin(team: ATeam | undefined, amount: number): Promise<string> {
@@ -114,6 +145,8 @@ async function throwTheBookAway(): Promise<void> {
     update member_total set raised_cents = 0, gift_count = 0;
     delete from refund where reason <> 'asked by the donor';
     update refund set status = 'requested', stripe_refund_id = null, settled_at = null;
+    update sale set status = 'started', paid_at = null, charge_id = null, payment_id = null, method = null,
+           stripe_fee_cents = 0, refunded_cents = 0, disputed_cents = 0, lost_cents = 0, gift_back_cents = 0;
     update gift set status = 'started', paid_at = null, charge_id = null, payment_id = null, donor_email = null, donor_name = null,
            method = null, stripe_fee_cents = 0, refunded_cents = 0, disputed_cents = 0, lost_cents = 0;
     commit`)
@@ -154,6 +187,10 @@ async function wholeBook() {
     gifts: await ask(
       `select public_id, status, paid_at, charge_id, donor_email, refunded_cents, disputed_cents, lost_cents, stripe_fee_cents
          from gift order by public_id`,
+    ),
+    sales: await ask(
+      `select public_id, status, paid_at, charge_id, gift_id, refunded_cents, disputed_cents, lost_cents, stripe_fee_cents, gift_back_cents
+         from sale order by public_id`,
     ),
     refunds: await ask(
       'select amount_cents, status, stripe_refund_id from refund order by stripe_refund_id',

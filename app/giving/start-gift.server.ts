@@ -114,6 +114,7 @@ async function openPage(gift: OpenGift, page: Page): Promise<StartedGift> {
     title: inLanguage(gift.language, () => titleOf(page)),
     language: gift.language,
     description: null,
+    sale: null,
     monthly:
       gift.monthlyId === null
         ? null

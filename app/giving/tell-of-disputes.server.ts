@@ -2,18 +2,21 @@ import { sql } from 'kysely'
 import { queueMessages } from '#app/mail/queue-message.server.ts'
 import type { DisputeFact } from '#app/payments/words.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import type { Known } from './known-sale.ts'
 
 /** Tells those who handle money that a donor's bank asks a gift back, and until when to answer; each once a dispute. */
 export async function tellOfDispute(
   trx: Trx,
-  giftId: number | null,
+  payment: Pick<Known, 'of' | 'id'> | undefined,
   dispute: DisputeFact,
 ): Promise<void> {
-  const { rows } = await sql<{ email: string; public_id: string | null; team_name: string | null }>`
-    select p.email, g.public_id, t.name as team_name
-      from staff_member s join person p on p.id = s.person_id
-      left join gift g on g.id = ${giftId} left join team t on t.id = g.team_id
-     where s.role in ('finance', 'admin') and s.disabled_at is null and s.enrolled_at is not null
+  const idIf = (of: Known['of']) => (payment?.of === of ? payment.id : null)
+  const { rows } = await sql<{ email: string; path: string | null; team_name: string | null }>`
+    select p.email, coalesce('/staff/sales/' || s.public_id, '/staff/gifts/' || g.public_id) as path, t.name as team_name
+      from staff_member m join person p on p.id = m.person_id
+      left join gift g on g.id = ${idIf('gift')} left join sale s on s.id = ${idIf('sale')}
+      left join team t on t.id = coalesce(s.team_id, g.team_id)
+     where m.role in ('finance', 'admin') and m.disabled_at is null and m.enrolled_at is not null
   `.execute(trx)
   await queueMessages(
     trx,
@@ -26,7 +29,7 @@ export async function tellOfDispute(
         reason: dispute.reason,
         evidenceDueAt: dispute.evidenceDueAt?.toISOString() ?? null,
         teamName: row.team_name,
-        giftPath: row.public_id ? `/staff/gifts/${row.public_id}` : '/staff/gifts',
+        giftPath: row.path ?? '/staff/gifts',
       },
     })),
   )

@@ -91,6 +91,7 @@ async function findUnsettled(waiting: readonly Waiting[]): Promise<Waiting[]> {
     select e.id from stripe_event e
      where e.id = any(${about.filter((notice) => SAYS_PAID.has(notice.type)).map((notice) => notice.id)}::text[])
        and (exists (select 1 from gift g where g.public_id = e.gift_public_id and g.status = 'paid')
+         or exists (select 1 from sale s where s.public_id = e.gift_public_id and s.status = 'paid')
          or e.type = 'checkout.session.completed' and exists (
               select 1 from gift g where g.public_id = e.gift_public_id and g.status in ('processing', 'failed'))
          or exists (select 1 from stripe_balance_transaction t where t.source_id = e.charge_id))

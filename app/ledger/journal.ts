@@ -21,6 +21,8 @@ export interface Journal {
   /** The other book's own id of the fact; with source and kind it is booked once (I6). */
   readonly sourceId: string
   readonly giftId: number | null
+  /** The sale that it is about, and of whose payment that gift is a part. */
+  readonly saleId?: number
   /** What was logged by hand and this is about; Stripe's facts leave it out. */
   readonly contributionId?: number
   /** How the money came where no gift tells it, as a gift's own method. */

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Trx } from '#app/platform/database.server.ts'
+import { countGiftsThatTurned, turnKey } from './gifts-that-turned.server.ts'
+import type { GiftTurn } from './gifts-that-turned.server.ts'
 import { isRaised } from './journal.ts'
-import type { Account, Journal } from './journal.ts'
+import type { Journal } from './journal.ts'
 
 /** What one journal does to one team's, or the campaign's own, day. */
 interface Move {
@@ -13,6 +15,8 @@ interface Move {
   received: number
   refunded: number
   lost: number
+  /** What of that is a gift's: who brought it in has brought in no sale beside it. */
+  given: number
   fee: number
   /** What is promised and has not come. */
   expected: number
@@ -43,6 +47,7 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
     fees: moves.map((move) => move.fee),
     expected: moves.map((move) => move.expected),
     gathered: moves.map((move) => move.gathered),
+    given: moves.map((move) => move.given),
     gifts: moves.map((move) => move.gifts),
     methods: moves.map((move) => move.method),
   }
@@ -51,7 +56,7 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
     with credits as (
       update member_total t set raised_cents = t.raised_cents + m.raised, gift_count = t.gift_count + m.gifts
         from (select g.credited_to, sum(m.raised)::bigint as raised, sum(m.gifts)::bigint as gifts
-                from unnest(${columns.ids}::bigint[], ${columns.teams}::bigint[], ${raised}::bigint[], ${columns.gifts}::bigint[])
+                from unnest(${columns.ids}::bigint[], ${columns.teams}::bigint[], ${columns.given}::bigint[], ${columns.gifts}::bigint[])
                        as m (gift_id, team_id, raised, gifts)
                 join gift g on g.id = m.gift_id and g.team_id = m.team_id
                where g.credited_to is not null group by g.credited_to order by g.credited_to) m
@@ -131,6 +136,7 @@ function movesOf(journal: Journal, turned: ReadonlyMap<string, GiftTurn>): Move[
     const key = `${account.campaignId} ${account.teamId}`
     const move = moves.get(key) ?? noMove(journal, account.campaignId, account.teamId)
     moves.set(key, move)
+    if (account.code === 'gift_income') move.given -= amount
     if (isRaised(account.code)) addRaised(move, journal, 0 - amount)
     else if (account.code === 'stripe_fee' || account.code === 'dispute_fee') move.fee += amount
     else if (account.code === 'receivable') move.expected += amount
@@ -182,66 +188,16 @@ function addRaised(move: Move, journal: Journal, raised: number): void {
 }
 
 function noMove(journal: Journal, campaignId: number, teamId: number | null): Move {
-  const nothing = { received: 0, refunded: 0, lost: 0, fee: 0, expected: 0, gathered: 0, gifts: 0 }
+  const nothing = {
+    received: 0,
+    refunded: 0,
+    lost: 0,
+    given: 0,
+    fee: 0,
+    expected: 0,
+    gathered: 0,
+    gifts: 0,
+  }
   const { giftId, occurredAt, method = null } = journal
   return { giftId, campaignId, teamId, occurredAt, method, ...nothing }
-}
-
-interface GiftTurn {
-  /** The journal that the change is counted with: the last new one of the gift. */
-  journal: Journal
-  change: number
-}
-
-/**
- * A gift counts for a team while some of it stays there: it turns to one with its charge, to none when all of it went back,
- * was lost or is another team's. A gift that was split counts once a team.
- */
-async function countGiftsThatTurned(
-  trx: Trx,
-  journals: readonly Journal[],
-): Promise<Map<string, GiftTurn>> {
-  const added = new Map<string, { income: number; last: Journal }>()
-  const giftIds = new Set<number>()
-  for (const journal of journals) {
-    if (journal.giftId === null) continue
-    for (const { account, amount } of journal.postings) {
-      if (account.code !== 'gift_income') continue
-      giftIds.add(journal.giftId)
-      const key = turnKey(journal.giftId, account)
-      added.set(key, { income: (added.get(key)?.income ?? 0) - amount, last: journal })
-    }
-  }
-  if (added.size === 0) return new Map()
-  const { rows } = await sql<{
-    gift_id: number
-    campaign_id: number
-    team_id: number | null
-    income: number
-  }>`
-    select j.gift_id, a.campaign_id, a.team_id, -sum(p.amount)::bigint as income
-      from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
-     where j.gift_id = any(${[...giftIds]}::bigint[]) and a.code = 'gift_income'
-     group by j.gift_id, a.campaign_id, a.team_id
-  `.execute(trx)
-  const after = new Map(
-    rows.map((row) => [
-      turnKey(row.gift_id, { campaignId: row.campaign_id, teamId: row.team_id }),
-      row.income,
-    ]),
-  )
-  const turned = new Map<string, GiftTurn>()
-  for (const [key, { income, last }] of added) {
-    const now = after.get(key) ?? 0
-    const change = Number(now > 0) - Number(now - income > 0)
-    if (change !== 0) turned.set(key, { journal: last, change })
-  }
-  return turned
-}
-
-function turnKey(
-  giftId: number | null,
-  { campaignId, teamId }: Pick<Account, 'campaignId' | 'teamId'>,
-): string {
-  return `${giftId} ${campaignId} ${teamId}`
 }

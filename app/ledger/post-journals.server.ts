@@ -46,7 +46,7 @@ async function insertJournals(
 ): Promise<Map<string, number>> {
   if (journals.length === 0) return new Map()
   const { rows } = await sql<{ id: number; kind: string; source: string; source_id: string }>`
-    insert into journal (kind, source, source_id, gift_id, occurred_at, actor, contribution_id, method, reverses)
+    insert into journal (kind, source, source_id, gift_id, occurred_at, actor, contribution_id, method, reverses, sale_id)
     select * from unnest(
       ${journals.map((journal) => journal.kind)}::text[],
       ${journals.map((journal) => journal.source)}::text[],
@@ -56,7 +56,8 @@ async function insertJournals(
       ${journals.map((journal) => journal.actor)}::text[],
       ${journals.map((journal) => journal.contributionId ?? null)}::bigint[],
       ${journals.map((journal) => journal.method ?? null)}::text[],
-      ${journals.map((journal) => journal.reverses ?? null)}::bigint[])
+      ${journals.map((journal) => journal.reverses ?? null)}::bigint[],
+      ${journals.map((journal) => journal.saleId ?? null)}::bigint[])
     on conflict (source, source_id, kind) do nothing
     returning id, kind, source, source_id
   `.execute(trx)

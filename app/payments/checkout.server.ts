@@ -9,13 +9,17 @@ import { movementFrom } from './movements.server.ts'
 import type { Checkout, MoneyMovement } from './words.ts'
 
 export interface CheckoutRequest {
-  /** The gift's public id; Stripe gives it back on the session, the payment and the charge. */
+  /** The gift's, or sale's, public id; Stripe gives it back on the session, the payment and the charge. */
   readonly giftId: string
   readonly amount: Cents
   readonly currency: string
   /** What the donor reads on the page, the statement and the receipt of the payment company. */
   readonly title: string
   readonly description: string | null
+  /** Set for something sold: it is paid, not given, and at once, by card or wallet; with what the buyer adds as a gift. */
+  readonly sale: {
+    readonly extra: { readonly amount: Cents; readonly title: string } | null
+  } | null
   /** Set for a gift of every month: its public id, and the terms that stand beside the button of the page (C23). */
   readonly monthly: { readonly id: string; readonly terms: string } | null
   /** Of the page and of what the payment company writes to the donor. */
@@ -44,7 +48,7 @@ export interface Waiting {
   readonly maxNetworkRetries: number
 }
 
-/** Opens Stripe's own page for one gift: the donor gives the e-mail there, and only there (X6, S18). */
+/** Opens Stripe's own page for one gift or sale: whoever pays gives the e-mail there, and only there (X6, S18). */
 export async function openCheckout(
   stripe: Stripe,
   request: CheckoutRequest,
@@ -102,13 +106,15 @@ async function whyNotOpen(stripe: Stripe, id: string): Promise<ClosedCheckout> {
 }
 
 function sessionOf(request: CheckoutRequest): Stripe.Checkout.SessionCreateParams {
-  const { giftId, amount, currency, title, description, monthly } = request
+  const { giftId, amount, title, description, monthly, sale } = request
   const metadata = { [GIFT_KEY]: giftId }
   return {
     ...(monthly === null
       ? {
           mode: 'payment',
-          submit_type: 'donate',
+          ...(sale === null
+            ? { submit_type: 'donate' }
+            : { submit_type: 'pay', allowed_payment_method_types: ['card', 'link'] }),
           // 'automatic' writes the balance transaction at once, so the gift can be booked on the donor's return.
           payment_intent_data: { metadata, description: title, capture_method: 'automatic' },
         }
@@ -121,21 +127,29 @@ function sessionOf(request: CheckoutRequest): Stripe.Checkout.SessionCreateParam
     client_reference_id: giftId,
     metadata,
     line_items: [
-      {
-        quantity: 1,
-        price_data: {
-          currency,
-          unit_amount: amount,
-          product_data: { name: title, ...(description === null ? {} : { description }) },
-          ...(monthly === null ? {} : { recurring: { interval: 'month' } }),
-        },
-      },
+      lineOf(request, { amount, title, description }),
+      ...(sale?.extra ? [lineOf(request, { ...sale.extra, description: null })] : []),
     ],
     // One currency per organization (I23): the donor is not offered another.
     adaptive_pricing: { enabled: false },
     success_url: request.successUrl,
     cancel_url: request.cancelUrl,
     expires_at: secondsOf(request.expiresAt),
+  }
+}
+
+function lineOf(
+  { currency, monthly }: CheckoutRequest,
+  { amount, title, description }: Pick<CheckoutRequest, 'amount' | 'title' | 'description'>,
+): Stripe.Checkout.SessionCreateParams.LineItem {
+  return {
+    quantity: 1,
+    price_data: {
+      currency,
+      unit_amount: amount,
+      product_data: { name: title, ...(description === null ? {} : { description }) },
+      ...(monthly === null ? {} : { recurring: { interval: 'month' } }),
+    },
   }
 }
 

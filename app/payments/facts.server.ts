@@ -2,7 +2,7 @@ import type { Stripe } from 'stripe'
 import { cents } from '#app/money/cents.ts'
 import type { ChargeFact, DisputeFact, PayoutFact, RefundFact } from './words.ts'
 
-/** The key under which our gift's public id stands in the metadata of sessions, payments and charges. */
+/** The key under which our gift's, or sale's, public id stands in the metadata of sessions, payments and charges. */
 export const GIFT_KEY = 'gift'
 
 /** The key under which our monthly gift's public id stands in the metadata of a subscription. */
@@ -10,6 +10,9 @@ export const MONTHLY_KEY = 'monthly'
 
 /** The key under which our refund's public id stands in the metadata of refunds. */
 export const REFUND_KEY = 'refund'
+
+/** The key under which a refund says that it takes back one part alone of what was paid. */
+export const PART_KEY = 'part'
 
 export function chargeFact(charge: Stripe.Charge): ChargeFact {
   return {
@@ -38,6 +41,7 @@ export function refundFact(refund: Stripe.Refund): RefundFact {
     status: refundStatus(refund.status),
     createdAt: instant(refund.created),
     ourRefundId: refund.metadata?.[REFUND_KEY] ?? null,
+    ofGiftAlone: refund.metadata?.[PART_KEY] === 'gift',
   }
 }
 

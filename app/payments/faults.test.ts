@@ -91,6 +91,7 @@ describe('F5: sending money back', () => {
         amount: cents(5_000),
         reason: 'requested_by_customer',
         ourRefundId: 'r-1',
+        ofGiftAlone: false,
         idempotencyKey: 'refund-r-1',
       } as const
       emulator.faults.add({ kind, on: 'POST /v1/refunds', times: 1 })
@@ -113,6 +114,7 @@ describe('F5: sending money back', () => {
       amount: cents(3_000),
       reason: 'requested_by_customer',
       ourRefundId: 'r-1',
+      ofGiftAlone: false,
       idempotencyKey: 'refund-r-1',
     } as const
     await payments.refundPayment(request)

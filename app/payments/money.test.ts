@@ -23,6 +23,7 @@ function refund(paymentId: string, amount: number, key = `refund-${amount}`) {
     amount: cents(amount),
     reason: 'requested_by_customer',
     ourRefundId: 'r-1',
+    ofGiftAlone: false,
     idempotencyKey: key,
   })
 }

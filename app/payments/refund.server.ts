@@ -1,6 +1,6 @@
 import type { Stripe } from 'stripe'
 import type { Cents } from '#app/money/cents.ts'
-import { REFUND_KEY, refundFact } from './facts.server.ts'
+import { PART_KEY, REFUND_KEY, refundFact } from './facts.server.ts'
 import { isBusy, isRefused, readOrUndefined } from './failures.server.ts'
 import type { RefundFact } from './words.ts'
 
@@ -10,6 +10,8 @@ export interface RefundRequest {
   readonly reason: 'requested_by_customer' | 'duplicate' | 'fraudulent'
   /** Our own refund's public id, so that Stripe's telling of it finds ours. */
   readonly ourRefundId: string
+  /** Whether it takes back only the gift that was paid beside something sold. */
+  readonly ofGiftAlone: boolean
   /** One key for one refund of ours, for ever. */
   readonly idempotencyKey: string
 }
@@ -28,11 +30,16 @@ export type RefundOutcome =
 /** Sends money of one payment back the way it came. It may still be pending, and may fail days later. */
 export async function refundPayment(
   stripe: Stripe,
-  { paymentId, amount, reason, ourRefundId, idempotencyKey }: RefundRequest,
+  { paymentId, amount, reason, ourRefundId, ofGiftAlone, idempotencyKey }: RefundRequest,
 ): Promise<RefundOutcome> {
   try {
     const refund = await stripe.refunds.create(
-      { payment_intent: paymentId, amount, reason, metadata: { [REFUND_KEY]: ourRefundId } },
+      {
+        payment_intent: paymentId,
+        amount,
+        reason,
+        metadata: { [REFUND_KEY]: ourRefundId, ...(ofGiftAlone && { [PART_KEY]: 'gift' }) },
+      },
       { idempotencyKey },
     )
     return { kind: 'refunded', refund: refundFact(refund) }

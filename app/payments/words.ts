@@ -40,7 +40,7 @@ export interface ChargeFact {
   readonly kind: 'charge'
   readonly chargeId: string
   readonly paymentId: string | null
-  /** The public id of our gift, as we wrote it on the payment; `null` for a payment that is not ours. */
+  /** The public id of our gift or sale, as we wrote it on the payment; `null` for a payment that is not ours. */
   readonly giftId: string | null
   readonly amount: Cents
   readonly currency: string
@@ -91,6 +91,8 @@ export interface RefundFact {
   readonly createdAt: Date
   /** Our own refund's public id, when staff made it here; `null` when it was made in the dashboard. */
   readonly ourRefundId: string | null
+  /** Whether it takes back only the gift that was paid beside something sold. */
+  readonly ofGiftAlone: boolean
 }
 
 export interface DisputeFact {
@@ -121,7 +123,7 @@ interface OtherFact {
   readonly id: string | null
 }
 
-/** A hosted page on which one gift is paid. */
+/** A hosted page on which one gift, or one sale, is paid. */
 export interface Checkout {
   readonly id: string
   /** Where the donor pays; `null` once it is no longer open. */

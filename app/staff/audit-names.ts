@@ -69,6 +69,7 @@ export const actions = [
   'pause-giving',
   'recover-sign-in',
   'refund-gift',
+  'refund-sale',
   'log-goods',
   'change-goods',
   'confirm-goods',

@@ -113,6 +113,8 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'refund.paid_by',
   'refund.status',
   'remittance.means',
+  'sale.language',
+  'sale.status',
   'saved_view.part',
   'session.kind',
   'staff_member.role',

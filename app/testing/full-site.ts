@@ -40,6 +40,7 @@ import {
 } from '#db/testing/builders.ts'
 import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { fillCloseOut } from './full-close-out.ts'
+import { aPaidSale } from '#db/testing/sales.ts'
 
 /** A site with a row in every table, most of them about one team. */
 export interface FullSite {
@@ -66,6 +67,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   await aPaidGift({ team, anonymous: true, amount_hidden: true, message: 'In silence' })
   await bookMovements([aRefund(await aPaidGift({ team }), 1_000)])
   await bookMovements([aDispute(await aPaidGift({ team: null }))])
+  await aPaidSale({ team, extra_cents: 100, started_by: captain.id })
   await fillMoneyByHand(team)
   await place(await aPaidGift({ team }), [
     [team, 3_000],

@@ -19,6 +19,7 @@ import { receipts } from './en/receipts.ts'
 import { review } from './en/review.ts'
 import { rsvp } from './en/rsvp.ts'
 import { sale } from './en/sale.ts'
+import { qr } from './en/qr.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
 import { shifts } from './en/shifts.ts'
@@ -51,6 +52,7 @@ export const english = {
   review,
   rsvp,
   sale,
+  qr,
   settings,
   sharing,
   shifts,

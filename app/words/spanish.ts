@@ -20,6 +20,7 @@ import { receipts } from './es/receipts.ts'
 import { review } from './es/review.ts'
 import { rsvp } from './es/rsvp.ts'
 import { sale } from './es/sale.ts'
+import { qr } from './es/qr.ts'
 import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
 import { shifts } from './es/shifts.ts'
@@ -52,6 +53,7 @@ export const spanish: SameKeys<typeof english> = {
   review,
   rsvp,
   sale,
+  qr,
   settings,
   sharing,
   shifts,

@@ -1,5 +1,7 @@
 select 'gift' as what, g.public_id as id, g.currency from gift g, organization o where g.currency <> o.currency
 union all
+select 'sale', s.public_id, s.currency from sale s, organization o where s.currency <> o.currency
+union all
 select 'posting', p.id::text, p.currency from posting p, organization o where p.currency <> o.currency
 union all
 select 'gift in another mode', g.public_id, g.currency from gift g

@@ -83,6 +83,7 @@ import type {
   StaffMemberTable,
   TotpUseTable,
 } from './people.ts'
+import type { SaleTable } from './sales.ts'
 import type { SavedViewTable } from './staff.ts'
 import type { LogoTable, PictureTable, TeamVersionPictureTable } from './pictures.ts'
 import type {
@@ -200,6 +201,7 @@ export interface Database {
   monthly_gift: MonthlyGiftTable
   thanks_refusal: ThanksRefusalTable
   refund: RefundTable
+  sale: SaleTable
   dispute: DisputeTable
   payout: PayoutTable
   receipt_counter: ReceiptCounterTable

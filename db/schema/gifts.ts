@@ -96,7 +96,9 @@ export interface GiftMoveShareTable {
 export interface RefundTable {
   id: Id
   public_id: Generated<string>
-  gift_id: number
+  /** Of a gift, or of a sale's whole payment. */
+  gift_id: number | null
+  sale_id: number | null
   amount_cents: number
   reason: string
   requested_by: number | null
@@ -114,6 +116,7 @@ export interface DisputeTable {
   id: Id
   public_id: Generated<string>
   gift_id: number | null
+  sale_id: number | null
   stripe_dispute_id: string
   charge_id: string
   amount_cents: number

@@ -91,6 +91,7 @@ export interface JournalTable {
   source: Once<JournalSource>
   source_id: Once<string>
   gift_id: Once<number | null>
+  sale_id: Once<number | null>
   contribution_id: Once<number | null>
   /** How the money came where no gift tells it; as a gift's own. */
   method: Once<string | null>

@@ -170,6 +170,7 @@ async function pay(campaign: DemoCampaign, plan: GiftPlan, teamId: number | null
     currency: campaign.currency,
     title: 'Gift',
     description: null,
+    sale: null,
     monthly: null,
     language: 'en',
     successUrl: `${env.BASE_URL}/gifts/${gift.public_id}`,

@@ -69,6 +69,7 @@ async function begin(campaign: DemoCampaign, plan: MonthlyPlan): Promise<void> {
     currency: campaign.currency,
     title: 'Monthly gift',
     description: null,
+    sale: null,
     monthly: { id: monthly.public_id, terms: 'Every month, until you stop' },
     language: 'en',
     successUrl: `${env.BASE_URL}/gifts/${gift.public_id}`,

@@ -245,7 +245,7 @@ export async function aStartedGift({ team, campaign, ...gift }: PaidGift = {}): 
 
 /** The line of the payment company's book that pays a gift. */
 export function aCharge(
-  gift: AGift,
+  gift: Pick<AGift, 'public_id' | 'amount_cents' | 'currency'>,
   { paidAt = now(), fee, donorEmail, donorName }: PaidGift = {},
 ): MoneyMovement {
   const id = unique()
@@ -277,7 +277,7 @@ export function aCharge(
 
 /** The line that gives back some of a paid gift. */
 export function aRefund(
-  gift: AGift,
+  gift: Pick<AGift, 'charge_id' | 'payment_id' | 'currency'>,
   amount: number,
   at: Date = now(),
   ourRefundId: string | null = null,
@@ -293,13 +293,14 @@ export function aRefund(
       status: 'succeeded',
       createdAt: at,
       ourRefundId,
+      ofGiftAlone: false,
     },
   }
 }
 
 /** The line that holds back a paid gift because its donor's bank asks for it; the bank's fee is $15. */
 export function aDispute(
-  gift: AGift,
+  gift: Pick<AGift, 'amount_cents' | 'charge_id' | 'payment_id' | 'currency'>,
   at: Date = now(),
   evidenceDueAt: Date | null = null,
 ): MoneyMovement {

@@ -7,7 +7,7 @@ import { aCampaign, anOrganization, aStaffMember } from '#db/testing/builders.ts
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
 import { reconcile } from '../reconcile.server.ts'
-import { makeRefundJob } from '../refund-gift.server.ts'
+import { makeRefundJob } from '../make-refund.server.ts'
 import {
   aMonthlyGift,
   beginMonthly,

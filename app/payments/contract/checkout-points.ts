@@ -38,6 +38,20 @@ export const checkoutPoints: readonly Point[] = [
   },
   {
     about,
+    name: 'takes a line of some cents beside a larger one, to be paid and not given, at once',
+    async check(bench) {
+      const session = await bench.stripe.checkout.sessions.create({
+        ...giftOf(bench),
+        submit_type: 'pay',
+        allowed_payment_method_types: ['card', 'link'],
+        line_items: [line(1_475), line(25)],
+      })
+      assert.equal(session.amount_total, 1_500)
+      assert.equal(session.submit_type, 'pay')
+    },
+  },
+  {
+    about,
     name: 'gives the metadata back',
     check: async (bench) => assert.deepEqual((await donation(bench)).metadata, { gift: 'g1' }),
   },

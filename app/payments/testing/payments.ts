@@ -25,6 +25,7 @@ export function aCheckout(overrides: Partial<CheckoutRequest> = {}): CheckoutReq
     currency: 'usd',
     title: 'Gift to The Tuesday Readers',
     description: null,
+    sale: null,
     monthly: null,
     language: 'en',
     successUrl: 'https://team-up.example/thanks?checkout={CHECKOUT_SESSION_ID}',

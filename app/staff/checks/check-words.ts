@@ -39,6 +39,7 @@ export const checkNames = [
   'I16-the-days-by-way-are-those-of-the-campaign',
   'I16-the-days-of-a-campaign-are-those-of-its-teams',
   'I17-a-gift-is-paid-when-the-ledger-says-so',
+  'I17-a-sale-is-paid-when-the-ledger-says-so',
   'I18-a-challenge-promises-what-was-given',
   'I18-money-by-hand-is-where-the-book-says',
   'I18-whoever-confirms-did-not-enter',

@@ -181,10 +181,19 @@ function canBounce({ by, state, back, dispute }: PlainGift): boolean {
   return by === 'debit' && state !== 'gone' && back === 0 && dispute === 'never'
 }
 
-function canBeRefunded({ by, state, dispute, lost, back, amount }: PlainGift): boolean {
-  return by !== 'hand' && state === 'paid' && dispute !== 'open' && lost === 0 && back < amount
+/** Of a gift beside something sold, the sale is told. */
+function canBeRefunded(gift: PlainGift): boolean {
+  const { by, beside, state, dispute, lost, back, amount } = gift
+  return (
+    by !== 'hand' &&
+    !beside &&
+    state === 'paid' &&
+    dispute !== 'open' &&
+    lost === 0 &&
+    back < amount
+  )
 }
 
-function canBeDisputed({ by, state, dispute }: PlainGift): boolean {
-  return by !== 'hand' && state === 'paid' && dispute === 'never'
+function canBeDisputed({ by, beside, state, dispute }: PlainGift): boolean {
+  return by !== 'hand' && !beside && state === 'paid' && dispute === 'never'
 }

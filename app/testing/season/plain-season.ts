@@ -1,5 +1,7 @@
 import type { Rest } from '#app/contributions/confirm-money.server.ts'
 import { apportion } from '#app/money/apportion.ts'
+import { beyondOf, giftLeft, priceLeft } from './plain-sale.ts'
+import type { PlainSale } from './plain-sale.ts'
 import type { PlainBank, PlainDeposit, PlainMoney } from './plain-bank.ts'
 
 // What somebody with a pencil and some boxes would keep of a season: no journals, no totals, only what lies where.
@@ -11,6 +13,8 @@ export const CAMPAIGN = PLACES - 1
 export interface PlainGift {
   id: string
   readonly by: 'card' | 'debit' | 'hand'
+  /** What was sold with it, by one payment. */
+  readonly beside?: PlainSale
   readonly amount: number
   readonly donor: number
   readonly charge: string | null
@@ -76,10 +80,12 @@ export interface PlainDispute {
 
 export class PlainSeason {
   readonly gifts: PlainGift[] = []
+  readonly sales: PlainSale[] = []
   readonly months: PlainMonthly[] = []
   readonly refunds: PlainRefund[] = []
   /** Asked for while nobody answered; made in the morning. */
   asked: { readonly gift: PlainGift; readonly amount: number }[] = []
+  askedOfSales: { readonly sale: PlainSale; readonly amount: number }[] = []
   readonly disputes: PlainDispute[] = []
   readonly promises: PlainPromise[] = []
   readonly monies: PlainMoney[] = []
@@ -155,7 +161,12 @@ export class PlainSeason {
     const otherwise = this.matches.filter(
       ({ live, gift, promise }) => live && gift === null && promise.place === place,
     )
-    return this.given(place) + otherwise.reduce((total, { amount }) => total + amount, 0)
+    const sold = this.sales.filter((sale) => sale.place === place)
+    return (
+      this.given(place) +
+      otherwise.reduce((total, { amount }) => total + amount, 0) +
+      sold.reduce((total, sale) => total + priceLeft(sale), 0)
+    )
   }
 
   expected(place: number): number {
@@ -173,15 +184,17 @@ export class PlainSeason {
     const beyond = this.gifts
       .filter(({ state }) => state === 'paid')
       .reduce((total, { amount, back, lost }) => total + Math.max(0, back + lost - amount), 0)
+    const beyondSales = this.sales.reduce((total, sale) => total + beyondOf(sale), 0)
     const unmatched = this.monies
       .filter(({ place }) => place !== 'gone' && place !== 'returned')
       .reduce((total, { amount, matched }) => total + amount - matched, 0)
-    return beyond - unmatched
+    return beyond + beyondSales - unmatched
   }
 }
 
 /** What of a gift is still there. */
-export function leftOf({ state, amount, back, lost }: PlainGift): number {
+export function leftOf({ beside, state, amount, back, lost }: PlainGift): number {
+  if (beside) return giftLeft(beside)
   return state === 'paid' ? Math.max(0, amount - back - lost) : 0
 }
 

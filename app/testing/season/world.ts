@@ -1,7 +1,7 @@
 import type { Hand } from '#app/contributions/hand.ts'
 import { aHand } from '#app/contributions/testing/money-by-hand.ts'
 import { reconcile } from '#app/giving/reconcile.server.ts'
-import { makeRefundJob } from '#app/giving/refund-gift.server.ts'
+import { makeRefundJob } from '#app/giving/make-refund.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -13,6 +13,8 @@ import type { TestStripe } from '#db/testing/stripe.ts'
 import { feeOf, PlainBank } from './plain-bank.ts'
 import { leftOf, PlainSeason } from './plain-season.ts'
 import type { PlainGift } from './plain-season.ts'
+import { leftOfSale } from './plain-sale.ts'
+import type { PlainSale } from './plain-sale.ts'
 
 export const DONORS = [
   'walter@example.org',
@@ -60,6 +62,7 @@ export async function theMorningAfter({ stripe, plain }: World): Promise<void> {
   calmDown(stripe)
   stripe.settleMovements()
   for (const gift of plain.gifts) if (gift.state === 'paid' && !gift.lined) noteLine(plain, gift)
+  for (const sale of plain.sales) if (!sale.lined) noteSaleLine(plain, sale)
   await stripe.deliverAll()
   // Two hours later, so that whatever waits for its time has come to it.
   shiftClock(2 * 3_600_000)
@@ -75,6 +78,11 @@ export async function theMorningAfter({ stripe, plain }: World): Promise<void> {
     for (const { gift, amount } of plain.asked.splice(0))
       if (gift.dispute !== 'open' && amount <= leftOf(gift)) {
         gift.back += amount
+        plain.bank.line(-amount)
+      }
+    for (const { sale, amount } of plain.askedOfSales.splice(0))
+      if (sale.dispute?.state !== 'open' && amount <= leftOfSale(sale)) {
+        sale.back += amount
         plain.bank.line(-amount)
       }
     await stripe.deliverAll()
@@ -100,4 +108,11 @@ async function idOfCharge({ charge }: PlainGift): Promise<string> {
 export function noteLine(plain: PlainSeason, gift: PlainGift): void {
   gift.lined = true
   if (gift.by !== 'hand') plain.bank.line(gift.amount - feeOf(gift.by, gift.amount))
+}
+
+/** The price and the gift beside it are one line. */
+export function noteSaleLine(plain: PlainSeason, sale: PlainSale): void {
+  sale.lined = true
+  const paid = sale.price + sale.extra
+  plain.bank.line(paid - feeOf('card', paid))
 }

@@ -76,6 +76,8 @@ export const checks = {
     'I16-the-days-of-a-campaign-are-those-of-its-teams':
       'Days of the campaign are those of its teams',
     'I17-a-gift-is-paid-when-the-ledger-says-so': 'A gift is paid when the book says so',
+    'I17-a-sale-is-paid-when-the-ledger-says-so':
+      'A sale is paid when the book says so, price and gift apart',
     'I18-a-challenge-promises-what-was-given': 'A challenge promises what was given',
     'I18-money-by-hand-is-where-the-book-says': 'Money by hand is where the book says',
     'I18-whoever-confirms-did-not-enter': 'Whoever confirms money did not enter it',

@@ -856,6 +856,7 @@ export const staff = {
     'pause-giving': 'Pause giving',
     'recover-sign-in': 'Recover sign in',
     'refund-gift': 'Refund gift',
+    'refund-sale': 'Refund sale',
     'log-goods': 'Log goods',
     'change-goods': 'Correct goods',
     'confirm-goods': 'Confirm goods',

@@ -83,6 +83,8 @@ export const checks = {
     'I16-the-days-of-a-campaign-are-those-of-its-teams':
       'Los días de la campaña son los de sus equipos',
     'I17-a-gift-is-paid-when-the-ledger-says-so': 'Un donativo está pagado cuando lo dice el libro',
+    'I17-a-sale-is-paid-when-the-ledger-says-so':
+      'Una venta está pagada cuando el libro lo dice, con el precio y el donativo aparte',
     'I18-a-challenge-promises-what-was-given': 'Un reto promete lo que se dio',
     'I18-money-by-hand-is-where-the-book-says': 'El dinero en mano está donde dice el libro',
     'I18-whoever-confirms-did-not-enter': 'Quien confirma el dinero no lo anotó',

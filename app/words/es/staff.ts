@@ -863,6 +863,7 @@ export const staff: SameKeys<typeof english> = {
     'pause-giving': 'Pausar donativos',
     'recover-sign-in': 'Recuperar acceso',
     'refund-gift': 'Devolver donativo',
+    'refund-sale': 'Devolver una venta',
     'log-goods': 'Anotar objetos',
     'change-goods': 'Corregir objetos',
     'confirm-goods': 'Confirmar objetos',

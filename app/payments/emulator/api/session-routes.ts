@@ -116,16 +116,13 @@ function modeOf(mode: string | undefined): SessionRow['mode'] {
 
 function linesOf({ line_items = [] }: Stripe.Checkout.SessionCreateParams): LineRow[] {
   if (line_items.length === 0) throw absent('line_items')
-  return line_items.map(({ price_data, quantity = 1 }, index) => {
+  const lines = line_items.map(({ price_data, quantity = 1 }, index) => {
     const at = `line_items[${index}][price_data]`
     if (price_data === undefined)
       throw invalid('This emulator takes inline prices only.', { param: at })
     const unitAmount = price_data.unit_amount ?? 0
-    if (!Number.isInteger(unitAmount) || unitAmount * quantity < LEAST_AMOUNT)
-      throw invalid('The Checkout Session’s total amount must be at least $0.50 usd', {
-        code: 'amount_too_small',
-        param: `${at}[unit_amount]`,
-      })
+    if (!Number.isInteger(unitAmount) || unitAmount < 0)
+      throw invalid('Invalid non-negative integer', { param: `${at}[unit_amount]` })
     return {
       id: newId('li_'),
       name: price_data.product_data?.name ?? '',
@@ -134,6 +131,12 @@ function linesOf({ line_items = [] }: Stripe.Checkout.SessionCreateParams): Line
       interval: intervalOf(price_data.recurring?.interval),
     }
   })
+  if (lines.reduce((sum, line) => sum + line.unitAmount * line.quantity, 0) < LEAST_AMOUNT)
+    throw invalid('The Checkout Session’s total amount must be at least $0.50 usd', {
+      code: 'amount_too_small',
+      param: 'line_items[0][price_data][unit_amount]',
+    })
+  return lines
 }
 
 function intervalOf(interval: string | undefined): LineRow['interval'] {
