@@ -117,6 +117,7 @@ export const captainScreens: Record<string, string> = {
   'event, story': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/story',
   'event, sale': '/manage/margins-and-merlot/events/book-swap-at-the-library/set-up/sale',
   'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
+  'event, papers': '/manage/margins-and-merlot/events/book-swap-at-the-library/papers',
   'event, count': '/manage/margins-and-merlot/events/book-swap-at-the-library/count',
   'event, preview': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/preview',
   'views of the page': '/manage/margins-and-merlot/views',

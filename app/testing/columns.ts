@@ -70,6 +70,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'event_version.scene',
   'event_version.street_shown',
   'event_version.time_zone',
+  'price_guide.category',
   'yard_sale.categories',
   'yard_sale.ground',
   'yard_sale.ways_to_pay',

@@ -108,7 +108,7 @@ import type {
   TillTable,
   TillTotalView,
 } from './tills.ts'
-import type { YardSalePictureTable, YardSaleTable } from './yard-sales.ts'
+import type { PriceGuideTable, YardSalePictureTable, YardSaleTable } from './yard-sales.ts'
 
 /** Every table the app may see, as Kysely sees it. */
 export interface Database {
@@ -153,6 +153,7 @@ export interface Database {
   event_hiding: EventHidingTable
   yard_sale: YardSaleTable
   yard_sale_picture: YardSalePictureTable
+  price_guide: PriceGuideTable
   event_cost: EventCostTable
   rsvp: RsvpTable
   till: TillTable

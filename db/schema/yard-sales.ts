@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Once } from './columns.ts'
+import type { Once, Stamp } from './columns.ts'
 
 export type SaleCategory =
   | 'furniture'
@@ -38,4 +38,12 @@ export interface YardSalePictureTable {
   version_id: Once<number>
   place: Once<number>
   picture_id: Once<number>
+}
+
+export interface PriceGuideTable {
+  event_id: Once<number>
+  category: Once<SaleCategory>
+  lines: string
+  saved_by: number
+  saved_at: Stamp
 }

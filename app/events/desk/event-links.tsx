@@ -18,6 +18,7 @@ function linksOf({ kind, everPublished }: EventEditor) {
   const isSale = kind === 'yard_sale'
   return [
     { path: 'shifts', text: say('shifts.desk.link') },
+    ...(isSale ? [{ path: 'papers', text: say('sale.papers.title') }] : []),
     ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),
     { path: 'costs', text: say('costs.title') },
   ]

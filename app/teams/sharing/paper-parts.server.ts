@@ -35,7 +35,10 @@ export interface ShownPaper {
 }
 
 /** The code that leads to the page; its dark cells fill their place, and its quiet edge lies around it on white paper. */
-export function drawCode({ linkUrl, codeWords }: ShownPaper, { x, y, width }: Area): Mark {
+export function drawCode(
+  { linkUrl, codeWords }: Pick<ShownPaper, 'linkUrl' | 'codeWords'>,
+  { x, y, width }: Area,
+): Mark {
   const code = drawQrCode(linkUrl)
   const cell = width / (code.cells - 2 * code.quiet)
   const edge = code.quiet * cell
@@ -78,7 +81,7 @@ export function drawGoal(
 
 /** Whose paper it is: mark and name below an Oxford rule, and the words of the law beside them. */
 export function drawFoot(
-  { brand, legal, color }: ShownPaper,
+  { brand, legal, color }: Pick<ShownPaper, 'brand' | 'legal' | 'color'>,
   { x, y, width, height }: Area,
 ): Mark[] {
   const half = width * 0.42

@@ -57,6 +57,34 @@ export const sale = {
     sold: 'Sold so far',
     shown: 'on the page',
   },
+  paper: {
+    tags: 'Price tags',
+    signs: 'Table signs',
+    guide: 'Price guide',
+    guideOf: '{team} · {sale}',
+    guideTip: 'Round prices make change easy: 50¢, $1, $2, $5, $10. When in doubt, price it to go.',
+    helps: 'What you pay helps. Thank you!',
+    welcome: 'Welcome!',
+    goesTo: 'Everything you pay goes to {organization}. {team} thanks you!',
+    scan: 'Scan to give',
+  },
+  papers: {
+    title: 'Tags, signs and prices',
+    lede: 'Print these at home on Letter paper, and cut along the lines.',
+    notYet: 'Once your team’s page is out, you can print here: the codes lead to it.',
+    tagsWords: '18 tags to a page, with your team’s name.',
+    tagsTyped: 'What stands on them',
+    linesHint:
+      'One thing to a line, with its price: “Floor lamp $12”. Leave it empty for blank tags.',
+    tagsPrint: 'Make the tags (PDF)',
+    signsWords:
+      'One sign to welcome people and one for each kind of thing, two to a page. They say when prices drop and where the money goes, with a code to give.',
+    signsPrint: 'Make the signs (PDF)',
+    guideWords:
+      'What do you ask for things? Write it down once, so that everyone sticks on like prices. One thing to a line: “Paperbacks $1”. Only you see this.',
+    guideSave: 'Save the price guide',
+    guidePrint: 'Print the price guide (PDF)',
+  },
   count: {
     title: 'Count the boxes',
     lede: 'Two people count together. Count all there is, the bags that were taken out too. The change you started with and gifts come off by themselves.',

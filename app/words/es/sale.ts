@@ -60,6 +60,36 @@ export const sale: SameKeys<typeof english> = {
     sold: 'Lo vendido',
     shown: 'se ve en la página',
   },
+  paper: {
+    tags: 'Etiquetas de precio',
+    signs: 'Letreros para las mesas',
+    guide: 'Guía de precios',
+    guideOf: '{team} · {sale}',
+    guideTip:
+      'Con precios redondos es fácil dar cambio: 50¢, $1, $2, $5, $10. Si dudas, ponle un precio para que se venda.',
+    helps: 'Lo que pagas ayuda. ¡Gracias!',
+    welcome: '¡Bienvenidos!',
+    goesTo: 'Todo lo que pagas va a {organization}. ¡{team} te da las gracias!',
+    scan: 'Escanea para donar',
+  },
+  papers: {
+    title: 'Etiquetas, letreros y precios',
+    lede: 'Imprímelos en casa en papel carta y recórtalos por las líneas.',
+    notYet:
+      'Cuando la página de tu equipo esté publicada podrás imprimir aquí: los códigos llevan a ella.',
+    tagsWords: '18 etiquetas por hoja, con el nombre de tu equipo.',
+    tagsTyped: 'Lo que dicen',
+    linesHint:
+      'Una cosa por línea, con su precio: “Lámpara de piso $12”. Déjalo vacío para etiquetas en blanco.',
+    tagsPrint: 'Hacer las etiquetas (PDF)',
+    signsWords:
+      'Un letrero de bienvenida y uno para cada tipo de cosas, dos por hoja. Dicen cuándo bajan los precios y a dónde va el dinero, con un código para donar.',
+    signsPrint: 'Hacer los letreros (PDF)',
+    guideWords:
+      '¿Cuánto piden por las cosas? Apúntalo una vez, para que todos pongan precios parecidos. Una cosa por línea: “Libros $1”. Solo ustedes lo ven.',
+    guideSave: 'Guardar la guía de precios',
+    guidePrint: 'Imprimir la guía de precios (PDF)',
+  },
   count: {
     title: 'Contar las cajas',
     lede: 'Cuenten entre dos. Cuenten todo, también las bolsas que se sacaron. El cambio con que empezaron y las donaciones se restan solos.',

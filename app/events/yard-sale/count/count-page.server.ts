@@ -6,8 +6,8 @@ import { db } from '#app/platform/database.server.ts'
 import { hashCode } from '#app/platform/keys.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { sayList } from '#app/words/formats.ts'
-import { requireEvent } from '../../desk/event-desk.server.ts'
 import type { EventEditor } from '../../event-editor.server.ts'
+import { requireSale } from '../require-sale.server.ts'
 import { findTillTotals } from '../till/till-totals.server.ts'
 import type { TillTotals } from '../till/till-totals.server.ts'
 
@@ -50,16 +50,6 @@ export async function findCountPage(
     waiting: totals.tills.reduce((sum, { waiting }) => sum + waiting, 0),
     flagged: totals.tills.reduce((sum, { flagged }) => sum + flagged, 0),
   }
-}
-
-/** @throws a 404 for what is no yard sale, as for what is not there. */
-export async function requireSale(
-  captain: CaptainOf,
-  slug: string | undefined,
-): Promise<EventEditor> {
-  const event = await requireEvent(captain, slug)
-  if (event.kind !== 'yard_sale') throw new Response('Not found', { status: 404 })
-  return event
 }
 
 /**

@@ -1,0 +1,39 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { sayEventDone } from '#app/events/desk/done.ts'
+import {
+  answerPriceGuide,
+  findPapersPage,
+} from '#app/events/yard-sale/papers/papers-page.server.ts'
+import { SalePapersPage } from '#app/events/yard-sale/papers/papers-page.tsx'
+import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { Notice } from '#app/ui/notice.tsx'
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const [site, page] = await Promise.all([
+    findSiteFrame(),
+    findPapersPage(captain, params['event']),
+  ])
+  return { site, page, done: sayEventDone(request) }
+}
+
+export async function action({ params, request }: ActionFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  return redirect(await answerPriceGuide(captain, params['event'], await request.formData()), 303)
+}
+
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+
+export default function ManageEventPapers() {
+  const { site, page, done } = useLoaderData<typeof loader>()
+  return (
+    <CaptainFrame site={site} team={page.team} part="Events">
+      {done && <Notice kind="success" title={done} announce="politely" />}
+      <SalePapersPage page={page} />
+    </CaptainFrame>
+  )
+}

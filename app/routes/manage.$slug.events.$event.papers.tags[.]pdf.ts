@@ -1,0 +1,10 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { makeTags } from '#app/events/yard-sale/papers/make-papers.server.ts'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { ownFile } from '#app/teams/sharing/shared-file.ts'
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const typed = new URL(request.url).searchParams.get('tags') ?? ''
+  return ownFile(await makeTags(captain, params['event'], typed), 'application/pdf')
+}
