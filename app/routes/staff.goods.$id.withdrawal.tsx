@@ -41,6 +41,7 @@ export default function StaffWithdrawGoods() {
       <ReasonForm
         action={`/staff/goods/${goods.id}/withdrawal`}
         deed="withdrawGoods"
+        back="/staff/goods"
         typed={again?.typed}
         errors={again?.errors}
       />

@@ -47,6 +47,7 @@ export default function StaffReturnedCheck() {
       <ReasonForm
         action={`/staff/money/came/${id}/return`}
         deed="returned"
+        back={`/staff/money/came/${id}`}
         today={today}
         typed={again?.typed}
         errors={again?.errors}

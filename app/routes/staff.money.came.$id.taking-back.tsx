@@ -40,6 +40,7 @@ export default function StaffTakeMoneyBack() {
       <ReasonForm
         action={`/staff/money/came/${id}/taking-back`}
         deed="takeBack"
+        back={`/staff/money/came/${id}`}
         typed={again?.typed}
         errors={again?.errors}
       />

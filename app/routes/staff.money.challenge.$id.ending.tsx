@@ -43,6 +43,7 @@ export default function StaffEndChallenge() {
       <ReasonForm
         action={`/staff/money/challenge/${id}/ending`}
         deed="endChallenge"
+        back={`/staff/money/challenge/${id}`}
         typed={again?.typed}
         errors={again?.errors}
       />

@@ -43,6 +43,7 @@ export default function StaffWithdrawExpected() {
       <ReasonForm
         action={`/staff/money/expected/${id}/withdrawal`}
         deed="withdraw"
+        back={`/staff/money/expected/${id}`}
         revision={revision}
         typed={again?.typed}
         errors={again?.errors}

@@ -33,6 +33,7 @@ export default function StaffUndoMatch() {
       <ReasonForm
         action={`/staff/money/matches/${id}/undoing`}
         deed="undo"
+        back="/staff/money"
         typed={again?.typed}
         errors={again?.errors}
       />

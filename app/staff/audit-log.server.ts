@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import { nameOfActor } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { Database } from '#db/schema/database.ts'
 
 export interface AuditQuery {
   /** A word of the action, of who did it, or a subject's id. */
@@ -16,8 +18,9 @@ export interface AuditLine {
   readonly action: string
   readonly subjectKind: string
   readonly subjectId: string
-  /** The team or the person that it is about. */
+  /** The team, the event or the person that it is about. */
   readonly team: { readonly slug: string; readonly name: string } | null
+  readonly event: string | null
   readonly person: string | null
   readonly detail: unknown
 }
@@ -45,6 +48,7 @@ export async function findAuditLog({
     .select(nameOfActor)
     .select(['team.slug', 'team.name as teamName'])
     .select(sql<string | null>`coalesce(subject.name, subject.email)`.as('person'))
+    .select((row) => titleOfEvent(row).as('event'))
     .orderBy('audit_log.id', 'desc')
     .limit(LINES_ON_A_PAGE + 1)
   if (before !== null) query = query.where('audit_log.id', '<', before)
@@ -69,6 +73,18 @@ export async function findAuditLog({
     lines: shown,
     before: lines.length > LINES_ON_A_PAGE ? (shown.at(-1)?.id ?? null) : null,
   }
+}
+
+/** As it was last written. */
+function titleOfEvent(row: ExpressionBuilder<Database, 'audit_log'>) {
+  return row
+    .selectFrom('event_version')
+    .innerJoin('event', 'event.id', 'event_version.event_id')
+    .select('event_version.title')
+    .where('audit_log.subject_kind', '=', 'event')
+    .whereRef('event.public_id', '=', 'audit_log.subject_id')
+    .orderBy('event_version.id', 'desc')
+    .limit(1)
 }
 
 /** How many of the newest entries are looked at when the page is opened; the nightly check looks at all. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { aDraft } from '#app/events/testing/events.ts'
 import { actorOf, recordChange } from '#app/people/audit.server.ts'
 import { findOrAddPerson } from '#app/people/person.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
-import { aTeam } from '#db/testing/builders.ts'
+import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import { findAuditLog } from './audit-log.server.ts'
 
 test('the record names who did something as they are known now, and leads to the team', async () => {
@@ -27,4 +28,11 @@ test('the record names who did something as they are known now, and leads to the
   await db.updateTable('person').set({ name: 'Lorraine' }).where('email', '=', email).execute()
   const [after] = (await findAuditLog({ typed: email, before: null })).lines
   expect(after?.actor).toBe('Lorraine')
+})
+
+test('an entry about an event is known by its title', async () => {
+  await anOrganization()
+  const { publicId } = await aDraft({ title: 'Pie in the park' })
+  const { lines } = await findAuditLog({ typed: publicId, before: null })
+  expect(lines).toMatchObject([{ action: 'start-event', event: 'Pie in the park', team: null }])
 })

@@ -2,7 +2,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { say } from '#app/words/say.ts'
 import type { AuditLine } from './audit-log.server.ts'
-import { sayAction } from './audit-names.ts'
+import { sayAction, saySubjectKind } from './audit-names.ts'
 import { sayDetail } from './audit-words.ts'
 import type { Ways } from './audit-words.ts'
 import { sayMoment } from './say-time.ts'
@@ -27,11 +27,11 @@ export function AuditLog({ lines, chain, ways }: AuditLogProps) {
       )}
       <Table
         caption={say('staff.audit.caption')}
+        narrow="brief"
         columns={[
           {
             heading: say('staff.audit.what'),
             cell: ({ action }) => sayAction(action),
-            kind: 'short',
           },
           {
             heading: say('staff.audit.who'),
@@ -56,11 +56,8 @@ export function AuditLog({ lines, chain, ways }: AuditLogProps) {
   )
 }
 
-function About({ subjectKind, subjectId, team, person }: AuditLine) {
-  if (subjectKind === 'event')
-    return <a href={`/staff/events/${subjectId}`}>{say('events.review.event')}</a>
-  if (subjectKind === 'gift')
-    return <a href={`/staff/gifts/${subjectId}`}>{say('staff.audit.gift')}</a>
+/** By its name where it has one, and on the way to it where it has a page. */
+function About({ subjectKind, subjectId, team, event, person }: AuditLine) {
   if (team)
     return (
       <a href={`/staff/teams/${team.slug}`} dir="auto">
@@ -68,7 +65,21 @@ function About({ subjectKind, subjectId, team, person }: AuditLine) {
       </a>
     )
   if (person) return <bdi>{person}</bdi>
+  const name = event ?? saySubjectKind(subjectKind)
+  const page = pages.get(subjectKind)
+  if (page === undefined) return <>{name}</>
   return (
-    <>{subjectKind === 'organization' ? say('staff.settings.title') : sayAction(subjectKind)}</>
+    <a href={`${page}/${subjectId}`} dir="auto">
+      {name}
+    </a>
   )
 }
+
+const pages: ReadonlyMap<string, string> = new Map([
+  ['event', '/staff/events'],
+  ['gift', '/staff/gifts'],
+  ['contribution', '/staff/money/expected'],
+  ['remittance', '/staff/money/came'],
+  ['deposit', '/staff/deposits'],
+  ['payout', '/staff/payouts'],
+])

@@ -198,6 +198,30 @@ export function sayAction(action: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+const subjectKinds = [
+  'book',
+  'campaign',
+  'contribution',
+  'cost',
+  'deposit',
+  'event',
+  'gift',
+  'gifts',
+  'goods',
+  'monthly-gift',
+  'organization',
+  'payout',
+  'remittance',
+  'statements',
+  'till',
+] as const
+
+/** What an entry is about, where that has no name of its own. */
+export function saySubjectKind(kind: string): string {
+  const known = subjectKinds.find((one) => one === kind)
+  return known ? say(`staff.audit.kinds.${known}`) : sayAction(kind)
+}
+
 /** `hotline_number`, `pausedAt` and `minimum_gift_cents` as words. */
 export function sayDetailName(name: string): string {
   const plain = name.replace(/_(cents|basis_points)$/, '')

@@ -10,6 +10,9 @@ test('money, times and choices of an entry are said as people say them', () => {
     reason: 'We ask first',
     note: null,
     kind: 'sale_takings',
+    as: 'staff',
+    was: 'live',
+    team: 'knit-happens',
   }
   expect(sayDetail(detail, ways)).toEqual([
     ['goal', '$2,750'],
@@ -17,6 +20,8 @@ test('money, times and choices of an entry are said as people say them', () => {
     ['reason', 'We ask first'],
     ['note', 'nothing'],
     ['kind', 'Takings of a sale'],
+    ['acting as', 'staff'],
+    ['state before', 'Live'],
   ])
 })
 

@@ -2,9 +2,13 @@ import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { say } from '#app/words/say.ts'
 import type { ContributionKind } from '#db/schema/contributions.ts'
+import type { StaffRole } from '#db/schema/people.ts'
+import type { TeamStatus } from '#db/schema/teams.ts'
 import { sayDetailName } from './audit-names.ts'
 import { sayKind } from './money/money-words.ts'
+import { sayRole } from './people.form.ts'
 import { sayMoment } from './say-time.ts'
+import { sayTeamState } from './team-state.ts'
 
 /** How the organization counts time and money. */
 export interface Ways {
@@ -39,6 +43,10 @@ const saidElsewhere = new Set([
   'picture',
   'invitation',
   'request',
+  'team',
+  'event',
+  'till',
+  'line',
 ])
 
 function sayValue(name: string, value: unknown, ways: Ways): string {
@@ -62,9 +70,49 @@ const contributionKinds: readonly ContributionKind[] = [
 
 /** A choice among a few, which is kept by the name that programs have for it. */
 function sayWord(name: string, value: string): string | undefined {
-  const kind = name === 'kind' ? contributionKinds.find((one) => one === value) : undefined
-  return kind && sayKind(kind)
+  switch (name) {
+    case 'kind': {
+      const kind = contributionKinds.find((one) => one === value)
+      return kind && sayKind(kind)
+    }
+    case 'was':
+    case 'status': {
+      const status = teamStatuses.find((one) => one === value)
+      return status && sayTeamState(status).text
+    }
+    case 'role': {
+      const role = staffRoles.find((one) => one === value)
+      return role && sayRole(role)
+    }
+    case 'as':
+    case 'by':
+    case 'with':
+    case 'joining':
+    case 'credits': {
+      const way = ways.find((one) => one === value)
+      return way && say(`staff.audit.ways.${way}`)
+    }
+  }
+  return undefined
 }
+
+const teamStatuses: readonly TeamStatus[] = ['draft', 'waiting', 'live', 'closed', 'hidden']
+const staffRoles: readonly StaffRole[] = ['viewer', 'moderator', 'finance', 'admin']
+
+/** In what part somebody acted, by what they came, with what they sign in, how a team takes people in. */
+const ways = [
+  'staff',
+  'captain',
+  'member',
+  'link',
+  'invitation',
+  'passkey',
+  'password',
+  'needs-yes',
+  'at-once',
+  'shown',
+  'hidden',
+] as const
 
 function sayNumber(name: string, value: number, { currency }: Ways): string {
   if (name === 'goal' || name.endsWith('_cents')) return formatMoney(cents(value), currency)

@@ -75,7 +75,7 @@ export function OverviewFigures({ overview, currency, beforeText }: OverviewFigu
 function Change({ now, then, before }: { now: number; then: number; before: string }) {
   return (
     <span className="change">
-      <Arrow now={now} then={then} />
+      {then > 0 && <Arrow now={now} then={then} />}
       {sayChange(now, then, before)}
     </span>
   )

@@ -16,6 +16,7 @@ export function StaffTable({
   return (
     <Table
       caption={say('staff.people.staff')}
+      narrow="brief"
       columns={[
         {
           heading: say('staff.people.columnName'),

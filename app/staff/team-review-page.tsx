@@ -55,7 +55,12 @@ export function TeamReviewPage({
         </Notice>
       )}
       <TeamProposal review={review} frame={frame} filter={filter} view={view} />
-      <Section title={say('staff.review.shown')} id="shown">
+      <Section
+        title={
+          review.status === 'hidden' ? say('staff.review.shownBefore') : say('staff.review.shown')
+        }
+        id="shown"
+      >
         {review.proposed && review.shown ? (
           <Details summary={say('staff.review.showText')}>
             <ShownText review={review} currency={frame.currency} />

@@ -75,6 +75,7 @@ function CatchUps({ catchUps, frame }: Pick<ChecksPageProps, 'catchUps' | 'frame
   return (
     <Table
       caption={say('checks.catchUps.caption')}
+      narrow="brief"
       columns={[
         {
           heading: say('checks.when'),

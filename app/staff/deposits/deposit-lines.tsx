@@ -17,6 +17,7 @@ export function DepositLines({
   total: string
   frame: StaffFrame
 }) {
+  const areNumbered = lines.some(({ checkNumber }) => checkNumber !== null)
   return (
     <Table
       caption={caption}
@@ -33,11 +34,15 @@ export function DepositLines({
             </>
           ),
         },
-        {
-          heading: say('treasury.came.checkNumber'),
-          cell: ({ checkNumber }) => checkNumber ?? '',
-          kind: 'short',
-        },
+        ...(areNumbered
+          ? [
+              {
+                heading: say('treasury.came.checkNumber'),
+                cell: ({ checkNumber }: MoneyThatCame) => checkNumber ?? '',
+                kind: 'short' as const,
+              },
+            ]
+          : []),
         {
           heading: say('bank.sheet.came'),
           cell: ({ receivedOn }) => sayShortDay(receivedOn),
@@ -51,7 +56,7 @@ export function DepositLines({
       ]}
       rows={lines}
       rowKey={({ id }) => id}
-      totals={[say('treasury.many.total'), '', '', total]}
+      totals={[say('treasury.many.total'), ...(areNumbered ? [''] : []), '', total]}
     />
   )
 }

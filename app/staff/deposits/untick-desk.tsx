@@ -28,6 +28,7 @@ export function UntickDesk({ frame, ticked: { kind, id }, again }: UntickDeskPro
       <ReasonForm
         action={`${href}/${id}/statement/end`}
         deed={deed}
+        back={`${href}/${id}`}
         typed={again?.typed}
         errors={again?.errors}
       />

@@ -15,6 +15,7 @@ export function EventList({ events, tab, timeZone }: EventListProps) {
   return (
     <Table
       caption={say(`events.review.${tab}`)}
+      narrow="brief"
       rows={events}
       rowKey={({ publicId }) => publicId}
       empty={<p className="soft">{say('events.review.none')}</p>}

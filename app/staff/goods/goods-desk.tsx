@@ -2,7 +2,7 @@ import '#app/ui/styles/money.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { dotted } from '#app/ui/dotted.ts'
-import { TextField } from '#app/ui/text-field.tsx'
+import { SearchField } from '#app/ui/search-field.tsx'
 import { say } from '#app/words/say.ts'
 import { sayDay } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
@@ -52,10 +52,16 @@ export function GoodsDesk({ waiting, came, words, isCut, frame }: DeskProps) {
 /** Any receipt of goods is found by who gave them, or by what they were. */
 function LookFor({ words }: { words: string }) {
   return (
-    <form action="/staff/goods#came" className="form form--row">
-      <TextField name="words" label={say('goods.look')} defaultValue={words} type="search" />
-      <Button look="secondary">{say('goods.lookPress')}</Button>
-    </form>
+    <search>
+      <form action="/staff/goods#came">
+        <SearchField
+          name="words"
+          label={say('goods.look')}
+          defaultValue={words}
+          buttonText={say('goods.lookPress')}
+        />
+      </form>
+    </search>
   )
 }
 

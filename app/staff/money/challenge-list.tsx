@@ -18,6 +18,7 @@ export function ChallengeList({
   return (
     <Table
       caption={say('treasury.challenge.all')}
+      narrow="brief"
       columns={[
         {
           heading: say('treasury.challenge.columnSponsor'),

@@ -46,7 +46,7 @@ export function ChallengePage({ sheet, frame, today, typed, errors }: ChallengeP
         <Facts challenge={challenge} currency={frame.currency} terms={runs ? 'below' : 'here'} />
         {runs && (
           <>
-            <p>{say('treasury.challenge.changeWords')}</p>
+            <p className="measure">{say('treasury.challenge.changeWords')}</p>
             <TermFields
               challenge={challenge}
               today={today}

@@ -1,4 +1,4 @@
-import { Button } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
@@ -19,6 +19,8 @@ interface ReasonFormProps {
   deed: ReasonDeed
   /** Of the box, where more than one such form stands on a page. */
   id?: string | undefined
+  /** Where it leaves all as it is, on a page of its own. */
+  back?: string | undefined
   /** Asks for a day too, at most this one. */
   today?: string | undefined
   /** What was read of it, so that a newer one is not overwritten. */
@@ -32,6 +34,7 @@ export function ReasonForm({
   action,
   deed,
   id,
+  back,
   today,
   revision,
   typed = {},
@@ -63,6 +66,11 @@ export function ReasonForm({
         <Button look="danger" busyText={say('staff.form.saving')}>
           {say(`treasury.deedPress.${deed}`)}
         </Button>
+        {back && (
+          <LinkButton href={back} look="quiet">
+            {say('treasury.back')}
+          </LinkButton>
+        )}
       </div>
     </form>
   )

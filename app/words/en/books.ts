@@ -35,8 +35,8 @@ export const books = {
   disagree: 'The accounts do not agree',
   disagreeWords:
     'They are {amount} apart. Please run the checks of the books (npm run books) before you close this period.',
-  none: 'Nothing was booked yet',
-  noneWords: 'As soon as the first gift is paid, its accounts stand here.',
+  none: 'Nothing was booked by then',
+  noneWords: 'Choose other days, or “All time”.',
   teams:
     'Teams of a campaign are added up here. The file “Totals by account” has each on its own line.',
   files: 'Files for the accountant',

@@ -88,7 +88,7 @@ export const monthly = {
     months: '{months, plural, one {# month} other {# months}}',
     none: 'Nobody gives every month yet',
     noneWords: 'Who ticks “Give this every month” on the campaign’s give page stands here.',
-    noneState: 'None stands so',
+    noneState: 'None of these right now',
     badge: 'Monthly',
     row: 'Monthly gift',
     see: 'Part of a monthly gift of {amount}',

@@ -35,8 +35,8 @@ export const books = {
   disagree: 'Las cuentas no cuadran',
   disagreeWords:
     'Hay una diferencia de {amount}. Corre las revisiones de la contabilidad (npm run books) antes de cerrar este periodo.',
-  none: 'Todavía no hay ningún asiento',
-  noneWords: 'En cuanto se pague el primer donativo, sus cuentas aparecerán aquí.',
+  none: 'Hasta entonces no había ningún asiento',
+  noneWords: 'Elige otros días, o “Todo el tiempo”.',
   teams:
     'Aquí los equipos de una campaña van sumados. El archivo “Totales por cuenta” tiene cada uno en su propia línea.',
   files: 'Archivos para la contabilidad',

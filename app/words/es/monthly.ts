@@ -90,7 +90,7 @@ export const monthly: SameKeys<typeof english> = {
     months: '{months, plural, one {# mes} other {# meses}}',
     none: 'Nadie da cada mes todavía',
     noneWords: 'Quien marca “Donar esto cada mes” en la página de la campaña aparece aquí.',
-    noneState: 'Ninguno está así',
+    noneState: 'Ninguno de estos por ahora',
     badge: 'Mensual',
     row: 'Donativo mensual',
     see: 'Parte de un donativo mensual de {amount}',
