@@ -26,6 +26,8 @@ export const publicScreens: Record<string, string> = {
   'rsvp, thanks': '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band/rsvp?thanks',
   'rsvp of a full event': '/teams/cream-city-curlers/events/nine-holes-and-no-ice/rsvp',
   'rsvp, link that is gone': '/rsvps/none',
+  'ask the team': `${SALE}/message`,
+  'ask the team, thanks': `${SALE}/message?thanks`,
   'take a shift': `${SALE}/shifts/${openShiftKey}`,
   'take a shift, full': `${SALE}/shifts/${fullShiftKey}`,
   'take a shift, thanks': `${SALE}/shifts/${openShiftKey}?thanks`,

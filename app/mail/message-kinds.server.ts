@@ -13,6 +13,7 @@ import {
 } from './messages/email-change.ts'
 import { eventGuest } from './messages/event-guest.ts'
 import { eventNews, eventWaits } from './messages/event-news.ts'
+import { eventQuestion } from './messages/event-question.ts'
 import { eventVolunteer } from './messages/event-volunteer.ts'
 import { giftMoved } from './messages/gift-moved.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
@@ -59,6 +60,7 @@ export const messageKinds = {
   'event-waits': eventWaits,
   'event-news': eventNews,
   'event-guest': eventGuest,
+  'event-question': eventQuestion,
   'event-volunteer': eventVolunteer,
   'messages-wait': messagesWait,
   'team-invitation': teamInvitation,

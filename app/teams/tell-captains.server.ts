@@ -8,6 +8,7 @@ type News =
   | 'team-hidden'
   | 'picture-taken-down'
   | 'event-news'
+  | 'event-question'
   | 'member-joined'
   | 'member-waits'
   | 'team-handed-over'

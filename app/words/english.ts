@@ -16,6 +16,7 @@ import { moves } from './en/moves.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { receipts } from './en/receipts.ts'
+import { relay } from './en/relay.ts'
 import { review } from './en/review.ts'
 import { rsvp } from './en/rsvp.ts'
 import { sale } from './en/sale.ts'
@@ -49,6 +50,7 @@ export const english = {
   people,
   pictures,
   receipts,
+  relay,
   review,
   rsvp,
   sale,

@@ -17,6 +17,7 @@ import { moves } from './es/moves.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
 import { receipts } from './es/receipts.ts'
+import { relay } from './es/relay.ts'
 import { review } from './es/review.ts'
 import { rsvp } from './es/rsvp.ts'
 import { sale } from './es/sale.ts'
@@ -50,6 +51,7 @@ export const spanish: SameKeys<typeof english> = {
   people,
   pictures,
   receipts,
+  relay,
   review,
   rsvp,
   sale,

@@ -62,6 +62,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/teams/:slug/events/:event': open,
   '/teams/:slug/events/:event/rsvp': openForm,
   '/teams/:slug/events/:event/shifts/:shift': openForm,
+  '/teams/:slug/events/:event/message': openForm,
   '/teams/:slug/events/:event/event.ics': open,
   '/teams/:slug/events/:event/og.png': open,
   '/teams/:slug/events/:event/poster.pdf': open,

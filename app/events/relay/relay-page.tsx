@@ -1,0 +1,84 @@
+import { errorOf } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
+import { TextArea, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
+import { MOST_WORDS } from './relay.form.ts'
+import type { RelayField } from './relay.form.ts'
+
+interface RelayPageProps extends Answer<RelayField> {
+  event: { readonly title: string; readonly href: string; readonly team: string }
+}
+
+/** Writes to the captains of an event's team, who are shown to nobody. */
+export function RelayPage({ event, values, errors }: RelayPageProps) {
+  return (
+    <div className="stack-large measure">
+      <ErrorSummary errors={errors} />
+      <div className="stack">
+        <p className="kicker" dir="auto">
+          {event.title}
+        </p>
+        <h1>{say('relay.title')}</h1>
+        <p className="lede">
+          {say.rich('relay.lede', { team: event.team, name: (words) => <bdi>{words}</bdi> })}
+        </p>
+      </div>
+      <form method="post" className="form" noValidate>
+        <TextField
+          name="name"
+          label={say('rsvp.form.name')}
+          error={errorOf(errors, 'name')}
+          defaultValue={values.name}
+          autoComplete="name"
+          maxLength={80}
+        />
+        <TextField
+          name="email"
+          type="email"
+          dir="ltr"
+          label={say('rsvp.form.email')}
+          hint={say('relay.emailHint')}
+          error={errorOf(errors, 'email')}
+          defaultValue={values.email}
+          autoComplete="email"
+          maxLength={254}
+        />
+        <TextArea
+          name="words"
+          label={say('relay.words')}
+          hint={say('relay.wordsHint')}
+          error={errorOf(errors, 'words')}
+          defaultValue={values.words}
+          rows={6}
+          limit={MOST_WORDS}
+        />
+        <HiddenTrap name="website" />
+        <div className="actions">
+          <Button size="large" busyText={say('rsvp.form.sending')}>
+            {say('relay.send')}
+          </Button>
+        </div>
+      </form>
+      <p>
+        <a href={event.href}>{say('rsvp.form.back')}</a>
+      </p>
+    </div>
+  )
+}
+
+export function RelayThanks({ href }: { href: string }) {
+  return (
+    <div className="stack-large measure">
+      <div className="stack">
+        <h1>{say('relay.thanks')}</h1>
+        <p className="lede">{say('relay.thanksWords')}</p>
+      </div>
+      <div className="actions">
+        <LinkButton href={href}>{say('rsvp.form.back')}</LinkButton>
+      </div>
+    </div>
+  )
+}
