@@ -57,12 +57,15 @@ export async function closeEvent({
 
 const CLOCK: Actor = { id: null, label: 'clock' }
 
-/** Every event whose last hour is over was held. */
+/** Every event whose last hour is over was held, unless staff are just reading that it goes on on a later day. */
 export async function holdPastEvents(): Promise<void> {
   const { rows } = await sql<{ public_id: string }>`
     select e.public_id from event e
      where e.status = 'published'
        and (select max(d.ends_at) from event_day d where d.version_id = e.approved_version_id) <= ${now()}
+       and not exists (
+         select from event_version v join event_day d on d.version_id = v.id
+          where v.event_id = e.id and v.submitted_at is not null and v.decided_at is null and d.ends_at > ${now()})
      order by e.id`.execute(db)
   for (const { public_id: publicId } of rows)
     await inTransaction(async (trx) => {

@@ -11,7 +11,7 @@ import { framedOrganization, frameOf } from '#app/teams/site-frame.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { say } from '#app/words/say.ts'
-import { findPlacesLeft } from '../rsvp/places-left.server.ts'
+import { findRoom } from '../rsvp/room.server.ts'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
 import { sayDaysShort, sayEventDay, sayZone, daysOf } from '../say-when.ts'
 import { sayHours } from '#app/words/hours.ts'
@@ -136,8 +136,8 @@ async function findSale({ kind }: ShownEventRow, versionId: number, pictures: st
 async function findRsvpState(row: ShownEventRow): Promise<RsvpState> {
   const last = daysOf(row.days).at(-1)
   if (row.status !== 'published' || !last || last.endsAt <= now()) return { kind: 'closed' }
-  const left = await findPlacesLeft(row)
-  return left === 0 ? { kind: 'full' } : { kind: 'open', left }
+  const room = await findRoom(row)
+  return room === 'none' ? { kind: 'full' } : { kind: 'open', room }
 }
 
 /** The street, or why and until when it is not told. */

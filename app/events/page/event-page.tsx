@@ -161,7 +161,7 @@ function Coming({ event: { rsvp, href } }: { event: EventPageProps }) {
           <LinkButton href={`${href}/rsvp`} size="large" className="button--full">
             {say('rsvp.button')}
           </LinkButton>
-          {rsvp.left !== null && <p className="small soft">{say('rsvp.left', { n: rsvp.left })}</p>}
+          {rsvp.room === 'few' && <p className="small soft">{say('rsvp.few')}</p>}
         </div>
       )
   }
@@ -195,6 +195,9 @@ function Actions({ event }: { event: EventPageProps }) {
         }}
       />
       <ShareWays ways={event.ways} />
+      <p className="on-screen">
+        <a href={`${event.href}/message`}>{say('relay.link')}</a>
+      </p>
       {event.standing === 'ahead' && (
         <p className="small on-screen">
           <a href={`${event.href}/poster.pdf`}>{say('events.page.poster')}</a>

@@ -7,25 +7,34 @@ import { tellGuest } from './tell-guest.server.ts'
 const HOUR = 10
 const AT_ONCE = 500
 
-/** Writes to everyone who has a place, the day before the first day, once. */
+/**
+ * Writes to everyone who has a place, the day before, once. Of days in a row it is written before the first, or the next for
+ * who came later; a day that is apart from them is told of by itself.
+ */
 export async function remindGuests(): Promise<void> {
-  const { rows } = await sql<{ id: number }>`
-    select r.id from rsvp r join event e on e.id = r.event_id join event_version v on v.id = e.approved_version_id
-      cross join lateral (select min(starts_at) at time zone v.time_zone as start from event_day where version_id = v.id) d
-     where e.status = 'published' and r.status = 'going' and r.reminded_at is null
-       and not exists (select from event_hiding h where h.event_id = e.id and h.shown_at is null)
-       and ${now()}::timestamptz at time zone v.time_zone >= d.start::date - 1 + make_time(${HOUR}, 0, 0)
-       and ${now()}::timestamptz at time zone v.time_zone < d.start
-       and r.asked_at at time zone v.time_zone < d.start::date - 1 + make_time(${HOUR}, 0, 0)
+  const at = now()
+  const { rows } = await sql<{ id: number; due: Date }>`
+    with day as (
+      select e.id as event_id, d.starts_at, (d.starts_at at time zone v.time_zone)::date as day,
+             ((d.starts_at at time zone v.time_zone)::date - 1 + make_time(${HOUR}, 0, 0)) at time zone v.time_zone as due
+        from event e join event_version v on v.id = e.approved_version_id join event_day d on d.version_id = v.id
+       where e.status = 'published'
+         and not exists (select from event_hiding h where h.event_id = e.id and h.shown_at is null)
+    )
+    select r.id, d.due from rsvp r join day d on d.event_id = r.event_id
+     where r.status = 'going' and r.asked_at < d.due and (r.reminded_at is null or r.reminded_at < d.due)
+       and d.due <= ${at} and d.starts_at > ${at}
+       and not exists (
+         select from day before where before.event_id = d.event_id and before.day = d.day - 1 and r.asked_at < before.due)
      order by r.id limit ${AT_ONCE}`.execute(db)
-  for (const { id } of rows)
+  for (const { id, due } of rows)
     await inTransaction(async (trx) => {
       // A second worker at the same moment waits here, and finds it done.
       const { numUpdatedRows } = await trx
         .updateTable('rsvp')
         .set({ reminded_at: now() })
         .where('id', '=', id)
-        .where('reminded_at', 'is', null)
+        .where((row) => row.or([row('reminded_at', 'is', null), row('reminded_at', '<', due)]))
         .where('status', '=', 'going')
         .executeTakeFirst()
       if (numUpdatedRows > 0n) await tellGuest(trx, id, 'reminder')

@@ -1,11 +1,16 @@
 import { db } from '#app/platform/database.server.ts'
 
-/** How many places are left, as a page says it: `null` where there is room for all. */
-export async function findPlacesLeft(event: {
+const FEW = 10
+
+/**
+ * How much room there is, as a page says it: in words, since a number that does not move when somebody's address is typed
+ * would tell that they are on the list (S8).
+ */
+export async function findRoom(event: {
   readonly id: number
   readonly seats: number | null
-}): Promise<number | null> {
-  if (event.seats === null) return null
+}): Promise<'plenty' | 'few' | 'none'> {
+  if (event.seats === null) return 'plenty'
   const rows = await db
     .selectFrom('rsvp')
     .select(['status'])
@@ -15,6 +20,8 @@ export async function findPlacesLeft(event: {
     .groupBy('status')
     .execute()
   const people = (status: string) => rows.find((row) => row.status === status)?.people ?? 0
+  const left = event.seats - people('going')
   // What is free while others wait is theirs.
-  return people('waiting') > 0 ? 0 : Math.max(0, event.seats - people('going'))
+  if (people('waiting') > 0 || left <= 0) return 'none'
+  return left <= FEW ? 'few' : 'plenty'
 }

@@ -17,7 +17,7 @@ import type { RsvpField } from './rsvp.form.ts'
 
 /** Whether one can say that one comes, and how much room there is. */
 export type RsvpState =
-  | { readonly kind: 'open'; readonly left: number | null }
+  | { readonly kind: 'open'; readonly room: 'plenty' | 'few' }
   | { readonly kind: 'full' }
   | { readonly kind: 'closed' }
 
@@ -54,9 +54,9 @@ function ComingForm({ event, rsvp, values, errors }: RsvpPageProps) {
         </p>
         <h1>{isFull ? say('rsvp.form.fullTitle') : say('rsvp.form.title')}</h1>
         <p className="lede">{isFull ? say('rsvp.form.fullLede') : say('rsvp.form.lede')}</p>
-        {rsvp.kind === 'open' && rsvp.left !== null && (
+        {rsvp.kind === 'open' && rsvp.room === 'few' && (
           <p>
-            <strong>{say('rsvp.left', { n: rsvp.left })}</strong>
+            <strong>{say('rsvp.few')}</strong>
           </p>
         )}
       </div>

@@ -11,7 +11,7 @@ import { cancelEvent } from '../end-event.server.ts'
 import { findEventPage } from '../page/event-page.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { aRequest, aSession } from '#app/people/testing/someone.ts'
-import { approve, aShownEvent, STREET } from '../testing/events.ts'
+import { aDay, approve, aShownEvent, STREET } from '../testing/events.ts'
 import type { AnEvent } from '../testing/events.ts'
 import { changeRsvp, leaveEvent } from './change-rsvp.server.ts'
 import { findGuestList, writeGuests } from './guest-list.server.ts'
@@ -217,13 +217,35 @@ test('how many come is a number from 1 to 20, and what else was typed stays', as
   expect(await countBy(event)).toEqual({})
 })
 
-test('the page says how many places are left, and that they are gone', async () => {
-  const event = await aShownEvent({ words: { capacity: 3 } })
+test('S8: the page says in words how much room there is, so that no number tells who is on the list', async () => {
+  const event = await aShownEvent({ words: { capacity: 30 } })
   const see = async () => (await findEventPage(event.team.slug, event.slug))?.page.rsvp
-  await come(event, 2)
-  expect(await see()).toEqual({ kind: 'open', left: 1 })
+  await come(event, 19)
+  expect(await see()).toEqual({ kind: 'open', room: 'plenty' })
+  await come(event, 1)
+  expect(await see()).toEqual({ kind: 'open', room: 'few' })
+  await come(event, 9)
+  expect(await see()).toEqual({ kind: 'open', room: 'few' })
   await come(event)
   expect(await see()).toEqual({ kind: 'full' })
+})
+
+test('of days in a row who comes is reminded once, of a day apart from them once more, and who came late of the next', async () => {
+  const days = [aDay(10), aDay(11), aDay(17)]
+  const event = await aShownEvent({ words: { time_zone: 'America/Chicago' }, days })
+  const early = await come(event)
+  const start = await startOf(event)
+  const at = (hours: number) => shiftClock(start.getTime() + hours * 3_600_000 - Date.now())
+  // It begins at eight in the morning: ten the day before is twenty-two hours earlier.
+  at(-21)
+  await remindGuests()
+  const late = await come(event)
+  for (const hours of [3, 23, 7 * 24 - 21, 7 * 24 - 3]) {
+    at(hours)
+    await remindGuests()
+  }
+  expect(await newsTo(early)).toEqual(['going', 'reminder', 'reminder'])
+  expect(await newsTo(late)).toEqual(['going', 'reminder', 'reminder'])
 })
 
 test('the guest list is the captain’s alone, and no cell of its spreadsheet is a formula (S23)', async () => {
@@ -330,6 +352,7 @@ async function startOf({ id }: AnEvent): Promise<Date> {
     .innerJoin('event', 'event.approved_version_id', 'event_day.version_id')
     .select('starts_at')
     .where('event.id', '=', id)
+    .orderBy('starts_at')
     .executeTakeFirstOrThrow()
   return start
 }

@@ -72,7 +72,7 @@ export function ShiftPage({ event, shift }: ShiftPageProps) {
 function People({ shift, mayChange }: { shift: DeskShift; mayChange: boolean }) {
   return (
     <Table
-      caption={say('shifts.people.title')}
+      caption={<span className="unseen">{say('shifts.people.title')}</span>}
       rows={shift.people}
       rowKey={({ publicId }) => publicId}
       empty={<p className="soft">{say('shifts.people.none')}</p>}

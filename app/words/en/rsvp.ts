@@ -1,7 +1,7 @@
 /** Saying that one comes to an event, without an account. */
 export const rsvp = {
   button: 'I’m coming',
-  left: '{n, plural, one {# place left} other {# places left}}',
+  few: 'Only a few places left',
   full: 'All places are taken. You can join the waiting list.',
   form: {
     title: 'Say that you’re coming',

@@ -3,7 +3,7 @@ import type { SameKeys } from '../say.ts'
 
 export const rsvp: SameKeys<typeof english> = {
   button: 'Voy a ir',
-  left: '{n, plural, one {Queda # lugar} other {Quedan # lugares}}',
+  few: 'Quedan pocos lugares',
   full: 'Ya no hay lugares. Puedes apuntarte en la lista de espera.',
   form: {
     title: 'Di que vienes',
