@@ -2,7 +2,9 @@ import type { LocalDay } from '#app/events/change-event.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { SaleText } from '#app/events/yard-sale/sale-text.server.ts'
 import type { EventKind, StreetShown } from '#db/schema/events.ts'
-import { saleShifts, supperShifts } from './shift-plan.ts'
+import { bookshelfTills } from './seed-tills.ts'
+import type { PlannedTill } from './seed-tills.ts'
+import { bookshelfShifts, saleShifts, supperShifts } from './shift-plan.ts'
 import type { PlannedShift } from './shift-plan.ts'
 
 type PlannedDay = Pick<LocalDay, 'from' | 'to'>
@@ -19,6 +21,8 @@ export interface EventPlan {
   readonly kind: EventKind
   readonly title: string
   readonly inDays: number
+  /** On just that day instead, whichever it is of the week. */
+  readonly onThatDay?: true
   readonly days: readonly PlannedDay[]
   readonly place: string
   readonly street: string
@@ -32,6 +36,7 @@ export interface EventPlan {
   /** Who comes, and who waits when all places are taken. */
   readonly guests?: readonly PlannedGuest[]
   readonly shifts?: readonly PlannedShift[]
+  readonly tills?: readonly PlannedTill[]
   readonly at: 'draft' | 'waiting' | 'published' | 'held' | 'closed' | 'cancelled'
 }
 
@@ -115,6 +120,61 @@ export const eventPlan: readonly EventPlan[] = [
     streetShown: 'public',
     story: 'Bring two books, take one home, leave a dollar. Two hundred books changed hands.',
     at: 'held',
+  },
+  {
+    team: 'margins-and-merlot',
+    kind: 'yard_sale',
+    title: 'Treasures from the bookshelf',
+    inDays: 0,
+    onThatDay: true,
+    days: [
+      { from: '08:00', to: '16:00' },
+      { from: '09:00', to: '14:00' },
+    ],
+    place: 'The old stacks room',
+    street: '4120 N Farwell Ave',
+    town: 'Shorewood',
+    rain: 'We are indoors. Come in and dry off.',
+    story:
+      'Twelve years of book club cleared its shelves. Come for first editions, cookbooks, lamps and one very good armchair.\n\nCoffee is on us.',
+    sale: {
+      categories: ['books', 'furniture', 'kitchen', 'art', 'toys'],
+      ground: 'indoors',
+      earlyBirds: 'Doors open at eight for everyone.',
+      parking: 'Free all day behind the library.',
+      waysToPay: ['cash', 'card', 'qr'],
+      halfFrom: '12:00',
+      bag: { from: '13:00', price: cents(500) },
+      leftovers: 'Priya takes the books to the library shop on Monday.',
+      showsSold: true,
+    },
+    shifts: bookshelfShifts,
+    tills: bookshelfTills,
+    at: 'published',
+  },
+  {
+    team: 'knit-happens',
+    kind: 'yard_sale',
+    title: 'Yarn sale',
+    inDays: -28,
+    days: [{ from: '10:00', to: '15:00' }],
+    place: 'Knit Happens, back room',
+    street: '2900 S Kinnickinnic Ave',
+    town: 'Bay View',
+    streetShown: 'public',
+    story: 'Six tables of yarn, needles and half-done sweaters found new hands. Thank you!',
+    sale: {
+      categories: ['clothing', 'art', 'holidays'],
+      ground: 'indoors',
+      earlyBirds: '',
+      parking: '',
+      waysToPay: ['cash'],
+      halfFrom: '14:00',
+      bag: null,
+      leftovers: 'What was left went to the shelter’s craft room.',
+      showsSold: true,
+    },
+    at: 'closed',
   },
   {
     team: 'harvest-table-church',

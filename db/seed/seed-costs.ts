@@ -50,6 +50,17 @@ const costPlan: readonly CostPlan[] = [
     photographed: true,
   },
   {
+    name: 'cost of the room',
+    event: 'Yarn sale',
+    what: 'Tables and chairs for a day',
+    vendor: 'Bay View Party Rentals',
+    amount: 4_800,
+    ago: 23,
+    paidBy: 'Lorraine Fischer',
+    claim: 'repaid',
+    photographed: true,
+  },
+  {
     name: 'cost of posters',
     event: 'Book swap at the library',
     what: 'Posters and price tags',

@@ -11,11 +11,12 @@ import { MOST_PIECES } from '#app/events/yard-sale/sale.form.ts'
 import { statusFor } from '#app/events/rsvp/places.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
-import { addDays } from '#app/words/days.ts'
+import { addDays, dayIn } from '#app/words/days.ts'
 import { eventPlan } from './event-plan.ts'
 import type { EventPlan } from './event-plan.ts'
 import { dayOf } from './organization.ts'
 import { seedShifts } from './seed-shifts.ts'
+import { seedTills } from './seed-tills.ts'
 import type { DemoCampaign } from './organization.ts'
 import { seedCosts } from './seed-costs.ts'
 
@@ -47,7 +48,9 @@ async function seedEvent(
     .where('team_id', '=', captain.teamId)
     .where('slug', '=', slug)
     .executeTakeFirstOrThrow()
-  const first = saturdayBy(addDays(dayOf(campaign.madeOn), plan.inDays))
+  const first = plan.onThatDay
+    ? addDays(dayIn('America/Chicago', campaign.madeOn), plan.inDays)
+    : saturdayBy(addDays(dayOf(campaign.madeOn), plan.inDays))
   await changeEvent({
     eventPublicId,
     personId: captain.id,
@@ -71,6 +74,7 @@ async function seedEvent(
   const today = dayOf(campaign.madeOn)
   await seedCosts({ eventPublicId, title, captain, today })
   await seedShifts({ eventPublicId, actor, first }, plan.shifts)
+  await seedTills({ eventPublicId, personId: captain.id, actor }, plan.tills)
   if (plan.at === 'cancelled')
     await cancelEvent({
       eventPublicId,

@@ -87,3 +87,17 @@ export const supperShifts: readonly PlannedShift[] = [
     people: ['Olu Adeyemi'],
   },
 ]
+
+/** Of a sale that is on. */
+export const bookshelfShifts: readonly PlannedShift[] = [
+  {
+    role: 'cashiers',
+    day: 0,
+    from: '08:00',
+    to: '12:00',
+    needed: 2,
+    people: ['Priya Raman', 'Ray Lor'],
+  },
+  { role: 'cashiers', day: 0, from: '12:00', to: '16:00', needed: 2, people: ['Ginny Marsh'] },
+  { role: 'cashiers', day: 1, from: '09:00', to: '14:00', needed: 2 },
+]

@@ -42,6 +42,6 @@ export function saySale(
     { term: say('sale.page.earlyBirds'), words: sale.earlyBirds },
     { term: say('sale.page.parking'), words: sale.parking },
     { term: say('sale.desk.sold'), words: sale.showsSold ? say('sale.desk.shown') : '' },
-    { term: say('sale.form.leftovers'), words: sale.leftovers },
+    { term: say('sale.desk.leftovers'), words: sale.leftovers },
   ].filter(({ words }) => words !== '')
 }

@@ -56,6 +56,7 @@ export const sale = {
     bagWords: '{price} from {hour}',
     sold: 'Sold so far',
     shown: 'on the page',
+    leftovers: 'What is left',
   },
   paper: {
     tags: 'Price tags',

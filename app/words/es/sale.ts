@@ -59,6 +59,7 @@ export const sale: SameKeys<typeof english> = {
     bagWords: '{price}, desde: {hour}',
     sold: 'Lo vendido',
     shown: 'se ve en la página',
+    leftovers: 'Lo que sobra',
   },
   paper: {
     tags: 'Etiquetas de precio',
