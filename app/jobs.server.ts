@@ -12,6 +12,8 @@ import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
 import { remindGuests } from '#app/events/rsvp/remind-guests.server.ts'
 import { remindVolunteers } from '#app/events/shifts/remind-volunteers.server.ts'
+import { eraseGivers } from '#app/events/yard-sale/offers/erase-givers.server.ts'
+import { remindGivers } from '#app/events/yard-sale/slots/remind-givers.server.ts'
 import { holdPastEvents } from '#app/events/end-event.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
@@ -33,6 +35,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'tell-of-messages': () => tellOfMessages(),
   'hold-past-events': () => holdPastEvents(),
   'remind-guests': () => remindGuests(),
+  'remind-givers': () => remindGivers(),
   'remind-volunteers': () => remindVolunteers(),
   'forget-old': () => forgetOld(),
   'wear-down-lately': () => wearDownLately(),
@@ -40,6 +43,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
     await eraseOldPictures()
     await eraseUnusedLogos()
     await eraseRemovedPhotos()
+    await eraseGivers()
   },
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
@@ -56,6 +60,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
   { name: 'remind-guests', pattern: '*/10 * * * *' },
+  { name: 'remind-givers', pattern: '*/10 * * * *' },
   { name: 'remind-volunteers', pattern: '*/10 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },

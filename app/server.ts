@@ -77,9 +77,9 @@ const PAGES: PagePaths = {
   '/api/v1/teams/:slug': 'teams/:slug',
 }
 
-/** Where captains send pictures and photos of checks, and admins the logo. A form's own bytes come on top of the file's. */
+/** Where captains send pictures and photos of checks, givers those of what they offer, and admins the logo. A form's own bytes come on top of the file's. */
 const UPLOADS: Uploads = {
-  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|(?:money|goods)\/[0-9a-f]{32}\/photos)|staff\/settings\/brand)$/,
+  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|(?:money|goods)\/[0-9a-f]{32}\/photos)|offers\/[\w-]+\/photos|staff\/settings\/brand)$/,
   maxBytes: MOST_BYTES + 64 * 1024,
   whenTooLarge: (path) =>
     path.startsWith('/staff')

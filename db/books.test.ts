@@ -114,6 +114,14 @@ const harms: Record<string, string> = {
   'I19 of a shift': `with event as (insert into event (team_id, slug, kind) select min(id), 'many-hands', 'gathering' from team returning id),
        one as (insert into shift (event_id, ready_role, starts_at, ends_at, needed) select id, 'greeter', now(), now() + interval '1 hour', 1 from event returning id)
        insert into shift_claim (shift_id, name) select id, name from one, unnest(array['Ida', 'Walter']) as name`,
+  'I19 of a sale’s room': `with sale as (insert into event (team_id, slug, kind) select min(id), 'full-garage', 'yard_sale' from team returning id),
+       intake as (insert into sale_intake (event_id, categories, capacity) select id, '{other}', 2 from sale)
+       insert into item_offer (event_id, description, category, size, loads, condition, way, name, email, wants_letter, status)
+         select id, 'A couch', 'other', 'car', 4, 'good', 'drop_off', 'Ida', 'ida@example.org', false, 'accepted' from sale`,
+  'I19 of a time for things': `with sale as (insert into event (team_id, slug, kind) select min(id), 'busy-driver', 'yard_sale' from team returning id),
+       slot as (insert into intake_slot (event_id, way, starts_at, ends_at, capacity) select id, 'pick_up', now(), now() + interval '1 hour', 1 from sale returning id, event_id)
+       insert into item_offer (event_id, description, category, size, loads, condition, way, name, email, wants_letter, status, slot_id)
+         select event_id, 'A lamp', 'other', 'hand', 1, 'good', 'pick_up', who, 'ida@example.org', false, 'booked', id from slot, unnest(array['Ida', 'Walter']) as who`,
   I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
   'I17 of a sale': `update sale set lost_cents = lost_cents + 1 where status = 'paid'`,
   I20: 'update receipt_counter set last_number = last_number + 1',

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent } from './move-event.server.ts'
 import { countGoing, moveUp } from './rsvp/places.server.ts'
+import { tellEveryGiver } from './yard-sale/offers/tell-giver.server.ts'
 
 interface Publishing {
   readonly version: EventVersion
@@ -30,6 +32,20 @@ export async function publishEvent(
     .execute()
   await moveEvent(trx, event, { move: 'publish', actor })
   await moveUp(trx, { id: event.id, seats })
+  if (await hasOtherDays(trx, event.approved_version_id, version.id))
+    await tellEveryGiver(trx, event.id, 'moved')
+}
+
+/** Whether it was planned for other days or hours before. */
+async function hasOtherDays(trx: Trx, before: number | null, after: number): Promise<boolean> {
+  if (before === null) return false
+  const { rows } = await sql<{ differs: boolean }>`
+    select (select array_agg((starts_at, ends_at) order by starts_at) from event_day where version_id = ${before})
+           is distinct from
+           (select array_agg((starts_at, ends_at) order by starts_at) from event_day where version_id = ${after}) as differs`.execute(
+    trx,
+  )
+  return rows[0]?.differs ?? false
 }
 
 /** Whether staff took it out of sight. */

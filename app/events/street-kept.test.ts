@@ -14,6 +14,17 @@ import { makeEventPoster, makeEventQrSvg } from './sharing/make-event-files.serv
 import { findSharedEvent } from './sharing/shared-event.server.ts'
 import { aShownEvent, STREET } from './testing/events.ts'
 import type { AnEvent } from './testing/events.ts'
+import { acceptOffer } from './yard-sale/offers/decide-offer.server.ts'
+import { findOfferPage } from './yard-sale/offers/offer-page.server.ts'
+import { bookSlot } from './yard-sale/slots/book-slot.server.ts'
+import {
+  anOffer,
+  aSlot,
+  BACK_DOOR,
+  GIVERS_STREET,
+  leadOf,
+  takeOffers,
+} from './yard-sale/testing/offers.ts'
 
 // S34: nobody reads the street before its time, in whatever form an event goes out, and nobody after.
 
@@ -73,6 +84,21 @@ test('a public street stands everywhere until it is over, and nowhere after', as
   expect(stands['a day after']).toEqual([])
 })
 
+test('of a sale that takes things no form ever holds where its givers live, nor where things are brought to', async () => {
+  const event = await anEventOf('public')
+  await takeOffers(event)
+  const publicId = await anOffer(event, { way: 'drop_off', address: null })
+  await anOffer(event)
+  await acceptOffer({ captain: leadOf(event), publicId, reply: '' })
+  const slot = await aSlot(event, { way: 'drop_off', place: BACK_DOOR })
+  expect(await bookSlot(publicId, slot)).toBe('booked')
+  for (const secret of [GIVERS_STREET, BACK_DOOR])
+    expect(Object.values(await whereItStands(event, secret)).flat()).toEqual([])
+  const form = await findOfferPage(event.team.slug, event.slug)
+  for (const secret of [GIVERS_STREET, BACK_DOOR])
+    expect(JSON.stringify(form)).not.toContain(secret)
+})
+
 test('the calendar files hold the hours as moments, one entry a day, with a zone of nobody to get wrong', async () => {
   const event = await aShownEvent({
     title: 'Sale; with, signs \\ and a very long name that has to be folded',
@@ -108,7 +134,10 @@ async function anEventOf(shown: StreetShown): Promise<AnEvent> {
 }
 
 /** In which forms the street stands, at each time. */
-async function whereItStands({ team, slug }: AnEvent): Promise<Record<string, string[]>> {
+async function whereItStands(
+  { team, slug }: AnEvent,
+  street = STREET,
+): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
   for (const [when, shift] of clock) {
     shiftClock(shift)
@@ -127,20 +156,20 @@ async function whereItStands({ team, slug }: AnEvent): Promise<Record<string, st
     const held = Object.keys(forms).filter((form) =>
       JSON.stringify(forms[form] ?? '')
         .replaceAll(String.raw`\r\n `, '')
-        .includes(STREET),
+        .includes(street),
     )
-    found[when] = (await isOnPaper(team.slug, slug)) ? [...held, 'paper'] : held
+    found[when] = (await isOnPaper(team.slug, slug, street)) ? [...held, 'paper'] : held
   }
   return found
 }
 
 /** Of what the pictures are drawn from, and on a printed poster. */
-async function isOnPaper(team: string, slug: string): Promise<boolean> {
+async function isOnPaper(team: string, slug: string, street: string): Promise<boolean> {
   const drawn = JSON.stringify(await findSharedEvent(team, slug))
   const code = String(await makeEventQrSvg(team, slug))
   const poster = await makeEventPoster(team, slug)
   if (!Buffer.isBuffer(poster)) throw new Error('No poster was drawn')
   const { words } = await readPaper(poster)
-  const said = [drawn, code, words].map((text) => text.includes(STREET))
+  const said = [drawn, code, words].map((text) => text.includes(street))
   return said.some(Boolean)
 }

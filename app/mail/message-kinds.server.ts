@@ -21,6 +21,7 @@ import { giftRefunded } from './messages/gift-refunded.ts'
 import { giftThanks } from './messages/gift-thanks.ts'
 import { messagesWait } from './messages/messages-wait.ts'
 import { monthlyBehind, monthlyEnded } from './messages/monthly.ts'
+import { driverList, offerNews, offerWaits } from './messages/offers.ts'
 import { receiptCopies } from './messages/receipt-copies.ts'
 import { signIn } from './messages/sign-in.ts'
 import { siteSetUp } from './messages/site-set-up.ts'
@@ -62,6 +63,9 @@ export const messageKinds = {
   'event-guest': eventGuest,
   'event-question': eventQuestion,
   'event-volunteer': eventVolunteer,
+  'offer-news': offerNews,
+  'offer-waits': offerWaits,
+  'driver-list': driverList,
   'messages-wait': messagesWait,
   'team-invitation': teamInvitation,
   'member-joined': memberJoined,

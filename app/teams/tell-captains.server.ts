@@ -9,6 +9,7 @@ type News =
   | 'picture-taken-down'
   | 'event-news'
   | 'event-question'
+  | 'offer-waits'
   | 'member-joined'
   | 'member-waits'
   | 'team-handed-over'

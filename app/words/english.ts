@@ -13,6 +13,7 @@ import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
 import { monthly } from './en/monthly.ts'
 import { moves } from './en/moves.ts'
+import { offers } from './en/offers.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { receipts } from './en/receipts.ts'
@@ -25,6 +26,7 @@ import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
 import { shifts } from './en/shifts.ts'
 import { site } from './en/site.ts'
+import { slots } from './en/slots.ts'
 import { staff } from './en/staff.ts'
 import { teams } from './en/teams.ts'
 import { treasury } from './en/treasury.ts'
@@ -47,6 +49,7 @@ export const english = {
   members,
   monthly,
   moves,
+  offers,
   people,
   pictures,
   receipts,
@@ -59,6 +62,7 @@ export const english = {
   sharing,
   shifts,
   site,
+  slots,
   staff,
   teams,
   treasury,

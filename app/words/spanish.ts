@@ -14,6 +14,7 @@ import { mail } from './es/mail.ts'
 import { members } from './es/members.ts'
 import { monthly } from './es/monthly.ts'
 import { moves } from './es/moves.ts'
+import { offers } from './es/offers.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
 import { receipts } from './es/receipts.ts'
@@ -26,6 +27,7 @@ import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
 import { shifts } from './es/shifts.ts'
 import { site } from './es/site.ts'
+import { slots } from './es/slots.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
 import { treasury } from './es/treasury.ts'
@@ -48,6 +50,7 @@ export const spanish: SameKeys<typeof english> = {
   members,
   monthly,
   moves,
+  offers,
   people,
   pictures,
   receipts,
@@ -60,6 +63,7 @@ export const spanish: SameKeys<typeof english> = {
   sharing,
   shifts,
   site,
+  slots,
   staff,
   teams,
   treasury,

@@ -40,6 +40,13 @@ import type {
   ThanksRefusalTable,
   YearStatementTable,
 } from './gifts.ts'
+import type {
+  IntakeDriverTable,
+  IntakeSlotTable,
+  ItemOfferPhotoTable,
+  ItemOfferTable,
+  SaleIntakeTable,
+} from './item-offers.ts'
 import type { MonthlyGiftTable } from './monthly.ts'
 import type {
   BalanceComparisonTable,
@@ -165,6 +172,11 @@ export interface Database {
   till_total: TillTotalView
   shift: ShiftTable
   shift_claim: ShiftClaimTable
+  sale_intake: SaleIntakeTable
+  intake_driver: IntakeDriverTable
+  intake_slot: IntakeSlotTable
+  item_offer: ItemOfferTable
+  item_offer_photo: ItemOfferPhotoTable
   contribution: ContributionTable
   count_line: CountLineTable
   contribution_hand: ContributionHandTable

@@ -15,6 +15,7 @@ import { addDays, dayIn } from '#app/words/days.ts'
 import { eventPlan } from './event-plan.ts'
 import type { EventPlan } from './event-plan.ts'
 import { dayOf } from './organization.ts'
+import { seedOffers } from './seed-offers.ts'
 import { seedShifts } from './seed-shifts.ts'
 import { seedTills } from './seed-tills.ts'
 import type { DemoCampaign } from './organization.ts'
@@ -75,6 +76,7 @@ async function seedEvent(
   await seedCosts({ eventPublicId, title, captain, today })
   await seedShifts({ eventPublicId, actor, first }, plan.shifts)
   await seedTills({ eventPublicId, personId: captain.id, actor }, plan.tills)
+  await seedOffers({ eventPublicId, title, actor, first })
   if (plan.at === 'cancelled')
     await cancelEvent({
       eventPublicId,

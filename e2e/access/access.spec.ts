@@ -6,6 +6,7 @@ import { mailTo } from '#e2e/fixtures/mail.ts'
 import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { BASE_URL } from '#e2e/site.ts'
+import { couchKey } from '#db/seed/offer-plan.ts'
 import { accessTable } from './access-table.ts'
 import { classify, expected, VISITORS } from './visitors.ts'
 import type { VisitorName } from './visitors.ts'
@@ -49,6 +50,7 @@ test.describe('who may', () => {
     event: '',
     cost: '',
     costPhoto: '',
+    offerPhoto: '',
     shift: '',
   }
 
@@ -114,6 +116,11 @@ test.describe('who may', () => {
     ids.costPhoto = await findId(
       ofVisitor(visitors, 'captain of it'),
       `${costs}/${ids.cost}`,
+      /photos\/([0-9a-f]{32}-\d+\.jpg)/,
+    )
+    ids.offerPhoto = await findId(
+      ofVisitor(visitors, 'captain of it'),
+      `/manage/${team}/events/garage-sale-with-a-live-band/offers/${couchKey}`,
       /photos\/([0-9a-f]{32}-\d+\.jpg)/,
     )
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
@@ -220,6 +227,7 @@ function addressOf(
     event: string
     cost: string
     costPhoto: string
+    offerPhoto: string
     shift: string
   },
 ): string {
@@ -236,6 +244,7 @@ function addressOf(
     ['/manage/:slug/money', ids.money],
     ['/manage/:slug/goods', ids.ownGoods],
     ['/manage/:slug/events/:event/costs', ids.cost],
+    ['/manage/:slug/events/:event/offers', couchKey],
     ['/staff/payouts', ids.payout],
     ['/staff/events', ids.event],
     ['/dev/mail', ids.mail],
@@ -265,10 +274,12 @@ function fileFor(
     readonly photo: string
     readonly goodsPhoto: string
     readonly costPhoto: string
+    readonly offerPhoto: string
   },
 ): string {
   if (!pattern.includes('photos')) return ids.file
   if (pattern.includes('/costs/')) return ids.costPhoto
+  if (pattern.includes('/offers/')) return ids.offerPhoto
   return pattern.startsWith('/manage/:slug/goods') ? ids.goodsPhoto : ids.photo
 }
 

@@ -74,27 +74,32 @@ export async function confirmGoods(wish: {
   })
 }
 
-/** Takes back what was logged, or acknowledged, by mistake; the receipt is void. */
-export async function withdrawGoods(wish: {
+export interface GoodsWithdrawal {
   readonly publicId: string
   readonly reason: string
   /** The team whose desk asks, which may not take back what staff have confirmed; staff may. */
   readonly teamId: number | 'any'
   readonly by: Hand
-}): Promise<WithdrawnGoods> {
-  return await inTransaction(async (trx) => {
-    const goods = await lockGoods(trx, wish.publicId)
-    if (!goods || (wish.teamId !== 'any' && goods.team_id !== wish.teamId)) return 'not-found'
-    if (goods.voided_at || (goods.confirmed_at && wish.teamId !== 'any')) return 'decided-before'
-    await trx
-      .updateTable('goods_gift')
-      .set({ voided_at: sql`now()`, voided_by: wish.by.id, void_reason: wish.reason })
-      .where('id', '=', goods.id)
-      .execute()
-    await voidReceipts(trx, [{ kind: 'goods', id: goods.id }], wish.reason)
-    await recordGoods(trx, wish.publicId, wish.by, 'withdraw-goods', { reason: wish.reason })
-    return 'withdrawn'
-  })
+}
+
+/** Takes back what was logged, or acknowledged, by mistake; the receipt is void. */
+export async function withdrawGoods(wish: GoodsWithdrawal): Promise<WithdrawnGoods> {
+  return await inTransaction(async (trx) => await takeBackGoods(trx, wish))
+}
+
+/** The same, of goods whose coming is taken back with something else at once. */
+export async function takeBackGoods(trx: Trx, wish: GoodsWithdrawal): Promise<WithdrawnGoods> {
+  const goods = await lockGoods(trx, wish.publicId)
+  if (!goods || (wish.teamId !== 'any' && goods.team_id !== wish.teamId)) return 'not-found'
+  if (goods.voided_at || (goods.confirmed_at && wish.teamId !== 'any')) return 'decided-before'
+  await trx
+    .updateTable('goods_gift')
+    .set({ voided_at: sql`now()`, voided_by: wish.by.id, void_reason: wish.reason })
+    .where('id', '=', goods.id)
+    .execute()
+  await voidReceipts(trx, [{ kind: 'goods', id: goods.id }], wish.reason)
+  await recordGoods(trx, wish.publicId, wish.by, 'withdraw-goods', { reason: wish.reason })
+  return 'withdrawn'
 }
 
 async function isOwnEntry(trx: Trx, goodsId: number, by: Hand): Promise<boolean> {

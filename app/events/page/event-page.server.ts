@@ -29,6 +29,7 @@ type ShownEvent = Omit<EventPageProps, 'notice'>
 interface PageRow extends ShownEventRow {
   readonly version_id: number
   readonly version: number
+  readonly has_intake: boolean
   readonly organization: Parameters<typeof frameOf>[0]
 }
 
@@ -39,14 +40,17 @@ interface PageRow extends ShownEventRow {
 export async function findEventPage(teamSlug: string, slug: string) {
   const { rows } = await sql<PageRow>`
     select ${shownColumns}, v.id as version_id, ${framedOrganization} as organization,
+           exists (select from sale_intake i where i.event_id = e.id) as has_intake,
            coalesce((select version from page_version where page = 'events/' || t.slug || '/' || e.slug), 0) as version
       from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
            cross join organization o
      where t.slug = ${teamSlug} and e.slug = ${slug} and ${isShown}`.execute(db)
   const [row] = rows
   if (!row) return undefined
+  const shown = pageOf(row, '/pictures')
   const page = {
-    ...pageOf(row, '/pictures'),
+    ...shown,
+    takesOffers: row.has_intake && shown.standing === 'ahead',
     rsvp: await findRsvpState(row),
     sale: await findSale(row, row.version_id, '/pictures'),
     shifts: row.status === 'published' ? await findShownShifts(row.id, row.time_zone) : [],
@@ -91,6 +95,7 @@ export async function findEventPreview(eventId: number, versionId: number) {
     ...pageOf(row, pictures),
     sale,
     shifts: [],
+    takesOffers: false,
     ways: [],
     shareUrl: null,
     rsvp: { kind: 'closed' } as const,
@@ -100,7 +105,7 @@ export async function findEventPreview(eventId: number, versionId: number) {
 function pageOf(
   row: ShownEventRow,
   pictures: string,
-): Omit<ShownEvent, 'ways' | 'shareUrl' | 'rsvp' | 'sale' | 'shifts'> {
+): Omit<ShownEvent, 'ways' | 'shareUrl' | 'rsvp' | 'sale' | 'shifts' | 'takesOffers'> {
   const days = daysOf(row.days)
   const zone = row.time_zone
   const at = now()

@@ -41,6 +41,8 @@ export interface EventPageProps extends EventFactsProps {
   sale: ShownSale | null
   /** What is to be done that is not over. */
   shifts: readonly ShownShift[]
+  /** Whether things can be offered for it. */
+  takesOffers: boolean
   /** Above all else: that this is a preview. */
   notice?: ReactNode
 }
@@ -84,6 +86,11 @@ export function EventPage(event: EventPageProps) {
               </EventFacts>
               <Coming event={event} />
               <Hands event={event} />
+              {event.takesOffers && (
+                <p>
+                  <a href={`${event.href}/offer`}>{say('offers.link')}</a>
+                </p>
+              )}
               <Actions event={event} />
             </Sheet>
           </aside>

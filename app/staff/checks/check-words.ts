@@ -45,6 +45,8 @@ export const checkNames = [
   'I18-whoever-confirms-did-not-enter',
   'I19-no-event-promises-more-places-than-it-has',
   'I19-no-shift-has-more-hands-than-it-needs',
+  'I19-no-sale-accepts-more-than-it-has-room-for',
+  'I19-no-slot-is-booked-more-often-than-it-may',
   'I20-a-statement-is-of-its-years-receipts',
   'I20-receipts-say-what-was-given-and-numbers-run-on',
   'I21-every-message-is-about-something-and-goes-out',

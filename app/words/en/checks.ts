@@ -83,6 +83,8 @@ export const checks = {
     'I18-whoever-confirms-did-not-enter': 'Whoever confirms money did not enter it',
     'I19-no-event-promises-more-places-than-it-has': 'No event promises more places than it has',
     'I19-no-shift-has-more-hands-than-it-needs': 'No shift has more helpers than it needs',
+    'I19-no-sale-accepts-more-than-it-has-room-for': 'No sale accepts more than it has room for',
+    'I19-no-slot-is-booked-more-often-than-it-may': 'No time is booked more often than it may',
     'I20-a-statement-is-of-its-years-receipts':
       'A year-end statement is of the receipts of its year',
     'I20-receipts-say-what-was-given-and-numbers-run-on':

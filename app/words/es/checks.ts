@@ -91,6 +91,9 @@ export const checks = {
     'I19-no-event-promises-more-places-than-it-has':
       'Ningún evento promete más lugares de los que tiene',
     'I19-no-shift-has-more-hands-than-it-needs': 'Ningún turno tiene más gente de la que necesita',
+    'I19-no-sale-accepts-more-than-it-has-room-for': 'Ninguna venta acepta más de lo que le cabe',
+    'I19-no-slot-is-booked-more-often-than-it-may':
+      'Ninguna hora se aparta más veces de las que se puede',
     'I20-a-statement-is-of-its-years-receipts': 'Un resumen anual es de los recibos de su año',
     'I20-receipts-say-what-was-given-and-numbers-run-on':
       'Los recibos dicen lo que se dio y no falta ningún número',
