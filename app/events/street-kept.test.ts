@@ -6,13 +6,16 @@ import { db, pool } from '#app/platform/database.server.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { anOrganization } from '#db/testing/builders.ts'
+import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import type { StreetShown } from '#db/schema/events.ts'
 import { makeCalendar, makeEventCalendar } from './calendar/calendar-file.server.ts'
 import { findCalendarPage } from './calendar/calendar-page.server.ts'
 import { findEventPage } from './page/event-page.server.ts'
 import { makeEventPoster, makeEventQrSvg } from './sharing/make-event-files.server.ts'
 import { findSharedEvent } from './sharing/shared-event.server.ts'
-import { aShownEvent, STREET } from './testing/events.ts'
+import { findRelayPage } from './relay/relay-page.server.ts'
+import { findClaimPage } from './shifts/claim-page.server.ts'
+import { aShift, aShownEvent, STREET } from './testing/events.ts'
 import type { AnEvent } from './testing/events.ts'
 import { acceptOffer } from './yard-sale/offers/decide-offer.server.ts'
 import { findOfferPage } from './yard-sale/offers/offer-page.server.ts'
@@ -25,6 +28,7 @@ import {
   leadOf,
   takeOffers,
 } from './yard-sale/testing/offers.ts'
+import { findSalePaper } from './yard-sale/papers/sale-paper.server.ts'
 
 // S34: nobody reads the street before its time, in whatever form an event goes out, and nobody after.
 
@@ -135,9 +139,11 @@ async function anEventOf(shown: StreetShown): Promise<AnEvent> {
 
 /** In which forms the street stands, at each time. */
 async function whereItStands(
-  { team, slug }: AnEvent,
+  event: AnEvent,
   street = STREET,
 ): Promise<Record<string, string[]>> {
+  const { team, slug } = event
+  const shiftId = await aShift(event)
   const found: Record<string, string[]> = {}
   for (const [when, shift] of clock) {
     shiftClock(shift)
@@ -148,6 +154,9 @@ async function whereItStands(
       description: [page?.description, page?.picture],
       file: await makeEventCalendar(team.slug, slug),
       feed: await makeCalendar(),
+      tags: (await findSalePaper(captainOf(event), slug)).paper,
+      shift: await findClaimPage({ teamSlug: team.slug, slug, shift: shiftId }),
+      relay: await findRelayPage(team.slug, slug),
       calendar: [
         await findCalendarPage(new URLSearchParams()),
         await findCalendarPage(new URLSearchParams('view=month')),
@@ -161,6 +170,12 @@ async function whereItStands(
     found[when] = (await isOnPaper(team.slug, slug, street)) ? [...held, 'paper'] : held
   }
   return found
+}
+
+function captainOf({ captain, actor, team }: AnEvent): CaptainOf {
+  const person = { ...captain, publicId: captain.public_id }
+  const { id, public_id: publicId, slug } = team
+  return { person, actor, team: { id, publicId, slug, status: 'live' } }
 }
 
 /** Of what the pictures are drawn from, and on a printed poster. */

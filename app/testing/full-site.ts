@@ -118,6 +118,8 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
     insert into untick (stripe_payout_id, statement_on, statement_cents, ticked_by, ticked_at, reason, undone_by)
       values ('po_1', now(), 5, ${admin.id}, now(), 'Why', ${admin.id});
     insert into catch_up (lines, failure) values ('{txn_1}', 'Words');
+    insert into price_guide (event_id, category, lines, saved_by)
+      select event_id, 'books', 'Paperbacks $1', ${captain.id} from event_version v join yard_sale y on y.version_id = v.id limit 1;
     insert into book_check (asked_by, failure) values (${admin.id}, 'Words')`)
   await foldBook()
   await fillTheRest(owner, { team: team.id, person: captain.id, gift: gift.id })

@@ -32,6 +32,13 @@ test('a captain plans a sale on a few short screens, staff read it, and it is on
 
   await page.locator('[name=story]').fill('Lamps, chairs and lemonade.')
   await page.getByRole('button', { name: 'Save and go on' }).click()
+  await page.getByRole('checkbox', { name: 'Furniture' }).check()
+  await page.locator('[name=halfFrom]').fill('13:00')
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await expect(page.getByRole('alert')).toContainText('Pick a time at which your sale is open')
+  await page.locator('[name=halfFrom]').fill('12:00')
+  await page.locator('[name=parking]').fill('Behind the church')
+  await page.getByRole('button', { name: 'Save and go on' }).click()
   await page.getByRole('radio', { name: /porch/i }).first().check({ force: true })
   await page.getByRole('button', { name: 'Save', exact: true }).click()
 
@@ -56,6 +63,8 @@ test('a captain plans a sale on a few short screens, staff read it, and it is on
   await page.waitForURL(`**${address}`)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByText(/The street is shown here from/)).toBeVisible()
+  await expect(page.getByText('Half price from 12:00 PM')).toBeVisible()
+  await expect(page.getByText('Behind the church')).toBeVisible()
   for (const file of ['', '/event.ics', '/qr.svg']) {
     const answer = await page.request.get(address + file)
     expect(answer.ok(), file).toBe(true)
