@@ -138,10 +138,7 @@ async function anEventOf(shown: StreetShown): Promise<AnEvent> {
 }
 
 /** In which forms the street stands, at each time. */
-async function whereItStands(
-  event: AnEvent,
-  street = STREET,
-): Promise<Record<string, string[]>> {
+async function whereItStands(event: AnEvent, street = STREET): Promise<Record<string, string[]>> {
   const { team, slug } = event
   const shiftId = await aShift(event)
   const found: Record<string, string[]> = {}
