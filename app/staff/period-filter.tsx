@@ -21,24 +21,25 @@ export function PeriodChoice({ period }: { period: Period }) {
 }
 
 interface PeriodDatesProps {
-  period: Pick<Period, 'from' | 'to' | 'problem'> & { readonly name: string }
+  period: Pick<Period, 'from' | 'to' | 'problem' | 'typed'> & { readonly name: string }
 }
 
 /** Dates of one's own, in the same form. They count as soon as they are typed. */
 export function PeriodDates({ period }: PeriodDatesProps) {
   const errors = period.problem ? [{ field: 'from', message: period.problem }] : []
+  const { from, to } = period.typed ?? period
   return (
     <>
       <DateField
         name="from"
         label={say('staff.period.first')}
-        defaultValue={period.name === 'own' ? (period.from ?? undefined) : undefined}
+        defaultValue={period.name === 'own' ? (from ?? undefined) : undefined}
         error={errorOf(errors, 'from')}
       />
       <DateField
         name="to"
         label={say('staff.period.last')}
-        defaultValue={period.name === 'own' ? (period.to ?? undefined) : undefined}
+        defaultValue={period.name === 'own' ? (to ?? undefined) : undefined}
       />
     </>
   )

@@ -16,6 +16,8 @@ export interface Period {
   readonly text: string
   /** What was typed and could not be used, in words for staff. */
   readonly problem: string | null
+  /** Dates that were typed and could not be used, to be mended. */
+  readonly typed?: { readonly from: string | null; readonly to: string | null } | undefined
 }
 
 const periodNames: readonly PeriodName[] = [
@@ -132,8 +134,9 @@ export function ownDates(typedFrom: string, typedTo: string): Period {
   const from = isDay(typedFrom) ? typedFrom : null
   const to = isDay(typedTo) ? typedTo : null
   const odd = (typedFrom !== '' && !from) || (typedTo !== '' && !to)
-  if (odd) return { ...everything(), problem: say('staff.period.odd') }
-  if (from && to && from > to) return { ...everything(), problem: say('staff.period.order') }
+  const typed = { from, to }
+  if (odd) return { ...everything(), problem: say('staff.period.odd'), typed }
+  if (from && to && from > to) return { ...everything(), problem: say('staff.period.order'), typed }
   if (from && to)
     return {
       name: 'own',

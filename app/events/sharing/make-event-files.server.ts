@@ -34,7 +34,7 @@ export async function makeEventPoster(teamSlug: string, slug: string): Promise<M
     cause: say('events.paper.for', { team: event.team }),
     call: say('events.paper.call'),
     how: say('sharing.paper.how'),
-    link: event.link,
+    link: event.shortWords,
     linkUrl: withSource(event.url, 'qr'),
     codeWords: say('sharing.paper.code', { link: event.link }),
     legal: ein

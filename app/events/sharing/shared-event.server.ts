@@ -5,6 +5,7 @@ import { env } from '#app/platform/env.server.ts'
 import { sceneOf } from '#app/teams/look/scene.ts'
 import { brandOfOrganization } from '#app/teams/sharing/print-brand.server.tsx'
 import type { BrandRow } from '#app/teams/sharing/print-brand.server.tsx'
+import { shortWordsOf } from '#app/teams/sharing/short-link.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { canWrite } from '#app/ui/print/set-words.server.ts'
 import { sayEventInTown, sayEventKind, sceneFor } from '../event-kind.ts'
@@ -17,6 +18,7 @@ interface SharedRow extends ShownEventRow {
   readonly brand: BrandRow
   readonly legal_name: string
   readonly ein: string | null
+  readonly short_code: string
 }
 
 export type SharedEvent = NonNullable<Awaited<ReturnType<typeof findSharedEvent>>>
@@ -28,7 +30,7 @@ export type SharedEvent = NonNullable<Awaited<ReturnType<typeof findSharedEvent>
  */
 export async function findSharedEvent(teamSlug: string, slug: string) {
   const { rows } = await sql<SharedRow>`
-    select ${shownColumns}, o.legal_name, o.ein, ${brandOfOrganization} as brand
+    select ${shownColumns}, t.short_code, o.legal_name, o.ein, ${brandOfOrganization} as brand
       from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
            cross join organization o
      where t.slug = ${teamSlug} and e.slug = ${slug} and ${isShown}`.execute(db)
@@ -53,6 +55,8 @@ export async function findSharedEvent(teamSlug: string, slug: string) {
     color: colorOf(row.team_slug, row.color),
     url,
     link: url.replace(/^https?:\/\//, ''),
+    /** What a hand can type: the way to the team's page, which leads on to the event. */
+    shortWords: shortWordsOf(row.short_code),
     legalName: row.legal_name,
     ein: row.ein,
     brand: row.brand,

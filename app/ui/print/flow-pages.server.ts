@@ -126,11 +126,11 @@ function stripsOf(block: Block): Strip[] {
         text(line, {
           face: block.look === 'strong' ? 'bold' : 'text',
           color: block.look === 'soft' ? inks.inkSoft : inks.ink,
-          after: 7,
+          after: 9,
         }),
       )
     case 'facts':
-      return [...block.rows.map(factStrip), gap(10)]
+      return [gap(8), ...block.rows.map(factStrip), gap(16)]
     case 'table':
       return tableStrips(block)
   }
