@@ -112,6 +112,8 @@ export const captainScreens: Record<string, string> = {
   'event, on the calendar': '/manage/margins-and-merlot/events/supper-at-the-copper-pot',
   'costs of an event': '/manage/margins-and-merlot/events/book-swap-at-the-library/costs',
   'cost of an event': `/manage/margins-and-merlot/events/book-swap-at-the-library/costs/${hexOf('cost of coffee')}`,
+  'close-out of an event': '/manage/margins-and-merlot/events/book-swap-at-the-library/close-out',
+  'event that was held': '/manage/margins-and-merlot/events/book-swap-at-the-library',
   'guests of an event': '/manage/margins-and-merlot/events/supper-at-the-copper-pot/guests',
   'shifts of an event': `${SUPPER}/shifts`,
   'shifts of an event, none yet': `${DRAFT}/shifts`,

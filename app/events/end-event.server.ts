@@ -43,20 +43,6 @@ async function tellEveryGuest(trx: Trx, eventId: number): Promise<void> {
   for (const { id } of guests) await tellGuest(trx, id, 'cancelled')
 }
 
-/** All is done: the event is put to the past ones. */
-export async function closeEvent({
-  eventPublicId,
-  actor,
-}: Ending): Promise<'closed' | 'not-held' | 'event-not-found'> {
-  return await inTransaction(async (trx) => {
-    const event = await lockEvent(trx, eventPublicId)
-    if (!event) return 'event-not-found'
-    if (!(await moveEvent(trx, event, { move: 'close', actor }))) return 'not-held'
-    await recordEvent(trx, event, { actor, action: 'close-event' })
-    return 'closed'
-  })
-}
-
 const CLOCK: Actor = { id: null, label: 'clock' }
 
 /** Every event whose last hour is over was held, unless staff are just reading that it goes on on a later day. */

@@ -29,10 +29,11 @@ test('an event goes from draft to closed by being read, shown and held', () => {
   expect(after('close', 'held')).toBe('closed')
 })
 
-test('what is closed or called off goes nowhere', () => {
+test('what is closed or called off goes nowhere, but that a closing can be taken back', () => {
   for (const move of moves)
     for (const status of ['closed', 'cancelled'] as const)
       expect(after(move, status)).toBe(undefined)
+  expect(after('reopen', 'closed')).toBe('held')
 })
 
 test('what took place cannot be called off, and what is a draft cannot be held', () => {

@@ -8,6 +8,7 @@ export type EventMove =
   | 'publish'
   | 'hold'
   | 'close'
+  | 'reopen'
   | 'cancel'
 
 interface Way {
@@ -22,6 +23,7 @@ const ways: Readonly<Record<EventMove, Way>> = {
   publish: { from: ['draft', 'waiting'], to: 'published' },
   hold: { from: ['published'], to: 'held' },
   close: { from: ['held'], to: 'closed' },
+  reopen: { from: ['closed'], to: 'held' },
   cancel: { from: ['draft', 'waiting', 'published'], to: 'cancelled' },
 }
 

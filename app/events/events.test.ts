@@ -8,7 +8,9 @@ import { makeCalendar, makeEventCalendar } from './calendar/calendar-file.server
 import { findCalendarPage } from './calendar/calendar-page.server.ts'
 import { changeEvent } from './change-event.server.ts'
 import { approveEvent, sendBackEvent } from './decide-event.server.ts'
-import { cancelEvent, closeEvent, holdPastEvents } from './end-event.server.ts'
+import { itemsOf } from './close-out/check-list.ts'
+import { closeOut } from './close-out/close-out.server.ts'
+import { cancelEvent, holdPastEvents } from './end-event.server.ts'
 import { findEventEditor } from './event-editor.server.ts'
 import { hideEvent, showEvent } from './hide-event.server.ts'
 import { findEventPage } from './page/event-page.server.ts'
@@ -147,8 +149,9 @@ test('when the last hour is over it was held, may be closed, and can be called o
   const ending = { eventPublicId: event.publicId, actor: event.actor }
   expect(await cancelEvent({ ...ending, reason: 'Rain' })).toBe('too-late')
   expect(await change(event, 'Too late')).toBe('over')
-  expect(await closeEvent(ending)).toBe('closed')
-  expect(await closeEvent(ending)).toBe('not-held')
+  const seen = { ...ending, openSeen: itemsOf('yard_sale') }
+  expect(await closeOut(seen)).toBe('closed')
+  expect(await closeOut(seen)).toBe('not-held')
   expect((await see(event))?.page.standing).toBe('over')
 })
 

@@ -51,7 +51,10 @@ export async function startEvent({ teamId, kind, title, actor }: NewEvent): Prom
 }
 
 /** Of two events of one name at once, the second waits for the first to be written and takes the next address. */
-async function addEvent(trx: Trx, { teamId, kind, title, actor }: NewEvent) {
+export async function addEvent(
+  trx: Trx,
+  { teamId, kind, title, actor, againOf = null }: NewEvent & { readonly againOf?: number | null },
+) {
   const base = slugOf(title, kind.replaceAll('_', '-'))
   for (;;) {
     const { rows } = await sql<{ slug: string }>`
@@ -66,6 +69,7 @@ async function addEvent(trx: Trx, { teamId, kind, title, actor }: NewEvent) {
         slug: freeSlug(base, new Set(rows.map(({ slug }) => slug))),
         status_by: actor.id,
         created_by: actor.id,
+        again_of: againOf,
       })
       .onConflict((conflict) => conflict.columns(['team_id', 'slug']).doNothing())
       .returning(['id', 'public_id', 'slug'])

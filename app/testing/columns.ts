@@ -68,6 +68,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'email_change.ended_how',
   'event.kind',
   'event_cost.claim',
+  'event_tick.item',
   'event.status',
   'event_version.decision',
   'intake_slot.way',

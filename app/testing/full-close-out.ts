@@ -3,9 +3,10 @@ import { aKey } from '#app/contributions/testing/money-by-hand.ts'
 import { addCost } from '#app/events/costs/keep-cost.server.ts'
 import type { AnEvent } from '#app/events/testing/events.ts'
 import { cents } from '#app/money/cents.ts'
+import { db } from '#app/platform/database.server.ts'
 
-/** What an event cost. */
-export async function fillCloseOut({ publicId, captain }: AnEvent): Promise<void> {
+/** What an event cost, and what its captain did after it. */
+export async function fillCloseOut({ id, publicId, captain }: AnEvent): Promise<void> {
   await addCost({
     eventPublicId: publicId,
     by: handOf(captain),
@@ -19,4 +20,8 @@ export async function fillCloseOut({ publicId, captain }: AnEvent): Promise<void
       claim: 'owed',
     },
   })
+  await db
+    .insertInto('event_tick')
+    .values({ event_id: id, item: 'float', note: 'In the safe', ticked_by: captain.id })
+    .execute()
 }

@@ -2,6 +2,7 @@ import { books } from './en/books.ts'
 import { bank } from './en/bank.ts'
 import { contributions } from './en/contributions.ts'
 import { checks } from './en/checks.ts'
+import { closeOut } from './en/close-out.ts'
 import { costs } from './en/costs.ts'
 import { desk } from './en/desk.ts'
 import { accounts } from './en/accounts.ts'
@@ -38,6 +39,7 @@ export const english = {
   bank,
   contributions,
   checks,
+  closeOut,
   costs,
   desk,
   accounts,

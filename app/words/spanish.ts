@@ -3,6 +3,7 @@ import type { english } from './english.ts'
 import { bank } from './es/bank.ts'
 import { contributions } from './es/contributions.ts'
 import { checks } from './es/checks.ts'
+import { closeOut } from './es/close-out.ts'
 import { costs } from './es/costs.ts'
 import { desk } from './es/desk.ts'
 import { accounts } from './es/accounts.ts'
@@ -39,6 +40,7 @@ export const spanish: SameKeys<typeof english> = {
   bank,
   contributions,
   checks,
+  closeOut,
   costs,
   desk,
   accounts,

@@ -19,6 +19,7 @@ import type {
   EventVersionTable,
   RsvpTable,
   EventCostTable,
+  EventTickTable,
   ShiftClaimTable,
   ShiftTable,
 } from './events.ts'
@@ -162,6 +163,7 @@ export interface Database {
   yard_sale_picture: YardSalePictureTable
   price_guide: PriceGuideTable
   event_cost: EventCostTable
+  event_tick: EventTickTable
   rsvp: RsvpTable
   till: TillTable
   till_code: TillCodeTable

@@ -24,6 +24,8 @@ export interface EventTable {
   seats: number | null
   cancel_reason: string | null
   created_by: number | null
+  /** Of which event of another year this one is the like. */
+  again_of: Once<number | null>
   created_at: Stamp
 }
 
@@ -77,6 +79,15 @@ export interface EventCostTable {
   entered_at: Stamp
   removed_at: Date | null
   removed_by: number | null
+}
+
+/** What a captain says was done after an event. */
+export interface EventTickTable {
+  event_id: Once<number>
+  item: Once<string>
+  note: Once<string>
+  ticked_by: Once<number>
+  ticked_at: Stamp
 }
 
 export type RsvpStatus = 'going' | 'waiting' | 'cancelled'

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Actor } from '#app/people/audit.server.ts'
 import { changeEvent } from '#app/events/change-event.server.ts'
-import { cancelEvent, closeEvent, holdPastEvents } from '#app/events/end-event.server.ts'
+import { itemsOf } from '#app/events/close-out/check-list.ts'
+import { closeOut } from '#app/events/close-out/close-out.server.ts'
+import { cancelEvent, holdPastEvents } from '#app/events/end-event.server.ts'
 import { findLatestVersion, lockEvent } from '#app/events/lock-event.server.ts'
 import { moveEvent } from '#app/events/move-event.server.ts'
 import { publishEvent } from '#app/events/publish-event.server.ts'
@@ -85,7 +87,7 @@ async function seedEvent(
     })
   await nameEventOfMoney(eventPublicId, title)
   if (plan.at === 'held' || plan.at === 'closed') await holdPastEvents()
-  if (plan.at === 'closed') await closeEvent({ eventPublicId, actor })
+  if (plan.at === 'closed') await closeOut({ eventPublicId, actor, openSeen: itemsOf(kind) })
 }
 
 /** As many of the team's pictures as a sale may show. */

@@ -260,6 +260,7 @@ function addressOf(
     .replace(':kind', 'gift')
     .replace(':event', 'garage-sale-with-a-live-band')
     .replace(':step', 'where')
+    .replace(':item', 'float')
     .replace(':shift', ids.shift)
     .replace(':sheet', '2-7a1f5c.css')
     .replace(':token', 'not-a-token')

@@ -14,6 +14,7 @@ const done = [
   'too-late',
   'closed',
   'not-held',
+  'copied',
 ] as const
 
 /** What was just done to an event, as the address after it says. */

@@ -93,14 +93,22 @@ function Standing({ event, missing }: Omit<EventDeskProps, 'errors'>) {
         </Notice>
       )
     case 'closed':
-      return <Notice title={say('events.desk.closed')} />
+      return (
+        <Notice title={say('events.desk.closed')}>
+          <div className="actions">
+            <LinkButton href={`${event.desk}/close-out`} look="secondary">
+              {say('closeOut.title')}
+            </LinkButton>
+          </div>
+        </Notice>
+      )
     case 'held':
       return (
         <Notice title={say('events.desk.held')}>
           <p>{say('events.desk.heldWords')}</p>
-          <form method="post" action={`${event.desk}/closing`}>
-            <Button look="secondary">{say('events.desk.close')}</Button>
-          </form>
+          <div className="actions">
+            <LinkButton href={`${event.desk}/close-out`}>{say('closeOut.title')}</LinkButton>
+          </div>
         </Notice>
       )
     case 'draft':

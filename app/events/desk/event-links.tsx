@@ -22,5 +22,6 @@ function linksOf({ kind, everPublished }: EventEditor) {
     ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),
     ...(isSale ? [{ path: 'offers', text: say('offers.desk.link') }] : []),
     { path: 'costs', text: say('costs.title') },
+    ...(everPublished ? [{ path: 'close-out', text: say('closeOut.title') }] : []),
   ]
 }

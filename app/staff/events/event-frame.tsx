@@ -4,10 +4,10 @@ import { say } from '#app/words/say.ts'
 import { StaffDesk } from '../staff-desk.tsx'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import { EventReviewPage } from './event-review-page.tsx'
-import type { EventReview } from './event-review.server.ts'
+import type { FramedReview } from './event-frame.server.ts'
 
 interface EventFrameProps {
-  review: EventReview
+  review: FramedReview
   frame: StaffFrame
   done?: string | undefined
   /** A form of it that came back. */

@@ -16,10 +16,12 @@ import { sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import { Trail } from '../trail.tsx'
 import { findChanges } from '../word-changes.ts'
-import type { EventReview, EventText } from './event-review.server.ts'
+import { EventCloseOutSection } from './event-close-out.tsx'
+import type { FramedReview } from './event-frame.server.ts'
+import type { EventText } from './event-review.server.ts'
 
 interface EventReviewProps {
-  review: EventReview
+  review: FramedReview
   frame: StaffFrame
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
@@ -53,6 +55,7 @@ export function EventReviewPage(props: EventReviewProps) {
         )}
       </Section>
       {frame.may.moderate && <Hiding {...props} />}
+      {review.closeOut && <EventCloseOutSection out={review.closeOut} desk={review.desk} />}
       <Section title={say('staff.desk.record')} id="record">
         <Trail entries={review.trail} ways={frame} />
       </Section>

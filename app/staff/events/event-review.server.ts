@@ -24,7 +24,13 @@ export async function findEventReview(publicId: string) {
   const event = await db
     .selectFrom('event')
     .innerJoin('team', 'team.id', 'event.team_id')
-    .select(['event.id', 'event.public_id', 'event.status', 'event.approved_version_id'])
+    .select([
+      'event.id',
+      'event.public_id',
+      'event.kind',
+      'event.status',
+      'event.approved_version_id',
+    ])
     .select(['event.slug', 'team.slug as team_slug', 'team.name as team_name'])
     .where('event.public_id', '=', publicId)
     .executeTakeFirst()
@@ -41,6 +47,8 @@ export async function findEventReview(publicId: string) {
     findCaptainsLanguage(event.team_slug),
   ])
   return {
+    id: event.id,
+    kind: event.kind,
     publicId,
     desk: `/staff/events/${publicId}`,
     status: event.status,

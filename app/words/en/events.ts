@@ -59,6 +59,7 @@ export const events = {
     'too-late': 'It cannot be called off any more.',
     closed: 'It is closed.',
     'not-held': 'It has not taken place yet.',
+    copied: 'Here is next year’s. Look at its days, and send it to us when it is ready.',
   },
   start: {
     heading: 'Plan an event',

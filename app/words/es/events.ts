@@ -61,6 +61,7 @@ export const events: SameKeys<typeof english> = {
     'too-late': 'Ya no se puede cancelar.',
     closed: 'Quedó cerrado.',
     'not-held': 'Todavía no se ha hecho.',
+    copied: 'Aquí está el del próximo año. Revisa los días y mándanoslo cuando esté listo.',
   },
   start: {
     heading: 'Planear un evento',

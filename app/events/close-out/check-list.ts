@@ -1,0 +1,152 @@
+import type { EventKind } from '#db/schema/events.ts'
+
+/** What the system knows of an event's money and papers. */
+export interface EventFacts {
+  /** Money that was logged of it, by kind; what was withdrawn is left out. */
+  readonly logged: readonly string[]
+  /** Things of it that are promised or counted and have not come. */
+  readonly expected: number
+  /** Things of it that came and are not in the bank. */
+  readonly inHand: number
+  readonly openRefunds: number
+  readonly costs: number
+  /** Costs that somebody waits to have back. */
+  readonly owed: number
+  /** Lines of its tills that have not arrived or need a look. */
+  readonly openLines: number
+}
+
+/** Known from what is in the books. */
+type KnownItem =
+  | 'counted'
+  | 'figure'
+  | 'logged'
+  | 'in'
+  | 'deposited'
+  | 'refunds'
+  | 'tills'
+  | 'repaid'
+
+/** Said by a captain, with who and when. */
+export const saidItems = [
+  'float',
+  'leftovers',
+  'no-costs',
+  'givers-thanked',
+  'helpers-thanked',
+  'restaurant-thanked',
+  'sponsors-thanked',
+  'guests-thanked',
+  'place-clean',
+] as const
+export type SaidItem = (typeof saidItems)[number]
+
+export interface Tick {
+  readonly item: string
+  readonly note: string
+  readonly by: string
+  readonly at: Date
+}
+
+export interface CheckItem {
+  readonly key: KnownItem | SaidItem | 'costs'
+  readonly done: boolean
+  /** What a captain can say of it; `null` when the books tell it. */
+  readonly said: SaidItem | null
+  readonly tick: Tick | null
+}
+
+/** What has to be done after an event of a kind, and what of it is. */
+export function checkListOf(
+  kind: EventKind,
+  facts: EventFacts,
+  ticks: readonly Tick[],
+): readonly CheckItem[] {
+  return itemsOf(kind).map((key) => {
+    if (key === 'costs') return costsItem(facts, ticks)
+    if (isSaid(key)) {
+      const tick = ticks.find(({ item }) => item === key) ?? null
+      return { key, done: tick !== null, said: key, tick }
+    }
+    return { key, done: isKnown(key, facts), said: null, tick: null }
+  })
+}
+
+export function openItems(items: readonly CheckItem[]): readonly CheckItem[] {
+  return items.filter(({ done }) => !done)
+}
+
+export function itemsOf(kind: EventKind): readonly CheckItem['key'][] {
+  switch (kind) {
+    case 'yard_sale':
+      return [
+        'tills',
+        'counted',
+        'float',
+        'in',
+        'deposited',
+        'refunds',
+        'costs',
+        'repaid',
+        'leftovers',
+        'givers-thanked',
+        'helpers-thanked',
+      ]
+    case 'dining_night':
+      return [
+        'figure',
+        'in',
+        'deposited',
+        'costs',
+        'repaid',
+        'restaurant-thanked',
+        'guests-thanked',
+      ]
+    case 'golf_outing':
+      return [
+        'logged',
+        'in',
+        'deposited',
+        'refunds',
+        'costs',
+        'repaid',
+        'sponsors-thanked',
+        'helpers-thanked',
+      ]
+    case 'gathering':
+      return ['in', 'deposited', 'costs', 'repaid', 'place-clean', 'helpers-thanked']
+  }
+}
+
+/** Noted, or a captain says that there are none. */
+function costsItem({ costs }: EventFacts, ticks: readonly Tick[]): CheckItem {
+  const tick = ticks.find(({ item }) => item === 'no-costs') ?? null
+  return costs > 0
+    ? { key: 'costs', done: true, said: null, tick: null }
+    : { key: 'costs', done: tick !== null, said: 'no-costs', tick }
+}
+
+function isKnown(item: KnownItem, facts: EventFacts): boolean {
+  switch (item) {
+    case 'counted':
+      return facts.logged.includes('sale_takings')
+    case 'figure':
+      return facts.logged.includes('restaurant_share')
+    case 'logged':
+      return facts.logged.length > 0
+    case 'in':
+      return facts.expected === 0
+    case 'deposited':
+      return facts.inHand === 0
+    case 'refunds':
+      return facts.openRefunds === 0
+    case 'tills':
+      return facts.openLines === 0
+    case 'repaid':
+      return facts.owed === 0
+  }
+}
+
+function isSaid(key: CheckItem['key']): key is SaidItem {
+  return saidItems.some((item) => item === key)
+}

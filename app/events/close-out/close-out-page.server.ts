@@ -1,0 +1,65 @@
+import { formatMoneyExactly } from '#app/money/format.ts'
+import type { Cents } from '#app/money/cents.ts'
+import { requireOrganization } from '#app/platform/organization.server.ts'
+import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { sayDate } from '#app/words/formats.ts'
+import type { EventKind, EventStatus } from '#db/schema/events.ts'
+import { findCosts } from '../costs/find-costs.server.ts'
+import { requireEvent } from '../desk/event-desk.server.ts'
+import { checkListOf, openItems } from './check-list.ts'
+import { findEventFacts, findTicks } from './event-facts.server.ts'
+import { findEventMoney } from './event-money.server.ts'
+
+export type CloseOut = Awaited<ReturnType<typeof findCloseOut>>
+export type CloseOutPage = Awaited<ReturnType<typeof findCloseOutPage>>
+
+interface ClosedOut {
+  readonly id: number
+  readonly kind: EventKind
+  readonly status: EventStatus
+}
+
+/** What an event brought and what is left to do, as its captains, the staff and the sheet on paper say it. */
+export async function findCloseOut({ id, kind, status }: ClosedOut) {
+  const [organization, money, facts, ticks, costs] = await Promise.all([
+    requireOrganization(),
+    findEventMoney(id),
+    findEventFacts(id),
+    findTicks(id),
+    findCosts(id),
+  ])
+  const { currency, timeZone } = organization
+  const exactly = (amount: Cents) => formatMoneyExactly(amount, currency)
+  const items = checkListOf(kind, facts, ticks).map(({ tick, ...item }) => ({
+    ...item,
+    tick: tick && {
+      by: tick.by,
+      note: tick.note,
+      day: sayDate(tick.at, { dateStyle: 'medium', timeZone }),
+    },
+  }))
+  return {
+    status,
+    items,
+    open: openItems(checkListOf(kind, facts, ticks)).map(({ key }) => key),
+    parts: money.parts.map(({ code, amount }) => ({ code, amount: exactly(amount) })),
+    gross: exactly(money.gross),
+    costsTotal: exactly(money.costs),
+    net: exactly(money.net),
+    costShare: money.costShare,
+    expected: money.expected > 0 ? exactly(money.expected) : null,
+    costs,
+    organization: organization.name,
+  }
+}
+
+/** The same at its captain's desk. */
+export async function findCloseOutPage(captain: CaptainOf, slug: string | undefined) {
+  const event = await requireEvent(captain, slug)
+  const { id, kind, status, title, desk, team, publicId } = event
+  return {
+    event: { publicId, title, desk, moneyHref: `/manage/${team.slug}/money` },
+    team,
+    out: await findCloseOut({ id, kind, status }),
+  }
+}

@@ -1,0 +1,17 @@
+import { say } from '#app/words/say.ts'
+import type { CloseOut } from './close-out-page.server.ts'
+
+/** What came in, by kind; what a box held more or less than its sheet said stands by itself. */
+export function partRows({ parts }: Pick<CloseOut, 'parts'>) {
+  return parts.map(({ code, amount }) => ({ term: say(`closeOut.part.${code}`), value: amount }))
+}
+
+const dones = ['closed', 'open-items', 'not-held', 'reopened', 'not-closed'] as const
+
+/** What was just done, as the address after it says. */
+export function readCloseOutDone(request: Request) {
+  const said = new URL(request.url).searchParams.get('done')
+  return dones.find((done) => done === said) ?? null
+}
+
+export type CloseOutDone = NonNullable<ReturnType<typeof readCloseOutDone>>
