@@ -38,6 +38,9 @@ test('nothing private of a donor or a captain stands on any public page, in its 
     cardFrom: `Cardfrom${only}`,
     cardWords: `Cardwords${only}`,
     street: `Eventstreet${only}`,
+    giverStreet: `Giverstreet${only}`,
+    backDoor: `Backdoor${only}`,
+    giverPhone: `Giverphone${only}`,
   }
   await page.goto(team.give)
   await page.locator('[name=ownAmount]').fill('61.17')
@@ -68,8 +71,12 @@ test('nothing private of a donor or a captain stands on any public page, in its 
     expect(`${card.subject} ${card.text} ${card.html}`).not.toContain(canary)
 
   const event = await planSale(team.page, secret.street)
+  await offerThings(secret)
   const canaries = [
     secret.street,
+    secret.giverStreet,
+    secret.backDoor,
+    secret.giverPhone,
     secret.shown,
     secret.name,
     secret.email,
@@ -141,7 +148,40 @@ async function planSale(teamPage: string, street: string): Promise<string> {
   return `${teamPage}/events/${slug}`
 }
 
-const EVENT_FILES = ['', '.data', '/rsvp', '/event.ics', '/og.png', '/qr.svg', '/qr.png']
+/** Something that is fetched for that sale, and where another thing is brought to. */
+async function offerThings(
+  secret: Readonly<Record<'giverStreet' | 'giverPhone' | 'backDoor', string>>,
+) {
+  const slug = `canary-sale-${only}`
+  await inDatabase(
+    `insert into sale_intake (event_id, accepts, categories)
+     select id, 'Lamps and chairs', '{furniture}' from event where slug = $1`,
+    [slug],
+  )
+  await inDatabase(
+    `with slot as (
+       insert into intake_slot (event_id, way, starts_at, ends_at, capacity, place)
+       select id, 'pick_up', now() + interval '28 days', now() + interval '28 days 2 hours', 3, $2 from event where slug = $1
+       returning id, event_id)
+     insert into item_offer (event_id, description, category, size, loads, condition, way, pickup_address, name, email, phone,
+                             wants_letter, status, slot_id)
+     select event_id, 'A lamp', 'furniture', 'hand', 1, 'good', 'pick_up', $3, 'Ida', 'ida@example.com', $4, false, 'booked', id
+       from slot`,
+    [slug, secret.backDoor, secret.giverStreet, secret.giverPhone],
+  )
+}
+
+const EVENT_FILES = [
+  '',
+  '.data',
+  '/rsvp',
+  '/offer',
+  '/offer.data',
+  '/event.ics',
+  '/og.png',
+  '/qr.svg',
+  '/qr.png',
+]
 const LISTS = ['/events', '/events.data', '/events?view=month', '/events.ics', '/sitemap.xml']
 
 /** Their bytes are read for what a maker writes into pictures. */
