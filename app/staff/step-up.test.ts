@@ -113,6 +113,11 @@ const places: Record<string, Place> = {
         },
       }),
   },
+  'staff.sales.$id.refund': {
+    path: () => '/staff/sales/none/refund',
+    form: { part: 'price', price: '1400', all: '1500', reason: 'It was broken' },
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
   'staff.monthly.$id.ending': {
     path: () => '/staff/monthly/none/ending',
     form: { reason: 'They called' },

@@ -12,6 +12,7 @@ import { seedEvents } from './seed-events.ts'
 import { seedLastCampaign } from './seed-last-campaign.ts'
 import { seedMonthly } from './seed-monthly.ts'
 import { seedMoney } from './seed-money.ts'
+import { seedSales } from './seed-sales.ts'
 import { seedStaff } from './seed-staff.ts'
 import { seedLook } from './seed-looks.ts'
 import { seedTeam } from './seed-teams.ts'
@@ -67,6 +68,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await seedMoney(campaign)
   onProgress('Planning events')
   await seedEvents(campaign, staff.moderator)
+  await seedSales(campaign, bookSeededGifts)
   await seedViews(campaign)
   await hideTeams(teams, staff)
   await inTransaction(async (trx) => {

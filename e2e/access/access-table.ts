@@ -111,6 +111,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/till/entries': { read: 'nobody', change: 'everyone' },
   '/shifts/:key': open,
   '/shifts/:key/withdrawal': { read: 'nobody', change: 'everyone' },
+  // Who has scanned a code of a table.
+  '/pay/:code': openForm,
   '/receipts': openForm,
   '/receipts/sent': open,
   // Who holds the link, which cannot be guessed.
@@ -184,6 +186,9 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/events/:event/papers/signs.pdf': captainPage,
   '/manage/:slug/events/:event/papers/price-guide.pdf': captainPage,
   '/manage/:slug/events/:event/count': { read: 'its-captain', change: 'its-captain' },
+  '/manage/:slug/events/:event/qr': { read: 'its-captain', change: 'its-captain' },
+  '/manage/:slug/events/:event/qr/:sale': captainPage,
+  '/manage/:slug/events/:event/qr/:sale/withdrawal': captainChange,
   '/manage/:slug/events/:event/guests': captainPage,
   '/manage/:slug/events/:event/guests.csv': captainPage,
   '/manage/:slug/events/:event/shifts': captainPage,
@@ -321,6 +326,9 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/gifts/:id/receipt-copy': { read: 'nobody', change: 'handle-money' },
   '/staff/monthly': deskPage,
   '/staff/monthly/:id/ending': { read: 'handle-money', change: 'handle-money' },
+  '/staff/sales': deskPage,
+  '/staff/sales/:id': deskPage,
+  '/staff/sales/:id/refund': treasury,
   '/staff/gifts/:id/refund': { read: 'handle-money', change: 'handle-money' },
   '/staff/goods': deskPage,
   '/staff/goods/entry': treasury,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { request as playwright } from '@playwright/test'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
+import { hexOf } from '#db/seed/money-plan.ts'
 import { mailTo } from '#e2e/fixtures/mail.ts'
 import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
@@ -247,6 +248,7 @@ function addressOf(
     ['/manage/:slug/events/:event/offers', couchKey],
     ['/staff/payouts', ids.payout],
     ['/staff/events', ids.event],
+    ['/staff/sales', hexOf('sale of records')],
     ['/dev/mail', ids.mail],
   ] as const
   const id = places.find(([begin]) => pattern.startsWith(begin))?.[1] ?? ids.gift
@@ -254,6 +256,8 @@ function addressOf(
   return pattern
     .replace(':slug', slug)
     .replace(':id', id)
+    .replace('/pay/:code', `/pay/${hexOf('sale of a rug')}`)
+    .replace(':sale', hexOf('sale of a rug'))
     .replace(':code', ids.code)
     .replace(':name', ids.file.slice(0, 32))
     .replace(':file', fileFor(pattern, ids))

@@ -21,6 +21,7 @@ function linksOf({ kind, everPublished }: EventEditor) {
     ...(isSale ? [{ path: 'papers', text: say('sale.papers.title') }] : []),
     ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),
     ...(isSale ? [{ path: 'offers', text: say('offers.desk.link') }] : []),
+    ...(everPublished ? [{ path: 'qr', text: say('qr.desk.link') }] : []),
     { path: 'costs', text: say('costs.title') },
     ...(everPublished ? [{ path: 'close-out', text: say('closeOut.title') }] : []),
   ]

@@ -8,6 +8,7 @@ type MoneyPart =
   | '/staff/checks'
   | '/staff/monthly'
   | '/staff/goods'
+  | '/staff/sales'
   | '/staff/statements'
 
 /** The parts of the desk where the treasurer works. */
@@ -20,6 +21,7 @@ export function MoneyParts({ current }: { current: MoneyPart }) {
         { text: say('treasury.parts.inbox'), href: '/staff/money' },
         { text: say('goods.title'), href: '/staff/goods' },
         { text: say('monthly.staff.title'), href: '/staff/monthly' },
+        { text: say('qr.staff.title'), href: '/staff/sales' },
         { text: say('treasury.parts.deposits'), href: '/staff/deposits' },
         { text: say('treasury.parts.payouts'), href: '/staff/payouts' },
         { text: say('treasury.parts.checks'), href: '/staff/checks' },

@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { sayStanding } from '#app/events/qr/sale-tag.ts'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { sayDone } from '#app/staff/done-words.ts'
+import { SaleSheetPage } from '#app/staff/sales/sale-sheet.tsx'
+import { findSaleSheet } from '#app/staff/sales/sales-desk.server.ts'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'see-desk')
+  const [frame, sale] = await Promise.all([
+    findStaffFrame(staff),
+    findSaleSheet(params['id'] ?? ''),
+  ])
+  if (!sale) throw new Response('Sale not found', { status: 404 })
+  return { frame, sale, done: sayDone(new URL(request.url).searchParams.get('done')) }
+}
+
+export default function StaffSale() {
+  const { frame, sale, done } = useLoaderData<typeof loader>()
+  const { text, tone } = sayStanding(sale.standing)
+  return (
+    <StaffDesk
+      frame={frame}
+      title={sale.words}
+      part="/staff/money"
+      crumbs={[{ text: say('qr.staff.title'), href: '/staff/sales' }]}
+      aside={<Tag tone={tone}>{text}</Tag>}
+      done={done}
+    >
+      <SaleSheetPage sale={sale} frame={frame} />
+    </StaffDesk>
+  )
+}

@@ -1,0 +1,62 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { findRefundable } from '#app/giving/sales/refund-sale.server.ts'
+import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
+import { answerSaleRefund } from '#app/staff/sales/answer-sale-refund.server.ts'
+import { SaleRefundFields } from '#app/staff/sales/sale-refund-fields.tsx'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  // Before anything is typed, so that nothing is lost to a sign-in (S13).
+  const staff = await requireFreshFactor(request, 'handle-money')
+  const id = params['id'] ?? ''
+  const [frame, refundable] = await Promise.all([findStaffFrame(staff), findRefundable(id)])
+  if (!refundable) throw new Response('Sale not found', { status: 404 })
+  return { frame, id, refundable }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { staff, form } = await requireFreshForm(request, 'handle-money')
+  const answer = await answerSaleRefund(params['id'] ?? '', form, staff.person)
+  switch (answer.kind) {
+    case 'not-found':
+      throw new Response('Sale not found', { status: 404 })
+    case 'done':
+      return redirect(answer.to, 303)
+    case 'again':
+      return data(answer, { status: 422 })
+  }
+}
+
+export default function StaffSaleRefund() {
+  const { frame, id, refundable } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={say('qr.staff.refund')}
+      part="/staff/money"
+      crumbs={[
+        { text: say('qr.staff.title'), href: '/staff/sales' },
+        { text: say('qr.staff.sale'), href: `/staff/sales/${id}` },
+      ]}
+      errors={answer?.errors ?? []}
+    >
+      {refundable.all > 0 ? (
+        <SaleRefundFields
+          saleId={id}
+          refundable={refundable}
+          currency={frame.currency}
+          typed={answer?.typed}
+          errors={answer?.errors}
+        />
+      ) : (
+        <Notice title={say('staff.refund.nothingLeft')} />
+      )}
+    </StaffDesk>
+  )
+}
