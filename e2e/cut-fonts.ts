@@ -36,7 +36,6 @@ type Cut = (
 
 const fonts = [
   { family: 'bitter', name: 'bitter-800', axes: { wght: 800 } },
-  { family: 'bitter', name: 'bitter-500', axes: { wght: 500 } },
   { family: 'figtree', name: 'figtree', axes: undefined },
 ]
 

@@ -143,7 +143,11 @@ async function shoot(
   own: readonly Shot[],
   { folder, looks, fullPage }: Pictures,
 ): Promise<void> {
-  const context = await chrome.newContext({ baseURL: BASE, reducedMotion: 'reduce' })
+  const context = await chrome.newContext({
+    baseURL: BASE,
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  })
   const page = await context.newPage()
   await signIn(page, as)
   for (const { name, url } of own)
@@ -151,11 +155,21 @@ async function shoot(
       await page.setViewportSize(look.viewport)
       await page.emulateMedia({ ...PLAIN, ...look.media })
       await page.goto(url, { waitUntil: 'networkidle' })
+      if (fullPage) await showAll(page)
       const file = path.join(folder, `${name}-${look.name}.png`)
       await page.screenshot({ path: file, fullPage })
       console.log(path.relative('.', file))
     }
   await context.close()
+}
+
+/** What a browser leaves for when it is scrolled to belongs on a picture of the whole page. */
+async function showAll(page: Page): Promise<void> {
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager'
+  })
+  await page.waitForLoadState('networkidle')
 }
 
 async function signIn(page: Page, as: Shot['as']): Promise<void> {

@@ -125,6 +125,22 @@ const teams = [
     picture: <EventKindArt kind="yard_sale" />,
   },
   {
+    href: '/teams/long',
+    title: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+    meta: 'Congregation, Chippewa Falls on the Lake of the Northern Woods',
+    picture: <TeamKindArt kind="congregation" />,
+    children: (
+      <GoalBar
+        size="tiny"
+        label="Goal of Llanfair"
+        words="Nothing raised yet of $50,000,000"
+        figure="$0"
+        figureText="of $50,000,000 so far. The first gift starts it."
+        raisedPercent={0}
+      />
+    ),
+  },
+  {
     href: '/teams/amigas',
     title: 'فريق الأصدقاء',
     meta: 'Friends, West Allis',
@@ -146,5 +162,19 @@ const gifts = [
     name: 'Pastor Lyle',
     words: 'The whole choir is with you. Save us the Agatha Christies.',
     when: 'May 2',
+  },
+  {
+    key: '4',
+    name: 'Wolfeschlegelsteinhausenbergerdorff the Younger and All His Cousins from Sheboygan',
+    sum: '$1,234,567.89',
+    words: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+    when: 'May 1',
+  },
+  {
+    key: '5',
+    name: 'أصدقاء الجيران',
+    sum: '$36',
+    words: 'مع كل الحب والتقدير لكم جميعا.',
+    when: 'May 1',
   },
 ]

@@ -56,6 +56,16 @@ export function GoalGallery() {
             expectedText="$300 expected (yard sale cash, with staff on Monday)"
           />
           <GoalBar
+            label="Team goal"
+            words="$12,345,678.90 raised of $50,000,000, and $1,234,567.89 expected"
+            figure="$12,345,678.90"
+            figureText="raised of $50,000,000"
+            raisedPercent={25}
+            expectedPercent={3}
+            raisedText="$12,345,678.90 in"
+            expectedText="$1,234,567.89 expected (a pledge of The Greater Milwaukee Association of Manufacturers and Merchants, due December 31)"
+          />
+          <GoalBar
             size="tiny"
             label="Goal of Brew City Book Club"
             words="$620 raised of $1,000"
