@@ -5,6 +5,7 @@ import { factorIn } from '#app/people/choose-factor.server.ts'
 import { sayDevice } from '#app/people/device-words.ts'
 import { drawQrCode } from '#app/people/qr-code.server.ts'
 import { SignInPage } from '#app/people/sign-in-page.tsx'
+import { Closed } from '#app/ui/art/scenes.tsx'
 import { EnrolmentForm } from '#app/people/enrolment-form.tsx'
 import { RecoveryCodes } from '#app/people/recovery-codes.tsx'
 import { enrol, findEnrolment } from '#app/people/staff-enrolment.server.ts'
@@ -54,8 +55,10 @@ export default function EnrolStaff() {
     )
   if (!enrolment)
     return (
-      <SignInPage site={site} title={say('people.enrolment.gone')}>
-        <p>{say('people.enrolment.goneWords', { organization: site.organization.name })}</p>
+      <SignInPage site={site} title={say('people.enrolment.gone')} picture={<Closed />}>
+        <p className="lede">
+          {say('people.enrolment.goneWords', { organization: site.organization.name })}
+        </p>
       </SignInPage>
     )
   return (

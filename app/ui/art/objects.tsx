@@ -75,13 +75,20 @@ function Daisy({ x, y }: { x: number; y: number }) {
 
 /** A sign on a stake, a folding table, a lamp, and a box of what the attic gave. */
 export function SaleTable() {
+  const word = say('ui.art.sale')
   return (
     <>
       <path className="art-sheet" d="M8 30l50-5 3 30-50 5z" />
       <path className="art-color" d="M12 34l50-5 3 30-50 5z" />
       <path className="art-line" d="M8 30l50-5 3 30-50 5zM34 58l3 51" />
-      <text className="art-word" x="35" y="49" fontSize="15" transform="rotate(-5.5 35 49)">
-        {say('ui.art.sale')}
+      <text
+        className="art-word"
+        x="35"
+        y="49"
+        fontSize={word.length > 4 ? 12 : 15}
+        transform="rotate(-5.5 35 49)"
+      >
+        {word}
       </text>
       <path className="art-sheet" d="M84 28h18l8 24H76z" />
       <path className="art-color" d="M88 31h18l8 24H80z" />

@@ -125,9 +125,9 @@ export function Closed() {
         className="art-line"
         d="M56 22h128l14 34H42zM77 22l-9 34M99 22l-5 34M120 22v34M141 22l5 34M163 22l9 34M42 56c0 10 26 10 26 0 0 10 26 10 26 0 0 10 26 10 26 0 0 10 26 10 26 0 0 10 26 10 26 0 0 10 26 10 26 0"
       />
-      <path className="art-line" d="M120 72l-22 14M120 72l22 14" />
-      <path className="art-sheet" d="M92 86h56v22H92z" />
-      <path className="art-line" d="M92 86h56v22H92z" />
+      <path className="art-line" d="M120 72l-28 14M120 72l28 14" />
+      <path className="art-sheet" d="M84 86h72v22H84z" />
+      <path className="art-line" d="M84 86h72v22H84z" />
       <text className="art-word" x="120" y="102" fontSize="14">
         {say('ui.art.closed')}
       </text>
