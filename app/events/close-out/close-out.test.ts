@@ -14,11 +14,14 @@ import {
 } from '#app/contributions/testing/money-by-hand.ts'
 import { handOf } from '#app/contributions/hand.ts'
 import type { Hand } from '#app/contributions/hand.ts'
+import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { place } from '#app/giving/testing/place-gifts.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { inLanguage } from '#app/words/language.server.ts'
-import { anOrganization } from '#db/testing/builders.ts'
+import { anOrganization, aRefund, findGift } from '#db/testing/builders.ts'
+import { aPaidSale } from '#db/testing/sales.ts'
 import { addCost, removeCost } from '../costs/keep-cost.server.ts'
 import { aShownEvent } from '../testing/events.ts'
 import type { AnEvent } from '../testing/events.ts'
@@ -63,6 +66,23 @@ test('a box that holds less than its sheet said, and a gift that went back, coun
   const money = await findEventMoney(event.id)
   expect(money).toMatchObject({ gross: 35_500, net: 35_500, costShare: 0 })
   expect(await totalsOf(event.team)).toMatchObject({ raised_cents: 35_500 })
+})
+
+test('what was sold by QR counts, and the gift on top while it is the team’s', async () => {
+  const { team } = event
+  const sale = await aPaidSale({ team, event_id: event.id, extra_cents: 100 })
+  await aPaidSale({ team, extra_cents: 100 })
+  expect(await findEventMoney(event.id)).toMatchObject({
+    parts: [
+      { code: 'sale_income', amount: 1_400 },
+      { code: 'gift_income', amount: 100 },
+    ],
+    gross: 1_500,
+  })
+  await place(await findGift(sale.gift_id ?? 0), [[null, 100]])
+  expect(await findEventMoney(event.id)).toMatchObject({ gross: 1_400 })
+  await bookMovements([aRefund(sale, 400)])
+  expect(await findEventMoney(event.id)).toMatchObject({ gross: 1_000, net: 1_000 })
 })
 
 test('whatever comes, is noted and taken out: came in less costs is left, as the book and the list say', async () => {

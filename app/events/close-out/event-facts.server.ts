@@ -13,9 +13,9 @@ export async function findEventFacts(eventId: number, on: Db = db): Promise<Even
     select c.kind, ${contributionState} as state from contribution c
      where c.event_id = ${eventId} and c.voided_at is null`.execute(on)
   const { rows: sums } = await sql<{ refunds: number; costs: number; owed: number }>`
-    select (select count(*)::int from refund r join gift g on g.id = r.gift_id
-              join contribution c on c.id = g.contribution_id
-             where c.event_id = ${eventId} and r.status in ('requested', 'pending')) as refunds,
+    select (select count(*)::int from refund r left join gift g on g.id = r.gift_id
+              left join contribution c on c.id = g.contribution_id left join sale s on s.id = r.sale_id or s.gift_id = r.gift_id
+             where (c.event_id = ${eventId} or s.event_id = ${eventId}) and r.status in ('requested', 'pending')) as refunds,
            count(k.id)::int as costs, (count(k.id) filter (where k.claim = 'owed'))::int as owed
       from event_cost k where k.event_id = ${eventId} and k.removed_at is null`.execute(on)
   const tills = await findTillTotals(eventId, on)

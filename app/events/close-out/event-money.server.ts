@@ -18,8 +18,8 @@ export interface EventMoney {
 }
 
 /**
- * What an event brought: the book's own sums over the journals of the money that was logged of it and of the gifts that this
- * money became, as far as they are still the team's; and what was paid for it, which is in no book.
+ * What an event brought: the book's own sums over the journals of the money that was logged of it, of what was sold by QR, and
+ * of the gifts that either became, as far as they are still the team's; and what was paid for it, which is in no book.
  */
 export async function findEventMoney(eventId: number, on: Db = db): Promise<EventMoney> {
   const { rows: parts } = await findParts(eventId, on)
@@ -49,7 +49,10 @@ async function findParts(eventId: number, on: Db) {
       from (select j.id, c.team_id from contribution c join journal j on j.contribution_id = c.id where c.event_id = ${eventId}
             union
             select j.id, c.team_id from contribution c join gift g on g.contribution_id = c.id join journal j on j.gift_id = g.id
-             where c.event_id = ${eventId}) of_event
+             where c.event_id = ${eventId}
+            union
+            select j.id, s.team_id from sale s join journal j on j.sale_id = s.id or j.gift_id = s.gift_id
+             where s.event_id = ${eventId}) of_event
       join posting p on p.journal_id = of_event.id
       join ledger_account a on a.id = p.account_id and a.team_id = of_event.team_id
      where is_raised(a.code) or a.code = 'receivable'
