@@ -122,15 +122,22 @@ export function ReturnFields({
 
 interface HidingFieldsProps {
   desk: string
+  /** What will happen. */
+  words?: string
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
 }
 
 /** Takes a page out of sight at once. */
-export function HidingFields({ desk, typed = {}, errors = [] }: HidingFieldsProps) {
+export function HidingFields({
+  desk,
+  words = say('staff.decide.hideWords'),
+  typed = {},
+  errors = [],
+}: HidingFieldsProps) {
   return (
     <form method="post" action={`${desk}/hiding`} className="form" noValidate data-key="h">
-      <p>{say('staff.decide.hideWords')}</p>
+      <p>{words}</p>
       <TextArea
         name="reason"
         id="hiding-reason"

@@ -18,6 +18,7 @@ export function GiftReceipts({ receipts, timeZone, currency }: GiftReceiptsProps
   return (
     <Table
       caption={say('staff.papers.receipts')}
+      narrow="brief"
       columns={[
         {
           heading: say('staff.papers.number'),
@@ -37,7 +38,7 @@ export function GiftReceipts({ receipts, timeZone, currency }: GiftReceiptsProps
         {
           heading: say('staff.papers.amount'),
           cell: ({ amount }) => formatMoneyExactly(amount, currency),
-          kind: 'number',
+          kind: 'sum',
         },
       ]}
       rows={receipts}
@@ -83,6 +84,7 @@ export function GiftLetters({
   return (
     <Table
       caption={say('staff.papers.letters')}
+      narrow="brief"
       columns={[
         { heading: say('staff.papers.about'), cell: ({ kind }) => sayLetter(kind) },
         { heading: say('staff.papers.to'), cell: ({ to }) => <bdi>{to}</bdi> },

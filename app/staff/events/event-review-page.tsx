@@ -50,8 +50,10 @@ export function EventReviewPage(props: EventReviewProps) {
           <Details summary={say('staff.review.showText')}>
             <Text text={review.shown} before={null} />
           </Details>
+        ) : review.submittedAt ? (
+          <p className="soft">{say('staff.facts.never')}</p>
         ) : (
-          !review.submittedAt && <Text text={review.newest} before={null} />
+          <Text text={review.newest} before={null} />
         )}
       </Section>
       {frame.may.moderate && <Hiding {...props} />}
@@ -126,21 +128,23 @@ const fields = [
 function Text({ text, before }: { text: EventText; before: EventText | null }) {
   const isNew = (field: keyof EventText['fields']) =>
     before !== null && before.fields[field] !== text.fields[field]
+  const told = fields.filter((field) => text.fields[field] !== '' || isNew(field))
   return (
     <div className="stack compare">
       <SummaryList
-        rows={fields.map((field) => ({
+        rows={told.map((field) => ({
           term: say(`events.review.${field}`),
-          value:
-            text.fields[field] === '' && !isNew(field) ? (
-              say('staff.settings.none')
-            ) : (
-              <span className="changed-text">
-                <ChangedWords
-                  changes={findChanges((before ?? text).fields[field], text.fields[field])}
-                />
-              </span>
-            ),
+          value: isNew(field) ? (
+            <div className="changed-text" dir="auto">
+              <ChangedWords
+                changes={findChanges((before ?? text).fields[field], text.fields[field])}
+              />
+            </div>
+          ) : (
+            <span className="trail-words" dir="auto">
+              {text.fields[field]}
+            </span>
+          ),
           action: isNew(field) ? <Tag tone="note">{say('staff.facts.changed')}</Tag> : undefined,
         }))}
       />
@@ -173,7 +177,12 @@ function Hiding({ review, typed, errors }: EventReviewProps) {
   if (!review.shown) return null
   return (
     <Section title={say('events.review.hide')} id="hide">
-      <HidingFields desk={review.desk} typed={typed} errors={errors} />
+      <HidingFields
+        desk={review.desk}
+        words={say('events.review.hideWords')}
+        typed={typed}
+        errors={errors}
+      />
     </Section>
   )
 }

@@ -236,6 +236,8 @@ export const events = {
     see: 'See its page',
     shown: 'What everyone sees',
     hide: 'Take it off the site',
+    hideWords:
+      'Nobody sees it then, and nobody can say that they come. What was said so far is kept.',
     show: 'Put it back on the site',
     hidden: 'This event is off the site',
     decisions: 'Decisions so far',

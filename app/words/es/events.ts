@@ -238,6 +238,8 @@ export const events: SameKeys<typeof english> = {
     see: 'Ver su página',
     shown: 'Lo que todos ven',
     hide: 'Quitarlo del sitio',
+    hideWords:
+      'Entonces nadie lo ve y nadie puede decir que viene. Lo que ya dijeron queda guardado.',
     show: 'Volver a ponerlo en el sitio',
     hidden: 'Este evento está fuera del sitio',
     decisions: 'Decisiones hasta ahora',
