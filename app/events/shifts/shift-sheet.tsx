@@ -18,7 +18,7 @@ export function ShiftSheet({ event, shifts }: ShiftsDesk) {
       </div>
       {days.map((day) => (
         <Section key={day} title={day}>
-          <table className="table roster">
+          <table className="table shift-table">
             <caption className="unseen">{day}</caption>
             <thead>
               <tr>
