@@ -6,6 +6,7 @@ import { applyMovement } from './apply-movement.ts'
 import { journalOf, journalOfLostDispute } from './journal-of.ts'
 import { remainingOf } from './known-gift.ts'
 import type { KnownGift } from './known-gift.ts'
+import { aLostDispute } from './testing/a-lost-dispute.ts'
 
 // The rules of booking alone, without a database: whatever lines Stripe's book may bring of one gift, in any order and
 // beyond all sense, the book balances and never gives back more than came.
@@ -46,7 +47,7 @@ test(`in ${RUNS} histories every journal adds up to zero and no more goes back t
         for (const each of history) {
           const signed = { ...each, amount: directionOf(each.type) * each.amount }
           if (each.type === 'dispute_lost') {
-            const lost = journalOfLostDispute(dispute(each.amount), gift, new Date())
+            const lost = journalOfLostDispute(aLostDispute(each.amount), gift, new Date())
             expect(sum(lost.postings), 'the journal of a lost dispute').toBe(0)
             post(book, lost.postings)
             const own = Math.min(each.amount, remainingOf(gift))
@@ -121,7 +122,7 @@ test('in whatever order the news of a gift comes, the book ends where a plain co
         post(book, journalOf(charge, unpaid(amount)).postings)
         for (const { line: each } of news.toSorted((a, b) => a.place - b.place)) {
           if (each.type === 'dispute_lost') {
-            post(book, journalOfLostDispute(dispute(each.amount), gift, new Date()).postings)
+            post(book, journalOfLostDispute(aLostDispute(each.amount), gift, new Date()).postings)
             const own = Math.min(each.amount, remainingOf(gift))
             gift = {
               ...gift,
@@ -202,20 +203,6 @@ function movement({
       month: null,
     },
   }
-}
-
-function dispute(amount: number) {
-  return {
-    kind: 'dispute',
-    disputeId: 'dp_1',
-    chargeId: 'ch_1',
-    paymentId: 'pi_1',
-    amount: cents(amount),
-    status: 'lost',
-    reason: 'fraudulent',
-    evidenceDueAt: null,
-    createdAt: new Date(),
-  } as const
 }
 
 type Postings = ReturnType<typeof journalOf>['postings']

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findApiTeam } from '#app/teams/public-api.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
 import { db, pool } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
 import { checkBooks } from '#db/books.ts'
 import {
   aCharge,
@@ -22,11 +24,20 @@ import { findWall } from '../wall.server.ts'
 
 let team: ATeam
 
-beforeAll(() => anOrganization())
+/** Who may hold a table, and cut a connection: the owner. */
+const owner = new pg.Client({ connectionString: env.DATABASE_URL })
+
+beforeAll(async () => {
+  await anOrganization()
+  await owner.connect()
+})
 beforeEach(async () => {
   team = await aTeam()
 })
-afterAll(async () => expect(await checkBooks(pool)).toEqual([]))
+afterAll(async () => {
+  await owner.end()
+  expect(await checkBooks(pool)).toEqual([])
+})
 
 test('C9: what is sold has no receipt, and counts as no gift', async () => {
   const sale = await aPaidSale({ team })
@@ -55,6 +66,23 @@ test('F6: a sale told of ten times at once is booked once, with one gift', async
   expect(await counted(team)).toEqual({ raised: 1_460, gifts: 1 })
   const rows = await db.selectFrom('gift').select('id').where('team_id', '=', team.id).execute()
   expect(rows).toHaveLength(1)
+})
+
+test('F3: cut off in the middle of booking, neither part is booked; told again, each is booked once', async () => {
+  const sale = await aStartedSale({ team, extra_cents: 100 })
+  const line = aCharge(wholePayment(sale))
+  await owner.query('begin; lock table posting in share mode')
+  const cut = bookMovements([line]).then(
+    () => 'booked',
+    () => 'cut off',
+  )
+  await expect.poll(cutWhoeverWaits).toBe(1)
+  await owner.query('rollback')
+  expect(await cut).toBe('cut off')
+  expect(await findSale(sale.id)).toMatchObject({ status: 'started', gift_id: null })
+  expect(await counted(team)).toEqual({ raised: 0, gifts: 0 })
+  await bookMovements([line])
+  expect(await counted(team)).toEqual({ raised: 1_500, gifts: 1 })
 })
 
 test('a payment of another sum goes to suspense, and makes no gift', async () => {
@@ -125,6 +153,14 @@ test('a gift beside a sale is moved and split like any other, and takes its part
   ])
   expect(await incomes(team)).toEqual({ sale_income: 1_400 })
 })
+
+/** Ends the sessions that wait for a table that is held. @returns how many. */
+async function cutWhoeverWaits(): Promise<number> {
+  const { rows } = await owner.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  return rows.length
+}
 
 function ofGiftAlone(line: MoneyMovement): MoneyMovement {
   return line.source.kind === 'refund'

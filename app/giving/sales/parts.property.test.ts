@@ -8,6 +8,7 @@ import { remainingOf } from '../known-gift.ts'
 import type { KnownGift } from '../known-gift.ts'
 import { giftOfSale, giftsFee } from '../known-sale.ts'
 import type { KnownSale } from '../known-sale.ts'
+import { aLostDispute } from '../testing/a-lost-dispute.ts'
 
 // The rules of booking a payment with two parts alone, without a database.
 
@@ -96,7 +97,7 @@ function readAll(price: number, extra: number, lines: readonly Line[]) {
   sale = applyMovement(sale, charge)
   for (const { type, amount, ofGift } of lines) {
     if (type === 'lost') {
-      post(book, journalOfLostDispute(dispute(amount), sale, new Date()))
+      post(book, journalOfLostDispute(aLostDispute(amount), sale, new Date()))
       const own = Math.min(amount, remainingOf(sale))
       sale = {
         ...sale,
@@ -198,18 +199,4 @@ function movement(
             ofGiftAlone,
           },
   }
-}
-
-function dispute(amount: number) {
-  return {
-    kind: 'dispute',
-    disputeId: 'dp_1',
-    chargeId: 'ch_1',
-    paymentId: 'pi_1',
-    amount: cents(amount),
-    status: 'lost',
-    reason: 'fraudulent',
-    evidenceDueAt: null,
-    createdAt: new Date(),
-  } as const
 }

@@ -62,3 +62,23 @@ export async function pressed(
   expect(answers.filter((answer) => answer !== done && !again.includes(answer))).toEqual([])
   return true
 }
+
+/**
+ * The same of a refund, which is written down before it is made: whose answer is lost in between is made in the morning.
+ */
+export async function pressedRefund(
+  how: How,
+  proxy: DatabaseProxy,
+  refund: () => Promise<{ readonly kind: string }>,
+  due: Omit<Due, 'done'>,
+): Promise<'refused' | 'made' | 'to be made'> {
+  let lost = 0
+  const ask = async () => {
+    lost++
+    const { kind } = await refund()
+    lost--
+    return kind
+  }
+  if (!(await pressed(how, proxy, ask, { ...due, done: 'refunded' }))) return 'refused'
+  return how === 'answer lost' && lost > 0 ? 'to be made' : 'made'
+}

@@ -11,7 +11,7 @@ import { how, which } from './drawn.ts'
 import { choose, pick } from './pick.ts'
 import { leftOf } from './plain-season.ts'
 import type { PlainGift } from './plain-season.ts'
-import { pressed } from './press.ts'
+import { pressed, pressedRefund } from './press.ts'
 import { DONORS, slugOf, theMorningAfter } from './world.ts'
 import type { World } from './world.ts'
 
@@ -116,24 +116,13 @@ async function refund(step: Extract<RightStep, { do: 'refund' }>, world: World):
     reason: 'asked',
     actor: hands[0],
   }
-  const lost: boolean[] = []
-  const ask = async () => {
-    lost.push(true)
-    const { kind } = await refundGift(wish)
-    lost.pop()
-    return kind
-  }
   const gone = gift.state === 'paid' ? 'more-than-is-left' : 'not-paid'
-  const done = await pressed(step.how, proxy, ask, {
+  const made = await pressedRefund(step.how, proxy, () => refundGift(wish), {
     refusal: left > 0 ? undefined : gone,
-    done: 'refunded',
     again: ['more-than-is-left'],
   })
-  if (!done) return
-  if (step.how === 'answer lost' && lost.length > 0) {
-    plain.asked.push({ gift, amount })
-    return
-  }
+  if (made === 'to be made') plain.asked.push({ gift, amount })
+  if (made !== 'made') return
   gift.back += amount
   plain.bank.line(-amount)
   plain.grow()

@@ -11,7 +11,7 @@ import { CAMPAIGN, wholeAt } from './plain-season.ts'
 import type { PlainGift } from './plain-season.ts'
 import { leftOfSale, priceLeft } from './plain-sale.ts'
 import type { PlainSale } from './plain-sale.ts'
-import { pressed } from './press.ts'
+import { pressedRefund } from './press.ts'
 import { DONORS, noteSaleLine, theMorningAfter } from './world.ts'
 import type { World } from './world.ts'
 
@@ -155,23 +155,12 @@ async function refund(step: Extract<SaleStep, { do: 'refund sale' }>, world: Wor
     reason: 'asked',
     actor: hands[0],
   }
-  const lost: boolean[] = []
-  const ask = async () => {
-    lost.push(true)
-    const { kind } = await refundSale(wish)
-    lost.pop()
-    return kind
-  }
-  const done = await pressed(step.how, proxy, ask, {
+  const made = await pressedRefund(step.how, proxy, () => refundSale(wish), {
     refusal: amount > 0 ? undefined : 'changed-since',
-    done: 'refunded',
     again: ['changed-since'],
   })
-  if (!done) return
-  if (step.how === 'answer lost' && lost.length > 0) {
-    plain.askedOfSales.push({ sale, amount })
-    return
-  }
+  if (made === 'to be made') plain.askedOfSales.push({ sale, amount })
+  if (made !== 'made') return
   sale.back += amount
   plain.bank.line(-amount)
   plain.grow()
