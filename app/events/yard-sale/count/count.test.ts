@@ -12,11 +12,13 @@ import {
   someTakings,
   totalsOf,
 } from '#app/contributions/testing/money-by-hand.ts'
+import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
-import { anOrganization } from '#db/testing/builders.ts'
+import { anOrganization, aRefund } from '#db/testing/builders.ts'
+import { aPaidSale, wholePayment } from '#db/testing/sales.ts'
 import { findEventPage } from '../../page/event-page.server.ts'
 import { aDraft } from '../../testing/events.ts'
 import type { AnEvent } from '../../testing/events.ts'
@@ -156,6 +158,17 @@ test('where the team wants it the page says what was sold so far, and moves with
   const versions = seen.map(({ version }) => version)
   expect(versions).toEqual(versions.toSorted((one, other) => one - other))
   expect(new Set(versions).size).toBe(4)
+})
+
+test('what a buyer paid by scanning a code is sold too, and less of it once some went back', async () => {
+  const event = await aSaleNow({ sale: { showsSold: true } })
+  const paid = { team: event.team, event_id: event.id, amount_cents: 1_400, extra_cents: 100 }
+  const sale = await aPaidSale(paid)
+  const before = await soldOn(event)
+  await bookMovements([aRefund(wholePayment(sale), 400)])
+  const after = await soldOn(event)
+  expect([before.sold, after.sold]).toEqual(['$14', '$10'])
+  expect(after.version).toBeGreaterThan(before.version)
 })
 
 test('a page that does not say what was sold stays as it is', async () => {
