@@ -68,9 +68,16 @@ function ReceiptState({ voidedAt, voidedWhy }: GiftSheet['receipts'][number]) {
   if (!voidedAt) return <Tag tone="good">{say('staff.papers.valid')}</Tag>
   return (
     <span className="cluster">
-      <Tag tone="bad">{say('staff.papers.void')}</Tag> {voidedWhy}
+      <Tag tone="bad">{say('staff.papers.void')}</Tag> {sayVoided(voidedWhy)}
     </span>
   )
+}
+
+/** What the app wrote itself is said in the reader's language; a person's words are passed on. */
+function sayVoided(why: string | null): string | null {
+  if (why === 'the whole gift went back') return say('staff.papers.wholeWentBack')
+  if (why === 'part of the gift went back') return say('staff.papers.partWentBack')
+  return why
 }
 
 /** What was written to the donor and the captains about a gift. */

@@ -452,6 +452,8 @@ export const staff = {
     noReceipt: 'A receipt is issued when the gift is paid.',
     valid: 'Valid',
     void: 'Void',
+    wholeWentBack: 'the whole gift went back',
+    partWentBack: 'part of the gift went back',
     letters: 'Letters about this gift',
     about: 'About',
     to: 'To',

@@ -458,6 +458,8 @@ export const staff: SameKeys<typeof english> = {
     noReceipt: 'El recibo se emite cuando se paga el donativo.',
     valid: 'Válido',
     void: 'Anulado',
+    wholeWentBack: 'se devolvió todo el donativo',
+    partWentBack: 'se devolvió una parte del donativo',
     letters: 'Cartas sobre este donativo',
     about: 'Asunto',
     to: 'Para',
