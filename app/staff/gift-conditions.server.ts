@@ -136,7 +136,7 @@ function partsOf(words: string): string[] {
 function mailboxOf(words: string): RawBuilder<unknown> | undefined {
   const [, name] = /(?:^|\s)([^\s@]{4,})@[^\s@]*(?:\s|$)/.exec(words) ?? []
   if (name === undefined) return undefined
-  const fromItsEnd = [...name].toReversed().join('')
+  const fromItsEnd = Array.from(name).toReversed().join('')
   return sql`(reverse(split_part(lower(g.donor_email), '@', 1)) like ${`${plainly(fromItsEnd)}%`}
     or g.donor_name like '%@%' or g.shown_name like '%@%' or g.donor_email like '%@%@%')`
 }

@@ -1,12 +1,12 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Id, Once, Stamp } from './columns.ts'
 
-export type TillEntryKind = 'float' | 'sale' | 'gift' | 'drop' | 'undo' | 'close'
+type TillEntryKind = 'float' | 'sale' | 'gift' | 'drop' | 'undo' | 'close'
 
-export type TillMeans = 'cash' | 'card' | 'qr'
+type TillMeans = 'cash' | 'card' | 'qr'
 
 /** At the price on the tag, at half of it, or a bag for one price. */
-export type TillMode = 'full' | 'half' | 'bag'
+type TillMode = 'full' | 'half' | 'bag'
 
 /** Why a line was not taken. */
 export type TillRefusalReason =

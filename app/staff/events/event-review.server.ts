@@ -17,8 +17,6 @@ import { say } from '#app/words/say.ts'
 import { findCaptainsLanguage } from '../captains-language.server.ts'
 import { sayReadyWords } from '../decision.form.ts'
 
-export type EventReview = NonNullable<Awaited<ReturnType<typeof findEventReview>>>
-
 /** One event as its reviewer sees it: what is proposed beside what everyone sees, and what was decided before. */
 export async function findEventReview(publicId: string) {
   const event = await db

@@ -49,8 +49,8 @@ export async function keepPriceGuide(
       .insertInto('price_guide')
       .values(typed.map((part) => ({ ...part, ...saved })))
       .onConflict((conflict) =>
-        conflict.columns(['event_id', 'category']).doUpdateSet(({ ref }) => ({
-          lines: ref('excluded.lines'),
+        conflict.columns(['event_id', 'category']).doUpdateSet((row) => ({
+          lines: row.ref('excluded.lines'),
           saved_by: personId,
           saved_at: now(),
         })),

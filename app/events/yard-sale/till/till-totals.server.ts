@@ -6,7 +6,7 @@ import { db } from '#app/platform/database.server.ts'
 import type { Db } from '#app/platform/database.server.ts'
 
 /** What a till holds, or all of a sale together. */
-export interface TillSums {
+interface TillSums {
   /** Put in at the start; no part of what the sale took. */
   readonly float: Cents
   /** Sales, by how they were paid. */
@@ -22,7 +22,7 @@ export interface TillSums {
   readonly sales: number
 }
 
-export interface TillTotal extends TillSums {
+interface TillTotal extends TillSums {
   readonly id: number
   readonly publicId: string
   readonly name: string
