@@ -79,14 +79,14 @@ const PAGES: PagePaths = {
 
 /** Where captains send pictures and photos of checks, givers those of what they offer, and admins the logo. A form's own bytes come on top of the file's. */
 const UPLOADS: Uploads = {
-  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|(?:money|goods)\/[0-9a-f]{32}\/photos)|offers\/[\w-]+\/photos|staff\/settings\/brand)$/,
+  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|events\/[a-z0-9-]+\/cover\/uploads|(?:money|goods)\/[0-9a-f]{32}\/photos)|offers\/[\w-]+\/photos|staff\/settings\/brand)$/,
   maxBytes: MOST_BYTES + 64 * 1024,
   whenTooLarge: (path) =>
     path.startsWith('/staff')
       ? `${path}?problem=too-large`
       : path.endsWith('/photos')
         ? `${path.replace(/\/photos$/, '')}?problem=too-large#photo`
-        : `${path.replace(/uploads$/, 'pictures')}?problem=too-large#upload`,
+        : `${path.replace(/cover\/uploads$/, 'cover').replace(/uploads$/, 'pictures')}?problem=too-large#upload`,
 }
 
 /** For whom a page for everyone is rendered. */

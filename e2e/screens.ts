@@ -146,6 +146,8 @@ export const captainScreens: Record<string, string> = {
   'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
   'event, papers': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/papers',
   'event, count': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/count',
+  'event, a picture of its own': `${DRAFT}/cover`,
+  'event, a picture that is none': `${DRAFT}/cover?problem=not-a-picture`,
   'event, preview': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/preview',
   'views of the page': '/manage/margins-and-merlot/views',
   'write the page': '/manage/margins-and-merlot/page',

@@ -13,6 +13,12 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
     .selectFrom('event as e')
     .innerJoin('event_version as v', 'v.event_id', 'e.id')
     .innerJoin('team as t', 't.id', 'e.team_id')
+    .leftJoin('picture as p', (join) =>
+      join
+        .onRef('p.id', '=', 'v.picture_id')
+        .on('p.withdrawn_at', 'is', null)
+        .on('p.erased_at', 'is', null),
+    )
     .leftJoin('event_hiding as h', (join) =>
       join.onRef('h.event_id', '=', 'e.id').on('h.shown_at', 'is', null),
     )
@@ -20,6 +26,7 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
     .select(['e.cancel_reason', 'h.reason as hidden_reason', 'v.id as version_id', 'v.title'])
     .select(['v.story', 'v.time_zone', 'v.place', 'v.street', 'v.town', 'v.street_shown'])
     .select(['v.street_hours', 'v.rain_plan', 'v.capacity', 'v.scene', 'v.picture_id'])
+    .select(['v.cover_alt', 'v.cover_focus', 'p.name as picture_name'])
     .select(['v.submitted_at', 'v.decision', 'v.reason'])
     .select(['t.slug as team_slug', 't.name as team_name', 't.status as team_status', 't.color'])
     .select(
@@ -61,6 +68,11 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
     capacity: row.capacity,
     scene: row.scene,
     pictureId: row.picture_id,
+    /** Of a picture that was sent for this event alone. */
+    ownCover:
+      row.cover_alt === null || row.cover_focus === null || row.picture_name === null
+        ? null
+        : { name: row.picture_name, alt: row.cover_alt, focus: row.cover_focus },
     days: row.days,
     sale: row.kind === 'yard_sale' ? await findSaleText(row.version_id) : null,
     desk: `/manage/${row.team_slug}/events/${row.slug}`,

@@ -23,12 +23,14 @@ export function daysOfVersion(versionId: RawBuilder<unknown>) {
       from event_day d where d.version_id = ${versionId})`
 }
 
-/** Its own picture, as long as it stands on the team's page for all to see. */
+/** Its picture: one that was sent for it, with its words; or one of the team's page, as long as it stands there for all to see. */
 const picture = sql<PhotoRow | null>`(
-  select json_build_object('name', p.name, 'width', p.width, 'height', p.height, 'alt', vp.alt, 'focus', vp.focus,
-                           'finished', p.finished_at is not null)
-    from picture p join team_version_picture vp on vp.picture_id = p.id and vp.version_id = t.approved_version_id
-   where p.id = v.picture_id and vp.removed_at is null and p.withdrawn_at is null and p.erased_at is null)`
+  select json_build_object('name', p.name, 'width', p.width, 'height', p.height, 'alt', coalesce(v.cover_alt, vp.alt),
+                           'focus', coalesce(v.cover_focus, vp.focus), 'finished', p.finished_at is not null)
+    from picture p
+         left join team_version_picture vp on vp.picture_id = p.id and vp.version_id = t.approved_version_id and vp.removed_at is null
+   where p.id = v.picture_id and (v.cover_alt is not null or vp.picture_id is not null)
+     and p.withdrawn_at is null and p.erased_at is null)`
 
 /** What a page of an event shows. The street is read here and nowhere else; who reads it asks `street.ts` first. */
 export const shownColumns = sql`

@@ -13,6 +13,7 @@ export const openColumns: ReadonlySet<string> = new Set([
   'event.cancel_reason',
   'event.slug',
   // Of what was approved; marks are planted in what was not. The street is private, and told by the clock alone.
+  'event_version.cover_alt',
   'event_version.place',
   'event_version.rain_plan',
   'event_version.story',
@@ -70,6 +71,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'event_cost.claim',
   'event_tick.item',
   'event.status',
+  'event_version.cover_focus',
   'event_version.decision',
   'intake_slot.way',
   'item_offer.category',

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { PictureFocus } from './pictures.ts'
 import type { Language } from '#app/words/language.ts'
 import type { Day, Id, Once, Stamp } from './columns.ts'
 
@@ -44,6 +45,9 @@ export interface EventVersionTable {
   capacity: number | null
   scene: string | null
   picture_id: number | null
+  /** Of a picture that was sent for the event itself; of one of the team's page the page has the words. */
+  cover_alt: Generated<string | null>
+  cover_focus: Generated<PictureFocus | null>
   written_by: number | null
   saved_at: Stamp
   submitted_at: Date | null

@@ -41,6 +41,9 @@ test('nothing private of a donor or a captain stands on any public page, in its 
     giverStreet: `Giverstreet${only}`,
     backDoor: `Backdoor${only}`,
     giverPhone: `Giverphone${only}`,
+    helper: `Helper${only}`,
+    helperEmail: anEmail('canary-helper'),
+    helperNote: `Shiftnote${only}`,
   }
   await page.goto(team.give)
   await page.locator('[name=ownAmount]').fill('61.17')
@@ -72,11 +75,15 @@ test('nothing private of a donor or a captain stands on any public page, in its 
 
   const event = await planSale(team.page, secret.street)
   await offerThings(secret)
+  await takeShift(event, secret)
   const canaries = [
     secret.street,
     secret.giverStreet,
     secret.backDoor,
     secret.giverPhone,
+    secret.helper,
+    secret.helperEmail,
+    secret.helperNote,
     secret.shown,
     secret.name,
     secret.email,
@@ -171,12 +178,33 @@ async function offerThings(
   )
 }
 
+/** Somebody has a shift there, which tells those who have it something. */
+async function takeShift(
+  event: string,
+  {
+    helper,
+    helperEmail,
+    helperNote,
+  }: Readonly<Record<'helper' | 'helperEmail' | 'helperNote', string>>,
+): Promise<void> {
+  await inDatabase(
+    `with needed as (
+       insert into shift (event_id, ready_role, starts_at, ends_at, needed, note, read_at)
+       select id, 'greeter', now() + interval '30 days', now() + interval '30 days 2 hours', 2, $4, now()
+         from event where slug = $1 returning id
+     )
+     insert into shift_claim (shift_id, name, email, phone) select id, $2, $3, '414 555 0100' from needed`,
+    [event.split('/').at(-1), helper, helperEmail, helperNote],
+  )
+}
+
 const EVENT_FILES = [
   '',
   '.data',
   '/rsvp',
   '/offer',
   '/offer.data',
+  '/message',
   '/event.ics',
   '/og.png',
   '/qr.svg',

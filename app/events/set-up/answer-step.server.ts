@@ -103,10 +103,12 @@ async function readStepForm(
       if (submission.status !== 'success')
         return { errors: complaintsOf(fieldsOf(step), submission.reply()) }
       const { scene, picture } = submission.value
-      if (picture === null) return { words: { scene, picture_id: null } }
+      const noWords = { cover_alt: null, cover_focus: null }
+      if (picture === null) return { words: { scene, picture_id: null, ...noWords } }
+      if (picture === event.ownCover?.name) return { words: {} }
       const found = (await findCoverPictures(teamId)).find(({ name }) => name === picture)
       if (!found) return { errors: [{ field: 'cover', message: say('events.errors.cover') }] }
-      return { words: { picture_id: found.id } }
+      return { words: { picture_id: found.id, ...noWords } }
     }
   }
 }

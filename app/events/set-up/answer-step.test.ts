@@ -42,6 +42,21 @@ test('days are kept as they were typed, and what is wrong with one is said besid
   }
 })
 
+test('S34: a post-office box and an assigned address are streets like any other, kept as they were written', async () => {
+  const event = await aDraft()
+  for (const street of [
+    'P.O. Box 1742',
+    'PO BOX 7',
+    'Safe at Home, PO Box 7951, Apt 12',
+    'General Delivery',
+    'Fire Number W6249',
+  ]) {
+    const where = { place: 'The porch', town: 'Madison', street, streetShown: 'day_of' }
+    expect(await answer(event, 'where', where), street).toMatchObject({ kind: 'on' })
+    expect((await findEventEditor(event.team.id, event.slug))?.street).toBe(street)
+  }
+})
+
 test('an hour that the clocks leave out is asked for again, as far as nothing is left of the day', async () => {
   const event = await aDraft()
   const typed = { ...sale, day1: '2027-05-01', day3: '2027-03-14', from3: '02:30', to3: '03:15' }

@@ -1,4 +1,5 @@
 import { photoOf } from '#app/pictures/photo.ts'
+import { db } from '#app/platform/database.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import type { EventEditor } from '../event-editor.server.ts'
@@ -26,13 +27,30 @@ export async function findStepPage({ team }: CaptainOf, slug: string | undefined
     values: {
       ...valuesOf(event),
       ...(event.sale && saleValuesOf(event.sale, pictures)),
-      cover: chosen?.name ?? event.scene ?? '',
+      cover: event.ownCover?.name ?? chosen?.name ?? event.scene ?? '',
     },
+    ownCover: step === 'look' ? await findOwnCover(event) : null,
     pictures: pictures.map((picture) => ({
       name: picture.name,
       photo: photoOf(picture, `/manage/${event.team.slug}/files`),
     })),
   }
+}
+
+/** The picture that was sent for this event alone. */
+async function findOwnCover({ ownCover, team, pictureId }: EventEditor) {
+  if (!ownCover || pictureId === null) return null
+  const {
+    width,
+    height,
+    finished_at: finishedAt,
+  } = await db
+    .selectFrom('picture')
+    .select(['width', 'height', 'finished_at'])
+    .where('id', '=', pictureId)
+    .executeTakeFirstOrThrow()
+  const row = { ...ownCover, width, height, finished: finishedAt !== null }
+  return { name: ownCover.name, photo: photoOf(row, `/manage/${team.slug}/files`) }
 }
 
 function valuesOf(event: EventEditor): Record<string, string> {

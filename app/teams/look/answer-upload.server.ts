@@ -7,11 +7,17 @@ interface Upload {
   readonly form: FormData
   readonly team: { readonly id: number; readonly slug: string }
   readonly person: Person
+  /** Below which what it shows is asked. */
+  readonly desk?: string
 }
 
 /** Takes a picture and says where to go on: to say what it shows, or back with what was wrong. */
-export async function answerUpload({ form, team, person }: Upload): Promise<string> {
-  const desk = `/manage/${team.slug}/pictures`
+export async function answerUpload({
+  form,
+  team,
+  person,
+  desk = `/manage/${team.slug}/pictures`,
+}: Upload): Promise<string> {
   const back = (problem: Problem) => `${desk}?problem=${problem}#upload`
   const file = form.get('file')
   if (!(file instanceof File) || file.size === 0) return back('missing')

@@ -52,7 +52,12 @@ function WhileWriting({ page, problem, uploadAs }: Omit<PicturesDeskProps, 'done
         <CoverForm page={page} />
       </Section>
       <Section title={say('pictures.upload.title')} id="upload">
-        <UploadForm slug={page.slug} problem={problem} uploadAs={uploadAs} />
+        <UploadForm
+          action={`/manage/${page.slug}/uploads`}
+          backHref={`/manage/${page.slug}/pictures`}
+          problem={problem}
+          uploadAs={uploadAs}
+        />
       </Section>
       <GallerySection page={page} />
       <VideoSection page={page} />

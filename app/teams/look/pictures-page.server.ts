@@ -74,7 +74,8 @@ async function findRows(teamId: number, versionId: number): Promise<Row[]> {
       from picture p left join team_version_picture vp on vp.picture_id = p.id and vp.version_id = ${versionId}
      where p.team_id = ${teamId} and p.arrived_at is not null and p.erased_at is null
        and (vp.picture_id is not null or p.withdrawn_at is null
-            and not exists (select 1 from team_version_picture u where u.picture_id = p.id))
+            and not exists (select 1 from team_version_picture u where u.picture_id = p.id)
+            and not exists (select 1 from event_version ev where ev.picture_id = p.id and ev.cover_alt is not null))
      order by vp.place, p.id`.execute(db)
   return rows
 }

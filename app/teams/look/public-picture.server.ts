@@ -3,8 +3,8 @@ import { db } from '#app/platform/database.server.ts'
 import { knownBrand } from '#app/platform/known-brand.server.ts'
 
 /**
- * Whether everyone may see a picture: it is a logo of the organization, or on a page that staff approved and that is for
- * all to see. The logo that stands on our pages is not asked for, so that it stands on those too that say the database is
+ * Whether everyone may see a picture: it is a logo of the organization, or on a page, of a team or of an event, that staff
+ * approved and that is for all to see. The logo that stands on our pages is not asked for, so that it stands on those too that say the database is
  * away.
  */
 export async function isPublicPicture(name: string): Promise<boolean> {
@@ -14,6 +14,13 @@ export async function isPublicPicture(name: string): Promise<boolean> {
       join team t on t.id = p.team_id and t.status in ('live', 'closed')
       join team_version_picture vp on vp.version_id = t.approved_version_id and vp.picture_id = p.id
      where p.name = ${name} and vp.removed_at is null and p.withdrawn_at is null and p.erased_at is null
+    union all
+    select 1 from picture p
+      join event_version v on v.picture_id = p.id and v.cover_alt is not null
+      join event e on e.approved_version_id = v.id and e.status in ('published', 'held', 'closed', 'cancelled')
+      join team t on t.id = e.team_id and t.status in ('live', 'closed')
+     where p.name = ${name} and p.withdrawn_at is null and p.erased_at is null
+       and not exists (select from event_hiding h where h.event_id = e.id and h.shown_at is null)
     union all
     select 1 from logo where name = ${name} and arrived_at is not null and erased_at is null`.execute(
     db,

@@ -8,27 +8,29 @@ import { fieldOf, MOST_BYTES } from './upload.ts'
 import type { Problem } from './upload.ts'
 
 interface UploadFormProps {
-  slug: string
+  action: string
+  /** Where it says what was wrong. */
+  backHref: string
   problem: Problem | null
   /** Which part of the page it was asked for, when it was. */
-  uploadAs: string | null
+  uploadAs?: string | null
 }
 
 /** Where a picture is sent from a phone or a desk, with what keeps people safe right beside it (S37). */
-export function UploadForm({ slug, problem, uploadAs }: UploadFormProps) {
+export function UploadForm({ action, backHref, problem, uploadAs }: UploadFormProps) {
   const nonce = useNonce()
   const errorAt = (field: 'file' | 'agreed') =>
     problem !== null && fieldOf(problem) === field ? say(`pictures.problem.${problem}`) : undefined
   return (
     <form
       method="post"
-      action={`/manage/${slug}/uploads`}
+      action={action}
       encType="multipart/form-data"
       className="form"
       noValidate
       data-upload=""
       data-most-bytes={MOST_BYTES}
-      data-too-large={`/manage/${slug}/pictures?problem=too-large#upload`}
+      data-too-large={`${backHref}?problem=too-large#upload`}
       data-say-sending={say('pictures.upload.sending', { percent: '%%' })}
       data-say-working={say('pictures.upload.working')}
       data-say-broken={say('pictures.upload.broken')}

@@ -150,6 +150,12 @@ export const events = {
     pictures:
       'You can use a drawing, or any picture on <link>your team’s page</link> that we have approved.',
     own: 'One of your pictures',
+    sendOwn: 'Send a picture for this event',
+    changeOwn: 'Change its words',
+    send: 'A picture for this event',
+    arrived: 'It is here. Say what it shows.',
+    use: 'Use this picture',
+    back: 'Back to the pictures and drawings',
     drawn: 'A drawing',
   },
   cancel: {

@@ -152,6 +152,12 @@ export const events: SameKeys<typeof english> = {
     pictures:
       'Puedes usar un dibujo o cualquier foto de <link>la página de tu equipo</link> que ya aprobamos.',
     own: 'Una de tus fotos',
+    sendOwn: 'Enviar una foto para este evento',
+    changeOwn: 'Cambiar sus palabras',
+    send: 'Una foto para este evento',
+    arrived: 'Ya llegó. Di qué muestra.',
+    use: 'Usar esta foto',
+    back: 'Volver a las fotos y dibujos',
     drawn: 'Un dibujo',
   },
   cancel: {

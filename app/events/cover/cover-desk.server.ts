@@ -1,0 +1,83 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { photoOf } from '#app/pictures/photo.ts'
+import { db } from '#app/platform/database.server.ts'
+import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { say } from '#app/words/say.ts'
+import { changeEvent } from '../change-event.server.ts'
+import { requireEvent } from '../desk/event-desk.server.ts'
+import { CoverForm, coverFields } from './cover.form.ts'
+import type { CoverField } from './cover.form.ts'
+
+export type CoverDesk = Awaited<ReturnType<typeof findCoverDesk>>
+
+/** A picture that was sent, as a captain says what it shows. @throws a 404 for another team's and for none (S5). */
+export async function findCoverDesk(
+  captain: CaptainOf,
+  slug: string | undefined,
+  name: string | undefined,
+) {
+  const event = await requireEvent(captain, slug)
+  const picture = await requirePicture(captain.team.id, name)
+  const own = event.pictureId === picture.id ? event.ownCover : null
+  const words = own ?? { alt: '', focus: 'center' }
+  return {
+    event,
+    photo: photoOf({ ...picture, ...words }, `/manage/${captain.team.slug}/files`),
+    isNew: own === null,
+    values: { ...words, decorative: own !== null && own.alt === '' ? 'yes' : undefined },
+  }
+}
+
+export type CoverAnswer =
+  | { readonly kind: 'on'; readonly to: string }
+  | { readonly kind: 'again'; readonly status: 400 | 409; readonly answer: Answer<CoverField> }
+
+/** Makes it the event's cover, with what it shows and what must stay in sight; staff read it with the text (S36). */
+export async function answerCover(
+  captain: CaptainOf,
+  { slug, name }: { readonly slug: string | undefined; readonly name: string | undefined },
+  form: FormData,
+): Promise<CoverAnswer> {
+  const { publicId, desk } = await requireEvent(captain, slug)
+  const picture = await requirePicture(captain.team.id, name)
+  const again = (status: 400 | 409, errors: Answer<CoverField>['errors']): CoverAnswer => ({
+    kind: 'again',
+    status,
+    answer: { values: typedIn(coverFields, form), errors },
+  })
+  const submission = parseWithZod(form, { schema: CoverForm })
+  if (submission.status !== 'success')
+    return again(400, complaintsOf(coverFields, submission.reply()))
+  const { alt, focus } = submission.value
+  const outcome = await changeEvent({
+    eventPublicId: publicId,
+    personId: captain.person.id,
+    words: { picture_id: picture.id, cover_alt: alt, cover_focus: focus },
+  })
+  switch (outcome) {
+    case 'saved':
+      return { kind: 'on', to: `${desk}?done=saved` }
+    case 'waiting':
+    case 'over':
+      return again(409, [{ field: 'alt', message: say(`events.errors.${outcome}`) }])
+    case 'event-not-found':
+      throw new Response('Not found', { status: 404 })
+  }
+}
+
+async function requirePicture(teamId: number, name: string | undefined) {
+  const picture = await db
+    .selectFrom('picture')
+    .select(['id', 'name', 'width', 'height'])
+    .select((row) => row('finished_at', 'is not', null).as('finished'))
+    .where('team_id', '=', teamId)
+    .where('name', '=', name ?? '')
+    .where('arrived_at', 'is not', null)
+    .where('withdrawn_at', 'is', null)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  if (!picture) throw new Response('Not found', { status: 404 })
+  return { ...picture, finished: Boolean(picture.finished) }
+}

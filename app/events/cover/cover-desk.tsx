@@ -1,0 +1,101 @@
+import '#app/ui/styles/look.css'
+import { errorOf } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { FocusField } from '#app/teams/look/focus-field.tsx'
+import { MOST_ALT } from '#app/teams/look/look.form.ts'
+import { UploadForm } from '#app/teams/look/upload-form.tsx'
+import type { Problem } from '#app/teams/look/upload.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Checkbox } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { TextArea } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
+import type { EventEditor } from '../event-editor.server.ts'
+import type { CoverDesk } from './cover-desk.server.ts'
+import type { CoverField } from './cover.form.ts'
+
+/** Where a picture is sent for one event. */
+export function CoverUpload({ event, problem }: { event: EventEditor; problem: Problem | null }) {
+  return (
+    <div className="stack-large measure">
+      {problem !== null && (
+        <ErrorSummary
+          errors={[
+            {
+              field: problem === 'not-agreed' ? 'agreed' : 'file',
+              message: say(`pictures.problem.${problem}`),
+            },
+          ]}
+        />
+      )}
+      <div className="stack" id="upload">
+        <p className="kicker" dir="auto">
+          {event.title}
+        </p>
+        <h2>{say('events.look.send')}</h2>
+      </div>
+      <UploadForm
+        action={`${event.desk}/cover/uploads`}
+        backHref={`${event.desk}/cover`}
+        problem={problem}
+      />
+      <p>
+        <a href={`${event.desk}/set-up/look`}>{say('events.look.back')}</a>
+      </p>
+    </div>
+  )
+}
+
+interface CoverWordsProps {
+  desk: CoverDesk
+  again: Answer<CoverField> | null
+}
+
+/** What is said of it: what it shows, and what must stay in sight when it is cut. */
+export function CoverWords({ desk, again }: CoverWordsProps) {
+  const values = again?.values ?? desk.values
+  const errors = again?.errors ?? []
+  return (
+    <div className="stack-large">
+      <ErrorSummary errors={errors} />
+      <div className="stack">
+        <p className="kicker" dir="auto">
+          {desk.event.title}
+        </p>
+        <h2>{say('pictures.about.title')}</h2>
+      </div>
+      {desk.isNew && errors.length === 0 && (
+        <Notice kind="success" title={say('events.look.arrived')} announce="politely" />
+      )}
+      <form method="post" className="form picture-form" noValidate>
+        <FocusField
+          photo={desk.photo}
+          error={errorOf(errors, 'focus')}
+          defaultValue={values.focus ?? 'center'}
+        />
+        <TextArea
+          name="alt"
+          label={say('pictures.about.alt')}
+          hint={say('pictures.about.altHint')}
+          error={errorOf(errors, 'alt')}
+          defaultValue={values.alt}
+          rows={2}
+          limit={MOST_ALT}
+        />
+        <Checkbox
+          name="decorative"
+          value="yes"
+          label={say('pictures.about.decorative')}
+          defaultChecked={values.decorative === 'yes'}
+        />
+        <div className="actions">
+          <Button busyText={say('pictures.about.saving')}>{say('events.look.use')}</Button>
+          <LinkButton href={`${desk.event.desk}/set-up/look`} look="quiet">
+            {say('events.step.cancel')}
+          </LinkButton>
+        </div>
+      </form>
+    </div>
+  )
+}
