@@ -230,6 +230,14 @@ test('next year’s is a draft with the same words and weekdays and none of the 
       removed_at: null,
     })
     .execute()
+  await sql`
+    insert into sale_intake (event_id, accepts, refuses, categories, opens_on, closes_on, capacity)
+      values (${event.id}, 'Tools', 'Mattresses', '{tools}', '2026-06-01', '2026-06-10', 40)`.execute(
+    db,
+  )
+  await sql`
+    insert into intake_slot (event_id, way, starts_at, ends_at, capacity)
+      values (${event.id}, 'drop_off', '2026-06-10 14:00Z', '2026-06-10 15:00Z', 3)`.execute(db)
   const both = await Promise.all([again(), again()])
   expect(new Set(both).size).toBe(1)
   const copy = await db
@@ -251,6 +259,21 @@ test('next year’s is a draft with the same words and weekdays and none of the 
     .where('event_id', '=', copy.id)
     .execute()
   expect(shifts).toMatchObject([{ ready_role: 'set-up', needed: 3 }])
+  const { rows: intake } = await sql`
+    select i.accepts, i.refuses, i.capacity, i.closes_on - i.opens_on as days, s.way, s.driver_id
+      from sale_intake i join intake_slot s on s.event_id = i.event_id where i.event_id = ${copy.id}`.execute(
+    db,
+  )
+  expect(intake).toEqual([
+    {
+      accepts: 'Tools',
+      refuses: 'Mattresses',
+      capacity: 40,
+      days: 9,
+      way: 'drop_off',
+      driver_id: null,
+    },
+  ])
 })
 
 /** Takes an event past its last hour. */

@@ -52,8 +52,9 @@ export async function doItAgain({ eventPublicId, actor }: Copying): Promise<stri
       .executeTakeFirstOrThrow()
     const days = await daysUntilNext(trx, from)
     await copyDays(trx, { from, to, days })
-    await copyShifts(trx, { from: event.id, to: copy.id, version: from, days })
-    await copyPartsOfKind(trx, event, { from, to })
+    const moved = { from: event.id, to: copy.id, version: from, days }
+    await copyShifts(trx, moved)
+    await copyPartsOfKind(trx, event, { versions: { from, to }, moved })
     await recordEvent(trx, { ...event, ...copy }, { actor, action: 'copy-event' })
     return copy.slug
   })
@@ -63,11 +64,15 @@ export async function doItAgain({ eventPublicId, actor }: Copying): Promise<stri
 async function copyPartsOfKind(
   trx: Trx,
   { kind }: LockedEvent,
-  { from, to }: { readonly from: number; readonly to: number },
+  {
+    versions,
+    moved,
+  }: { readonly versions: { readonly from: number; readonly to: number }; readonly moved: Moved },
 ): Promise<void> {
   switch (kind) {
     case 'yard_sale':
-      return await copySaleText(trx, from, to)
+      await copySaleText(trx, versions.from, versions.to)
+      return await copyIntake(trx, moved)
     case 'dining_night':
     case 'golf_outing':
     case 'gathering':
@@ -119,7 +124,8 @@ async function copyDays(
      where d.version_id = ${from}`.execute(trx)
 }
 
-interface OfShifts {
+/** From one event to another, by so many days on the clock of the place. */
+interface Moved {
   readonly from: number
   readonly to: number
   readonly version: number
@@ -127,12 +133,28 @@ interface OfShifts {
 }
 
 /** What has to be done is the same; who does it is asked anew. A job in the captain's own words is read by staff again. */
-async function copyShifts(trx: Trx, { from, to, version, days }: OfShifts) {
+async function copyShifts(trx: Trx, { from, to, version, days }: Moved) {
   await sql`
     insert into shift (event_id, ready_role, own_role, starts_at, ends_at, needed, minimum_age, note, read_at)
     select ${to}, s.ready_role, s.own_role, moved.at, moved.at + (s.ends_at - s.starts_at), s.needed, s.minimum_age, s.note,
            case when s.own_role is null then s.read_at end
       from shift s join event_version v on v.id = ${version}
+           cross join lateral (
+             select (s.starts_at at time zone v.time_zone + make_interval(days => ${days})) at time zone v.time_zone as at) moved
+     where s.event_id = ${from} and s.removed_at is null
+     order by s.starts_at, s.id`.execute(trx)
+}
+
+/** What a sale takes and what not, and the hours in which things are brought or fetched; who drives is asked anew. */
+async function copyIntake(trx: Trx, { from, to, version, days }: Moved): Promise<void> {
+  await sql`
+    insert into sale_intake (event_id, accepts, refuses, categories, opens_on, closes_on, capacity)
+    select ${to}, accepts, refuses, categories, opens_on + ${days}::int, closes_on + ${days}::int, capacity
+      from sale_intake where event_id = ${from}`.execute(trx)
+  await sql`
+    insert into intake_slot (event_id, way, starts_at, ends_at, capacity, place)
+    select ${to}, s.way, moved.at, moved.at + (s.ends_at - s.starts_at), s.capacity, s.place
+      from intake_slot s join event_version v on v.id = ${version}
            cross join lateral (
              select (s.starts_at at time zone v.time_zone + make_interval(days => ${days})) at time zone v.time_zone as at) moved
      where s.event_id = ${from} and s.removed_at is null
