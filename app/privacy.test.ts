@@ -133,7 +133,7 @@ async function plantMarks(): Promise<void> {
 
 /** A mark that says where it stands, another one in each row. */
 function markOf({ table, column, type }: TextColumn): string {
-  const mark = `'${MARK}-${table}-${column}-' || substr(md5(ctid::text || '${table}'), 1, 6)`
+  const mark = `'${MARK}-${table}-${column}-' || substr(md5(ctid::text || '${table}'), 1, 5)`
   if (type === 'jsonb')
     return `coalesce("${column}", '{}') || jsonb_build_object('${MARK}', ${mark})`
   if (type === 'ARRAY') return `array[${mark}]`

@@ -14,7 +14,7 @@ const WIDTH = (LETTER.width - 2 * EDGE) / COLUMNS
 const HEIGHT = (LETTER.height - 2 * EDGE) / ROWS
 
 /** So many fit on a sheet, and no more sheets are drawn at once than people cut in an evening. */
-export const TAGS_ON_A_SHEET = COLUMNS * ROWS
+const TAGS_ON_A_SHEET = COLUMNS * ROWS
 const MOST_SHEETS = 6
 export const MOST_TAGS = MOST_SHEETS * TAGS_ON_A_SHEET
 
