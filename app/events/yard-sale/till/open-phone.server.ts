@@ -15,7 +15,7 @@ export type OpenPhoneOutcome =
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
 
 /** What a phone is told of its till. */
-export interface PhoneTill {
+interface PhoneTill {
   readonly id: string
   readonly name: string
   readonly sale: string

@@ -6,8 +6,3 @@ export const CODE_LENGTH = 8
 export function readCode(typed: string): string {
   return typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
 }
-
-/** "K7QM-3XRP" */
-export function writeCode(code: string): string {
-  return `${code.slice(0, 4)}-${code.slice(4)}`
-}
