@@ -33,7 +33,8 @@ export function sayCategory(category: SaleCategory): string {
 
 /** "Cash, card, and phone" */
 export function sayWaysToPay(ways: readonly WayToPay[]): string {
-  return sayList(ways.map((way) => say(`sale.way.${way}`)))
+  const words = sayList(ways.map((way) => say(`sale.way.${way}`)))
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** "Half price from 2:00 PM": when prices drop, for paper, on which it is never "now". */

@@ -83,8 +83,9 @@ export function GiverPage({ offer, done, problem }: GiverPageProps) {
 function Times({ offer }: { offer: GiverOffer }) {
   if (!offer.mayBook) return null
   const isBooked = offer.slot !== null
+  const bookedTitle = offer.slots.length > 0 ? 'offers.giver.chooseAgain' : 'offers.giver.time'
   return (
-    <Section title={say(isBooked ? 'offers.giver.chooseAgain' : 'offers.giver.choose')} id="time">
+    <Section title={say(isBooked ? bookedTitle : 'offers.giver.choose')} id="time">
       {offer.slots.length === 0 && !isBooked && <p>{say('offers.giver.noSlots')}</p>}
       {offer.slots.length > 0 && (
         <form method="post" action={`${offer.href}/slot`} className="form slot-choice">

@@ -37,7 +37,7 @@ export function OfferItemPage({ offer }: { offer: OfferItem }) {
       <Answers offer={offer} />
       <Arrival offer={offer} />
       <Facts offer={offer} />
-      <ItemHistory history={offer.history} />
+      {offer.history.length > 0 && <ItemHistory history={offer.history} />}
     </div>
   )
 }
@@ -96,7 +96,7 @@ function Answers({ offer }: { offer: OfferItem }) {
 
 function Reply({ action, id, ready }: { action: string; id: string; ready: string }) {
   return (
-    <form method="post" action={action} className="confirm-body form">
+    <form method="post" action={action} className="confirm-body confirm-body--calm form">
       <TextArea
         name="reply"
         id={id}
