@@ -64,6 +64,7 @@ const PAGES: PagePaths = {
   '/teams/:slug/qr.png': 'teams/:slug',
   '/teams/:slug/with/:code': 'teams/:slug',
   '/embed/teams/:slug': 'teams/:slug',
+  '/till': 'home',
   '/events': 'events',
   '/events.ics': 'events',
   '/teams/:slug/events/:event': 'events/:slug/:event',

@@ -30,6 +30,7 @@ import { site } from './en/site.ts'
 import { slots } from './en/slots.ts'
 import { staff } from './en/staff.ts'
 import { teams } from './en/teams.ts'
+import { till } from './en/till.ts'
 import { treasury } from './en/treasury.ts'
 import { ui } from './en/ui.ts'
 
@@ -67,6 +68,7 @@ export const english = {
   slots,
   staff,
   teams,
+  till,
   treasury,
   ui,
 } as const

@@ -31,6 +31,7 @@ import { site } from './es/site.ts'
 import { slots } from './es/slots.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
+import { till } from './es/till.ts'
 import { treasury } from './es/treasury.ts'
 import { ui } from './es/ui.ts'
 import type { SameKeys } from './say.ts'
@@ -68,6 +69,7 @@ export const spanish: SameKeys<typeof english> = {
   slots,
   staff,
   teams,
+  till,
   treasury,
   ui,
 }

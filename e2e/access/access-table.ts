@@ -106,6 +106,9 @@ export const accessTable: Readonly<Record<string, Row>> = {
   // Who drives has it from theirs.
   '/drivers/:key': open,
   '/drivers/:key/photos/:file': { read: 'nobody', change: 'nobody' },
+  '/till': open,
+  '/till.webmanifest': open,
+  '/till-worker.js': open,
   // Who has a code for a till, and after that the key of a phone: asked behind it.
   '/till/opening': { read: 'nobody', change: 'everyone' },
   '/till/entries': { read: 'nobody', change: 'everyone' },
