@@ -80,6 +80,7 @@ export const publicScreens: Record<string, string> = {
   'staff invitation that is gone': '/staff/enrol/none',
   'set up already': '/setup',
   'no such page': '/nowhere',
+  'till at the table of a sale': '/till',
   'short link of nobody': '/t/bcdfghj',
   'a draft is not there': '/teams/night-owls-read',
   'every piece': '/dev/ui',
