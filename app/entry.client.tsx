@@ -14,6 +14,7 @@ void wakeUp()
 
 async function wakeUp() {
   teachWords(language, await wordsOf(language))
+  await dataOfPage()
   startTransition(() => {
     hydrateRoot(
       document,
@@ -24,6 +25,19 @@ async function wakeUp() {
       </StrictMode>,
     )
   })
+}
+
+/**
+ * The browser's root waits, at its first call, for the data that came with the page, and throws what it waits for. Asked
+ * beforehand, it never waits while the page wakes up: React 18 can't wake a page at once for a press, as it has to, while
+ * it waits ("Root did not complete").
+ */
+async function dataOfPage(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (waiting) {
+    await waiting
+  }
 }
 
 /** Only the words of the page's own language are sent for. */

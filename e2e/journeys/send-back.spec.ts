@@ -56,3 +56,22 @@ test('what is typed before the page is awake stays when it wakes up', async ({ p
   ).toBeVisible()
   await expect(story).toHaveValue('Typed before any script came.')
 })
+
+test('a press at any moment while the page wakes up is taken without a complaint', async ({
+  page,
+}) => {
+  await signInAsCaptain(page, 'denise@example.org')
+  await page.addInitScript(() => {
+    const { port1, port2 } = new MessageChannel()
+    const isAwake = () => Object.keys(document.body).some((key) => key.startsWith('__react'))
+    port1.addEventListener('message', () => {
+      document.body?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+      if (!document.body || !isAwake()) port2.postMessage('again')
+      else document.body.dataset.awake = 'yes'
+    })
+    port1.start()
+    port2.postMessage('begin')
+  })
+  await page.goto('/manage/margins-and-merlot/page')
+  await expect(page.locator('body')).toHaveAttribute('data-awake', 'yes')
+})
