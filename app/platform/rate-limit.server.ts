@@ -35,6 +35,17 @@ export async function spend(limit: Limit, key: string): Promise<Spending> {
   }
 }
 
+/** Counts one more use against each limit in turn. The first that refuses ends it, and those after it count nothing. */
+export async function spendEach(
+  uses: readonly (readonly [limit: Limit, key: string])[],
+): Promise<Spending> {
+  for (const [limit, key] of uses) {
+    const spent = await spend(limit, key)
+    if (!spent.allowed) return spent
+  }
+  return ALLOWED
+}
+
 /** Forgets what was counted, as after a sign-in that went well. */
 export async function forgive(limit: Limit, key: string): Promise<void> {
   await limiterOf(limit).delete(hashOf(key))

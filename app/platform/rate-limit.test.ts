@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pool } from './database.server.ts'
-import { forgive, spend } from './rate-limit.server.ts'
+import { forgive, spend, spendEach } from './rate-limit.server.ts'
 import type { Limit } from './rate-limit.server.ts'
 
 function aLimit(override: Partial<Limit> = {}): Limit {
@@ -35,6 +35,15 @@ describe('S20: a limit', () => {
     const limit = aLimit({ points: 5 })
     const spent = await Promise.all(Array.from({ length: 20 }, () => spend(limit, 'a')))
     expect(spent.filter(({ allowed }) => allowed)).toHaveLength(5)
+  })
+
+  test('of several ends at the first that refuses, and counts nothing against those after it', async () => {
+    const [narrow, wide] = [aLimit({ points: 1 }), aLimit({ points: 2 })]
+    const uses = [[narrow, 'a'] as const, [wide, 'b'] as const]
+    expect(await spendEach(uses)).toEqual({ allowed: true, retryAfterSeconds: 0 })
+    expect((await spendEach(uses)).allowed).toBe(false)
+    expect((await spend(wide, 'b')).allowed).toBe(true)
+    expect((await spend(wide, 'b')).allowed).toBe(false)
   })
 
   test('can be forgiven', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { newKey } from '#app/platform/keys.server.ts'
-import { spend } from '#app/platform/rate-limit.server.ts'
+import { spendEach } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { tellCaptains } from '#app/teams/tell-captains.server.ts'
 import { isShown } from '../shown-event.server.ts'
@@ -39,14 +39,12 @@ export async function writeToCaptains({
 }: Question): Promise<RelayOutcome> {
   const event = await findEvent(teamSlug, slug)
   if (!event) return { kind: 'not-found' }
-  for (const [limit, key] of [
+  const { allowed, retryAfterSeconds } = await spendEach([
     [PER_CLIENT, clientAddress],
     [PER_ADDRESS, email],
     [PER_EVENT, String(event.id)],
-  ] as const) {
-    const { allowed, retryAfterSeconds } = await spend(limit, key)
-    if (!allowed) return { kind: 'too-many', retryAfterSeconds }
-  }
+  ])
+  if (!allowed) return { kind: 'too-many', retryAfterSeconds }
   await inTransaction(async (trx) => {
     await tellCaptains(trx, event.team_id, {
       kind: 'event-question',

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { spend } from '#app/platform/rate-limit.server.ts'
+import { spendEach } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { lockEvent } from '../lock-event.server.ts'
@@ -42,13 +42,11 @@ export async function signUp({
 }: SignUp): Promise<SignUpOutcome> {
   const publicId = await findOpenEvent(teamSlug, slug)
   if (!publicId) return { kind: 'not-open' }
-  for (const [limit, key] of [
+  const { allowed, retryAfterSeconds } = await spendEach([
     [PER_CLIENT, clientAddress],
     [PER_ADDRESS, guest.email],
-  ] as const) {
-    const { allowed, retryAfterSeconds } = await spend(limit, key)
-    if (!allowed) return { kind: 'too-many', retryAfterSeconds }
-  }
+  ])
+  if (!allowed) return { kind: 'too-many', retryAfterSeconds }
   return await inTransaction(async (trx) => {
     const event = await lockEvent(trx, publicId)
     if (event?.status !== 'published') return { kind: 'not-open' }

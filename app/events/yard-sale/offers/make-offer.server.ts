@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
-import { spend } from '#app/platform/rate-limit.server.ts'
+import { spendEach } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { tellCaptains } from '#app/teams/tell-captains.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
@@ -40,13 +40,11 @@ export async function makeOffer({
 }: Offering): Promise<OfferOutcome> {
   const publicId = await findShownSale(teamSlug, slug)
   if (!publicId) return { kind: 'not-open' }
-  for (const [limit, key] of [
+  const { allowed, retryAfterSeconds } = await spendEach([
     [PER_CLIENT, clientAddress],
     [PER_ADDRESS, words.email],
-  ] as const) {
-    const { allowed, retryAfterSeconds } = await spend(limit, key)
-    if (!allowed) return { kind: 'too-many', retryAfterSeconds }
-  }
+  ])
+  if (!allowed) return { kind: 'too-many', retryAfterSeconds }
   return await inTransaction(async (trx) => {
     const event = await lockEvent(trx, publicId)
     const intake = event && (await findIntake(trx, event.id))
