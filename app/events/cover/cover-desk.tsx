@@ -1,15 +1,11 @@
 import '#app/ui/styles/look.css'
-import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
-import { FocusField } from '#app/teams/look/focus-field.tsx'
-import { MOST_ALT } from '#app/teams/look/look.form.ts'
+import { PictureWordsFields } from '#app/teams/look/picture-words-fields.tsx'
 import { UploadForm } from '#app/teams/look/upload-form.tsx'
 import type { Problem } from '#app/teams/look/upload.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
-import { Checkbox } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import type { CoverDesk } from './cover-desk.server.ts'
@@ -69,26 +65,7 @@ export function CoverWords({ desk, again }: CoverWordsProps) {
         <Notice kind="success" title={say('events.look.arrived')} announce="politely" />
       )}
       <form method="post" className="form picture-form" noValidate>
-        <FocusField
-          photo={desk.photo}
-          error={errorOf(errors, 'focus')}
-          defaultValue={values.focus ?? 'center'}
-        />
-        <TextArea
-          name="alt"
-          label={say('pictures.about.alt')}
-          hint={say('pictures.about.altHint')}
-          error={errorOf(errors, 'alt')}
-          defaultValue={values.alt}
-          rows={2}
-          limit={MOST_ALT}
-        />
-        <Checkbox
-          name="decorative"
-          value="yes"
-          label={say('pictures.about.decorative')}
-          defaultChecked={values.decorative === 'yes'}
-        />
+        <PictureWordsFields photo={desk.photo} values={values} errors={errors} />
         <div className="actions">
           <Button busyText={say('pictures.about.saving')}>{say('events.look.use')}</Button>
           <LinkButton href={`${desk.event.desk}/set-up/look`} look="quiet">

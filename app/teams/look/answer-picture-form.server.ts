@@ -4,7 +4,7 @@ import { complaintsOf, typedIn } from '../answer.ts'
 import type { Answer } from '../answer.ts'
 import { chooseLook, setVideo } from './choose-look.server.ts'
 import { describePicture } from './describe-picture.server.ts'
-import { LookForm, pictureFields, pictureForm, videoFields, videoForm } from './look.form.ts'
+import { LookForm, pictureFields, PictureForm, videoFields, videoForm } from './look.form.ts'
 import type { PictureField } from './look.form.ts'
 import { movePicture } from './move-picture.server.ts'
 import { removePicture } from './remove-picture.server.ts'
@@ -24,7 +24,7 @@ export async function answerPictureForm(
   asked: Asked & { readonly form: FormData; readonly name: string },
 ): Promise<GoOn | Again<PictureField>> {
   const { form, name } = asked
-  const submission = parseWithZod(form, { schema: pictureForm() })
+  const submission = parseWithZod(form, { schema: PictureForm })
   if (submission.status !== 'success')
     return {
       kind: 'again',

@@ -23,29 +23,42 @@ export const focusPoints = [
   'bottom-right',
 ] as const
 
-/** What a captain says of a picture; no words mean that it is decoration. What else is posted is ignored (S6). */
-export function pictureForm() {
-  return z
-    .object({
-      part: z.enum(pictureParts, say('pictures.about.choosePart')),
-      focus: z.enum(focusPoints, say('pictures.about.chooseFocus')).default('center'),
-      alt: oneLineOrNone().refine(
-        (text) => text.length <= MOST_ALT,
-        say('pictures.about.altTooLong', { most: String(MOST_ALT) }),
-      ),
-      decorative: z.literal('yes').optional(),
-    })
-    .transform(({ decorative, ...picture }, context) => {
-      if (decorative) return { ...picture, alt: '' }
-      if (picture.alt !== '') return picture
-      context.addIssue({ code: 'custom', path: ['alt'], message: say('pictures.about.needsAlt') })
-      return z.NEVER
-    })
+/** What must stay in sight of a picture, and what it shows. */
+export const pictureWords = {
+  focus: z.enum(focusPoints, { error: () => say('pictures.about.chooseFocus') }).default('center'),
+  alt: oneLineOrNone().refine((text) => text.length <= MOST_ALT, {
+    error: () => say('pictures.about.altTooLong', { most: String(MOST_ALT) }),
+  }),
+  decorative: z.literal('yes').optional(),
 }
+
+interface SaidOfPicture {
+  readonly alt: string
+  readonly decorative?: 'yes' | undefined
+}
+
+/** No words mean that it is decoration, and then somebody must have said so. */
+export function wordsOrDecoration<Said extends SaidOfPicture>(
+  { decorative, ...picture }: Said,
+  context: z.RefinementCtx,
+) {
+  if (decorative) return { ...picture, alt: '' }
+  if (picture.alt !== '') return picture
+  context.addIssue({ code: 'custom', path: ['alt'], message: say('pictures.about.needsAlt') })
+  return z.NEVER
+}
+
+/** What a captain says of a picture. What else is posted is ignored (S6). */
+export const PictureForm = z
+  .object({
+    part: z.enum(pictureParts, { error: () => say('pictures.about.choosePart') }),
+    ...pictureWords,
+  })
+  .transform(wordsOrDecoration)
 
 export const pictureFields = ['part', 'focus', 'alt', 'decorative'] as const
 export type PictureField = (typeof pictureFields)[number]
-export type PictureWords = z.output<ReturnType<typeof pictureForm>>
+export type PictureWords = z.output<typeof PictureForm>
 
 /** A drawn cover by name, or `picture` for the captain's own; there is no way to choose wrongly but by hand. */
 export const LookForm = z.object({

@@ -1,17 +1,15 @@
 import '#app/ui/styles/look.css'
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
+import { RadioGroup } from '#app/ui/choices.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../answer.ts'
 import type { Answer } from '../answer.ts'
-import { FocusField } from './focus-field.tsx'
-import { MOST_ALT } from './look.form.ts'
 import type { PictureField } from './look.form.ts'
+import { PictureWordsFields } from './picture-words-fields.tsx'
 import type { findPictureDesk } from './pictures-page.server.ts'
 
 interface PictureDeskProps {
@@ -43,26 +41,7 @@ export function PictureDesk({ desk, again, forFilm }: PictureDeskProps) {
         <Notice kind="success" title={say('pictures.about.new')} announce="politely" />
       )}
       <form method="post" className="form picture-form" noValidate>
-        <FocusField
-          photo={picture.photo}
-          error={errorOf(errors, 'focus')}
-          defaultValue={values.focus ?? 'center'}
-        />
-        <TextArea
-          name="alt"
-          label={say('pictures.about.alt')}
-          hint={say('pictures.about.altHint')}
-          error={errorOf(errors, 'alt')}
-          defaultValue={values.alt}
-          rows={2}
-          limit={MOST_ALT}
-        />
-        <Checkbox
-          name="decorative"
-          value="yes"
-          label={say('pictures.about.decorative')}
-          defaultChecked={values.decorative === 'yes'}
-        />
+        <PictureWordsFields photo={picture.photo} values={values} errors={errors} />
         <RadioGroup
           name="part"
           label={say('pictures.about.part')}
