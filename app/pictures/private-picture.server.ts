@@ -10,9 +10,16 @@ export async function sendPrivatePicture(
   file: string | undefined,
   teamId: number | null,
 ): Promise<Response> {
+  return await sendPrivateFile(file, (name) => isThere(name, teamId))
+}
+
+/** A picture's file for whom `maySee` lets see it. @throws the same 404 for who may not and for none at all (S5). */
+export async function sendPrivateFile(
+  file: string | undefined,
+  maySee: (name: string) => Promise<boolean>,
+): Promise<Response> {
   const wanted = readFileName(file ?? '')
-  const isTheirs = wanted && (await isThere(wanted.name, teamId))
-  const bytes = isTheirs ? await findPictureBytes(wanted) : undefined
+  const bytes = wanted && (await maySee(wanted.name)) && (await findPictureBytes(wanted))
   if (!wanted || !bytes) throw new Response('Not found', { status: 404 })
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': typeOf(wanted) } })
 }

@@ -14,6 +14,37 @@ export interface Photo {
   readonly wholeHref: string
 }
 
+/** A photo in two files: one to show, and the whole of it. */
+export interface SmallPhoto {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly src: string
+  readonly wholeHref: string
+}
+
+interface PhotoLinkProps {
+  photo: SmallPhoto
+  alt: string
+  /** `first` where it may be printed before anybody came near. */
+  load?: 'first' | 'later' | undefined
+}
+
+/** A photo that opens the whole of it. */
+export function PhotoLink({ photo, alt, load = 'later' }: PhotoLinkProps) {
+  return (
+    <a href={photo.wholeHref}>
+      <img
+        src={photo.src}
+        width={photo.width}
+        height={photo.height}
+        alt={alt}
+        loading={load === 'later' ? 'lazy' : undefined}
+      />
+    </a>
+  )
+}
+
 interface PhotoImageProps {
   photo: Photo
   /** How wide it stands on the page, as the `sizes` of an image. */

@@ -1,9 +1,7 @@
 import { db } from '#app/platform/database.server.ts'
-import { findPictureBytes } from '#app/pictures/picture-bytes.server.ts'
-import { fileName, firstFilesOf, readFileName, typeOf } from '#app/pictures/picture-file.ts'
+import { privatePhotoOf } from '#app/pictures/private-photo.ts'
+import { sendPrivateFile } from '#app/pictures/private-picture.server.ts'
 import type { LockedSubject, PhotoSubject } from './photo-subject.server.ts'
-
-export type Photo = Awaited<ReturnType<typeof findPhotos>>[number]
 
 /** The photos of a check, a count sheet or goods, with their files below a path that asks who is asking. */
 export async function findPhotos(
@@ -18,17 +16,7 @@ export async function findPhotos(
     .where('erased_at', 'is', null)
     .orderBy('id')
     .execute()
-  return rows.map(({ name, width, height }) => {
-    const [small, whole] = firstFilesOf({ name, width })
-    const file = small ?? whole
-    return {
-      name,
-      width,
-      height,
-      src: `${below}/${file ? fileName(file) : name}`,
-      wholeHref: `${below}/${fileName(whole ?? small ?? { name, width, ending: 'jpg' })}`,
-    }
-  })
+  return rows.map((row) => privatePhotoOf(row, below))
 }
 
 /**
@@ -39,10 +27,7 @@ export async function sendContributionPhoto(
   file: string | undefined,
   of: PhotoSubject | null,
 ): Promise<Response> {
-  const wanted = readFileName(file ?? '')
-  const bytes = wanted && (await isThere(wanted.name, of)) && (await findPictureBytes(wanted))
-  if (!wanted || !bytes) throw new Response('Not found', { status: 404 })
-  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': typeOf(wanted) } })
+  return await sendPrivateFile(file, (name) => isThere(name, of))
 }
 
 async function isThere(name: string, of: PhotoSubject | null): Promise<boolean> {

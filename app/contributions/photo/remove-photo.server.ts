@@ -1,8 +1,7 @@
 import { recordChange } from '#app/people/audit.server.ts'
-import { fileName, firstFilesOf } from '#app/pictures/picture-file.ts'
-import { pictureStore } from '#app/pictures/picture-store.server.ts'
+import { removePhotoFiles } from '#app/pictures/remove-photo-files.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db, inTransaction } from '#app/platform/database.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
 import type { Hand } from '../hand.ts'
 import { lockPhotoSubject } from './photo-subject.server.ts'
 import type { PhotoSubject } from './photo-subject.server.ts'
@@ -35,26 +34,7 @@ export async function removePhoto(wish: {
   })
 }
 
-/** By night: the files of photos that were deleted, or that never arrived; noted last. */
+/** By night: the files of photos that were deleted, or that never arrived. */
 export async function eraseRemovedPhotos(): Promise<void> {
-  await db
-    .updateTable('contribution_photo')
-    .set({ erased_at: now() })
-    .where('arrived_at', 'is', null)
-    .where('erased_at', 'is', null)
-    .where('added_at', '<', new Date(now().getTime() - A_DAY))
-    .execute()
-  const erased = await db
-    .selectFrom('contribution_photo')
-    .select(['id', 'name', 'width'])
-    .where('erased_at', 'is not', null)
-    .where('files_removed_at', 'is', null)
-    .execute()
-  for (const { id, name, width } of erased) {
-    await pictureStore.remove(firstFilesOf({ name, width }).map(fileName))
-    const removed = { files_removed_at: now() }
-    await db.updateTable('contribution_photo').set(removed).where('id', '=', id).execute()
-  }
+  await removePhotoFiles('contribution_photo')
 }
-
-const A_DAY = 86_400_000

@@ -270,8 +270,6 @@ export const contributions = {
     photoFile: 'Take or choose a photo',
     photoHint: 'JPEG, PNG or WebP, up to 10 MB.',
     photoSend: 'Add the photo',
-    photoRemove: 'Delete this photo',
-    photoRemoving: 'Deleting…',
     photoEnough: 'That is enough: {n} photos at most.',
   },
   history: {

@@ -147,8 +147,6 @@ export const offers = {
     photoHint: 'JPEG, PNG or WebP, up to 10 MB. Where it was taken is removed from it.',
     photoSend: 'Add this photo',
     photoAlt: 'Photo {n} of what you offer',
-    photoRemove: 'Delete this photo',
-    photoRemoving: 'Deleting…',
     photoEnough: '{n} photos are enough.',
     withdraw: 'I keep it after all',
     withdrawWords: 'The team sees that it is not coming. You can offer it again later.',

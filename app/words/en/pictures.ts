@@ -103,6 +103,10 @@ export const pictures = {
     goOn: 'Go on with this picture',
     discard: 'Throw it away',
   },
+  photo: {
+    delete: 'Delete this photo',
+    deleting: 'Deleting…',
+  },
   removed: {
     title: 'Taken out',
     words: 'For a week you can put these back. Then they are deleted for good.',

@@ -272,8 +272,6 @@ export const contributions = {
     photoFile: 'Toma o elige una foto',
     photoHint: 'JPEG, PNG o WebP, hasta 10 MB.',
     photoSend: 'Agregar la foto',
-    photoRemove: 'Borrar esta foto',
-    photoRemoving: 'Borrando…',
     photoEnough: 'Con eso basta: {n} fotos como máximo.',
   },
   history: {

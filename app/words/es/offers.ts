@@ -148,8 +148,6 @@ export const offers: SameKeys<typeof english> = {
     photoHint: 'JPEG, PNG o WebP, hasta 10 MB. Le quitamos el lugar donde se tomó.',
     photoSend: 'Agregar esta foto',
     photoAlt: 'Foto {n} de lo que ofreces',
-    photoRemove: 'Borrar esta foto',
-    photoRemoving: 'Borrando…',
     photoEnough: 'Con {n} fotos basta.',
     withdraw: 'Mejor me lo quedo',
     withdrawWords: 'El equipo ve que ya no viene. Puedes ofrecerlo otra vez después.',

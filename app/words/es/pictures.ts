@@ -105,6 +105,10 @@ export const pictures: SameKeys<typeof english> = {
     goOn: 'Seguir con esta foto',
     discard: 'Desecharla',
   },
+  photo: {
+    delete: 'Borrar esta foto',
+    deleting: 'Borrando…',
+  },
   removed: {
     title: 'Fotos que quitaste',
     words: 'Durante una semana puedes volver a ponerlas. Después se borran para siempre.',

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { fileName, firstFilesOf } from '#app/pictures/picture-file.ts'
-import { pictureStore } from '#app/pictures/picture-store.server.ts'
+import { removePhotoFiles } from '#app/pictures/remove-photo-files.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 
@@ -10,7 +9,7 @@ const A_DAY = 86_400_000
 
 /**
  * By night: who offered things for a sale that was over or called off so long ago, where they live, their photos, and who drove; what
- * came and what did not stays. Then the files of photos that were erased or never arrived; noted last.
+ * came and what did not stays. Then the files of photos that were erased or never arrived.
  */
 export async function eraseGivers(): Promise<void> {
   const before = new Date(now().getTime() - DAYS_AFTER * A_DAY)
@@ -32,26 +31,5 @@ export async function eraseGivers(): Promise<void> {
   await sql`delete from intake_driver d using event e where e.id = d.event_id and ${isLongOver}`.execute(
     db,
   )
-  await removeFiles()
-}
-
-async function removeFiles(): Promise<void> {
-  await db
-    .updateTable('item_offer_photo')
-    .set({ erased_at: now() })
-    .where('arrived_at', 'is', null)
-    .where('erased_at', 'is', null)
-    .where('added_at', '<', new Date(now().getTime() - A_DAY))
-    .execute()
-  const erased = await db
-    .selectFrom('item_offer_photo')
-    .select(['id', 'name', 'width'])
-    .where('erased_at', 'is not', null)
-    .where('files_removed_at', 'is', null)
-    .execute()
-  for (const { id, name, width } of erased) {
-    await pictureStore.remove(firstFilesOf({ name, width }).map(fileName))
-    const removed = { files_removed_at: now() }
-    await db.updateTable('item_offer_photo').set(removed).where('id', '=', id).execute()
-  }
+  await removePhotoFiles('item_offer_photo')
 }

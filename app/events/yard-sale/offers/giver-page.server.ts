@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { privatePhotoOf } from '#app/pictures/private-photo.ts'
+import type { PrivatePhotoRow } from '#app/pictures/private-photo.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { openMark } from '#app/platform/seal.server.ts'
@@ -17,8 +19,7 @@ import { findFreeSlots } from '../slots/free-slots.server.ts'
 import { withdrawOffer } from './decide-offer.server.ts'
 import { keepOfferPhoto, MOST_PHOTOS, removeOfferPhoto } from './keep-offer-photo.server.ts'
 import { afterOffer } from './offer-state.ts'
-import { offerPhotosOf, photosOfOffer, sendOfferPhoto } from './offer-photos.server.ts'
-import type { OfferPhotoRow } from './offer-photos.server.ts'
+import { photosOfOffer, sendOfferPhoto } from './offer-photos.server.ts'
 import { mayBeRecalled } from './recall.ts'
 
 export type GiverOffer = NonNullable<Awaited<ReturnType<typeof findGiverPage>>['offer']>
@@ -33,7 +34,7 @@ interface GiverRow {
   readonly way: IntakeWay
   readonly pickup_address: string | null
   readonly status: OfferStatus
-  readonly photos: readonly OfferPhotoRow[]
+  readonly photos: readonly PrivatePhotoRow[]
   readonly event_status: EventStatus
   readonly cancel_reason: string | null
   readonly title: string
@@ -79,7 +80,7 @@ export async function findGiverPage(key: string) {
       mayWithdraw,
       mayBook,
       mayBeRecalled: mayWithdraw && mayBeRecalled(row.description, row.category),
-      photos: offerPhotosOf(row.photos, `/offers/${key}/photos`),
+      photos: row.photos.map((photo) => privatePhotoOf(photo, `/offers/${key}/photos`)),
       mayAddPhotos: mayWithdraw && row.photos.length < MOST_PHOTOS,
     },
   }

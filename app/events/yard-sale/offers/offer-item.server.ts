@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { privatePhotoOf } from '#app/pictures/private-photo.ts'
+import type { PrivatePhotoRow } from '#app/pictures/private-photo.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { sayDate } from '#app/words/formats.ts'
@@ -12,8 +14,7 @@ import type {
   OfferStatus,
 } from '#db/schema/item-offers.ts'
 import { requireSale } from './intake-page.server.ts'
-import { offerPhotosOf, photosOfOffer, sendOfferPhoto } from './offer-photos.server.ts'
-import type { OfferPhotoRow } from './offer-photos.server.ts'
+import { photosOfOffer, sendOfferPhoto } from './offer-photos.server.ts'
 import { afterOffer } from './offer-state.ts'
 import { mayBeRecalled } from './recall.ts'
 
@@ -36,7 +37,7 @@ interface OfferRow {
   readonly goods: string | null
   readonly starts_at: Date | null
   readonly ends_at: Date | null
-  readonly photos: readonly OfferPhotoRow[]
+  readonly photos: readonly PrivatePhotoRow[]
 }
 
 /** One offer for the captains of its team, with all that happened to it. @throws a 404 for another team's (S5). */
@@ -80,7 +81,7 @@ export async function findOfferItem(
     mayReceive: may('receive'),
     mayMiss: may('miss'),
     mayPutBack: may('put-back'),
-    photos: offerPhotosOf(row.photos, `${href}/photos`),
+    photos: row.photos.map((photo) => privatePhotoOf(photo, `${href}/photos`)),
     history: await findHistory(publicId, event.timeZone),
   }
 }

@@ -4,6 +4,7 @@ import { ItemHistory } from '#app/contributions/desk/item-history.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PhotoLink } from '#app/ui/photo.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
@@ -47,15 +48,7 @@ function Photos({ offer: { photos, what } }: { offer: OfferItem }) {
     <ul className="offer-photos">
       {photos.map((photo, place) => (
         <li key={photo.name}>
-          <a href={photo.wholeHref}>
-            <img
-              src={photo.src}
-              width={photo.width}
-              height={photo.height}
-              alt={say('offers.desk.photoAlt', { n: place + 1, what })}
-              loading="lazy"
-            />
-          </a>
+          <PhotoLink photo={photo} alt={say('offers.desk.photoAlt', { n: place + 1, what })} />
         </li>
       ))}
     </ul>

@@ -1,40 +1,12 @@
 import { sql } from 'kysely'
-import { findPictureBytes } from '#app/pictures/picture-bytes.server.ts'
-import { fileName, firstFilesOf, readFileName, typeOf } from '#app/pictures/picture-file.ts'
+import type { PrivatePhotoRow } from '#app/pictures/private-photo.ts'
+import { sendPrivateFile } from '#app/pictures/private-picture.server.ts'
 import { db } from '#app/platform/database.server.ts'
 
-export interface OfferPhoto {
-  readonly name: string
-  readonly width: number
-  readonly height: number
-  readonly src: string
-  readonly wholeHref: string
-}
-
-/** As a query's JSON brings it. */
-export interface OfferPhotoRow {
-  readonly name: string
-  readonly width: number
-  readonly height: number
-}
-
 /** The photos of an offer `o`. */
-export const photosOfOffer = sql<OfferPhotoRow[]>`(
+export const photosOfOffer = sql<PrivatePhotoRow[]>`(
   select coalesce(json_agg(json_build_object('name', p.name, 'width', p.width, 'height', p.height) order by p.id), '[]')
     from item_offer_photo p where p.offer_id = o.id and p.arrived_at is not null and p.erased_at is null)`
-
-/** With their files below a path that asks who is asking. */
-export function offerPhotosOf(rows: readonly OfferPhotoRow[], below: string): OfferPhoto[] {
-  return rows.map((row) => {
-    const [small, whole] = firstFilesOf(row)
-    const file = small ?? whole
-    return {
-      ...row,
-      src: `${below}/${file ? fileName(file) : row.name}`,
-      wholeHref: `${below}/${fileName(whole ?? small ?? { ...row, ending: 'jpg' })}`,
-    }
-  })
-}
 
 /** Whose photos somebody may see: those of one offer, of one team's event, or of what one driver has to fetch. */
 export type PhotoReader =
@@ -47,10 +19,7 @@ export async function sendOfferPhoto(
   file: string | undefined,
   reader: PhotoReader,
 ): Promise<Response> {
-  const wanted = readFileName(file ?? '')
-  const bytes = wanted && (await mayRead(wanted.name, reader)) && (await findPictureBytes(wanted))
-  if (!wanted || !bytes) throw new Response('Not found', { status: 404 })
-  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': typeOf(wanted) } })
+  return await sendPrivateFile(file, (name) => mayRead(name, reader))
 }
 
 async function mayRead(name: string, reader: PhotoReader): Promise<boolean> {

@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { sql } from 'kysely'
+import { privatePhotoOf } from '#app/pictures/private-photo.ts'
+import type { PrivatePhotoRow } from '#app/pictures/private-photo.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { sayDate } from '#app/words/formats.ts'
@@ -15,8 +17,7 @@ import type {
 import { findIntake } from './find-intake.server.ts'
 import { categories } from './intake.ts'
 import { requireSale } from './intake-page.server.ts'
-import { offerPhotosOf, photosOfOffer } from './offer-photos.server.ts'
-import type { OfferPhotoRow } from './offer-photos.server.ts'
+import { photosOfOffer } from './offer-photos.server.ts'
 
 export type OffersDesk = Awaited<ReturnType<typeof findOffersDesk>>
 export type OfferLine = OffersDesk['groups'][number]['offers'][number]
@@ -47,7 +48,7 @@ interface OfferRow {
   readonly status_at: Date
   readonly starts_at: Date | null
   readonly ends_at: Date | null
-  readonly photos: readonly OfferPhotoRow[]
+  readonly photos: readonly PrivatePhotoRow[]
 }
 
 /** All that was offered for a sale, by state and kind, for its captains alone. */
@@ -82,7 +83,7 @@ export async function findOffersDesk(
 
 function lineOf(row: OfferRow, desk: string, timeZone: string) {
   const href = `${desk}/offers/${row.public_id}`
-  const [photo] = offerPhotosOf(row.photos.slice(0, 1), `${href}/photos`)
+  const [photo] = row.photos.map((one) => privatePhotoOf(one, `${href}/photos`))
   return {
     href,
     what: row.description,

@@ -1,4 +1,5 @@
 import '#app/ui/styles/offers.css'
+import { PhotoLink } from '#app/ui/photo.tsx'
 import { say } from '#app/words/say.ts'
 import type { Stop } from './stops.server.ts'
 
@@ -37,14 +38,11 @@ export function StopList({ stops }: { stops: readonly Stop[] }) {
             <ul className="stop-photos">
               {stop.photos.slice(0, 2).map((photo) => (
                 <li key={photo.name}>
-                  <a href={photo.wholeHref}>
-                    <img
-                      src={photo.src}
-                      width={photo.width}
-                      height={photo.height}
-                      alt={say('slots.list.photoAlt', { what: stop.what })}
-                    />
-                  </a>
+                  <PhotoLink
+                    photo={photo}
+                    alt={say('slots.list.photoAlt', { what: stop.what })}
+                    load="first"
+                  />
                 </li>
               ))}
             </ul>

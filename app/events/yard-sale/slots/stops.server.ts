@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { privatePhotoOf } from '#app/pictures/private-photo.ts'
+import type { PrivatePhotoRow } from '#app/pictures/private-photo.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { IntakeWay, ItemSize } from '#db/schema/item-offers.ts'
 import { sayDayAndHours } from '#app/words/hours.ts'
-import { offerPhotosOf, photosOfOffer } from '../offers/offer-photos.server.ts'
-import type { OfferPhotoRow } from '../offers/offer-photos.server.ts'
+import { photosOfOffer } from '../offers/offer-photos.server.ts'
 
 export type Stop = ReturnType<typeof stopOf>
 
@@ -20,7 +21,7 @@ interface StopRow {
   readonly name: string | null
   readonly phone: string | null
   readonly pickup_address: string | null
-  readonly photos: readonly OfferPhotoRow[]
+  readonly photos: readonly PrivatePhotoRow[]
 }
 
 /**
@@ -53,6 +54,6 @@ function stopOf(row: StopRow, timeZone: string, photosBelow: string) {
     name: row.name ?? '',
     phone: row.phone,
     address: row.pickup_address,
-    photos: offerPhotosOf(row.photos, photosBelow),
+    photos: row.photos.map((photo) => privatePhotoOf(photo, photosBelow)),
   }
 }
