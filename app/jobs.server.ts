@@ -19,6 +19,7 @@ import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { proveBooksJob } from '#app/staff/checks/prove-books.server.ts'
 import { sendStatementsJob } from '#app/receipts/statements/send-statements.server.ts'
+import { tellOfSaleLimits } from '#app/staff/sale-days/tell-of-sale-limits.server.ts'
 import { tellOfMessages } from '#app/staff/tell-of-messages.server.ts'
 import { eraseOldPictures } from '#app/teams/look/erase-old-pictures.server.ts'
 import { forgetOldViews } from '#app/teams/views/keep-views.server.ts'
@@ -33,6 +34,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'send-statements': (payload) => sendStatementsJob(payload),
   'finish-picture': finishPictureJob,
   'tell-of-messages': () => tellOfMessages(),
+  'tell-of-sale-limits': () => tellOfSaleLimits(),
   'hold-past-events': () => holdPastEvents(),
   'remind-guests': () => remindGuests(),
   'remind-givers': () => remindGivers(),
@@ -55,7 +57,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
 /** A letter can wait for the gifts that are booked just now. */
 export const after: Readonly<Record<string, string>> = { 'send-message': 'work-inbox' }
 
-/** UTC: in the Milwaukee night. The inbox is swept each minute too, should a notice have lost its job. What waits to be read is told of together. */
+/** UTC: in the Milwaukee night, but for a letter to staff, which comes in the morning. The inbox is swept each minute too, should a notice have lost its job. What waits to be read is told of together. */
 export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
@@ -68,6 +70,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'wear-down-lately', pattern: '10 8 * * *' },
   { name: 'erase-old-pictures', pattern: '15 8 * * *' },
   { name: 'forget-old-views', pattern: '20 8 * * *' },
+  { name: 'tell-of-sale-limits', pattern: '40 14 * * *' },
   { name: 'record-book', pattern: '0 9 * * *' },
   { name: 'fold-book', pattern: '*/10 * * * *' },
   { name: 'check-books', pattern: '30 9 * * *' },

@@ -23,6 +23,7 @@ import { messagesWait } from './messages/messages-wait.ts'
 import { monthlyBehind, monthlyEnded } from './messages/monthly.ts'
 import { driverList, offerNews, offerWaits } from './messages/offers.ts'
 import { receiptCopies } from './messages/receipt-copies.ts'
+import { saleLimit } from './messages/sale-limit.ts'
 import { signIn } from './messages/sign-in.ts'
 import { siteSetUp } from './messages/site-set-up.ts'
 import { factorChanged, staffInvitation, staffRecovery } from './messages/staff-access.ts'
@@ -87,6 +88,7 @@ export const messageKinds = {
   'captain-gift': captainGift,
   'gift-moved': giftMoved,
   'dispute-opened': disputeOpened,
+  'sale-limit': saleLimit,
   'email-change-old': emailChangeOld,
   'email-change-new': emailChangeNew,
   'email-change-taken': emailChangeTaken,

@@ -22,7 +22,8 @@ export async function findOrganization() {
     .select(['currency', 'receipt_words', 'hotline_name', 'hotline_number', 'quick_exit_url'])
     .select(['minimum_gift_cents', 'maximum_gift_cents', 'suggested_cents', 'fee_cover_offered'])
     .select(['fee_rate_basis_points', 'fee_fixed_cents', 'edits_wait', 'messages_wait'])
-    .select(['brand_color'])
+    .select(['sale_limits_on', 'sale_days_limit', 'sale_receipts_limit_cents'])
+    .select(['sale_limits_source', 'brand_color'])
     .leftJoin('logo', 'logo.id', 'organization.logo_id')
     .select(['logo.name as logo_name', 'logo.width', 'logo.height', 'logo.ground'])
     .select(['giving_paused_at', 'giving_paused_by', 'giving_paused_reason'])
@@ -48,6 +49,12 @@ export async function findOrganization() {
     feeCoverOffered: row.fee_cover_offered,
     editsWait: row.edits_wait,
     messagesWait: row.messages_wait,
+    saleLimits: {
+      on: row.sale_limits_on,
+      days: row.sale_days_limit,
+      receipts: cents(row.sale_receipts_limit_cents),
+      source: row.sale_limits_source,
+    },
     brandColor: row.brand_color,
     logo: logoOf(row),
     givingPaused: row.giving_paused_at && {

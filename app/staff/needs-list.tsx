@@ -19,6 +19,7 @@ interface NeedsListProps {
 export function NeedsList({ needs, timeZone, currency, mayResume }: NeedsListProps) {
   const lines = [
     ...moneyNeeds(needs, timeZone, currency),
+    ...needs.saleLimits.map(sayNearLimit),
     ...pageNeeds(needs, timeZone),
     ...machineNeeds(needs),
   ]
@@ -162,6 +163,14 @@ function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {
       }),
     })
   return lines
+}
+
+function sayNearLimit({ year, words, past }: WhatNeedsDoing['saleLimits'][number]): Need {
+  const said = { year: String(year), words, link: linkTo(`/staff/sale-days?year=${year}`) }
+  return {
+    key: `sale-limits-${year}`,
+    words: past ? say.rich('saleDays.needs.past', said) : say.rich('saleDays.needs.near', said),
+  }
 }
 
 function machineNeeds(needs: WhatNeedsDoing): Need[] {

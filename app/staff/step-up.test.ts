@@ -247,6 +247,14 @@ const places: Record<string, Place> = {
       expect(saved).toMatchObject({ receipt_words: 'You help a child to come home.' })
     },
   },
+  'staff.settings.sale-limits': {
+    path: () => '/staff/settings/sale-limits',
+    form: { counted: 'no', days: '20', receipts: '2000', source: 'Another law' },
+    arrived: async () => {
+      const saved = await db.selectFrom('organization').selectAll().executeTakeFirstOrThrow()
+      expect(saved).toMatchObject({ sale_limits_on: false, sale_days_limit: 20 })
+    },
+  },
   'staff.settings.brand': {
     path: () => '/staff/settings/brand',
     form: { color: 'own', ownColor: '#7A1F5C' },

@@ -8,6 +8,8 @@ import { db } from '#app/platform/database.server.ts'
 import { findStuckJobs } from '#app/platform/jobs.server.ts'
 import { say } from '#app/words/say.ts'
 import { sumExpected } from './money/sum-expected.server.ts'
+import { findNearLimits } from './sale-days/near-limits.server.ts'
+import type { NearLimit } from './sale-days/near-limits.server.ts'
 
 /** What waits for a person of the nonprofit; zeros and nulls when all is well. */
 export interface WhatNeedsDoing {
@@ -32,6 +34,8 @@ export interface WhatNeedsDoing {
   readonly overdue: { readonly count: number; readonly amount: Cents }
   readonly parked: { readonly count: number; readonly amount: Cents }
   readonly mailUnsent: number
+  /** Years of yard sales, this and the next, that come near to what is free of tax, each with the words that count it. */
+  readonly saleLimits: readonly NearLimit[]
   readonly givingPaused: { readonly by: string; readonly at: Date; readonly reason: string } | null
 }
 
@@ -52,13 +56,14 @@ const NAMED = 5
 const MAIL_IS_LATE = 15 * 60_000
 
 export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
-  const [counts, disputes, noticesStuck, stuckJobs, drift, byHand] = await Promise.all([
+  const [counts, disputes, noticesStuck, stuckJobs, drift, byHand, saleLimits] = await Promise.all([
     countAll(),
     findDisputes(),
     countStuckNotices(),
     findStuckJobs(),
     findDrift(),
     sumExpected(),
+    findNearLimits(),
   ])
   return {
     teamsWaiting: counts.teams_waiting,
@@ -76,6 +81,7 @@ export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
     overdue: { count: byHand.overdueCount, amount: byHand.overdue },
     parked: { count: byHand.parkedCount, amount: byHand.parked },
     mailUnsent: counts.mail_unsent,
+    saleLimits,
     givingPaused: counts.paused_at && {
       at: counts.paused_at,
       by: counts.paused_by ?? say('staff.needs.somebody'),

@@ -62,6 +62,7 @@ export const openColumns: ReadonlySet<string> = new Set([
 export const machineColumns: ReadonlySet<string> = new Set([
   'book_day.code',
   'contribution.kind',
+  'sale_limit_letter.threshold',
   'contribution.means',
   'deposit.kind',
   'deposit.status',

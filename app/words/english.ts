@@ -22,6 +22,7 @@ import { relay } from './en/relay.ts'
 import { review } from './en/review.ts'
 import { rsvp } from './en/rsvp.ts'
 import { sale } from './en/sale.ts'
+import { saleDays } from './en/sale-days.ts'
 import { qr } from './en/qr.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
@@ -60,6 +61,7 @@ export const english = {
   review,
   rsvp,
   sale,
+  saleDays,
   qr,
   settings,
   sharing,

@@ -23,6 +23,7 @@ import { relay } from './es/relay.ts'
 import { review } from './es/review.ts'
 import { rsvp } from './es/rsvp.ts'
 import { sale } from './es/sale.ts'
+import { saleDays } from './es/sale-days.ts'
 import { qr } from './es/qr.ts'
 import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
@@ -61,6 +62,7 @@ export const spanish: SameKeys<typeof english> = {
   review,
   rsvp,
   sale,
+  saleDays,
   qr,
   settings,
   sharing,

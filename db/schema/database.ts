@@ -75,6 +75,7 @@ import type {
   CampaignTable,
   OrganizationTable,
   SetupDraftTable,
+  SaleLimitLetterTable,
   SetupTable,
 } from './organization.ts'
 import type {
@@ -122,6 +123,7 @@ import type { PriceGuideTable, YardSalePictureTable, YardSaleTable } from './yar
 export interface Database {
   organization: OrganizationTable
   campaign: CampaignTable
+  sale_limit_letter: SaleLimitLetterTable
   setup: SetupTable
   setup_draft: SetupDraftTable
   person: PersonTable

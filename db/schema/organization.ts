@@ -23,11 +23,25 @@ export interface OrganizationTable {
   fee_cover_offered: Generated<boolean>
   edits_wait: Generated<boolean>
   messages_wait: Generated<boolean>
+  sale_limits_on: Generated<boolean>
+  sale_days_limit: Generated<number>
+  sale_receipts_limit_cents: Generated<number>
+  sale_limits_source: Generated<string>
   brand_color: string | null
   logo_id: number | null
   giving_paused_at: Date | null
   giving_paused_by: string | null
   giving_paused_reason: string | null
+}
+
+/** Near to the days of a year, near to its receipts, or past both. */
+export type SaleThreshold = 'days' | 'receipts' | 'both'
+
+/** That staff were written to: once a year and threshold. */
+export interface SaleLimitLetterTable {
+  year: number
+  threshold: SaleThreshold
+  told_at: Stamp
 }
 
 export interface CampaignTable {

@@ -9,6 +9,7 @@ type MoneyPart =
   | '/staff/monthly'
   | '/staff/goods'
   | '/staff/sales'
+  | '/staff/sale-days'
   | '/staff/statements'
 
 /** The parts of the desk where the treasurer works. */
@@ -22,6 +23,7 @@ export function MoneyParts({ current }: { current: MoneyPart }) {
         { text: say('goods.title'), href: '/staff/goods' },
         { text: say('monthly.staff.title'), href: '/staff/monthly' },
         { text: say('qr.staff.title'), href: '/staff/sales' },
+        { text: say('saleDays.title'), href: '/staff/sale-days' },
         { text: say('treasury.parts.deposits'), href: '/staff/deposits' },
         { text: say('treasury.parts.payouts'), href: '/staff/payouts' },
         { text: say('treasury.parts.checks'), href: '/staff/checks' },

@@ -11,6 +11,7 @@ import {
   findFramePreview,
   findGivingPreview,
   findReceiptPreview,
+  findSaleLimitsPreview,
   namesOfTold,
 } from './previews.server.ts'
 import { saveApproval } from './save-approval.server.ts'
@@ -21,6 +22,7 @@ import {
   saveGiving,
   saveOrganization,
   saveReceipts,
+  saveSaleLimits,
 } from './save-settings.server.ts'
 import { findDeciders } from './settings-mark.server.ts'
 import type { Differs, Saver, SaveOutcome } from './save-settings.server.ts'
@@ -31,6 +33,7 @@ import {
   OrganizationForm,
   PauseForm,
   ReceiptsForm,
+  SaleLimitsForm,
 } from './settings.form.ts'
 import type { BrandWish } from './settings.form.ts'
 import { findNamedLogo } from './take-logo.server.ts'
@@ -90,6 +93,14 @@ export async function answerBrand(form: FormData, by: Person) {
       color: wish.brandColor,
       logo: chosen(wish),
     }),
+  })
+}
+
+export async function answerSaleLimits(form: FormData, by: Person) {
+  return await answerSection(form, by, {
+    schema: SaleLimitsForm,
+    save: saveSaleLimits,
+    preview: async (limits) => ({ limits, ...(await findSaleLimitsPreview()) }),
   })
 }
 

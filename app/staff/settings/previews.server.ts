@@ -14,6 +14,7 @@ import { languages } from '#app/words/language.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { say } from '#app/words/say.ts'
 import { dayIn } from '#app/words/days.ts'
+import { countSaleYears } from '../sale-days/count-sale-days.server.ts'
 import type { GivingWish, OrganizationWish } from './settings.form.ts'
 
 export interface ReceiptPreview {
@@ -80,6 +81,12 @@ export async function findFramePreview(wish: OrganizationWish): Promise<FrameOrg
   const { brandColor, logo } = await requireOrganization()
   const { ein = null, hotlineName = null, hotlineNumber = null, ...rest } = wish
   return frameOfWish({ ...rest, ein, hotlineName, hotlineNumber, brandColor, logo }).organization
+}
+
+/** This year's sales of all teams, to see under limits that are not saved yet. */
+export async function findSaleLimitsPreview() {
+  const [{ currency }, [sales]] = await Promise.all([requireOrganization(), countSaleYears()])
+  return { currency, sales: sales ?? null }
 }
 
 interface Decider {

@@ -8,7 +8,7 @@ import type { OrganizationTable } from '#db/schema/organization.ts'
 import { findMark } from './settings-mark.server.ts'
 import type { Section } from './settings-section.ts'
 import { holdZoneState } from './time-zone.server.ts'
-import type { GivingWish, OrganizationWish, ReceiptsWish } from './settings.form.ts'
+import type { GivingWish, OrganizationWish, ReceiptsWish, SaleLimitsWish } from './settings.form.ts'
 
 /** Who saves, and which settings they had before them: the mark that came with the form. */
 export interface Saver {
@@ -53,6 +53,16 @@ export async function saveReceipts(wish: ReceiptsWish, saver: Saver): Promise<Sa
 /** Saves the colour of buttons, links and goal bars, and the logo; letters that are sent from now on have them too. */
 export async function saveBrand({ brandColor, logoId }: Brand, saver: Saver): Promise<SaveOutcome> {
   return await saveSettings('brand', saver, { brand_color: brandColor, logo_id: logoId })
+}
+
+/** Saves how many days and dollars of sales a year are free of tax, and by which law. */
+export async function saveSaleLimits(wish: SaleLimitsWish, saver: Saver): Promise<SaveOutcome> {
+  return await saveSettings('sale-limits', saver, {
+    sale_limits_on: wish.on,
+    sale_days_limit: wish.days,
+    sale_receipts_limit_cents: wish.receipts,
+    sale_limits_source: wish.source,
+  })
 }
 
 interface Brand {

@@ -10,6 +10,7 @@ import {
   answerPause,
   answerReceipts,
   answerResume,
+  answerSaleLimits,
 } from './answer-settings.server.ts'
 import { pausePreview } from './previews.server.ts'
 import { findDeciders, openSettings } from './settings-mark.server.ts'
@@ -20,6 +21,7 @@ import {
   organizationValues,
   percent,
   receiptsValues,
+  saleLimitsValues,
 } from './settings-values.ts'
 
 let admin = { id: 0, publicId: '', email: '', name: 'Joyce' as string | null }
@@ -167,6 +169,51 @@ test('a color of one’s own is kept, its preview says how it will be read, and 
   expect((await requireOrganization()).brandColor).toBe('#7a1f5c')
   await answerBrand(aForm({ color: 'house' }), admin)
   expect((await requireOrganization()).brandColor).toBeNull()
+})
+
+test('the limits of sales are saved with their law and written down; what is no number of days is refused', async () => {
+  const { seen, organization } = await openSettings('sale-limits')
+  const values = { ...saleLimitsValues(organization), seen }
+  expect(await answerSaleLimits(aForm(values), admin)).toMatchObject({
+    to: expect.stringContaining('unchanged'),
+  })
+  for (const [field, wrong] of [
+    ['days', '0'],
+    ['days', '367'],
+    ['days', '7.5'],
+    ['receipts', '0.99'],
+    ['receipts', 'lots'],
+    ['source', ' '],
+    ['counted', 'perhaps'],
+  ] as const)
+    expect(await answerSaleLimits(aForm({ ...values, [field]: wrong }), admin)).toMatchObject({
+      status: 422,
+      errors: [{ field }],
+    })
+  const wish = { counted: 'no', days: '20', receipts: '2,000', source: 'Another law', seen }
+  expect(await answerSaleLimits(aForm({ ...wish, next: 'preview' }), admin)).toMatchObject({
+    preview: { limits: { on: false, days: 20, receipts: 200_000 }, sales: { days: 0 } },
+  })
+  expect(await answerSaleLimits(aForm(wish), admin)).toMatchObject({
+    to: expect.stringContaining('saved'),
+  })
+  expect((await requireOrganization()).saleLimits).toEqual({
+    on: false,
+    days: 20,
+    receipts: 200_000,
+    source: 'Another law',
+  })
+  expect((await trail())[0]).toMatchObject({
+    action: 'change-sale-limits',
+    detail: {
+      before: { sale_limits_on: true, sale_days_limit: 75 },
+      after: { sale_limits_on: false, sale_days_limit: 20 },
+    },
+  })
+  expect(await answerSaleLimits(aForm({ ...values, days: '30' }), admin)).toMatchObject({
+    status: 409,
+    newer: { who: 'Joyce' },
+  })
 })
 
 test('the rules for pages are saved with who is told, written down by name, and never leave nobody', async () => {

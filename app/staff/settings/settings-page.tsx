@@ -9,6 +9,7 @@ import { say } from '#app/words/say.ts'
 import { sayMoment } from '../say-time.ts'
 import { sayBrandColor } from './brand-colors.ts'
 import { ResumeGiving } from './resume-giving.tsx'
+import { SaleLimitsSection } from './sale-limits-section.tsx'
 import { percent } from './settings-values.ts'
 
 interface SettingsPageProps {
@@ -122,6 +123,7 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
           </LinkButton>
         </p>
       </Section>
+      <SaleLimitsSection organization={organization} />
       <Section title={say('settings.approval.section')} id="approval">
         <SummaryList
           rows={[

@@ -24,6 +24,12 @@ export const sections = {
     'fee_cover_offered',
   ],
   approval: ['edits_wait', 'messages_wait'],
+  'sale-limits': [
+    'sale_limits_on',
+    'sale_days_limit',
+    'sale_receipts_limit_cents',
+    'sale_limits_source',
+  ],
   brand: ['brand_color', 'logo_id'],
 } as const satisfies Record<string, readonly (keyof OrganizationTable)[]>
 

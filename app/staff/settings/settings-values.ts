@@ -42,6 +42,15 @@ export function brandValues({ brandColor, logo }: Organization): Record<string, 
   }
 }
 
+export function saleLimitsValues({ saleLimits }: Organization): Record<string, string> {
+  return {
+    counted: saleLimits.on ? 'yes' : 'no',
+    days: String(saleLimits.days),
+    receipts: typed(saleLimits.receipts),
+    source: saleLimits.source,
+  }
+}
+
 export function approvalValues(
   { editsWait, messagesWait }: Organization,
   people: readonly { readonly publicId: string; readonly told: boolean }[],

@@ -63,6 +63,33 @@ export const ApprovalRulesForm = z
     told: told.split(' '),
   }))
 
+/** Whether days of sales are counted, and by which law how many of them, and of dollars, are free of tax. */
+export const SaleLimitsForm = z
+  .object({
+    counted: z.enum(['yes', 'no'], { error: () => say('saleDays.settings.choose') }),
+    days: z
+      .string({ error: () => say('saleDays.settings.daysWrong') })
+      .trim()
+      .regex(/^(?:[1-9]|[1-9]\d|[12]\d\d|3[0-5]\d|36[0-6])$/, {
+        error: () => say('saleDays.settings.daysWrong'),
+      }),
+    receipts: money(() => say('saleDays.settings.receiptsWrong')),
+    source: line(() => say('saleDays.settings.sourceMissing'), 200),
+  })
+  .transform(({ counted, days, receipts, source }, context) => {
+    if (receipts < LEAST_SOLD || receipts > MOST_SOLD)
+      context.addIssue({
+        code: 'custom',
+        path: ['receipts'],
+        message: say('saleDays.settings.receiptsWrong'),
+      })
+    return { on: counted === 'yes', days: Number(days), receipts, source }
+  })
+
+/** A dollar, and ten million. */
+const LEAST_SOLD = 100
+const MOST_SOLD = 1_000_000_000
+
 /** One of our colours by its name, or any; and the logo by the name that it got when it arrived. */
 export const BrandForm = z
   .object({
@@ -147,6 +174,7 @@ export const PauseForm = z.object({
 export type OrganizationWish = z.output<typeof OrganizationForm>
 export type BrandWish = z.output<typeof BrandForm>
 export type ReceiptsWish = z.output<typeof ReceiptsForm>
+export type SaleLimitsWish = z.output<typeof SaleLimitsForm>
 export type GivingWish = z.output<typeof GivingForm>
 
 function line(missing: () => string, most: number) {
