@@ -106,7 +106,7 @@ function OfferItem({ offer }: { offer: OfferLine }) {
           loading="lazy"
         />
       ) : (
-        <span className="offer-thumb" />
+        <span className="offer-thumb offer-thumb--none" />
       )}
       <div className="offer-words">
         <a href={offer.href} dir="auto">
