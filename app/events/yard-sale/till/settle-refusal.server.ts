@@ -24,23 +24,49 @@ export async function countRefusal(wish: Settlement): Promise<SettleOutcome> {
     if (refusal.settled_as) return 'already-settled'
     const read = Entry.safeParse(refusal.content)
     if (!read.success) return 'unreadable'
-    // What stands under its id already is another line; this one gets an id of its own.
     const { id } = refusal
-    const entry =
-      refusal.why === 'other-content' ? { ...read.data, id: refusal.public_id } : read.data
     const heard = {
       phone: { id: refusal.phone_id, till_id: wish.tillId },
       at: now(),
       aheadMs: refusal.clock_ahead_ms,
     }
-    await trx
-      .insertInto('till_entry')
-      .values(rowOf(entry, refusal.content_hash, heard))
-      .execute()
-    if (entry.kind === 'float') await keepPieces(trx, entry)
+    await keepOnce(trx, read.data, { refusal, heard })
     await settle(trx, id, 'counted', wish)
     return 'counted'
   })
+}
+
+interface ToKeep {
+  readonly refusal: NonNullable<Awaited<ReturnType<typeof lockRefusal>>>
+  readonly heard: Parameters<typeof rowOf>[2]
+}
+
+/** Under its own id; where another line stands under that already, under a new one; not at all where it came after all. */
+async function keepOnce(trx: Trx, read: Entry, { refusal, heard }: ToKeep): Promise<void> {
+  for (const entry of [read, { ...read, id: refusal.public_id }]) {
+    const fresh = await trx
+      .insertInto('till_entry')
+      .values(rowOf(entry, refusal.content_hash, heard))
+      .onConflict((conflict) => conflict.column('entry_id').doNothing())
+      .returning('entry_id')
+      .executeTakeFirst()
+    if (fresh) {
+      if (entry.kind === 'float') await keepPieces(trx, entry)
+      return
+    }
+    if (await isHeld(trx, refusal)) return
+  }
+}
+
+async function isHeld(trx: Trx, refusal: ToKeep['refusal']): Promise<boolean> {
+  const row = await trx
+    .selectFrom('till_entry')
+    .select('id')
+    .where('entry_id', '=', refusal.entry_id)
+    .where('content_hash', '=', refusal.content_hash)
+    .where('till_id', '=', refusal.till_id)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Leaves a line out for good: it counts nowhere, and stands where it was set aside. */
