@@ -1,6 +1,7 @@
 import { cameKey, hexOf, moneyKey, moneyPlan, slipKey, TICKED_SLIP } from '#db/seed/money-plan.ts'
 import { endingPath, monthlyPath } from '#db/seed/monthly-plan.ts'
 import { fullShiftKey, openShiftKey, supperShiftKey } from '#db/seed/shift-plan.ts'
+import { frontTillKey } from '#db/seed/till-plan.ts'
 
 const SALE = '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band'
 
@@ -146,6 +147,9 @@ export const captainScreens: Record<string, string> = {
   'event, sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/set-up/sale',
   'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
   'event, papers': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/papers',
+  'tills of a sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/tills',
+  'till of a sale': `/manage/margins-and-merlot/events/treasures-from-the-bookshelf/tills/${frontTillKey}`,
+  'tills of a sale, none yet': '/manage/margins-and-merlot/events/book-swap-at-the-library/tills',
   'event, count': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/count',
   'event, a picture of its own': `${DRAFT}/cover`,
   'event, a picture that is none': `${DRAFT}/cover?problem=not-a-picture`,

@@ -32,6 +32,7 @@ import { slots } from './en/slots.ts'
 import { staff } from './en/staff.ts'
 import { teams } from './en/teams.ts'
 import { till } from './en/till.ts'
+import { tills } from './en/tills.ts'
 import { treasury } from './en/treasury.ts'
 import { ui } from './en/ui.ts'
 
@@ -71,6 +72,7 @@ export const english = {
   staff,
   teams,
   till,
+  tills,
   treasury,
   ui,
 } as const

@@ -33,6 +33,7 @@ import { slots } from './es/slots.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
 import { till } from './es/till.ts'
+import { tills } from './es/tills.ts'
 import { treasury } from './es/treasury.ts'
 import { ui } from './es/ui.ts'
 import type { SameKeys } from './say.ts'
@@ -72,6 +73,7 @@ export const spanish: SameKeys<typeof english> = {
   staff,
   teams,
   till,
+  tills,
   treasury,
   ui,
 }

@@ -2,10 +2,10 @@ import type { LocalDay } from '#app/events/change-event.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { SaleText } from '#app/events/yard-sale/sale-text.server.ts'
 import type { EventKind, StreetShown } from '#db/schema/events.ts'
-import { bookshelfTills } from './seed-tills.ts'
-import type { PlannedTill } from './seed-tills.ts'
 import { bookshelfShifts, saleShifts, supperShifts } from './shift-plan.ts'
 import type { PlannedShift } from './shift-plan.ts'
+import { bookshelfTills, garageTills } from './till-plan.ts'
+import type { PlannedTill } from './till-plan.ts'
 
 type PlannedDay = Pick<LocalDay, 'from' | 'to'>
 
@@ -75,6 +75,7 @@ export const eventPlan: readonly EventPlan[] = [
       { name: 'Sal Bruno', party: 1, note: 'I bring a bass amp to sell' },
     ],
     shifts: saleShifts,
+    tills: garageTills,
     at: 'published',
   },
   {

@@ -53,6 +53,7 @@ test.describe('who may', () => {
     costPhoto: '',
     offerPhoto: '',
     shift: '',
+    till: '',
   }
 
   test.beforeAll(async () => {
@@ -123,6 +124,11 @@ test.describe('who may', () => {
       ofVisitor(visitors, 'captain of it'),
       `/manage/${team}/events/garage-sale-with-a-live-band/offers/${couchKey}`,
       /photos\/([0-9a-f]{32}-\d+\.jpg)/,
+    )
+    ids.till = await findId(
+      ofVisitor(visitors, 'captain of it'),
+      `/manage/${team}/events/garage-sale-with-a-live-band/tills`,
+      /\/tills\/([0-9a-f]{32})/,
     )
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
   })
@@ -230,6 +236,7 @@ function addressOf(
     costPhoto: string
     offerPhoto: string
     shift: string
+    till: string
   },
 ): string {
   const places = [
@@ -266,6 +273,8 @@ function addressOf(
     .replace(':step', 'where')
     .replace(':item', 'float')
     .replace(':shift', ids.shift)
+    .replace(':till', ids.till)
+    .replace(':line', 'none')
     .replace(':sheet', '2-7a1f5c.css')
     .replace(':token', 'not-a-token')
     .replace(':code', 'not-a-code')

@@ -107,6 +107,7 @@ function hrefOf(
     case 'repaid':
       return `${desk}/costs`
     case 'tills':
+      return `${desk}/tills`
     case 'refunds':
     case 'float':
     case 'leftovers':

@@ -8,8 +8,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
-import { toSvg } from '#app/ui/print/print-svg.server.ts'
-import { drawQrCode } from '#app/ui/print/qr-code.server.ts'
+import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
 import { standingOfRow } from './sale-tag.ts'
 
@@ -37,7 +36,7 @@ export async function findQrSale(
     id,
     here: `${event.desk}/qr/${id}`,
     url,
-    code: standing === 'waiting' || standing === 'paying' ? drawn(url) : null,
+    code: standing === 'waiting' || standing === 'paying' ? qrPicture(url) : null,
     words: sale.words,
     amount: money(sale.amount_cents),
     extra: sale.extra_cents > 0 && standing === 'paid' ? money(sale.extra_cents) : null,
@@ -68,10 +67,4 @@ async function requireSale(eventId: number, publicId: string | undefined) {
     .executeTakeFirst()
   if (!sale) throw new Response('Not found', { status: 404 })
   return sale
-}
-
-function drawn(url: string): string {
-  const { cells, marks } = drawQrCode(url)
-  const svg = toSvg({ width: cells, height: cells, marks })
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }

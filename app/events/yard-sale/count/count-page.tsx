@@ -32,7 +32,7 @@ export function CountSheetPage({ page, values, errors }: { page: CountPage } & E
   )
 }
 
-function Tills({ page: { tills, waiting, flagged } }: { page: CountPage }) {
+function Tills({ page: { event, tills, waiting, flagged } }: { page: CountPage }) {
   return (
     <div className="stack measure">
       <Table
@@ -67,6 +67,9 @@ function Tills({ page: { tills, waiting, flagged } }: { page: CountPage }) {
       {flagged > 0 && (
         <Notice kind="warning">
           <p>{say('sale.count.flagged', { n: flagged })}</p>
+          <p>
+            <a href={`${event.desk}/tills`}>{say('tills.look')}</a>
+          </p>
         </Notice>
       )}
     </div>

@@ -169,7 +169,7 @@ export function rowOf(
   }
 }
 
-function amountOf(entry: Entry): number | null {
+export function amountOf(entry: Entry): number | null {
   switch (entry.kind) {
     case 'float':
       return floatOf(entry.pieces)

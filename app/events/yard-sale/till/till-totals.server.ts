@@ -62,7 +62,7 @@ export async function findTillTotals(eventId: number, on: Db = db): Promise<Till
 }
 
 /** How many lines of the phone `p` have not come. */
-const waitingOn: RawBuilder<number> = sql`
+export const waitingOn: RawBuilder<number> = sql`
   greatest(0, p.last_line
     - (select count(distinct l.line) from till_entry l where l.phone_id = p.id)
     - (select count(distinct r.entry_id) from till_refusal r
