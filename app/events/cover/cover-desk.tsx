@@ -6,6 +6,7 @@ import type { Problem } from '#app/teams/look/upload.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { say } from '#app/words/say.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import type { CoverDesk } from './cover-desk.server.ts'
@@ -55,12 +56,9 @@ export function CoverWords({ desk, again }: CoverWordsProps) {
   return (
     <div className="stack-large">
       <ErrorSummary errors={errors} />
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {desk.event.title}
-        </p>
+      <PageHead of={desk.event.title}>
         <h2>{say('pictures.about.title')}</h2>
-      </div>
+      </PageHead>
       {desk.isNew && errors.length === 0 && (
         <Notice kind="success" title={say('events.look.arrived')} announce="politely" />
       )}

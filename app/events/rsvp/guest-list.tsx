@@ -1,5 +1,6 @@
 import '#app/ui/styles/captain.css'
 import { Section } from '#app/ui/bulletin.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { say } from '#app/words/say.ts'
 import type { GuestList } from './guest-list.server.ts'
@@ -8,12 +9,7 @@ import type { GuestList } from './guest-list.server.ts'
 export function GuestListPage({ event, going, waiting, people }: GuestList) {
   return (
     <div className="stack-large">
-      <div className="stack">
-        <p className="kicker">
-          <a href={event.desk} dir="auto">
-            {event.title}
-          </a>
-        </p>
+      <PageHead of={event.title} href={event.desk}>
         <h2>
           {event.seats === null
             ? say('rsvp.list.going', { n: people })
@@ -25,7 +21,7 @@ export function GuestListPage({ event, going, waiting, people }: GuestList) {
             {say('rsvp.list.print')}
           </p>
         )}
-      </div>
+      </PageHead>
       <Guests caption={say('rsvp.list.title')} guests={going} />
       {waiting.length > 0 && (
         <Section title={say('rsvp.list.waiting')} id="waiting">

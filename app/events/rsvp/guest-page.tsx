@@ -6,6 +6,7 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
 import type { GuestEvent } from './guest-page.server.ts'
@@ -23,14 +24,11 @@ export function GuestPage({ guest, done, values, errors }: GuestPageProps) {
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
       {done && <Notice kind="success" title={done} announce="politely" />}
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {guest.title}
-        </p>
+      <PageHead of={guest.title}>
         <h1>{say(`rsvp.guest.${guest.standing}`)}</h1>
         {guest.standing === 'waiting' && <p className="lede">{say('rsvp.guest.waitingWords')}</p>}
         {guest.standing === 'off' && <p dir="auto">{guest.cancelReason}</p>}
-      </div>
+      </PageHead>
       <SummaryList
         rows={[
           {

@@ -2,6 +2,7 @@ import '#app/ui/styles/look.css'
 import '#app/ui/styles/events.css'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
@@ -26,17 +27,14 @@ export function StepForm({ page, values, errors }: { page: StepPage } & Answer<s
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {page.title}
-        </p>
+      <PageHead of={page.title}>
         <h2>{say(`events.step.${page.step}`)}</h2>
         {page.isFirstTime && (
           <p className="soft">
             {say('events.step.of', { n: all.indexOf(page.step) + 1, all: all.length })}
           </p>
         )}
-      </div>
+      </PageHead>
       <form method="post" className="form" noValidate>
         <FieldsOf page={page} values={values} error={(field) => errorOf(errors, field)} />
         <div className="actions">

@@ -3,6 +3,7 @@ import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { DateField, TextArea, TextField } from '#app/ui/text-field.tsx'
 import type { EventKind } from '#db/schema/events.ts'
@@ -22,12 +23,9 @@ export function ShiftFormPage({ event, title, backHref, values, errors }: ShiftF
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {event.title}
-        </p>
+      <PageHead of={event.title}>
         <h2>{title}</h2>
-      </div>
+      </PageHead>
       <form method="post" className="form" noValidate>
         <Select
           name="role"

@@ -2,6 +2,7 @@ import '#app/ui/styles/events.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { say } from '#app/words/say.ts'
 import type { EventEditor } from '../event-editor.server.ts'
@@ -21,12 +22,10 @@ export function ShiftPage({ event, shift }: ShiftPageProps) {
   return (
     <div className="stack-large">
       <div className="event-head">
-        <div className="stack">
-          <p className="kicker">
-            <a href={`${event.desk}/shifts`} dir="auto">
-              {say('shifts.desk.titleOf', { event: event.title })}
-            </a>
-          </p>
+        <PageHead
+          of={say('shifts.desk.titleOf', { event: event.title })}
+          href={`${event.desk}/shifts`}
+        >
           <h2 dir="auto">{shift.role}</h2>
           <p>{`${shift.day}, ${shift.hours}`}</p>
           {shift.minimumAge !== null && <p>{say('shifts.page.age', { n: shift.minimumAge })}</p>}
@@ -36,7 +35,7 @@ export function ShiftPage({ event, shift }: ShiftPageProps) {
             </p>
           )}
           <FillMark fill={shift} />
-        </div>
+        </PageHead>
         {mayChange && (
           <div className="actions">
             {event.status === 'published' && fillOf(shift) !== 'full' && (

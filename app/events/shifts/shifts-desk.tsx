@@ -2,6 +2,7 @@ import '#app/ui/styles/events.css'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import { isOpenToChange } from '../event-state.ts'
@@ -18,12 +19,7 @@ export function ShiftsDeskPage({ event, shifts }: ShiftsDesk) {
   return (
     <div className="stack-large">
       <div className="event-head">
-        <div className="stack">
-          <p className="kicker">
-            <a href={event.desk} dir="auto">
-              {event.title}
-            </a>
-          </p>
+        <PageHead of={event.title} href={event.desk}>
           <h2>
             {shifts.length === 0
               ? say('shifts.desk.title')
@@ -37,7 +33,7 @@ export function ShiftsDeskPage({ event, shifts }: ShiftsDesk) {
               <a href={`${event.desk}/shifts.csv`}>{say('rsvp.list.csv')}</a>
             </p>
           )}
-        </div>
+        </PageHead>
         {mayChange && shifts.length > 0 && (
           <div className="actions">
             <LinkButton href={`${event.desk}/shifts/entry`}>{say('shifts.desk.add')}</LinkButton>

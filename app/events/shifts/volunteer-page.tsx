@@ -1,6 +1,7 @@
 import { LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
 import type { VolunteerShift } from './volunteer-page.server.ts'
@@ -10,13 +11,10 @@ export function VolunteerPage({ shift, done }: { shift: VolunteerShift; done: st
   return (
     <div className="stack-large measure">
       {done && <Notice kind="success" title={done} announce="politely" />}
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {shift.title}
-        </p>
+      <PageHead of={shift.title}>
         <h1>{say(`shifts.own.${shift.standing}`)}</h1>
         {shift.standing === 'off' && <p dir="auto">{shift.cancelReason}</p>}
-      </div>
+      </PageHead>
       <SummaryList
         rows={[
           { term: say('shifts.own.what'), value: <strong>{shift.role}</strong> },

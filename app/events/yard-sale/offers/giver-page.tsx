@@ -5,6 +5,7 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { RadioGroup } from '#app/ui/choices.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
 import { GiverPhotos } from './giver-photos.tsx'
@@ -23,14 +24,11 @@ export function GiverPage({ offer, done, problem }: GiverPageProps) {
   return (
     <div className="stack-large measure">
       {done && <Notice kind="success" title={done} announce="politely" />}
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {offer.sale.title}
-        </p>
+      <PageHead of={offer.sale.title}>
         <h1>{say(`offers.giver.title.${standing}`)}</h1>
         <p className="lede">{say(`offers.giver.words.${standing}`)}</p>
         {standing === 'off' && <p dir="auto">{offer.cancelReason}</p>}
-      </div>
+      </PageHead>
       <Times offer={offer} />
       <SummaryList
         rows={[

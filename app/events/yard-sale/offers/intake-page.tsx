@@ -4,6 +4,7 @@ import type { Answer } from '#app/teams/answer.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { FieldGroup } from '#app/ui/field.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { DateField, TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { categories, loadsOf } from './intake.ts'
@@ -26,15 +27,10 @@ export function IntakeSettings({ event, values, errors }: IntakePageProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      <div className="stack">
-        <p className="kicker">
-          <a href={event.desk} dir="auto">
-            {event.title}
-          </a>
-        </p>
+      <PageHead of={event.title} href={event.desk}>
         <h2>{say('offers.intake.title')}</h2>
         <p>{say('offers.intake.lede')}</p>
-      </div>
+      </PageHead>
       <form method="post" className="form" noValidate>
         <TextArea
           {...field('accepts')}

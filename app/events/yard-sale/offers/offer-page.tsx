@@ -2,6 +2,7 @@ import '#app/ui/styles/offers.css'
 import type { Answer } from '#app/teams/answer.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { say } from '#app/words/say.ts'
 import { OfferFields } from './offer-fields.tsx'
 import type { OfferField } from './offer.form.ts'
@@ -19,13 +20,10 @@ export function OfferPage({ sale, values, errors, asksForCheck }: OfferPageProps
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {sale.title} · {sale.short}
-        </p>
+      <PageHead of={`${sale.title} · ${sale.short}`}>
         <h1>{say('offers.form.title')}</h1>
         <p className="lede">{say('offers.form.lede')}</p>
-      </div>
+      </PageHead>
       <TakenList sale={sale} />
       <OfferFields sale={sale} values={values} errors={errors} asksForCheck={asksForCheck} />
       <p>
@@ -70,16 +68,13 @@ interface ClosedProps {
 function Closed({ sale, state }: ClosedProps) {
   return (
     <div className="stack-large measure">
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {sale.title} · {sale.short}
-        </p>
+      <PageHead of={`${sale.title} · ${sale.short}`}>
         <h1>{say(`offers.closed.${state}`)}</h1>
         <p className="lede">
           {state === 'not-yet' ? sale.untilWords : say(`offers.closed.${state}Words`)}
         </p>
         {state !== 'not-yet' && <p>{say('offers.closed.next')}</p>}
-      </div>
+      </PageHead>
       <div className="actions">
         <LinkButton href={sale.href}>{say('offers.closed.see')}</LinkButton>
         <LinkButton href={`${sale.teamHref}/give`} look="secondary">

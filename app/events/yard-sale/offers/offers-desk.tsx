@@ -4,6 +4,7 @@ import { Empty } from '#app/ui/art/scenes.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { TagTone } from '#app/ui/tag.tsx'
@@ -16,12 +17,7 @@ export function OffersDeskPage(desk: OffersDesk) {
   const { event, intake, isSet, groups, count } = desk
   return (
     <div className="stack-large">
-      <div className="stack">
-        <p className="kicker">
-          <a href={event.desk} dir="auto">
-            {event.title}
-          </a>
-        </p>
+      <PageHead of={event.title} href={event.desk}>
         <h2>{say('offers.desk.title')}</h2>
         {intake && (
           <p>
@@ -41,7 +37,7 @@ export function OffersDeskPage(desk: OffersDesk) {
             </LinkButton>
           </div>
         )}
-      </div>
+      </PageHead>
       {!isSet && (
         <EmptyState
           picture={<Empty />}

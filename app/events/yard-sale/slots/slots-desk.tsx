@@ -8,6 +8,7 @@ import { Button } from '#app/ui/button.tsx'
 import { RadioGroup } from '#app/ui/choices.tsx'
 import { ConfirmPanel, Details } from '#app/ui/details.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { DateField, TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { ways } from '../offers/intake.ts'
@@ -26,18 +27,13 @@ export function SlotsDeskPage({ desk, values, errors }: SlotsDeskProps) {
   return (
     <div className="stack-large">
       <ErrorSummary errors={errors} />
-      <div className="stack">
-        <p className="kicker">
-          <a href={`${event.desk}/offers`} dir="auto">
-            {event.title}
-          </a>
-        </p>
+      <PageHead of={event.title} href={`${event.desk}/offers`}>
         <h2>{say('slots.title')}</h2>
         <p className="on-screen">{say('slots.lede')}</p>
         {slots.some(({ stops }) => stops.length > 0) && (
           <p className="soft on-screen">{say('slots.print')}</p>
         )}
-      </div>
+      </PageHead>
       {slots.length === 0 && <p className="soft">{say('slots.none')}</p>}
       {slots.map((slot) => (
         <SlotPart key={slot.id} slot={slot} />
