@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
-import { TypedEmail, UNSEEN } from './team-text.form.ts'
+import { onSeveralLines, TypedEmail } from './team-text.form.ts'
 
 export const MOST_REPORT = 2000
 
@@ -14,7 +14,7 @@ export function reportForm() {
     words: z
       .string()
       .max(MOST_REPORT, say('teams.report.tooLong', { most: sayNumber(MOST_REPORT) }))
-      .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').trim())
+      .transform(onSeveralLines)
       .default(''),
     email: TypedEmail.optional(),
   })

@@ -31,6 +31,14 @@ export const TypedEmail = z
     error: () => say('teams.errors.email'),
   })
 
+/** The same, where nobody has to give one. */
+export const EmailOrNone = z
+  .string()
+  .trim()
+  .default('')
+  .transform((email) => (email === '' ? null : email))
+  .pipe(TypedEmail.nullable())
+
 /** A goal as it was typed: `1,500` or `$1500`. */
 export function parseGoal(typed: string): { goal: Cents } | { complaint: string } {
   const read = parseMoney(typed)
@@ -67,6 +75,11 @@ export function oneLineOrNone() {
 
 function onOneLine(text: string): string {
   return text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim()
+}
+
+/** The same, with its breaks. */
+export function onSeveralLines(text: string): string {
+  return text.normalize('NFC').replaceAll(UNSEEN, '').trim()
 }
 
 /** Controls but for breaks and tabs, and signs that turn the direction of what follows. */

@@ -4,7 +4,7 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { parseMoney } from '#app/money/parse.ts'
-import { oneLineOrNone, UNSEEN } from '#app/teams/team-text.form.ts'
+import { oneLineOrNone, onSeveralLines } from '#app/teams/team-text.form.ts'
 import { addDays } from '#app/words/days.ts'
 import { say } from '#app/words/say.ts'
 
@@ -111,7 +111,7 @@ export function lines(most: number) {
   return z
     .string()
     .default('')
-    .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').trim())
+    .transform(onSeveralLines)
     .refine((text) => text.length <= most, {
       error: () => say('contributions.errors.tooLong', { most: String(most) }),
     })

@@ -3,8 +3,10 @@ import type { Answer } from '#app/teams/answer.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
-import { TextArea, TextField } from '#app/ui/text-field.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { VisitorFields } from '../visitor-fields.tsx'
 import { MOST_WORDS } from './relay.form.ts'
 import type { RelayField } from './relay.form.ts'
 
@@ -17,35 +19,14 @@ export function RelayPage({ event, values, errors }: RelayPageProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {event.title}
-        </p>
+      <PageHead of={event.title}>
         <h1>{say('relay.title')}</h1>
         <p className="lede">
           {say.rich('relay.lede', { team: event.team, name: (words) => <bdi>{words}</bdi> })}
         </p>
-      </div>
+      </PageHead>
       <form method="post" className="form" noValidate>
-        <TextField
-          name="name"
-          label={say('rsvp.form.name')}
-          error={errorOf(errors, 'name')}
-          defaultValue={values.name}
-          autoComplete="name"
-          maxLength={80}
-        />
-        <TextField
-          name="email"
-          type="email"
-          dir="ltr"
-          label={say('rsvp.form.email')}
-          hint={say('relay.emailHint')}
-          error={errorOf(errors, 'email')}
-          defaultValue={values.email}
-          autoComplete="email"
-          maxLength={254}
-        />
+        <VisitorFields values={values} errors={errors} emailHint={say('relay.emailHint')} />
         <TextArea
           name="words"
           label={say('relay.words')}

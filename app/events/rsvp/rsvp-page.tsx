@@ -7,11 +7,13 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import type { EventKind } from '#db/schema/events.ts'
 import { EventFacts } from '../page/event-facts.tsx'
 import type { EventFactsProps } from '../page/event-facts.tsx'
+import { VisitorFields } from '../visitor-fields.tsx'
 import { MOST_NOTE } from './rsvp.form.ts'
 import type { RsvpField } from './rsvp.form.ts'
 
@@ -48,10 +50,7 @@ function ComingForm({ event, rsvp, values, errors }: RsvpPageProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {event.title} · {event.short}
-        </p>
+      <PageHead of={`${event.title} · ${event.short}`}>
         <h1>{isFull ? say('rsvp.form.fullTitle') : say('rsvp.form.title')}</h1>
         <p className="lede">{isFull ? say('rsvp.form.fullLede') : say('rsvp.form.lede')}</p>
         {rsvp.kind === 'open' && rsvp.room === 'few' && (
@@ -59,30 +58,12 @@ function ComingForm({ event, rsvp, values, errors }: RsvpPageProps) {
             <strong>{say('rsvp.few')}</strong>
           </p>
         )}
-      </div>
+      </PageHead>
       {rsvp.kind === 'closed' ? (
         <Notice title={say('rsvp.form.closed')} />
       ) : (
         <form method="post" className="form" noValidate>
-          <TextField
-            name="name"
-            label={say('rsvp.form.name')}
-            hint={say('rsvp.form.nameHint')}
-            error={errorOf(errors, 'name')}
-            defaultValue={values.name}
-            autoComplete="name"
-            maxLength={80}
-          />
-          <TextField
-            name="email"
-            type="email"
-            dir="ltr"
-            label={say('rsvp.form.email')}
-            error={errorOf(errors, 'email')}
-            defaultValue={values.email}
-            autoComplete="email"
-            maxLength={254}
-          />
+          <VisitorFields values={values} errors={errors} nameHint={say('rsvp.form.nameHint')} />
           <PartyField value={values.partySize ?? '1'} error={errorOf(errors, 'partySize')} />
           <NoteField value={values.note} error={errorOf(errors, 'note')} />
           <HiddenTrap name="website" />

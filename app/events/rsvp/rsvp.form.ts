@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { oneLine, TypedEmail, UNSEEN } from '#app/teams/team-text.form.ts'
+import { TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
+import { shortWords } from '../short-line.ts'
+import { VisitorName } from '../visitor.form.ts'
 
 const MOST_PARTY = 20
 export const MOST_NOTE = 500
@@ -13,19 +15,11 @@ const partySize = z
   })
   .transform(Number)
 
-const note = z
-  .string()
-  .default('')
-  .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').trim())
-  .refine((text) => text.length <= MOST_NOTE, {
-    error: () => say('events.errors.tooLong', { most: String(MOST_NOTE) }),
-  })
+const note = shortWords(MOST_NOTE)
 
 /** Who comes and how many; what else is posted is ignored (S6). */
 export const RsvpForm = z.object({
-  name: oneLine(() => say('rsvp.errors.name')).refine((name) => name.length <= 80, {
-    error: () => say('events.errors.tooLong', { most: '80' }),
-  }),
+  name: VisitorName,
   email: TypedEmail,
   partySize,
   note,

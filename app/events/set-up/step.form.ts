@@ -5,7 +5,7 @@ import { isScene } from '#app/teams/look/scene.ts'
 import { MOST_STORY, oneLine, UNSEEN } from '#app/teams/team-text.form.ts'
 import type { LocalDay } from '../change-event.server.ts'
 import { eventKinds } from '../event-kind.ts'
-import { shortLine } from '../short-line.ts'
+import { neededShortLine, shortLine } from '../short-line.ts'
 import { dayPlaces } from './step.ts'
 
 // What the screens of an event's set-up take. What else is posted is ignored (S6).
@@ -90,12 +90,8 @@ export const timeZones = [
 /** Any street is taken as it is written: a post-office box and an assigned address are addresses too (S34). */
 export const WhereForm = z
   .object({
-    place: oneLine(() => say('events.errors.place')).refine((text) => text.length <= 80, {
-      error: () => say('events.errors.tooLong', { most: '80' }),
-    }),
-    town: oneLine(() => say('events.errors.town')).refine((text) => text.length <= 60, {
-      error: () => say('events.errors.tooLong', { most: '60' }),
-    }),
+    place: neededShortLine(80, () => say('events.errors.place')),
+    town: neededShortLine(60, () => say('events.errors.town')),
     street: shortLine(120),
     streetShown: z.enum(['public', 'after_rsvp', 'day_of'], {
       error: () => say('events.errors.streetShown'),

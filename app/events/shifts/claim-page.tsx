@@ -6,12 +6,15 @@ import { Checkbox } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { VisitorFields } from '../visitor-fields.tsx'
 import { FillMark } from './fill-mark.tsx'
 import { fillOf } from './fill.ts'
+import { MOST_PHONE } from './shift.form.ts'
 import type { ClaimField } from './shift.form.ts'
 import type { ShownShift } from './shown-shifts.tsx'
-import { VolunteerFields } from './volunteer-fields.tsx'
 
 interface ClaimPageProps extends Answer<ClaimField> {
   event: { readonly title: string; readonly href: string }
@@ -23,20 +26,29 @@ export function ClaimPage({ event, shift, values, errors }: ClaimPageProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      <div className="stack">
-        <p className="kicker" dir="auto">
-          {event.title}
-        </p>
+      <PageHead of={event.title}>
         <h1 dir="auto">{shift.role}</h1>
         <p className="lede">{`${shift.day}, ${shift.hours}`}</p>
         <FillMark fill={shift} />
-      </div>
+      </PageHead>
       {fillOf(shift) === 'full' ? (
         <Notice title={say('shifts.errors.full')} />
       ) : (
         <form method="post" className="form" noValidate>
           <p>{say('shifts.claim.lede')}</p>
-          <VolunteerFields values={values} errors={errors} who="self" />
+          <VisitorFields values={values} errors={errors} nameHint={say('rsvp.form.nameHint')} />
+          <TextField
+            name="phone"
+            type="tel"
+            dir="ltr"
+            label={say('shifts.claim.phone')}
+            optional="optional"
+            hint={say('shifts.claim.phoneHint')}
+            error={errorOf(errors, 'phone')}
+            defaultValue={values.phone}
+            autoComplete="tel"
+            maxLength={MOST_PHONE}
+          />
           {shift.minimumAge !== null && (
             <Checkbox
               name="oldEnough"

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { oneLine, oneLineOrNone, TypedEmail, UNSEEN } from '#app/teams/team-text.form.ts'
+import { EmailOrNone, oneLineOrNone, TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
+import { shortLine, shortWords } from '../short-line.ts'
+import { VisitorName } from '../visitor.form.ts'
 import { readyRoles } from './shift-role.ts'
 
 export const MOST_NOTE = 500
@@ -11,9 +13,7 @@ const OWN = 'own'
 export const ShiftForm = z
   .object({
     role: z.enum([...readyRoles, OWN], { error: () => say('shifts.errors.role') }),
-    ownRole: oneLineOrNone().refine((text) => text.length <= 60, {
-      error: () => say('events.errors.tooLong', { most: '60' }),
-    }),
+    ownRole: shortLine(60),
     day: z
       .string({ error: () => say('events.errors.day') })
       .refine((text) => z.iso.date().safeParse(text).success, {
@@ -32,13 +32,7 @@ export const ShiftForm = z
         error: () => say('shifts.errors.age'),
       })
       .transform((text) => (text === '' ? null : Number(text))),
-    note: z
-      .string()
-      .default('')
-      .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').trim())
-      .refine((text) => text.length <= MOST_NOTE, {
-        error: () => say('events.errors.tooLong', { most: String(MOST_NOTE) }),
-      }),
+    note: shortWords(MOST_NOTE),
   })
   .transform(({ role, ownRole, ...shift }, context) => {
     const complain = (field: string, message: string) =>
@@ -63,9 +57,7 @@ export const shiftFields = [
 ] as const
 export type ShiftField = (typeof shiftFields)[number]
 
-const name = oneLine(() => say('rsvp.errors.name')).refine((text) => text.length <= 80, {
-  error: () => say('events.errors.tooLong', { most: '80' }),
-})
+export const MOST_PHONE = 30
 
 /** Digits, however they are grouped; nobody has to give one. */
 const phone = oneLineOrNone().refine(
@@ -77,7 +69,7 @@ const phone = oneLineOrNone().refine(
 /** Who takes a shift; what else is posted is ignored (S6). */
 export function claimForm(minimumAge: number | null) {
   return z.object({
-    name,
+    name: VisitorName,
     email: TypedEmail,
     phone,
     oldEnough: z
@@ -94,13 +86,8 @@ export type ClaimField = (typeof claimFields)[number]
 
 /** Whom a captain writes down: without an address they get no letters. */
 export const VolunteerForm = z.object({
-  name,
-  email: z
-    .string()
-    .trim()
-    .default('')
-    .transform((text) => (text === '' ? null : text))
-    .pipe(TypedEmail.nullable()),
+  name: VisitorName,
+  email: EmailOrNone,
   phone,
 })
 

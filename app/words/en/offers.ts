@@ -53,9 +53,7 @@ export const offers = {
     addressHint:
       'Only the team’s captains and the driver see it, and we delete it after the sale. A post-office box or a substitute address is fine if we can meet you there.',
     you: 'About you',
-    name: 'Your name',
     nameHint: 'Only the team’s captains and the driver see it',
-    email: 'Your e-mail',
     phone: 'Your phone',
     phoneHint: 'The driver calls when they are on the way',
     letter: 'Send me a written thank-you for my taxes',

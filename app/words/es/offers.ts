@@ -55,9 +55,7 @@ export const offers: SameKeys<typeof english> = {
     addressHint:
       'Solo lo ven los capitanes del equipo y quien maneja, y lo borramos después de la venta. Un apartado postal o una dirección sustituta está bien, si podemos vernos ahí.',
     you: 'Sobre ti',
-    name: 'Tu nombre',
     nameHint: 'Solo lo ven los capitanes del equipo y quien maneja',
-    email: 'Tu correo electrónico',
     phone: 'Tu teléfono',
     phoneHint: 'Quien maneja te llama cuando va en camino',
     letter: 'Envíenme un agradecimiento por escrito para mis impuestos',

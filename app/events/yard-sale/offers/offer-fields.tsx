@@ -7,6 +7,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { VisitorFields } from '../../visitor-fields.tsx'
 import { conditions, sizes, ways } from './intake.ts'
 import { MOST_ADDRESS, MOST_WORDS } from './offer.form.ts'
 import type { OfferField } from './offer.form.ts'
@@ -85,21 +86,7 @@ export function OfferFields({ sale, values, errors, asksForCheck }: OfferFieldsP
         autoComplete="street-address"
       />
       <h2 className="section-title">{say('offers.form.you')}</h2>
-      <TextField
-        {...field('name')}
-        label={say('offers.form.name')}
-        hint={say('offers.form.nameHint')}
-        autoComplete="name"
-        maxLength={80}
-      />
-      <TextField
-        {...field('email')}
-        type="email"
-        dir="ltr"
-        label={say('offers.form.email')}
-        autoComplete="email"
-        maxLength={254}
-      />
+      <VisitorFields values={values} errors={errors} nameHint={say('offers.form.nameHint')} />
       <TextField
         {...field('phone')}
         type="tel"

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { lines, neededLine } from '#app/contributions/entry/read-field.ts'
-import { oneLineOrNone, TypedEmail } from '#app/teams/team-text.form.ts'
+import { lines } from '#app/contributions/entry/read-field.ts'
+import { TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
+import { shortLine } from '../../short-line.ts'
+import { VisitorName } from '../../visitor.form.ts'
 import { categories, conditions, sizes, ways } from './intake.ts'
 import { mayBeRecalled } from './recall.ts'
 
@@ -47,11 +49,9 @@ export const OfferForm = z
       .transform(Number),
     way: z.enum(ways, { error: () => say('offers.errors.way') }),
     address: lines(MOST_ADDRESS),
-    name: neededLine(80, () => say('rsvp.errors.name')),
+    name: VisitorName,
     email: TypedEmail,
-    phone: oneLineOrNone().refine((typed) => typed.length <= 40, {
-      error: () => say('events.errors.tooLong', { most: '40' }),
-    }),
+    phone: shortLine(40),
     letter: z.string().optional(),
     agreed: z.string({ error: () => say('offers.errors.agreed') }),
   })

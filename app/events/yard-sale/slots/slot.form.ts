@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { lines } from '#app/contributions/entry/read-field.ts'
-import { oneLineOrNone, TypedEmail } from '#app/teams/team-text.form.ts'
+import { EmailOrNone } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
+import { shortLine } from '../../short-line.ts'
+import { MOST_NAME } from '../../visitor.form.ts'
 import { ways } from '../offers/intake.ts'
 
 export const slotFields = [
@@ -42,20 +44,8 @@ export const SlotForm = z
     }),
     capacity: SlotRoom,
     place: lines(MOST_PLACE),
-    driverName: oneLineOrNone().refine((typed) => typed.length <= 80, {
-      error: () => say('events.errors.tooLong', { most: '80' }),
-    }),
-    driverEmail: z
-      .string()
-      .trim()
-      .default('')
-      .transform((typed, context) => {
-        if (typed === '') return null
-        const read = TypedEmail.safeParse(typed)
-        if (read.success) return read.data
-        context.addIssue({ code: 'custom', message: say('teams.errors.email') })
-        return z.NEVER
-      }),
+    driverName: shortLine(MOST_NAME),
+    driverEmail: EmailOrNone,
   })
   .transform((slot, context) => {
     const complain = (field: SlotField, message: string) =>

@@ -1,0 +1,7 @@
+import { say } from '#app/words/say.ts'
+import { neededShortLine } from './short-line.ts'
+
+export const MOST_NAME = 80
+
+/** Who somebody without an account is. */
+export const VisitorName = neededShortLine(MOST_NAME, () => say('rsvp.errors.name'))
