@@ -5,6 +5,7 @@ import { isScene } from '#app/teams/look/scene.ts'
 import { MOST_STORY, oneLine, UNSEEN } from '#app/teams/team-text.form.ts'
 import type { LocalDay } from '../change-event.server.ts'
 import { eventKinds } from '../event-kind.ts'
+import { isClockTime } from '../clock-time.ts'
 import { neededShortLine, shortLine } from '../short-line.ts'
 import { dayPlaces } from './step.ts'
 
@@ -69,7 +70,7 @@ function readDays(
 }
 
 function isTime(text: string | undefined): text is string {
-  return text !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+  return text !== undefined && isClockTime(text)
 }
 
 function isTimeZone(name: string): boolean {

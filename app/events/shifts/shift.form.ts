@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EmailOrNone, oneLineOrNone, TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
+import { isClockTime } from '../clock-time.ts'
 import { shortLine, shortWords } from '../short-line.ts'
 import { VisitorName } from '../visitor.form.ts'
 import { readyRoles } from './shift-role.ts'
@@ -95,9 +96,7 @@ export const volunteerFields = ['name', 'email', 'phone'] as const
 export type VolunteerField = (typeof volunteerFields)[number]
 
 function time(wrong: () => string) {
-  return z
-    .string({ error: wrong })
-    .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { error: wrong })
+  return z.string({ error: wrong }).refine(isClockTime, { error: wrong })
 }
 
 function wholeNumber(most: number, wrong: () => string) {

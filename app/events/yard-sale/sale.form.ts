@@ -4,6 +4,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { parseMoney } from '#app/money/parse.ts'
 import { say } from '#app/words/say.ts'
 import type { LocalDay } from '../change-event.server.ts'
+import { isClockTime } from '../clock-time.ts'
 import { shortLine } from '../short-line.ts'
 import { saleCategories, saleGrounds, waysToPay } from './sale-words.ts'
 
@@ -107,7 +108,7 @@ function hourOrNone() {
     .string()
     .trim()
     .default('')
-    .refine((text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), {
+    .refine((text) => text === '' || isClockTime(text), {
       error: () => say('sale.errors.hour'),
     })
     .transform((text) => text || null)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { lines } from '#app/contributions/entry/read-field.ts'
 import { EmailOrNone } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
+import { isClockTime } from '../../clock-time.ts'
 import { shortLine } from '../../short-line.ts'
 import { MOST_NAME } from '../../visitor.form.ts'
 import { ways } from '../offers/intake.ts'
@@ -20,8 +21,6 @@ export type SlotField = (typeof slotFields)[number]
 
 export const MOST_PLACE = 200
 
-const hour = /^([01]\d|2[0-3]):[0-5]\d$/
-
 /** How many may book a time. */
 export const SlotRoom = z
   .string({ error: () => say('slots.errors.capacity') })
@@ -36,10 +35,10 @@ export const SlotForm = z
   .object({
     way: z.enum(ways, { error: () => say('slots.errors.way') }),
     day: z.iso.date({ error: () => say('slots.errors.day') }),
-    from: z.string({ error: () => say('slots.errors.from') }).regex(hour, {
+    from: z.string({ error: () => say('slots.errors.from') }).refine(isClockTime, {
       error: () => say('slots.errors.from'),
     }),
-    to: z.string({ error: () => say('slots.errors.to') }).regex(hour, {
+    to: z.string({ error: () => say('slots.errors.to') }).refine(isClockTime, {
       error: () => say('slots.errors.to'),
     }),
     capacity: SlotRoom,
