@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { findMessageKind } from '#app/mail/message-kinds.server.ts'
+import { lettersTo } from '#app/mail/testing/letters.ts'
 import { db } from '#app/platform/database.server.ts'
 import { aCaptain, anOrganization } from '#db/testing/builders.ts'
 import { hideEvent } from '../hide-event.server.ts'
@@ -19,7 +20,7 @@ test('words go to each captain, an answer goes to the writer, and no captain’s
   const writer = anAddress()
   expect(await write(event, { email: writer })).toEqual({ kind: 'thanked' })
   for (const to of [event.captain.email, second.email]) {
-    const [letter] = await lettersTo(to)
+    const [letter] = await lettersTo(to, 'event-question')
     expect(letter?.replyTo).toEqual({ name: 'Ida', address: writer })
     expect(JSON.stringify(letter)).toContain('Is there a ramp?')
   }
@@ -46,7 +47,7 @@ test('nothing of it is kept when the letter is out', async () => {
 test('no name or address becomes a header of its own (S24)', async () => {
   const event = await aShownEvent()
   await write(event, { name: 'Ida\r\nBcc: all@example.org' })
-  const [letter] = await lettersTo(event.captain.email)
+  const [letter] = await lettersTo(event.captain.email, 'event-question')
   expect(letter?.replyTo?.name).toBe('Ida Bcc: all@example.org')
   for (const email of [
     'a@example.org\r\nBcc: b@example.org',
@@ -72,13 +73,13 @@ test('a card number is refused and not said again (S18), and so is too much and 
     expect(await write(event, { words })).toMatchObject({
       answer: { values: { name: 'Ida', words }, errors: [{ field: 'words' }] },
     })
-  expect(await lettersTo(event.captain.email)).toEqual([])
+  expect(await lettersTo(event.captain.email, 'event-question')).toEqual([])
 })
 
 test('a robot is thanked, and nobody is written to', async () => {
   const event = await aShownEvent()
   expect(await write(event, { website: 'https://robot.example' })).toEqual({ kind: 'thanked' })
-  expect(await lettersTo(event.captain.email)).toEqual([])
+  expect(await lettersTo(event.captain.email, 'event-question')).toEqual([])
 })
 
 test('after six letters in an hour somebody is asked for patience', async () => {
@@ -86,7 +87,7 @@ test('after six letters in an hour somebody is asked for patience', async () => 
   const email = anAddress()
   for (let n = 0; n < 6; n++) expect(await write(event, { email })).toEqual({ kind: 'thanked' })
   expect(await write(event, { email })).toMatchObject({ kind: 'again', status: 429 })
-  expect(await lettersTo(event.captain.email)).toHaveLength(6)
+  expect(await lettersTo(event.captain.email, 'event-question')).toHaveLength(6)
 })
 
 test('of an event that is not for all to see nobody writes to the captains (S5)', async () => {
@@ -109,28 +110,4 @@ function write({ team, slug }: AnEvent, typed: Readonly<Record<string, string>>)
 
 function anAddress(): string {
   return `asks-${++numbers}@example.org`
-}
-
-/** As they are composed to be sent, the oldest first. */
-async function lettersTo(email: string) {
-  const rows = await db
-    .selectFrom('message')
-    .select(['kind', 'content'])
-    .where('to_address', '=', email)
-    .where('kind', '=', 'event-question')
-    .orderBy('id')
-    .execute()
-  return rows.map(({ kind, content }) =>
-    findMessageKind(kind)?.compose(content, {
-      name: 'Lakeside Refuge',
-      legalName: 'Lakeside Refuge, Inc.',
-      address: '414 E Walnut St',
-      contactEmail: 'hello@lakeside.example',
-      timeZone: 'America/Chicago',
-      currency: 'usd',
-      baseUrl: 'https://give.example.org',
-      brandColor: null,
-      logo: null,
-    }),
-  )
 }

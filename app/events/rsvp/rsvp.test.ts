@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { sealMark } from '#app/platform/seal.server.ts'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
-import { findMessageKind } from '#app/mail/message-kinds.server.ts'
+import { lettersTo, newsTo } from '#app/mail/testing/letters.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { changeEvent } from '../change-event.server.ts'
@@ -140,7 +139,7 @@ test('an event that is called off tells everyone who signed up, coming or waitin
   expect((await newsTo(one)).at(-1)).toBe('cancelled')
   expect((await newsTo(two)).at(-1)).toBe('cancelled')
   expect((await newsTo(three)).at(-1)).toBe('left')
-  const letter = await lastLetterTo(one)
+  const letter = (await lettersTo(one)).at(-1)
   expect(JSON.stringify(letter)).toContain('The roof leaks')
 })
 
@@ -313,37 +312,6 @@ async function idOf(email: string): Promise<string> {
 
 async function guestOf(email: string) {
   return (await findGuestPage(sealMark('rsvp', await idOf(email)))).guest
-}
-
-async function newsTo(email: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('message')
-    .select(sql<string>`content ->> 'news'`.as('news'))
-    .where('to_address', '=', email)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ news }) => news)
-}
-
-/** As it is composed to be sent. */
-async function lastLetterTo(email: string) {
-  const { kind, content } = await db
-    .selectFrom('message')
-    .select(['kind', 'content'])
-    .where('to_address', '=', email)
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow()
-  return findMessageKind(kind)?.compose(content, {
-    name: 'Lakeside Refuge',
-    legalName: 'Lakeside Refuge, Inc.',
-    address: '414 E Walnut St',
-    contactEmail: 'hello@lakeside.example',
-    timeZone: 'America/Chicago',
-    currency: 'usd',
-    baseUrl: 'https://give.example.org',
-    brandColor: null,
-    logo: null,
-  })
 }
 
 async function startOf({ id }: AnEvent): Promise<Date> {

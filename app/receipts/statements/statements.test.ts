@@ -18,7 +18,7 @@ import { checkBooks } from '#db/books.ts'
 import { anOrganization, aPaidGift, aRefund, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { findStatementsDesk } from '#app/staff/statements/statements-desk.server.ts'
-import type { House } from '#app/mail/letter.ts'
+import { aHouse } from '#app/mail/testing/letters.ts'
 import { yearStatement } from '#app/mail/messages/year-statement.ts'
 import { sendStatementsJob } from './send-statements.server.ts'
 import { startStatements } from './start-statements.server.ts'
@@ -254,18 +254,6 @@ describe('sending to all', () => {
     expect(await startStatements(1999, { id: treasurer.id, label: 'Ruth' })).toBe('nothing-given')
   })
 })
-
-const aHouse: House = {
-  name: 'Lakeside Refuge',
-  legalName: 'Lakeside Refuge, Inc.',
-  address: '414 E Walnut St',
-  contactEmail: 'hello@lakeside.example',
-  timeZone: 'America/Chicago',
-  currency: 'usd',
-  baseUrl: 'https://give.example.org',
-  brandColor: null,
-  logo: null,
-}
 
 /** A gift by card, a foursome by check, and a couch. */
 async function aYearOf(email: string, year = 2026): Promise<void> {

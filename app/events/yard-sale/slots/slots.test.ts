@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { newsTo } from '#app/mail/testing/letters.ts'
 import { aJpeg } from '#app/pictures/testing/images.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
@@ -273,14 +274,4 @@ async function keyOf({ id }: AnEvent, email: string): Promise<string> {
     .where('email', '=', email)
     .executeTakeFirstOrThrow()
   return sealMark('driver', driver.public_id)
-}
-
-async function newsTo(email: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('message')
-    .select(sql<string>`content ->> 'news'`.as('news'))
-    .where('to_address', '=', email)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ news }) => news)
 }
