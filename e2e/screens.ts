@@ -123,6 +123,7 @@ export const captainScreens: Record<string, string> = {
   events: '/manage/margins-and-merlot/events',
   'event, draft': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder',
   'event, on the calendar': '/manage/margins-and-merlot/events/supper-at-the-copper-pot',
+  'permit of a sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/permit',
   'costs of an event': '/manage/margins-and-merlot/events/book-swap-at-the-library/costs',
   'cost of an event': `/manage/margins-and-merlot/events/book-swap-at-the-library/costs/${hexOf('cost of coffee')}`,
   'close-out of an event': '/manage/margins-and-merlot/events/book-swap-at-the-library/close-out',

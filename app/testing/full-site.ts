@@ -116,6 +116,8 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
     insert into contribution_photo (contribution_id, width, height, added_by, arrived_at)
       select min(id), 640, 480, ${captain.id}, now() from contribution;
     insert into sale_limit_letter (year, threshold) values (2026, 'days');
+    insert into event_permit (event_id, number, hours, obtained_by, saved_by)
+      select id, '4711', 'Eight to seven', 'Walter', ${captain.id} from event where kind = 'yard_sale' order by id limit 1;
     insert into untick (stripe_payout_id, statement_on, statement_cents, ticked_by, ticked_at, reason, undone_by)
       values ('po_1', now(), 5, ${admin.id}, now(), 'Why', ${admin.id});
     insert into catch_up (lines, failure) values ('{txn_1}', 'Words');

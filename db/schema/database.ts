@@ -19,6 +19,7 @@ import type {
   EventVersionTable,
   RsvpTable,
   EventCostTable,
+  EventPermitTable,
   EventTickTable,
   ShiftClaimTable,
   ShiftTable,
@@ -165,6 +166,7 @@ export interface Database {
   yard_sale_picture: YardSalePictureTable
   price_guide: PriceGuideTable
   event_cost: EventCostTable
+  event_permit: EventPermitTable
   event_tick: EventTickTable
   rsvp: RsvpTable
   till: TillTable

@@ -85,6 +85,16 @@ export interface EventCostTable {
   removed_by: number | null
 }
 
+/** The town's leave for an event: for its captains and staff. */
+export interface EventPermitTable {
+  event_id: Once<number>
+  number: Once<string>
+  hours: Once<string>
+  obtained_by: Once<string>
+  saved_by: Once<number | null>
+  saved_at: Stamp
+}
+
 /** What a captain says was done after an event. */
 export interface EventTickTable {
   event_id: Once<number>

@@ -1,5 +1,6 @@
 import type { LocalDay } from '#app/events/change-event.server.ts'
 import { cents } from '#app/money/cents.ts'
+import type { Permit } from '#app/events/yard-sale/permit/permit.form.ts'
 import type { SaleText } from '#app/events/yard-sale/sale-text.server.ts'
 import type { EventKind, StreetShown } from '#db/schema/events.ts'
 import { bookshelfShifts, saleShifts, supperShifts } from './shift-plan.ts'
@@ -33,6 +34,7 @@ export interface EventPlan {
   readonly story: string
   /** What a yard sale tells beside; its best pieces are the pictures of the team's page. */
   readonly sale?: Omit<SaleText, 'pictureIds'>
+  readonly permit?: Permit
   /** Who comes, and who waits when all places are taken. */
   readonly guests?: readonly PlannedGuest[]
   readonly shifts?: readonly PlannedShift[]
@@ -148,6 +150,11 @@ export const eventPlan: readonly EventPlan[] = [
       bag: { from: '13:00', price: cents(500) },
       leftovers: 'Priya takes the books to the library shop on Monday.',
       showsSold: true,
+    },
+    permit: {
+      number: '2026-118',
+      hours: '8 a.m. to 7 p.m., at most 3 days in a row',
+      obtainedBy: 'Priya Raman',
     },
     shifts: bookshelfShifts,
     tills: bookshelfTills,

@@ -9,6 +9,7 @@ import { moveEvent } from '#app/events/move-event.server.ts'
 import { publishEvent } from '#app/events/publish-event.server.ts'
 import { findCoverPictures } from '#app/events/set-up/cover-pictures.server.ts'
 import { startEvent } from '#app/events/start-event.server.ts'
+import { savePermit } from '#app/events/yard-sale/permit/save-permit.server.ts'
 import { MOST_PIECES } from '#app/events/yard-sale/sale.form.ts'
 import { statusFor } from '#app/events/rsvp/places.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -77,6 +78,7 @@ async function seedEvent(
   const today = dayOf(campaign.madeOn)
   await seedCosts({ eventPublicId, title, captain, today })
   await seedShifts({ eventPublicId, actor, first }, plan.shifts)
+  if (plan.permit) await savePermit({ eventPublicId, permit: plan.permit, actor })
   await seedTills({ eventPublicId, personId: captain.id, actor }, plan.tills)
   await seedOffers({ eventPublicId, title, actor, first })
   if (plan.at === 'cancelled')

@@ -20,6 +20,7 @@ function linksOf({ kind, everPublished }: EventEditor) {
     { path: 'shifts', text: say('shifts.desk.link') },
     ...(isSale ? [{ path: 'papers', text: say('sale.papers.title') }] : []),
     ...(isSale && everPublished ? [{ path: 'tills', text: say('tills.title') }] : []),
+    ...(isSale ? [{ path: 'permit', text: say('sale.permit.title') }] : []),
     ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),
     ...(isSale ? [{ path: 'offers', text: say('offers.desk.link') }] : []),
     ...(everPublished ? [{ path: 'qr', text: say('qr.desk.link') }] : []),

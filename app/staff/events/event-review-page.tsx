@@ -17,6 +17,7 @@ import type { StaffFrame } from '../staff-frame.server.ts'
 import { Trail } from '../trail.tsx'
 import { findChanges } from '../word-changes.ts'
 import { EventCloseOutSection } from './event-close-out.tsx'
+import { EventPermit } from './event-permit.tsx'
 import type { FramedReview } from './event-frame.server.ts'
 import type { EventText } from './event-review.server.ts'
 
@@ -57,6 +58,7 @@ export function EventReviewPage(props: EventReviewProps) {
         )}
       </Section>
       {frame.may.moderate && <Hiding {...props} />}
+      {review.kind === 'yard_sale' && <EventPermit permit={review.permit} />}
       {review.closeOut && <EventCloseOutSection out={review.closeOut} desk={review.desk} />}
       <Section title={say('staff.desk.record')} id="record">
         <Trail entries={review.trail} ways={frame} />

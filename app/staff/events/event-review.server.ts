@@ -5,6 +5,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { sayEventKind } from '#app/events/event-kind.ts'
 import { daysOf, sayEventDay, sayZone } from '#app/events/say-when.ts'
+import { findPermit } from '#app/events/yard-sale/permit/save-permit.server.ts'
 import { saySale } from '#app/events/yard-sale/sale-summary.tsx'
 import { findSaleText } from '#app/events/yard-sale/sale-text.server.ts'
 import { sayHours } from '#app/words/hours.ts'
@@ -35,7 +36,7 @@ export async function findEventReview(publicId: string) {
   if (!event) return undefined
   const latest = await findLatest(event.id)
   const waits = latest.submitted_at !== null && latest.decided_at === null
-  const [shown, newest, hiding, trail, language] = await Promise.all([
+  const [shown, newest, hiding, trail, language, permit] = await Promise.all([
     event.approved_version_id === null
       ? null
       : findText(event.id, event.approved_version_id, 'read'),
@@ -43,6 +44,7 @@ export async function findEventReview(publicId: string) {
     findHiding(event.id),
     findAuditTrail({ subject: { kind: 'event', id: publicId } }),
     findCaptainsLanguage(event.team_slug),
+    findPermit(event.id),
   ])
   return {
     id: event.id,
@@ -57,6 +59,7 @@ export async function findEventReview(publicId: string) {
     /** When it was sent in; null when nothing waits. */
     submittedAt: waits ? latest.submitted_at : null,
     hiddenReason: hiding,
+    permit: permit ?? null,
     ready: { language, words: inLanguage(language, sayReadyWords) },
     trail,
   }

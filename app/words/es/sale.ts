@@ -91,6 +91,22 @@ export const sale: SameKeys<typeof english> = {
     guideSave: 'Guardar la guía de precios',
     guidePrint: 'Imprimir la guía de precios (PDF)',
   },
+  permit: {
+    title: 'Permiso de la ciudad',
+    lede: 'Muchas ciudades quieren saber de una venta de garaje, o piden un permiso. Pregunta en la oficina de la tuya y anota aquí lo que te dieron, para que cualquiera del equipo lo encuentre ese día.',
+    number: 'Número del permiso',
+    numberHint: 'Déjalo vacío si tu ciudad solo pide que le avisen.',
+    hours: 'Horas permitidas',
+    hoursHint: 'Como “de 8 a.m. a 7 p.m., máximo 3 días seguidos”',
+    obtainedBy: 'Quién lo consiguió',
+    obtainedByHint: 'Quien habló con la ciudad, y a quien se le puede preguntar.',
+    private:
+      'Esto solo lo leen los capitanes de tu equipo y nuestro personal. No está en ninguna página.',
+    save: 'Guardar',
+    saving: 'Guardando…',
+    back: 'Volver a la venta',
+    none: 'Los capitanes no han anotado ningún permiso.',
+  },
   count: {
     title: 'Contar las cajas',
     lede: 'Cuenten entre dos. Cuenten todo, también las bolsas que se sacaron. El cambio con que empezaron y las donaciones se restan solos.',

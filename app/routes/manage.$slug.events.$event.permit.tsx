@@ -1,0 +1,42 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerPermit, findPermitPage } from '#app/events/yard-sale/permit/permit-page.server.ts'
+import { PermitView } from '#app/events/yard-sale/permit/permit-page.tsx'
+import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const [site, page] = await Promise.all([
+    findSiteFrame(),
+    findPermitPage(captain, params['event']),
+  ])
+  return { site, page }
+}
+
+export async function action({ params, request }: ActionFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const answer = await answerPermit(captain, params['event'], await request.formData())
+  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
+  return redirect(answer.to, 303)
+}
+
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+
+export default function ManagePermit() {
+  const { site, page } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  const { values, errors } = again ?? { values: page.values, errors: [] }
+  return (
+    <CaptainFrame
+      site={site}
+      team={page.event.team}
+      part="Events"
+      problem={errors.length > 0 ? 'problem' : undefined}
+    >
+      <PermitView event={page.event} values={values} errors={errors} />
+    </CaptainFrame>
+  )
+}
