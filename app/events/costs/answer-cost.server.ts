@@ -2,24 +2,20 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
 import { handOf } from '#app/contributions/hand.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
+import type { DeskAnswer } from '../desk/desk-answer.ts'
 import { costFields, costForm } from './cost.form.ts'
 import type { CostField } from './cost.form.ts'
 import { findCostPage, findCostsPage } from './costs-page.server.ts'
 import { addCost, changeCost, putCostBack, removeCost } from './keep-cost.server.ts'
-
-export type CostAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly status: 400 | 409; readonly answer: Answer<CostField> }
 
 /** Reads the form of a new cost and notes it. */
 export async function answerNewCost(
   captain: CaptainOf,
   slug: string | undefined,
   form: FormData,
-): Promise<CostAnswer> {
+): Promise<DeskAnswer<CostField>> {
   const { event, today } = await findCostsPage(captain, slug)
   const submission = parseWithZod(form, { schema: costForm(today) })
   if (submission.status !== 'success') return again(form, submission.reply())
@@ -44,7 +40,7 @@ export async function answerCost(
   slug: string | undefined,
   costPublicId: string,
   form: FormData,
-): Promise<CostAnswer> {
+): Promise<DeskAnswer<CostField>> {
   const { event, today, href } = await findCostPage(captain, slug, costPublicId)
   const submission = parseWithZod(form, { schema: costForm(today) })
   if (submission.status !== 'success') return again(form, submission.reply())
@@ -97,7 +93,7 @@ export async function answerRemoval(
   }
 }
 
-function again(form: FormData, reply: Parameters<typeof complaintsOf>[1]): CostAnswer {
+function again(form: FormData, reply: Parameters<typeof complaintsOf>[1]): DeskAnswer<CostField> {
   const answer = { values: typedIn(costFields, form), errors: complaintsOf(costFields, reply) }
   return { kind: 'again', status: 400, answer }
 }

@@ -6,6 +6,7 @@ import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
 import { changeEvent } from '../change-event.server.ts'
+import type { DeskAnswer } from '../desk/desk-answer.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
 import { CoverForm, coverFields } from './cover.form.ts'
 import type { CoverField } from './cover.form.ts'
@@ -30,19 +31,18 @@ export async function findCoverDesk(
   }
 }
 
-export type CoverAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly status: 400 | 409; readonly answer: Answer<CoverField> }
-
 /** Makes it the event's cover, with what it shows and what must stay in sight; staff read it with the text (S36). */
 export async function answerCover(
   captain: CaptainOf,
   { slug, name }: { readonly slug: string | undefined; readonly name: string | undefined },
   form: FormData,
-): Promise<CoverAnswer> {
+): Promise<DeskAnswer<CoverField>> {
   const { publicId, desk } = await requireEvent(captain, slug)
   const picture = await requirePicture(captain.team.id, name)
-  const again = (status: 400 | 409, errors: Answer<CoverField>['errors']): CoverAnswer => ({
+  const again = (
+    status: 400 | 409,
+    errors: Answer<CoverField>['errors'],
+  ): DeskAnswer<CoverField> => ({
     kind: 'again',
     status,
     answer: { values: typedIn(coverFields, form), errors },

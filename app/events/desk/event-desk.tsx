@@ -8,16 +8,13 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { errorOf } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
-import { sayDay } from '#app/words/formats.ts'
-import { sayTypedHours } from '#app/words/hours.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import { isOpenToChange } from '../event-state.ts'
 import { EventStatusTag } from '../event-status.tsx'
 import type { MissingStep } from '../submit-event.server.ts'
 import { stepsOf } from '../set-up/step.ts'
-import type { Step } from '../set-up/step.ts'
 import { EventLinks } from './event-links.tsx'
-import { SaleWords } from '../yard-sale/sale-summary.tsx'
+import { StepWords } from './step-words.tsx'
 
 interface EventDeskProps {
   event: EventEditor
@@ -179,55 +176,6 @@ function Send({ event, missing, text }: SendProps) {
       </form>
     </>
   )
-}
-
-function StepWords({ step, event }: { step: Step; event: EventEditor }) {
-  switch (step) {
-    case 'when':
-      return (
-        <>
-          {event.days.length === 0 && <span className="soft">{say('events.when.none')}</span>}
-          {event.days.map(({ day, from, to }) => (
-            <span key={day} className="under">{`${sayDay(day)}, ${sayTypedHours(from, to)}`}</span>
-          ))}
-          {event.rainPlan && <span className="under soft">{event.rainPlan}</span>}
-        </>
-      )
-    case 'where':
-      return (
-        <>
-          {[event.place, event.street, event.town].filter(Boolean).map((line) => (
-            <span key={line} className="under">
-              {line}
-            </span>
-          ))}
-          <span className="under soft">
-            {event.streetShown === 'day_of'
-              ? say('events.streetWords.day_of', { n: event.streetHours })
-              : say(`events.streetWords.${event.streetShown}`)}
-          </span>
-        </>
-      )
-    case 'story':
-      return (
-        <>
-          <span className="under">
-            {event.story === '' ? say('events.story.none') : shorten(event.story)}
-          </span>
-          {event.capacity !== null && (
-            <span className="under soft">{say('events.story.room', { n: event.capacity })}</span>
-          )}
-        </>
-      )
-    case 'sale':
-      return event.sale && <SaleWords sale={event.sale} />
-    case 'look':
-      return event.pictureId === null ? say('events.look.drawn') : say('events.look.own')
-  }
-}
-
-function shorten(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 160)}…`
 }
 
 function Cancel({ event, errors }: Pick<EventDeskProps, 'event' | 'errors'>) {

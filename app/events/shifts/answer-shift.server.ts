@@ -3,6 +3,7 @@ import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
+import type { DeskAnswer } from '../desk/desk-answer.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
 import { addShift, addUsualShifts, changeShift, removeShift } from './save-shift.server.ts'
 import type { SaveOutcome, ShiftWords } from './save-shift.server.ts'
@@ -10,10 +11,6 @@ import { shiftFields, ShiftForm, VolunteerForm, volunteerFields } from './shift.
 import type { ShiftField, VolunteerField } from './shift.form.ts'
 import { requireShift } from './shifts-desk.server.ts'
 import { addVolunteer, removeVolunteer } from './volunteers.server.ts'
-
-export type DeskAnswer<Field extends string> =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly status: 400 | 409; readonly answer: Answer<Field> }
 
 /** Reads a new shift. */
 export async function answerShiftEntry(
