@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
 import { onlyHere } from '#e2e/fixtures/give.ts'
 import { aSaleNow } from '#e2e/fixtures/sale-now.ts'
 import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
+import { startTill } from '#e2e/fixtures/till.ts'
 
 test.use({ storageState: cookiesOf('captain-rob') })
 
@@ -13,6 +13,7 @@ test('a captain starts a till, and a phone opens it by its code, sells without a
 }) => {
   test.setTimeout(240_000)
   const name = onlyHere('Table')
+  await desk.goto(await aSaleNow('garage-band-of-brothers', onlyHere('Till sale')))
   const { code, here } = await startTill(desk, name)
   // Watched by nobody: without a signal a browser complains, and shall.
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } })
@@ -81,23 +82,3 @@ test('a captain starts a till, and a phone opens it by its code, sells without a
   await expect(late.getByText('That code does not open a till today.')).toBeVisible()
   await phone.close()
 })
-
-/** A till of a sale that is on, and the code for it as its captain reads it. */
-async function startTill(desk: Page, name: string): Promise<{ code: string; here: string }> {
-  const sale = await aSaleNow('garage-band-of-brothers', onlyHere('Till sale'))
-  await desk.goto(sale)
-  await desk.getByRole('link', { name: 'Tills' }).click()
-  await desk.getByRole('button', { name: 'Start this till' }).click()
-  await expect(desk.getByRole('link', { name: 'Give the till a name' })).toBeVisible()
-  await desk.getByLabel('Its name').fill(name)
-  await checkPage(desk)
-  await desk.getByRole('button', { name: 'Start this till' }).click()
-  await expect(desk.getByText('The till is started. Now give it a code.')).toBeVisible()
-  await checkPage(desk)
-  const here = desk.url().replace(/\?.*/, '')
-  await desk.getByRole('button', { name: 'Give a code' }).click()
-  const code = desk.locator('.till-given-code')
-  await expect(code).toHaveText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)
-  await checkPage(desk)
-  return { code: await code.innerText(), here }
-}

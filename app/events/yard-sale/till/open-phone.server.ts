@@ -21,6 +21,8 @@ interface PhoneTill {
   readonly sale: string
   readonly team: string
   readonly endsAt: string
+  /** What a bag costs, where the sale says so. */
+  readonly bagCents: number | null
 }
 
 /** A day's worth of mistyping, and nothing for whoever tries them out. */
@@ -76,10 +78,10 @@ async function exchange(codeHash: string) {
 }
 
 async function describeTill(trx: Trx, tillId: number, endsAt: Date): Promise<PhoneTill> {
-  const { rows } = await sql<{ id: string; name: string; sale: string; team: string }>`
-    select t.public_id as id, t.name, v.title as sale, team.name as team
+  const { rows } = await sql<Omit<PhoneTill, 'endsAt'>>`
+    select t.public_id as id, t.name, v.title as sale, team.name as team, y.bag_price_cents as "bagCents"
       from till t join event e on e.id = t.event_id join team on team.id = e.team_id
-      join event_version v on v.id = e.approved_version_id
+      join event_version v on v.id = e.approved_version_id left join yard_sale y on y.version_id = v.id
      where t.id = ${tillId}`.execute(trx)
   const [till] = rows
   if (!till) throw new Error('A till is of no sale that was approved')

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { cents } from '#app/money/cents.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
@@ -220,6 +221,14 @@ describe('a code', () => {
     })
     expect(await openPhone('AAAA-AAAA', 'one')).toEqual({ kind: 'not-found' })
     expect(await takeEntries(anId(), aBatch([]))).toEqual({ kind: 'not-found' })
+  })
+
+  test('tells the phone what a bag costs, where the sale says so', async () => {
+    const bag = { from: '13:00', price: cents(700) }
+    const till = await aTill({ event: await aSaleNow({ sale: { bag } }) })
+    expect(await openPhone(await aCode(till), 'one')).toMatchObject({ till: { bagCents: 700 } })
+    const other = await aTill()
+    expect(await openPhone(await aCode(other), 'one')).toMatchObject({ till: { bagCents: null } })
   })
 
   test('is stored as a hash only', async () => {

@@ -35,25 +35,27 @@ export function Codes({ desk, errors }: CodesProps) {
         </form>
       )}
       {codes.length > 0 && (
-        <Table
-          caption={say('tills.code.list')}
-          rows={codes}
-          rowKey={({ id }) => id}
-          columns={[
-            { heading: say('tills.code.forDay'), cell: ({ day }) => day },
-            {
-              heading: say('tills.code.when'),
-              cell: ({ given, by }) =>
-                by === '' ? given : say('tills.code.by', { when: given, name: by }),
-            },
-            {
-              heading: say('tills.code.opened'),
-              cell: ({ phones }) => String(phones),
-              kind: 'number',
-            },
-            { heading: say('tills.code.standing'), cell: (code) => <Standing code={code} /> },
-          ]}
-        />
+        <div className="till-codes">
+          <Table
+            caption={say('tills.code.list')}
+            rows={codes}
+            rowKey={({ id }) => id}
+            columns={[
+              { heading: say('tills.code.forDay'), cell: ({ day }) => day },
+              {
+                heading: say('tills.code.when'),
+                cell: ({ given, by }) =>
+                  by === '' ? given : say('tills.code.by', { when: given, name: by }),
+              },
+              {
+                heading: say('tills.code.opened'),
+                cell: ({ phones }) => String(phones),
+                kind: 'number',
+              },
+              { heading: say('tills.code.standing'), cell: (code) => <Standing code={code} /> },
+            ]}
+          />
+        </div>
       )}
     </Section>
   )

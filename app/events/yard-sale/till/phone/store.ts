@@ -12,19 +12,23 @@ export interface PhoneTill {
   readonly team: string
   readonly lastLine: number
   readonly openedAt: string
-  /** What a bag costs, once somebody said so. */
+  /** What a bag costs, as the sale or somebody at the table said. */
   readonly bagCents: number
   /** The server does not know its key any more. */
   readonly isShutOut: boolean
 }
 
 /** What the server told of a till as it was opened. */
-export type OpenedTill = Pick<PhoneTill, 'id' | 'key' | 'name' | 'sale' | 'team'>
+export type OpenedTill = Pick<PhoneTill, 'id' | 'key' | 'name' | 'sale' | 'team'> & {
+  readonly bagCents: number | null
+}
 
 interface TillSchema extends DBSchema {
   tills: { key: string; value: PhoneTill }
   lines: { key: string; value: KeptLine; indexes: { tillId: string } }
 }
+
+const USUAL_BAG = 500
 
 /** Written through to the disk: a phone whose battery dies a second later still has the line. */
 const FOR_GOOD = { durability: 'strict' } as const
@@ -53,9 +57,9 @@ export async function openStore() {
     const openedAt = new Date().toISOString()
     await tx.store.put({
       lastLine: 0,
-      bagCents: 500,
       ...known,
       ...till,
+      bagCents: till.bagCents ?? known?.bagCents ?? USUAL_BAG,
       openedAt,
       isShutOut: false,
     })
