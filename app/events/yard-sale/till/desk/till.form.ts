@@ -11,5 +11,4 @@ export const TillForm = z.object({
   name: neededLine(MOST_NAME, () => say('tills.errors.name')),
 })
 
-export const codeFields = ['day'] as const
-export type CodeField = (typeof codeFields)[number]
+export type CodeField = 'day'
