@@ -52,6 +52,7 @@ export function CloseOutView({ page, done }: CloseOutProps) {
       {out.costs.length > 0 && (
         <Section title={say('costs.title')} id="costs">
           <CostTable
+            titled="above"
             costs={out.costs}
             hrefOf={({ publicId }) => `${event.desk}/costs/${publicId}`}
           />

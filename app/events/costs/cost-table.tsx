@@ -10,13 +10,19 @@ interface CostTableProps {
   costs: readonly EventCost[]
   /** Where one of them is changed; `null` for whoever only reads. */
   hrefOf: ((cost: EventCost) => string) | null
+  /** `above` where a heading says the same to the eye. */
+  titled: 'above' | 'here'
 }
 
 /** What an event cost, line by line, with who paid and how that stands. */
-export function CostTable({ costs, hrefOf }: CostTableProps) {
+export function CostTable({ costs, hrefOf, titled }: CostTableProps) {
   return (
     <Table
-      caption={say('costs.title')}
+      caption={
+        <span className={titled === 'above' ? 'visually-hidden' : undefined}>
+          {say('costs.title')}
+        </span>
+      }
       rows={costs}
       rowKey={({ publicId }) => publicId}
       columns={[

@@ -48,7 +48,11 @@ export function CostsPage({ page, again, done, removed }: CostsProps) {
           <Stats>
             <Stat term={say('costs.total')} value={page.total} note={say('costs.totalNote')} />
           </Stats>
-          <CostTable costs={costs} hrefOf={({ publicId }) => `${event.desk}/costs/${publicId}`} />
+          <CostTable
+            titled="above"
+            costs={costs}
+            hrefOf={({ publicId }) => `${event.desk}/costs/${publicId}`}
+          />
         </>
       )}
       {event.isClosed ? (

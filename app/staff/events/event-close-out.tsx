@@ -20,7 +20,7 @@ export function EventCloseOutSection({ out, desk }: { out: EventCloseOut; desk: 
       </p>
       <h3>{say('closeOut.checkList')}</h3>
       <CheckList items={out.items} at={null} mayTick={false} />
-      {out.costs.length > 0 && <CostTable costs={out.costs} hrefOf={null} />}
+      {out.costs.length > 0 && <CostTable titled="here" costs={out.costs} hrefOf={null} />}
       {out.receipts.length > 0 && (
         <>
           <h3>{say('closeOut.staff.receipts')}</h3>
