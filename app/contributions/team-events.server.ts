@@ -5,10 +5,12 @@ import { sayDate } from '#app/words/formats.ts'
 
 /** More are not offered; older ones are done with. */
 const MOST_EVENTS = 50
+const MOST_OF_ALL = 300
 
 interface EventRow {
   readonly slug: string
   readonly public_id: string
+  readonly team: string
   readonly title: string
   readonly time_zone: string
   readonly first: Date | null
@@ -26,6 +28,25 @@ export async function findTeamEvents(teamId: number, chosenSlug: string | null =
   return rows.map((row) => ({ value: row.slug, label: nameEvent(row) }))
 }
 
+/** The same of all teams, for staff, with each team's name. */
+export async function findEventsOffered() {
+  const { rows } = await sql<EventRow>`
+    ${namedEvents} where e.status not in ('draft', 'cancelled')
+     order by first desc nulls first, e.id desc limit ${MOST_OF_ALL}
+  `.execute(db)
+  return rows.map((row) => ({ value: row.public_id, label: `${nameEvent(row)} (${row.team})` }))
+}
+
+/** An event by its public id, as money is logged of it. @returns `undefined` for an id that none has. */
+export async function findEventNamed(publicId: string) {
+  return await db
+    .selectFrom('event')
+    .innerJoin('team', 'team.id', 'event.team_id')
+    .select(['event.slug', 'team.slug as teamSlug'])
+    .where('event.public_id', '=', publicId)
+    .executeTakeFirst()
+}
+
 /** Of which event some money came: its name and address; `null` for money of none. */
 export async function findEventOfMoney(eventId: number | null) {
   if (eventId === null) return null
@@ -36,9 +57,9 @@ export async function findEventOfMoney(eventId: number | null) {
 
 /** As its captains call it now, which staff may not have read yet: these names stand on desks only. */
 const namedEvents = sql`
-  select e.slug, e.public_id, v.title, v.time_zone,
+  select e.slug, e.public_id, t.name as team, v.title, v.time_zone,
          (select min(d.starts_at) from event_day d where d.version_id = v.id) as first
-    from event e
+    from event e join team t on t.id = e.team_id
     join lateral (select n.id, n.title, n.time_zone from event_version n where n.event_id = e.id
                    order by n.id desc limit 1) v on true`
 

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { findEventsOffered } from '#app/contributions/team-events.server.ts'
 import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -14,8 +15,12 @@ import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
-  const [frame, teams] = await Promise.all([findStaffFrame(staff), findTeamsOffered()])
-  return { frame, teams, formKey: newFormKey(), today: dayIn(frame.timeZone, now()) }
+  const [frame, teams, events] = await Promise.all([
+    findStaffFrame(staff),
+    findTeamsOffered(),
+    findEventsOffered(),
+  ])
+  return { frame, teams, events, formKey: newFormKey(), today: dayIn(frame.timeZone, now()) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -26,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffLogPromise() {
-  const { frame, teams, formKey, today } = useLoaderData<typeof loader>()
+  const { frame, teams, events, formKey, today } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -41,6 +46,7 @@ export default function StaffLogPromise() {
         formKey={formKey}
         today={today}
         teams={teams}
+        events={events}
         typed={again?.typed}
         errors={again?.errors}
       />

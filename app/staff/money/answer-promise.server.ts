@@ -1,5 +1,6 @@
 import { voidContribution } from '#app/contributions/change-contribution.server.ts'
 import { handOf } from '#app/contributions/hand.ts'
+import { findEventNamed } from '#app/contributions/team-events.server.ts'
 import { logContribution } from '#app/contributions/log-contribution.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Person } from '#app/people/person.server.ts'
@@ -16,23 +17,26 @@ export async function answerPromise(
 ): Promise<FormAnswer> {
   const read = readForm(form, promiseForm(today))
   if (read.kind === 'again') return read
-  const { team, note, giverName, ...words } = read.value
+  const { team, event: eventId, note, giverName, ...words } = read.value
   if (!giverName && !words.label)
     return formAgain(read.typed, [{ field: 'giverName', message: say('treasury.errors.who') }])
   const named = await findTeamNamed(team)
   if (named.kind === 'unknown')
     return formAgain(read.typed, [{ field: 'team', message: named.message }])
+  const event = eventId === null ? null : await findEventNamed(eventId)
+  if (event === undefined || (event && named.slug !== null && named.slug !== event.teamSlug))
+    return formAgain(read.typed, [{ field: 'event', message: say('treasury.errors.event') }])
   const logged = await logContribution({
     ...words,
     giverName,
     note: note ?? '',
-    teamSlug: named.slug,
+    teamSlug: named.slug ?? event?.teamSlug ?? null,
     fairValue: cents(0),
     benefit: null,
     giverAddress: null,
     anonymous: false,
     creditPublicId: null,
-    eventSlug: null,
+    eventSlug: event?.slug ?? null,
     count: null,
     share: null,
     by: handOf(by),

@@ -4,15 +4,15 @@ import { Section } from '#app/ui/bulletin.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
-import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { say } from '#app/words/say.ts'
-import { sayDay, sayMoment } from '../say-time.ts'
+import { sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import { Trail } from '../trail.tsx'
 import { ReceiveDeeds } from './expected-list.tsx'
+import { ExpectedFacts } from './expected-facts.tsx'
 import type { ExpectedSheet } from './expected-sheet.server.ts'
-import { sayKind, sayMeans, sayOwnEntry, sayShort } from './money-words.ts'
+import { sayOwnEntry, sayShort } from './money-words.ts'
 import { ReasonForm } from './reason-form.tsx'
 import { ReceiptList } from './receipt-list.tsx'
 import { RemarksSection } from './remarks-section.tsx'
@@ -67,7 +67,7 @@ export function ExpectedPage({ sheet, frame, today }: SheetProps) {
         </p>
       )}
       <RemarksSection remarks={sheet.remarks} frame={frame} />
-      <Facts sheet={sheet} frame={frame} />
+      <ExpectedFacts sheet={sheet} frame={frame} />
       {frame.may['handle-money'] && <Photos sheet={sheet} />}
       {sheet.count && <CountTable count={sheet.count} currency={frame.currency} />}
       <Section title={say('treasury.sheet.came')} id="came">
@@ -81,59 +81,6 @@ export function ExpectedPage({ sheet, frame, today }: SheetProps) {
         <Trail entries={sheet.trail} ways={frame} />
       </Section>
     </div>
-  )
-}
-
-function Facts({ sheet, frame }: Omit<SheetProps, 'today'>) {
-  const none = say('staff.settings.none')
-  return (
-    <Section title={say('treasury.sheet.facts')} id="facts">
-      <SummaryList
-        rows={[
-          { term: say('treasury.sheet.kind'), value: sayKind(sheet.kind) },
-          { term: say('treasury.sheet.giver'), value: sheet.giverName ?? none },
-          ...(sheet.label ? [{ term: say('treasury.sheet.label'), value: sheet.label }] : []),
-          {
-            term: say('staff.people.columnEmail'),
-            value: sheet.giverEmail ? (
-              <a href={`mailto:${sheet.giverEmail}`}>{sheet.giverEmail}</a>
-            ) : (
-              none
-            ),
-          },
-          ...(sheet.giverAddress
-            ? [{ term: say('treasury.sheet.address'), value: sheet.giverAddress }]
-            : []),
-          {
-            term: say('staff.gifts.team'),
-            value: sheet.team ? (
-              <a href={`/staff/teams/${sheet.team.slug}`}>{sheet.team.name}</a>
-            ) : (
-              say('treasury.item.campaign')
-            ),
-          },
-          { term: say('treasury.sheet.means'), value: sayMeans(sheet.means, sheet.checkNumber) },
-          ...(sheet.fairValue > 0
-            ? [
-                {
-                  term: say('treasury.sheet.fairValue'),
-                  value: formatMoneyExactly(sheet.fairValue, frame.currency),
-                },
-              ]
-            : []),
-          { term: say('treasury.sheet.givenOn'), value: sayDay(sheet.givenOn) },
-          { term: say('treasury.sheet.dueOn'), value: sayDay(sheet.dueOn) },
-          {
-            term: say('treasury.sheet.enteredBy'),
-            value: say('treasury.sheet.by', {
-              who: sheet.enteredBy,
-              when: sayMoment(sheet.enteredAt, frame.timeZone),
-            }),
-          },
-          ...(sheet.note ? [{ term: say('treasury.sheet.note'), value: sheet.note }] : []),
-        ]}
-      />
-    </Section>
   )
 }
 

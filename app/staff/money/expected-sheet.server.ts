@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { contributionState } from '#app/contributions/contribution-state.server.ts'
 import type { ContributionState } from '#app/contributions/contribution-state.server.ts'
 import { findPhotos } from '#app/contributions/photo/find-photos.server.ts'
+import { findEventOfMoney } from '#app/contributions/team-events.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -21,8 +22,9 @@ export async function findExpectedSheet(publicId: string, by: number) {
   )
   const [which] = rows
   if (!which) return undefined
-  const [row, lines, matches, receipts, trail, photos, remarks, [open]] = await Promise.all([
-    findLogged(which.id),
+  const row = await findLogged(which.id)
+  const [event, lines, matches, receipts, trail, photos, remarks, [open]] = await Promise.all([
+    findEventOfMoney(row.event_id),
     db
       .selectFrom('count_line')
       .select(['denomination_cents', 'pieces'])
@@ -54,6 +56,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
     givenOn: row.given_on,
     dueOn: row.due_on,
     note: row.note,
+    event,
     team: row.slug === null ? null : { slug: row.slug, name: row.team ?? '' },
     enteredBy: row.entered_by,
     enteredAt: row.entered_at,

@@ -14,6 +14,8 @@ import {
   someTakings,
   totalsOf,
 } from '#app/contributions/testing/money-by-hand.ts'
+import { findEventsOffered } from '#app/contributions/team-events.server.ts'
+import { aShownEvent } from '#app/events/testing/events.ts'
 import { cents } from '#app/money/cents.ts'
 import { someStaff } from '#app/people/testing/someone.ts'
 import type { Enrolled } from '#app/people/testing/someone.ts'
@@ -226,6 +228,27 @@ describe('receiving', () => {
     })
     const done = await answerReceiving(item, form, { by: joyce.person, today: TODAY })
     expect(done).toMatchObject({ to: expect.stringContaining('done=received') })
+  })
+
+  test('of an event is its team’s, is named on its sheet, and is never of another team’s event', async () => {
+    const event = await aShownEvent({ title: 'Spring supper' })
+    const offered = await findEventsOffered()
+    expect(offered.find(({ value }) => value === event.publicId)?.label).toContain(event.team.name)
+    const wish = { event: event.publicId, team: '' }
+    const sheet = await findExpectedSheet(
+      itemOf(await answerPromise(promiseForm(wish), desk())),
+      ruth.person.id,
+    )
+    expect(sheet).toMatchObject({
+      team: { slug: event.team.slug },
+      event: { publicId: event.publicId, name: expect.stringContaining('Spring supper') },
+    })
+    for (const wrong of [{ event: event.publicId }, { event: 'none', team: '' }])
+      expect(await answerPromise(promiseForm(wrong), desk())).toMatchObject({
+        kind: 'again',
+        typed: { event: wrong.event },
+        errors: [{ field: 'event' }],
+      })
   })
 
   test('a day that has not come, and an amount that is none, are said beside their fields', async () => {

@@ -108,6 +108,7 @@ export function promiseForm(today: string) {
       error: () => say('treasury.errors.kind'),
     }),
     team: wordsField(80),
+    event: wordsField(32),
     amount: amountField(),
     means: meansField(),
     giverName: wordsField(200),

@@ -1,6 +1,7 @@
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { RadioGroup } from '#app/ui/choices.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
+import { Select } from '#app/ui/select.tsx'
 import { MoneyField, TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
@@ -13,12 +14,21 @@ interface PromiseFieldsProps {
   today: string
   /** Names of teams to offer. */
   teams: readonly string[]
+  /** Events of all teams, by their public ids. */
+  events: readonly { readonly value: string; readonly label: string }[]
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
 }
 
 /** What somebody told staff will come. */
-export function PromiseFields({ formKey, today, teams, typed, errors = [] }: PromiseFieldsProps) {
+export function PromiseFields({
+  formKey,
+  today,
+  teams,
+  events,
+  typed,
+  errors = [],
+}: PromiseFieldsProps) {
   const values: Readonly<Record<string, string>> = typed ?? { means: 'check', givenOn: today }
   const field = (name: string) => ({
     name,
@@ -53,6 +63,16 @@ export function PromiseFields({ formKey, today, teams, typed, errors = [] }: Pro
         optional="optional"
       />
       <TeamField {...field('team')} hint={say('treasury.promise.teamHint')} offered={teams} />
+      {events.length > 0 && (
+        <Select
+          {...field('event')}
+          label={say('contributions.form.event')}
+          hint={say('treasury.promise.eventHint')}
+          optional="optional"
+          placeholder={say('contributions.form.noEvent')}
+          options={events}
+        />
+      )}
       <RadioGroup
         name="means"
         label={say('treasury.promise.means')}

@@ -371,6 +371,7 @@ export const treasury = {
     giverNameHint: 'A person or a business, as on the check.',
     label: 'What the team’s page calls it',
     labelHint: 'For all to see, such as “Copper Pot Diner”.',
+    eventHint: 'Only events of that team fit. Left empty above, the team is that of the event.',
     teamHint: 'Type its name. Leave it empty when it is for the campaign itself.',
     means: 'How will it come?',
     givenOn: 'Day it was given or promised',
@@ -424,6 +425,7 @@ export const treasury = {
     'held-by-staff': 'Some of it has come, so it cannot be withdrawn',
   },
   errors: {
+    event: 'That event is another team’s. Choose one of this team, or clear the team.',
     amount: 'Enter the amount like 40 or 40.50',
     day: 'Enter a day',
     dayAhead: 'This day has not come yet',

@@ -372,6 +372,8 @@ export const treasury = {
     giverNameHint: 'Una persona o un negocio, como en el cheque.',
     label: 'Cómo lo llama la página del equipo',
     labelHint: 'A la vista de todos, como “Copper Pot Diner”.',
+    eventHint:
+      'Solo sirven los eventos de ese equipo. Si arriba no pones equipo, será el del evento.',
     teamHint: 'Escribe su nombre. Déjalo vacío si es para la campaña misma.',
     means: '¿Cómo va a llegar?',
     givenOn: 'Día en que se dio o se prometió',
@@ -424,6 +426,7 @@ export const treasury = {
     'held-by-staff': 'Una parte ya llegó, así que no se puede retirar',
   },
   errors: {
+    event: 'Ese evento es de otro equipo. Elige uno de este equipo, o borra el equipo.',
     amount: 'Escribe la cantidad como 40 o 40.50',
     day: 'Escribe un día',
     dayAhead: 'Este día aún no llega',
