@@ -10,6 +10,7 @@ import { sendMessageJob } from '#app/mail/send-message.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
 import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server.ts'
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
+import { eraseGuests } from '#app/events/erase-guests.server.ts'
 import { remindGuests } from '#app/events/rsvp/remind-guests.server.ts'
 import { remindVolunteers } from '#app/events/shifts/remind-volunteers.server.ts'
 import { eraseGivers } from '#app/events/yard-sale/offers/erase-givers.server.ts'
@@ -46,6 +47,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
     await eraseUnusedLogos()
     await eraseRemovedPhotos()
     await eraseGivers()
+    await eraseGuests()
   },
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
