@@ -178,7 +178,7 @@ async function signIn(page: Page, as: Shot['as']): Promise<void> {
       return undefined
     case 'captain':
       await page.goto('/sign-in')
-      await page.getByLabel('Your e-mail').fill('denise@example.org')
+      await page.getByLabel('Your email').fill('denise@example.org')
       await page.getByRole('button', { name: 'Send me the link' }).click()
       await page.getByLabel(/code/i).fill(await codeByMail('denise@example.org'))
       await page.locator('main form').getByRole('button').first().click()
@@ -188,7 +188,7 @@ async function signIn(page: Page, as: Shot['as']): Promise<void> {
       const admin = demoStaff.find(({ role }) => role === 'admin')
       if (!admin) throw new Error('The demo has no admin')
       await page.goto('/staff/sign-in')
-      await page.getByLabel('Your e-mail').fill(admin.email)
+      await page.getByLabel('Your email').fill(admin.email)
       await page.getByLabel('Password').fill(admin.password)
       await page.getByRole('button', { name: 'Continue' }).click()
       await page

@@ -19,7 +19,7 @@ const captains = [
 ] as const
 
 for (const [who, email] of captains)
-  test(`the ${who} signs in by the link in an e-mail`, async ({ page }) => {
+  test(`the ${who} signs in by the link in an email`, async ({ page }) => {
     mkdirSync(path.dirname(cookiesOf(who)), { recursive: true })
     await signInAsCaptain(page, email)
     await page.context().storageState({ path: cookiesOf(who) })

@@ -34,7 +34,7 @@ test('has a page of its own with its receipt, and says kindly when that no longe
   })
 })
 
-test('is in the captain’s list, and is thanked for by letter only where an e-mail is known', async () => {
+test('is in the captain’s list, and is thanked for by letter only where an email is known', async () => {
   const captain = await aCaptain(team)
   await aGift('ida@example.org')
   await aGift(null)

@@ -210,7 +210,7 @@ describe('receipts sent again by staff', () => {
     })
   })
 
-  test('need an e-mail, and something that was receipted', async () => {
+  test('need an email, and something that was receipted', async () => {
     const paper = await logged(aFoursome({ giverEmail: null }))
     await received(paper, treasurer, anIncoming({ amount: cents(50_000) }))
     expect(await resendReceipts(paper, treasurer)).toBe('no-receipt')

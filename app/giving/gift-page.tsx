@@ -178,7 +178,7 @@ function Paid({ gift }: { gift: GiftPageProps }) {
   )
 }
 
-/** What is worth printing; the receipt that counts for taxes comes by e-mail. */
+/** What is worth printing; the receipt that counts for taxes comes by email. */
 function Confirmation({ gift }: { gift: GiftPageProps }) {
   const rows = [
     {

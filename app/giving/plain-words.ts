@@ -11,6 +11,6 @@ export function holdsLink(text: string): boolean {
   return LINK.test(text)
 }
 
-/** A scheme, `www.`, an e-mail address, or a name that ends as sites do; “Dr.Who” and “Go on.Thanks” are none. */
+/** A scheme, `www.`, an email address, or a name that ends as sites do; “Dr.Who” and “Go on.Thanks” are none. */
 const LINK =
   /\w+:\/\/|\bwww\.|[^\s@]+@[^\s@]+\.\w|[\w-]\.(?:com|net|org|info|biz|edu|gov|io|co|us|uk|ru|cn|de|xyz|top|site|online|shop|app|dev|link|click|live|me|ly|gl|tk|win|vip)(?![\w-])/i

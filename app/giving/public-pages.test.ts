@@ -38,7 +38,7 @@ beforeEach(async () => {
 afterEach(() => shiftClock(0))
 
 describe('S3: nothing private is on a public page', () => {
-  test('not a donor’s name or e-mail, not a captain’s, not an id of ours or of Stripe’s, not who paused giving and why', async () => {
+  test('not a donor’s name or email, not a captain’s, not an id of ours or of Stripe’s, not who paused giving and why', async () => {
     await anOrganization({
       giving_paused_at: new Date(),
       giving_paused_by: 'canary-paused-by',

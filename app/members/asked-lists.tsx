@@ -49,7 +49,7 @@ function RequestRow({ slug, request }: { slug: string; request: OpenRequest }) {
   )
 }
 
-/** Who was invited by e-mail and has not said yes. */
+/** Who was invited by email and has not said yes. */
 export function Asked({
   slug,
   invitations,

@@ -25,7 +25,7 @@ export interface InvitedAddress {
   readonly as: 'invited' | Missed
 }
 
-/** Asks people by e-mail to join. Known to us or not, each gets the same letter (S8). */
+/** Asks people by email to join. Known to us or not, each gets the same letter (S8). */
 export async function inviteMembers(
   deed: Deed,
   emails: readonly string[],

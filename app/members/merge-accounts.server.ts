@@ -11,7 +11,7 @@ import { mergeCredits, mergeMemberships } from './merge-memberships.server.ts'
 import { moveDeeds } from './merged-deeds.server.ts'
 
 export interface AccountMerge {
-  /** By their public ids; the one whose e-mail stays, and the other. */
+  /** By their public ids; the one whose email stays, and the other. */
   readonly kept: string
   readonly gone: string
   readonly reason: string

@@ -10,7 +10,7 @@ export type OpenRequest = Awaited<ReturnType<typeof findOpenRequests>>[number]
 /** More would be no list that anybody reads. */
 const MOST = 200
 
-/** Who was asked by e-mail and has not said yes; who said no stays in it for a month, so that nobody asks in vain. */
+/** Who was asked by email and has not said yes; who said no stays in it for a month, so that nobody asks in vain. */
 export async function findOpenInvitations(teamId: number) {
   const { rows } = await sql<{
     id: string

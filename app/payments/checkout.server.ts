@@ -48,7 +48,7 @@ export interface Waiting {
   readonly maxNetworkRetries: number
 }
 
-/** Opens Stripe's own page for one gift or sale: whoever pays gives the e-mail there, and only there (X6, S18). */
+/** Opens Stripe's own page for one gift or sale: whoever pays gives the email there, and only there (X6, S18). */
 export async function openCheckout(
   stripe: Stripe,
   request: CheckoutRequest,

@@ -26,7 +26,7 @@ export type SignInBegun =
   | { readonly kind: 'sent' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
 
-/** Five an hour for one e-mail (S11). */
+/** Five an hour for one email (S11). */
 const PER_EMAIL: Limit = { name: 'sign-in-email', points: 5, seconds: 3600, inTrouble: 'refuse' }
 /** A workshop of two hundred people shares one address of the internet. */
 const PER_CLIENT: Limit = {

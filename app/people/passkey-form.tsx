@@ -13,7 +13,7 @@ interface PasskeyFormProps {
   challenge: string
   /** Where the answer goes; the page's own address when left out. */
   action?: string | undefined
-  /** Offer a passkey below the field for the e-mail too. */
+  /** Offer a passkey below the field for the email too. */
   autofill?: 'autofill' | undefined
   button: string
   look?: ButtonLook | undefined

@@ -53,7 +53,7 @@ async function ask(form) {
   }
 }
 
-/** The browser offers the passkey below the field for the e-mail, among what it would fill in. @param {HTMLFormElement} form */
+/** The browser offers the passkey below the field for the email, among what it would fill in. @param {HTMLFormElement} form */
 async function offerInField(form) {
   if (!(await browserSupportsWebAuthnAutofill())) return
   const offer = async () => {

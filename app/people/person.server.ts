@@ -9,7 +9,7 @@ export interface Person {
   readonly name: string | null
 }
 
-/** An e-mail as we keep it: without what was pasted around it, in small letters; two spellings are one person. */
+/** An email as we keep it: without what was pasted around it, in small letters; two spellings are one person. */
 export const Email = z.string().trim().toLowerCase().normalize('NFC').pipe(z.email().max(254))
 
 /**

@@ -88,7 +88,7 @@ test('S1 whoever is not signed in is sent to sign in, and back afterwards', asyn
   )
 })
 
-test('S10 staff who signed in by e-mail as captains are not staff', async () => {
+test('S10 staff who signed in by email as captains are not staff', async () => {
   const { person } = await someStaff('both@example.org', 'admin')
   const cookie = await aSession(person, 'captain')
 

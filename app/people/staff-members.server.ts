@@ -29,7 +29,7 @@ export type InviteOutcome =
   | { readonly kind: 'already-staff' }
   | NotAllowed
 
-/** Invites somebody by e-mail; asked again before they enrolled, the new link takes the place of the old. */
+/** Invites somebody by email; asked again before they enrolled, the new link takes the place of the old. */
 export async function inviteStaff(by: Person, invitation: StaffInvitation): Promise<InviteOutcome> {
   return await inTransaction(async (trx): Promise<InviteOutcome> => {
     if (!(await isAdmin(trx, by.id))) return { kind: 'not-allowed' }
@@ -84,7 +84,7 @@ export async function disableStaff(by: Person, memberPublicId: string): Promise<
   })
 }
 
-/** For a lost phone or password: both are void, and a new link goes out. An e-mail alone never resets anything (S12). */
+/** For a lost phone or password: both are void, and a new link goes out. An email alone never resets anything (S12). */
 export async function resetStaff(by: Person, memberPublicId: string): Promise<MemberChange> {
   return await changeMember(by, memberPublicId, 'reset', null, async (trx, member) => {
     await giveAccess(trx, actorOf(by), member, member.role)

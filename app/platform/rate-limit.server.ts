@@ -74,7 +74,7 @@ function limiterOf({ name, points, seconds }: Limit): RateLimiterPostgres {
   return limiter
 }
 
-/** An address or an e-mail has no business in a counter; a hash without a secret would be guessed. */
+/** An address or an email has no business in a counter; a hash without a secret would be guessed. */
 function hashOf(key: string): string {
   return createHmac('sha256', env.SESSION_SECRET[0] ?? '')
     .update(key)

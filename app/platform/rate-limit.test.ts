@@ -53,7 +53,7 @@ describe('S20: a limit', () => {
     expect((await spend(limit, 'a')).allowed).toBe(true)
   })
 
-  test('keeps neither an e-mail nor an address', async () => {
+  test('keeps neither an email nor an address', async () => {
     const limit = aLimit()
     await spend(limit, 'canary@example.org')
     const { rows } = await pool.query<{ key: string }>(

@@ -64,7 +64,7 @@ interface ReturnFieldsProps extends DecisionFormProps {
   ready: TeamReview['ready']
 }
 
-/** Sends the text back; the captain gets the words by e-mail and keeps all that was written. */
+/** Sends the text back; the captain gets the words by email and keeps all that was written. */
 export function ReturnFields({
   desk,
   submittedAt,

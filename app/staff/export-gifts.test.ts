@@ -74,7 +74,7 @@ test('S23: no cell begins as a formula, and what people typed comes back through
     'Name on the page': `'${typed.shown_name}`,
     Message: 'one, "two"\nand three',
     Donor: `'${typed.donorName}`,
-    'E-mail': `'${typed.donorEmail}`,
+    Email: `'${typed.donorEmail}`,
   })
   expect(rows[0]).toMatchObject({ 'Name on the page': "'\tTab", Donor: "'＝1+1" })
   for (const cell of rows.flatMap((row) => Object.values(row)))

@@ -95,7 +95,7 @@ function namedBy(search: GiftSearch): RawBuilder<unknown> | undefined {
   }
 }
 
-/** Somewhere in the donor's name, the e-mail address or the name on the page, as the column `search_text` has them. */
+/** Somewhere in the donor's name, the email address or the name on the page, as the column `search_text` has them. */
 export function wordsOf(search: GiftSearch): RawBuilder<unknown> | undefined {
   return search.kind === 'words' ? sql`${SEARCHED} like ${somewhere(search.words)}` : undefined
 }

@@ -62,7 +62,7 @@ async function walk({ conditions, sought, time, limit }: GiftWords, steps: numbe
 
 /**
  * The parts that few of the gifts walked over have, or the one that the fewest have. The index has of a part that many have,
- * such as where their e-mail addresses are, a list as long as there are many, and reads through it.
+ * such as where their email addresses are, a list as long as there are many, and reads through it.
  */
 function rareOf({ parts, all }: Sought, having: readonly number[], common: number) {
   const rare = parts.filter((_part, place) => (having[place] ?? 0) < common)

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await anOrganization({ time_zone: 'America/Chicago' })
 })
 
-test('a gift is found by donor, e-mail, name on the page, receipt number and id', async () => {
+test('a gift is found by donor, email, name on the page, receipt number and id', async () => {
   const gift = await aPaidGift({
     donorName: 'Aurelia Novak',
     donorEmail: 'a.novak_1@example.org',

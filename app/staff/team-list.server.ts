@@ -14,7 +14,7 @@ export interface TeamListQuery {
   readonly tab: TeamTab
   /** Which of those that wait; said of that tab alone. */
   readonly filter: QueueFilter
-  /** Part of a name, town or plan; or a captain's whole e-mail. */
+  /** Part of a name, town or plan; or a captain's whole email. */
   readonly typed: string
   /** Slug of the last team of the page before. */
   readonly after: string | null

@@ -68,7 +68,7 @@ export async function findTeamReview(slug: string) {
     /** What everyone sees now. */
     pictures,
     captains,
-    /** What stands in the e-mail when a page is sent back, as its captain reads it. */
+    /** What stands in the email when a page is sent back, as its captain reads it. */
     ready: {
       language: captainsLanguage,
       words: inLanguage(captainsLanguage, sayReadyWords),

@@ -16,11 +16,11 @@ import { sayKindChoice, teamKinds } from './team-kind.ts'
 import { MOST_PLAN } from './team-text.form.ts'
 
 interface StartPageProps extends Answer<StartField> {
-  /** `null` when the captain is signed in and need give no e-mail. */
+  /** `null` when the captain is signed in and need give no email. */
   askEmail: 'ask' | null
 }
 
-/** Four fields and an e-mail: a team's page in a minute. */
+/** Four fields and an email: a team's page in a minute. */
 export function StartPage({ values, errors, askEmail }: StartPageProps) {
   const error = (field: StartField) => errorOf(errors, field)
   return (

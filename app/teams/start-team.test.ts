@@ -152,7 +152,7 @@ test('X3 a form with errors comes back with all that was typed, and names each e
     { field: 'name', message: 'Give your team a name' },
     { field: 'kind', message: 'Choose what kind of team you are' },
     { field: 'ownGoal', message: 'Write the goal in dollars, like 1,500' },
-    { field: 'email', message: 'Write an e-mail like name@example.org' },
+    { field: 'email', message: 'Write an email like name@example.org' },
   ])
 })
 

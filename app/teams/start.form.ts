@@ -24,7 +24,7 @@ export const StartForm = fields
   .extend({ email: z.undefined().catch(undefined) })
   .transform(withGoal)
 
-/** The start of a team by somebody who is not: with an e-mail to sign in by. */
+/** The start of a team by somebody who is not: with an email to sign in by. */
 export const StartByMailForm = fields.extend({ email: TypedEmail }).transform(withGoal)
 
 /** Their order on the page. */

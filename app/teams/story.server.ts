@@ -15,7 +15,7 @@ export function renderStory(markdown: string): string {
 /** A gift draws a page anew and leaves its story as it was. */
 const known = new LRUCache<string, string>({ max: 500 })
 
-/** Whether a link may be followed from a story: a web page, an e-mail, or a page of this site (S17). */
+/** Whether a link may be followed from a story: a web page, an email, or a page of this site (S17). */
 export function isSafeLink(href: string): boolean {
   const plain = href.replaceAll(CONTROLS, '')
   if (plain !== href) return false

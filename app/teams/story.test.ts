@@ -89,7 +89,7 @@ test('S27: whatever is typed, a story holds no element, attribute or address tha
   }
 })
 
-test('S17: a story links to web pages, e-mail and this site only', () => {
+test('S17: a story links to web pages, email and this site only', () => {
   for (const good of [
     'https://example.org',
     'HTTP://example.org/x',

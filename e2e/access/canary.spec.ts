@@ -53,7 +53,7 @@ test('nothing private of a donor or a captain stands on any public page, in its 
   await page.getByLabel('In honor of someone').check()
   await page.getByLabel('Their name').fill('Rosa')
   await page.getByText('Send a card about it').click()
-  await page.getByLabel('E-mail for the card').fill(secret.cardTo)
+  await page.getByLabel('Email for the card').fill(secret.cardTo)
   await page.getByLabel('Who the card is from').fill(secret.cardFrom)
   await page.getByLabel('What to write on the card').fill(secret.cardWords)
   await page.waitForTimeout(2100)

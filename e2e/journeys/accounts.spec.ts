@@ -24,7 +24,7 @@ test('an admin sets two accounts of one captain side by side and makes them one;
   const admin = await signInAsStaff(page, 'admin')
   await page.goto('/staff/people')
   await page.getByRole('link', { name: 'Accounts of captains and members' }).click()
-  await page.getByLabel('Name or e-mail').fill('inés quiroga')
+  await page.getByLabel('Name or email').fill('inés quiroga')
   await page.getByRole('button', { name: 'Find' }).click()
   await checkPage(page)
   for (const email of [kept, gone])

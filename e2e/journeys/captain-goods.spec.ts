@@ -28,12 +28,12 @@ test('on a phone: a captain logs goods with a photo, corrects them, staff say th
   await expect(page.getByLabel('Who gave it?')).toHaveValue(giver)
   await checkPage(page)
   await page.getByLabel('What was given?').fill(chair)
-  await page.getByLabel('Their e-mail').fill(email)
+  await page.getByLabel('Their email').fill(email)
   await page.getByLabel('Where it was given').fill('The porch')
   await page.getByRole('button', { name: 'Log it' }).click()
 
   await expect(page.getByRole('status').filter({ hasText: 'Logged. A photo helps' })).toBeVisible()
-  await expect(page.getByText(`Then ${giver} gets the receipt by e-mail.`)).toBeVisible()
+  await expect(page.getByText(`Then ${giver} gets the receipt by email.`)).toBeVisible()
   await page.locator('input[type=file]').setInputFiles({
     name: 'chair.jpg',
     mimeType: 'image/jpeg',

@@ -19,7 +19,7 @@ test('a gift in memory of somebody is told to the family by a card, on the wall 
   await page.getByRole('link', { name: 'Cancel and go back' }).click()
   await expect(page.getByLabel('In memory of someone')).toBeChecked()
   await expect(page.getByLabel('Their name')).toHaveValue(rosa)
-  await expect(page.getByLabel('E-mail for the card')).toHaveValue(family)
+  await expect(page.getByLabel('Email for the card')).toHaveValue(family)
   await expect(page.getByLabel('What to write on the card')).toHaveValue(
     'She taught us all to dance.',
   )
@@ -60,9 +60,9 @@ test('the same works without JavaScript, and what is wrong with a card is said w
   const rosa = onlyHere('Don Ernesto')
   await dedicate(page, { at: team.give, amount: '25', to: rosa, card: 'nobody' })
   await page.getByRole('button', { name: 'Continue to payment' }).click()
-  await expect(page.getByRole('alert')).toContainText('Enter an e-mail for the card')
+  await expect(page.getByRole('alert')).toContainText('Enter an email for the card')
   await expect(page.getByLabel('Who the card is from')).toHaveValue('Ann and Joe')
-  await page.getByLabel('E-mail for the card').fill(anEmail('ernesto'))
+  await page.getByLabel('Email for the card').fill(anEmail('ernesto'))
   await goOn(page)
   await payByCard(page, { email: anEmail('vern'), name: 'Vern Haas' })
   await page.goto(team.page)
@@ -83,7 +83,7 @@ async function dedicate(page: Page, { at, amount, to, card }: Dedication): Promi
   await page.getByLabel('In memory of someone').check()
   await page.getByLabel('Their name').fill(to)
   await page.getByText('Send a card about it').click()
-  await page.getByLabel('E-mail for the card').fill(card)
+  await page.getByLabel('Email for the card').fill(card)
   await page.getByLabel('Who the card is from').fill('Ann and Joe')
   await page.getByLabel('What to write on the card').fill('She taught us all to dance.')
 }

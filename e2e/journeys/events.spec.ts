@@ -96,7 +96,7 @@ test('a visitor says that they come without an account, changes it and cancels b
   await guest.getByRole('button', { name: 'I’m coming' }).click()
   await expect(guest.getByRole('alert')).toContainText('Tell us your name')
   await guest.getByLabel('Your name').fill(name)
-  await guest.getByLabel('Your e-mail').fill(email)
+  await guest.getByLabel('Your email').fill(email)
   await guest.getByLabel('How many of you?').fill('3')
   await guest.getByRole('button', { name: 'I’m coming' }).click()
   await expect(guest.getByRole('heading', { level: 1 })).toHaveText(/Thank you/)

@@ -60,7 +60,7 @@ test('three screens from the address in the log to the staff desk, with a passke
   await expect(page.locator('.error-summary')).toBeFocused()
   await checkPage(page)
   await page.getByLabel('Your name').fill('Ruth Weber')
-  await page.getByLabel('Your e-mail').fill('ruth@example.org')
+  await page.getByLabel('Your email').fill('ruth@example.org')
   await page.getByRole('button', { name: 'Make a passkey and finish' }).click()
   await expect(page.getByRole('heading', { name: 'Keep these ten codes' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ has: page.locator('code') })).toHaveCount(10)
@@ -68,7 +68,7 @@ test('three screens from the address in the log to the staff desk, with a passke
   expect(await device.count()).toBe(1)
 
   await late.getByLabel('Your name').fill('Somebody Else')
-  await late.getByLabel('Your e-mail').fill('else@example.org')
+  await late.getByLabel('Your email').fill('else@example.org')
   await late.getByLabel('New password').fill('violet tractor singing lantern')
   await late.getByLabel('Six-digit code').fill(await codeIn(late))
   await late.getByRole('button', { name: 'Finish' }).click()
@@ -93,7 +93,7 @@ async function fillFirstTwo(page: Page): Promise<void> {
   await page.getByLabel('EIN').fill('39-1234567')
   await page.getByLabel('Postal address').fill('1 Main St\nMilwaukee, WI 53202')
   await page.getByLabel('Time zone').selectOption('America/New_York')
-  await page.getByLabel('E-mail for questions').fill('hello@example.org')
+  await page.getByLabel('Email for questions').fill('hello@example.org')
   await page.getByRole('button', { name: 'Continue' }).click()
 
   await expect(page).toHaveURL(/\/setup\/campaign$/)

@@ -68,9 +68,9 @@ test('who lost a receipt gets all of them by mail, and who has given nothing is 
   for (const address of [email, anEmail('never')]) {
     await page.goto('/')
     await page.getByRole('link', { name: 'Find your receipts' }).click()
-    await page.getByLabel('Your e-mail').fill(address)
+    await page.getByLabel('Your email').fill(address)
     await page.getByRole('button', { name: 'Send me my receipts' }).click()
-    await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
     said.push(await page.getByRole('main').innerText())
   }
   expect(said[0]).toBe(said[1])

@@ -27,7 +27,7 @@ test('the treasurer logs goods, and says of others that they came: their giver h
   await page.getByRole('button', { name: 'It came Peter Schultz' }).click()
   await expect(page.getByText('Noted that it came. The receipt is made.')).toBeVisible()
   const books = page.getByRole('listitem').filter({ hasText: 'Three boxes of books' })
-  await expect(books).toContainText('No e-mail: print it and hand it over.')
+  await expect(books).toContainText('No email: print it and hand it over.')
   await books.getByRole('link', { name: /^Receipt / }).click()
   await expect(page.getByText('Three boxes of books and a reading chair')).toBeVisible()
   await expect(page.getByText('We do not put a value on goods')).toBeVisible()

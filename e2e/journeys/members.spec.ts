@@ -10,7 +10,7 @@ const phone = { width: 390, height: 844 }
 test.describe('a captain on a phone', () => {
   test.use({ storageState: cookiesOf('captain-denise'), viewport: phone })
 
-  test('invites by e-mail; the invited joins by one button, is named when the captain has read the name, and her link credits a gift', async ({
+  test('invites by email; the invited joins by one button, is named when the captain has read the name, and her link credits a gift', async ({
     page,
     visitor,
   }) => {
@@ -18,12 +18,12 @@ test.describe('a captain on a phone', () => {
     const [mina, stranger] = [anEmail('mina'), anEmail('stranger')]
     await page.goto('/manage/margins-and-merlot/members')
     await page.getByRole('link', { name: 'Invite people' }).click()
-    await page.getByLabel('Their e-mails').fill('mina at example')
+    await page.getByLabel('Their emails').fill('mina at example')
     await page.getByRole('button', { name: 'Send the invitations' }).click()
     await expect(page).toHaveTitle(/^Error: /)
     await expect(page.locator('.error-summary')).toBeFocused()
     await checkPage(page)
-    await page.getByLabel('Their e-mails').fill(`Mina W. <${mina}>\n${stranger}`)
+    await page.getByLabel('Their emails').fill(`Mina W. <${mina}>\n${stranger}`)
     await page.getByRole('button', { name: 'Send the invitations' }).click()
     await expect(page.getByText('Your invitations are on their way')).toBeVisible()
     await expect(page.getByText(mina, { exact: true })).toBeVisible()
@@ -70,10 +70,10 @@ test.describe('a captain on a phone', () => {
 
     await guest.goto(`${await invitationTo(stranger)}/refusal`)
     await checkPage(guest)
-    await guest.getByRole('button', { name: 'Stop these e-mails' }).click()
+    await guest.getByRole('button', { name: 'Stop these emails' }).click()
     await expect(guest.getByText('We will not write to you for this team again')).toBeVisible()
     await page.goto('/manage/margins-and-merlot/members/invitation')
-    await page.getByLabel('Their e-mails').fill(stranger)
+    await page.getByLabel('Their emails').fill(stranger)
     await page.getByRole('button', { name: 'Send the invitations' }).click()
     await expect(page.getByText(`${stranger} asked not to be invited again.`).first()).toBeVisible()
   })
@@ -97,7 +97,7 @@ test('somebody joins by the team’s link, is taken in, and is handed the page; 
   await jo.goto(link)
   await checkPage(jo)
   await jo.getByLabel('Your name on the team').fill('Jo O’Neill')
-  await jo.getByLabel('Your e-mail').fill(email)
+  await jo.getByLabel('Your email').fill(email)
   await jo.getByRole('button', { name: 'Continue' }).click()
   await expect(jo.getByText(email)).toBeVisible()
   await checkPage(jo)
@@ -156,7 +156,7 @@ async function startTeam(page: Page): Promise<string> {
   await page.getByRole('radio', { name: 'Friends', exact: true }).check()
   await page.locator('[name=plan]').fill('Songs on six stoops')
   await page.locator('[name=ownGoal]').fill('600')
-  await page.getByLabel(/e-mail/i).fill(captain)
+  await page.getByLabel(/email/i).fill(captain)
   await page.locator('main form').getByRole('button').first().click()
   const [code = ''] = /\b\d{6}\b/.exec((await latestMail(captain)).text) ?? []
   await page.getByLabel('Six-digit code').fill(code)

@@ -49,7 +49,7 @@ test('on a phone: a couch is offered with a photo, accepted, a time is booked, a
   await expect(giver.getByLabel('What is it?')).toHaveValue(couch)
   await giver.getByLabel('Where do we pick it up?').fill(street)
   await giver.getByLabel('Your name').fill('Rosa')
-  await giver.getByLabel('Your e-mail').fill(email)
+  await giver.getByLabel('Your email').fill(email)
   await giver.getByLabel(/It is mine to give away/).check()
   await giver.getByRole('button', { name: 'Offer it' }).click()
   await expect(giver.getByText('Your offer is on its way.')).toBeVisible()
@@ -66,7 +66,7 @@ test('on a phone: a couch is offered with a photo, accepted, a time is booked, a
   await page.getByLabel('From').fill('09:00')
   await page.getByLabel('To', { exact: true }).fill('12:00')
   await page.getByLabel('Who drives, or takes things in?').fill('Tom')
-  await page.getByLabel('Their e-mail').fill(driver)
+  await page.getByLabel('Their email').fill(driver)
   await page.getByRole('button', { name: 'Add this time' }).click()
   await expect(page.getByText('The time is added.')).toBeVisible()
 

@@ -23,7 +23,7 @@ test('a moderator adds a passkey, signs in with it, and removes it', async ({ pa
 
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await page.goto('/staff/sign-in?go=/staff/profile')
-  // Above the field of the e-mail or by the button, whichever the browser offers first.
+  // Above the field of the email or by the button, whichever the browser offers first.
   await Promise.race([
     page.waitForURL(/\/staff\/profile$/),
     page.getByRole('button', { name: 'Use a passkey' }).click(),

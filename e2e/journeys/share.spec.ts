@@ -100,7 +100,7 @@ test('without a script a visitor passes the page on by mail or message, and prin
   const page = await visitor({ javaScriptEnabled: false })
   await page.goto('/teams/margins-and-merlot')
   await page.getByText('More ways to share').click()
-  const mail = page.getByRole('link', { name: 'E-mail', exact: true })
+  const mail = page.getByRole('link', { name: 'Email', exact: true })
   await expect(mail).toHaveAttribute('href', /^mailto:\?subject=Margins%20%26%20Merlot/)
   await expect(mail).toHaveAttribute('rel', /noopener/)
   await expect(page.getByRole('link', { name: 'Text message' })).toHaveAttribute(

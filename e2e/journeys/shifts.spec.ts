@@ -40,7 +40,7 @@ test('a captain asks for a pair of hands, a friend takes the shift from a phone 
   await friend.getByRole('button', { name: 'Take this shift' }).click()
   await expect(friend.getByRole('alert')).toContainText('Tell us your name')
   await friend.getByLabel('Your name').fill('Ida Berg')
-  await friend.getByLabel('Your e-mail').fill(email)
+  await friend.getByLabel('Your email').fill(email)
   await friend.getByRole('button', { name: 'Take this shift' }).click()
   await expect(friend.getByRole('heading', { level: 1 })).toHaveText(/Thank you/)
 
@@ -69,7 +69,7 @@ test('a captain asks for a pair of hands, a friend takes the shift from a phone 
   await shift.getByRole('link', { name: 'Take this shift' }).click()
   const second = anEmail('helper')
   await friend.getByLabel('Your name').fill('Walter')
-  await friend.getByLabel('Your e-mail').fill(second)
+  await friend.getByLabel('Your email').fill(second)
   await friend.getByRole('button', { name: 'Take this shift' }).click()
   await latestMail(second, { about: /Your shift/ })
 

@@ -65,7 +65,7 @@ test('a yard sale on a phone, from the plan over a couch, a till without a signa
   await page.getByLabel('From').fill('09:00')
   await page.getByLabel('To', { exact: true }).fill('12:00')
   await page.getByLabel('Who drives, or takes things in?').fill('Tom')
-  await page.getByLabel('Their e-mail').fill(anEmail('driver'))
+  await page.getByLabel('Their email').fill(anEmail('driver'))
   await page.getByRole('button', { name: 'Add this time' }).click()
   await expect(page.getByText('The time is added.')).toBeVisible()
 
@@ -82,7 +82,7 @@ test('a yard sale on a phone, from the plan over a couch, a till without a signa
   await giver.getByRole('radio', { name: 'Please pick it up' }).check()
   await giver.getByLabel('Where do we pick it up?').fill('12 Attic Lane')
   await giver.getByLabel('Your name').fill('Rosa')
-  await giver.getByLabel('Your e-mail').fill(email)
+  await giver.getByLabel('Your email').fill(email)
   await giver.getByLabel(/It is mine to give away/).check()
   await giver.getByRole('button', { name: 'Offer it' }).click()
   await giver.locator('input[type=file]').setInputFiles({

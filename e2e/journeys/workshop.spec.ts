@@ -21,9 +21,9 @@ test('somebody at a workshop starts a team on a phone, staff approve it, a frien
   await page.getByRole('radio', { name: 'Friends', exact: true }).check()
   await page.locator('[name=plan]').fill('Soup on six Saturdays')
   await page.locator('[name=ownGoal]').fill('800')
-  await page.getByLabel(/e-mail/i).fill(captain)
+  await page.getByLabel(/email/i).fill(captain)
   await page.locator('main form').getByRole('button').first().click()
-  await expect(page.getByRole('heading', { name: /look in your e-mail/i })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /look in your email/i })).toBeVisible()
 
   const [code] = /\b\d{6}\b/.exec((await latestMail(captain)).text) ?? []
   await page.getByLabel('Six-digit code').fill(code ?? '')

@@ -67,7 +67,7 @@ describe('a gift', () => {
     const jar = { ...aCheck, means: 'cash', giverName: '', key: aKey() }
     expect(await enter('gift', jar)).toMatchObject({ kind: 'logged' })
     expect(complaintsOf(await enter('gift', { ...jar, wallName: 'www.win.example' }))).toEqual([
-      'Please take out web and e-mail addresses. Everybody can read this',
+      'Please take out web and email addresses. Everybody can read this',
     ])
   })
 })

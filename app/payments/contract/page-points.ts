@@ -26,7 +26,7 @@ export const pagePoints: readonly Point[] = [
   },
   {
     about,
-    name: 'tells the donor’s e-mail and what was written in a custom field',
+    name: 'tells the donor’s email and what was written in a custom field',
     async check(bench) {
       const { session } = await paid(bench)
       assert.equal(session.customer_details?.email, 'ada@example.org')

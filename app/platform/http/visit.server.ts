@@ -6,7 +6,7 @@ import { log } from '../log.server.ts'
 export interface Visit {
   /** Ours alone; an id that came from outside is not looked at. */
   readonly id: string
-  /** What the path is called in the log: a route's pattern, for the path itself may hold a token or an e-mail (S29). */
+  /** What the path is called in the log: a route's pattern, for the path itself may hold a token or an email (S29). */
   pattern: string
 }
 

@@ -11,7 +11,7 @@ export type StartOutcome =
   | 'running'
   | 'nothing-given'
 
-/** Begins to write to all who gave in a year and have an e-mail; who was told all of it before is not written to again. */
+/** Begins to write to all who gave in a year and have an email; who was told all of it before is not written to again. */
 export async function startStatements(
   year: number,
   actor: Actor & { readonly id: number },

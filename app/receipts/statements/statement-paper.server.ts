@@ -46,7 +46,7 @@ export async function makeStatementPreview(
 /** Letters that one file holds: as many as a printer takes, and as are drawn in some seconds. */
 export const LETTERS_A_FILE = 200
 
-/** The letters to whom nobody can write by e-mail. `part` counts from 0. */
+/** The letters to whom nobody can write by email. `part` counts from 0. */
 export async function makePrintedLetters(
   year: number,
   part: number,

@@ -94,7 +94,7 @@ export async function findDonorStatement(
   return lines.length === 0 ? undefined : await compose(lines, year, now())
 }
 
-/** On paper only: whom nobody can write to by e-mail, by name, with the address that the letter goes to. */
+/** On paper only: whom nobody can write to by email, by name, with the address that the letter goes to. */
 export interface PaperStatement {
   readonly statement: Statement
   readonly mailTo: string | null

@@ -95,7 +95,7 @@ describe('a statement of a year', () => {
     expect(await amountsSent(2026, donorEmail)).toEqual([3_000])
   })
 
-  test('what is sent to all adds up to all valid receipts that somebody with an e-mail has', async () => {
+  test('what is sent to all adds up to all valid receipts that somebody with an email has', async () => {
     await aYearOf('one@example.org', 2024)
     await aYearOf('two@example.org', 2024)
     await sendAll(2024)
@@ -119,7 +119,7 @@ describe('a statement of a year', () => {
     expect(sent).toBe(110_000)
   })
 
-  test('somebody without an e-mail is in the file to print, with the address for the envelope, and is not written to', async () => {
+  test('somebody without an email is in the file to print, with the address for the envelope, and is not written to', async () => {
     const check = await logged(
       aGiftByHand(team, captain, {
         kind: 'sponsorship',

@@ -3,7 +3,7 @@ import { say } from '#app/words/say.ts'
 
 const id = z.string().max(40)
 
-/** Which two accounts, which e-mail stays, and why staff say that they are one person's. */
+/** Which two accounts, which email stays, and why staff say that they are one person's. */
 export function accountMergeForm() {
   return z.object({
     one: id,

@@ -195,7 +195,7 @@ test('a deposit says what was in it and what the bank counted', async () => {
 test('an accountant’s file of gifts has the donor’s name and neither address nor words', async () => {
   const [gift] = await rowsOf('gifts', always)
   expect(Object.keys(gift ?? {})).toContain('Donor')
-  for (const column of ['E-mail', 'Message', 'Name on the page', 'Wants news'])
+  for (const column of ['Email', 'Message', 'Name on the page', 'Wants news'])
     expect(Object.keys(gift ?? {})).not.toContain(column)
   expect(await fileOf('gifts', always)).not.toContain(DONOR.email)
 })

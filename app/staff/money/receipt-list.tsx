@@ -6,7 +6,7 @@ import { say } from '#app/words/say.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import type { ExpectedSheet } from './expected-sheet.server.ts'
 
-/** What was receipted: to print for who has no e-mail, and to send again to who has one. */
+/** What was receipted: to print for who has no email, and to send again to who has one. */
 export function ReceiptList({ sheet, frame }: { sheet: ExpectedSheet; frame: StaffFrame }) {
   const valid = sheet.receipts.some((receipt) => !receipt.void)
   return (

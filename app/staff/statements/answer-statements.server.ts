@@ -28,7 +28,7 @@ export async function answerPreview(form: FormData, by: Person): Promise<PaperAn
   return made
 }
 
-/** The letters to whom nobody can write by e-mail. */
+/** The letters to whom nobody can write by email. */
 export async function answerLetters(form: FormData, by: Person): Promise<PaperAnswer> {
   const year = yearIn(form)
   const part = Number(form.get('part'))

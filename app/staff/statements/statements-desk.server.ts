@@ -14,7 +14,7 @@ export interface StatementsDesk {
   /** Of all valid receipts of the year. */
   readonly total: Cents
   readonly goods: number
-  /** Who has an e-mail, and how many letters go to print. */
+  /** Who has an email, and how many letters go to print. */
   readonly donors: number
   readonly toPrint: number
   /** Receipts that name nobody, which no statement can be made of. */

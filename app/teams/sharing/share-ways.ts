@@ -19,7 +19,7 @@ export interface ShareWay {
 }
 
 export interface Shared {
-  /** Of an e-mail. */
+  /** Of an email. */
   readonly subject: string
   /** What is said beside the link. */
   readonly text: string

@@ -99,7 +99,7 @@ function PlainForm() {
       <CodeField
         name="code"
         label="Six-digit code"
-        hint="We sent it to the e-mail you gave. It works for ten minutes."
+        hint="We sent it to the email you gave. It works for ten minutes."
       />
       <HiddenTrap name="website" />
       <div className="actions">
@@ -122,7 +122,7 @@ function FormWithErrors() {
           { field: 'team_name', message: 'Give your team a name' },
           { field: 'kind', message: 'Choose what kind of team you are' },
           { field: 'goal', message: 'Write the goal in dollars, like 1,500' },
-          { field: 'email', message: 'That e-mail is missing the part after the @' },
+          { field: 'email', message: 'That email is missing the part after the @' },
           { field: 'agree', message: 'Tick the box to go on' },
         ]}
       />
@@ -158,10 +158,10 @@ function FormWithErrors() {
       <TextField
         name="email"
         type="email"
-        label="Your e-mail"
+        label="Your email"
         autoComplete="email"
         defaultValue="denise@"
-        error="That e-mail is missing the part after the @"
+        error="That email is missing the part after the @"
       />
       <Checkbox
         name="agree"

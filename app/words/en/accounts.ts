@@ -3,7 +3,7 @@ export const accounts = {
   title: 'Accounts of captains and members',
   intro:
     'Somebody who signed in with two addresses has two accounts. Find both and make them one: teams, roles and what was brought in come together.',
-  look: 'Name or e-mail',
+  look: 'Name or email',
   go: 'Find',
   found: 'Found',
   nobody: 'Nobody has this name or address. Try a part of it',
@@ -24,7 +24,7 @@ export const accounts = {
     first: 'First account',
     second: 'Second account',
     name: 'Name',
-    email: 'E-mail',
+    email: 'Email',
     since: 'Since',
     seen: 'Last here',
     never: 'Not for a month',
@@ -37,7 +37,7 @@ export const accounts = {
     thanked: 'Donors thanked',
     remarks: 'Notes to staff about money',
     wrote: 'Texts of pages written',
-    keep: 'Which e-mail stays?',
+    keep: 'Which email stays?',
     keepHint: 'Letters go there. The other address can still sign in, and comes to this account.',
     reason: 'How do you know that this is one person?',
     reasonHint: 'For the record, without an address.',
@@ -56,7 +56,7 @@ export const accounts = {
     'not-found': 'One of these accounts is not there any more.',
   },
   errors: {
-    keep: 'Choose which e-mail stays',
+    keep: 'Choose which email stays',
     reason: 'Write how you know, for the record',
   },
 } as const

@@ -30,7 +30,7 @@ export const desk = {
   },
   gifts: {
     title: 'Gifts',
-    lede: '{n, plural, one {# gift} other {# gifts}} so far. You see what everyone sees, and nobody’s e-mail address.',
+    lede: '{n, plural, one {# gift} other {# gifts}} so far. You see what everyone sees, and nobody’s email address.',
     none: 'No gifts yet',
     noneOut: 'The first one is the hardest. Give first yourself, then ask three friends by name.',
     noneYet: 'Gifts come once your page is live.',
@@ -45,7 +45,7 @@ export const desk = {
     thank: 'Thank<name> {who}</name>',
     thanked: 'Sent {day}',
     own: 'Your own gift',
-    noLetters: 'Wants no e-mails',
+    noLetters: 'Wants no emails',
     notNow: 'Not now: this gift may go back',
     older: 'Older gifts',
     newest: 'Newest gifts',
@@ -66,10 +66,10 @@ export const desk = {
     hint: 'Left as they are, they reach each donor in their own language. Changed, they go out just as you write them.',
     relay: 'How it goes out',
     relayWords:
-      'The e-mail comes from {organization}. It greets each donor, says it is from you, and shows your words. You do not see any address. Each gift is thanked for once.',
+      'The email comes from {organization}. It greets each donor, says it is from you, and shows your words. You do not see any address. Each gift is thanked for once.',
     reply: 'Let them write back to me',
     replyHint:
-      'Then the e-mail shows your address, {email}. Otherwise answers go to {organization}.',
+      'Then the email shows your address, {email}. Otherwise answers go to {organization}.',
     send: '{n, plural, one {Send the thank-you} other {Send # thank-yous}}',
     sending: 'Sending…',
     back: 'Back to the gifts',
@@ -80,7 +80,7 @@ export const desk = {
     allDoneWords: 'When the next gift comes, you can thank for it here.',
     missing: 'Write a few words of thanks',
     tooLong: 'Your words can be {most} characters long at most',
-    address: 'Please take out web and e-mail addresses. If you want an answer, tick the box below.',
+    address: 'Please take out web and email addresses. If you want an answer, tick the box below.',
   },
   views: {
     title: 'Views',
@@ -109,7 +109,7 @@ export const desk = {
       qr: 'QR code, poster or flyer',
       link: 'Short link, typed in',
       text: 'Text message',
-      email: 'E-mail',
+      email: 'Email',
       whatsapp: 'WhatsApp',
       facebook: 'Facebook',
       instagram: 'Instagram',
@@ -135,9 +135,9 @@ export const desk = {
       'Thank you so much for your gift to {team}! It brings us closer to our goal, and it keeps us going. We are glad to have you with us.',
     see: 'See how the team is doing',
     unnamed: 'You asked not to be named, and {captain} does not know who you are.',
-    passedOn: 'We passed this on. {captain} does not see your e-mail address.',
-    replyToCaptain: 'If you reply to this e-mail, {captain} gets your reply and sees your address.',
-    replyToUs: 'If you reply to this e-mail, your reply goes to {organization}.',
+    passedOn: 'We passed this on. {captain} does not see your email address.',
+    replyToCaptain: 'If you reply to this email, {captain} gets your reply and sees your address.',
+    replyToUs: 'If you reply to this email, your reply goes to {organization}.',
     stop: 'No more thank-you notes like this',
   },
   stop: {
@@ -150,7 +150,7 @@ export const desk = {
     doneWords: 'We have noted it. Your receipts still come. Thank you for giving.',
     gone: 'This link does not work',
     goneWords:
-      'Perhaps only part of it was copied. Open it once more from the e-mail, or write to us.',
+      'Perhaps only part of it was copied. Open it once more from the email, or write to us.',
     home: 'See the campaign',
   },
 } as const

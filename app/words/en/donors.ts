@@ -2,7 +2,7 @@
 export const donors = {
   title: 'Donors who are one person',
   intro:
-    'A donor is known by an e-mail address. When somebody gave from two, say so here: what we send for a whole year then goes to one address. No gift, total or receipt changes, and you can take it back.',
+    'A donor is known by an email address. When somebody gave from two, say so here: what we send for a whole year then goes to one address. No gift, total or receipt changes, and you can take it back.',
   likely: 'Likely the same',
   noPair: 'No name gave from two addresses.',
   gifts: '{n, plural, one {# gift} other {# gifts}}',

@@ -37,7 +37,7 @@ export const events = {
     heldWords: 'When the money is in and the thank-yous are out, close it.',
     close: 'Close this event',
     reading: 'We are reading it',
-    readingWords: 'We look at every event before it goes on the calendar. You get an e-mail.',
+    readingWords: 'We look at every event before it goes on the calendar. You get an email.',
     takeBack: 'Take it back to change it',
     sentBack: 'Please change something first',
     sendAgain: 'Send it again',
@@ -130,7 +130,7 @@ export const events = {
   },
   streetHint: {
     public: 'Best for a restaurant, a hall or a golf course',
-    after_rsvp: 'They find it behind the link in their e-mail',
+    after_rsvp: 'They find it behind the link in their email',
     day_of: 'Best for a home. The page shows it some hours before and hides it again after',
   },
   streetWords: {
@@ -162,7 +162,7 @@ export const events = {
     open: 'Call this event off',
     drop: 'Put this plan away',
     words:
-      'The page stays and says why, and everyone who said they were coming gets an e-mail. This cannot be undone.',
+      'The page stays and says why, and everyone who said they were coming gets an email. This cannot be undone.',
     dropWords: 'Nobody but you has seen it. This cannot be undone.',
     reason: 'Why?',
     reasonHint: 'Everybody reads this on the page.',

@@ -31,7 +31,7 @@ export const giving = {
     pay: 'Continue to payment',
     payBusy: 'Opening the payment page…',
     payWords:
-      'You pay on the secure page of Stripe, by card or by the wallet on your phone, and see the whole sum before you pay. It asks for your e-mail there, for the receipt. We never see your card.',
+      'You pay on the secure page of Stripe, by card or by the wallet on your phone, and see the whole sum before you pay. It asks for your email there, for the receipt. We never see your card.',
     coverFee: 'Add the card fee of <fee>{rate}</fee> to my gift',
     coverFeeHint: 'Then all of your gift arrives. It comes to {examples}.',
     feeRate: '{percent}% and {fixed}',
@@ -54,10 +54,10 @@ export const giving = {
     memory: 'In memory of someone',
     to: 'Their name',
     toHint: 'It stands with your gift on the page, and on your receipt.',
-    card: 'Send a card about it by e-mail',
+    card: 'Send a card about it by email',
     cardWords:
       'We send it once your gift is paid, unless they asked us not to write. It never says how much you gave.',
-    cardEmail: 'E-mail for the card',
+    cardEmail: 'Email for the card',
     cardEmailHint: 'Theirs, or the family’s. We use it for this card only.',
     cardFrom: 'Who the card is from',
     cardFromHint: 'The card says this also when your gift is anonymous on the page.',
@@ -69,8 +69,8 @@ export const giving = {
   },
   dedicationErrors: {
     nameMissing: 'Enter the name of the person your gift is for',
-    emailMissing: 'Enter an e-mail for the card, or clear the card',
-    email: 'Enter an e-mail for the card, like ann@example.org',
+    emailMissing: 'Enter an email for the card, or clear the card',
+    email: 'Enter an email for the card, like ann@example.org',
     fromMissing: 'Say who the card is from',
     wordsTooLong: 'The words on the card can be {most} characters long at most',
     wordsHoldCard:
@@ -102,14 +102,14 @@ export const giving = {
   },
   receipts: {
     title: 'Find your receipts',
-    lede: 'Tell us the e-mail you gave with. We send your gifts, your receipts and the links to them there.',
-    email: 'Your e-mail',
+    lede: 'Tell us the email you gave with. We send your gifts, your receipts and the links to them there.',
+    email: 'Your email',
     emailHint: 'The one you typed on the payment page.',
     trap: 'Website',
     send: 'Send me my receipts',
     sending: 'Sending…',
-    sent: 'Check your e-mail',
-    sentWords: 'If gifts were made with that address, an e-mail is on its way to it.',
+    sent: 'Check your email',
+    sentWords: 'If gifts were made with that address, an email is on its way to it.',
     sentNothing:
       'Nothing there in ten minutes? Check the spam folder, or try another address you may have given with.',
     again: 'Try another address',
@@ -180,7 +180,7 @@ export const giving = {
   gift: {
     onItsWay: 'Thank you. Your gift is on its way',
     onItsWayWords:
-      'Your bank was asked for {amount} for <name>{who}</name>. That takes a few days. When the money is here, we send your receipt by e-mail, and the page counts your gift. You need to do nothing.',
+      'Your bank was asked for {amount} for <name>{who}</name>. That takes a few days. When the money is here, we send your receipt by email, and the page counts your gift. You need to do nothing.',
     notFinished: 'Your gift is not finished yet',
     notFinishedWords:
       'The payment page for {amount} is still open, and nothing was charged so far. If you have just paid, wait a moment and load this page again.',
@@ -203,8 +203,8 @@ export const giving = {
     arrived: 'Your gift has arrived',
     thanks: 'Thank you!',
     paidNumbered:
-      '{amount} for <name>{who}</name>. Your receipt is number <number>{receipt}</number> and comes by e-mail.',
-    paid: '{amount} for <name>{who}</name>. Your receipt is on its way by e-mail.',
+      '{amount} for <name>{who}</name>. Your receipt is number <number>{receipt}</number> and comes by email.',
+    paid: '{amount} for <name>{who}</name>. Your receipt is on its way by email.',
     partBack: '{amount} of it was given back.',
     goal: 'Goal',
     rowGift: 'Gift',

@@ -11,7 +11,7 @@ export const goods = {
   given: '{day}, {place}',
   loggedBy: 'logged by {who}',
   own: 'You logged this. Somebody else says that it came.',
-  printIt: 'No e-mail: print it and hand it over.',
+  printIt: 'No email: print it and hand it over.',
   confirm: 'It came',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw the goods of {who}',
@@ -66,9 +66,9 @@ export const goods = {
     withdrawWords: '{title}. It stays on record with your reason, and no receipt is made.',
     state: { waiting: 'Waiting', came: 'Came', withdrawn: 'Withdrawn' },
     next: {
-      waitingMailed: '{organization} says when it came. Then {who} gets the receipt by e-mail.',
+      waitingMailed: '{organization} says when it came. Then {who} gets the receipt by email.',
       waitingPrinted: '{organization} says when it came. Then it prints the receipt for {who}.',
-      cameMailed: '{organization} said that it came, and {who} got the receipt by e-mail.',
+      cameMailed: '{organization} said that it came, and {who} got the receipt by email.',
       camePrinted: '{organization} said that it came, and prints the receipt for {who}.',
     },
     history: {

@@ -242,8 +242,7 @@ export const mail = {
   },
   siteSetUp: {
     subject: '{organization} is set up on Team Up',
-    words:
-      'Your site stands, and this e-mail shows that its mail arrives. You are its first admin.',
+    words: 'Your site stands, and this email shows that its mail arrives. You are its first admin.',
     next: 'What to do next: look at the settings, invite the people you work with, and start a first team yourself, so that others see how it looks.',
     button: 'Open the staff desk',
   },
@@ -258,10 +257,10 @@ export const mail = {
       'Are these not both yours? Answer this letter right away, so that {organization} can look at it.',
   },
   emailChange: {
-    subjectOld: 'Somebody asked to change your e-mail at {organization}',
-    subjectNew: 'Your e-mail at {organization}',
-    subjectDone: 'Your e-mail at {organization} was changed',
-    subjectBack: 'Your e-mail at {organization} was changed back',
+    subjectOld: 'Somebody asked to change your email at {organization}',
+    subjectNew: 'Your email at {organization}',
+    subjectDone: 'Your email at {organization} was changed',
+    subjectBack: 'Your email at {organization} was changed back',
     wordsOld:
       'Somebody who is signed in as you wants to sign in with another address from now on. We sent a message there. If it was you, you need do nothing here.',
     wordsNew:
@@ -269,7 +268,7 @@ export const mail = {
     wordsTaken:
       'Somebody wants to sign in with this address from now on. It has an account already, so nothing was changed. If it was you, sign in with it.',
     wordsDone:
-      'You sign in with the new address from now on, and our e-mails go there. You were signed out everywhere.',
+      'You sign in with the new address from now on, and our emails go there. You were signed out everywhere.',
     wordsBack:
       'Whoever has the old address took the change back. You sign in with the old one again, and were signed out everywhere.',
     newEmail: 'New address',

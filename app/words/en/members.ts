@@ -102,8 +102,8 @@ export const members = {
     left: 'You have left the team. Thank you for all that you did',
     invited: 'Your invitations are on their way',
     reminded: 'A reminder is on its way',
-    'too-soon': 'One e-mail a day is enough. Try again tomorrow',
-    'too-many': 'That was enough e-mail for now. A word in person may do more',
+    'too-soon': 'One email a day is enough. Try again tomorrow',
+    'too-many': 'That was enough email for now. A word in person may do more',
     withdrawn: 'The invitation is taken back',
     'not-open': 'That was answered or taken back already. Below is how it stands',
     made: 'Your new link to join is ready',
@@ -128,8 +128,8 @@ export const members = {
   invite: {
     title: 'Invite people',
     words:
-      'Each gets an e-mail from us with a link. Nothing happens until they press the button behind it.',
-    emails: 'Their e-mails',
+      'Each gets an email from us with a link. Nothing happens until they press the button behind it.',
+    emails: 'Their emails',
     emailsHint: 'One a line. You can paste them from your address book.',
     fair: 'Invite people whom you know. We write to each four times at most, and stop at once when they say so.',
     send: 'Send the invitations',
@@ -137,10 +137,10 @@ export const members = {
     back: 'Back to the members',
     someSent:
       '{n, plural, one {One invitation is on its way} other {# invitations are on their way}}',
-    missing: 'Write at least one e-mail',
+    missing: 'Write at least one email',
     tooMany: 'Invite {most} people at a time at most',
     tooLong: 'That is far too long',
-    wrong: '{which}: write each e-mail like name@example.org',
+    wrong: '{which}: write each email like name@example.org',
     why: {
       'invited-already': '{email} is invited already.',
       'on-the-team': '{email} is on the team.',
@@ -158,28 +158,28 @@ export const members = {
     whatFor:
       'You get a link of your own to share, and what your friends give counts as brought in by you. It costs nothing and needs no password.',
     address:
-      'This invitation is for {email}. The team’s captains see your e-mail; nobody else does.',
+      'This invitation is for {email}. The team’s captains see your email; nobody else does.',
     otherPerson:
       'You are signed in here as {email}, and this invitation is for {invited}. Sign out first, or ask the captain to invite the address that you use.',
     otherPersonTitle: 'This is for somebody else',
     join: 'Join the team',
     joining: 'Joining…',
-    refuse: 'I do not know this team, or want no more e-mails from it',
+    refuse: 'I do not know this team, or want no more emails from it',
     joined: 'You are on the team',
     joinedWords:
       'Welcome to <name>{team}</name>! Start with one friend: send them your link and a line of your own.',
     joinedWait: 'Welcome to <name>{team}</name>! Your own link opens as soon as the page is live.',
     openDesk: 'Open the team’s desk',
-    openDeskHint: 'We ask for your e-mail there and send you a code.',
+    openDeskHint: 'We ask for your email there and send you a code.',
     gone: 'This invitation no longer works',
     goneWords:
       'It was answered, taken back, or has run out. If you would still like to join, ask the captain who invited you.',
     seeTeams: 'See the teams',
   },
   refusal: {
-    title: 'No more e-mails from this team?',
+    title: 'No more emails from this team?',
     words: 'Then nobody of <name>{team}</name> can invite {email} by us again.',
-    yes: 'Stop these e-mails',
+    yes: 'Stop these emails',
     stopping: 'Stopping…',
     back: 'Back to the invitation',
     done: 'We will not write to you for this team again',
@@ -190,7 +190,7 @@ export const members = {
     words:
       'Somebody on the team gave you this link. Tell us how to name you and where to write to.',
     wordsSignedIn: 'You are signed in as {email}. Tell us how to name you.',
-    email: 'Your e-mail',
+    email: 'Your email',
     emailHint: 'For a code that shows it is yours. The team’s captains see it; nobody else does.',
     go: 'Continue',
     going: 'Sending…',
@@ -203,7 +203,7 @@ export const members = {
       'Nothing there after two minutes? Look in the spam folder, or <link>ask for a new code</link>.',
     waits: 'A captain says yes first',
     waitsWords:
-      'We told the captains of <name>{team}</name> that you would like to join. You get an e-mail as soon as one of them has said yes.',
+      'We told the captains of <name>{team}</name> that you would like to join. You get an email as soon as one of them has said yes.',
     gone: 'This link no longer works',
     goneWords: 'It was replaced or switched off. Ask the person who gave it to you for a new one.',
   },
@@ -254,7 +254,7 @@ export const members = {
         'Being on the team costs nothing and needs no password. You get a link of your own to share, and what your friends give counts as brought in by you.',
       see: 'See the invitation',
       until: 'The link works until {until}. Nothing happens until you press the button behind it.',
-      refuse: 'I do not know this team, or want no more e-mails from it',
+      refuse: 'I do not know this team, or want no more emails from it',
     },
     signIn: {
       subject: 'Join {team}',

@@ -15,9 +15,9 @@ export const monthly = {
     row: 'Every month',
     next: 'Next on {next}',
     stopped: 'Stopped',
-    how: 'This is the first of your monthly gifts. Each receipt that we e-mail you has a link to stop: one click there, one on the page.',
+    how: 'This is the first of your monthly gifts. Each receipt that we email you has a link to stop: one click there, one on the page.',
     howAgain:
-      'This is one of your monthly gifts. Each receipt that we e-mail you has a link to stop: one click there, one on the page.',
+      'This is one of your monthly gifts. Each receipt that we email you has a link to stop: one click there, one on the page.',
     see: 'See or stop your monthly gift',
   },
   receipt: {
@@ -46,7 +46,7 @@ export const monthly = {
     underWayBack:
       'Should a charge slip through before, we send it back whole without your asking. Questions? {address}',
     stopped: 'Your monthly gift is stopped',
-    stoppedWords: 'Nothing more is charged. We have sent you an e-mail that says so.',
+    stoppedWords: 'Nothing more is charged. We have sent you an email that says so.',
     unpaid: 'Your monthly gift has ended',
     unpaidWords:
       'Your card could not be charged several times, so Stripe stopped trying. You owe nothing.',
@@ -117,7 +117,7 @@ export const monthly = {
     stop: 'Stop it',
     stopTitle: 'Stop a monthly gift',
     stopLede:
-      '{amount} a month from {who}. Nothing more is charged; what was given stays. The donor gets an e-mail.',
+      '{amount} a month from {who}. Nothing more is charged; what was given stays. The donor gets an email.',
     reason: 'Why',
     reasonHint: 'For the record. The donor does not see it.',
     reasonMissing: 'Say why you stop it',

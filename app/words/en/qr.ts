@@ -27,7 +27,7 @@ export const qr = {
     kicker: 'Paid',
     title: 'Thank you!',
     lede: '{amount} for “{words}” is paid. Show this page at the table.',
-    gift: 'You also gave {extra} to {team}. The receipt for your gift is on its way to your e-mail.',
+    gift: 'You also gave {extra} to {team}. The receipt for your gift is on its way to your email.',
     fair: 'What you bought is a purchase, so it can’t be deducted from your taxes.',
     back: 'See what {team} is doing',
     returnedWords: '{amount} went back to your card. It can take a few days to show.',

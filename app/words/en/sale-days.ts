@@ -16,7 +16,7 @@ export const saleDays = {
   offWords: 'An admin switched it off in the settings. Nobody is warned.',
   standing: {
     calm: 'Far from both limits.',
-    near: 'One limit is near or passed. We told those who handle money by e-mail. Look at the plans for the rest of the year.',
+    near: 'One limit is near or passed. We told those who handle money by email. Look at the plans for the rest of the year.',
     both: 'Both limits are passed. Ask your accountant today whether you need a seller’s permit and owe sales tax.',
   },
   table: 'Sale days of {year}',
@@ -55,7 +55,7 @@ export const saleDays = {
       'In Wisconsin a charity’s sales are free of sales tax on up to 75 days a year, or up to $50,000, whichever holds. Other states have other rules.',
     counted: 'Warn when the sales of all teams come near to a limit',
     yes: 'Yes',
-    yesHint: 'On this desk and by e-mail to those who handle money, at 80 percent.',
+    yesHint: 'On this desk and by email to those who handle money, at 80 percent.',
     no: 'No, our state has no such limits',
     noHint: 'Sale days are still listed, and nobody is warned.',
     days: 'Sale days a year',

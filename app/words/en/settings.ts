@@ -20,7 +20,7 @@ export const settings = {
     section: 'Color and logo',
     title: 'Change the color and logo',
     words:
-      'Buttons, links and goal bars are printed in this color, on every page and in every e-mail. Teams keep the colors of their own.',
+      'Buttons, links and goal bars are printed in this color, on every page and in every email. Teams keep the colors of their own.',
     color: 'Color of the organization',
     own: 'Your own color',
     ownNamed: 'Your own: {color}',
@@ -41,7 +41,7 @@ export const settings = {
     none: 'None yet: pages show the drawn mark',
     file: 'Logo',
     fileHint:
-      'It stands at the top of every page and e-mail. A PNG, JPEG or WebP, at most 10 MB; a see-through background stays see-through. Press “Preview” to try it first. Beside a wide logo we leave your name out, since it nearly always says it.',
+      'It stands at the top of every page and email. A PNG, JPEG or WebP, at most 10 MB; a see-through background stays see-through. Press “Preview” to try it first. Beside a wide logo we leave your name out, since it nearly always says it.',
     remove: 'Take the logo away and show the drawn mark again',
     problem: {
       'not-a-picture':
@@ -63,7 +63,7 @@ export const settings = {
     section: 'Receipts',
     title: 'Change the words on receipts',
     words:
-      'Every gift gets a numbered receipt by e-mail, with all that the law asks for. Here you add words of your own. Receipts that were sent keep what they said.',
+      'Every gift gets a numbered receipt by email, with all that the law asks for. Here you add words of your own. Receipts that were sent keep what they said.',
     hint: 'They stand at the top, after “Thank you”. Two warm sentences are enough.',
     preview: 'The next receipt',
   },
@@ -100,7 +100,7 @@ export const settings = {
     messagesWait: 'The words wait until one of you has read them',
     messagesWaitHint: 'The gift is shown without them until then. You find them under “Messages”.',
     chooseMessages: 'Choose whether the words of donors wait',
-    told: 'Who is told by e-mail',
+    told: 'Who is told by email',
     toldHint:
       'When a page or a change comes in, when a visitor reports a page, and when messages of donors wait.',
     choose: 'Choose whether changes wait',
@@ -109,12 +109,12 @@ export const settings = {
   approvalPreview: {
     newPage: 'A captain sends in a new page',
     newPageWords:
-      'It waits. Those named below get an e-mail. Nobody else sees the page until one of you approves it.',
+      'It waits. Those named below get an email. Nobody else sees the page until one of you approves it.',
     edit: 'A captain changes a page that you have approved',
     editWaits:
-      'The change waits. Those named below get an e-mail. Everyone sees the page as it was until one of you approves the change.',
+      'The change waits. Those named below get an email. Everyone sees the page as it was until one of you approves the change.',
     editAtOnce:
-      'Everyone sees the change right away. Those named below get an e-mail, and you can hide the page. A new picture, or words that sound like a raffle, wait even so.',
+      'Everyone sees the change right away. Those named below get an email, and you can hide the page. A new picture, or words that sound like a raffle, wait even so.',
     message: 'A donor writes a few words with a gift',
     messageWaits:
       'The gift is shown right away, without the words. They wait under “Messages” until one of you approves them.',

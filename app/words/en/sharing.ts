@@ -8,7 +8,7 @@ export const sharing = {
     codeToPrint: 'QR code as a picture',
   },
   way: {
-    email: 'E-mail',
+    email: 'Email',
     sms: 'Text message',
     whatsapp: 'WhatsApp',
     facebook: 'Facebook',
@@ -67,10 +67,10 @@ export const sharing = {
       tall: '1080 × 1920',
     },
     text: {
-      email: 'E-mail',
+      email: 'Email',
       sms: 'Text message',
       post: 'Post',
-      signature: 'Line below your e-mails',
+      signature: 'Line below your emails',
     },
     emailSubject: 'Will you help {team}?',
     email:

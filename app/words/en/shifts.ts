@@ -30,14 +30,14 @@ export const shifts = {
     age: 'From age {n}',
   },
   claim: {
-    lede: 'We send you an e-mail with a link to give it back, should something come up.',
+    lede: 'We send you an email with a link to give it back, should something come up.',
     phone: 'Your phone',
     phoneHint: 'For the day itself. Only the team’s captains see it',
     oldEnough: 'I am {n} or older',
     others: 'See all shifts',
-    thanks: 'Thank you! Look in your e-mail',
+    thanks: 'Thank you! Look in your email',
     thanksWords:
-      'Our e-mail tells you how it stands. Its link shows you the details and lets you give the shift back.',
+      'Our email tells you how it stands. Its link shows you the details and lets you give the shift back.',
   },
   own: {
     yours: 'This shift is yours',
@@ -53,9 +53,9 @@ export const shifts = {
   },
   done: {
     saved: 'Saved.',
-    removed: 'The shift is gone. Whoever had it gets an e-mail.',
+    removed: 'The shift is gone. Whoever had it gets an email.',
     over: 'This event is over. Nothing was changed.',
-    added: 'Written down. If you gave an e-mail, we have written to them.',
+    added: 'Written down. If you gave an email, we have written to them.',
     'taken-off': 'Taken off the shift.',
     'given-back': 'You’ve given it back. Thank you for telling us!',
   },
@@ -86,7 +86,7 @@ export const shifts = {
     removeYes: 'Yes, take it away',
     removeWords: 'Nobody has it yet. This cannot be undone.',
     removeTells:
-      '{n, plural, one {# person has it and gets an e-mail. This cannot be undone.} other {# people have it and each gets an e-mail. This cannot be undone.}}',
+      '{n, plural, one {# person has it and gets an email. This cannot be undone.} other {# people have it and each gets an email. This cannot be undone.}}',
     sheet: 'Sheet to print',
     sheetWords:
       'To print it, use your browser’s print. There is a box to tick for each place, and room to write.',
@@ -119,7 +119,7 @@ export const shifts = {
     none: 'Nobody has taken it yet.',
     add: 'Add somebody',
     name: 'Their name',
-    email: 'Their e-mail',
+    email: 'Their email',
     emailHint: 'We write to them with a link to give it back. Without one they get no reminder.',
     phone: 'Their phone',
     change: 'Change',
@@ -138,21 +138,21 @@ export const shifts = {
     role: 'Job',
     needed: 'Needed',
     name: 'Name',
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Phone',
     openPlace: 'Open place',
   },
   letters: {
     see: 'See it or give it back',
     shift: 'Shift',
-    keep: 'Keep this e-mail: whoever has its link can give the shift back for you.',
+    keep: 'Keep this email: whoever has its link can give the shift back for you.',
     claimed: 'Your shift: {event}',
     claimedWords: 'This shift is yours. Thank you for lending a hand!',
     added: 'Your shift: {event}',
     addedWords:
       'A captain of the team wrote you down for this shift. If that is not right, give it back by the link.',
     again: 'You have this shift already: {event}',
-    againWords: 'You asked again with this e-mail. Nothing has changed; here is your link.',
+    againWords: 'You asked again with this email. Nothing has changed; here is your link.',
     overlap: 'You have a shift at that time: {event}',
     overlapWords:
       'You asked for a shift while you have this one. To take the other, give this one back first.',

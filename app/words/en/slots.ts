@@ -11,7 +11,7 @@ export const slots = {
   place: 'Brought to: {place}',
   links: 'Drivers’ own lists',
   linksWords:
-    'Each driver gets a link to the stops of their own times, by e-mail. Whoever has the link sees the addresses, until the sale is over.',
+    'Each driver gets a link to the stops of their own times, by email. Whoever has the link sees the addresses, until the sale is over.',
   openList: 'Open the list of {name}',
   print: 'To print all stops, use your browser’s print.',
   remove: 'Take this time away',
@@ -30,7 +30,7 @@ export const slots = {
     capacity: 'How many people can book it?',
     capacityHint: 'A driver makes about three stops an hour',
     driverName: 'Who drives, or takes things in?',
-    driverEmail: 'Their e-mail',
+    driverEmail: 'Their email',
     driverHint: 'We send them a link to their own list',
     place: 'Where are things brought to?',
     placeHint: 'Only people who booked this time see it, on their own page, until it is over',
@@ -51,7 +51,7 @@ export const slots = {
     to: 'Give the hour it ends, after it begins',
     past: 'Choose a time ahead',
     capacity: 'Give a number from 1 to 200',
-    driver: 'Give both, the name and the e-mail',
+    driver: 'Give both, the name and the email',
     place: 'Tell them where to bring things',
   },
   list: {

@@ -68,7 +68,7 @@ export const ui = {
     number: 'If you write to us about this, please give the number <code>{number}</code>',
     forbidden: 'This page is not open to you',
     forbiddenWords:
-      'You may be signed in with another e-mail, or the page belongs to other people. Nothing was changed.',
+      'You may be signed in with another email, or the page belongs to other people. Nothing was changed.',
     notFound: 'We can’t find that page',
     notFoundWords:
       'The link may be old or cut short. The team may have changed its name. Try the search.',
@@ -83,7 +83,7 @@ export const ui = {
       'The page did not understand what it was sent. Go back, look at what you typed, and try once more.',
     broken: 'Something broke on our side',
     brokenWords:
-      'It is not your fault and we have noted it. If you were giving, check your e-mail for a receipt before you try again.',
+      'It is not your fault and we have noted it. If you were giving, check your email for a receipt before you try again.',
   },
   art: {
     thank: 'Thank',
