@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test'
+import { barOf, cents } from '#e2e/fixtures/bar.ts'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
+import { holdTheSlip } from '#e2e/fixtures/slip.ts'
 import { signInAsStaff } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 
 // One after the other: there is one open deposit slip, and each looks at what lies on it.
 test.describe.configure({ mode: 'default' })
+
+let letGo: () => Promise<void>
+test.beforeAll(async () => {
+  test.setTimeout(600_000)
+  letGo = await holdTheSlip()
+})
+test.afterAll(async () => await letGo())
 
 const TEAM = 'knit-happens'
 
@@ -226,15 +235,3 @@ test('a viewer reads where the money is and is offered nothing to do', async ({ 
     ).toHaveCount(0)
   }
 })
-
-/** What the bar says in words to whoever cannot see it. */
-async function barOf(page: Page): Promise<{ raised: number; expected: number }> {
-  const bar = page.getByRole('main').getByRole('progressbar').first()
-  const words = (await bar.getAttribute('aria-valuetext')) ?? ''
-  const expected = /\$([\d,.]+\d) expected/.exec(words)?.[1] ?? '0'
-  return { raised: cents(/\$[\d,.]*\d/.exec(words)?.[0] ?? '0'), expected: cents(expected) }
-}
-
-function cents(amount: string): number {
-  return Math.round(Number(amount.replaceAll(/[$,]/g, '')) * 100)
-}
