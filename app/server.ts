@@ -146,13 +146,16 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
 export async function main(): Promise<void> {
   const server = await startServer()
   log.info({ port: server.port }, 'listening')
-  await sayHowToSetUp()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping')
       void server.stop().then(() => process.exit(0))
     })
   }
+  // It serves already, and goes on though the database should go away in this moment (F3).
+  await sayHowToSetUp().catch((err: unknown) =>
+    log.warn({ err }, 'how to set up this site could not be said; npm run setup-link says it'),
+  )
 }
 
 /** One line, whatever the log leaves out: it is the only way into a site that is not set up (F25). */

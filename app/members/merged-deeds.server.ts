@@ -13,6 +13,7 @@ export const DEEDS = [
   'event_hiding.shown_by',
   'event_cost.entered_by',
   'event_cost.removed_by',
+  'event_permit.saved_by',
   'event_tick.ticked_by',
   'price_guide.saved_by',
   'sale.started_by',

@@ -59,16 +59,24 @@ export async function startPostgres({
   }
   if (windows) port = await freePort()
 
-  const server = spawnServer(
-    path.join(binaries, 'bin', 'postgres'),
-    serverFlags(data, sockets, port, careless),
-    data,
-    account,
-  )
+  const start = () =>
+    spawnServer(
+      path.join(binaries, 'bin', 'postgres'),
+      serverFlags(data, sockets, port, careless),
+      data,
+      account,
+    )
+  let server = start()
   const deadline = Date.now() + 30_000
   while (!(readStatus(data)?.ready && (await connects(target())))) {
-    if (server.exited() || Date.now() > deadline)
-      throw new Error(`Postgres did not start:\n${server.log()}`)
+    const hasTime = Date.now() < deadline
+    if (server.exited() && hasTime && /shared memory block .* still in use/.test(server.log())) {
+      // The helpers of a server that was killed need a moment to notice that it is gone.
+      await pause(100)
+      server = start()
+      continue
+    }
+    if (server.exited() || !hasTime) throw new Error(`Postgres did not start:\n${server.log()}`)
     await pause(10)
   }
   return {

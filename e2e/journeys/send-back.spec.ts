@@ -60,7 +60,7 @@ test('what is typed before the page is awake stays when it wakes up', async ({ p
 test('a press at any moment while the page wakes up is taken without a complaint', async ({
   page,
 }) => {
-  await signInAsCaptain(page, 'denise@example.org')
+  await signInAsCaptain(page, 'doreen.pauls@example.org')
   await page.addInitScript(() => {
     const { port1, port2 } = new MessageChannel()
     const isAwake = () => Object.keys(document.body).some((key) => key.startsWith('__react'))
@@ -72,6 +72,6 @@ test('a press at any moment while the page wakes up is taken without a complaint
     port1.start()
     port2.postMessage('begin')
   })
-  await page.goto('/manage/margins-and-merlot/page')
+  await page.goto('/manage/harvest-table-church/page')
   await expect(page.locator('body')).toHaveAttribute('data-awake', 'yes')
 })
