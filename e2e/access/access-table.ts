@@ -112,6 +112,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   // Who has a code for a till, and after that the key of a phone: asked behind it.
   '/till/opening': { read: 'nobody', change: 'everyone' },
   '/till/entries': { read: 'nobody', change: 'everyone' },
+  '/till/sales': { read: 'nobody', change: 'everyone' },
   '/shifts/:key': open,
   '/shifts/:key/withdrawal': { read: 'nobody', change: 'everyone' },
   // Who has scanned a code of a table.

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
-import { onlyHere } from '#e2e/fixtures/give.ts'
+import { anEmail, onlyHere } from '#e2e/fixtures/give.ts'
 import { aSaleNow } from '#e2e/fixtures/sale-now.ts'
 import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
@@ -10,6 +11,7 @@ test.use({ storageState: cookiesOf('captain-rob') })
 test('a captain starts a till, and a phone opens it by its code, sells without a signal, is opened anew, and sends all once it has one', async ({
   page: desk,
   browser,
+  visitor,
 }) => {
   test.setTimeout(240_000)
   const name = onlyHere('Table')
@@ -69,6 +71,13 @@ test('a captain starts a till, and a phone opens it by its code, sells without a
     await expect(lines.getByText(amount, { exact: true })).toBeVisible()
   await expect(desk.getByText('All here')).toBeVisible()
 
+  await payByQr(page, await visitor())
+  await expect(page.locator('#sync')).toHaveText('All sent')
+  await desk.goto(here)
+  await expect(lines.getByText('$14.00', { exact: true })).toBeVisible()
+  // It never lay in the box.
+  await expect(desk.locator('.till-in-box')).toHaveText('$63.50')
+
   // The code is shown once, and opens nothing more after it was taken back.
   await expect(desk.getByText(code)).toHaveCount(0)
   await desk.getByText('Take it back', { exact: true }).click()
@@ -82,3 +91,22 @@ test('a captain starts a till, and a phone opens it by its code, sells without a
   await expect(late.getByText('That code does not open a till today.')).toBeVisible()
   await phone.close()
 })
+
+/** The buyer scans what the till shows and pays with a gift on top; the till notes it by itself. */
+async function payByQr(till: Page, buyer: Page): Promise<void> {
+  await till.getByRole('button', { name: 'Sell', exact: true }).click()
+  for (const key of ['1', '4']) await till.getByRole('button', { name: key, exact: true }).click()
+  const asked = till.waitForResponse((response) => response.url().endsWith('/till/sales'))
+  await till.getByRole('button', { name: 'QR', exact: true }).click()
+  await expect(till.getByRole('img', { name: 'Code to scan and pay $14' })).toBeVisible()
+  await checkPage(till)
+  const { url } = await (await asked).json()
+  await buyer.goto(new URL(url).pathname)
+  await buyer.getByRole('radio', { name: /makes it \$15/ }).check()
+  await buyer.getByRole('button', { name: 'Go on to pay' }).click()
+  await buyer.getByLabel('Email').fill(anEmail('buyer'))
+  await buyer.getByLabel('Name on card').fill('Bo Lind')
+  await buyer.getByRole('button', { name: 'Pay $15.00' }).click()
+  await expect(buyer.getByRole('heading', { name: 'Thank you!' })).toBeVisible()
+  await expect(till.getByText('Sold: $14')).toBeVisible({ timeout: 30_000 })
+}

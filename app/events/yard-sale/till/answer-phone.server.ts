@@ -1,5 +1,7 @@
 import { now } from '#app/platform/clock.server.ts'
-import { Batch, Opening } from './entry.form.ts'
+import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
+import { askByTill, findStandingByTill } from './ask-by-till.server.ts'
+import { Batch, Opening, TillSale } from './entry.form.ts'
 import { openPhone } from './open-phone.server.ts'
 import { takeEntries } from './take-entries.server.ts'
 
@@ -23,7 +25,7 @@ export async function answerOpening(request: Request, clientAddress: string): Pr
  * lines in its name, and one phone can still send what it wrote for a till of last week.
  */
 export async function answerEntries(request: Request): Promise<Response> {
-  const [, key] = /^Bearer ([\w-]{43})$/.exec(request.headers.get('Authorization') ?? '') ?? []
+  const key = keyOf(request)
   if (!key) return problem(401)
   const batch = Batch.safeParse(await readJson(request))
   if (!batch.success) return problem(400)
@@ -36,6 +38,38 @@ export async function answerEntries(request: Request): Promise<Response> {
     case 'too-many':
       return problem(429, taken.retryAfterSeconds)
   }
+}
+
+/** Makes the code that a buyer scans to pay at Stripe. */
+export async function answerAsking(request: Request): Promise<Response> {
+  const key = keyOf(request)
+  if (!key) return problem(401)
+  const sale = TillSale.safeParse(await readJson(request))
+  if (!sale.success) return problem(400)
+  const asked = await askByTill(key, sale.data)
+  switch (asked.kind) {
+    case 'asked':
+      return answer({ sale: asked.sale, url: asked.url, picture: qrPicture(asked.url) })
+    case 'not-found':
+      return problem(401)
+    case 'paused':
+      return problem(409)
+    case 'too-many':
+      return problem(429, asked.retryAfterSeconds)
+  }
+}
+
+/** Whether it is paid. */
+export async function answerStanding(request: Request): Promise<Response> {
+  const key = keyOf(request)
+  const { searchParams } = new URL(request.url)
+  const standing =
+    key && (await findStandingByTill(key, searchParams.get('sale') ?? '', searchParams.has('ask')))
+  return standing ? answer({ standing }) : problem(401)
+}
+
+function keyOf(request: Request): string | undefined {
+  return /^Bearer ([\w-]{43})$/.exec(request.headers.get('Authorization') ?? '')?.[1]
 }
 
 async function readJson(request: Request): Promise<unknown> {

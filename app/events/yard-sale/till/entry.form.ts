@@ -64,6 +64,14 @@ export const Entry = z.discriminatedUnion('kind', [
 ])
 export type Entry = z.infer<typeof Entry>
 
+/** What a buyer is to pay at Stripe, which takes no less than fifty cents; a table sells for no more than $5,000. */
+export const TillSale = z.strictObject({
+  id: EntryId,
+  amount: z.int().min(50).max(500_000),
+  item: Words.nullable(),
+})
+export type TillSale = z.infer<typeof TillSale>
+
 /** What a phone sends at once. Its lines are read one by one, so that one that cannot be read keeps back no other. */
 export const Batch = z.strictObject({
   /** What the phone's clock says as it sends. */

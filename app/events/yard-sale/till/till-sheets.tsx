@@ -166,7 +166,7 @@ function CashSheet() {
   )
 }
 
-/** Paid elsewhere; `qr` has a place for the page that the buyer scans. */
+/** Paid elsewhere; `qr` has a place for the code that the buyer scans. */
 function PaidSheet({ way }: { way: 'card' | 'qr' }) {
   return (
     <dialog className="till-sheet" id={`${way}-sheet`} aria-labelledby={`${way}-title`}>
@@ -177,7 +177,7 @@ function PaidSheet({ way }: { way: 'card' | 'qr' }) {
           </h2>
           <p id={`${way}-due`} />
         </div>
-        <div id={`${way}-slot`} />
+        {way === 'qr' && <div id="qr-slot" className="till-pay-slot" aria-live="polite" />}
         <p {...word(`till.pay.${way}`)} />
         <button
           type="submit"

@@ -1,6 +1,7 @@
 import { find, findInput, findSheet, make, onPress, onSend, openSheet } from './dom.ts'
 import type { Phone } from './phone.ts'
 import { centsOf, handedOver } from './price.ts'
+import { startAskingByQr } from './qr.ts'
 import type { NewLine } from './queue.ts'
 
 export type Sale = Omit<Extract<NewLine, { kind: 'sale' }>, 'kind'>
@@ -84,6 +85,7 @@ export function startPaying(phone: Phone, onSold: () => void): (sale: Sale) => v
   onPress(cash, 'keep', () => {
     if (sale && given > sale.amount) void sell(given - sale.amount)
   })
+  const askByQr = startAskingByQr(phone, () => void sell(0))
   for (const id of ['card-sheet', 'qr-sheet']) onSend(findSheet(id), () => void sell(0))
 
   return (wish) => {
@@ -95,8 +97,7 @@ export function startPaying(phone: Phone, onSold: () => void): (sale: Sale) => v
       case 'qr':
         find(`${wish.means}-due`).textContent = phone.money(wish.amount)
         openSheet(`${wish.means}-sheet`)
-        // Whoever shows a page to pay by QR hears of it here.
-        dispatchEvent(new CustomEvent(`till-${wish.means}`, { detail: wish }))
+        if (wish.means === 'qr') askByQr(wish.amount, wish.item)
     }
   }
 }

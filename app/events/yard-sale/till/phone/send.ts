@@ -70,16 +70,19 @@ async function sendAll(store: TillStore, onChange: () => void): Promise<boolean>
   return true
 }
 
-const PATIENCE = 20_000
+/** How long an answer is waited for, in milliseconds. */
+export const PATIENCE = 20_000
+
+/** What says to the server which till it is. */
+export function headersOf({ key }: Pick<PhoneTill, 'key'>): Record<string, string> {
+  return { Authorization: ['Bearer', key].join(' ') }
+}
 
 async function send(till: PhoneTill, batch: Batch): Promise<Sent> {
   try {
     const response = await fetch('/till/entries', {
       method: 'POST',
-      headers: {
-        Authorization: ['Bearer', till.key].join(' '),
-        'Content-Type': 'application/json',
-      },
+      headers: { ...headersOf(till), 'Content-Type': 'application/json' },
       body: JSON.stringify(batch),
       credentials: 'omit',
       signal: AbortSignal.timeout(PATIENCE),

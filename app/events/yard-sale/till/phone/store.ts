@@ -104,7 +104,7 @@ export async function openStore() {
 }
 
 /** 128 random bits, as hex. */
-function newId(): string {
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
