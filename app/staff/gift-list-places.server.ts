@@ -21,8 +21,8 @@ export interface Walks {
   readonly further: number
 }
 
-/** A walk of fifteen thousand reads about as much as a lookup of what eight in a thousand gifts of a million have. */
-export const walks: Walks = { first: 1000, common: 8, further: 15_000 }
+/** A walk of fifteen thousand reads about as much as a lookup of what one in a hundred gifts of a million has. */
+export const walks: Walks = { first: 400, common: 4, further: 15_000 }
 
 /**
  * The newest gifts with the words, at most `limit`. Words that many gifts have are found soonest by walking the list from
