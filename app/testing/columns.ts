@@ -42,7 +42,8 @@ export const openColumns: ReadonlySet<string> = new Set([
   'organization.quick_exit_url',
   'organization.website',
   'picture.name',
-  // Of what was approved.
+  // Of what was approved; a code is told to whoever comes.
+  'dining_night.code',
   'yard_sale.early_birds',
   'yard_sale.parking',
   'team.name',
@@ -86,6 +87,12 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'event_version.street_shown',
   'event_version.time_zone',
   'price_guide.category',
+  'dining_figure.result',
+  'dining_night.count_by',
+  'dining_night.counts',
+  'dining_night.excludes',
+  'dining_night.share_of',
+  'dining_step.step',
   'yard_sale.categories',
   'yard_sale.ground',
   'yard_sale.ways_to_pay',

@@ -41,6 +41,7 @@ import {
 import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { fillCloseOut } from './full-close-out.ts'
 import { aPaidSale } from '#db/testing/sales.ts'
+import { fillDiningNight } from './full-dining.ts'
 import { fillOffers } from './full-offers.ts'
 
 /** A site with a row in every table, most of them about one team. */
@@ -141,6 +142,7 @@ async function fillEvents(team: ATeam): Promise<void> {
   await fillCloseOut(ahead)
   await fillShifts(ahead)
   await fillOffers(ahead)
+  await fillDiningNight(team)
   const off = await aShownEvent({ team })
   await cancelEvent({ eventPublicId: off.publicId, actor: off.actor, reason: 'Rain' })
   const away = await aShownEvent({ team })

@@ -6,6 +6,7 @@ import { closeOut } from './en/close-out.ts'
 import { costs } from './en/costs.ts'
 import { desk } from './en/desk.ts'
 import { accounts } from './en/accounts.ts'
+import { dining } from './en/dining.ts'
 import { donors } from './en/donors.ts'
 import { events } from './en/events.ts'
 import { giving } from './en/giving.ts'
@@ -46,6 +47,7 @@ export const english = {
   costs,
   desk,
   accounts,
+  dining,
   donors,
   events,
   giving,

@@ -7,6 +7,7 @@ import { closeOut } from './es/close-out.ts'
 import { costs } from './es/costs.ts'
 import { desk } from './es/desk.ts'
 import { accounts } from './es/accounts.ts'
+import { dining } from './es/dining.ts'
 import { donors } from './es/donors.ts'
 import { events } from './es/events.ts'
 import { giving } from './es/giving.ts'
@@ -47,6 +48,7 @@ export const spanish: SameKeys<typeof english> = {
   costs,
   desk,
   accounts,
+  dining,
   donors,
   events,
   giving,

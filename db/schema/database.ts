@@ -118,6 +118,14 @@ import type {
   TillTable,
   TillTotalView,
 } from './tills.ts'
+import type {
+  DiningBookingTable,
+  DiningFigureTable,
+  DiningNightTable,
+  DiningStepTable,
+  DiningTemplateTable,
+  RestaurantTable,
+} from './dining-nights.ts'
 import type { PriceGuideTable, YardSalePictureTable, YardSaleTable } from './yard-sales.ts'
 
 /** Every table the app may see, as Kysely sees it. */
@@ -162,6 +170,12 @@ export interface Database {
   event_version: EventVersionTable
   event_day: EventDayTable
   event_hiding: EventHidingTable
+  dining_booking: DiningBookingTable
+  dining_figure: DiningFigureTable
+  dining_night: DiningNightTable
+  dining_step: DiningStepTable
+  dining_template: DiningTemplateTable
+  restaurant: RestaurantTable
   yard_sale: YardSaleTable
   yard_sale_picture: YardSalePictureTable
   price_guide: PriceGuideTable

@@ -1,0 +1,55 @@
+import { aShownEvent } from '#app/events/testing/events.ts'
+import { db } from '#app/platform/database.server.ts'
+import { aStaffMember } from '#db/testing/builders.ts'
+import type { ATeam } from '#db/testing/builders.ts'
+
+/** A night with a restaurant that has not given anything yet. */
+export async function fillDiningNight(team: ATeam): Promise<void> {
+  const { id, captain } = await aShownEvent({ team, kind: 'dining_night' })
+  const { approved_version_id: versionId } = await db
+    .selectFrom('event')
+    .select('approved_version_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  if (versionId === null) throw new Error('The night is not shown')
+  await db
+    .insertInto('dining_night')
+    .values({
+      version_id: versionId,
+      share_over: 1,
+      share_under: 5,
+      share_of: 'pre_tax',
+      flyer_rules: 'Not near the door',
+    })
+    .execute()
+  const { id: restaurantId } = await db
+    .insertInto('restaurant')
+    .values({ name: 'Copper Pot Diner', email: 'office@example.org', saved_by: captain.id })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('dining_booking')
+    .values({ event_id: id, restaurant_id: restaurantId, manager: 'Mabel', saved_by: captain.id })
+    .execute()
+  await db
+    .insertInto('dining_step')
+    .values({ event_id: id, step: 'asked', done_on: '2026-05-02', note: 'By phone' })
+    .execute()
+  await db
+    .insertInto('dining_figure')
+    .values({
+      event_id: id,
+      sales_cents: 17_500,
+      told_by: 'Mabel',
+      told_on: '2026-06-15',
+      result: 'too_few_sales',
+      given_cents: 0,
+      entered_by: captain.id,
+    })
+    .execute()
+  const { id: staff } = await aStaffMember('moderator')
+  await db
+    .insertInto('dining_template')
+    .values({ name: 'Noodle bar', typed: JSON.stringify({ percent: '20' }), saved_by: staff })
+    .execute()
+}
