@@ -4,9 +4,10 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { promisedOf } from '#app/teams/dining-promise.ts'
 import type { DiningNightTable } from '#db/schema/dining-nights.ts'
 import { nothingAgreed } from './deal.ts'
-import type { DealText, Promised } from './deal.ts'
+import type { DealText } from './deal.ts'
 
 /** What one version says of the deal; of one that says nothing yet, nothing. */
 export async function findDealText(versionId: number, trx: Trx | typeof db = db) {
@@ -40,13 +41,6 @@ function textOf(row: DealRow): DealText {
     volunteers: row.volunteers,
     checkWeeks: row.check_weeks,
   }
-}
-
-function promisedOf(row: DealRow): Promised | null {
-  const { share_over: over, share_under: under, share_of: of, flat_cents: flat } = row
-  if (flat !== null) return { kind: 'flat', amount: cents(flat) }
-  if (over === null || under === null || of === null) return null
-  return { kind: 'share', share: { over, under }, of }
 }
 
 function maybe(amount: number | null): Cents | null {

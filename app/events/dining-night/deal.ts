@@ -1,6 +1,7 @@
 import type { Cents } from '#app/money/cents.ts'
-import type { CountBy, LeftOut, ShareOf, WayToEat } from '#db/schema/dining-nights.ts'
-import type { Deal, Share } from './share.ts'
+import type { Promised } from '#app/teams/dining-promise.ts'
+import type { CountBy, LeftOut, WayToEat } from '#db/schema/dining-nights.ts'
+import type { Deal } from './share.ts'
 
 /** What was agreed with the restaurant, as a captain wrote it; what is not known yet is empty. */
 export interface DealText {
@@ -23,10 +24,6 @@ export interface DealText {
   /** So many weeks after the night the check comes. */
   readonly checkWeeks: number | null
 }
-
-export type Promised =
-  | { readonly kind: 'share'; readonly share: Share; readonly of: ShareOf }
-  | { readonly kind: 'flat'; readonly amount: Cents }
 
 interface RsvpsNeeded {
   readonly count: number

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
-import { givenOf, parseShare, partOf, salesFor, sayShare, typeShare } from './share.ts'
-import type { Deal, Share } from './share.ts'
+import { aShare } from '#app/money/testing/a-share.ts'
+import { givenOf, salesFor } from './share.ts'
+import type { Deal } from './share.ts'
 
 const fifth = { over: 1, under: 5 }
 const plain: Deal = {
@@ -15,42 +16,6 @@ const plain: Deal = {
 const uncounted = { leftOut: cents(0), guests: null, rsvps: null }
 
 const anAmount = fc.integer({ min: 0, max: 10_000_000 }).map(cents)
-const aShare: fc.Arbitrary<Share> = fc
-  .tuple(fc.integer({ min: 0, max: 100 }), fc.constantFrom('', '.5', '.25', '⅓', '⅔', '⅙', ' 1/9'))
-  .map(([whole, rest]) => parseShare(`${whole}${rest}`))
-  .filter((share) => share !== undefined)
-
-test('a percentage is read as people write it', () => {
-  for (const text of ['20', '20%', ' 20 % ', '20.0']) expect(parseShare(text), text).toEqual(fifth)
-  for (const text of ['33⅓', '33⅓%', '33 1/3', '33 ⅓ %'])
-    expect(parseShare(text), text).toEqual({ over: 1, under: 3 })
-  expect(parseShare('12.5')).toEqual({ over: 1, under: 8 })
-  for (const text of ['', '0', '101', '-5', 'a fifth', '1/3', '12.3456', '20 3/2', '20 1/0', '2e1'])
-    expect(parseShare(text), text).toBeUndefined()
-})
-
-test('what was read is said again, and typed again, as the same share', () => {
-  expect(sayShare({ over: 1, under: 3 })).toBe('33⅓%')
-  expect(sayShare({ over: 1, under: 8 })).toBe('12.5%')
-  expect(sayShare({ over: 1, under: 9 })).toBe('11 1/9%')
-  fc.assert(
-    fc.property(aShare, (share) => {
-      expect(parseShare(typeShare(share))).toEqual(share)
-      expect(parseShare(sayShare(share))).toEqual(share)
-    }),
-  )
-})
-
-test('a third of $300 is $100.00, and half a cent goes up', () => {
-  expect(partOf(cents(30_000), { over: 1, under: 3 })).toBe(10_000)
-  expect(partOf(cents(5), { over: 1, under: 10 })).toBe(1)
-  fc.assert(
-    fc.property(anAmount, aShare, (amount, { over, under }) => {
-      const off = 2 * (partOf(amount, { over, under }) * under - amount * over)
-      expect(off > -under && off <= under).toBe(true)
-    }),
-  )
-})
 
 test('more spent never gives less, and never more than the cap', () => {
   fc.assert(
