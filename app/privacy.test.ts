@@ -120,6 +120,11 @@ async function plantMarks(): Promise<void> {
           'version_id in (select id from event_version where decided_at is null)',
         ] satisfies [string, string, string],
     ),
+    [
+      'dining_night',
+      'code',
+      'version_id in (select id from event_version where decided_at is null)',
+    ],
     ...['name', 'plan', 'story', 'town'].map(
       (column) =>
         ['team', column, `status in ('draft', 'hidden')`] satisfies [string, string, string],

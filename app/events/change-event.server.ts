@@ -5,6 +5,8 @@ import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { UNDECIDED } from '#app/teams/start-team.server.ts'
 import type { EventVersionTable } from '#db/schema/events.ts'
+import type { DealText } from './dining-night/deal.ts'
+import { copyDealText, keepDealText } from './dining-night/deal-text.server.ts'
 import { isOpenToChange } from './event-state.ts'
 import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion } from './lock-event.server.ts'
@@ -33,6 +35,8 @@ interface EventChange {
   readonly days?: readonly LocalDay[]
   /** What a yard sale tells beside; it stays as it was when left out. */
   readonly sale?: SaleText
+  /** What a restaurant gives of a night; it stays as it was when left out. */
+  readonly deal?: DealText
 }
 
 export type ChangeOutcome =
@@ -60,6 +64,7 @@ export async function changeEvent(change: EventChange): Promise<ChangeOutcome> {
       .executeTakeFirstOrThrow()
     if (change.days) await writeDays(trx, open, timeZone, change.days)
     if (change.sale) await keepSaleText(trx, open, change.sale)
+    if (change.deal) await keepDealText(trx, open, change.deal)
     return 'saved'
   })
 }
@@ -94,6 +99,7 @@ export async function renew(
     insert into event_day (version_id, starts_at, ends_at)
     select ${id}, starts_at, ends_at from event_day where version_id = ${decided}`.execute(trx)
   await copySaleText(trx, decided, id)
+  await copyDealText(trx, decided, id)
   return id
 }
 

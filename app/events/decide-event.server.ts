@@ -3,6 +3,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { tellCaptains } from '#app/teams/tell-captains.server.ts'
+import { lacksDeal } from './dining-night/deal-text.server.ts'
 import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
@@ -19,9 +20,12 @@ interface Decision {
 type NotDecided = 'already-decided' | 'changed-since' | 'not-found'
 
 /** Makes the text that was read the one that everyone sees (S36). */
-export async function approveEvent(decision: Decision): Promise<'approved' | NotDecided> {
+export async function approveEvent(
+  decision: Decision,
+): Promise<'approved' | 'nothing-promised' | NotDecided> {
   const { actor } = decision
   return await decide(decision, async (trx, event, version) => {
+    if (await lacksDeal(trx, event.kind, version.id)) return 'nothing-promised'
     await trx
       .updateTable('event_version')
       .set({ decided_at: now(), decided_by: actor.id, decision: 'approved' })

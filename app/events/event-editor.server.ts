@@ -3,6 +3,7 @@ import { db } from '#app/platform/database.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { stateOf } from '#app/teams/page-editor.server.ts'
 import type { LocalDay } from './change-event.server.ts'
+import { findDealText } from './dining-night/deal-text.server.ts'
 import { findSaleText } from './yard-sale/sale-text.server.ts'
 
 export type EventEditor = NonNullable<Awaited<ReturnType<typeof findEventEditor>>>
@@ -75,6 +76,7 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
         : { name: row.picture_name, alt: row.cover_alt, focus: row.cover_focus },
     days: row.days,
     sale: row.kind === 'yard_sale' ? await findSaleText(row.version_id) : null,
+    deal: row.kind === 'dining_night' ? await findDealText(row.version_id) : null,
     desk: `/manage/${row.team_slug}/events/${row.slug}`,
     page: `/teams/${row.team_slug}/events/${row.slug}`,
     team: {

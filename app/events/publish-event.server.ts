@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { lacksDeal } from './dining-night/deal-text.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent } from './move-event.server.ts'
 import { countGoing, moveUp } from './rsvp/places.server.ts'
@@ -12,12 +13,17 @@ interface Publishing {
   readonly actor: Actor
 }
 
-/** What was sent in is what is shown from now on. */
+/**
+ * What was sent in is what is shown from now on. A dining night is never shown without how much of what the restaurant gives
+ * (Wis. Stat. 202.15): whoever leads here asks for it before.
+ */
 export async function publishEvent(
   trx: Trx,
   event: LockedEvent,
   { version, actor }: Publishing,
 ): Promise<void> {
+  if (await lacksDeal(trx, event.kind, version.id))
+    throw new Error('A dining night is not shown before it says what the restaurant gives')
   // What was promised stays promised, also where there is less room now.
   const seats =
     version.capacity === null ? null : Math.max(version.capacity, await countGoing(trx, event.id))

@@ -5,6 +5,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { tellModerators } from '#app/teams/tell-moderators.server.ts'
 import { findRaffleWords } from '#app/teams/raffle-words.ts'
 import { renew } from './change-event.server.ts'
+import { findDealText, lacksDeal } from './dining-night/deal-text.server.ts'
 import { isOpenToChange } from './event-state.ts'
 import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
@@ -14,7 +15,7 @@ import { findSaleText } from './yard-sale/sale-text.server.ts'
 import { hasUnreadShifts } from './shifts/unread-shifts.server.ts'
 
 /** A screen of the set-up that has to be filled in before anybody reads the event. */
-export type MissingStep = 'when' | 'where' | 'story'
+export type MissingStep = 'when' | 'where' | 'story' | 'deal'
 
 export type SubmissionOutcome =
   | 'sent'
@@ -45,7 +46,7 @@ export async function submitEvent({
     if (latest.submitted_at && !latest.decided_at) return 'already-waiting'
     if (latest.decision === 'approved' && !(await hasUnreadShifts(trx, event.id)))
       return 'nothing-new'
-    const missing = await findMissing(trx, latest)
+    const missing = await findMissing(trx, event, latest)
     if (missing.length > 0) return { missing }
     const version = await send(trx, latest)
     const content = { teamName: event.team_name, title: version.title, eventId: event.public_id }
@@ -69,8 +70,12 @@ export async function submitEvent({
   })
 }
 
-/** What it lacks: a day that is still to come, a place, words. */
-export async function findMissing(trx: Trx, version: EventVersion): Promise<MissingStep[]> {
+/** What it lacks: a day that is still to come, a place, words; of a dining night, how much of what the restaurant gives. */
+export async function findMissing(
+  trx: Trx,
+  { kind }: Pick<LockedEvent, 'kind'>,
+  version: EventVersion,
+): Promise<MissingStep[]> {
   const { ends_at: end } = await trx
     .selectFrom('event_day')
     .select((row) => row.fn.max('ends_at').as('ends_at'))
@@ -80,6 +85,7 @@ export async function findMissing(trx: Trx, version: EventVersion): Promise<Miss
     ...(end === null || end < now() ? (['when'] as const) : []),
     ...(version.place === '' || version.town === '' ? (['where'] as const) : []),
     ...(version.story.trim() === '' ? (['story'] as const) : []),
+    ...((await lacksDeal(trx, kind, version.id)) ? (['deal'] as const) : []),
   ]
 }
 
@@ -111,8 +117,9 @@ async function isShownAtOnce(
     .select('edits_wait')
     .executeTakeFirstOrThrow()
   const { earlyBirds, parking } = await findSaleText(version.id)
+  const { code } = await findDealText(version.id, trx)
   const { title, story, rain_plan: rainPlan, place } = version
-  const words = [title, story, rainPlan, place, earlyBirds, parking].join('\n')
+  const words = [title, story, rainPlan, place, earlyBirds, parking, code].join('\n')
   return !editsWait && findRaffleWords(words).length === 0
 }
 

@@ -1,27 +1,16 @@
-import { aShownEvent } from '#app/events/testing/events.ts'
+import { aDraft, aShownEvent } from '#app/events/testing/events.ts'
 import { db } from '#app/platform/database.server.ts'
 import { aStaffMember } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 
 /** A night with a restaurant that has not given anything yet. */
 export async function fillDiningNight(team: ATeam): Promise<void> {
-  const { id, captain } = await aShownEvent({ team, kind: 'dining_night' })
-  const { approved_version_id: versionId } = await db
-    .selectFrom('event')
-    .select('approved_version_id')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  if (versionId === null) throw new Error('The night is not shown')
-  await db
-    .insertInto('dining_night')
-    .values({
-      version_id: versionId,
-      share_over: 1,
-      share_under: 5,
-      share_of: 'pre_tax',
-      flyer_rules: 'Not near the door',
-    })
-    .execute()
+  const { id, captain } = await aShownEvent({
+    team,
+    kind: 'dining_night',
+    deal: { code: 'HOPE', flyerRules: 'Not near the door' },
+  })
+  await aDraft({ team, kind: 'dining_night', deal: { code: 'NOT YET' } })
   const { id: restaurantId } = await db
     .insertInto('restaurant')
     .values({ name: 'Copper Pot Diner', email: 'office@example.org', saved_by: captain.id })

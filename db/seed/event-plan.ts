@@ -1,4 +1,6 @@
 import type { LocalDay } from '#app/events/change-event.server.ts'
+import { nothingAgreed } from '#app/events/dining-night/deal.ts'
+import type { DealText } from '#app/events/dining-night/deal.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Permit } from '#app/events/yard-sale/permit/permit.form.ts'
 import type { SaleText } from '#app/events/yard-sale/sale-text.server.ts'
@@ -34,6 +36,8 @@ export interface EventPlan {
   readonly story: string
   /** What a yard sale tells beside; its best pieces are the pictures of the team's page. */
   readonly sale?: Omit<SaleText, 'pictureIds'>
+  /** What the restaurant of a dining night gives. */
+  readonly deal?: DealText
   readonly permit?: Permit
   /** Who comes, and who waits when all places are taken. */
   readonly guests?: readonly PlannedGuest[]
@@ -91,6 +95,17 @@ export const eventPlan: readonly EventPlan[] = [
     town: 'Milwaukee',
     story:
       'Eat well, and the Copper Pot gives a share of your bill. Say “Margins & Merlot” when you order.\n\nWe sit at the long table by the window. Come by and say hello.',
+    deal: {
+      ...nothingAgreed,
+      gives: { kind: 'share', share: { over: 1, under: 5 }, of: 'pre_tax' },
+      leastSales: cents(30_000),
+      counts: ['dine_in', 'takeaway'],
+      excludes: ['alcohol', 'gift_cards', 'delivery_apps'],
+      countBy: ['say_name', 'show_flyer'],
+      spend: cents(1_800),
+      flyerRules: 'Not in the restaurant or in front of it',
+      checkWeeks: 5,
+    },
     guests: [
       { name: 'Ginny Marsh', party: 3 },
       { name: 'Olu Adeyemi', party: 2, note: 'We come at six' },

@@ -68,6 +68,7 @@ async function seedEvent(
       ...(plan.streetShown && { street_shown: plan.streetShown }),
     },
     days: plan.days.map((hours, index) => ({ ...hours, day: addDays(first, index) })),
+    ...(plan.deal && { deal: plan.deal }),
     ...(plan.sale && {
       sale: { ...plan.sale, pictureIds: await findPieces(captain.teamId) },
     }),

@@ -4,6 +4,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { UNDECIDED } from '#app/teams/start-team.server.ts'
+import { copyDealText } from '../dining-night/deal-text.server.ts'
 import { findLatestVersion, lockEvent } from '../lock-event.server.ts'
 import type { LockedEvent } from '../lock-event.server.ts'
 import { recordEvent } from '../move-event.server.ts'
@@ -74,6 +75,7 @@ async function copyPartsOfKind(
       await copySaleText(trx, versions.from, versions.to)
       return await copyIntake(trx, moved)
     case 'dining_night':
+      return await copyDealText(trx, versions.from, versions.to)
     case 'golf_outing':
     case 'gathering':
       return undefined

@@ -18,7 +18,7 @@ export async function findEventDesk(captain: CaptainOf, slug: string | undefined
   const event = await requireEvent(captain, slug)
   const missing = await inTransaction(async (trx) => {
     const latest = await findLatestVersion(trx, event.id)
-    return latest ? await findMissing(trx, latest) : []
+    return latest ? await findMissing(trx, event, latest) : []
   })
   return { event, missing }
 }

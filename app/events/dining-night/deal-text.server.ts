@@ -6,6 +6,7 @@ import { db } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { promisedOf } from '#app/teams/dining-promise.ts'
 import type { DiningNightTable } from '#db/schema/dining-nights.ts'
+import type { EventKind } from '#db/schema/events.ts'
 import { nothingAgreed } from './deal.ts'
 import type { DealText } from './deal.ts'
 
@@ -45,6 +46,11 @@ function textOf(row: DealRow): DealText {
 
 function maybe(amount: number | null): Cents | null {
   return amount === null ? null : cents(amount)
+}
+
+/** Whether it is a night with a restaurant that does not say yet what is given. */
+export async function lacksDeal(trx: Trx, kind: EventKind, versionId: number): Promise<boolean> {
+  return kind === 'dining_night' && (await findDealText(versionId, trx)).gives === null
 }
 
 /** Keeps it with the version that is being written. */

@@ -1,9 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { aRequest, aSession } from '#app/people/testing/someone.ts'
-import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { findEventEditor } from '../event-editor.server.ts'
-import { aDraft } from '../testing/events.ts'
+import { aDraft, captainOf } from '../testing/events.ts'
 import type { AnEvent } from '../testing/events.ts'
 import { answerStart, answerStep } from './answer-step.server.ts'
 import type { Step } from './step.ts'
@@ -85,10 +83,6 @@ test('a name of 200 characters, or of none that is a letter, begins nothing', as
 
 async function answer(event: AnEvent, step: Step, typed: Readonly<Record<string, string>>) {
   return await answerStep(await captainOf(event), { slug: event.slug, step }, aForm(typed))
-}
-
-async function captainOf({ captain, team }: AnEvent) {
-  return await requireCaptainOf(aRequest('/', [await aSession(captain, 'captain')]), team.slug)
 }
 
 function aForm(typed: Readonly<Record<string, string>>): FormData {

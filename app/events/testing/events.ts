@@ -1,7 +1,11 @@
 import type { Actor } from '#app/people/audit.server.ts'
 import { actorOf } from '#app/people/audit.server.ts'
+import { aRequest, aSession } from '#app/people/testing/someone.ts'
+import { cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { addDays } from '#app/words/days.ts'
 import type { EventKind } from '#db/schema/events.ts'
 import { aCaptain, aStaffMember, aTeam } from '#db/testing/builders.ts'
@@ -9,6 +13,8 @@ import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { changeEvent } from '../change-event.server.ts'
 import type { EventWords, LocalDay } from '../change-event.server.ts'
 import { approveEvent } from '../decide-event.server.ts'
+import { nothingAgreed } from '../dining-night/deal.ts'
+import type { DealText } from '../dining-night/deal.ts'
 import { addShift } from '../shifts/save-shift.server.ts'
 import type { ShiftWords } from '../shifts/save-shift.server.ts'
 import { startEvent } from '../start-event.server.ts'
@@ -34,6 +40,15 @@ interface Wish {
   readonly days?: readonly LocalDay[]
   /** Only what differs from a sale of which nothing is said. */
   readonly sale?: Partial<SaleText>
+  /** Of a dining night, only what differs from the usual deal. */
+  readonly deal?: Partial<DealText>
+}
+
+/** A fifth of the bill before tax, of guests who spend $15. */
+export const usualDeal: DealText = {
+  ...nothingAgreed,
+  gives: { kind: 'share', share: { over: 1, under: 5 }, of: 'pre_tax' },
+  spend: cents(1_500),
 }
 
 /** A street that stands in no other row. */
@@ -51,6 +66,7 @@ export async function aDraft({
   words,
   days,
   sale,
+  deal,
   ...wish
 }: Wish = {}): Promise<AnEvent> {
   const team = wish.team ?? (await aTeam())
@@ -75,9 +91,15 @@ export async function aDraft({
     },
     days: days ?? [aDay()],
     ...(sale && { sale: { ...nothingYet, ...sale } }),
+    ...(kind === 'dining_night' && { deal: { ...usualDeal, ...deal } }),
   })
   const moderator = actorOf(await aStaffMember('moderator'))
   return { id, publicId, slug, team, captain, actor, moderator }
+}
+
+/** Its captain, signed in. */
+export async function captainOf({ captain, team }: AnEvent): Promise<CaptainOf> {
+  return await requireCaptainOf(aRequest('/', [await aSession(captain, 'captain')]), team.slug)
 }
 
 /** The same, sent in. @returns when it was. */

@@ -76,6 +76,7 @@ function leadOn(eventPublicId: string, outcome: string): FormAnswer {
 
 const done = [
   'approved',
+  'nothing-promised',
   'sent-back',
   'already-decided',
   'changed-since',

@@ -93,11 +93,13 @@ export const events = {
     when: 'Add the days',
     where: 'Add the place',
     story: 'Add the words',
+    deal: 'Add what the restaurant gives',
   },
   missing: {
     when: 'Next: say when it is. It needs a day that is still to come.',
     where: 'Next: say where it is.',
     story: 'Next: tell people what happens there.',
+    deal: 'Next: say what the restaurant gives. Every page and flyer for the night has to tell it, so we need it first.',
   },
   when: {
     dayNumber: 'Day {n}',
@@ -253,6 +255,8 @@ export const events = {
   reviewDone: {
     approved: 'Approved. The captains know.',
     'sent-back': 'Sent back. The captains know why.',
+    'nothing-promised':
+      'It does not say what the restaurant gives, so it cannot go out. Please send it back.',
     'already-decided': 'Somebody else was quicker: it is decided.',
     'changed-since': 'The captain changed it meanwhile. Please read it again.',
     hidden: 'It is off the site.',

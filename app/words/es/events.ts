@@ -95,11 +95,13 @@ export const events: SameKeys<typeof english> = {
     when: 'Poner los días',
     where: 'Poner el lugar',
     story: 'Escribir de qué se trata',
+    deal: 'Poner lo que da el restaurante',
   },
   missing: {
     when: 'Sigue: di cuándo es. Hace falta un día que esté por venir.',
     where: 'Sigue: di dónde es.',
     story: 'Sigue: cuéntale a la gente qué va a pasar.',
+    deal: 'Sigue: di qué da el restaurante. Cada página y cada volante de la noche lo tiene que decir, por eso lo necesitamos primero.',
   },
   when: {
     dayNumber: 'Día {n}',
@@ -255,6 +257,8 @@ export const events: SameKeys<typeof english> = {
   reviewDone: {
     approved: 'Aprobado. Los capitanes ya lo saben.',
     'sent-back': 'Devuelto. Los capitanes saben por qué.',
+    'nothing-promised':
+      'No dice qué da el restaurante, así que no puede salir. Por favor, devuélvelo.',
     'already-decided': 'Alguien fue más rápido: ya está decidido.',
     'changed-since': 'El capitán lo cambió mientras tanto. Por favor, léelo otra vez.',
     hidden: 'Está fuera del sitio.',
