@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { postJournals } from '#app/ledger/post-journals.server.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
+import type { Share } from '#app/money/share.ts'
 import { recordChange } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
@@ -43,8 +44,7 @@ export interface ContributionWords {
 /** How a restaurant's promise was reckoned. */
 export interface ShareOfSales {
   readonly sales: Cents
-  /** A fifth is 2000. */
-  readonly basisPoints: number
+  readonly share: Share
 }
 
 /** A box of takings as two people counted it. What it comes to, the float taken out, is the contribution's amount. */
@@ -168,7 +168,8 @@ export async function columnsOf(trx: Trx, words: ContributionWords, teamId: numb
     recorded_cents: words.count?.recorded ?? null,
     checks_cents: words.count?.checks ?? null,
     sales_cents: words.share?.sales ?? null,
-    share_basis_points: words.share?.basisPoints ?? null,
+    share_over: words.share?.share.over ?? null,
+    share_under: words.share?.share.under ?? null,
   }
 }
 

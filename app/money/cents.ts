@@ -24,8 +24,3 @@ export function percentOf(part: Cents, whole: Cents): number {
   if (whole <= 0) return 0
   return Math.max(0, Math.floor((part * 100) / whole))
 }
-
-/** So many hundredths of a per cent of an amount, to the nearest cent. */
-export function shareOf(amount: Cents, basisPoints: number): Cents {
-  return cents(Math.round((amount * basisPoints) / 10_000))
-}

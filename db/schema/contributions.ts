@@ -46,7 +46,9 @@ export interface ContributionTable {
   recorded_cents: number | null
   checks_cents: number | null
   sales_cents: number | null
-  share_basis_points: number | null
+  /** A third of the sales is 1 over 3. */
+  share_over: number | null
+  share_under: number | null
   revision: Generated<number>
   entered_by: Once<number>
   entered_at: Stamp

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Share } from '#app/money/share.ts'
 import type { ContributionKind, Means } from '#db/schema/contributions.ts'
 import type { Photograph } from './photographs/take-photograph.ts'
 
@@ -18,9 +19,9 @@ export interface MoneyPlan {
   readonly dueIn: number
   /** How far it has come. */
   readonly at?: 'received' | 'on-the-slip' | 'at-the-bank' | 'on-the-statement' | 'withdrawn'
-  /** Of a restaurant: what it sold, and the part of it in hundredths of a per cent. */
+  /** Of a restaurant: what it sold, and which part of it is promised. */
   readonly sales?: number
-  readonly basisPoints?: number
+  readonly share?: Share
   /** Of a sale: what its slips add up to. */
   readonly recorded?: number
   readonly photograph?: Photograph
@@ -133,7 +134,7 @@ export const moneyPlan: readonly MoneyPlan[] = [
     giverName: 'Lakefront Custard',
     label: 'Lakefront Custard',
     sales: 92_000,
-    basisPoints: 2_000,
+    share: { over: 1, under: 5 },
     photograph: 'check-on-the-table',
     givenAgo: 4,
     dueIn: 17,

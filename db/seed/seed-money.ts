@@ -128,9 +128,9 @@ function countOf({ amount, recorded }: MoneyPlan, captain: Hand) {
   }
 }
 
-function shareOf({ sales, basisPoints }: MoneyPlan) {
-  if (sales === undefined || basisPoints === undefined) return null
-  return { sales: cents(sales), basisPoints }
+function shareOf({ sales, share }: MoneyPlan) {
+  if (sales === undefined || share === undefined) return null
+  return { sales: cents(sales), share }
 }
 
 async function addPhoto(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney, formatMoneyExactly } from '#app/money/format.ts'
+import { sayShare } from '#app/money/share.ts'
 import { findTeamAtDesk } from '#app/members/members-desk.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -68,10 +69,7 @@ export async function findMoneyItem({ team }: CaptainOf, publicId: string) {
     note: row.note,
     benefit: row.benefit,
     fairValue: row.fair_value_cents > 0 ? write(row.fair_value_cents) : null,
-    share:
-      row.sales_cents === null || row.share_basis_points === null
-        ? null
-        : { sales: write(row.sales_cents), percent: `${row.share_basis_points / 100}%` },
+    share: shareOf(row, write),
     count: countOf(row, lines, exactly),
     voidReason: row.void_reason,
     photos,
@@ -112,6 +110,12 @@ async function findLines(contributionId: number): Promise<Line[]> {
     .where('contribution_id', '=', contributionId)
     .orderBy('denomination_cents', 'desc')
     .execute()
+}
+
+function shareOf(row: Row, write: (amount: number) => string) {
+  const { sales_cents: sales, share_over: over, share_under: under } = row
+  if (sales === null || over === null || under === null) return null
+  return { sales: write(sales), percent: sayShare({ over, under }) }
 }
 
 function countOf(row: Row, lines: readonly Line[], exactly: (amount: number) => string) {

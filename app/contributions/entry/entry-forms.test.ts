@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { findMoneyItem } from '#app/contributions/desk/money-item.server.ts'
 import { answerCorrection, answerEntry } from '#app/contributions/entry/answer-entry.server.ts'
 import type { EntryKind } from '#app/contributions/entry/entry-kind.ts'
 import { findCorrectionPage, findEntryPage } from '#app/contributions/entry/entry-page.server.ts'
@@ -156,10 +157,29 @@ describe('a promise', () => {
     expect(await find(key)).toMatchObject({
       amount_cents: 28_581,
       sales_cents: 190_537,
-      share_basis_points: 1_500,
+      share_over: 3,
+      share_under: 20,
       label: 'Lakefront Custard',
     })
   })
+
+  test.each(['33 1/3', '33⅓', '33⅓%'])(
+    'of a third of the sales, typed as %s, is a third and is typed again so',
+    async (percent) => {
+      const key = aKey()
+      await enter('restaurant', { ...aNight, sales: '$300', percent, key })
+      expect(await find(key)).toMatchObject({
+        amount_cents: 10_000,
+        share_over: 1,
+        share_under: 3,
+      })
+      const page = await findCorrectionPage(captain, key)
+      expect(page?.values).toMatchObject({ sales: '300.00', percent: '33⅓', amount: '' })
+      expect(await findMoneyItem(captain, key)).toMatchObject({
+        share: { sales: '$300', percent: '33⅓%' },
+      })
+    },
+  )
 
   test.each([
     [{}, 'Type the sum they promised, or what they sold and your percent'],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { cents } from '#app/money/cents.ts'
 import { formatPlain } from '#app/money/format.ts'
+import { typeShare } from '#app/money/share.ts'
 import { findTeamAtDesk } from '#app/members/members-desk.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -117,7 +118,10 @@ function valuesOf(row: Row): EntryValues {
     checks: row.checks_cents === 0 ? '' : plain(row.checks_cents),
     recorded: plain(row.recorded_cents),
     sales: plain(row.sales_cents),
-    percent: row.share_basis_points === null ? '' : String(row.share_basis_points / 100),
+    percent:
+      row.share_over === null || row.share_under === null
+        ? ''
+        : typeShare({ over: row.share_over, under: row.share_under }),
   }
 }
 

@@ -44,7 +44,6 @@ export function RestaurantFields(fields: EntryFieldsProps) {
           hint={say('contributions.form.percentHint')}
           error={error('percent')}
           defaultValue={values.percent}
-          inputMode="decimal"
           className="input--short"
           maxLength={10}
         />

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { cents, shareOf } from '#app/money/cents.ts'
+import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
+import { parseShare, partOf } from '#app/money/share.ts'
 import { say } from '#app/words/say.ts'
 import type { ContributionWords, ShareOfSales } from '../log-contribution.server.ts'
 import { carried, line, maybeMoney, MOST_LABEL, nearDay, openLine } from './read-field.ts'
@@ -73,21 +74,12 @@ function readShare(night: {
     return { amount, share: null }
   }
   if (sales === null) return { field: 'sales', complaint: say('contributions.errors.sales') }
-  const basisPoints = readPercent(percent ?? '')
-  if (basisPoints === null)
-    return { field: 'percent', complaint: say('contributions.errors.percent') }
-  const reckoned = shareOf(sales, basisPoints)
+  const share = parseShare(percent ?? '')
+  if (!share) return { field: 'percent', complaint: say('contributions.errors.percent') }
+  const reckoned = partOf(sales, share)
   if (reckoned === 0)
     return { field: 'sales', complaint: say('contributions.errors.amountNothing') }
   if (amount !== null && amount !== reckoned)
     return { field: 'amount', complaint: say('contributions.errors.amountsDiffer') }
-  return { amount: reckoned, share: { sales, basisPoints } }
-}
-
-/** `20`, `20%`, `12.5`: in hundredths of a per cent. */
-function readPercent(typed: string): number | null {
-  const match = /^(\d{1,3})(?:\.(\d{1,2}))?\s*%?$/.exec(typed.trim())
-  if (!match) return null
-  const basisPoints = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
-  return basisPoints >= 1 && basisPoints <= 10_000 ? basisPoints : null
+  return { amount: reckoned, share: { sales, share } }
 }

@@ -143,7 +143,7 @@ export const contributions = {
     orReckon: 'Or we work it out',
     sales: 'What they sold',
     percent: 'Your part in percent',
-    percentHint: 'Such as 20.',
+    percentHint: 'Such as 20 or 33 1/3.',
     dueOn: 'By when will it come?',
     dueOnHint: 'Your best guess. You can move it later.',
     sponsor: 'Name of the sponsor',

@@ -144,7 +144,7 @@ export const contributions = {
     orReckon: 'O la calculamos',
     sales: 'Lo que vendieron',
     percent: 'Tu parte en por ciento',
-    percentHint: 'Como 20.',
+    percentHint: 'Como 20 o 33 1/3.',
     dueOn: '¿Para cuándo va a llegar?',
     dueOnHint: 'Lo que creas más probable. Puedes cambiarlo después.',
     sponsor: 'Nombre del patrocinador',
