@@ -8,6 +8,8 @@ export async function fillDiningNight(team: ATeam): Promise<void> {
   const { id, captain } = await aShownEvent({
     team,
     kind: 'dining_night',
+    // Of a restaurant everyone may know it; the sweep takes each street for private.
+    words: { street_shown: 'after_rsvp' },
     deal: { code: 'HOPE', flyerRules: 'Not near the door' },
   })
   await aDraft({ team, kind: 'dining_night', deal: { code: 'NOT YET' } })
