@@ -20,7 +20,17 @@ export async function fillDiningNight(team: ATeam): Promise<void> {
     .executeTakeFirstOrThrow()
   await db
     .insertInto('dining_booking')
-    .values({ event_id: id, restaurant_id: restaurantId, manager: 'Mabel', saved_by: captain.id })
+    .values({
+      event_id: id,
+      restaurant_id: restaurantId,
+      manager: 'Mabel',
+      email: 'mabel@example.org',
+      saved_by: captain.id,
+    })
+    .execute()
+  await db
+    .insertInto('dining_nudge')
+    .values({ event_id: id, thing: 'call', about: '2026-06-08' })
     .execute()
   await db
     .insertInto('dining_step')

@@ -122,6 +122,7 @@ import type {
   DiningBookingTable,
   DiningFigureTable,
   DiningNightTable,
+  DiningNudgeTable,
   DiningStepTable,
   DiningTemplateTable,
   RestaurantTable,
@@ -173,6 +174,7 @@ export interface Database {
   dining_booking: DiningBookingTable
   dining_figure: DiningFigureTable
   dining_night: DiningNightTable
+  dining_nudge: DiningNudgeTable
   dining_step: DiningStepTable
   dining_template: DiningTemplateTable
   restaurant: RestaurantTable

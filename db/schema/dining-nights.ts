@@ -54,6 +54,8 @@ export interface DiningBookingTable {
   restaurant_id: number
   manager: Generated<string>
   manager_phone: Generated<string>
+  email: string | null
+  head_office: Generated<string>
   guests_promised: number | null
   form_sent_on: Day | null
   revision: Generated<number>
@@ -81,6 +83,13 @@ export interface DiningStepTable {
   noted_at: Stamp
   undone_by: number | null
   undone_at: Date | null
+}
+
+export interface DiningNudgeTable {
+  event_id: Once<number>
+  thing: Once<'call' | 'ask_figure' | 'chase'>
+  about: Once<string>
+  told_at: Stamp
 }
 
 /** Why a night gives nothing, or that it gives. */
