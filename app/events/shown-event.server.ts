@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import type { PhotoRow } from '#app/pictures/photo.ts'
+import { lineOf } from '#app/teams/dining-promise.ts'
+import type { LineRow } from '#app/teams/dining-promise.ts'
+import { promisedIn } from '#app/teams/dining-promise.server.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import type { EventKind, EventStatus, StreetShown } from '#db/schema/events.ts'
 import { daysOf } from './say-when.ts'
@@ -36,9 +39,9 @@ const picture = sql<PhotoRow | null>`(
 export const shownColumns = sql`
   e.id, e.public_id, e.slug, e.kind, e.status, e.seats, e.cancel_reason, v.title, v.story, v.time_zone, v.place, v.street,
   v.town, v.street_shown, v.street_hours, v.rain_plan, v.scene, ${picture} as picture, ${daysOfVersion(sql`v.id`)} as days,
-  t.slug as team_slug, t.name as team_name, t.color`
+  t.slug as team_slug, t.name as team_name, t.color, ${promisedIn(sql`v.id`)}`
 
-export interface ShownEventRow {
+export interface ShownEventRow extends LineRow {
   readonly id: number
   readonly public_id: string
   readonly slug: string
@@ -49,7 +52,6 @@ export interface ShownEventRow {
   readonly title: string
   readonly story: string
   readonly time_zone: string
-  readonly place: string
   readonly street: string
   readonly town: string
   readonly street_shown: StreetShown
@@ -73,4 +75,9 @@ export function streetRuleOf(row: Omit<StreetRow, 'street'>): StreetRule {
 /** The street for what travels and stays: empty where not everybody may know it for good, and when it is over. */
 export function streetToKeep(row: StreetRow): string {
   return isStreetForAll(streetRuleOf(row), now()) ? row.street : ''
+}
+
+/** What the restaurant gives, wherever the night is told of; of one that was called off nothing is promised any more. */
+export function shownLine(row: LineRow & Pick<ShownEventRow, 'status'>): string | null {
+  return row.status === 'cancelled' ? null : lineOf(row)
 }

@@ -11,7 +11,7 @@ export type Promised =
   | { readonly kind: 'share'; readonly share: Share; readonly of: ShareOf }
   | { readonly kind: 'flat'; readonly amount: Cents }
 
-export interface PromisedRow {
+interface PromisedRow {
   readonly share_over: number | null
   readonly share_under: number | null
   readonly share_of: ShareOf | null
@@ -24,6 +24,20 @@ export function promisedOf(row: PromisedRow): Promised | null {
   if (flat !== null) return { kind: 'flat', amount: cents(flat) }
   if (over === null || under === null || of === null) return null
   return { kind: 'share', share: { over, under }, of }
+}
+
+/** Of an event in whatever form it goes out. */
+export interface LineRow {
+  /** Only a dining night has it. */
+  readonly promised: PromisedRow | null
+  readonly place: string
+  readonly gives_to: string
+}
+
+/** @returns `null` for an event at which no restaurant gives, or while it is not known what. */
+export function lineOf({ promised, place, gives_to: organization }: LineRow): string | null {
+  const gives = promised && promisedOf(promised)
+  return gives && sayLine(gives, { restaurant: place, organization })
 }
 
 interface Parties {

@@ -3,14 +3,16 @@ import type { RawBuilder } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { keep } from '#app/words/formats.ts'
 import type { EventKind } from '#db/schema/events.ts'
+import { lineOf } from './dining-promise.ts'
+import type { LineRow } from './dining-promise.ts'
+import { promisedIn } from './dining-promise.server.ts'
 import type { NextEvent } from './next-events.tsx'
 
-export interface NextEventRow {
+export interface NextEventRow extends LineRow {
   readonly slug: string
   readonly kind: EventKind
   readonly title: string
   readonly town: string
-  readonly place: string
   readonly time_zone: string
   readonly starts: string
   readonly last: string
@@ -20,7 +22,8 @@ export interface NextEventRow {
 export function nextEventsOfTeam(teamId: RawBuilder<unknown>): RawBuilder<NextEventRow[]> {
   return sql<NextEventRow[]>`(
     select coalesce(json_agg(ahead order by ahead.starts), '[]') from (
-      select e.slug, e.kind, v.title, v.town, v.place, v.time_zone, min(d.starts_at) as starts, max(d.starts_at) as last
+      select e.slug, e.kind, v.title, v.town, v.place, v.time_zone, min(d.starts_at) as starts, max(d.starts_at) as last,
+             ${promisedIn(sql`v.id`)}
         from event e join event_version v on v.id = e.approved_version_id join event_day d on d.version_id = v.id
        where e.team_id = ${teamId} and e.status = 'published'
          and not exists (select from event_hiding h where h.event_id = e.id and h.shown_at is null)
@@ -44,5 +47,6 @@ export function sayNextEvents(rows: readonly NextEventRow[], teamSlug: string): 
         }),
     ).formatRange(new Date(row.starts), new Date(row.last)),
     where: [row.place, row.town].filter(Boolean).join(', '),
+    line: lineOf(row),
   }))
 }

@@ -10,6 +10,8 @@ export interface NextEvent {
   /** "Sat, June 13" */
   readonly when: string
   readonly where: string
+  /** What a restaurant gives that night. */
+  readonly line: string | null
 }
 
 /** What the team holds next; nothing when nothing is planned. */
@@ -18,15 +20,22 @@ export function NextEvents({ events }: { events: readonly NextEvent[] }) {
   return (
     <Section title={say('events.next')} id="events">
       <Listing
-        items={events.map(({ href, kind, title, when, where }) => ({
+        items={events.map(({ href, kind, title, when, where, line }) => ({
           href,
           title,
           picture: <EventKindArt kind={kind} />,
           meta: when,
           children: (
-            <p className="small soft" dir="auto">
-              {where}
-            </p>
+            <>
+              <p className="small soft" dir="auto">
+                {where}
+              </p>
+              {line && (
+                <p className="small" dir="auto">
+                  {line}
+                </p>
+              )}
+            </>
           ),
         }))}
       />

@@ -7,6 +7,7 @@ import { costs } from './en/costs.ts'
 import { desk } from './en/desk.ts'
 import { accounts } from './en/accounts.ts'
 import { dining } from './en/dining.ts'
+import { diningOut } from './en/dining-out.ts'
 import { donors } from './en/donors.ts'
 import { events } from './en/events.ts'
 import { giving } from './en/giving.ts'
@@ -48,6 +49,7 @@ export const english = {
   desk,
   accounts,
   dining,
+  diningOut,
   donors,
   events,
   giving,

@@ -8,6 +8,7 @@ import { costs } from './es/costs.ts'
 import { desk } from './es/desk.ts'
 import { accounts } from './es/accounts.ts'
 import { dining } from './es/dining.ts'
+import { diningOut } from './es/dining-out.ts'
 import { donors } from './es/donors.ts'
 import { events } from './es/events.ts'
 import { giving } from './es/giving.ts'
@@ -49,6 +50,7 @@ export const spanish: SameKeys<typeof english> = {
   desk,
   accounts,
   dining,
+  diningOut,
   donors,
   events,
   giving,

@@ -6,7 +6,7 @@ import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { say } from '#app/words/say.ts'
 import { daysOf } from '../say-when.ts'
-import { isShown, shownColumns, streetToKeep } from '../shown-event.server.ts'
+import { isShown, shownColumns, shownLine, streetToKeep } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 
 /** One event for a calendar program. @returns `undefined` for one that is not for all to see. */
@@ -82,7 +82,9 @@ function entriesOf(event: CalendarRow): ICAL.Component[] {
     )
     entry.addPropertyWithValue(
       'description',
-      `${say('events.paper.for', { team: event.team_name })}\n${url}`,
+      [say('events.paper.for', { team: event.team_name }), shownLine(event), url]
+        .filter(Boolean)
+        .join('\n'),
     )
     entry.addPropertyWithValue('url', url)
     entry.addPropertyWithValue('status', event.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED')

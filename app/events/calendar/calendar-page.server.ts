@@ -3,6 +3,8 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
+import type { LineRow } from '#app/teams/dining-promise.ts'
+import { promisedIn } from '#app/teams/dining-promise.server.ts'
 import { frameOf } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
@@ -12,16 +14,15 @@ import { say } from '#app/words/say.ts'
 import type { EventKind, EventStatus } from '#db/schema/events.ts'
 import { daysOf } from '../say-when.ts'
 import { sayHours } from '#app/words/hours.ts'
-import { isShown } from '../shown-event.server.ts'
+import { isShown, shownLine } from '../shown-event.server.ts'
 import type { CalendarPageProps } from './calendar-page.tsx'
 import { monthAfter, readMonth, weeksOf } from './month.ts'
 
-interface ListedDay {
+interface ListedDay extends LineRow {
   readonly slug: string
   readonly kind: EventKind
   readonly status: EventStatus
   readonly title: string
-  readonly place: string
   readonly town: string
   readonly time_zone: string
   readonly team_slug: string
@@ -89,7 +90,7 @@ export async function findCalendarPage(asked: URLSearchParams) {
 async function findDays({ from, to, town }: { from: string; to: string | null; town: string }) {
   const { rows } = await sql<ListedDay>`
     select e.slug, e.kind, e.status, v.title, v.place, v.town, v.time_zone, t.slug as team_slug, t.name as team_name, t.color,
-           d.starts_at, d.ends_at
+           d.starts_at, d.ends_at, ${promisedIn(sql`v.id`)}
       from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
            join event_day d on d.version_id = v.id
      where ${isShown} and (d.starts_at at time zone v.time_zone)::date >= ${from}::date
@@ -132,6 +133,7 @@ function entryOf(row: ListedDay) {
     team: row.team_name,
     color: colorOf(row.team_slug, row.color),
     isCancelled: row.status === 'cancelled',
+    line: shownLine(row),
   }
 }
 

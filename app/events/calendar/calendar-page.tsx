@@ -130,6 +130,11 @@ function AgendaEntry({ entry }: { entry: CalendarEntry }) {
         <p>
           {entry.hours} · <bdi>{entry.place}</bdi>, <bdi>{entry.town}</bdi>
         </p>
+        {entry.line && (
+          <p className="small" dir="auto">
+            {entry.line}
+          </p>
+        )}
         <p className="soft small">
           {sayEventKind(entry.kind)} · <bdi>{entry.team}</bdi>
         </p>

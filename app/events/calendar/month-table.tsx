@@ -76,6 +76,11 @@ function Day({ day }: { day: MonthDay }) {
               <span className="small soft">
                 {entry.hours} · <bdi>{entry.town}</bdi>
               </span>
+              {entry.line && (
+                <span className="small" dir="auto">
+                  {entry.line}
+                </span>
+              )}
             </li>
           ))}
         </ul>

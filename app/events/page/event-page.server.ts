@@ -16,10 +16,17 @@ import type { RsvpState } from '../rsvp/rsvp-page.tsx'
 import { sayDaysShort, sayEventDay, sayZone, daysOf } from '../say-when.ts'
 import { sayHours } from '#app/words/hours.ts'
 import { findShownShifts } from '../shifts/shown-shifts.server.ts'
-import { isShown, shownColumns, streetRuleOf, streetToKeep } from '../shown-event.server.ts'
+import {
+  isShown,
+  shownColumns,
+  shownLine,
+  streetRuleOf,
+  streetToKeep,
+} from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { isStreetOpen, whenStreetOpens } from '../street.ts'
 import { sceneFor } from '../event-kind.ts'
+import { findShownDeal } from '../dining-night/shown-deal.server.ts'
 import { findShownSale } from '../yard-sale/shown-sale.server.ts'
 import type { EventPageProps } from './event-page.tsx'
 import { structuredEvent } from './structured-event.ts'
@@ -53,27 +60,31 @@ export async function findEventPage(teamSlug: string, slug: string) {
     takesOffers: row.has_intake && shown.standing === 'ahead',
     rsvp: await findRsvpState(row),
     sale: await findSale(row, row.version_id, '/pictures'),
+    deal: await findShownDeal(row, row.version_id),
     shifts: row.status === 'published' ? await findShownShifts(row.id, row.time_zone) : [],
   }
   const href = `/teams/${teamSlug}/events/${slug}`
   const url = env.BASE_URL + href
+  const line = shownLine(row)
+  const andLine = line === null ? '' : ` ${line}`
   return {
     site: frameOf(row.organization),
     color: colorOf(row.team_slug, row.color),
     url,
-    description: `${page.short} · ${page.place}, ${page.town}`,
-    picture: linkPictureOf(href, row.version, `${row.title}. ${page.short}`),
+    description: `${page.short} · ${page.place}, ${page.town}.${andLine}`,
+    picture: linkPictureOf(href, row.version, `${row.title}. ${page.short}.${andLine}`),
     structured: structuredEvent(row, {
       url,
       teamUrl: `${env.BASE_URL}/teams/${teamSlug}`,
       organization: row.organization.name,
       street: streetToKeep(row),
+      line,
     }),
     page: {
       ...page,
       ways: waysToShare({
         subject: row.title,
-        text: say('events.page.shareText', { event: row.title, when: page.short }),
+        text: say('events.page.shareText', { event: row.title, when: page.short }) + andLine,
         url,
         shortUrl: url,
       }),
@@ -94,6 +105,7 @@ export async function findEventPreview(eventId: number, versionId: number) {
   return {
     ...pageOf(row, pictures),
     sale,
+    deal: await findShownDeal(row, versionId),
     shifts: [],
     takesOffers: false,
     ways: [],
@@ -105,7 +117,7 @@ export async function findEventPreview(eventId: number, versionId: number) {
 function pageOf(
   row: ShownEventRow,
   pictures: string,
-): Omit<ShownEvent, 'ways' | 'shareUrl' | 'rsvp' | 'sale' | 'shifts' | 'takesOffers'> {
+): Omit<ShownEvent, 'ways' | 'shareUrl' | 'rsvp' | 'sale' | 'deal' | 'shifts' | 'takesOffers'> {
   const days = daysOf(row.days)
   const zone = row.time_zone
   const at = now()

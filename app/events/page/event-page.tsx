@@ -10,6 +10,8 @@ import { Prose } from '#app/ui/prose.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import type { ShareWay } from '#app/teams/sharing/share-ways.ts'
 import { say } from '#app/words/say.ts'
+import { DealLine, DealPart } from '../dining-night/deal-part.tsx'
+import type { ShownDeal } from '../dining-night/say-deal.ts'
 import { SalePart, SalePrices, SaleSold } from '../yard-sale/sale-part.tsx'
 import type { ShownSale } from '../yard-sale/sale-part.tsx'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
@@ -39,6 +41,8 @@ export interface EventPageProps extends EventFactsProps {
   rsvp: RsvpState
   /** Of a yard sale: what is for sale, and how. */
   sale: ShownSale | null
+  /** Of a dining night that was not called off: what its restaurant gives. */
+  deal: ShownDeal | null
   /** What is to be done that is not over. */
   shifts: readonly ShownShift[]
   /** Whether things can be offered for it. */
@@ -78,6 +82,7 @@ export function EventPage(event: EventPageProps) {
           <aside aria-label={say('events.page.whenAndWhere')}>
             <Sheet stay="stay">
               <Standing event={event} />
+              {event.deal && <DealLine line={event.deal.line} />}
               {event.sale && <SaleSold sold={event.sale.sold} />}
               <EventFacts {...event}>
                 {event.sale && event.standing === 'ahead' && (
@@ -100,6 +105,7 @@ export function EventPage(event: EventPageProps) {
                 <Prose html={event.storyHtml} />
               </Section>
             )}
+            {event.deal && <DealPart deal={event.deal} />}
             {event.sale && <SalePart sale={event.sale} />}
             {event.rainPlan !== '' && (
               <Section title={say('events.page.rain')} id="rain">
@@ -197,7 +203,7 @@ function Actions({ event }: { event: EventPageProps }) {
         url={event.shareUrl}
         share={{
           title: event.title,
-          text: `${event.title}. ${event.short}`,
+          text: [`${event.title}. ${event.short}.`, event.deal?.line].filter(Boolean).join(' '),
           button: say('events.page.share'),
         }}
       />

@@ -7,18 +7,21 @@ interface About {
   readonly organization: string
   /** Only one that everybody may know for good, else empty: who reads this keeps it. */
   readonly street: string
+  /** What a restaurant gives that night. */
+  readonly line: string | null
 }
 
 /** What search engines read of an event: schema.org, one entry with the whole time of it. */
 export function structuredEvent(
   { title, days, place, town, status, team_name: team }: ShownEventRow,
-  { url, teamUrl, organization, street }: About,
+  { url, teamUrl, organization, street, line }: About,
 ): Record<string, unknown> {
   const all = daysOf(days)
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: title,
+    ...(line === null ? {} : { description: line }),
     url,
     image: [`${url}/og.png`],
     startDate: all[0]?.startsAt.toISOString(),

@@ -13,7 +13,16 @@ export async function findRelayPage(teamSlug: string, slug: string) {
   const found = await findEventPage(teamSlug, slug)
   if (!found) return undefined
   const { site, color, page } = found
-  return { site, color, event: { title: page.title, href: page.href, team: page.team.name } }
+  return {
+    site,
+    color,
+    event: {
+      title: page.title,
+      href: page.href,
+      team: page.team.name,
+      line: page.deal?.line ?? null,
+    },
+  }
 }
 
 interface RelayRequest {

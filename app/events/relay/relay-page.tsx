@@ -11,7 +11,12 @@ import { MOST_WORDS } from './relay.form.ts'
 import type { RelayField } from './relay.form.ts'
 
 interface RelayPageProps extends Answer<RelayField> {
-  event: { readonly title: string; readonly href: string; readonly team: string }
+  event: {
+    readonly title: string
+    readonly href: string
+    readonly team: string
+    readonly line: string | null
+  }
 }
 
 /** Writes to the captains of an event's team, who are shown to nobody. */
@@ -24,6 +29,7 @@ export function RelayPage({ event, values, errors }: RelayPageProps) {
         <p className="lede">
           {say.rich('relay.lede', { team: event.team, name: (words) => <bdi>{words}</bdi> })}
         </p>
+        {event.line && <p dir="auto">{event.line}</p>}
       </PageHead>
       <form method="post" className="form" noValidate>
         <VisitorFields values={values} errors={errors} emailHint={say('relay.emailHint')} />

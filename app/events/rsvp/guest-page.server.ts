@@ -11,6 +11,7 @@ import { sayHours } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
 import type { RsvpStatus } from '#db/schema/events.ts'
 import { daysOf, sayEventDay } from '../say-when.ts'
+import { findShownDeal } from '../dining-night/shown-deal.server.ts'
 import { isShown, shownColumns, streetRuleOf } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { isStreetOpenToGuests } from '../street.ts'
@@ -19,6 +20,7 @@ import type { RsvpOutcome } from './change-rsvp.server.ts'
 import { RsvpChangeForm } from './rsvp.form.ts'
 
 interface GuestRow extends ShownEventRow {
+  readonly version_id: number
   readonly guest_name: string
   readonly party_size: number
   readonly note: string
@@ -52,6 +54,7 @@ export async function findGuestPage(key: string) {
         (day) => `${sayEventDay(day.startsAt, row.time_zone, at)}, ${sayHours(day, row.time_zone)}`,
       ),
       place: `${row.place}, ${row.town}`,
+      deal: await findShownDeal(row, row.version_id),
       street: row.street !== '' && mayRead && isStreetOpenToGuests(rule, at) ? row.street : null,
       standing: standingOf(row, last === undefined || last.endsAt <= at),
       cancelReason: row.cancel_reason,
@@ -69,7 +72,7 @@ async function findRow(key: string): Promise<GuestRow | undefined> {
   const publicId = openMark('rsvp', key)
   if (publicId === null) return undefined
   const { rows } = await sql<GuestRow>`
-    select ${shownColumns}, r.name as guest_name, r.party_size, r.note, r.status as rsvp_status
+    select ${shownColumns}, v.id as version_id, r.name as guest_name, r.party_size, r.note, r.status as rsvp_status
       from rsvp r join event e on e.id = r.event_id join team t on t.id = e.team_id
            join event_version v on v.id = e.approved_version_id
      where r.public_id = ${publicId} and ${isShown}`.execute(db)

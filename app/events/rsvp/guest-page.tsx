@@ -9,6 +9,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
+import { DealLine, DealSteps } from '../dining-night/deal-part.tsx'
 import type { GuestEvent } from './guest-page.server.ts'
 import { NoteField, PartyField } from './rsvp-page.tsx'
 
@@ -45,6 +46,8 @@ export function GuestPage({ guest, done, values, errors }: GuestPageProps) {
             : [{ term: say('rsvp.guest.street'), value: <strong>{guest.street}</strong> }]),
         ]}
       />
+      {guest.deal && <DealLine line={guest.deal.line} />}
+      {guest.deal && isOn && <DealSteps deal={guest.deal} />}
       {isOn && (
         <>
           <form method="post" className="form" noValidate>

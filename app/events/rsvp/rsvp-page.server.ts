@@ -26,6 +26,7 @@ export async function findRsvpPage(teamSlug: string, slug: string) {
       place: page.place,
       town: page.town,
       street: page.street,
+      line: page.deal?.line ?? null,
     },
     rsvp: page.rsvp,
   }

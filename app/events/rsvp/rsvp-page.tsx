@@ -11,6 +11,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import type { EventKind } from '#db/schema/events.ts'
+import { DealLine } from '../dining-night/deal-part.tsx'
 import { EventFacts } from '../page/event-facts.tsx'
 import type { EventFactsProps } from '../page/event-facts.tsx'
 import { VisitorFields } from '../visitor-fields.tsx'
@@ -24,7 +25,13 @@ export type RsvpState =
   | { readonly kind: 'closed' }
 
 interface RsvpPageProps extends Answer<RsvpField> {
-  event: EventFactsProps & { title: string; href: string; short: string; kind: EventKind }
+  event: EventFactsProps & {
+    title: string
+    href: string
+    short: string
+    kind: EventKind
+    line: string | null
+  }
   rsvp: RsvpState
 }
 
@@ -38,6 +45,7 @@ export function RsvpPage(page: RsvpPageProps) {
           <div className="event-drawn">
             <EventKindArt kind={page.event.kind} />
           </div>
+          {page.event.line && <DealLine line={page.event.line} />}
           <EventFacts {...page.event} />
         </Sheet>
       </aside>

@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { lineOf } from '#app/teams/dining-promise.ts'
+import type { LineRow } from '#app/teams/dining-promise.ts'
+import { promisedIn } from '#app/teams/dining-promise.server.ts'
+import { inLanguage } from '#app/words/language.server.ts'
 import { daysOf } from '../say-when.ts'
 import { daysOfVersion, streetToKeep } from '../shown-event.server.ts'
 import type { Language } from '#app/words/language.ts'
@@ -16,7 +20,7 @@ export type GuestNews =
   | 'reminder'
   | 'cancelled'
 
-interface GuestRow {
+interface GuestRow extends LineRow {
   readonly public_id: string
   readonly name: string
   readonly email: string
@@ -24,7 +28,6 @@ interface GuestRow {
   readonly language: Language
   readonly letters: number
   readonly title: string
-  readonly place: string
   readonly street: string
   readonly street_shown: StreetShown
   readonly street_hours: number
@@ -42,7 +45,7 @@ export async function tellGuest(trx: Trx, rsvpId: number, news: GuestNews): Prom
   const { rows } = await sql<GuestRow>`
     with told as (update rsvp set letters = letters + 1 where id = ${rsvpId} returning *)
     select r.public_id, r.name, r.email, r.party_size, r.language, r.letters, v.title, v.place, v.street, v.street_shown,
-           v.street_hours, v.town, v.time_zone, e.cancel_reason, ${daysOfVersion(sql`v.id`)} as days
+           v.street_hours, v.town, v.time_zone, e.cancel_reason, ${promisedIn(sql`v.id`)}, ${daysOfVersion(sql`v.id`)} as days
       from told r join event e on e.id = r.event_id join event_version v on v.id = e.approved_version_id`.execute(
     trx,
   )
@@ -68,6 +71,7 @@ export async function tellGuest(trx: Trx, rsvpId: number, news: GuestNews): Prom
         ends: endsAt.toISOString(),
       })),
       reason: guest.cancel_reason ?? '',
+      line: inLanguage(guest.language, () => lineOf(guest)),
     },
   })
 }

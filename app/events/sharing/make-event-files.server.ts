@@ -1,20 +1,18 @@
 import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
-import { inks, pageInks } from '#app/ui/print/inks.ts'
-import { box, dots } from '#app/ui/print/print.ts'
+import { pageInks } from '#app/ui/print/inks.ts'
 import type { Print } from '#app/ui/print/print.ts'
 import { toPdf } from '#app/ui/print/print-pdf.server.ts'
 import { toPng } from '#app/ui/print/print-png.server.ts'
 import { toSvg } from '#app/ui/print/print-svg.server.ts'
 import { drawQrCode } from '#app/ui/print/qr-code.server.ts'
-import { write } from '#app/ui/print/write.server.ts'
 import { drawPoster } from '#app/teams/sharing/poster.server.ts'
 import { QR_ZOOM } from '#app/teams/sharing/make-qr-code.server.ts'
 import { findPrintBrand } from '#app/teams/sharing/print-brand.server.tsx'
-import { drawMasthead, drawName } from '#app/teams/sharing/share-picture.server.ts'
-import { frame, pictureOf } from '#app/teams/sharing/team-picture.server.tsx'
+import { pictureOf } from '#app/teams/sharing/team-picture.server.tsx'
 import { withSource } from '#app/teams/views/view-source.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
+import { drawEventPicture } from './draw-event-picture.server.ts'
 import { findSharedEvent } from './shared-event.server.ts'
 import type { SharedEvent } from './shared-event.server.ts'
 
@@ -30,6 +28,7 @@ export async function makeEventPoster(teamSlug: string, slug: string): Promise<M
     kicker: event.kicker,
     name: event.title,
     plan: event.place,
+    line: event.line,
     goal: event.when,
     cause: say('events.paper.for', { team: event.team }),
     call: say('events.paper.call'),
@@ -70,43 +69,9 @@ function drawCode({ url }: SharedEvent): Print {
 export async function makeEventPicture(teamSlug: string, slug: string): Promise<Made> {
   const event = await findSharedEvent(teamSlug, slug)
   if (!event) return undefined
-  const brand = await findPrintBrand(event.brand)
-  const picture = await pictureOf(event)
-  const color = pageInks[event.color]
-  const [width, height] = [1200, 630]
-  const print: Print = {
-    width,
-    height,
-    marks: [
-      box(0, 0, width, height, { fill: inks.paper }),
-      dots({ x: 0, y: 108, width, height: 336 }, 14, inks.line),
-      ...drawMasthead({ brand, color }, { x: 60, y: 28, width: 1080, height: 80 }),
-      ...frame(picture, { x: 722, y: 134, width: 408, height: 272 }, { offset: 10, color }),
-      ...drawName(
-        { kicker: event.kicker, name: event.title, plan: event.place },
-        { x: 60, y: 118, width: 626, height: 320 },
-        { name: 76, least: 38, rows: 3, kicker: 27, plan: 30 },
-      ),
-      box(60, 472, 1080, 8, { fill: color }),
-      write(event.when, {
-        face: 'display',
-        size: 50,
-        smallest: 30,
-        x: 60,
-        top: 500,
-        width: 1080,
-        color: inks.ink,
-      }).mark,
-      write(say('events.paper.for', { team: event.team }), {
-        face: 'text',
-        size: 30,
-        smallest: 20,
-        x: 60,
-        top: 568,
-        width: 1080,
-        color: inks.ink,
-      }).mark,
-    ],
-  }
+  const print = drawEventPicture(event, {
+    brand: await findPrintBrand(event.brand),
+    picture: await pictureOf(event),
+  })
   return await drawInTurn(() => toPng(print))
 }

@@ -11,7 +11,7 @@ import { canWrite } from '#app/ui/print/set-words.server.ts'
 import { sayEventInTown, sayEventKind, sceneFor } from '../event-kind.ts'
 import { daysOf, sayDaysShort, sayEventDay } from '../say-when.ts'
 import { sayHours } from '#app/words/hours.ts'
-import { isShown, shownColumns, streetToKeep } from '../shown-event.server.ts'
+import { isShown, shownColumns, shownLine, streetToKeep } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 
 interface SharedRow extends ShownEventRow {
@@ -50,6 +50,7 @@ export async function findSharedEvent(teamSlug: string, slug: string) {
         ? `${sayEventDay(first.startsAt, row.time_zone, now())}, ${sayHours(first, row.time_zone)}`
         : sayDaysShort(days, row.time_zone),
     team: row.team_name,
+    line: shownLine(row),
     scene: sceneOf('other', row.scene ?? sceneFor(row.kind)),
     cover: row.picture,
     color: colorOf(row.team_slug, row.color),

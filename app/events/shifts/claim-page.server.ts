@@ -20,7 +20,12 @@ export async function findClaimPage({ teamSlug, slug, shift }: ShiftPlace) {
   const shown = found?.page.shifts.find(({ publicId }) => publicId === shift)
   if (!found || !shown) return undefined
   const { site, color, page } = found
-  return { site, color, event: { title: page.title, href: page.href }, shift: shown }
+  return {
+    site,
+    color,
+    event: { title: page.title, href: page.href, line: page.deal?.line ?? null },
+    shift: shown,
+  }
 }
 
 export type ClaimAnswer =

@@ -17,7 +17,7 @@ import type { ClaimField } from './shift.form.ts'
 import type { ShownShift } from './shown-shifts.tsx'
 
 interface ClaimPageProps extends Answer<ClaimField> {
-  event: { readonly title: string; readonly href: string }
+  event: { readonly title: string; readonly href: string; readonly line: string | null }
   shift: ShownShift
 }
 
@@ -30,6 +30,7 @@ export function ClaimPage({ event, shift, values, errors }: ClaimPageProps) {
         <h1 dir="auto">{shift.role}</h1>
         <p className="lede">{`${shift.day}, ${shift.hours}`}</p>
         <FillMark fill={shift} />
+        {event.line && <p dir="auto">{event.line}</p>}
       </PageHead>
       {fillOf(shift) === 'full' ? (
         <Notice title={say('shifts.errors.full')} />

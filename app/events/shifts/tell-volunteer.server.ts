@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { lineOf } from '#app/teams/dining-promise.ts'
+import type { LineRow } from '#app/teams/dining-promise.ts'
+import { promisedIn } from '#app/teams/dining-promise.server.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import type { Language } from '#app/words/language.ts'
 import { streetToKeep } from '../shown-event.server.ts'
@@ -20,10 +23,13 @@ export type VolunteerNews =
   | 'reminder'
   | 'cancelled'
 
-interface VolunteerRow extends Pick<
-  ShownEventRow,
-  'title' | 'place' | 'street' | 'street_shown' | 'street_hours' | 'town' | 'time_zone' | 'days'
-> {
+interface VolunteerRow
+  extends
+    LineRow,
+    Pick<
+      ShownEventRow,
+      'title' | 'place' | 'street' | 'street_shown' | 'street_hours' | 'town' | 'time_zone' | 'days'
+    > {
   readonly public_id: string
   readonly name: string
   readonly email: string | null
@@ -48,7 +54,7 @@ export async function tellVolunteer(trx: Trx, claimId: number, news: VolunteerNe
     )
     select c.public_id, c.name, c.email, c.language, c.letters, s.ready_role, s.own_role, s.starts_at, s.ends_at, s.note,
            v.title, v.place, v.street, v.street_shown, v.street_hours, v.town, v.time_zone, e.cancel_reason,
-           ${daysOfVersion(sql`v.id`)} as days
+           ${promisedIn(sql`v.id`)}, ${daysOfVersion(sql`v.id`)} as days
       from told c join shift s on s.id = c.shift_id join event e on e.id = s.event_id
            join event_version v on v.id = e.approved_version_id`.execute(trx)
   const [volunteer] = rows
@@ -73,6 +79,7 @@ export async function tellVolunteer(trx: Trx, claimId: number, news: VolunteerNe
       isStreetKept: volunteer.street !== '' && street === '',
       note: volunteer.note,
       reason: volunteer.cancel_reason ?? '',
+      line: inLanguage(language, () => lineOf(volunteer)),
     },
   })
 }

@@ -7,7 +7,7 @@ import { colorOf } from '#app/teams/team-color.ts'
 import { sayHours } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
 import { sayEventDay } from '../say-when.ts'
-import { isShown, shownColumns, streetRuleOf } from '../shown-event.server.ts'
+import { isShown, shownColumns, shownLine, streetRuleOf } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { isStreetOpenToGuests } from '../street.ts'
 import { giveBackShift } from './give-back-shift.server.ts'
@@ -49,6 +49,7 @@ export async function findVolunteerPage(key: string) {
       day: sayEventDay(row.starts_at, row.time_zone, at),
       hours: sayHours({ startsAt: row.starts_at, endsAt: row.ends_at }, row.time_zone),
       place: `${row.place}, ${row.town}`,
+      line: shownLine(row),
       street: row.street !== '' && mayRead ? row.street : null,
       note: standing === 'yours' ? row.note : '',
       standing,

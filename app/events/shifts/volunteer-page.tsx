@@ -13,6 +13,7 @@ export function VolunteerPage({ shift, done }: { shift: VolunteerShift; done: st
       {done && <Notice kind="success" title={done} announce="politely" />}
       <PageHead of={shift.title}>
         <h1>{say(`shifts.own.${shift.standing}`)}</h1>
+        {shift.line && <p dir="auto">{shift.line}</p>}
         {shift.standing === 'off' && <p dir="auto">{shift.cancelReason}</p>}
       </PageHead>
       <SummaryList

@@ -29,8 +29,10 @@ export const eventGuest = messageKind(
     timeZone: z.string(),
     days: z.array(z.object({ starts: Moment, ends: Moment })),
     reason: z.string(),
+    /** What a restaurant gives that night. Letters from before it was said have none. */
+    line: z.string().nullable().default(null),
   }),
-  ({ news, rsvp, name, party, title, place, isStreetKept, timeZone, days, reason }) => {
+  ({ news, rsvp, name, party, title, place, isStreetKept, timeZone, days, reason, line }) => {
     const isOff = news === 'cancelled' || news === 'left'
     return {
       subject: say(`rsvp.letters.${news}`, { event: title }),
@@ -38,6 +40,7 @@ export const eventGuest = messageKind(
         paragraph(say('rsvp.letters.hello', { name })),
         paragraph(say(`rsvp.letters.${news}Words`)),
         ...(reason ? [quote(reason)] : []),
+        ...(line && !isOff ? [paragraph(line)] : []),
         rows(
           [say('events.letters.event'), title],
           [

@@ -33,6 +33,8 @@ export const eventVolunteer = messageKind(
     ends: Moment,
     note: z.string(),
     reason: z.string(),
+    /** What a restaurant gives that night. Letters from before it was said have none. */
+    line: z.string().nullable().default(null),
   }),
   ({
     news,
@@ -47,6 +49,7 @@ export const eventVolunteer = messageKind(
     ends,
     note,
     reason,
+    line,
   }) => {
     const isOff = isOver(news)
     return {
@@ -55,6 +58,7 @@ export const eventVolunteer = messageKind(
         paragraph(say('rsvp.letters.hello', { name })),
         paragraph(say(`shifts.letters.${news}Words`)),
         ...(news === 'cancelled' && reason ? [quote(reason)] : []),
+        ...(line && !isOff ? [paragraph(line)] : []),
         rows(
           [say('events.letters.event'), title],
           [say('shifts.letters.shift'), role],

@@ -2,7 +2,7 @@ import { inks } from '#app/ui/print/inks.ts'
 import { box, path, place } from '#app/ui/print/print.ts'
 import type { Area, Mark } from '#app/ui/print/print.ts'
 import { drawQrCode } from '#app/ui/print/qr-code.server.ts'
-import { write } from '#app/ui/print/write.server.ts'
+import { write, writeWithin } from '#app/ui/print/write.server.ts'
 import { drawBrand } from './print-brand.server.tsx'
 import type { PrintBrand } from './print-brand.server.tsx'
 import type { TeamPicture } from './team-picture.server.tsx'
@@ -14,6 +14,8 @@ export interface ShownPaper {
   readonly kicker: string
   readonly name: string
   readonly plan: string
+  /** What may not be missed, on a ticket of its own: what a restaurant gives. */
+  readonly line?: string | null
   /** "Our goal: $2,000 by June 14, 2026" */
   readonly goal: string
   /** "For “Open the aftercare home”" */
@@ -77,6 +79,39 @@ export function drawGoal(
   })
   const slip = box(x, top, length, foot - top, { fill: color })
   return { marks: [slip, words.mark, below.mark], bottom: below.bottom }
+}
+
+/** A ticket in the team's colour, torn at both ends, with words as large as it has room for. */
+export function drawTicket(
+  text: string,
+  { x, y, width, height }: Area,
+  { color, size, lines = 2 }: { color: string; size: number; lines?: number },
+): Mark[] {
+  const tear = height * 0.16
+  const side = height / 2 - tear
+  const [left, room] = [x + tear * 2.4, width - tear * 4.8]
+  return [
+    path(
+      `M${x} ${y}h${width}v${side}l${-tear} ${tear} ${tear} ${tear}v${side}h${-width}v${-side}l${tear} ${-tear} ${-tear} ${-tear}z`,
+      { fill: color, corners: 'sharp' },
+    ),
+    ...writeWithin({ x: left, y, width: room, height: height * 0.96 }, (top, scale) => {
+      const { mark, bottom } = write(text, {
+        as: 'H2',
+        face: 'bold',
+        size: size * scale,
+        smallest: size * Math.min(scale, 0.5),
+        lines,
+        leading: 1.2,
+        x: left,
+        top,
+        width: room,
+        align: 'middle',
+        color: inks.ink,
+      })
+      return { marks: [mark], bottom }
+    }),
+  ]
 }
 
 /** Whose paper it is: mark and name below an Oxford rule, and the words of the law beside them. */

@@ -2,7 +2,7 @@ import { inks } from '#app/ui/print/inks.ts'
 import { box } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { writeAll, writeWithin } from '#app/ui/print/write.server.ts'
-import { drawCode, drawFoot, drawGoal } from './paper-parts.server.ts'
+import { drawCode, drawFoot, drawGoal, drawTicket } from './paper-parts.server.ts'
 import type { ShownPaper } from './paper-parts.server.ts'
 import { frame } from './team-picture.server.tsx'
 
@@ -14,7 +14,10 @@ const EDGE = 40
 /** A sheet for a wall: the picture, who and what for, and the code in the lower half, where a phone is held. */
 export function drawPoster(shown: ShownPaper): Print {
   const inside = WIDTH - 2 * EDGE
-  const area = { x: EDGE, y: 310, width: inside, height: 194 }
+  // A ticket takes its room from the picture above the words.
+  const picture = shown.line ? 190 : 250
+  const top = EDGE + picture + 20
+  const area = { x: EDGE, y: top, width: inside, height: 504 - top - (shown.line ? 76 : 0) }
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -22,10 +25,17 @@ export function drawPoster(shown: ShownPaper): Print {
       box(0, 0, WIDTH, HEIGHT, { fill: inks.white }),
       ...frame(
         shown.picture,
-        { x: EDGE, y: EDGE, width: inside - 9, height: 250 },
+        { x: EDGE, y: EDGE, width: inside - 9, height: picture },
         { offset: 9, color: shown.color },
       ),
       ...drawWords(shown, area),
+      ...(shown.line
+        ? drawTicket(
+            shown.line,
+            { x: EDGE, y: 440, width: inside, height: 64 },
+            { color: shown.color, size: 20 },
+          )
+        : []),
       ...drawCall(shown, { x: EDGE, y: 526, width: inside, height: 164 }),
       ...drawFoot(shown, { x: EDGE, y: 716, width: inside, height: 48 }),
     ],

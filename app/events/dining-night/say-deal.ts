@@ -1,0 +1,90 @@
+import { formatMoney } from '#app/money/format.ts'
+import { sayLine } from '#app/teams/dining-promise.ts'
+import { sayList } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
+import type { CountBy, LeftOut, WayToEat } from '#db/schema/dining-nights.ts'
+import type { DealText } from './deal.ts'
+
+/** What guests are told of a deal. What it asks of flyers and helpers is for captains alone. */
+export interface ShownDeal {
+  readonly line: string
+  /** When it gives nothing, and the most that it gives. */
+  readonly limits: readonly string[]
+  /** "Eating there and takeout"; empty where nothing was said. */
+  readonly counts: string
+  readonly countsNot: string
+  /** What to do so that a bill counts, a sentence each. */
+  readonly toBeCounted: readonly string[]
+  /** Empty where there is none. */
+  readonly code: string
+}
+
+interface Names {
+  /** As it is called on the page. */
+  readonly restaurant: string
+  readonly organization: string
+  readonly team: string
+}
+
+const ways = ['dine_in', 'takeaway', 'own_app', 'delivery'] as const satisfies readonly WayToEat[]
+
+const leftOut = [
+  'alcohol',
+  'gift_cards',
+  'catering',
+  'delivery_apps',
+] as const satisfies readonly LeftOut[]
+
+const countBy = ['say_name', 'show_flyer', 'code', 'receipt'] as const satisfies readonly CountBy[]
+
+/** @returns `null` while it is not known what the restaurant gives. */
+export function sayDeal(deal: DealText, { team, ...parties }: Names): ShownDeal | null {
+  if (!deal.gives) return null
+  return {
+    line: sayLine(deal.gives, parties),
+    limits: sayLimits(deal),
+    counts: sayWays(deal.counts),
+    countsNot: sayWaysNot(deal),
+    toBeCounted: countBy
+      .filter((way) => asksFor(deal, way))
+      .map((way) => say(`diningOut.countBy.${way}`, { team })),
+    code: deal.code,
+  }
+}
+
+function sayLimits({ leastSales, leastGuests, leastRsvps, cap }: DealText): string[] {
+  return [
+    leastSales && say('diningOut.least.sales', { amount: formatMoney(leastSales) }),
+    leastGuests && say('diningOut.least.guests', { n: leastGuests }),
+    leastRsvps && say('diningOut.least.rsvps', { n: leastRsvps.count, days: leastRsvps.days }),
+    cap && say('diningOut.cap', { amount: formatMoney(cap) }),
+  ].filter((words) => typeof words === 'string')
+}
+
+function sayWays(counts: DealText['counts']): string {
+  return sayAll(
+    ways.filter((way) => counts.includes(way)).map((way) => say(`diningOut.way.${way}`)),
+  )
+}
+
+/** Once it was said which ways count, the others do not. */
+function sayWaysNot({ counts, excludes }: DealText): string {
+  const others = counts.length === 0 ? [] : ways.filter((way) => !counts.includes(way))
+  const excluded = leftOut.filter(
+    (one) => excludes.includes(one) && !(one === 'delivery_apps' && others.includes('delivery')),
+  )
+  return sayAll([
+    ...others.map((way) => say(`diningOut.way.${way}`)),
+    ...excluded.map((one) => say(`diningOut.leftOut.${one}`)),
+  ])
+}
+
+/** A code that is there is asked for, whether or not that was ticked. */
+function asksFor({ countBy: asked, code }: DealText, way: CountBy): boolean {
+  return way === 'code' ? code !== '' : asked.includes(way)
+}
+
+function sayAll(words: readonly string[]): string {
+  const all = sayList(words)
+  return all.charAt(0).toUpperCase() + all.slice(1)
+}
