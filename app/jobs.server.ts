@@ -11,6 +11,7 @@ import { forgetOld } from '#app/people/forget-old.server.ts'
 import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server.ts'
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
 import { eraseGuests } from '#app/events/erase-guests.server.ts'
+import { sayHowManyCome } from '#app/events/dining-night/forecast/say-how-many-come.server.ts'
 import { remindGuests } from '#app/events/rsvp/remind-guests.server.ts'
 import { remindVolunteers } from '#app/events/shifts/remind-volunteers.server.ts'
 import { eraseGivers } from '#app/events/yard-sale/offers/erase-givers.server.ts'
@@ -38,6 +39,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'tell-of-sale-limits': () => tellOfSaleLimits(),
   'hold-past-events': () => holdPastEvents(),
   'remind-guests': () => remindGuests(),
+  'say-how-many-come': () => sayHowManyCome(),
   'remind-givers': () => remindGivers(),
   'remind-volunteers': () => remindVolunteers(),
   'forget-old': () => forgetOld(),
@@ -64,6 +66,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
   { name: 'remind-guests', pattern: '*/10 * * * *' },
+  { name: 'say-how-many-come', pattern: '3-53/10 * * * *' },
   { name: 'remind-givers', pattern: '*/10 * * * *' },
   { name: 'remind-volunteers', pattern: '*/10 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },

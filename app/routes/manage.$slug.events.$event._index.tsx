@@ -10,14 +10,17 @@ import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
-  const [site, desk] = await Promise.all([findSiteFrame(), findEventDesk(captain, params['event'])])
+  const [site, desk] = await Promise.all([
+    findSiteFrame(),
+    findEventDesk(captain, params['event'], new URL(request.url).searchParams.get('hope')),
+  ])
   return { site, ...desk, done: sayEventDone(request), errors: readProblem(request) }
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function ManageEvent() {
-  const { site, event, missing, done, errors } = useLoaderData<typeof loader>()
+  const { site, event, missing, forecast, done, errors } = useLoaderData<typeof loader>()
   return (
     <CaptainFrame
       site={site}
@@ -26,7 +29,7 @@ export default function ManageEvent() {
       problem={errors.length > 0 ? 'problem' : undefined}
     >
       {done && <Notice kind="success" title={done} announce="politely" />}
-      <EventDeskPage event={event} missing={missing} errors={errors} />
+      <EventDeskPage event={event} missing={missing} forecast={forecast} errors={errors} />
     </CaptainFrame>
   )
 }

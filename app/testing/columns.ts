@@ -93,6 +93,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'dining_night.excludes',
   'dining_night.share_of',
   'dining_nudge.thing',
+  'dining_said.step',
   'dining_step.step',
   'yard_sale.categories',
   'yard_sale.ground',

@@ -37,6 +37,10 @@ export async function fillDiningNight(team: ATeam): Promise<void> {
     .values({ event_id: id, step: 'asked', done_on: '2026-05-02', note: 'By phone' })
     .execute()
   await db
+    .insertInto('dining_said')
+    .values({ event_id: id, step: 'table', worked_out_on: '2026-06-01' })
+    .execute()
+  await db
     .insertInto('dining_figure')
     .values({
       event_id: id,

@@ -6,6 +6,7 @@ import { closeOut } from './en/close-out.ts'
 import { costs } from './en/costs.ts'
 import { desk } from './en/desk.ts'
 import { accounts } from './en/accounts.ts'
+import { diners } from './en/diners.ts'
 import { dining } from './en/dining.ts'
 import { diningOut } from './en/dining-out.ts'
 import { donors } from './en/donors.ts'
@@ -48,6 +49,7 @@ export const english = {
   costs,
   desk,
   accounts,
+  diners,
   dining,
   diningOut,
   donors,

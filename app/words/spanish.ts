@@ -7,6 +7,7 @@ import { closeOut } from './es/close-out.ts'
 import { costs } from './es/costs.ts'
 import { desk } from './es/desk.ts'
 import { accounts } from './es/accounts.ts'
+import { diners } from './es/diners.ts'
 import { dining } from './es/dining.ts'
 import { diningOut } from './es/dining-out.ts'
 import { donors } from './es/donors.ts'
@@ -49,6 +50,7 @@ export const spanish: SameKeys<typeof english> = {
   costs,
   desk,
   accounts,
+  diners,
   dining,
   diningOut,
   donors,

@@ -123,6 +123,7 @@ import type {
   DiningFigureTable,
   DiningNightTable,
   DiningNudgeTable,
+  DiningSaidTable,
   DiningStepTable,
   DiningTemplateTable,
   RestaurantTable,
@@ -175,6 +176,7 @@ export interface Database {
   dining_figure: DiningFigureTable
   dining_night: DiningNightTable
   dining_nudge: DiningNudgeTable
+  dining_said: DiningSaidTable
   dining_step: DiningStepTable
   dining_template: DiningTemplateTable
   restaurant: RestaurantTable

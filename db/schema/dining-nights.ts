@@ -110,6 +110,15 @@ export interface DiningFigureTable {
   entered_at: Stamp
 }
 
+/** A step in which the page of a night says how many come. */
+export type DiningSaid = 'table' | 'nearly' | 'enough'
+
+export interface DiningSaidTable {
+  event_id: Once<number>
+  step: DiningSaid | null
+  worked_out_on: Day
+}
+
 export interface DiningTemplateTable {
   id: Id
   public_id: Generated<string>

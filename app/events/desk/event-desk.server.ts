@@ -1,6 +1,7 @@
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { UNSEEN } from '#app/teams/team-text.form.ts'
+import { findForecast } from '../dining-night/forecast/find-forecast.server.ts'
 import { cancelEvent } from '../end-event.server.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import { findLatestVersion } from '../lock-event.server.ts'
@@ -13,14 +14,18 @@ export async function requireEvent({ team }: CaptainOf, slug: string | undefined
   return event
 }
 
-/** All that a captain sees of one event, and what it lacks before staff can read it. */
-export async function findEventDesk(captain: CaptainOf, slug: string | undefined) {
+/** All that a captain sees of one event, and what it lacks before staff can read it; of a night, what a hope of theirs takes. */
+export async function findEventDesk(
+  captain: CaptainOf,
+  slug: string | undefined,
+  hope: string | null = null,
+) {
   const event = await requireEvent(captain, slug)
   const missing = await inTransaction(async (trx) => {
     const latest = await findLatestVersion(trx, event.id)
     return latest ? await findMissing(trx, event, latest) : []
   })
-  return { event, missing }
+  return { event, missing, forecast: await findForecast(event, hope) }
 }
 
 /** Calls it off, where a reason was given. @returns what the address after it says. */

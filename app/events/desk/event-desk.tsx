@@ -9,6 +9,8 @@ import { TextArea } from '#app/ui/text-field.tsx'
 import { errorOf } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
 import type { EventEditor } from '../event-editor.server.ts'
+import { ForecastPanel } from '../dining-night/forecast/forecast-panel.tsx'
+import type { NightForecast } from '../dining-night/forecast/find-forecast.server.ts'
 import { isOpenToChange } from '../event-state.ts'
 import { EventStatusTag } from '../event-status.tsx'
 import type { MissingStep } from '../submit-event.server.ts'
@@ -19,11 +21,13 @@ import { StepWords } from './step-words.tsx'
 interface EventDeskProps {
   event: EventEditor
   missing: readonly MissingStep[]
+  /** Of a dining night that is still to come. */
+  forecast: NightForecast | null
   errors: readonly FieldError[]
 }
 
 /** One event as its captains see it: how it stands, what is written, and what comes next. */
-export function EventDeskPage({ event, missing, errors }: EventDeskProps) {
+export function EventDeskPage({ event, missing, forecast, errors }: EventDeskProps) {
   const mayChange = isOpenToChange(event.status)
   return (
     <div className="stack-large">
@@ -55,6 +59,7 @@ export function EventDeskPage({ event, missing, errors }: EventDeskProps) {
       </div>
       <Standing event={event} missing={missing} />
       <EventLinks event={event} />
+      {forecast && <ForecastPanel forecast={forecast} href={event.desk} />}
       <SummaryList
         rows={stepsOf(event.kind).map((step) => ({
           term: say(`events.step.${step}`),
@@ -75,7 +80,7 @@ function logMoneyHref({ team, slug }: EventEditor): string {
 }
 
 /** What staff or the clock made of it, and the one thing to do next. */
-function Standing({ event, missing }: Omit<EventDeskProps, 'errors'>) {
+function Standing({ event, missing }: Pick<EventDeskProps, 'event' | 'missing'>) {
   if (event.hiddenReason !== null)
     return (
       <Notice kind="danger" title={say('events.desk.hidden')}>
@@ -115,7 +120,7 @@ function Standing({ event, missing }: Omit<EventDeskProps, 'errors'>) {
   }
 }
 
-function TextStanding({ event, missing }: Omit<EventDeskProps, 'errors'>) {
+function TextStanding({ event, missing }: Pick<EventDeskProps, 'event' | 'missing'>) {
   switch (event.state) {
     case 'published':
       return null

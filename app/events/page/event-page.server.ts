@@ -27,6 +27,7 @@ import type { ShownEventRow } from '../shown-event.server.ts'
 import { isStreetOpen, whenStreetOpens } from '../street.ts'
 import { sceneFor } from '../event-kind.ts'
 import { findShownDeal } from '../dining-night/shown-deal.server.ts'
+import { findShownCrowd } from '../dining-night/forecast/shown-crowd.server.ts'
 import { findShownSale } from '../yard-sale/shown-sale.server.ts'
 import type { EventPageProps } from './event-page.tsx'
 import { structuredEvent } from './structured-event.ts'
@@ -61,6 +62,7 @@ export async function findEventPage(teamSlug: string, slug: string) {
     rsvp: await findRsvpState(row),
     sale: await findSale(row, row.version_id, '/pictures'),
     deal: await findShownDeal(row, row.version_id),
+    crowd: await findShownCrowd(row, row.version_id),
     shifts: row.status === 'published' ? await findShownShifts(row.id, row.time_zone) : [],
   }
   const href = `/teams/${teamSlug}/events/${slug}`
@@ -106,6 +108,7 @@ export async function findEventPreview(eventId: number, versionId: number) {
     ...pageOf(row, pictures),
     sale,
     deal: await findShownDeal(row, versionId),
+    crowd: null,
     shifts: [],
     takesOffers: false,
     ways: [],
@@ -117,7 +120,10 @@ export async function findEventPreview(eventId: number, versionId: number) {
 function pageOf(
   row: ShownEventRow,
   pictures: string,
-): Omit<ShownEvent, 'ways' | 'shareUrl' | 'rsvp' | 'sale' | 'deal' | 'shifts' | 'takesOffers'> {
+): Omit<
+  ShownEvent,
+  'ways' | 'shareUrl' | 'rsvp' | 'sale' | 'deal' | 'crowd' | 'shifts' | 'takesOffers'
+> {
   const days = daysOf(row.days)
   const zone = row.time_zone
   const at = now()

@@ -12,6 +12,8 @@ import type { ShareWay } from '#app/teams/sharing/share-ways.ts'
 import { say } from '#app/words/say.ts'
 import { DealLine, DealPart } from '../dining-night/deal-part.tsx'
 import type { ShownDeal } from '../dining-night/say-deal.ts'
+import { CrowdWords } from '../dining-night/forecast/crowd-words.tsx'
+import type { ShownCrowd } from '../dining-night/forecast/shown-crowd.server.ts'
 import { SalePart, SalePrices, SaleSold } from '../yard-sale/sale-part.tsx'
 import type { ShownSale } from '../yard-sale/sale-part.tsx'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
@@ -43,6 +45,8 @@ export interface EventPageProps extends EventFactsProps {
   sale: ShownSale | null
   /** Of a dining night that was not called off: what its restaurant gives. */
   deal: ShownDeal | null
+  /** Of a dining night: how many come, in words. */
+  crowd: ShownCrowd | null
   /** What is to be done that is not over. */
   shifts: readonly ShownShift[]
   /** Whether things can be offered for it. */
@@ -89,6 +93,7 @@ export function EventPage(event: EventPageProps) {
                   <SalePrices prices={event.sale.prices} />
                 )}
               </EventFacts>
+              {event.crowd && <CrowdWords crowd={event.crowd} />}
               <Coming event={event} />
               <Hands event={event} />
               {event.takesOffers && (

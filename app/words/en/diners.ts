@@ -1,0 +1,60 @@
+/** Who comes to a night at a restaurant: what it may bring, what guests are told, their receipts. */
+export const diners = {
+  forecast: {
+    title: 'What the night may bring',
+    nobody: 'Nobody has said yet that they come.',
+    soFar: '{n, plural, one {# person} other {# people}} so far = about {sales} of sales.',
+    on_track: {
+      sales: '{need} needed: on track.',
+      guests: '{need} guests needed: on track.',
+      rsvps: '{need} people needed who say so by {day}: on track.',
+    },
+    below: {
+      sales: '{need} needed: not yet.',
+      guests: '{need} guests needed: not yet.',
+      rsvps: '{need} people needed who say so by {day}: not yet.',
+    },
+    brings: 'About {amount} for the team.',
+    bringsFlat: 'That is {amount} for the team.',
+    missing:
+      'With fewer the restaurant gives nothing: {n, plural, one {# more person has} other {# more people have}} to come.',
+    capped: 'The restaurant gives {amount} at most. That is reached; more guests bring no more.',
+    tooLate:
+      '{need} people had to say by {day} that they come. {n, plural, one {# person} other {# people}} did, so the restaurant gives nothing.',
+    tooLateNext:
+      'Ask the manager if it gives anyway. If not, tell your guests or call the night off.',
+    people: 'People',
+    sales: 'Sales',
+    team: 'For the team',
+    about: 'about {amount}',
+    needs: {
+      sales: 'Sales, for the restaurant to give',
+      guests: 'Guests, for the restaurant to give',
+      rsvps: 'People who said so in time',
+    },
+    of: 'of {need} needed',
+    ofWords: '{have} of {need} needed',
+    spendKnown: 'We count {spend} for each guest, as you wrote.',
+    spendGuess:
+      'We count {spend} for each guest. That is our guess: you have not said what a guest spends there.',
+    only: 'Only people who said that they come are counted. Nothing of it is raised yet.',
+  },
+  hope: {
+    label: 'What do you hope this night brings?',
+    hint: 'Most such nights bring $100 to $500.',
+    show: 'Work it out',
+    wrong: 'Give an amount in dollars, such as 300. It can be $100,000 at most.',
+    takes: '{hope} takes about {sales} of sales: about {n} people at {spend} each.',
+    people:
+      '{hope} {n, plural, =0 {comes however many eat there} one {takes # person} other {takes # people}}.',
+    never: 'The restaurant gives {most} at most, so this night alone cannot bring {hope}.',
+    beyond: '{hope} is more than one night can bring with this share.',
+  },
+  said: {
+    none: 'The restaurant only gives if enough people come. So say that you’re coming, and bring friends!',
+    table: 'A good table is coming. Join it!',
+    nearly: 'Nearly enough guests for the restaurant to give. Join them!',
+    enough: 'Enough guests have said they’re coming for the restaurant to give. Every plate helps!',
+    by: 'Say so by {day}: the restaurant needs {n} people who have said that they come.',
+  },
+} as const

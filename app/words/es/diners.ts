@@ -1,0 +1,63 @@
+import type { diners as english } from '../en/diners.ts'
+import type { SameKeys } from '../say.ts'
+
+export const diners: SameKeys<typeof english> = {
+  forecast: {
+    title: 'Lo que puede dejar la noche',
+    nobody: 'Todavía nadie ha dicho que viene.',
+    soFar: '{n, plural, one {# persona} other {# personas}} hasta ahora = unos {sales} de ventas.',
+    on_track: {
+      sales: 'Hacen falta {need}: van bien.',
+      guests: 'Hacen falta {need} comensales: van bien.',
+      rsvps: 'Hacen falta {need} personas que lo digan a más tardar el {day}: van bien.',
+    },
+    below: {
+      sales: 'Hacen falta {need}: todavía no.',
+      guests: 'Hacen falta {need} comensales: todavía no.',
+      rsvps: 'Hacen falta {need} personas que lo digan a más tardar el {day}: todavía no.',
+    },
+    brings: 'Unos {amount} para el equipo.',
+    bringsFlat: 'Son {amount} para el equipo.',
+    missing:
+      'Con menos, el restaurante no da nada: {n, plural, one {falta # persona} other {faltan # personas}} más.',
+    capped: 'El restaurante da {amount} como máximo. Ya se llegó; con más comensales no da más.',
+    tooLate:
+      '{need} personas tenían que decir a más tardar el {day} que vienen. Lo {n, plural, one {dijo #} other {dijeron #}}, así que el restaurante no da nada.',
+    tooLateNext:
+      'Pregúntale al gerente si de todos modos da algo. Si no, avísales a tus invitados o cancela la noche.',
+    people: 'Personas',
+    sales: 'Ventas',
+    team: 'Para el equipo',
+    about: 'unos {amount}',
+    needs: {
+      sales: 'Ventas, para que el restaurante dé',
+      guests: 'Comensales, para que el restaurante dé',
+      rsvps: 'Personas que lo dijeron a tiempo',
+    },
+    of: 'de {need} que hacen falta',
+    ofWords: '{have} de {need} que hacen falta',
+    spendKnown: 'Contamos {spend} por persona, como escribiste.',
+    spendGuess:
+      'Contamos {spend} por persona. Es un cálculo nuestro: no has dicho cuánto gasta ahí una persona.',
+    only: 'Solo contamos a quienes dijeron que vienen. Nada de esto se ha recaudado todavía.',
+  },
+  hope: {
+    label: '¿Cuánto esperas que deje esta noche?',
+    hint: 'La mayoría de estas noches deja de $100 a $500.',
+    show: 'Calcular',
+    wrong: 'Pon una cantidad en dólares, por ejemplo 300. Como máximo $100,000.',
+    takes: 'Para {hope} hacen falta unos {sales} de ventas: unas {n} personas a {spend} cada una.',
+    people:
+      '{hope} {n, plural, =0 {vienen sin importar cuántos coman ahí} one {requieren # persona} other {requieren # personas}}.',
+    never: 'El restaurante da {most} como máximo, así que esta noche sola no puede dejar {hope}.',
+    beyond: '{hope} es más de lo que puede dejar una noche con este porcentaje.',
+  },
+  said: {
+    none: 'El restaurante solo da si viene bastante gente. ¡Di que vienes y trae a tus amigos!',
+    table: 'Ya viene una buena mesa. ¡Ven tú también!',
+    nearly: 'Ya casi hay suficientes comensales para que el restaurante dé. ¡Ven tú también!',
+    enough:
+      'Ya hay suficientes personas que dijeron que vienen para que el restaurante dé. ¡Cada plato ayuda!',
+    by: 'Dilo a más tardar el {day}: el restaurante necesita {n} personas que hayan dicho que vienen.',
+  },
+}
