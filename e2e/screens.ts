@@ -146,6 +146,7 @@ export const captainScreens: Record<string, string> = {
   'event, story': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/story',
   'event, sale that is on': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf',
   'event, sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/set-up/sale',
+  'event, deal': `${SUPPER}/set-up/deal`,
   'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
   'event, papers': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/papers',
   'tills of a sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/tills',

@@ -24,3 +24,8 @@ export function percentOf(part: Cents, whole: Cents): number {
   if (whole <= 0) return 0
   return Math.max(0, Math.floor((part * 100) / whole))
 }
+
+/** The same in whole dollars, with a part of one as a whole: never less than it was. */
+export function upToDollars(amount: Cents): Cents {
+  return cents(Math.ceil(amount / 100) * 100)
+}

@@ -4,6 +4,7 @@ import { contributions } from './en/contributions.ts'
 import { checks } from './en/checks.ts'
 import { closeOut } from './en/close-out.ts'
 import { costs } from './en/costs.ts'
+import { deal } from './en/deal.ts'
 import { desk } from './en/desk.ts'
 import { accounts } from './en/accounts.ts'
 import { diners } from './en/diners.ts'
@@ -47,6 +48,7 @@ export const english = {
   checks,
   closeOut,
   costs,
+  deal,
   desk,
   accounts,
   diners,

@@ -5,6 +5,7 @@ import { contributions } from './es/contributions.ts'
 import { checks } from './es/checks.ts'
 import { closeOut } from './es/close-out.ts'
 import { costs } from './es/costs.ts'
+import { deal } from './es/deal.ts'
 import { desk } from './es/desk.ts'
 import { accounts } from './es/accounts.ts'
 import { diners } from './es/diners.ts'
@@ -48,6 +49,7 @@ export const spanish: SameKeys<typeof english> = {
   checks,
   closeOut,
   costs,
+  deal,
   desk,
   accounts,
   diners,

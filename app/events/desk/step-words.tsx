@@ -1,6 +1,7 @@
 import { sayDay } from '#app/words/formats.ts'
 import { sayTypedHours } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
+import { DealWords } from '../dining-night/deal-summary.tsx'
 import type { EventEditor } from '../event-editor.server.ts'
 import type { Step } from '../set-up/step.ts'
 import { SaleWords } from '../yard-sale/sale-summary.tsx'
@@ -46,6 +47,8 @@ export function StepWords({ step, event }: { step: Step; event: EventEditor }) {
       )
     case 'sale':
       return event.sale && <SaleWords sale={event.sale} />
+    case 'deal':
+      return event.deal && <DealWords deal={event.deal} />
     case 'look':
       return event.pictureId === null ? say('events.look.drawn') : say('events.look.own')
   }

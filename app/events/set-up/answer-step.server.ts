@@ -9,6 +9,8 @@ import { dayIn } from '#app/words/days.ts'
 import { say } from '#app/words/say.ts'
 import { changeEvent, findLostDays } from '../change-event.server.ts'
 import type { EventWords, LocalDay } from '../change-event.server.ts'
+import type { DealText } from '../dining-night/deal.ts'
+import { DealForm } from '../dining-night/deal.form.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import { startEvent } from '../start-event.server.ts'
@@ -80,6 +82,7 @@ type ReadStep =
       readonly words: EventWords
       readonly days?: readonly LocalDay[]
       readonly sale?: SaleText
+      readonly deal?: DealText
     }
   | { readonly errors: readonly FieldError[] }
 
@@ -98,6 +101,8 @@ async function readStepForm(
       return read(step, form, StoryForm)
     case 'sale':
       return await readSale(form, event, teamId)
+    case 'deal':
+      return readDeal(form)
     case 'look': {
       const submission = parseWithZod(form, { schema: LookForm })
       if (submission.status !== 'success')
@@ -122,6 +127,12 @@ async function readSale(form: FormData, event: EventEditor, teamId: number): Pro
   if (pieces.length > MOST_PIECES)
     return { errors: [{ field: 'pieces', message: say('sale.errors.pieces') }] }
   return { words: {}, sale: { ...submission.value, pictureIds: pieces.map(({ id }) => id) } }
+}
+
+function readDeal(form: FormData): ReadStep {
+  const submission = parseWithZod(form, { schema: DealForm })
+  if (submission.status === 'success') return { words: {}, deal: submission.value }
+  return { errors: complaintsOf(fieldsOf('deal'), submission.reply()) }
 }
 
 async function readWhen(form: FormData, { timeZone }: EventEditor): Promise<ReadStep> {

@@ -6,6 +6,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
+import { DealFields } from '../dining-night/deal-fields.tsx'
 import { SaleFields } from '../yard-sale/sale-fields.tsx'
 import { LookFields } from './look-fields.tsx'
 import type { StepPage } from './step-page.server.ts'
@@ -67,6 +68,8 @@ function FieldsOf(fields: StepFieldsProps) {
       return <StoryFields {...fields} />
     case 'sale':
       return <SaleFields {...fields} />
+    case 'deal':
+      return <DealFields {...fields} />
     case 'look':
       return <LookFields {...fields} />
   }

@@ -3,6 +3,7 @@ import { db } from '#app/platform/database.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import type { EventEditor } from '../event-editor.server.ts'
+import { dealValuesOf } from '../dining-night/deal-values.ts'
 import { findCoverPictures } from './cover-pictures.server.ts'
 import { saleValuesOf } from '../yard-sale/sale-values.ts'
 import { dayPlaces, stepsOf } from './step.ts'
@@ -16,6 +17,12 @@ export async function findStepPage({ team }: CaptainOf, slug: string | undefined
   if (!event || !stepsOf(event.kind).includes(step)) return undefined
   const pictures = step === 'look' || step === 'sale' ? await findCoverPictures(team.id) : []
   const chosen = pictures.find(({ id }) => id === event.pictureId)
+  const values: Record<string, string> = {
+    ...valuesOf(event),
+    ...(event.sale && saleValuesOf(event.sale, pictures)),
+    ...(event.deal && dealValuesOf(event.deal)),
+    cover: event.ownCover?.name ?? chosen?.name ?? event.scene ?? '',
+  }
   return {
     step,
     team: event.team,
@@ -24,11 +31,7 @@ export async function findStepPage({ team }: CaptainOf, slug: string | undefined
     teamSlug: event.team.slug,
     desk: event.desk,
     isFirstTime: !event.everPublished,
-    values: {
-      ...valuesOf(event),
-      ...(event.sale && saleValuesOf(event.sale, pictures)),
-      cover: event.ownCover?.name ?? chosen?.name ?? event.scene ?? '',
-    },
+    values,
     ownCover: step === 'look' ? await findOwnCover(event) : null,
     pictures: pictures.map((picture) => ({
       name: picture.name,

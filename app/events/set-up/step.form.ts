@@ -7,6 +7,7 @@ import type { LocalDay } from '../change-event.server.ts'
 import { eventKinds } from '../event-kind.ts'
 import { isClockTime } from '../clock-time.ts'
 import { neededShortLine, shortLine } from '../short-line.ts'
+import { countOrNone } from '../typed-number.ts'
 import { dayPlaces } from './step.ts'
 
 // What the screens of an event's set-up take. What else is posted is ignored (S6).
@@ -118,14 +119,7 @@ export const StoryForm = z
       })
       .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll('\r\n', '\n'))
       .default(''),
-    capacity: z
-      .string()
-      .trim()
-      .default('')
-      .refine((text) => text === '' || /^[1-9]\d{0,4}$/.test(text), {
-        error: () => say('events.errors.capacity'),
-      })
-      .transform((text) => (text === '' ? null : Number(text))),
+    capacity: countOrNone({ least: 1, most: 99_999 }, () => say('events.errors.capacity')),
   })
   .transform((words) => ({ words }))
 

@@ -1,12 +1,16 @@
 import type { EventKind } from '#db/schema/events.ts'
+import { dealFields } from '../dining-night/deal.form.ts'
 import { saleFields } from '../yard-sale/sale.form.ts'
 
-const steps = ['when', 'where', 'story', 'sale', 'look'] as const
+const steps = ['when', 'where', 'story', 'sale', 'deal', 'look'] as const
 export type Step = (typeof steps)[number]
 
-/** The screens on which an event is set up, in their order: what only a yard sale is asked is asked of it alone. */
+/** What only one kind of event is asked. */
+const kindOf: Partial<Record<Step, EventKind>> = { sale: 'yard_sale', deal: 'dining_night' }
+
+/** The screens on which an event is set up, in their order. */
 export function stepsOf(kind: EventKind): readonly Step[] {
-  return steps.filter((step) => step !== 'sale' || kind === 'yard_sale')
+  return steps.filter((step) => (kindOf[step] ?? kind) === kind)
 }
 
 export function readStep(name: string | undefined): Step | undefined {
@@ -38,6 +42,8 @@ export function fieldsOf(step: Step): readonly string[] {
       return ['title', 'story', 'capacity']
     case 'sale':
       return saleFields
+    case 'deal':
+      return dealFields
     case 'look':
       return ['cover']
   }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
-import { parseMoney } from '#app/money/parse.ts'
 import { say } from '#app/words/say.ts'
 import type { LocalDay } from '../change-event.server.ts'
 import { isClockTime } from '../clock-time.ts'
 import { shortLine } from '../short-line.ts'
+import { sumOrNone } from '../typed-number.ts'
 import { saleCategories, saleGrounds, waysToPay } from './sale-words.ts'
 
 /** How many pictures of the best pieces there may be. */
@@ -44,7 +44,9 @@ export function saleForm(lastDay: LocalDay | undefined) {
       ground: z.enum(saleGrounds).optional(),
       halfFrom: hourOrNone(),
       bagFrom: hourOrNone(),
-      bagPrice: priceOrNone(),
+      bagPrice: sumOrNone(MOST_OF_A_BAG, () =>
+        say('sale.errors.price', { most: formatMoney(MOST_OF_A_BAG) }),
+      ),
       earlyBirds: shortLine(200),
       parking: shortLine(300),
       leftovers: shortLine(500),
@@ -112,19 +114,4 @@ function hourOrNone() {
       error: () => say('sale.errors.hour'),
     })
     .transform((text) => text || null)
-}
-
-function priceOrNone() {
-  return z
-    .string()
-    .default('')
-    .transform((typed, context) => {
-      const read = parseMoney(typed)
-      if (read.kind === 'empty') return null
-      if (read.kind === 'money' && read.amount > 0 && read.amount <= MOST_OF_A_BAG)
-        return read.amount
-      const message = say('sale.errors.price', { most: formatMoney(MOST_OF_A_BAG) })
-      context.addIssue({ code: 'custom', message })
-      return z.NEVER
-    })
 }

@@ -122,6 +122,7 @@ const fields = [
   'streetShown',
   'rain',
   'sale',
+  'deal',
   'capacity',
   'jobs',
 ] as const

@@ -3,6 +3,8 @@ import { findAuditTrail } from '#app/people/audit.server.ts'
 import { photoOf } from '#app/pictures/photo.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { sayDeal } from '#app/events/dining-night/deal-words.ts'
+import { findDealText } from '#app/events/dining-night/deal-text.server.ts'
 import { sayEventKind } from '#app/events/event-kind.ts'
 import { daysOf, sayEventDay, sayZone } from '#app/events/say-when.ts'
 import { findPermit } from '#app/events/yard-sale/permit/save-permit.server.ts'
@@ -86,6 +88,7 @@ async function findText(eventId: number, versionId: number, jobs: 'read' | 'writ
   const [row] = rows
   if (!row) throw new Error('This event has no such text')
   const sale = await findSaleText(versionId)
+  const deal = await findDealText(versionId)
   const zone = row.time_zone
   const ownJobs = await findOwnJobs(eventId, jobs)
   const days = daysOf(row.days)
@@ -103,9 +106,8 @@ async function findText(eventId: number, versionId: number, jobs: 'read' | 'writ
       rain: row.rain_plan,
       capacity: row.capacity === null ? '' : String(row.capacity),
       story: row.story,
-      sale: saySale(sale)
-        .map(({ term, words }) => `${term}: ${words}`)
-        .join('\n'),
+      sale: onLines(saySale(sale)),
+      deal: onLines(sayDeal(deal)),
       jobs: ownJobs.join('\n'),
     },
     kind: sayEventKind(row.kind),
@@ -119,10 +121,15 @@ async function findText(eventId: number, versionId: number, jobs: 'read' | 'writ
         row.place,
         sale.earlyBirds,
         sale.parking,
+        deal.code,
         ...ownJobs,
       ].join('\n'),
     ),
   }
+}
+
+function onLines(lines: readonly { readonly term: string; readonly words: string }[]): string {
+  return lines.map(({ term, words }) => `${term}: ${words}`).join('\n')
 }
 
 /** What is to be done in the captains' own words: all of it, or as far as staff have read it before (S36). */

@@ -74,6 +74,7 @@ export const events = {
     where: 'Where is it?',
     story: 'What happens there?',
     sale: 'What is for sale, and how?',
+    deal: 'What does the restaurant give?',
     look: 'How does it look?',
     of: 'Step {n} of {all}. Everything is kept as you go.',
     next: 'Save and go on',
@@ -87,6 +88,7 @@ export const events = {
     where: 'Change the place',
     story: 'Change the words',
     sale: 'Change the sale',
+    deal: 'Change the deal',
     look: 'Change the picture',
   },
   add: {
@@ -237,6 +239,7 @@ export const events = {
     town: 'Town',
     rain: 'If it rains',
     sale: 'The sale',
+    deal: 'What the restaurant gives',
     capacity: 'How many may come',
     story: 'What happens there',
     jobs: 'Jobs in their own words',

@@ -76,6 +76,7 @@ export const events: SameKeys<typeof english> = {
     where: '¿Dónde es?',
     story: '¿Qué va a pasar?',
     sale: '¿Qué se vende y cómo?',
+    deal: '¿Qué da el restaurante?',
     look: '¿Cómo se ve?',
     of: 'Paso {n} de {all}. Todo se va guardando.',
     next: 'Guardar y seguir',
@@ -89,6 +90,7 @@ export const events: SameKeys<typeof english> = {
     where: 'Cambiar el lugar',
     story: 'Cambiar las palabras',
     sale: 'Cambiar la venta',
+    deal: 'Cambiar el acuerdo',
     look: 'Cambiar la imagen',
   },
   add: {
@@ -239,6 +241,7 @@ export const events: SameKeys<typeof english> = {
     town: 'Ciudad',
     rain: 'Si llueve',
     sale: 'La venta',
+    deal: 'Lo que da el restaurante',
     capacity: 'Cuántos pueden venir',
     story: 'Qué va a pasar',
     jobs: 'Tareas con sus propias palabras',
