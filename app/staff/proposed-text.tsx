@@ -27,7 +27,11 @@ export function ProposedText({ review, currency, view, here }: ProposedTextProps
   const { proposed } = review
   if (!proposed) return null
   const fields = fieldsOf(review, currency)
-  const shownFields = view === 'whole' ? fields : fields.filter(({ changes }) => isChanged(changes))
+  // Of a page that nobody has read yet all is new.
+  const shownFields =
+    view === 'whole' || !proposed.changes
+      ? fields
+      : fields.filter(({ changes }) => isChanged(changes))
   return (
     <div className="stack compare">
       {proposed.changes && <ViewChoice view={view} here={here} />}
@@ -122,7 +126,8 @@ function fieldsOf({ shown, proposed }: TeamReview, currency: string): ComparedFi
   const plain = (text: string): Change[] => (text === '' ? [] : [{ kind: 'same', text }])
   const goal = formatMoney(proposed.goal, currency)
   const end = sayEnd(proposed.endsOn)
-  const amounts = sayAmounts(proposed.suggested, currency)
+  const ours = say('staff.facts.ourAmounts')
+  const amounts = sayAmounts(proposed.suggested, currency) || ours
   return [
     { term: say('staff.organizationForm.name'), changes: changes?.name ?? plain(proposed.name) },
     { term: say('staff.facts.town'), changes: changes?.town ?? plain(proposed.town) },
@@ -137,7 +142,9 @@ function fieldsOf({ shown, proposed }: TeamReview, currency: string): ComparedFi
     },
     {
       term: say('staff.facts.amounts'),
-      changes: shown ? findChanges(sayAmounts(shown.suggested, currency), amounts) : plain(amounts),
+      changes: shown
+        ? findChanges(sayAmounts(shown.suggested, currency) || ours, amounts)
+        : plain(amounts),
     },
     ...proposed.wishedNames.map(({ wishedName, changes: named }) => ({
       term: say('staff.review.captainName'),
