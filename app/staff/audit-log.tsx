@@ -3,7 +3,7 @@ import { Table } from '#app/ui/table.tsx'
 import { say } from '#app/words/say.ts'
 import type { AuditLine } from './audit-log.server.ts'
 import { sayAction, saySubjectKind } from './audit-names.ts'
-import { sayDetail } from './audit-words.ts'
+import { sayActor, sayDetail } from './audit-words.ts'
 import type { Ways } from './audit-words.ts'
 import { sayMoment } from './say-time.ts'
 import { Detail } from './trail.tsx'
@@ -35,7 +35,7 @@ export function AuditLog({ lines, chain, ways }: AuditLogProps) {
           },
           {
             heading: say('staff.audit.who'),
-            cell: ({ actor }) => <bdi className="who">{actor}</bdi>,
+            cell: ({ actor }) => <bdi className="who">{sayActor(actor)}</bdi>,
           },
           {
             heading: say('staff.gifts.when'),

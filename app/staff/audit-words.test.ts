@@ -13,6 +13,8 @@ test('money, times and choices of an entry are said as people say them', () => {
     as: 'staff',
     was: 'live',
     team: 'knit-happens',
+    day: '2026-11-27',
+    open: 'float, givers-thanked',
   }
   expect(sayDetail(detail, ways)).toEqual([
     ['goal', '$2,750'],
@@ -22,6 +24,8 @@ test('money, times and choices of an entry are said as people say them', () => {
     ['kind', 'Takings of a sale'],
     ['acting as', 'staff'],
     ['state before', 'Live'],
+    ['day', 'Fri, Nov 27, 2026'],
+    ['open', 'The change is back where it came from; Whoever gave things is thanked'],
   ])
 })
 

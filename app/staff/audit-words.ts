@@ -1,3 +1,4 @@
+import { isCheckItem } from '#app/events/close-out/check-list.ts'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { say } from '#app/words/say.ts'
@@ -7,13 +8,18 @@ import type { TeamStatus } from '#db/schema/teams.ts'
 import { sayDetailName } from './audit-names.ts'
 import { sayKind } from './money/money-words.ts'
 import { sayRole } from './people.form.ts'
-import { sayMoment } from './say-time.ts'
+import { isDay, sayDay, sayMoment } from './say-time.ts'
 import { sayTeamState } from './team-state.ts'
 
 /** How the organization counts time and money. */
 export interface Ways {
   readonly timeZone: string
   readonly currency: string
+}
+
+/** Who did it; what an event's hour brings about is done by nobody. */
+export function sayActor(actor: string): string {
+  return actor === 'clock' ? say('staff.audit.clock') : actor
 }
 
 /** What an entry holds, as pairs of a name and its text; before and after stand together. */
@@ -57,6 +63,7 @@ function sayValue(name: string, value: unknown, ways: Ways): string {
   if (typeof value !== 'string') return JSON.stringify(value)
   const word = sayWord(name, value)
   if (word) return word
+  if (isDay(value)) return sayDay(value)
   return isMoment(value) ? sayMoment(new Date(value), ways.timeZone) : value
 }
 
@@ -84,6 +91,11 @@ function sayWord(name: string, value: string): string | undefined {
       const role = staffRoles.find((one) => one === value)
       return role && sayRole(role)
     }
+    case 'open':
+      return value
+        .split(', ')
+        .map((item) => (isCheckItem(item) ? say(`closeOut.item.${item}`) : item))
+        .join('; ')
     case 'as':
     case 'by':
     case 'with':

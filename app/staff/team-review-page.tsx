@@ -1,6 +1,6 @@
 import '#app/ui/styles/review.css'
 import { formatMoney } from '#app/money/format.ts'
-import { sayKind } from '#app/teams/team-kind.ts'
+import { sayKindAlone } from '#app/teams/team-kind.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel, Details } from '#app/ui/details.tsx'
@@ -92,7 +92,7 @@ function About({ review, frame }: { review: TeamReview; frame: StaffFrame }) {
     <Section title={say('staff.review.about')} id="about">
       <SummaryList
         rows={[
-          { term: say('staff.teams.kind'), value: sayKind(review.kind) },
+          { term: say('staff.teams.kind'), value: sayKindAlone(review.kind) },
           { term: say('staff.totals.campaign'), value: review.campaignName },
           {
             term: say('staff.teams.raised'),
@@ -200,6 +200,7 @@ function Decisions({ review, timeZone }: { review: TeamReview; timeZone: string 
               b: (words) => <strong>{words}</strong>,
               name: (words) => <bdi>{words}</bdi>,
               soft: (words) => <span className="soft">{words}</span>,
+              at: (words) => <span className="soft figures">{words}</span>,
             })}
           </p>
           {reason && (

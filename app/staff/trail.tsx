@@ -1,6 +1,6 @@
 import { say } from '#app/words/say.ts'
 import { sayAction } from './audit-names.ts'
-import { sayDetail } from './audit-words.ts'
+import { sayActor, sayDetail } from './audit-words.ts'
 import type { Ways } from './audit-words.ts'
 import { sayMoment } from './say-time.ts'
 
@@ -19,11 +19,12 @@ export function Trail({ entries, ways }: TrailProps) {
           <p>
             {say.rich('staff.audit.by', {
               action: sayAction(action),
-              who: actor,
+              who: sayActor(actor),
               when: sayMoment(at, ways.timeZone),
               b: (words) => <strong>{words}</strong>,
               name: (words) => <bdi>{words}</bdi>,
               soft: (words) => <span className="soft">{words}</span>,
+              at: (words) => <span className="soft figures">{words}</span>,
             })}
           </p>
           <Detail lines={sayDetail(detail, ways)} />

@@ -17,15 +17,17 @@ export interface EventFacts {
 }
 
 /** Known from what is in the books. */
-type KnownItem =
-  | 'counted'
-  | 'figure'
-  | 'logged'
-  | 'in'
-  | 'deposited'
-  | 'refunds'
-  | 'tills'
-  | 'repaid'
+const knownItems = [
+  'counted',
+  'figure',
+  'logged',
+  'in',
+  'deposited',
+  'refunds',
+  'tills',
+  'repaid',
+] as const
+type KnownItem = (typeof knownItems)[number]
 
 /** Said by a captain, with who and when. */
 export const saidItems = [
@@ -54,6 +56,10 @@ export interface CheckItem {
   /** What a captain can say of it; `null` when the books tell it. */
   readonly said: SaidItem | null
   readonly tick: Tick | null
+}
+
+export function isCheckItem(key: string): key is CheckItem['key'] {
+  return [...knownItems, ...saidItems, 'costs'].some((one) => one === key)
 }
 
 /** What has to be done after an event of a kind, and what of it is. */

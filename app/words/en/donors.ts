@@ -4,7 +4,7 @@ export const donors = {
   intro:
     'A donor is known by an email address. When somebody gave from two, say so here: what we send for a whole year then goes to one address. No gift, total or receipt changes, and you can take it back.',
   likely: 'Likely the same',
-  noPair: 'No name gave from two addresses.',
+  noPair: 'No two donors with one name gave from different addresses.',
   gifts: '{n, plural, one {# gift} other {# gifts}}',
   mergeInto: 'Gather both under {email}',
   any: 'Any other two',
@@ -14,7 +14,7 @@ export const donors = {
   whyHint: 'For the record: how do you know that this is one person?',
   merge: 'Merge',
   merged: 'Merged',
-  noneMerged: 'Nobody was merged yet.',
+  noneMerged: 'Nobody has been merged yet.',
   under: '<name>{email}</name> is gathered under <name>{kept}</name>',
   separate: 'Separate {email} again',
   same: 'These are one already. Type two addresses that differ',

@@ -87,7 +87,8 @@ export const monthly = {
     given: 'Given',
     months: '{months, plural, one {# month} other {# months}}',
     none: 'Nobody gives every month yet',
-    noneWords: 'Who ticks “Give this every month” on the campaign’s give page stands here.',
+    noneWords:
+      'Donors who tick “Give this every month” on the campaign’s give page are listed here.',
     noneState: 'None of these right now',
     badge: 'Monthly',
     row: 'Monthly gift',

@@ -41,7 +41,7 @@ export const review = {
   },
   messages: {
     tab: 'Messages',
-    title: 'Messages of donors',
+    title: 'Messages from donors',
     none: 'No message waits',
     noneOn: 'What a donor writes stands here until one of you has read it.',
     noneOff: 'Messages are on the page at once. An admin can change that under Settings.',

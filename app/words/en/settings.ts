@@ -121,7 +121,7 @@ export const settings = {
     messageAtOnce: 'The gift and the words are shown right away. You can hide the words later.',
   },
   organization: {
-    page: 'Here stands the page',
+    page: 'The page goes here',
     zoneOpen:
       'The days of gifts, the totals and the year on a receipt are counted in it. You can change it until the first gift is booked, and not after.',
     zoneStays: 'Time zone: {zone}',

@@ -540,8 +540,8 @@ export const staff = {
   },
   giftFilter: {
     paid: 'Paid',
-    refunded: 'Paid, some or all sent back',
-    disputed: 'Paid, disputed or lost',
+    refunded: 'Sent back, some or all',
+    disputed: 'Disputed or lost',
     processing: 'On its way from a bank',
     failed: 'Failed',
     started: 'Begun, not paid',
@@ -589,10 +589,11 @@ export const staff = {
     line: 'Line <code>{id}</code> of Stripe’s book, booked {when}',
   },
   audit: {
-    none: 'Nothing was changed by hand.',
-    by: '<b>{action}</b> <soft>by</soft> <name>{who}</name><soft>, {when}</soft>',
+    none: 'Nothing has been changed by hand.',
+    by: '<b>{action}</b> <soft>by</soft> <name>{who}</name><soft>,</soft> <at>{when}</at>',
     checked:
       'Each entry carries a seal of the one before it. {n, plural, one {The newest # was} other {The newest # were}} checked just now, and none was altered.',
+    clock: 'the clock',
     altered: 'The record was altered',
     alteredWords:
       'An entry does not carry the seal of the one before it. Tell whoever runs the site at once, and change nothing.',
@@ -657,7 +658,7 @@ export const staff = {
     all: 'All gifts that were paid.',
     filters: 'What goes into it',
     columns: 'The columns',
-    care: 'The file holds names and email addresses. Keep it safe, share it with nobody who does not need it, and delete it when you are done. That you made it goes into the record.',
+    care: 'The file holds names and email addresses. Keep it safe, share it with nobody who does not need it, and delete it when you are done. The record keeps that you made it.',
     careTitle: 'Private to our staff',
     get: 'Download the file',
     back: 'Back to the gifts',
@@ -703,7 +704,7 @@ export const staff = {
     exportWords:
       'You get every team for which money moved in these days, in the order of your list, as a CSV file. Excel, Numbers and Google Sheets open it.',
     exportCare:
-      'The file holds what each team raised, its fees and what was sent back; no donor is in it. That you made it goes into the record.',
+      'The file holds what each team raised, its fees and what was sent back; no donor is in it. The record keeps that you made it.',
     exportGoing: '# of ## teams so far',
     exportDone: 'Done: # teams. Look in your downloads.',
     exportBack: 'Back to the sums',
@@ -1090,7 +1091,7 @@ export const staff = {
   facts: {
     never: 'Nothing yet: the page was never approved, so nobody but its captains sees it.',
     amounts: 'Amounts it suggests',
-    ourAmounts: 'Ours',
+    ourAmounts: 'Our usual ones',
     town: 'Town',
     plan: 'Plan',
     ends: 'Ends',
@@ -1131,7 +1132,7 @@ export const staff = {
     showWords:
       'The page goes back to the state it had. A page that was never approved goes back to the queue.',
     hide: 'Hide this page at once',
-    noDecisions: 'Nothing was decided yet.',
+    noDecisions: 'Nothing has been decided yet.',
     approved: 'Approved',
     sentBack: 'Sent back',
     reported:
@@ -1145,7 +1146,7 @@ export const staff = {
     approveName: 'Approve {team}',
     hideName: 'Hide {team}',
     sendBackName: 'Send back {team}',
-    decided: '<b>{decision}</b> <soft>by</soft> <name>{who}</name><soft>, {when}</soft>',
+    decided: '<b>{decision}</b> <soft>by</soft> <name>{who}</name><soft>,</soft> <at>{when}</at>',
   },
   sheet: {
     evidence: 'What helps',

@@ -7,7 +7,7 @@ export const treasury = {
   statements: {
     title: 'Year-end statements',
     lede: 'Each donor gets one page with every payment of the year by itself, what was received in return, and goods apart. It has what the IRS asks for.',
-    none: 'There is no receipt yet. Once a gift has come, its year stands here.',
+    none: 'There is no receipt yet. Once a gift has come, its year is listed here.',
     year: 'Year',
     total: 'Valid receipts of {year}',
     goods:
@@ -17,7 +17,7 @@ export const treasury = {
     nameless: '{amount} of it came without a name or an email. Nobody can get a statement of that.',
     changed: 'Changed since the letter went out',
     changedWords:
-      '{n, plural, one {One donor has a letter} other {{n, number} donors have letters}} that no longer says what is so, because a gift went back or another came. A corrected letter says plainly that it takes the place of the first. Whoever was not written to yet gets theirs too; nobody else gets anything.',
+      '{n, plural, one {One donor has a letter} other {{n, number} donors have letters}} that no longer says what is so, because a gift went back or another came. A corrected letter says plainly that it takes the place of the first. Donors who were not written to yet get theirs too; nobody else gets anything.',
     told: 'The letter says',
     isNow: 'It is now',
     correct: 'Send the corrected letters',
@@ -28,7 +28,7 @@ export const treasury = {
     send: 'Send by email',
     sendOpen: 'Send to all',
     sendWords:
-      '{n, plural, one {One donor gets} other {{n, number} donors get}} a letter with a link to their own page. Who already has a statement gets no second one, unless something in it has changed.',
+      '{n, plural, one {One donor gets} other {{n, number} donors get}} a letter with a link to their own page. Donors who already have a statement get no second one, unless something in it has changed.',
     sendYes: 'Yes, send them',
     sendBusy: 'Starting…',
     going:
@@ -37,7 +37,7 @@ export const treasury = {
     sent: '{n, plural, =0 {No new letter was needed} one {One letter went out} other {{n, number} letters went out}} on {when}, started by {who}.',
     goesOn: '{year} is not over yet',
     goesOnWords:
-      'You may send now. Who gives again this year gets a newer statement the next time you send.',
+      'You may send now. Donors who give again this year get a newer statement the next time you send.',
     print: 'Print the rest',
     printWords:
       '{n, plural, one {One donor has} other {{n, number} donors have}} no email. Here is a letter for each, with the address if we have it.',
@@ -55,7 +55,7 @@ export const treasury = {
     label: 'Parts of money',
     inbox: 'Coming in',
     deposits: 'Deposits',
-    payouts: 'Stripe payouts',
+    payouts: 'Payouts',
     checks: 'Do the books agree?',
     statements: 'Year-end statements',
   },
@@ -71,7 +71,7 @@ export const treasury = {
     words:
       'It begins when you press the button. What the sponsor owes grows with each gift and stops at the most they promised. The page says so to everybody who gives.',
     sponsor: 'Sponsor, as the page says it',
-    sponsorHint: 'For all to see: “Lee’s Hardware”',
+    sponsorHint: 'For all to see: “Lee’s Hardware”.',
     rate: 'For each dollar that is given',
     rates: {
       double: 'One dollar: it doubles the gift',
@@ -79,13 +79,13 @@ export const treasury = {
       twice: 'Two dollars',
     },
     cap: 'At most, in all',
-    capHint: 'Never a cent more is asked of them',
+    capHint: 'Never a cent more is asked of them.',
     lastDay: 'Last day',
-    lastDayHint: 'Gifts count until midnight',
+    lastDayHint: 'Gifts count until midnight.',
     dueOn: 'They pay by',
-    teamHint: 'Type its name. Leave it empty, and gifts to every team count',
+    teamHint: 'Type its name. Leave it empty, and gifts to every team count.',
     email: 'Sponsor’s email',
-    emailHint: 'For their receipt; nobody sees it',
+    emailHint: 'For their receipt; nobody sees it.',
     press: 'Begin now',
     all: 'All challenges',
     columnSponsor: 'Sponsor',

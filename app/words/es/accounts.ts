@@ -8,7 +8,7 @@ export const accounts: SameKeys<typeof english> = {
   look: 'Nombre o correo',
   go: 'Buscar',
   found: 'Encontradas',
-  nobody: 'Nadie tiene ese nombre o esa dirección. Prueba con una parte',
+  nobody: 'Nadie tiene ese nombre o esa dirección. Prueba con una parte.',
   more: 'Hay más. Escribe más del nombre o de la dirección.',
   likely: 'Quizá la misma persona',
   noPair: 'No hay dos cuentas en equipos con el mismo nombre.',

@@ -17,7 +17,7 @@ export const books = {
   },
   ownDates: 'Otras fechas',
   of: 'Cuentas: {period}',
-  zone: 'Los días empiezan a medianoche en {zone}.',
+  zone: 'Los días empiezan a medianoche, {zone}.',
   account: 'Cuenta',
   opening: 'Al principio',
   moved: 'Movimiento',
@@ -43,7 +43,7 @@ export const books = {
   filesTitle: 'Archivos para la contabilidad',
   filesOf: 'Archivos: {period}',
   filesWords:
-    'Escoge los días y descarga lo que necesites. Cada archivo muestra la contabilidad como está en ese momento, y todos los días son los de {zone}.',
+    'Escoge los días y descarga lo que necesites. Cada archivo muestra la contabilidad como está en ese momento, y todos los días van en {zone}.',
   careTitle: 'Solo para nuestro personal y para quien hace la contabilidad',
   care: 'El archivo de donativos contiene nombres de donantes. Guárdalo bien y bórralo cuando termines. Queda registrado que hiciste un archivo.',
   get: 'Descargar',

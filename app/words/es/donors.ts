@@ -6,7 +6,7 @@ export const donors: SameKeys<typeof english> = {
   intro:
     'A un donante se le conoce por su correo. Si alguien donó desde dos, dilo aquí: así lo que enviamos de todo un año va a una sola dirección. Ningún donativo, total o recibo cambia, y puedes deshacerlo.',
   likely: 'Parecen la misma persona',
-  noPair: 'Ningún nombre donó desde dos direcciones.',
+  noPair: 'No hay donantes con el mismo nombre y direcciones distintas.',
   gifts: '{n, plural, one {# donativo} other {# donativos}}',
   mergeInto: 'Juntar los dos en {email}',
   any: 'Otros dos',

@@ -546,8 +546,8 @@ export const staff: SameKeys<typeof english> = {
   },
   giftFilter: {
     paid: 'Pagados',
-    refunded: 'Pagados, devueltos en todo o en parte',
-    disputed: 'Pagados, en disputa o perdidos',
+    refunded: 'Devueltos, todo o parte',
+    disputed: 'En disputa o perdidos',
     processing: 'En camino desde un banco',
     failed: 'Fallidos',
     started: 'Empezados, no pagados',
@@ -596,9 +596,10 @@ export const staff: SameKeys<typeof english> = {
   },
   audit: {
     none: 'No se cambió nada a mano.',
-    by: '<b>{action}</b> <soft>por</soft> <name>{who}</name><soft>, {when}</soft>',
+    by: '<b>{action}</b> <soft>por</soft> <name>{who}</name><soft>,</soft> <at>{when}</at>',
     checked:
       'Cada entrada lleva un sello de la anterior. Se {n, plural, one {revisó ahora mismo la más reciente} other {revisaron ahora mismo las # más recientes}}, y ninguna fue alterada.',
+    clock: 'el reloj',
     altered: 'El registro fue alterado',
     alteredWords:
       'Una entrada no lleva el sello de la anterior. Avisa de inmediato a quien maneja el sitio, y no cambies nada.',
@@ -1097,7 +1098,7 @@ export const staff: SameKeys<typeof english> = {
   facts: {
     never: 'Nada todavía: la página nunca se ha aprobado, así que solo la ven sus capitanes.',
     amounts: 'Cantidades que sugiere',
-    ourAmounts: 'Las nuestras',
+    ourAmounts: 'Las nuestras de siempre',
     town: 'Ciudad',
     plan: 'Plan',
     ends: 'Termina',
@@ -1152,7 +1153,7 @@ export const staff: SameKeys<typeof english> = {
     approveName: 'Aprobar {team}',
     hideName: 'Ocultar {team}',
     sendBackName: 'Regresar {team}',
-    decided: '<b>{decision}</b> <soft>por</soft> <name>{who}</name><soft>, {when}</soft>',
+    decided: '<b>{decision}</b> <soft>por</soft> <name>{who}</name><soft>,</soft> <at>{when}</at>',
   },
   sheet: {
     evidence: 'Qué ayuda',
