@@ -12,7 +12,7 @@ test('each filter in use is said, and taken off by itself', () => {
   const chips = giftChips(read(search), campaigns)
   expect(chips.map(({ text }) => text)).toEqual([
     '“haas”',
-    'Paid, some or all sent back',
+    'Sent back, some or all',
     'Fri, May 1, 2026 to Sat, May 9, 2026',
     'Campaign: Open the home',
     'Kind: No team',

@@ -58,7 +58,7 @@ export async function findGiftList(filter: GiftFilter, far: Walks = walks): Prom
   const { rows } = await sql<GiftRow>`
     select g.public_id, ${time} as at, g.donor_name, g.donor_email, g.shown_name, g.anonymous, g.monthly_id is not null as monthly, g.amount_cents,
            g.stripe_fee_cents, g.refunded_cents, g.lost_cents, g.disputed_cents, g.status,
-           coalesce(t.name, c.name) as team, g.split_at, r.year, r.number, ${partOf(filter.team)} as part_cents
+           t.name as team, c.name as campaign, g.split_at, r.year, r.number, ${partOf(filter.team)} as part_cents
       from gift g join campaign c on c.id = g.campaign_id left join team t on t.id = g.team_id
       left join receipt r on r.gift_id = g.id and r.voided_at is null
      where ${chosen}
@@ -93,7 +93,8 @@ interface GiftRow {
   lost_cents: number
   disputed_cents: number
   status: GiftStatus
-  team: string
+  team: string | null
+  campaign: string
   split_at: Date | null
   part_cents: number | null
   year: number | null
@@ -109,7 +110,7 @@ function listed(row: GiftRow): ListedGift {
     shownName: row.shown_name,
     anonymous: row.anonymous,
     monthly: row.monthly,
-    teamName: row.split_at === null ? row.team : say('moves.several', { team: row.team }),
+    teamName: sayTeam(row),
     amount: cents(row.amount_cents),
     part: row.part_cents === null ? null : cents(row.part_cents),
     fee: cents(row.stripe_fee_cents),
@@ -120,6 +121,11 @@ function listed(row: GiftRow): ListedGift {
     receiptNumber:
       row.year === null || row.number === null ? null : formatReceiptNumber(row.year, row.number),
   }
+}
+
+function sayTeam({ team, campaign, split_at: splitAt }: GiftRow): string {
+  if (splitAt !== null) return say('moves.several', { team: team ?? campaign })
+  return team ?? say('staff.totals.noTeamOf', { name: campaign })
 }
 
 /** The place of a gift in the list, to the microsecond, which a `Date` would lose. */

@@ -17,7 +17,7 @@ interface GiftReceiptsProps {
 export function GiftReceipts({ receipts, timeZone, currency }: GiftReceiptsProps) {
   return (
     <Table
-      caption={say('staff.papers.receipts')}
+      caption={<span className="unseen">{say('staff.papers.receipts')}</span>}
       narrow="brief"
       columns={[
         {
@@ -90,7 +90,7 @@ export function GiftLetters({
 }) {
   return (
     <Table
-      caption={say('staff.papers.letters')}
+      caption={<span className="unseen">{say('staff.papers.letters')}</span>}
       narrow="brief"
       columns={[
         { heading: say('staff.papers.about'), cell: ({ kind }) => sayLetter(kind) },

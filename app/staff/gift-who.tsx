@@ -47,7 +47,7 @@ export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame })
           {
             term: say('staff.sheet.words'),
             value: withMark(gift, 'message', gift.message ?? say('staff.settings.none')),
-            action: frame.may.moderate && gift.status === 'paid' && (
+            action: frame.may.moderate && gift.status === 'paid' && hasWords(gift) && (
               <a href={`/staff/gifts/${gift.id}/hidden-words`}>{say('review.words.open')}</a>
             ),
           },
@@ -135,12 +135,28 @@ export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame })
 }
 
 function sayHow({ method, byHand }: GiftSheet): string {
-  if (!byHand) return method?.replaceAll(/[_/]/g, ' ') ?? say('staff.sheet.notKnown')
+  if (!byHand) return method === null ? say('staff.sheet.notKnown') : sayMethod(method)
   if (method === 'check' && byHand.checkNumber)
     return say('staff.sheet.checkNumber', { number: byHand.checkNumber })
   return method === 'cash' || method === 'check'
     ? say(`staff.totals.ways.${method}`)
     : say('staff.sheet.transfer')
+}
+
+/** `card/apple_pay` as "Card, Apple Pay"; brands are called the same in every language. */
+function sayMethod(method: string): string {
+  return method
+    .split('/')
+    .map((part) => {
+      if (part === 'card') return say('staff.totals.ways.card')
+      if (part === 'us_bank_account') return say('staff.totals.ways.bank')
+      return part.replaceAll('_', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())
+    })
+    .join(', ')
+}
+
+function hasWords({ message, shownName, dedication }: GiftSheet): boolean {
+  return message !== null || shownName !== null || dedication !== null
 }
 
 /** Words of the donor, and whether the pages leave them out. */

@@ -1,4 +1,4 @@
-import { sayKind, teamKinds } from '#app/teams/team-kind.ts'
+import { sayKindAlone, teamKinds } from '#app/teams/team-kind.ts'
 import { Select } from '#app/ui/select.tsx'
 import { say } from '#app/words/say.ts'
 import { queueParts } from './queue-filter.ts'
@@ -19,7 +19,7 @@ export function QueueFilterFields({ filter }: { filter: QueueFilter }) {
         label={say('staff.teams.kind')}
         defaultValue={filter.kind ?? ''}
         placeholder={say('review.filter.anyKind')}
-        options={teamKinds.map((value) => ({ value, label: sayKind(value) }))}
+        options={teamKinds.map((value) => ({ value, label: sayKindAlone(value) }))}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { sayDate } from '#app/words/formats.ts'
+import { keep, sayDate } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 
 /** `Dec 31, 2026, 11:59 PM` on the organization's clock. */
@@ -35,6 +35,15 @@ export function sayMonth(day: string): string {
     month: 'long',
     year: 'numeric',
   })
+}
+
+/** "Central Time": the zone as people call it; programs call it America/Chicago. */
+export function sayZoneName(timeZone: string): string {
+  const format = keep(
+    `name of ${timeZone}`,
+    (locale) => new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }),
+  )
+  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 
 /** Whether it is a day that the calendar has. */

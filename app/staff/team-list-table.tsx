@@ -1,5 +1,5 @@
 import { formatMoney } from '#app/money/format.ts'
-import { sayKind } from '#app/teams/team-kind.ts'
+import { sayKindAlone } from '#app/teams/team-kind.ts'
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -47,7 +47,9 @@ export function TeamListTable({
         },
         {
           heading: say('staff.teams.kind'),
-          cell: ({ kind, town }) => <bdi>{[sayKind(kind), town].filter(Boolean).join(', ')}</bdi>,
+          cell: ({ kind, town }) => (
+            <bdi>{[sayKindAlone(kind), town].filter(Boolean).join(', ')}</bdi>
+          ),
         },
         { heading: say('staff.people.state'), cell: TeamState },
         {

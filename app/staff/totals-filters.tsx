@@ -1,4 +1,4 @@
-import { sayKind, teamKinds } from '#app/teams/team-kind.ts'
+import { sayKindAlone, teamKinds } from '#app/teams/team-kind.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
 import type { Chip } from '#app/ui/chips.tsx'
@@ -73,7 +73,7 @@ export function KindSelect({ kind }: { kind: KindChoice | null }) {
       label={say('staff.teams.kind')}
       options={[
         { value: '', label: say('staff.totals.anyKind') },
-        ...teamKinds.map((value) => ({ value, label: sayKind(value) })),
+        ...teamKinds.map((value) => ({ value, label: sayKindAlone(value) })),
         { value: 'none', label: say('staff.totals.noTeam') },
       ]}
       defaultValue={kind ?? ''}
@@ -125,7 +125,7 @@ export function placeChips(
     chips.push({ key: 'campaign', text: say('staff.totals.chipCampaign', { name }) })
   }
   if (kind !== null) {
-    const words = kind === 'none' ? say('staff.totals.noTeam') : sayKind(kind)
+    const words = kind === 'none' ? say('staff.totals.noTeam') : sayKindAlone(kind)
     chips.push({ key: 'kind', text: say('staff.totals.chipKind', { kind: words }) })
   }
   if (team !== '') chips.push({ key: 'team', text: say('staff.totals.chipTeam', { team }) })

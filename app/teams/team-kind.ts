@@ -18,6 +18,11 @@ export function sayKind(kind: TeamKind): string {
   return say(`teams.kind.${kind}`)
 }
 
+/** Where the kind stands alone, in a list or a filter: "Team" beside "Friends" would tell nobody anything. */
+export function sayKindAlone(kind: TeamKind): string {
+  return kind === 'other' ? say('teams.kindChoice.other') : sayKind(kind)
+}
+
 /** With the town, where there is one: "Book club, Wauwatosa". */
 export function sayKindInTown(kind: TeamKind, town: string): string {
   return town === '' ? sayKind(kind) : say('teams.kindChoice.inTown', { kind: sayKind(kind), town })

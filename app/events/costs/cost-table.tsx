@@ -23,6 +23,7 @@ export function CostTable({ costs, hrefOf, titled }: CostTableProps) {
           {say('costs.title')}
         </span>
       }
+      narrow="brief"
       rows={costs}
       rowKey={({ publicId }) => publicId}
       columns={[
@@ -52,7 +53,7 @@ export function CostTable({ costs, hrefOf, titled }: CostTableProps) {
         {
           heading: say('costs.column.amount'),
           cell: ({ amountText }) => amountText,
-          kind: 'number',
+          kind: 'sum',
         },
       ]}
     />

@@ -2,6 +2,7 @@ import { formatMoneyExactly } from '#app/money/format.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { hrefOf, totalsHref } from '#app/staff/desk-hrefs.ts'
 import { sayAccount } from '#app/staff/journal-words.ts'
+import { sayZoneName } from '#app/staff/say-time.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -28,7 +29,7 @@ export function BooksPage({ books, period, timeZone, currency, mayExport }: Book
     <div className="stack-large">
       <div className="stack measure">
         <p>{say('books.words')}</p>
-        <p className="soft">{say('books.zone', { zone: timeZone })}</p>
+        <p className="soft">{say('books.zone', { zone: sayZoneName(timeZone) })}</p>
       </div>
       <BookPeriodFilter action="/staff/books" period={period} />
       <section className="stack-large" aria-labelledby="accounts-title">
@@ -148,8 +149,8 @@ function AccountName({
       {href ? <a href={href}>{name}</a> : name}
       {campaign && (
         <>
-          {' '}
-          <bdi className="soft">{campaign}</bdi>
+          <span className="unseen"> </span>
+          <bdi className="soft small under">{campaign}</bdi>
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { hrefOf } from '#app/staff/desk-hrefs.ts'
 import { BusyNotice, ExportForm } from '#app/staff/exports/export-form.tsx'
+import { sayZoneName } from '#app/staff/say-time.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
@@ -20,7 +21,7 @@ export function FilesPage({ period, timeZone, problem }: FilesPageProps) {
   return (
     <div className="stack-large">
       {problem && <BusyNotice />}
-      <p className="measure">{say('books.filesWords', { zone: timeZone })}</p>
+      <p className="measure">{say('books.filesWords', { zone: sayZoneName(timeZone) })}</p>
       <BookPeriodFilter action="/staff/books/export" period={period} />
       <section className="stack" aria-labelledby="files-title">
         <h2 className="section-title" id="files-title">

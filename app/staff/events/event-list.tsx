@@ -14,7 +14,7 @@ interface EventListProps {
 export function EventList({ events, tab, timeZone }: EventListProps) {
   return (
     <Table
-      caption={say(`events.review.${tab}`)}
+      caption={<span className="unseen">{say(`events.review.${tab}`)}</span>}
       narrow="brief"
       rows={events}
       rowKey={({ publicId }) => publicId}

@@ -68,7 +68,7 @@ interface TableProps {
 function MonthlyTable({ list, state, frame }: TableProps) {
   return (
     <Table
-      caption={say('monthly.staff.title')}
+      caption={<span className="unseen">{say('monthly.staff.title')}</span>}
       narrow="brief"
       columns={[
         { heading: say('monthly.staff.donor'), cell: Donor },

@@ -115,6 +115,7 @@ function Days({ page: { days, sales } }: { page: SaleDaysPage }) {
   return (
     <Table
       caption={say('saleDays.table', { year })}
+      narrow="brief"
       rows={days}
       rowKey={({ day }) => day}
       empty={<p className="soft">{say('saleDays.noDays', { year })}</p>}

@@ -23,7 +23,7 @@ export function SalesDeskPage({ desk, firstPage, frame }: SalesDeskProps) {
     <div className="stack-large">
       <p className="measure">{say('qr.staff.lede')}</p>
       <Table
-        caption={say('qr.staff.title')}
+        caption={<span className="unseen">{say('qr.staff.title')}</span>}
         narrow="brief"
         rows={desk.sales}
         rowKey={({ id }) => id}
