@@ -10,6 +10,7 @@ import {
   received,
   someTakings,
 } from '#app/contributions/testing/money-by-hand.ts'
+import { aHeldNight, noteFigure } from '#app/events/dining-night/figure/testing/nights.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { recordChange } from '#app/people/audit.server.ts'
 import { foldBook } from '#app/ledger/fold-book.server.ts'
@@ -44,6 +45,7 @@ beforeAll(async () => {
   await parkMoney({ incoming: anIncoming(), by: treasurer })
   await aChallenge(team, captain)
   await aPaidGift({ team, amount_cents: 2_500 })
+  await noteFigure(await aHeldNight())
   const actor = { id: null, label: 'a test' }
   for (const subjectId of ['a', 'b', 'c'])
     await db
@@ -104,6 +106,9 @@ const harms: Record<string, string> = {
   'I18 of goods and one pair of hands': `insert into goods_gift (campaign_id, giver_name, description, given_on, place, logged_by, confirmed_by, confirmed_at)
        select c.id, 'Ida', 'A lamp', now(), 'Here', p.id, (select max(id) from person), now() from campaign c, (select min(id) as id from person) p limit 1;
        insert into goods_hand (goods_id, person_id) select id, confirmed_by from goods_gift`,
+  'I18 of a night’s figure': `update dining_figure set given_cents = given_cents + 1 where contribution_id is not null`,
+  'I18 of a night’s figure and another event': `alter table contribution disable trigger user;
+       update contribution set event_id = null where id in (select contribution_id from dining_figure)`,
   'I18 of money in hand':
     'update remittance set amount_cents = amount_cents + 1 where matched_cents = 0',
   'I18 of what the bank’s statement said': `insert into deposit (kind, status, currency, opened_by, total_cents, statement_cents, difference_reason)

@@ -20,6 +20,8 @@ export type ChangedContribution =
   | { kind: 'changed-meanwhile' }
   /** A challenge promises what its gifts add up to; only its terms can be changed. */
   | { kind: 'a-challenge' }
+  /** What a restaurant gives of a night comes of the sales figure; only that can be changed. */
+  | { kind: 'of-a-figure' }
   /** Staff hold some of it: from then on only a correcting entry of theirs puts it right. */
   | { kind: 'held-by-staff' }
   | { kind: 'void' }
@@ -33,75 +35,127 @@ interface WhichContribution {
   readonly teamId: number | 'any'
 }
 
+interface Change extends WhichContribution {
+  readonly words: ContributionWords
+  readonly by: Hand
+}
+
 /** Corrects what was logged while staff hold none of it; each change of its amount is a journal of its own. */
-export async function changeContribution(
-  wish: WhichContribution & {
-    readonly words: ContributionWords
-    readonly by: Hand
-  },
-): Promise<ChangedContribution> {
+export async function changeContribution(wish: Change): Promise<ChangedContribution> {
   return await inTransaction(async (trx) => {
     const found = await lockOpen(trx, wish)
     if (!('contribution' in found)) return found
-    const { contribution } = found
-    const { words, by } = wish
-    if (await isChallenge(trx, contribution.id)) return { kind: 'a-challenge' }
-    await trx
-      .updateTable('contribution')
-      .set({
-        ...(await columnsOf(trx, words, contribution.teamId)),
-        revision: contribution.revision + 1,
-      })
-      .where('id', '=', contribution.id)
-      .execute()
-    await saveCountLines(trx, contribution.id, words.count)
-    await addHand(trx, contribution.id, by)
-    await movePromise(trx, contribution, words.amount - contribution.amount, by)
-    await recordChange(trx, {
-      actor: by,
-      action: 'change-contribution',
-      subjectKind: 'contribution',
-      subjectId: contribution.publicId,
-      detail: {
-        before: { amount: formatMoneyExactly(contribution.amount, contribution.currency) },
-        after: { amount: formatMoneyExactly(words.amount, contribution.currency) },
-      },
-    })
-    return { kind: 'changed' }
+    const { id } = found.contribution
+    if (await isOf(trx, 'matching_offer', id)) return { kind: 'a-challenge' }
+    if (await isOf(trx, 'dining_figure', id)) return { kind: 'of-a-figure' }
+    return await change(trx, found.contribution, wish)
   })
 }
 
-/** Takes a promise back before any of it has come; it stays on record with the reason. */
-export async function voidContribution(
-  wish: WhichContribution & { readonly reason: string; readonly by: Hand },
+/** The same of what comes of a sales figure, together with the figure. */
+export async function changeContributionWith(trx: Trx, wish: Change): Promise<ChangedContribution> {
+  const found = await lockOpen(trx, wish)
+  return 'contribution' in found ? await change(trx, found.contribution, wish) : found
+}
+
+async function change(
+  trx: Trx,
+  contribution: LockedContribution,
+  { words, by }: Change,
 ): Promise<ChangedContribution> {
+  await trx
+    .updateTable('contribution')
+    .set({
+      ...(await columnsOf(trx, words, contribution.teamId)),
+      revision: contribution.revision + 1,
+    })
+    .where('id', '=', contribution.id)
+    .execute()
+  await saveCountLines(trx, contribution.id, words.count)
+  await addHand(trx, contribution.id, by)
+  await movePromise(trx, contribution, words.amount - contribution.amount, by)
+  await recordChange(trx, {
+    actor: by,
+    action: 'change-contribution',
+    subjectKind: 'contribution',
+    subjectId: contribution.publicId,
+    detail: {
+      before: { amount: formatMoneyExactly(contribution.amount, contribution.currency) },
+      after: { amount: formatMoneyExactly(words.amount, contribution.currency) },
+    },
+  })
+  return { kind: 'changed' }
+}
+
+interface TakingBack extends WhichContribution {
+  readonly reason: string
+  readonly by: Hand
+}
+
+/** Takes a promise back before any of it has come; it stays on record with the reason. */
+export async function voidContribution(wish: TakingBack): Promise<ChangedContribution> {
   return await inTransaction(async (trx) => {
     const found = await lockOpen(trx, wish)
     if (!('contribution' in found)) return found
-    const { contribution } = found
-    await trx
-      .updateTable('contribution')
-      .set({
-        voided_at: sql`now()`,
-        voided_by: wish.by.id,
-        void_reason: wish.reason,
-        revision: contribution.revision + 1,
-      })
-      .where('id', '=', contribution.id)
-      .execute()
-    await movePromise(trx, contribution, negative(contribution.amount), wish.by)
-    await recordChange(trx, {
-      actor: wish.by,
-      action: 'void-contribution',
-      subjectKind: 'contribution',
-      subjectId: contribution.publicId,
-      detail: {
-        amount: formatMoneyExactly(contribution.amount, contribution.currency),
-        reason: wish.reason,
-      },
-    })
-    return { kind: 'changed' }
+    const { id } = found.contribution
+    if (await isOf(trx, 'dining_figure', id)) {
+      if (wish.teamId !== 'any') return { kind: 'of-a-figure' }
+      await giveUpFigure(trx, id)
+    }
+    return await takeBack(trx, found.contribution, wish)
   })
+}
+
+/** The same of what comes of a sales figure, together with the figure. */
+export async function voidContributionWith(
+  trx: Trx,
+  wish: TakingBack,
+): Promise<ChangedContribution> {
+  const found = await lockOpen(trx, wish)
+  return 'contribution' in found ? await takeBack(trx, found.contribution, wish) : found
+}
+
+/** Staff wait no more for a restaurant that does not pay: its night brought nothing. */
+async function giveUpFigure(trx: Trx, contributionId: number): Promise<void> {
+  await trx
+    .updateTable('dining_figure')
+    .set((is) => ({
+      result: 'not_paid',
+      given_cents: 0,
+      contribution_id: null,
+      revision: is('revision', '+', 1),
+    }))
+    .where('contribution_id', '=', contributionId)
+    .execute()
+}
+
+async function takeBack(
+  trx: Trx,
+  contribution: LockedContribution,
+  wish: TakingBack,
+): Promise<ChangedContribution> {
+  await trx
+    .updateTable('contribution')
+    .set({
+      voided_at: sql`now()`,
+      voided_by: wish.by.id,
+      void_reason: wish.reason,
+      revision: contribution.revision + 1,
+    })
+    .where('id', '=', contribution.id)
+    .execute()
+  await movePromise(trx, contribution, negative(contribution.amount), wish.by)
+  await recordChange(trx, {
+    actor: wish.by,
+    action: 'void-contribution',
+    subjectKind: 'contribution',
+    subjectId: contribution.publicId,
+    detail: {
+      amount: formatMoneyExactly(contribution.amount, contribution.currency),
+      reason: wish.reason,
+    },
+  })
+  return { kind: 'changed' }
 }
 
 /** Books what a promise is more or less than before, under its next revision. */
@@ -131,13 +185,17 @@ async function lockOpen(
   return { contribution }
 }
 
-async function isChallenge(trx: Trx, contributionId: number): Promise<boolean> {
-  const offer = await trx
-    .selectFrom('matching_offer')
+async function isOf(
+  trx: Trx,
+  table: 'matching_offer' | 'dining_figure',
+  contributionId: number,
+): Promise<boolean> {
+  const found = await trx
+    .selectFrom(table)
     .select('contribution_id')
     .where('contribution_id', '=', contributionId)
     .executeTakeFirst()
-  return offer !== undefined
+  return found !== undefined
 }
 
 /** Whoever changed it may not confirm its money (I18). */

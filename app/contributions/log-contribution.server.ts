@@ -76,14 +76,20 @@ export type LoggedContribution =
 
 /** Logs money that is not with the nonprofit yet: it is expected from now on, and counts toward nothing before it has come. */
 export async function logContribution(wish: ContributionWish): Promise<LoggedContribution> {
-  return await inTransaction(async (trx) => {
-    const place = await findPlace(trx, wish.teamSlug)
-    if (!place) return { kind: 'team-not-found' }
-    const logged = await log(trx, wish, place)
-    const gifts = wish.count?.gifts
-    if (logged.kind === 'logged' && gifts) await log(trx, giftsInBox(wish, gifts), place)
-    return logged
-  })
+  return await inTransaction((trx) => logContributionWith(trx, wish))
+}
+
+/** The same, together with what it comes of. */
+export async function logContributionWith(
+  trx: Trx,
+  wish: ContributionWish,
+): Promise<LoggedContribution> {
+  const place = await findPlace(trx, wish.teamSlug)
+  if (!place) return { kind: 'team-not-found' }
+  const logged = await log(trx, wish, place)
+  const gifts = wish.count?.gifts
+  if (logged.kind === 'logged' && gifts) await log(trx, giftsInBox(wish, gifts), place)
+  return logged
 }
 
 type Place = NonNullable<Awaited<ReturnType<typeof findPlace>>>

@@ -32,6 +32,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
     case 'changed':
       return redirect(`${item}?done=changed`, 303)
     case 'a-challenge':
+    case 'of-a-figure':
     case 'held-by-staff':
     case 'void':
       return redirect(item, 303)

@@ -27,6 +27,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
       return redirect(`${item}?done=withdrawn`, 303)
     // The page of it shows how it is now.
     case 'a-challenge':
+    case 'of-a-figure':
     case 'changed-meanwhile':
     case 'held-by-staff':
     case 'void':

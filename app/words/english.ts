@@ -12,6 +12,7 @@ import { dining } from './en/dining.ts'
 import { diningOut } from './en/dining-out.ts'
 import { donors } from './en/donors.ts'
 import { events } from './en/events.ts'
+import { figure } from './en/figure.ts'
 import { giving } from './en/giving.ts'
 import { goods } from './en/goods.ts'
 import { mail } from './en/mail.ts'
@@ -56,6 +57,7 @@ export const english = {
   diningOut,
   donors,
   events,
+  figure,
   giving,
   goods,
   mail,

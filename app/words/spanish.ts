@@ -13,6 +13,7 @@ import { dining } from './es/dining.ts'
 import { diningOut } from './es/dining-out.ts'
 import { donors } from './es/donors.ts'
 import { events } from './es/events.ts'
+import { figure } from './es/figure.ts'
 import { giving } from './es/giving.ts'
 import { goods } from './es/goods.ts'
 import { mail } from './es/mail.ts'
@@ -57,6 +58,7 @@ export const spanish: SameKeys<typeof english> = {
   diningOut,
   donors,
   events,
+  figure,
   giving,
   goods,
   mail,

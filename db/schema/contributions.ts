@@ -97,6 +97,9 @@ export interface RemittanceMatchTable {
   contribution_id: Once<number>
   amount_cents: Once<number>
   short_cents: Generated<number>
+  /** What of the promise was given up with it; less than nothing when more came. */
+  cut_cents: Generated<number>
+  cut_why: string | null
   gift_id: number | null
   matched_by: Once<number>
   matched_at: Stamp

@@ -93,7 +93,12 @@ export interface DiningNudgeTable {
 }
 
 /** Why a night gives nothing, or that it gives. */
-export type DiningResult = 'given' | 'too_few_sales' | 'too_few_guests' | 'too_few_rsvps'
+export type DiningResult =
+  | 'given'
+  | 'too_few_sales'
+  | 'too_few_guests'
+  | 'too_few_rsvps'
+  | 'not_paid'
 
 export interface DiningFigureTable {
   event_id: Once<number>

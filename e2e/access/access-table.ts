@@ -178,6 +178,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/events': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event': captainPage,
   '/manage/:slug/events/:event/set-up/:step': { read: 'its-captain', change: 'its-captain' },
+  '/manage/:slug/events/:event/figure': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/permit': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/costs': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/costs/:id': { read: 'its-captain', change: 'its-captain' },

@@ -50,6 +50,9 @@ export async function findMoneyItem({ team }: CaptainOf, publicId: string) {
     isOpen: row.voided_at === null && row.settled_cents === 0,
     /** What a challenge promises grows with its gifts, and nobody types it. */
     isChallenge: row.is_challenge,
+    /** What a restaurant gives of a night comes of the sales figure. */
+    figureHref:
+      row.is_of_figure && event ? `/manage/${team.slug}/events/${event.slug}/figure` : null,
     cameText:
       row.settled_cents > 0 && row.settled_cents < row.amount_cents ? write(row.came_cents) : null,
     givenOn: row.given_on,
@@ -81,6 +84,7 @@ type Row = Selectable<ContributionTable> & {
   state: ContributionState
   came_cents: number
   is_challenge: boolean
+  is_of_figure: boolean
   credited: string | null
 }
 
@@ -88,6 +92,7 @@ async function findRow(teamId: number, publicId: string): Promise<Row | undefine
   const { rows } = await sql<Row>`
     select c.*, ${contributionState} as state,
            exists (select from matching_offer o where o.contribution_id = c.id) as is_challenge,
+           exists (select from dining_figure f where f.contribution_id = c.id) as is_of_figure,
            (select coalesce(sum(m.amount_cents), 0)::bigint from remittance_match m
              where m.contribution_id = c.id and m.undone_at is null) as came_cents,
            (select coalesce(m.wished_name, m.display_name) from member_credit k

@@ -129,14 +129,22 @@ function Change({ item }: { item: MoneyItem }) {
       <div className="stack">
         <p>{say('contributions.item.canChange', { organization })}</p>
         <div className="actions">
-          {item.kind !== 'ticket' && !item.isChallenge && (
-            <LinkButton href={`${href}/correction`} look="secondary">
-              {say('contributions.item.correct')}
+          {item.figureHref === null ? (
+            <>
+              {item.kind !== 'ticket' && !item.isChallenge && (
+                <LinkButton href={`${href}/correction`} look="secondary">
+                  {say('contributions.item.correct')}
+                </LinkButton>
+              )}
+              <LinkButton href={`${href}/withdrawal`} look="quiet">
+                {say('contributions.item.withdraw')}
+              </LinkButton>
+            </>
+          ) : (
+            <LinkButton href={item.figureHref} look="secondary">
+              {say('figure.correctFigure')}
             </LinkButton>
           )}
-          <LinkButton href={`${href}/withdrawal`} look="quiet">
-            {say('contributions.item.withdraw')}
-          </LinkButton>
         </div>
       </div>
     )

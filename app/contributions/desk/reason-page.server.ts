@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { findTeamAtDesk } from '#app/members/members-desk.server.ts'
@@ -6,12 +7,16 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { nameContribution } from '../say-contribution.ts'
 
+const isOfFigure = sql<boolean>`exists (
+  select from dining_figure f where f.contribution_id = contribution.id)`
+
 /** What a reason is asked about; `undefined` when it is not that team's (S5). */
 export async function findReasonSubject({ team }: CaptainOf, publicId: string) {
   const row = await db
     .selectFrom('contribution')
     .select(['kind', 'giver_name', 'label', 'amount_cents', 'currency', 'revision'])
     .select(['settled_cents', 'voided_at'])
+    .select(isOfFigure.as('of_figure'))
     .where('public_id', '=', publicId)
     .where('team_id', '=', team.id)
     .executeTakeFirst()
@@ -25,6 +30,6 @@ export async function findReasonSubject({ team }: CaptainOf, publicId: string) {
     organization: organization.name,
     revision: row.revision,
     /** Captains withdraw it while staff hold none of it. */
-    isOpen: row.voided_at === null && row.settled_cents === 0,
+    isOpen: row.voided_at === null && row.settled_cents === 0 && !row.of_figure,
   }
 }

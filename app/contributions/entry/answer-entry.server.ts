@@ -44,7 +44,15 @@ export async function answerEntry(
 }
 
 export type Corrected =
-  | { readonly kind: 'changed' | 'a-challenge' | 'held-by-staff' | 'void' | 'not-found' }
+  | {
+      readonly kind:
+        | 'changed'
+        | 'a-challenge'
+        | 'of-a-figure'
+        | 'held-by-staff'
+        | 'void'
+        | 'not-found'
+    }
   | EnteredAgain
 
 /** Reads the same form about something that was logged before. */

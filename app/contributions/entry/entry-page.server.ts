@@ -68,6 +68,8 @@ export async function findEntryValues(teamId: number, publicId: string) {
     .select('member_credit.public_id as credit')
     .select('event.slug as event')
     .select('matching_offer.contribution_id as challenge')
+    .leftJoin('dining_figure', 'dining_figure.contribution_id', 'contribution.id')
+    .select('dining_figure.event_id as figure')
     .where('contribution.public_id', '=', publicId)
     .where('contribution.team_id', '=', teamId)
     .executeTakeFirst()
@@ -84,7 +86,11 @@ export async function findEntryValues(teamId: number, publicId: string) {
   return {
     entry: entryOfKind(row.kind),
     givenOn: row.given_on,
-    isOpen: row.voided_at === null && row.settled_cents === 0 && row.challenge === null,
+    isOpen:
+      row.voided_at === null &&
+      row.settled_cents === 0 &&
+      row.challenge === null &&
+      row.figure === null,
     values: { ...valuesOf(row), ...Object.fromEntries(pieces) },
   }
 }

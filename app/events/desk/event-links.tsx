@@ -24,6 +24,9 @@ function linksOf({ kind, everPublished }: EventEditor) {
     ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),
     ...(isSale ? [{ path: 'offers', text: say('offers.desk.link') }] : []),
     ...(everPublished ? [{ path: 'qr', text: say('qr.desk.link') }] : []),
+    ...(kind === 'dining_night' && everPublished
+      ? [{ path: 'figure', text: say('figure.link') }]
+      : []),
     { path: 'costs', text: say('costs.title') },
     ...(everPublished ? [{ path: 'close-out', text: say('closeOut.title') }] : []),
   ]

@@ -41,6 +41,7 @@ export const checkNames = [
   'I17-a-gift-is-paid-when-the-ledger-says-so',
   'I17-a-sale-is-paid-when-the-ledger-says-so',
   'I18-a-challenge-promises-what-was-given',
+  'I18-a-nights-figure-is-what-the-book-expects',
   'I18-money-by-hand-is-where-the-book-says',
   'I18-whoever-confirms-did-not-enter',
   'I19-no-event-promises-more-places-than-it-has',

@@ -66,6 +66,7 @@ export async function answerWithdrawal(
     case 'void':
       return { kind: 'done', to: `/staff/money/expected/${id}?done=withdrawn` }
     case 'a-challenge':
+    case 'of-a-figure':
     case 'changed-meanwhile':
     case 'held-by-staff':
       return formAgain(read.typed, [{ field: 'reason', message: say(`treasury.refused.${kind}`) }])

@@ -79,6 +79,8 @@ export const checks = {
     'I17-a-sale-is-paid-when-the-ledger-says-so':
       'A sale is paid when the book says so, price and gift apart',
     'I18-a-challenge-promises-what-was-given': 'A challenge promises what was given',
+    'I18-a-nights-figure-is-what-the-book-expects':
+      'What a dining night gives by its figure is what the book expects',
     'I18-money-by-hand-is-where-the-book-says': 'Money by hand is where the book says',
     'I18-whoever-confirms-did-not-enter': 'Whoever confirms money did not enter it',
     'I19-no-event-promises-more-places-than-it-has': 'No event promises more places than it has',

@@ -420,6 +420,7 @@ export const treasury = {
     'not-at-the-bank': 'It is not at the bank, so the bank cannot have sent it back',
     'a-challenge':
       'Gifts of this challenge count on it, so it cannot be withdrawn here. End the challenge instead',
+    'of-a-figure': 'It comes of the sales figure of a dining night. Correct that instead',
     'changed-meanwhile': 'Somebody changed it a moment ago. Look at it again',
     'held-by-staff': 'Some of it has come, so it cannot be withdrawn',
   },

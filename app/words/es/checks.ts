@@ -86,6 +86,8 @@ export const checks = {
     'I17-a-sale-is-paid-when-the-ledger-says-so':
       'Una venta está pagada cuando el libro lo dice, con el precio y el donativo aparte',
     'I18-a-challenge-promises-what-was-given': 'Un reto promete lo que se dio',
+    'I18-a-nights-figure-is-what-the-book-expects':
+      'Lo que da una noche de restaurante según su cifra es lo que el libro espera',
     'I18-money-by-hand-is-where-the-book-says': 'El dinero en mano está donde dice el libro',
     'I18-whoever-confirms-did-not-enter': 'Quien confirma el dinero no lo anotó',
     'I19-no-event-promises-more-places-than-it-has':

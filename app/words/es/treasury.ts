@@ -422,6 +422,7 @@ export const treasury = {
     'not-at-the-bank': 'No está en el banco, así que el banco no puede haberlo devuelto',
     'a-challenge':
       'Los donativos de este reto cuentan con ello, así que aquí no se retira. Termina el reto',
+    'of-a-figure': 'Viene de lo que se vendió en una noche de restaurante. Corrige eso',
     'changed-meanwhile': 'Alguien lo cambió hace un momento. Míralo otra vez',
     'held-by-staff': 'Una parte ya llegó, así que no se puede retirar',
   },

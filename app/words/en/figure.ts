@@ -1,0 +1,65 @@
+/** After a night with a restaurant: what was spent, what comes of it, the check, and the thanks. */
+export const figure = {
+  link: 'The sales figure',
+  title: 'The sales figure',
+  lede: 'Ask {restaurant} what your guests spent on the night, and write it down here. You see what comes of it before you save.',
+  sales: 'Sales that count for the night',
+  salesHint: 'All that your guests spent, as the restaurant tells it. Such as 1,240.00.',
+  leftOut: 'Of it, what the deal does not count',
+  leftOutHint: 'Drinks, gift cards, catering: as you agreed.',
+  guests: 'How many guests came, if they know',
+  told: 'Told by',
+  toldWords: '{who} on {day}, written down by {by}',
+  toldBy: 'Who told you',
+  toldByHint: 'Such as the manager’s name.',
+  toldOn: 'When they told you',
+  look: 'See what comes of it',
+  lookAgain: 'Work it out again',
+  save: 'Save this figure',
+  saving: 'Saving…',
+  back: 'Back to the night',
+  correct: 'Put it right',
+  dueWords: 'The check should be in by {day}. Until then this sum is expected.',
+  nothingWords:
+    'Nothing is expected, so nothing is shown as money. It is still worth thanking everyone who came.',
+  early: 'This comes after the night: then ask the restaurant what was spent.',
+  closed: 'This night is closed. Open it again first to change the figure.',
+  heldTitle: '{organization} has some of the check already',
+  heldWords:
+    'So the figure can no longer be changed here. If something is wrong with it, tell {organization} in a few words.',
+  tell: 'Say what is wrong',
+  takenBack: 'The sales figure of “{night}” was put right',
+  correctFigure: 'Correct the sales figure',
+  reckoning: {
+    spent: '{amount} spent',
+    less: '{before} − {amount} not counted = {counted}',
+    flat: 'The restaurant gives one sum: {amount}.',
+    cap: 'The restaurant gives {amount} at most.',
+  },
+  outcome: {
+    given: '{amount} for the team',
+    nothing: '$0: too little was spent for a share',
+    too_few_sales: '$0: {counted} counts, and the restaurant asked for at least {least}',
+    too_few_guests:
+      '$0: {came, plural, one {# guest} other {# guests}} came, and the restaurant asked for at least {least}',
+    too_few_rsvps:
+      '$0: {said, plural, one {# person} other {# people}} had said in time that they come, and the restaurant asked for at least {least}',
+    not_paid: '$0: the restaurant did not pay',
+  },
+  done: {
+    'figure-saved': 'The figure is saved',
+    'figure-saved-before': 'The figure was saved before. It counts once',
+    'not-held': 'The night has to be over, and not closed',
+  },
+  errors: {
+    sales: 'Type what was spent, such as 1240 or 1,240.00',
+    leftOut: 'That is more than was spent',
+    guests: 'Type how many as a whole number',
+    toldBy: 'Type who told you',
+    toldBefore: 'They cannot have told you before the night',
+    newer: 'Somebody else saved {sales} meanwhile. Look once more which one is right',
+    'held-by-staff': 'Some of the check is in already. Say what is wrong in a remark instead',
+    'logged-by-hand':
+      'A share for this night was logged by hand already. Withdraw it first, then save the figure',
+  },
+} as const

@@ -1,0 +1,68 @@
+import type { SameKeys } from '../say.ts'
+import type { figure as english } from '../en/figure.ts'
+
+export const figure: SameKeys<typeof english> = {
+  link: 'Lo que se vendió',
+  title: 'Lo que se vendió',
+  lede: 'Pregúntale a {restaurant} cuánto gastaron sus invitados esa noche y anótalo aquí. Antes de guardar ves cuánto resulta.',
+  sales: 'Ventas de la noche que cuentan',
+  salesHint:
+    'Todo lo que gastaron sus invitados, como lo dice el restaurante. Por ejemplo 1,240.00.',
+  leftOut: 'De eso, lo que el acuerdo no cuenta',
+  leftOutHint: 'Bebidas, tarjetas de regalo, banquetes: como lo acordaron.',
+  guests: 'Cuántos invitados vinieron, si lo saben',
+  told: 'Lo dijo',
+  toldWords: '{who} el {day}; lo anotó {by}',
+  toldBy: 'Quién te lo dijo',
+  toldByHint: 'Por ejemplo, el nombre del gerente.',
+  toldOn: 'Cuándo te lo dijo',
+  look: 'Ver cuánto resulta',
+  lookAgain: 'Calcular otra vez',
+  save: 'Guardar esta cifra',
+  saving: 'Guardando…',
+  back: 'Volver a la noche',
+  correct: 'Corregir',
+  dueWords: 'El cheque debe llegar a más tardar el {day}. Hasta entonces esta cantidad se espera.',
+  nothingWords:
+    'No se espera nada, así que no se muestra como dinero. De todos modos vale la pena dar las gracias a quienes vinieron.',
+  early: 'Esto viene después de la noche: entonces pregunta al restaurante cuánto se gastó.',
+  closed: 'Esta noche está cerrada. Ábrela otra vez para cambiar la cifra.',
+  heldTitle: '{organization} ya tiene una parte del cheque',
+  heldWords:
+    'Por eso la cifra ya no se cambia aquí. Si algo está mal, díselo a {organization} en pocas palabras.',
+  tell: 'Decir qué está mal',
+  takenBack: 'Se corrigió lo que se vendió en “{night}”',
+  correctFigure: 'Corregir lo que se vendió',
+  reckoning: {
+    spent: '{amount} gastados',
+    less: '{before} − {amount} que no cuentan = {counted}',
+    flat: 'El restaurante da una sola cantidad: {amount}.',
+    cap: 'El restaurante da {amount} como máximo.',
+  },
+  outcome: {
+    given: '{amount} para el equipo',
+    nothing: '$0: se gastó muy poco para que toque una parte',
+    too_few_sales: '$0: cuentan {counted}, y el restaurante pidió al menos {least}',
+    too_few_guests:
+      '$0: {came, plural, one {vino # invitado} other {vinieron # invitados}}, y el restaurante pidió al menos {least}',
+    too_few_rsvps:
+      '$0: {said, plural, one {# persona había avisado} other {# personas habían avisado}} a tiempo, y el restaurante pidió al menos {least}',
+    not_paid: '$0: el restaurante no pagó',
+  },
+  done: {
+    'figure-saved': 'La cifra quedó guardada',
+    'figure-saved-before': 'La cifra ya estaba guardada. Cuenta una sola vez',
+    'not-held': 'La noche tiene que haber pasado y no estar cerrada',
+  },
+  errors: {
+    sales: 'Escribe cuánto se gastó, como 1240 o 1,240.00',
+    leftOut: 'Eso es más de lo que se gastó',
+    guests: 'Escribe cuántos con un número entero',
+    toldBy: 'Escribe quién te lo dijo',
+    toldBefore: 'No pudo decírtelo antes de la noche',
+    newer: 'Otra persona guardó {sales} mientras tanto. Mira otra vez cuál es la correcta',
+    'held-by-staff': 'Una parte del cheque ya llegó. Mejor di en un comentario qué está mal',
+    'logged-by-hand':
+      'Ya se anotó a mano la parte de esta noche. Retírala primero y luego guarda la cifra',
+  },
+}
