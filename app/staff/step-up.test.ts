@@ -32,6 +32,7 @@ const WITHOUT = [
   'staff.donors._index',
   'staff.donors.separation',
   'staff.events.$id.approval',
+  'staff.events.$id.figure',
   'staff.events.$id.hiding._index',
   'staff.events.$id.hiding.end',
   'staff.events.$id.return',

@@ -307,6 +307,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/events': deskPage,
   '/staff/events/:id': deskPage,
   '/staff/events/:id/close-out.pdf': deskPage,
+  '/staff/events/:id/figure': treasury,
   '/staff/events/:id/approval': moderation,
   '/staff/events/:id/return': moderation,
   '/staff/events/:id/hiding': moderation,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { request as playwright } from '@playwright/test'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { hexOf } from '#db/seed/money-plan.ts'
+import { inDatabase } from '#e2e/fixtures/database.ts'
 import { mailTo } from '#e2e/fixtures/mail.ts'
 import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
@@ -22,6 +23,9 @@ interface RemixRoute {
 /** Every address that the routes make, with the id of its leaf. */
 const routes = new Map(leavesOf(readRoutes(), ''))
 const team = 'garage-band-of-brothers'
+/** A night of the same team with a restaurant that was held, and what of a desk only such a night has. */
+const DINNER = 'dinner-of-the-access-table'
+const ofDinner = /:event\/(?:figure|check)\b/
 
 test('every route has a row in the access table, and every row a route', () => {
   expect([...routes.keys()].toSorted()).toEqual(Object.keys(accessTable).toSorted())
@@ -130,6 +134,7 @@ test.describe('who may', () => {
       `/manage/${team}/events/garage-sale-with-a-live-band/tills`,
       /\/tills\/([0-9a-f]{32})/,
     )
+    await holdDinner()
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
   })
   test.afterAll(async () => {
@@ -197,6 +202,29 @@ test.describe('who may', () => {
   }
 })
 
+async function holdDinner(): Promise<void> {
+  await inDatabase(
+    `with planned as (
+       insert into event (team_id, slug, kind, public_id) select id, $2, 'dining_night', $3 from team where slug = $1
+       on conflict do nothing returning id
+     ), written as (
+       insert into event_version (event_id, title, time_zone, place, street_shown, decided_at, decision)
+       select id, 'Dinner of the access table', 'America/Chicago', 'Copper Pot Diner', 'public', now(), 'approved'
+         from planned returning id, event_id
+     ), agreed as (
+       insert into dining_night (version_id, share_over, share_under, share_of) select id, 1, 5, 'pre_tax' from written
+     )
+     insert into event_day (version_id, starts_at, ends_at)
+     select id, now() - interval '3 days', now() - interval '3 days' + interval '4 hours' from written`,
+    [team, DINNER, hexOf(DINNER)],
+  )
+  await inDatabase(
+    `update event set status = 'held', published_at = now() - interval '9 days', approved_version_id = v.id
+       from event_version v where v.event_id = event.id and event.slug = $1`,
+    [DINNER],
+  )
+}
+
 /** Whether a change was refused: no such method, not for them, not there, or first sign in. */
 async function refusedAs(answer: APIResponse): Promise<boolean> {
   if (answer.status() >= 400 && answer.status() < 500) return true
@@ -254,6 +282,7 @@ function addressOf(
     ['/manage/:slug/events/:event/costs', ids.cost],
     ['/manage/:slug/events/:event/offers', couchKey],
     ['/staff/payouts', ids.payout],
+    ['/staff/events/:id/figure', hexOf(DINNER)],
     ['/staff/events', ids.event],
     ['/staff/sales', hexOf('sale of records')],
     ['/dev/mail', ids.mail],
@@ -269,7 +298,7 @@ function addressOf(
     .replace(':name', ids.file.slice(0, 32))
     .replace(':file', fileFor(pattern, ids))
     .replace(':kind', 'gift')
-    .replace(':event', 'garage-sale-with-a-live-band')
+    .replace(':event', ofDinner.test(pattern) ? DINNER : 'garage-sale-with-a-live-band')
     .replace(':step', 'where')
     .replace(':item', 'float')
     .replace(':shift', ids.shift)

@@ -4,6 +4,8 @@ import type { EventKind } from '#db/schema/events.ts'
 export interface EventFacts {
   /** Money that was logged of it, by kind; what was withdrawn is left out. */
   readonly logged: readonly string[]
+  /** What the restaurant of a dining night says was spent is written down. */
+  readonly hasFigure: boolean
   /** Things of it that are promised or counted and have not come. */
   readonly expected: number
   /** Things of it that came and are not in the bank. */
@@ -137,7 +139,7 @@ function isKnown(item: KnownItem, facts: EventFacts): boolean {
     case 'counted':
       return facts.logged.includes('sale_takings')
     case 'figure':
-      return facts.logged.includes('restaurant_share')
+      return facts.hasFigure || facts.logged.includes('restaurant_share')
     case 'logged':
       return facts.logged.length > 0
     case 'in':

@@ -99,6 +99,7 @@ function hrefOf(
     case 'counted':
       return `${desk}/count`
     case 'figure':
+      return `${desk}/figure`
     case 'logged':
     case 'in':
     case 'deposited':

@@ -12,16 +12,18 @@ export async function findEventFacts(eventId: number, on: Db = db): Promise<Even
   const { rows: logged } = await sql<{ kind: ContributionKind; state: ContributionState }>`
     select c.kind, ${contributionState} as state from contribution c
      where c.event_id = ${eventId} and c.voided_at is null`.execute(on)
-  const { rows: sums } = await sql<{ refunds: number; costs: number; owed: number }>`
+  const { rows: sums } = await sql<Sums>`
     select (select count(*)::int from refund r left join gift g on g.id = r.gift_id
               left join contribution c on c.id = g.contribution_id left join sale s on s.id = r.sale_id or s.gift_id = r.gift_id
              where (c.event_id = ${eventId} or s.event_id = ${eventId}) and r.status in ('requested', 'pending')) as refunds,
+           exists (select from dining_figure f where f.event_id = ${eventId}) as figure,
            count(k.id)::int as costs, (count(k.id) filter (where k.claim = 'owed'))::int as owed
       from event_cost k where k.event_id = ${eventId} and k.removed_at is null`.execute(on)
   const tills = await findTillTotals(eventId, on)
-  const [sum = { refunds: 0, costs: 0, owed: 0 }] = sums
+  const [sum = { refunds: 0, costs: 0, owed: 0, figure: false }] = sums
   return {
     logged: logged.map(({ kind }) => kind),
+    hasFigure: sum.figure,
     expected: logged.filter(({ state }) => state === 'expected').length,
     inHand: logged.filter(({ state }) => state === 'expected' || state === 'received').length,
     openRefunds: sum.refunds,
@@ -29,6 +31,13 @@ export async function findEventFacts(eventId: number, on: Db = db): Promise<Even
     owed: sum.owed,
     openLines: tills.tills.reduce((lines, { waiting, flagged }) => lines + waiting + flagged, 0),
   }
+}
+
+interface Sums {
+  readonly refunds: number
+  readonly costs: number
+  readonly owed: number
+  readonly figure: boolean
 }
 
 export async function findTicks(eventId: number, on: Db = db): Promise<readonly Tick[]> {

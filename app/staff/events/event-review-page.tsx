@@ -59,6 +59,13 @@ export function EventReviewPage(props: EventReviewProps) {
       </Section>
       {frame.may.moderate && <Hiding {...props} />}
       {review.kind === 'yard_sale' && <EventPermit permit={review.permit} />}
+      {review.kind === 'dining_night' && review.shown && frame.may['handle-money'] && (
+        <p>
+          <LinkButton href={`${review.desk}/figure`} look="secondary">
+            {say('figure.link')}
+          </LinkButton>
+        </p>
+      )}
       {review.closeOut && <EventCloseOutSection out={review.closeOut} desk={review.desk} />}
       <Section title={say('staff.desk.record')} id="record">
         <Trail entries={review.trail} ways={frame} />
