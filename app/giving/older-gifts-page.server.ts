@@ -16,6 +16,7 @@ export async function findOlderGiftsPage(slug: string, before: string | null) {
     name: team.name,
     teamHref: `/teams/${slug}`,
     entries: wall.entries,
+    isNewest: before === null,
     olderHref: wall.older === null ? undefined : `/teams/${slug}/gifts?before=${wall.older}`,
   }
 }

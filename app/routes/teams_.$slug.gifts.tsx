@@ -2,6 +2,7 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { findOlderGiftsPage } from '#app/giving/older-gifts-page.server.ts'
 import { GiftWall } from '#app/teams/gift-wall.tsx'
+import { Empty } from '#app/ui/art/scenes.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
@@ -27,7 +28,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function OlderGifts() {
-  const { site, color, name, teamHref, entries, olderHref } = useLoaderData<typeof loader>()
+  const { site, color, name, teamHref, entries, isNewest, olderHref } =
+    useLoaderData<typeof loader>()
   return (
     <PageFrame {...site} color={color}>
       <div className="stack-large wall-page">
@@ -41,10 +43,13 @@ export default function OlderGifts() {
         </div>
         {entries.length === 0 ? (
           <EmptyState
-            title={say('teams.olderGifts.none')}
+            picture={<Empty />}
+            title={isNewest ? say('teams.olderGifts.noneYet') : say('teams.olderGifts.none')}
             actions={<LinkButton href={`${teamHref}/give`}>{say('teams.page.give')}</LinkButton>}
           >
-            <p>{say('teams.olderGifts.noneWords')}</p>
+            <p>
+              {isNewest ? say('teams.olderGifts.noneYetWords') : say('teams.olderGifts.noneWords')}
+            </p>
           </EmptyState>
         ) : (
           <GiftWall gifts={entries} />

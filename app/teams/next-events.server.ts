@@ -45,7 +45,10 @@ export function sayNextEvents(rows: readonly NextEventRow[], teamSlug: string): 
           day: 'numeric',
           timeZone: row.time_zone,
         }),
-    ).formatRange(new Date(row.starts), new Date(row.last)),
+    )
+      .formatRange(new Date(row.starts), new Date(row.last))
+      // A line is broken between two days, not within one.
+      .replaceAll(' ', '\u00a0'),
     where: [row.place, row.town].filter(Boolean).join(', '),
     line: lineOf(row),
   }))

@@ -18,13 +18,13 @@ interface ChipsProps {
 export function Chips({ chips, clearHref }: ChipsProps) {
   if (chips.length === 0) return null
   return (
-    <ul className="chips" aria-label={say('ui.chips.label')}>
+    <ul className="filters-set" aria-label={say('ui.chips.label')}>
       {chips.map(({ key, text, removeHref }) => (
         <li key={key}>
-          <a className="chip" href={removeHref}>
+          <a className="filter-set" href={removeHref}>
             <span className="unseen">{say('ui.chips.remove')} </span>
             <bdi>{text}</bdi>
-            <svg className="chip-cross" viewBox="0 0 12 12" aria-hidden="true">
+            <svg className="filter-set-cross" viewBox="0 0 12 12" aria-hidden="true">
               <path d="M2 2l8 8M10 2l-8 8" />
             </svg>
           </a>

@@ -42,7 +42,7 @@ test('the treasurer changes what a sponsor promised and ends it: those who give 
   await checkPage(page)
   await page.getByLabel('Why').fill('The store closed')
   await page.getByRole('button', { name: 'End it now' }).click()
-  await expect(page.getByText('No page speaks of it any more.', { exact: false })).toBeVisible()
+  await expect(page.getByText('No page speaks of it anymore.', { exact: false })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save the change' })).toHaveCount(0)
   await checkPage(page)
   for (const url of PLACES) {

@@ -110,7 +110,7 @@ test('somebody joins by the team’s link, is taken in, and is handed the page; 
 
   await page.goto(`${desk}/members`)
   await checkPage(page)
-  await page.getByRole('button', { name: 'Yes, take Jo O’Neill in' }).click()
+  await page.getByRole('button', { name: 'Yes, add Jo O’Neill' }).click()
   await expect(page.getByText('They are on the team, and told so')).toBeVisible()
   await latestMail(email, { about: /Welcome to/ })
 

@@ -127,14 +127,14 @@ test('all of it works without JavaScript', async ({ visitor }) => {
   await page.getByRole('radio', { name: 'Pier on the lake' }).check()
   await page.getByRole('button', { name: 'Save cover and color' }).click()
   await expect(page.getByText('Cover and color are saved')).toBeVisible()
-  await page.getByRole('link', { name: 'Add a link to a film' }).click()
-  await page.getByLabel('Address of the film').fill('javascript:alert(1)')
+  await page.getByRole('link', { name: 'Add a link to a video' }).click()
+  await page.getByLabel('Address of the video').fill('javascript:alert(1)')
   await page.getByRole('button', { name: 'Save the link' }).click()
   await expect(page.getByRole('alert')).toContainText('not the address of a page')
-  await page.getByLabel('Address of the film').fill('video.example.org/owls')
+  await page.getByLabel('Address of the video').fill('video.example.org/owls')
   await page.getByRole('button', { name: 'Save the link' }).click()
   await page.goto(`/manage/${other.slug}/preview`)
-  await expect(page.getByRole('link', { name: /Watch our film/ })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: /Watch our video/ })).toHaveAttribute(
     'href',
     'https://video.example.org/owls',
   )

@@ -75,7 +75,7 @@ test('a captain asks for a pair of hands, a friend takes the shift from a phone 
 
   await page.goto(desk)
   await page.getByRole('link', { name: job }).click()
-  await page.getByText('Take this shift away').click()
-  await page.getByRole('button', { name: 'Yes, take it away' }).click()
-  await latestMail(second, { about: /Not needed any more/ })
+  await page.getByText('Remove this shift').click()
+  await page.getByRole('button', { name: 'Yes, remove it' }).click()
+  await latestMail(second, { about: /Not needed anymore/ })
 })

@@ -80,18 +80,22 @@ export function CalendarPage(page: CalendarPageProps) {
 }
 
 function CalendarList({ entries, town, towns: [everywhere] }: CalendarPageProps) {
+  if (entries.length === 0 && town !== '' && everywhere)
+    return (
+      <EmptyState
+        picture={<Empty />}
+        title={say('events.calendar.noneIn', { town })}
+        actions={<LinkButton href={everywhere.href}>{everywhere.text}</LinkButton>}
+      >
+        <p>{say('events.calendar.noneInWords')}</p>
+      </EmptyState>
+    )
   if (entries.length === 0)
     return (
       <EmptyState
         picture={<Empty />}
         title={say('events.calendar.none')}
-        actions={
-          town !== '' && everywhere ? (
-            <LinkButton href={everywhere.href}>{everywhere.text}</LinkButton>
-          ) : (
-            <LinkButton href="/teams">{say('events.calendar.seeTeams')}</LinkButton>
-          )
-        }
+        actions={<LinkButton href="/teams">{say('events.calendar.seeTeams')}</LinkButton>}
       >
         <p>{say('events.calendar.noneWords')}</p>
       </EmptyState>

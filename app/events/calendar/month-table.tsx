@@ -73,9 +73,8 @@ function Day({ day }: { day: MonthDay }) {
               <a href={entry.href} dir="auto">
                 {entry.isCancelled ? <s>{entry.title}</s> : entry.title}
               </a>
-              <span className="small soft">
-                {entry.hours} · <bdi>{entry.town}</bdi>
-              </span>
+              <span className="small soft">{entry.hours}</span>
+              <bdi className="small soft">{entry.town}</bdi>
               {entry.line && (
                 <span className="small" dir="auto">
                   {entry.line}

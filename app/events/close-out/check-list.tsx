@@ -1,5 +1,6 @@
 import { Button } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
+import { Tag } from '#app/ui/tag.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import type { CheckItem } from './check-list.ts'
@@ -21,11 +22,13 @@ export function CheckList({ items, at, mayTick }: CheckListProps) {
         <li key={item.key} className={item.done ? 'check-item check-item--done' : 'check-item'}>
           <span className="check-mark" aria-hidden="true" />
           <div>
-            <p>
-              <strong>{say(`closeOut.item.${item.key}`)}</strong>{' '}
-              <span className="soft">
-                {item.done ? say('closeOut.state.done') : say('closeOut.state.open')}
-              </span>
+            <p className="cluster">
+              <strong>{say(`closeOut.item.${item.key}`)}</strong>
+              {item.done ? (
+                <Tag tone="good">{say('closeOut.state.done')}</Tag>
+              ) : (
+                <Tag>{say('closeOut.state.open')}</Tag>
+              )}
             </p>
             {item.tick && <Said tick={item.tick} />}
             {!item.done && at && <PutRight item={item} at={at} mayTick={mayTick} />}
@@ -33,7 +36,7 @@ export function CheckList({ items, at, mayTick }: CheckListProps) {
               <form method="post" action={`${at.desk}/close-out/${item.said}/end`}>
                 <Button look="quiet">
                   {say('closeOut.takeBack')}
-                  <span className="visually-hidden">{`: ${say(`closeOut.item.${item.key}`)}`}</span>
+                  <span className="unseen">{`: ${say(`closeOut.item.${item.key}`)}`}</span>
                 </Button>
               </form>
             )}

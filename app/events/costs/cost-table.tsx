@@ -19,9 +19,7 @@ export function CostTable({ costs, hrefOf, titled }: CostTableProps) {
   return (
     <Table
       caption={
-        <span className={titled === 'above' ? 'visually-hidden' : undefined}>
-          {say('costs.title')}
-        </span>
+        <span className={titled === 'above' ? 'unseen' : undefined}>{say('costs.title')}</span>
       }
       narrow="brief"
       rows={costs}

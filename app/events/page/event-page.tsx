@@ -87,7 +87,7 @@ export function EventPage(event: EventPageProps) {
             <Sheet stay="stay">
               <Standing event={event} />
               {event.deal && <DealLine line={event.deal.line} />}
-              {event.sale && <SaleSold sold={event.sale.sold} />}
+              {event.sale && <SaleSold sold={event.sale.sold} standing={event.standing} />}
               <EventFacts {...event}>
                 {event.sale && event.standing === 'ahead' && (
                   <SalePrices prices={event.sale.prices} />

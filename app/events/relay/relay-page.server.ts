@@ -4,6 +4,7 @@ import { holdsCardNumber } from '#app/giving/card-number.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { findEventPage } from '../page/event-page.server.ts'
+import { sheetFacts } from '../page/sheet-facts.ts'
 import { RelayForm, relayFields } from './relay.form.ts'
 import type { RelayField } from './relay.form.ts'
 import { writeToCaptains } from './write-to-captains.server.ts'
@@ -13,16 +14,8 @@ export async function findRelayPage(teamSlug: string, slug: string) {
   const found = await findEventPage(teamSlug, slug)
   if (!found) return undefined
   const { site, color, page } = found
-  return {
-    site,
-    color,
-    event: {
-      title: page.title,
-      href: page.href,
-      team: page.team.name,
-      line: page.deal?.line ?? null,
-    },
-  }
+  const { title, href, team } = page
+  return { site, color, event: { title, href, team: team.name, ...sheetFacts(page) } }
 }
 
 interface RelayRequest {

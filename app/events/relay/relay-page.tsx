@@ -1,26 +1,38 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
+import { MailSent } from '#app/ui/art/scenes.tsx'
+import { Poster } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { EventSheet } from '../page/event-sheet.tsx'
+import type { EventSheetProps } from '../page/event-sheet.tsx'
 import { VisitorFields } from '../visitor-fields.tsx'
 import { MOST_WORDS } from './relay.form.ts'
 import type { RelayField } from './relay.form.ts'
 
 interface RelayPageProps extends Answer<RelayField> {
-  event: {
+  event: EventSheetProps & {
     readonly title: string
     readonly href: string
     readonly team: string
-    readonly line: string | null
   }
 }
 
 /** Writes to the captains of an event's team, who are shown to nobody. */
-export function RelayPage({ event, values, errors }: RelayPageProps) {
+export function RelayPage(page: RelayPageProps) {
+  return (
+    <div className="columns">
+      <WordsForm {...page} />
+      <EventSheet event={page.event} />
+    </div>
+  )
+}
+
+function WordsForm({ event, values, errors }: RelayPageProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
@@ -29,7 +41,6 @@ export function RelayPage({ event, values, errors }: RelayPageProps) {
         <p className="lede">
           {say.rich('relay.lede', { team: event.team, name: (words) => <bdi>{words}</bdi> })}
         </p>
-        {event.line && <p dir="auto">{event.line}</p>}
       </PageHead>
       <form method="post" className="form" noValidate>
         <VisitorFields values={values} errors={errors} emailHint={say('relay.emailHint')} />
@@ -58,14 +69,14 @@ export function RelayPage({ event, values, errors }: RelayPageProps) {
 
 export function RelayThanks({ href }: { href: string }) {
   return (
-    <div className="stack-large measure">
-      <div className="stack">
-        <h1>{say('relay.thanks')}</h1>
-        <p className="lede">{say('relay.thanksWords')}</p>
-      </div>
+    <Poster picture={<MailSent />}>
+      <h1>{say('relay.thanks')}</h1>
+      <p className="lede">{say('relay.thanksWords')}</p>
       <div className="actions">
-        <LinkButton href={href}>{say('rsvp.form.back')}</LinkButton>
+        <LinkButton href={href} look="secondary">
+          {say('rsvp.form.back')}
+        </LinkButton>
       </div>
-    </div>
+    </Poster>
   )
 }

@@ -4,6 +4,7 @@ import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
 import { findEventPage } from '../page/event-page.server.ts'
+import { sheetFacts } from '../page/sheet-facts.ts'
 import { RsvpForm, rsvpFields } from './rsvp.form.ts'
 import type { RsvpField } from './rsvp.form.ts'
 import { signUp } from './sign-up.server.ts'
@@ -16,18 +17,7 @@ export async function findRsvpPage(teamSlug: string, slug: string) {
   return {
     site,
     color,
-    event: {
-      title: page.title,
-      href: page.href,
-      short: page.short,
-      kind: page.kind,
-      days: page.days,
-      zone: page.zone,
-      place: page.place,
-      town: page.town,
-      street: page.street,
-      line: page.deal?.line ?? null,
-    },
+    event: { title: page.title, href: page.href, short: page.short, ...sheetFacts(page) },
     rsvp: page.rsvp,
   }
 }

@@ -1,8 +1,7 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
-import { EventKindArt } from '#app/ui/art/event-kinds.tsx'
 import { MailSent } from '#app/ui/art/scenes.tsx'
-import { Poster, Sheet } from '#app/ui/bulletin.tsx'
+import { Poster } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
@@ -10,10 +9,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import type { EventKind } from '#db/schema/events.ts'
-import { DealLine } from '../dining-night/deal-part.tsx'
-import { EventFacts } from '../page/event-facts.tsx'
-import type { EventFactsProps } from '../page/event-facts.tsx'
+import { EventSheet } from '../page/event-sheet.tsx'
+import type { EventSheetProps } from '../page/event-sheet.tsx'
 import { VisitorFields } from '../visitor-fields.tsx'
 import { MOST_NOTE } from './rsvp.form.ts'
 import type { RsvpField } from './rsvp.form.ts'
@@ -25,13 +22,7 @@ export type RsvpState =
   | { readonly kind: 'closed' }
 
 interface RsvpPageProps extends Answer<RsvpField> {
-  event: EventFactsProps & {
-    title: string
-    href: string
-    short: string
-    kind: EventKind
-    line: string | null
-  }
+  event: EventSheetProps & { title: string; href: string; short: string }
   rsvp: RsvpState
 }
 
@@ -40,15 +31,7 @@ export function RsvpPage(page: RsvpPageProps) {
   return (
     <div className="columns">
       <ComingForm {...page} />
-      <aside aria-label={say('events.page.whenAndWhere')}>
-        <Sheet stay="stay">
-          <div className="event-drawn">
-            <EventKindArt kind={page.event.kind} />
-          </div>
-          {page.event.line && <DealLine line={page.event.line} />}
-          <EventFacts {...page.event} />
-        </Sheet>
-      </aside>
+      <EventSheet event={page.event} />
     </div>
   )
 }

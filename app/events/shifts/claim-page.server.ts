@@ -4,6 +4,7 @@ import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
 import { findEventPage } from '../page/event-page.server.ts'
+import { sheetFacts } from '../page/sheet-facts.ts'
 import { claimShift } from './claim-shift.server.ts'
 import { claimFields, claimForm } from './shift.form.ts'
 import type { ClaimField } from './shift.form.ts'
@@ -20,12 +21,8 @@ export async function findClaimPage({ teamSlug, slug, shift }: ShiftPlace) {
   const shown = found?.page.shifts.find(({ publicId }) => publicId === shift)
   if (!found || !shown) return undefined
   const { site, color, page } = found
-  return {
-    site,
-    color,
-    event: { title: page.title, href: page.href, line: page.deal?.line ?? null },
-    shift: shown,
-  }
+  const event = { title: page.title, href: page.href, ...sheetFacts(page) }
+  return { site, color, event, shift: shown }
 }
 
 export type ClaimAnswer =

@@ -1,6 +1,8 @@
 import '#app/ui/styles/events.css'
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
+import { MailSent } from '#app/ui/art/scenes.tsx'
+import { Poster } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Checkbox } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -9,6 +11,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { EventSheet } from '../page/event-sheet.tsx'
+import type { EventSheetProps } from '../page/event-sheet.tsx'
 import { VisitorFields } from '../visitor-fields.tsx'
 import { FillMark } from './fill-mark.tsx'
 import { fillOf } from './fill.ts'
@@ -17,12 +21,21 @@ import type { ClaimField } from './shift.form.ts'
 import type { ShownShift } from './shown-shifts.tsx'
 
 interface ClaimPageProps extends Answer<ClaimField> {
-  event: { readonly title: string; readonly href: string; readonly line: string | null }
+  event: EventSheetProps & { readonly title: string; readonly href: string }
   shift: ShownShift
 }
 
-/** Takes a shift: three questions and no account. */
-export function ClaimPage({ event, shift, values, errors }: ClaimPageProps) {
+/** Takes a shift: three questions and no account, beside when and where the event is. */
+export function ClaimPage(page: ClaimPageProps) {
+  return (
+    <div className="columns">
+      <ClaimForm {...page} />
+      <EventSheet event={page.event} />
+    </div>
+  )
+}
+
+function ClaimForm({ event, shift, values, errors }: ClaimPageProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
@@ -30,7 +43,6 @@ export function ClaimPage({ event, shift, values, errors }: ClaimPageProps) {
         <h1 dir="auto">{shift.role}</h1>
         <p className="lede">{`${shift.day}, ${shift.hours}`}</p>
         <FillMark fill={shift} />
-        {event.line && <p dir="auto">{event.line}</p>}
       </PageHead>
       {fillOf(shift) === 'full' ? (
         <Notice title={say('shifts.errors.full')} />
@@ -77,17 +89,17 @@ export function ClaimPage({ event, shift, values, errors }: ClaimPageProps) {
 /** The same for everyone: the letter tells how it stands (S8). */
 export function ClaimThanks({ href }: { href: string }) {
   return (
-    <div className="stack-large measure">
-      <div className="stack">
-        <h1>{say('shifts.claim.thanks')}</h1>
-        <p className="lede">{say('shifts.claim.thanksWords')}</p>
-      </div>
+    <Poster picture={<MailSent />}>
+      <h1>{say('shifts.claim.thanks')}</h1>
+      <p className="lede">{say('shifts.claim.thanksWords')}</p>
       <div className="actions">
-        <LinkButton href={`${href}#hands`}>{say('shifts.claim.others')}</LinkButton>
-        <LinkButton href={href} look="secondary">
+        <LinkButton href={`${href}#hands`} look="secondary">
+          {say('shifts.claim.others')}
+        </LinkButton>
+        <LinkButton href={href} look="quiet">
           {say('rsvp.form.back')}
         </LinkButton>
       </div>
-    </div>
+    </Poster>
   )
 }

@@ -32,12 +32,17 @@ export function SalePrices({ prices }: { prices: ShownSale['prices'] }) {
   )
 }
 
-/** How much was sold so far. */
-export function SaleSold({ sold }: Pick<ShownSale, 'sold'>) {
+interface SaleSoldProps extends Pick<ShownSale, 'sold'> {
+  standing: 'ahead' | 'over' | 'cancelled'
+}
+
+/** How much was sold so far, or in all. */
+export function SaleSold({ sold, standing }: SaleSoldProps) {
   if (sold === null) return null
   return (
     <p className="sale-sold">
-      <strong>{sold}</strong> {say('sale.page.sold')}
+      <strong>{sold}</strong>{' '}
+      {standing === 'over' ? say('sale.page.soldInAll') : say('sale.page.sold')}
     </p>
   )
 }

@@ -53,7 +53,7 @@ export const accounts = {
       'One of them opens the staff desk. Its rights are for an admin to give, not for a merge. Ask the person to use another address on teams.',
     'merged-before': 'One of them was made one with another account already.',
     'the-same': 'This is one account. Choose two.',
-    'not-found': 'One of these accounts is not there any more.',
+    'not-found': 'One of these accounts is not there anymore.',
   },
   errors: {
     keep: 'Choose which email stays',

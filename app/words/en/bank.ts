@@ -140,7 +140,7 @@ export const bank = {
     'nothing-added': 'It was on a slip already, or was taken back',
     'nothing-chosen': 'Tick what goes on the slip first',
     'taken-off': 'Off the slip: it is in hand again',
-    'not-on-the-slip': 'It is not on the open slip any more',
+    'not-on-the-slip': 'It is not on the open slip anymore',
     deposited: 'Marked as deposited',
     'deposited-before': 'It was marked as deposited a moment ago',
     reconciled: 'Ticked off',

@@ -302,7 +302,7 @@ export const contributions = {
   withdraw: {
     title: 'Withdraw it',
     words:
-      '{title}, {amount}. It stays on record with your reason, and your page expects it no more.',
+      '{title}, {amount}. It stays on record with your reason, and your page no longer expects it.',
     reason: 'Why?',
     reasonHint: 'Such as “logged twice” or “they cannot give after all”.',
     button: 'Withdraw it',
@@ -310,7 +310,7 @@ export const contributions = {
   },
   remark: {
     title: 'Something is wrong',
-    words: 'Tell {organization} what is wrong with {title}, {amount}. They see it at their desk.',
+    words: 'Tell {organization} what is wrong with “{title}, {amount}”. They see it at their desk.',
     label: 'What is wrong?',
     labelHint: 'Such as “the check was for $85, not $58”.',
     button: 'Tell {organization}',

@@ -93,7 +93,7 @@ export const desk = {
     bySource: 'How people found you',
     sourceHeading: 'By way of',
     share: 'Part',
-    total: 'Together',
+    total: 'Total',
     unknown: 'Not known',
     none: 'Nobody has opened your page yet',
     noneWords: 'Send the link to three people by name. You see here how they came.',

@@ -97,7 +97,7 @@ export const giving = {
       'Below is what you typed here. Save it to put it in place of the other, or close this window to leave the other as it is.',
     gone: 'There is nothing to change here',
     goneWords:
-      'The link is not whole, or the gift was given back. We can send you new links to your gifts.',
+      'Part of the link is missing, or the gift was given back. We can send you new links to your gifts.',
     toReceipts: 'Send me my receipts',
   },
   receipts: {
@@ -121,7 +121,7 @@ export const giving = {
     stopping: 'Stopping…',
     done: 'We will not send you such cards again',
     doneWords: 'We are sorry to have bothered you. Nothing of you is kept but your wish.',
-    gone: 'This link is not whole',
+    gone: 'Part of this link is missing',
     goneWords: 'Please open the link in the card once more, or write to us.',
   },
   giveErrors: {

@@ -53,7 +53,7 @@ export const monthly = {
     giveAgain: 'Give again',
     unknown: 'There is no monthly gift here',
     unknownWords:
-      'Please look whether the link is whole. We can send your receipts to you again, each with a link that works.',
+      'Part of the link may be missing. We can send your receipts to you again, each with a link that works.',
   },
   mail: {
     behindSubject: 'Your monthly gift could not be charged',

@@ -44,7 +44,7 @@ export const people = {
     belongsToSomebody: 'This passkey is known here already.',
     unnamed: 'Passkey',
     name: 'A name for it',
-    nameHint: 'So that you know later which device it is on',
+    nameHint: 'So that you know later which device it is on.',
     make: 'Make a passkey',
     needsScript: 'This needs JavaScript, which is turned off in your browser.',
   },
@@ -156,7 +156,7 @@ export const people = {
     noName: 'Not given yet',
     addName: 'Add your name',
     changeName: 'Change your name',
-    nameTitle: 'Your name',
+    nameTitle: 'Change your name',
     nameHint:
       'For the people you work with here: the other members of your teams and the staff. What stands on a team’s page is chosen there.',
     nameMissing: 'Enter your name',

@@ -44,7 +44,6 @@ export const receipts = {
     nothingLeft:
       'All that you gave in this year went back to you. There is nothing left to deduct.',
     gone: 'There is no statement here',
-    goneWords:
-      'Please look whether the link is whole. We can also send your receipts to your email.',
+    goneWords: 'Part of the link may be missing. We can also send your receipts to your email.',
   },
 } as const

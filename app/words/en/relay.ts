@@ -3,7 +3,7 @@ export const relay = {
   link: 'Ask the team a question',
   title: 'Ask the team',
   lede: 'We pass your words on to the captains of <name>{team}</name>. They answer by email.',
-  emailHint: 'Only the captains see it, so that they can answer',
+  emailHint: 'Only the captains see it, so that they can answer.',
   words: 'What would you like to know?',
   wordsHint: 'Leave out what should stay private, such as where somebody lives.',
   send: 'Send it',

@@ -31,7 +31,7 @@ export const rsvp = {
     cancelled: 'You’re not coming',
     off: 'This event was called off',
     over: 'This event is over',
-    gone: 'This link does not work any more',
+    gone: 'This link no longer works',
     goneWords:
       'It may have been cut off when it was copied. Look in your email for the latest one.',
     street: 'Street',

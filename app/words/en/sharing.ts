@@ -78,7 +78,7 @@ export const sharing = {
     emailWithPlan:
       'Hi,\n\n{team} is raising {goal} for “{campaign}”, and I am part of it. What we do: {plan}.\n\nWould you give something, whatever you can? Or pass this on to one person who would?',
     sms: 'Hi! {team} is raising {goal} for “{campaign}”. Would you give a little, or pass it on?',
-    post: '{progress}, for “{campaign}”. Will you be the next?',
+    post: '{progress}, for “{campaign}”. Will you be next?',
     signature: 'I’m raising money with {team}. Have a look:',
     notYet: 'You can share when your page is live',
     notYetWords: 'Then you find a poster, flyers, a QR code and ready words here.',

@@ -32,7 +32,7 @@ export const shifts = {
   claim: {
     lede: 'We send you an email with a link to give it back, should something come up.',
     phone: 'Your phone',
-    phoneHint: 'For the day itself. Only the team’s captains see it',
+    phoneHint: 'For the day itself. Only the team’s captains see it.',
     oldEnough: 'I am {n} or older',
     others: 'See all shifts',
     thanks: 'Thank you! Look in your email',
@@ -42,7 +42,7 @@ export const shifts = {
   own: {
     yours: 'This shift is yours',
     'given-back': 'You’ve given this shift back',
-    dropped: 'This shift is not needed any more',
+    dropped: 'This shift is not needed anymore',
     off: 'This event was called off',
     over: 'This shift is over. Thank you!',
     what: 'What you do',
@@ -68,7 +68,7 @@ export const shifts = {
     phone: 'Give a phone number, or leave it empty',
     oldEnough: 'For this shift you must be {n} or older',
     full: 'This shift is full. Please pick another one; every hand helps!',
-    notOpen: 'This shift can’t be taken any more',
+    notOpen: 'This shift can’t be taken anymore',
   },
   desk: {
     title: 'Shifts',
@@ -82,8 +82,8 @@ export const shifts = {
     allTaken: 'All shifts are taken. Well done!',
     add: 'Add a shift',
     change: 'Change this shift',
-    remove: 'Take this shift away',
-    removeYes: 'Yes, take it away',
+    remove: 'Remove this shift',
+    removeYes: 'Yes, remove it',
     removeWords: 'Nobody has it yet. This cannot be undone.',
     removeTells:
       '{n, plural, one {# person has it and gets an email. This cannot be undone.} other {# people have it and each gets an email. This cannot be undone.}}',
@@ -123,7 +123,7 @@ export const shifts = {
     emailHint: 'We write to them with a link to give it back. Without one they get no reminder.',
     phone: 'Their phone',
     change: 'Change',
-    remove: 'Take off',
+    remove: 'Remove',
     not: {
       full: 'This shift is full.',
       known: 'This person has this shift already.',
@@ -162,8 +162,8 @@ export const shifts = {
     'given-backWords': 'Your shift is free for somebody else. Thank you for telling us.',
     'taken-off': 'Your shift was given up: {event}',
     'taken-offWords': 'A captain of the team took you off this shift. You need not come for it.',
-    dropped: 'Not needed any more: {event}',
-    droppedWords: 'The team does not need this shift any more. Thank you for offering your time!',
+    dropped: 'Not needed anymore: {event}',
+    droppedWords: 'The team does not need this shift anymore. Thank you for offering your time!',
     reminder: 'Tomorrow, your shift: {event}',
     reminderWords: 'It is nearly time. Thank you for helping!',
     cancelled: 'Called off: {event}',

@@ -123,6 +123,8 @@ export const teams = {
     description: 'Teams that raise money for {organization}, to join or to give to.',
   },
   olderGifts: {
+    noneYet: 'No gifts yet',
+    noneYetWords: 'Yours can be the first.',
     none: 'No older gifts',
     noneWords: 'You have seen them all.',
     gifts: 'Gifts',
@@ -264,7 +266,7 @@ export const teams = {
     notKept: 'Not saved yet. Press Save to see what is missing.',
     story: 'Your story',
     storyHint:
-      'A line that begins with # is a heading, one with - is a point in a list. *Stars* make words stand out.',
+      'A line that begins with # is a heading, one with - is a point in a list. *Stars* make words stand out.',
     preview: 'Preview of the story',
     howItLooks: 'How it will look',
   },

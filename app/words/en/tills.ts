@@ -22,7 +22,7 @@ export const tills = {
   start: {
     title: 'Start a till',
     name: 'Its name',
-    hint: 'Where the box stands, such as “Front table”',
+    hint: 'Where the box stands, such as “Front table”.',
     button: 'Start this till',
     busy: 'Starting…',
     over: 'This sale is over, so no till can be started.',
@@ -36,7 +36,7 @@ export const tills = {
   },
   done: {
     started: 'The till is started. Now give it a code.',
-    revoked: 'The code is taken back. It opens no phone any more.',
+    revoked: 'The code is taken back. It opens no phone anymore.',
     'already-revoked': 'That code was taken back before.',
     counted: 'The line counts now.',
     'left-out': 'The line is left out.',
@@ -76,7 +76,7 @@ export const tills = {
     revoke: 'Take it back',
     revokeOf: 'Take the code for {day} back',
     revokeWords:
-      'It opens no phone any more. What its phones sold until now still counts; what they write from now on waits for you to look at it.',
+      'It opens no phone anymore. What its phones sold until now still counts; what they write from now on waits for you to look at it.',
     revokeYes: 'Yes, take it back',
     revoking: 'Taking back…',
   },

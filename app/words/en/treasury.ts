@@ -107,7 +107,7 @@ export const treasury = {
     terms: 'What was promised',
     changeWords:
       'While it runs you can change these. What is matched stays matched. What the sponsor adds to a dollar stays as it is, because people gave by it. Whoever changes it may not confirm its money.',
-    capChangeHint: 'No less than {least}, which is matched already',
+    capChangeHint: 'No less than {least}, which is matched already.',
     save: 'Save the change',
     end: 'End it now',
     endedBy: '{who} ended it on {when}. What was matched by then is owed.',
@@ -120,7 +120,7 @@ export const treasury = {
     done: {
       begun: 'It runs. Every page that it is about says so.',
       changed: 'Saved. The pages say it already.',
-      ended: 'It has ended. No page speaks of it any more.',
+      ended: 'It has ended. No page speaks of it anymore.',
     },
     notDone: {
       over: 'It is over already, so nothing was changed',
@@ -301,9 +301,9 @@ export const treasury = {
       'The money is taken out of the book again, and what it was matched to is expected once more. Both stay on record.',
     returned:
       'The bank’s balance falls by it. What it was for is expected again, and its receipt is void.',
-    withdraw: 'It is expected no more. It stays on record with your reason.',
+    withdraw: 'It is no longer expected. It stays on record with your reason.',
     endChallenge:
-      'Gifts from now on are not matched, and no page speaks of it any more. What is matched stays and is owed. It cannot begin again: open a new one then.',
+      'Gifts from now on are not matched, and no page speaks of it anymore. What is matched stays and is owed. It cannot begin again: open a new one then.',
     untickDeposit:
       'Its money is on the way to the bank again, by an entry beside the one of the tick. Both stay on record, and it can be ticked off anew.',
     untickPayout:
@@ -407,7 +407,7 @@ export const treasury = {
     'own-entry': 'You entered that yourself, so somebody else confirms it',
     'not-counted': 'Only a counted box can be counted again',
     'nothing-expected':
-      'Nothing of it is expected any more: somebody was quicker, or it was withdrawn',
+      'Nothing of it is expected anymore: somebody was quicker, or it was withdrawn',
     'nothing-left': 'All of this money is matched already',
     'taken-in-before': 'This form was sent before: nothing is counted twice',
     'undone-before': 'It was undone before',

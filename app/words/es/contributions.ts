@@ -311,7 +311,7 @@ export const contributions = {
   },
   remark: {
     title: 'Algo está mal',
-    words: 'Dile a {organization} qué está mal con {title}, {amount}. Lo ven en su escritorio.',
+    words: 'Dile a {organization} qué está mal con “{title}, {amount}”. Lo ven en su escritorio.',
     label: '¿Qué está mal?',
     labelHint: 'Como “el cheque era de $85, no de $58”.',
     button: 'Avisarle a {organization}',

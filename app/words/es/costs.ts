@@ -14,7 +14,7 @@ export const costs: SameKeys<typeof english> = {
   photo: 'Recibo',
   receipt: '{n, plural, one {1 foto} other {# fotos}}',
   noReceipt: 'Todavía no',
-  remove: 'Quitarlo',
+  remove: 'Quitar este gasto',
   removeConfirm: 'Sí, quitarlo',
   removeWords: 'Ya no cuenta. Puedes ponerlo de nuevo en seguida, y su registro se queda.',
   column: {

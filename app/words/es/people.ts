@@ -47,7 +47,7 @@ export const people: SameKeys<typeof english> = {
     belongsToSomebody: 'Esta llave de acceso ya la conocemos.',
     unnamed: 'Llave de acceso',
     name: 'Un nombre para ella',
-    nameHint: 'Para que después sepas en qué dispositivo está',
+    nameHint: 'Para que después sepas en qué dispositivo está.',
     make: 'Crear una llave de acceso',
     needsScript: 'Esto necesita JavaScript, que está apagado en tu navegador.',
   },
@@ -160,7 +160,7 @@ export const people: SameKeys<typeof english> = {
     noName: 'Todavía sin nombre',
     addName: 'Agregar tu nombre',
     changeName: 'Cambiar tu nombre',
-    nameTitle: 'Tu nombre',
+    nameTitle: 'Cambiar tu nombre',
     nameHint:
       'Para la gente con la que trabajas aquí: los demás miembros de tus equipos y el personal. Lo que está en la página de un equipo se elige allí.',
     nameMissing: 'Escribe tu nombre',

@@ -5,7 +5,7 @@ export const relay: SameKeys<typeof english> = {
   link: 'Pregúntale algo al equipo',
   title: 'Pregúntale al equipo',
   lede: 'Les pasamos tus palabras a los capitanes de <name>{team}</name>. Ellos contestan por correo.',
-  emailHint: 'Solo lo ven los capitanes, para poder contestarte',
+  emailHint: 'Solo lo ven los capitanes, para poder contestarte.',
   words: '¿Qué te gustaría saber?',
   wordsHint: 'No pongas nada privado, como dónde vive alguien.',
   send: 'Enviar',

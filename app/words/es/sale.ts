@@ -35,7 +35,7 @@ export const sale: SameKeys<typeof english> = {
     bagFrom: 'La bolsa llena desde',
     earlyBirds: 'Quienes llegan temprano',
     earlyBirdsHint:
-      'Por ejemplo: “Por favor, no antes de la hora” o “Entrada temprana a las 7 por $5”',
+      'Por ejemplo: “Por favor, no antes de la hora” o “Entrada temprana a las 7 por $5”.',
     parking: 'Estacionamiento',
     parkingHint: 'Todos lo ven desde el principio, así que no pongas la calle.',
     showsSold: 'Mostrar en la página cuánto se ha vendido',
@@ -97,7 +97,7 @@ export const sale: SameKeys<typeof english> = {
     number: 'Número del permiso',
     numberHint: 'Déjalo vacío si tu ciudad solo pide que le avisen.',
     hours: 'Horas permitidas',
-    hoursHint: 'Como “de 8 a.m. a 7 p.m., máximo 3 días seguidos”',
+    hoursHint: 'Como “de 8 a.m. a 7 p.m., máximo 3 días seguidos”.',
     obtainedBy: 'Quién lo consiguió',
     obtainedByHint: 'Quien habló con la ciudad, y a quien se le puede preguntar.',
     private:
@@ -145,5 +145,6 @@ export const sale: SameKeys<typeof english> = {
     fromOn: '{day}, desde: {hour}',
     now: '¡ahora!',
     sold: 'vendidos hasta ahora',
+    soldInAll: 'vendidos en total',
   },
 }

@@ -34,7 +34,7 @@ export const shifts: SameKeys<typeof english> = {
   claim: {
     lede: 'Te enviamos un correo con un enlace para devolverlo si algo se te atraviesa.',
     phone: 'Tu teléfono',
-    phoneHint: 'Para ese mismo día. Solo lo ven los capitanes del equipo',
+    phoneHint: 'Para ese mismo día. Solo lo ven los capitanes del equipo.',
     oldEnough: 'Tengo {n} años o más',
     others: 'Ver todos los turnos',
     thanks: '¡Gracias! Revisa tu correo',

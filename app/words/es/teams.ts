@@ -133,6 +133,8 @@ export const teams: SameKeys<typeof english> = {
     description: 'Equipos que reúnen dinero para {organization}: únete o dona.',
   },
   olderGifts: {
+    noneYet: 'Aún no hay donativos',
+    noneYetWords: 'El tuyo puede ser el primero.',
     none: 'No hay donativos anteriores',
     noneWords: 'Ya los viste todos.',
     gifts: 'Donativos',

@@ -24,7 +24,7 @@ export const tills: SameKeys<typeof english> = {
   start: {
     title: 'Abrir una caja nueva',
     name: 'Su nombre',
-    hint: 'Dónde está la caja; por ejemplo, “Mesa de enfrente”',
+    hint: 'Dónde está la caja; por ejemplo, “Mesa de enfrente”.',
     button: 'Abrir esta caja',
     busy: 'Abriendo…',
     over: 'Esta venta ya terminó, así que no se pueden abrir más cajas.',

@@ -107,7 +107,7 @@ export const treasury = {
     terms: 'Lo que se prometió',
     changeWords:
       'Mientras está en marcha puedes cambiar esto. Lo igualado se queda. Lo que el patrocinador suma a cada dólar no cambia, porque la gente dio por eso. Quien lo cambie no puede confirmar su dinero.',
-    capChangeHint: 'No menos de {least}, que ya se igualó',
+    capChangeHint: 'No menos de {least}, que ya se igualó.',
     save: 'Guardar el cambio',
     end: 'Terminarlo ahora',
     endedBy: '{who} lo terminó el {when}. Lo igualado hasta entonces se debe.',

@@ -46,7 +46,7 @@ export function countSheet(): string {
     </g>`)
 }
 
-/** The slip of a hardware store. */
+/** A receipt of any shop, over any sum. */
 export function receiptSlip(): string {
   const rows = Array.from({ length: 6 }, (_, place) => {
     const y = 360 + place * 58
@@ -58,10 +58,11 @@ export function receiptSlip(): string {
       <rect x="568" y="74" width="380" height="880" fill="#2d1c10" opacity=".4" filter="url(#soft)"/>
       <path d="M556 60h380v860l-24-22-24 22-24-22-24 22-24-22-24 22-24-22-24 22-24-22-24 22-24-22-24 22-24-22-24 22-24-22z" fill="#fbfbf8"/>
       <g font-family="monospace" fill="#2b3036" text-anchor="middle">
-        <text x="746" y="150" font-size="40">Riverwest Hardware</text>
+        <text x="746" y="150" font-size="44">Receipt</text>
         <text x="746" y="200" font-size="26">Thank you, neighbor</text>
-        <text x="746" y="800" font-size="44">Total 64.50</text>
+        <text x="676" y="800" font-size="44">Total</text>
       </g>
+      <path d="M806 788h84" stroke="#2b3036" stroke-width="14" stroke-linecap="round"/>
       <path d="M600 250h290M600 720h290" stroke="#2b3036" stroke-width="4" stroke-dasharray="14 10"/>
       ${rows.join('')}
     </g>`)

@@ -1,5 +1,7 @@
 import '#app/ui/styles/offers.css'
 import type { Answer } from '#app/teams/answer.ts'
+import { MailSent } from '#app/ui/art/scenes.tsx'
+import { Poster } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -89,14 +91,14 @@ function Closed({ sale, state }: ClosedProps) {
 /** For whoever is led nowhere else. */
 export function OfferThanks({ href }: { href: string }) {
   return (
-    <div className="stack-large measure">
-      <div className="stack">
-        <h1>{say('offers.form.thanks')}</h1>
-        <p className="lede">{say('offers.form.thanksWords')}</p>
-      </div>
+    <Poster picture={<MailSent />}>
+      <h1>{say('offers.form.thanks')}</h1>
+      <p className="lede">{say('offers.form.thanksWords')}</p>
       <div className="actions">
-        <LinkButton href={href}>{say('offers.form.back')}</LinkButton>
+        <LinkButton href={href} look="secondary">
+          {say('offers.form.back')}
+        </LinkButton>
       </div>
-    </div>
+    </Poster>
   )
 }

@@ -1,3 +1,6 @@
+import { Closed } from '#app/ui/art/scenes.tsx'
+import { Poster } from '#app/ui/bulletin.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
 import type { DriverList } from './driver-page.server.ts'
 import { StopList } from './stop-list.tsx'
@@ -22,9 +25,14 @@ export function DriverPage({ list: { name, title, stops } }: { list: DriverList 
 /** A link that opens nothing any more, whatever was wrong with it. */
 export function DriverGone() {
   return (
-    <div className="stack measure">
+    <Poster picture={<Closed />}>
       <h1>{say('slots.list.gone')}</h1>
       <p className="lede">{say('slots.list.goneWords')}</p>
-    </div>
+      <div className="actions">
+        <LinkButton href="/events" look="secondary" size="large">
+          {say('rsvp.guest.seeEvents')}
+        </LinkButton>
+      </div>
+    </Poster>
   )
 }
