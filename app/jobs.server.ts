@@ -66,7 +66,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
   { name: 'remind-guests', pattern: '*/10 * * * *' },
-  { name: 'say-how-many-come', pattern: '3-53/10 * * * *' },
+  { name: 'say-how-many-come', pattern: '3,13,23,33,43,53 * * * *' },
   { name: 'remind-givers', pattern: '*/10 * * * *' },
   { name: 'remind-volunteers', pattern: '*/10 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },

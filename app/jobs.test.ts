@@ -1,0 +1,8 @@
+import { parseCrontab } from 'graphile-worker'
+import { expect, test } from 'vitest'
+import { cron } from './jobs.server.ts'
+
+test('every job that runs by the clock has a time that can be read, else none of them would begin', () => {
+  const lines = cron.map(({ name, pattern }) => `${pattern} ${name}`)
+  expect(parseCrontab(lines.join('\n'))).toHaveLength(cron.length)
+})
