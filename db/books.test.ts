@@ -92,6 +92,8 @@ const harms: Record<string, string> = {
   I16: 'update day_total set gift_count = gift_count + 1',
   'I16 of a campaign’s days': 'update campaign_day_total set refunded_cents = refunded_cents + 1',
   'I16 of a day that is missing': 'delete from campaign_day_total',
+  'I16 of a day of what is expected': 'update expected_day set came_cents = came_cents + 1',
+  'I16 of a campaign’s day of what is expected': 'delete from campaign_expected_day',
   'I16 of a gift that is booked elsewhere': `update gift set team_id = null, team_kind = null, credited_to = null where id = (select min(id) from gift)`,
   'I16 of a part that nobody set': `insert into gift_share (gift_id, team_id, cents) select id, team_id, 5 from gift where team_id is not null limit 1`,
   'I16 of a split without parts': `update gift set split_at = now() where id = (select min(id) from gift)`,

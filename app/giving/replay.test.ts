@@ -137,6 +137,7 @@ async function throwTheBookAway(): Promise<void> {
     set local session_replication_role = replica;
     delete from posting; delete from journal; delete from ledger_account; delete from stripe_balance_transaction;
     delete from day_total; delete from campaign_day_total; delete from way_day_total; delete from team_lately; delete from team_momentum;
+    delete from expected_day; delete from campaign_expected_day;
     delete from book_day; delete from book_fold;
     delete from payout; delete from dispute;
     delete from receipt; delete from receipt_counter; delete from message; delete from balance_comparison;

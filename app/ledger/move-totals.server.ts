@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#app/platform/database.server.ts'
+import { moveExpectedDays } from './move-expected-days.server.ts'
 import { countGiftsThatTurned, turnKey } from './gifts-that-turned.server.ts'
 import type { GiftTurn } from './gifts-that-turned.server.ts'
 import { isRaised } from './journal.ts'
@@ -18,8 +19,10 @@ interface Move {
   /** What of that is a gift's: who brought it in has brought in no sale beside it. */
   given: number
   fee: number
-  /** What is promised and has not come. */
-  expected: number
+  /** Promised, less what was withdrawn. */
+  promised: number
+  /** What came of all that was promised: it is no longer expected. */
+  came: number
   /** What came that was not there before, and adds to momentum. */
   gathered: number
   gifts: number
@@ -45,7 +48,7 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
     refunded: moves.map((move) => move.refunded),
     lost: moves.map((move) => move.lost),
     fees: moves.map((move) => move.fee),
-    expected: moves.map((move) => move.expected),
+    expected: moves.map((move) => move.promised - move.came),
     gathered: moves.map((move) => move.gathered),
     given: moves.map((move) => move.given),
     gifts: moves.map((move) => move.gifts),
@@ -118,6 +121,7 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
       from added group by 1, 2, 3 order by 3, 1, 2
     on conflict (day, campaign_id, kind) do update set ${addToDay}
   `.execute(trx)
+  await moveExpectedDays(trx, moves)
   const teams = new Set(columns.teams.filter((team) => team !== null))
   await sql`select reckon_lately(${[...teams]}::bigint[])`.execute(trx)
 }
@@ -139,7 +143,7 @@ function movesOf(journal: Journal, turned: ReadonlyMap<string, GiftTurn>): Move[
     if (account.code === 'gift_income') move.given -= amount
     if (isRaised(account.code)) addRaised(move, journal, 0 - amount)
     else if (account.code === 'stripe_fee' || account.code === 'dispute_fee') move.fee += amount
-    else if (account.code === 'receivable') move.expected += amount
+    else if (account.code === 'receivable') addExpected(move, journal, amount)
   }
   for (const move of moves.values()) {
     const turn = turned.get(turnKey(move.giftId, move))
@@ -187,6 +191,11 @@ function addRaised(move: Move, journal: Journal, raised: number): void {
   }
 }
 
+function addExpected(move: Move, { kind }: Journal, amount: number): void {
+  if (kind === 'promise' || kind === 'promise_change') move.promised += amount
+  else move.came -= amount
+}
+
 function noMove(journal: Journal, campaignId: number, teamId: number | null): Move {
   const nothing = {
     received: 0,
@@ -194,7 +203,8 @@ function noMove(journal: Journal, campaignId: number, teamId: number | null): Mo
     lost: 0,
     given: 0,
     fee: 0,
-    expected: 0,
+    promised: 0,
+    came: 0,
     gathered: 0,
     gifts: 0,
   }

@@ -6,6 +6,7 @@ import { findBooksLight } from '#app/staff/checks/books-light.server.ts'
 import { Light } from '#app/staff/checks/light.tsx'
 import { CampaignRaceChart } from '#app/staff/campaign-race.tsx'
 import { hrefOf } from '#app/staff/desk-hrefs.ts'
+import { ExpectedChart } from '#app/staff/expected-chart.tsx'
 import { NeedsList } from '#app/staff/needs-list.tsx'
 import { OverviewChart } from '#app/staff/overview-chart.tsx'
 import { OverviewFigures } from '#app/staff/overview-figures.tsx'
@@ -68,6 +69,10 @@ export default function StaffTotals() {
         <section className="stack" aria-labelledby="chart-title">
           <h3 id="chart-title">{say('staff.totals.chart')}</h3>
           <OverviewChart overview={overview} filter={filter} currency={currency} before={before} />
+        </section>
+        <section className="stack" aria-labelledby="expected-title">
+          <h3 id="expected-title">{say('staff.totals.expectedChart')}</h3>
+          <ExpectedChart overview={overview} currency={currency} />
         </section>
         {race && <CampaignRaceChart race={race} currency={currency} />}
         <OverviewTables overview={overview} filter={filter} currency={currency} />

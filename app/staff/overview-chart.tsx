@@ -7,7 +7,7 @@ import { say } from '#app/words/say.ts'
 import { askPeriod, giftsHref } from './desk-hrefs.ts'
 import type { Overview } from './overview.server.ts'
 import { addDays } from '#app/words/days.ts'
-import { sayDay, sayMonth, sayShortDay, sayShortMonth } from './say-time.ts'
+import { captionOfSpans, headingOfSpans, nameOfSpan, saySpan } from './span-words.ts'
 import { daysBetween, lastDayOf, spansBetween } from './spans.ts'
 import type { Grain } from './spans.ts'
 import type { Sums } from './sums.server.ts'
@@ -54,8 +54,8 @@ export function OverviewChart({ overview, filter, currency, before }: OverviewCh
       />
       <Details summary={say('staff.totals.asTable')}>
         <SumsTable
-          caption={captionOf(grain)}
-          heading={headingOf(grain)}
+          caption={captionOfSpans(grain)}
+          heading={headingOfSpans(grain)}
           name={({ day }) => <a href={hrefOf(day, overview, filter)}>{saySpan(day, grain)}</a>}
           rowKey={({ day }) => day}
           rows={byDay}
@@ -80,7 +80,7 @@ function columnsOf({ overview, filter, currency, before }: OverviewChartProps): 
     const row = sums.get(span)
     return {
       key: span,
-      name: grain === 'month' ? sayShortMonth(span) : sayShortDay(span),
+      name: nameOfSpan(span, grain),
       words: sayTip(span, grain, row, currency),
       href: row && hrefOf(span, overview, filter),
       ...partsOf(row),
@@ -116,30 +116,4 @@ function hrefOf(span: string, { grain, days }: Overview, filter: TotalsFilter): 
     kind: filter.kind,
     team: filter.team,
   })
-}
-
-function saySpan(span: string, grain: Grain): string {
-  return grain === 'month' ? sayMonth(span) : sayDay(span)
-}
-
-function captionOf(grain: Grain): string {
-  switch (grain) {
-    case 'day':
-      return say('staff.totals.byDay')
-    case 'week':
-      return say('staff.totals.byWeek')
-    case 'month':
-      return say('staff.totals.byMonth')
-  }
-}
-
-function headingOf(grain: Grain): string {
-  switch (grain) {
-    case 'day':
-      return say('staff.totals.day')
-    case 'week':
-      return say('staff.totals.week')
-    case 'month':
-      return say('staff.totals.month')
-  }
 }

@@ -15,7 +15,7 @@ interface OverviewFiguresProps {
 
 /** The figures of a period, each beside what it was before. */
 export function OverviewFigures({ overview, currency, beforeText }: OverviewFiguresProps) {
-  const { totals, before, expected } = overview
+  const { totals, before, expected, expectedBefore } = overview
   const money = (amount: Cents) => formatMoneyExactly(amount, currency)
   const change = (now: number, then: number | undefined) =>
     beforeText === null || then === undefined || (now === 0 && then === 0) ? null : (
@@ -65,8 +65,13 @@ export function OverviewFigures({ overview, currency, beforeText }: OverviewFigu
       />
       <Stat
         term={say('staff.totals.expected')}
-        value={money(expected)}
-        note={say('staff.totals.expectedWords')}
+        value={money(expected.left)}
+        note={
+          <>
+            {change(expected.left, expectedBefore ?? undefined)}
+            {say('staff.totals.expectedWords')}
+          </>
+        }
       />
     </Stats>
   )

@@ -16,13 +16,14 @@ interface OverviewTablesProps {
 
 /** The money of a period by team, kind, way to pay and campaign; each row leads to its gifts. */
 export function OverviewTables({ overview, filter, currency }: OverviewTablesProps) {
-  const { totals, byTeam, moreTeams, byKind, byCampaign, byWay, bySource } = overview
+  const { totals, expected, byTeam, moreTeams, byKind, byCampaign, byWay, bySource } = overview
   const asked: Asked = {
     ...askPeriod(filter.period),
     campaign: filter.campaign,
     kind: filter.kind,
     team: filter.team,
   }
+  const withExpected = { ...totals, expected: expected.left }
   // It was said of the chart already.
   if (byCampaign.length === 0) return null
   return (
@@ -41,7 +42,7 @@ export function OverviewTables({ overview, filter, currency }: OverviewTablesPro
         )}
         rowKey={({ slug, name }) => slug ?? ` ${name}`}
         rows={byTeam}
-        totals={totals}
+        totals={withExpected}
         currency={currency}
       />
       {filter.team === '' && byTeam.length > 0 && (
@@ -62,7 +63,7 @@ export function OverviewTables({ overview, filter, currency }: OverviewTablesPro
           )}
           rowKey={({ kind }) => kind ?? ''}
           rows={byKind}
-          totals={totals}
+          totals={withExpected}
           currency={currency}
         />
       )}
@@ -102,7 +103,7 @@ export function OverviewTables({ overview, filter, currency }: OverviewTablesPro
         )}
         rowKey={({ slug }) => slug}
         rows={byCampaign}
-        totals={totals}
+        totals={withExpected}
         currency={currency}
       />
     </>

@@ -1,11 +1,37 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { addDays } from '#app/words/days.ts'
-import { sumColumns, sumsOf, within } from './sums.server.ts'
+import { findExpectedOfTeams, findMostExpected } from './expected-sums.server.ts'
+import type { StillExpected } from './expected-sums.server.ts'
+import { nothing, sumColumns, sumsOf, within } from './sums.server.ts'
 import type { SumRow, Sums, SumsFilter } from './sums.server.ts'
 
 export type TeamSums = Sums & { readonly slug: string; readonly name: string }
+
+/**
+ * The teams with the most raised, each with what it still expects; with room left, those with the most expected, unless so
+ * many were promised something that all would have to be added up.
+ */
+export async function findTeamsOf(
+  filter: SumsFilter,
+  today: string,
+  most: number,
+): Promise<{ readonly teams: readonly (TeamSums & StillExpected)[]; readonly more: boolean }> {
+  const raised = await findMostRaised(filter, today, most)
+  const slugs = raised.map(({ slug }) => slug)
+  const room = most + 1 - raised.length
+  const [expected, rest] = await Promise.all([
+    findExpectedOfTeams(slugs, filter),
+    room > 0 && filter.kind !== 'none' ? findMostExpected(filter, slugs, room) : [],
+  ])
+  const teams = [
+    ...raised.map((team) => ({ ...team, expected: expected.get(team.slug) ?? cents(0) })),
+    ...(rest ?? []).map((team) => ({ ...nothing, ...team })),
+  ]
+  return { teams, more: rest === undefined || teams.length > most }
+}
 
 /** The teams with the most raised, and one more when there are more. Only of these are all sums added up. */
 export async function findMostRaised(

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
-import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { readSource } from '#app/teams/views/view-source.ts'
 import type { ViewSource } from '#app/teams/views/view-source.ts'
 import type { Way } from '#db/schema/ledger.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
-import { findMostRaised } from './overview-teams.server.ts'
+import { findExpectedSums } from './expected-sums.server.ts'
+import type { Expected, StillExpected } from './expected-sums.server.ts'
+import { besideExpected, spansBesideExpected } from './overview-parts.server.ts'
+import { findTeamsOf } from './overview-teams.server.ts'
 import { grainFor } from './spans.ts'
 import type { Grain } from './spans.ts'
 import { daysOf, nothing, ofCampaign, sumColumns, sumsOf, within } from './sums.server.ts'
@@ -25,19 +27,24 @@ export interface Overview {
   readonly before: Sums | null
   /** The same a day, where a day of the period has its own day to be beside. */
   readonly beforeByDay: readonly (Sums & { readonly day: string })[]
-  /** Promised or counted and not yet in; of all open campaigns, whatever the period. */
-  readonly expected: Cents
+  /** What was promised in the period, what of all promises came in it, and what is still expected at its end. */
+  readonly expected: Expected
+  /** Expected already when the period began, and when the days it is measured against ended. */
+  readonly expectedStart: Cents
+  readonly expectedBefore: Cents | null
   readonly grain: Grain
   /** The days that are shown, or in which there is anything; `null` when there is nothing. */
   readonly days: { readonly from: string; readonly to: string } | null
   /** Newest first; of a week or month its first day. Those in which nothing happened are left out. */
-  readonly byDay: readonly (Sums & { readonly day: string })[]
-  /** Those with the most raised; `slug` is null for gifts to a campaign itself. */
-  readonly byTeam: readonly (Sums & { readonly slug: string | null; readonly name: string })[]
+  readonly byDay: readonly (Sums & Expected & { readonly day: string })[]
+  /** Those with the most raised, and with room left those with the most expected; `slug` is null for gifts to a campaign itself. */
+  readonly byTeam: readonly (Sums &
+    StillExpected & { readonly slug: string | null; readonly name: string })[]
   /** Whether there are teams beyond those. */
   readonly moreTeams: boolean
-  readonly byKind: readonly (Sums & { readonly kind: TeamKind | null })[]
-  readonly byCampaign: readonly (Sums & { readonly slug: string; readonly name: string })[]
+  readonly byKind: readonly (Sums & StillExpected & { readonly kind: TeamKind | null })[]
+  readonly byCampaign: readonly (Sums &
+    StillExpected & { readonly slug: string; readonly name: string })[]
   /** How the gifts were paid; not known of one kind or one team. */
   readonly byWay: readonly (Sums & { readonly way: Way })[]
   /** How their donors came, `null` where nobody knows; as little known of one kind or one team. */
@@ -52,41 +59,53 @@ export async function findOverview(filter: OverviewFilter): Promise<Overview> {
   const from = filter.from ?? days.first
   const to = filter.to ?? days.last
   const grain = from && to ? grainFor(from, to, filter.grain ?? null) : 'day'
-  const [rows, before, teams, byWay, bySource, expected] = await Promise.all([
+  const [rows, before, teams, byWay, bySource, expected, expectedBefore] = await Promise.all([
     findSums(filter, grain),
     filter.before ? findSums({ ...filter, ...filter.before }, 'day') : [],
-    findMostRaised(filter, days.today, MOST_TEAMS),
+    findTeamsOf(filter, days.today, MOST_TEAMS),
     findWays(filter),
     findSources(filter),
-    findExpected(filter),
+    findExpectedSums(filter, grain),
+    filter.before ? findExpectedSums({ ...filter, ...filter.before }, 'month') : null,
   ])
-  const ownOfCampaigns = rows
-    .filter(({ part }) => part === 'campaign-itself')
-    .map((row) => ({ ...sumsOf(row), slug: null, name: row.campaign ?? '' }))
-  const byTeam = [...teams, ...ownOfCampaigns].toSorted(
-    (a, b) => b.raised - a.raised || a.name.localeCompare(b.name),
+  const ownOfCampaigns = besideExpected(
+    rows
+      .filter(({ part }) => part === 'campaign-itself')
+      .map((row) => ({ ...sumsOf(row), name: row.campaign ?? '' })),
+    expected.ofCampaigns,
+    ({ name }) => name,
+  ).map((own) => ({ ...own, slug: null }))
+  const byTeam = [...teams.teams, ...ownOfCampaigns].toSorted(
+    (a, b) => mostFirst(a, b) || b.expected - a.expected || a.name.localeCompare(b.name),
   )
   return {
     totals: wholeOf(rows),
     before: filter.before ? wholeOf(before) : null,
     beforeByDay: grain === 'day' ? daysIn(before) : [],
-    expected,
+    expected: expected.whole,
+    expectedStart: expected.start,
+    expectedBefore: expectedBefore?.whole.left ?? null,
     grain,
     days: from && to ? { from, to } : null,
-    byDay: daysIn(rows),
+    byDay: spansBesideExpected(daysIn(rows), expected),
     byTeam: byTeam.slice(0, MOST_TEAMS),
-    moreTeams: byTeam.length > MOST_TEAMS,
-    byKind: rows
-      .filter(({ part }) => part === 'kind')
-      .map((row) => ({ ...sumsOf(row), kind: row.kind }))
-      .toSorted(mostFirst),
-    byCampaign: rows
-      .flatMap((row) =>
-        row.part === 'campaign'
-          ? [{ ...sumsOf(row), slug: row.campaign_slug ?? '', name: row.campaign ?? '' }]
-          : [],
-      )
-      .toSorted(mostFirst),
+    moreTeams: teams.more || byTeam.length > MOST_TEAMS,
+    byKind: besideExpected(
+      rows.filter(({ part }) => part === 'kind').map((row) => ({ ...sumsOf(row), kind: row.kind })),
+      expected.byKind,
+      ({ kind }) => kind,
+    ).toSorted(mostFirst),
+    byCampaign: besideExpected(
+      rows
+        .filter(({ part }) => part === 'campaign')
+        .map((row) => ({
+          ...sumsOf(row),
+          slug: row.campaign_slug ?? '',
+          name: row.campaign ?? '',
+        })),
+      expected.byCampaign,
+      ({ slug }) => slug,
+    ).toSorted(mostFirst),
     byWay,
     bySource,
   }
@@ -158,16 +177,10 @@ async function findDays() {
   const { rows } = await sql<{ first: string | null; last: string | null; today: string }>`
     select min(d.day) as first, max(d.day) as last,
            coalesce((select (now() at time zone time_zone)::date from organization), current_date) as today
-      from campaign_day_total d`.execute(db)
+      from (select day from campaign_day_total union all select day from campaign_expected_day) d`.execute(
+    db,
+  )
   return rows[0] ?? { first: null, last: null, today: '' }
-}
-
-async function findExpected({ campaign }: SumsFilter): Promise<Cents> {
-  const { rows } = await sql<{ expected: number }>`
-    select coalesce(sum(t.expected_cents), 0)::bigint as expected
-      from campaign_total t join campaign c on c.id = t.campaign_id
-     where ${campaign ? sql`c.slug = ${campaign}` : sql`c.closed_at is null`}`.execute(db)
-  return cents(rows[0]?.expected ?? 0)
 }
 
 function mostFirst(a: Sums, b: Sums): number {

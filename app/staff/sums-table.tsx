@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react'
+import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Bar } from '#app/ui/bar.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { Sort } from '#app/ui/table.tsx'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import type { StillExpected } from './expected-sums.server.ts'
 import type { Sums } from './sums.server.ts'
 
-interface SumsTableProps<Row extends Sums> {
+/** Of a part, and of the whole, what is still expected at the end of the days; ways to pay and sources know nothing of it. */
+type MayExpect = Sums & Partial<StillExpected>
+
+interface SumsTableProps<Row extends MayExpect> {
   caption: string
   heading: string
   name: (row: Row) => ReactNode
@@ -15,13 +20,15 @@ interface SumsTableProps<Row extends Sums> {
   rows: readonly Row[]
   currency: string
   /** Added up over all rows of the period, also those that are not shown. */
-  totals: Sums
+  totals: MayExpect
   /** Where the heads of the columns lead, when the rows can be put in another order. */
-  sorts?: Readonly<Record<'name' | 'gifts' | 'raised' | 'fees' | 'net', Sort>> | undefined
+  sorts?:
+    | Readonly<Record<'name' | 'gifts' | 'raised' | 'expected' | 'fees' | 'net', Sort>>
+    | undefined
 }
 
-/** Raised, fees and net of days, teams, kinds or campaigns, with a bar to see which is the most. */
-export function SumsTable<Row extends Sums>({
+/** Raised, expected, fees and net of days, teams, kinds or campaigns, with a bar to see which is the most. */
+export function SumsTable<Row extends MayExpect>({
   caption,
   heading,
   name,
@@ -32,6 +39,7 @@ export function SumsTable<Row extends Sums>({
   sorts,
 }: SumsTableProps<Row>) {
   const most = Math.max(0, ...rows.map((row) => row.raised))
+  const expects = totals.expected !== undefined
   const money = (amount: Sums['raised']) => formatMoneyExactly(amount, currency)
   return (
     <Table
@@ -50,6 +58,16 @@ export function SumsTable<Row extends Sums>({
           kind: 'sum',
           sort: sorts?.raised,
         },
+        ...(expects
+          ? [
+              {
+                heading: say('staff.totals.expected'),
+                cell: (row: Row) => money(row.expected ?? cents(0)),
+                kind: 'number' as const,
+                sort: sorts?.expected,
+              },
+            ]
+          : []),
         {
           heading: say('staff.totals.fees'),
           cell: (row) => money(row.fees),
@@ -75,6 +93,7 @@ export function SumsTable<Row extends Sums>({
         say('staff.totals.together'),
         sayNumber(totals.gifts),
         money(totals.raised),
+        ...(expects ? [money(totals.expected ?? cents(0))] : []),
         money(totals.fees),
         money(totals.net),
         '',

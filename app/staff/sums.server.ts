@@ -68,20 +68,24 @@ export function ofCampaign({ campaign }: SumsFilter): RawBuilder<unknown> {
     : sql`true`
 }
 
+/** Whether days are of the kind of team that a filter asks for, or of none. */
+export function ofKind({ kind }: SumsFilter, column: RawBuilder<unknown>): RawBuilder<unknown> {
+  return kind ? sql`${column} = ${kind === 'none' ? 'campaign' : kind}` : sql`true`
+}
+
 /**
  * The sums a day that a filter asks for. They stand by campaign and kind, so they are as soon read with a hundred thousand
  * teams as with ten; those of one team are its own.
  */
 export function daysOf(filter: SumsFilter): RawBuilder<unknown> {
-  const kind = filter.kind === 'none' ? 'campaign' : filter.kind
   if (filter.team)
     return sql`
       select d.campaign_id, t.kind, d.day, d.received_cents, d.refunded_cents, d.lost_cents, d.fee_cents, d.gift_count
         from day_total d join team t on t.id = d.team_id
        where t.slug = ${filter.team} and ${within(filter)} and ${ofCampaign(filter)}
-         and ${kind ? sql`t.kind = ${kind}` : sql`true`}`
+         and ${ofKind(filter, sql`t.kind`)}`
   return sql`
     select d.campaign_id, d.kind, d.day, d.received_cents, d.refunded_cents, d.lost_cents, d.fee_cents, d.gift_count
       from campaign_day_total d
-     where ${within(filter)} and ${ofCampaign(filter)} and ${kind ? sql`d.kind = ${kind}` : sql`true`}`
+     where ${within(filter)} and ${ofCampaign(filter)} and ${ofKind(filter, sql`d.kind`)}`
 }

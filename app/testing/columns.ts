@@ -163,4 +163,5 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'team_version_picture.part',
   'join_request.decision',
   'campaign_day_total.kind',
+  'campaign_expected_day.kind',
 ])

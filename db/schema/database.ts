@@ -58,9 +58,11 @@ import type {
   BookRecordTable,
   BookCheckTable,
   CampaignDayTotalTable,
+  CampaignExpectedDayTable,
   CampaignTotalTable,
   CatchUpTable,
   DayTotalTable,
+  ExpectedDayTable,
   JournalTable,
   LedgerAccountTable,
   MemberTotalTable,
@@ -230,6 +232,8 @@ export interface Database {
   campaign_total: CampaignTotalTable
   day_total: DayTotalTable
   campaign_day_total: CampaignDayTotalTable
+  expected_day: ExpectedDayTable
+  campaign_expected_day: CampaignExpectedDayTable
   way_day_total: WayDayTotalTable
   team_momentum: TeamMomentumTable
   team_lately: TeamLatelyTable

@@ -240,6 +240,24 @@ export interface WayDayTotalTable {
   gift_count: Generated<number>
 }
 
+/** What was promised on a day, less what was withdrawn, and what of all promises came on it. */
+export interface ExpectedDayTable {
+  campaign_id: number
+  team_id: number | null
+  day: Day
+  promised_cents: Generated<number>
+  came_cents: Generated<number>
+}
+
+export interface CampaignExpectedDayTable {
+  campaign_id: number
+  /** A team's kind, or `campaign`. */
+  kind: string
+  day: Day
+  promised_cents: Generated<number>
+  came_cents: Generated<number>
+}
+
 /** The most that a team can have brought in on days that begin six, twenty-nine or eighty-nine days ago or later. */
 export interface TeamLatelyTable {
   team_id: number

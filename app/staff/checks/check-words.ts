@@ -38,6 +38,7 @@ export const checkNames = [
   'I16-the-days-and-the-teams-add-up-to-the-campaign',
   'I16-the-days-by-way-are-those-of-the-campaign',
   'I16-the-days-of-a-campaign-are-those-of-its-teams',
+  'I16-the-days-expected-are-those-of-the-book',
   'I17-a-gift-is-paid-when-the-ledger-says-so',
   'I17-a-sale-is-paid-when-the-ledger-says-so',
   'I18-a-challenge-promises-what-was-given',

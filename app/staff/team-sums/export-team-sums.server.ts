@@ -1,5 +1,6 @@
 import { actorOf, recordChange } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
+import { cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
@@ -72,6 +73,10 @@ function teamSumColumns(): readonly CsvColumn<TeamSumRow>[] {
     { heading: say('staff.totals.sentBack'), cell: money('refunded') },
     { heading: say('staff.csv.lost'), cell: money('lost') },
     { heading: say('staff.totals.raised'), cell: money('raised') },
+    {
+      heading: say('staff.totals.expectedAtEnd'),
+      cell: ({ expected }) => cents(expected),
+    },
     { heading: say('staff.totals.fees'), cell: money('fees') },
     { heading: say('staff.totals.net'), cell: money('net') },
     { heading: say('staff.teamSums.address'), cell: ({ slug }) => `/teams/${slug}` },

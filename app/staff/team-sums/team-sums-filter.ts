@@ -6,7 +6,7 @@ import { readKind, readSlug } from '../totals-filter.ts'
 import type { KindChoice } from '../totals-filter.ts'
 
 /** What the list can be in the order of, each with the end that is asked for most. */
-export const sortKeys = ['raised', 'gifts', 'fees', 'net', 'name'] as const
+export const sortKeys = ['raised', 'gifts', 'expected', 'fees', 'net', 'name'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /** `turned`: the least first, and names from the end. */

@@ -162,6 +162,7 @@ function sortsOf(filter: TeamSumsFilter) {
     name: sortOf('name'),
     gifts: sortOf('gifts'),
     raised: sortOf('raised'),
+    expected: sortOf('expected'),
     fees: sortOf('fees'),
     net: sortOf('net'),
   }

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { aGiftByHand, aHand, logged } from '#app/contributions/testing/money-by-hand.ts'
+import { cents } from '#app/money/cents.ts'
 import { someStaff } from '#app/people/testing/someone.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -34,6 +36,16 @@ beforeAll(async () => {
   }
   await aPaidGift({ team: null, campaign, amount_cents: 9900, paidAt: daysAgo(3) })
   await aPaidGift({ team: await aTeam(), amount_cents: 7700, paidAt: daysAgo(2) })
+  const hand = await aHand()
+  const quiet = await aTeam({ campaign_id: campaign.id, name: 'Only promised', kind: 'mens_group' })
+  const both = await aTeam({ campaign_id: campaign.id, name: 'Promised and given' })
+  await aPaidGift({ team: both, amount_cents: 1500, paidAt: daysAgo(5) })
+  for (const [team, amount] of [
+    [quiet, 6400],
+    [both, 2500],
+    [null, 900],
+  ] as const)
+    await logged(aGiftByHand(team, hand, { amount: cents(amount) }))
 }, 60_000)
 
 const searches = [
@@ -49,7 +61,7 @@ const searches = [
 describe.each(searches)('with %s', (search) => {
   test('all pages add up to what the totals of the desk say, to the cent', async () => {
     const filter = read(search)
-    const { totals } = await findOverview({
+    const { totals, expected } = await findOverview({
       from: filter.period.from,
       to: filter.period.to,
       kind: filter.kind,
@@ -59,6 +71,8 @@ describe.each(searches)('with %s', (search) => {
     expect(sum(rows.map(({ raised }) => raised))).toBe(ofTeams.raised)
     expect(sum(rows.map(({ gifts }) => gifts))).toBe(ofTeams.gifts)
     expect(sum(rows.map(({ fees }) => fees))).toBe(ofTeams.fees)
+    expect(sum(rows.map(({ expected: left }) => left))).toBe(ofTeams.expected)
+    expect(ofTeams.expected + ofCampaigns.expected).toBe(expected.left)
     for (const part of ['raised', 'received', 'refunded', 'lost', 'fees', 'net', 'gifts'] as const)
       expect(ofTeams[part] + ofCampaigns[part], part).toBe(totals[part])
   })
@@ -109,6 +123,18 @@ test('the file holds every team of the list in its order, amounts below zero as 
     .orderBy('id', 'desc')
     .executeTakeFirst()
   expect(entry).toEqual({ action: 'export-team-sums', actor_id: treasurer.id })
+})
+
+test('the file says what each team is still owed', async () => {
+  const form = new FormData()
+  form.set('filter', 'period=week&order=expected')
+  const answer = await answerTeamSumsExport(form, treasurer)
+  const lines = (await answer.text()).split('\r\n').map((line) => line.split(','))
+  const place = lines[0]?.indexOf('Still expected at the end') ?? -1
+  expect(lines.slice(1, 3).map((line) => [line[0], line[place]])).toEqual([
+    ['Only promised', '64.00'],
+    ['Promised and given', '25.00'],
+  ])
 })
 
 test('an order or a page that nobody knows begins at the most raised', async () => {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { Stripes, stripesOf } from './stripes.tsx'
 
 export interface Legend {
-  readonly look: 'base' | 'top' | 'mark' | 'line' | 'line-before'
+  readonly look: 'base' | 'striped' | 'top' | 'mark' | 'line' | 'line-before'
   readonly words: string
 }
 
@@ -35,6 +36,20 @@ function Swatch({ look }: { look: Legend['look'] }) {
   switch (look) {
     case 'base':
       return <rect className="chart-base" width="18" height="14" />
+    case 'striped':
+      return (
+        <>
+          <Stripes of="legend" />
+          <rect
+            className="chart-striped"
+            fill={stripesOf('legend')}
+            x="1"
+            y="1"
+            width="16"
+            height="12"
+          />
+        </>
+      )
     case 'top':
       return <rect className="chart-top" width="18" height="14" />
     case 'mark':

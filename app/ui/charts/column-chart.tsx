@@ -4,6 +4,7 @@ import { ChartFigure } from './chart-figure.tsx'
 import type { Legend } from './chart-figure.tsx'
 import { cuts, heights, isNamed, roundSteps, tenth } from './scale.ts'
 import type { Cut } from './scale.ts'
+import { Stripes, stripesOf } from './stripes.tsx'
 
 export interface ChartColumn {
   readonly key: string
@@ -23,12 +24,20 @@ interface ColumnChartProps {
   columns: readonly ChartColumn[]
   legend: readonly Legend[]
   sayStep: (amount: number) => string
+  /** How what stands on the zero line looks: striped while it is not there yet. */
+  base?: 'base' | 'striped' | undefined
   /** What the drawing shows, in a sentence or two: it stands below and is all that is read out. */
   summary: string
 }
 
 /** Columns over time. For the eye and the pointer; the same figures stand in a table for everybody. */
-export function ColumnChart({ columns, legend, sayStep, summary }: ColumnChartProps) {
+export function ColumnChart({
+  columns,
+  legend,
+  sayStep,
+  base = 'base',
+  summary,
+}: ColumnChartProps) {
   const tops = columns.flatMap(({ base, top, mark = 0 }) => [base + top, mark])
   const steps = roundSteps(Math.min(0, ...tops), Math.max(0, ...tops))
   return (
@@ -40,6 +49,7 @@ export function ColumnChart({ columns, legend, sayStep, summary }: ColumnChartPr
           viewBox={`0 0 ${cut.width} ${cut.height}`}
           aria-hidden="true"
         >
+          {base === 'striped' && <Stripes of={cut.name} />}
           <Axis cut={cut} steps={steps} heightOf={heights(steps, cut)} sayStep={sayStep} />
           {columns.map((column, place) => (
             <Column
@@ -47,6 +57,7 @@ export function ColumnChart({ columns, legend, sayStep, summary }: ColumnChartPr
               column={column}
               place={place}
               places={columns.length}
+              base={base}
               cut={cut}
               heightOf={heights(steps, cut)}
             />
@@ -61,11 +72,12 @@ interface ColumnProps {
   column: ChartColumn
   place: number
   places: number
+  base: 'base' | 'striped'
   cut: Cut
   heightOf: (amount: number) => number
 }
 
-function Column({ column, place, places, cut, heightOf }: ColumnProps) {
+function Column({ column, place, places, base, cut, heightOf }: ColumnProps) {
   const step = (cut.width - cut.start) / places
   const left = cut.start + place * step
   const middle = left + step / 2
@@ -82,7 +94,8 @@ function Column({ column, place, places, cut, heightOf }: ColumnProps) {
       />
       <Block
         {...bar}
-        className={column.base < 0 ? 'chart-below' : 'chart-base'}
+        className={column.base < 0 ? 'chart-below' : `chart-${base}`}
+        fill={base === 'striped' && column.base >= 0 ? stripesOf(cut.name) : undefined}
         from={heightOf(0)}
         to={heightOf(column.base)}
       />
@@ -126,6 +139,7 @@ function Column({ column, place, places, cut, heightOf }: ColumnProps) {
 
 interface BlockProps {
   className: string
+  fill?: string | undefined
   x: string
   width: string
   from: number

@@ -75,6 +75,8 @@ export const checks = {
     'I16-the-days-by-way-are-those-of-the-campaign': 'Days by way to pay are those of the campaign',
     'I16-the-days-of-a-campaign-are-those-of-its-teams':
       'Days of the campaign are those of its teams',
+    'I16-the-days-expected-are-those-of-the-book':
+      'Each day of what is expected is what the book says',
     'I17-a-gift-is-paid-when-the-ledger-says-so': 'A gift is paid when the book says so',
     'I17-a-sale-is-paid-when-the-ledger-says-so':
       'A sale is paid when the book says so, price and gift apart',

@@ -82,6 +82,8 @@ export const checks = {
       'Los días por forma de pago son los de la campaña',
     'I16-the-days-of-a-campaign-are-those-of-its-teams':
       'Los días de la campaña son los de sus equipos',
+    'I16-the-days-expected-are-those-of-the-book':
+      'Cada día de lo que falta por llegar es lo que dice el libro',
     'I17-a-gift-is-paid-when-the-ledger-says-so': 'Un donativo está pagado cuando lo dice el libro',
     'I17-a-sale-is-paid-when-the-ledger-says-so':
       'Una venta está pagada cuando el libro lo dice, con el precio y el donativo aparte',
