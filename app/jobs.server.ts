@@ -12,6 +12,7 @@ import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
 import { eraseGuests } from '#app/events/erase-guests.server.ts'
 import { sayHowManyCome } from '#app/events/dining-night/forecast/say-how-many-come.server.ts'
+import { remindCaptains } from '#app/events/dining-night/night/remind-captains.server.ts'
 import { remindGuests } from '#app/events/rsvp/remind-guests.server.ts'
 import { remindVolunteers } from '#app/events/shifts/remind-volunteers.server.ts'
 import { eraseGivers } from '#app/events/yard-sale/offers/erase-givers.server.ts'
@@ -40,6 +41,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'hold-past-events': () => holdPastEvents(),
   'remind-guests': () => remindGuests(),
   'say-how-many-come': () => sayHowManyCome(),
+  'remind-captains': () => remindCaptains(),
   'remind-givers': () => remindGivers(),
   'remind-volunteers': () => remindVolunteers(),
   'forget-old': () => forgetOld(),
@@ -67,6 +69,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
   { name: 'remind-guests', pattern: '*/10 * * * *' },
   { name: 'say-how-many-come', pattern: '3,13,23,33,43,53 * * * *' },
+  { name: 'remind-captains', pattern: '*/10 * * * *' },
   { name: 'remind-givers', pattern: '*/10 * * * *' },
   { name: 'remind-volunteers', pattern: '*/10 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },

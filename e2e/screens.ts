@@ -123,6 +123,9 @@ export const captainScreens: Record<string, string> = {
   events: '/manage/margins-and-merlot/events',
   'event, draft': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder',
   'event, on the calendar': '/manage/margins-and-merlot/events/supper-at-the-copper-pot',
+  'restaurant of a night': '/manage/margins-and-merlot/events/supper-at-the-copper-pot/restaurant',
+  'restaurants to choose from':
+    '/manage/margins-and-merlot/events/supper-at-the-copper-pot/restaurant/choice?q=pot',
   'permit of a sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/permit',
   'costs of an event': '/manage/margins-and-merlot/events/book-swap-at-the-library/costs',
   'cost of an event': `/manage/margins-and-merlot/events/book-swap-at-the-library/costs/${hexOf('cost of coffee')}`,

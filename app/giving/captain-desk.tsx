@@ -1,4 +1,5 @@
 import '#app/ui/styles/captain.css'
+import type { ReactNode } from 'react'
 import { FirstSteps } from '#app/teams/first-steps.tsx'
 import { GiftWall } from '#app/teams/gift-wall.tsx'
 import { PageState } from '#app/teams/page-state.tsx'
@@ -14,12 +15,18 @@ import { say } from '#app/words/say.ts'
 import type { CaptainDesk } from './captain-desk.server.ts'
 import { NextPanel } from './next-panel.tsx'
 
+type CaptainDeskProps = CaptainDesk & {
+  /** What an event asks for by tomorrow goes before all that can wait. */
+  pressing: ReactNode
+}
+
 /** A captain's overview of one team: the one thing to do next, how far the page is, what came in. */
-export function CaptainDeskPage(desk: CaptainDesk) {
+export function CaptainDeskPage({ pressing, ...desk }: CaptainDeskProps) {
   return (
     <>
       <PageState {...desk} />
-      {desk.next && <NextPanel desk={desk} next={desk.next} />}
+      {(desk.everPublished && pressing) ||
+        (desk.next && <NextPanel desk={desk} next={desk.next} />)}
       {desk.everPublished ? (
         <div className="overview">
           <SoFar {...desk} />

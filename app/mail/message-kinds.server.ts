@@ -21,6 +21,7 @@ import { giftRefunded } from './messages/gift-refunded.ts'
 import { giftThanks } from './messages/gift-thanks.ts'
 import { messagesWait } from './messages/messages-wait.ts'
 import { monthlyBehind, monthlyEnded } from './messages/monthly.ts'
+import { nightReminder } from './messages/night-reminder.ts'
 import { driverList, offerNews, offerWaits } from './messages/offers.ts'
 import { receiptCopies } from './messages/receipt-copies.ts'
 import { saleLimit } from './messages/sale-limit.ts'
@@ -64,6 +65,7 @@ export const messageKinds = {
   'event-guest': eventGuest,
   'event-question': eventQuestion,
   'event-volunteer': eventVolunteer,
+  'night-reminder': nightReminder,
   'offer-news': offerNews,
   'offer-waits': offerWaits,
   'driver-list': driverList,

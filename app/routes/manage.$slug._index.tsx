@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findPressingNight } from '#app/events/dining-night/night/next-night.server.ts'
+import { NextNightLink } from '#app/events/dining-night/night/next-night.tsx'
 import { findCaptainDesk } from '#app/giving/captain-desk.server.ts'
 import { CaptainDeskPage } from '#app/giving/captain-desk.tsx'
 import { findMemberDesk } from '#app/giving/member-desk.server.ts'
@@ -15,24 +17,28 @@ import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const member = await requireMemberOf(request, params['slug'])
   const isCaptain = member.role === 'captain'
-  const [site, desk, memberDesk] = await Promise.all([
+  const [site, desk, memberDesk, night] = await Promise.all([
     findSiteFrame(),
     isCaptain ? findCaptainDesk(member.team, member.person) : null,
     isCaptain ? null : findMemberDesk(member),
+    isCaptain ? findPressingNight(member) : null,
   ])
-  return { site, desk, memberDesk, done: readDone(request), said: readSaid(request) }
+  return { site, desk, memberDesk, night, done: readDone(request), said: readSaid(request) }
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function Desk() {
-  const { site, desk, memberDesk, done, said } = useLoaderData<typeof loader>()
+  const { site, desk, memberDesk, night, done, said } = useLoaderData<typeof loader>()
   return (
     <>
       {desk && (
         <CaptainFrame site={site} team={desk} part="Overview">
           <DoneNotice done={done} />
-          <CaptainDeskPage {...desk} />
+          <CaptainDeskPage
+            {...desk}
+            pressing={night && <NextNightLink {...night} night={night.title} />}
+          />
         </CaptainFrame>
       )}
       {memberDesk && (

@@ -9,6 +9,7 @@ type News =
   | 'picture-taken-down'
   | 'event-news'
   | 'event-question'
+  | 'night-reminder'
   | 'offer-waits'
   | 'member-joined'
   | 'member-waits'

@@ -19,12 +19,14 @@ import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
 import { monthly } from './en/monthly.ts'
 import { moves } from './en/moves.ts'
+import { nights } from './en/nights.ts'
 import { offers } from './en/offers.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { receipts } from './en/receipts.ts'
 import { relay } from './en/relay.ts'
 import { review } from './en/review.ts'
+import { restaurants } from './en/restaurants.ts'
 import { rsvp } from './en/rsvp.ts'
 import { sale } from './en/sale.ts'
 import { saleDays } from './en/sale-days.ts'
@@ -64,12 +66,14 @@ export const english = {
   members,
   monthly,
   moves,
+  nights,
   offers,
   people,
   pictures,
   receipts,
   relay,
   review,
+  restaurants,
   rsvp,
   sale,
   saleDays,

@@ -20,12 +20,14 @@ import { mail } from './es/mail.ts'
 import { members } from './es/members.ts'
 import { monthly } from './es/monthly.ts'
 import { moves } from './es/moves.ts'
+import { nights } from './es/nights.ts'
 import { offers } from './es/offers.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
 import { receipts } from './es/receipts.ts'
 import { relay } from './es/relay.ts'
 import { review } from './es/review.ts'
+import { restaurants } from './es/restaurants.ts'
 import { rsvp } from './es/rsvp.ts'
 import { sale } from './es/sale.ts'
 import { saleDays } from './es/sale-days.ts'
@@ -65,12 +67,14 @@ export const spanish: SameKeys<typeof english> = {
   members,
   monthly,
   moves,
+  nights,
   offers,
   people,
   pictures,
   receipts,
   relay,
   review,
+  restaurants,
   rsvp,
   sale,
   saleDays,

@@ -25,7 +25,7 @@ const routes = new Map(leavesOf(readRoutes(), ''))
 const team = 'garage-band-of-brothers'
 /** A night of the same team with a restaurant that was held, and what of a desk only such a night has. */
 const DINNER = 'dinner-of-the-access-table'
-const ofDinner = /:event\/(?:figure|check)\b/
+const ofDinner = /:event\/(?:figure|check|restaurant)\b/
 
 test('every route has a row in the access table, and every row a route', () => {
   expect([...routes.keys()].toSorted()).toEqual(Object.keys(accessTable).toSorted())
@@ -211,12 +211,16 @@ async function holdDinner(): Promise<void> {
        insert into event_version (event_id, title, time_zone, place, street_shown, decided_at, decision)
        select id, 'Dinner of the access table', 'America/Chicago', 'Copper Pot Diner', 'public', now(), 'approved'
          from planned returning id, event_id
+     ), place as (
+       insert into restaurant (name, public_id) select 'Copper Pot Diner of the access table', $4 from planned returning id
+     ), booked as (
+       insert into dining_booking (event_id, restaurant_id) select planned.id, place.id from planned, place
      ), agreed as (
        insert into dining_night (version_id, share_over, share_under, share_of) select id, 1, 5, 'pre_tax' from written
      )
      insert into event_day (version_id, starts_at, ends_at)
      select id, now() - interval '3 days', now() - interval '3 days' + interval '4 hours' from written`,
-    [team, DINNER, hexOf(DINNER)],
+    [team, DINNER, hexOf(DINNER), hexOf('restaurant')],
   )
   await inDatabase(
     `update event set status = 'held', published_at = now() - interval '9 days', approved_version_id = v.id
@@ -270,6 +274,7 @@ function addressOf(
   const places = [
     ['/receipts', ids.receipt],
     ['/staff/goods', ids.goods],
+    ['/staff/restaurants', hexOf('restaurant')],
     ['/staff/monthly', ids.monthly],
     ['/staff/people', ids.person],
     ['/staff/reports', ids.report],
@@ -299,7 +304,7 @@ function addressOf(
     .replace(':file', fileFor(pattern, ids))
     .replace(':kind', 'gift')
     .replace(':event', ofDinner.test(pattern) ? DINNER : 'garage-sale-with-a-live-band')
-    .replace(':step', 'where')
+    .replace(':step', pattern.includes('/restaurant/') ? 'called' : 'where')
     .replace(':item', 'float')
     .replace(':shift', ids.shift)
     .replace(':till', ids.till)

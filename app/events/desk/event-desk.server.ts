@@ -3,6 +3,7 @@ import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { UNSEEN } from '#app/teams/team-text.form.ts'
 import { findForecast } from '../dining-night/forecast/find-forecast.server.ts'
 import { cancelEvent } from '../end-event.server.ts'
+import { findNextOfNight } from '../dining-night/night/next-night.server.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import { findLatestVersion } from '../lock-event.server.ts'
 import { findMissing } from '../submit-event.server.ts'
@@ -25,7 +26,8 @@ export async function findEventDesk(
     const latest = await findLatestVersion(trx, event.id)
     return latest ? await findMissing(trx, event, latest) : []
   })
-  return { event, missing, forecast: await findForecast(event, hope) }
+  const night = event.kind === 'dining_night' ? await findNextOfNight(event.id) : null
+  return { event, missing, night, forecast: await findForecast(event, hope) }
 }
 
 /** Calls it off, where a reason was given. @returns what the address after it says. */

@@ -11,6 +11,8 @@ import { say } from '#app/words/say.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import { ForecastPanel } from '../dining-night/forecast/forecast-panel.tsx'
 import type { NightForecast } from '../dining-night/forecast/find-forecast.server.ts'
+import { NextNightLink } from '../dining-night/night/next-night.tsx'
+import type { NextOfNight } from '../dining-night/night/next-night.server.ts'
 import { isOpenToChange } from '../event-state.ts'
 import { EventStatusTag } from '../event-status.tsx'
 import type { MissingStep } from '../submit-event.server.ts'
@@ -23,11 +25,13 @@ interface EventDeskProps {
   missing: readonly MissingStep[]
   /** Of a dining night that is still to come. */
   forecast: NightForecast | null
+  /** What is to be done about a dining night and its restaurant. */
+  night: NextOfNight | null
   errors: readonly FieldError[]
 }
 
 /** One event as its captains see it: how it stands, what is written, and what comes next. */
-export function EventDeskPage({ event, missing, forecast, errors }: EventDeskProps) {
+export function EventDeskPage({ event, missing, forecast, night, errors }: EventDeskProps) {
   const mayChange = isOpenToChange(event.status)
   return (
     <div className="stack-large">
@@ -58,6 +62,7 @@ export function EventDeskPage({ event, missing, forecast, errors }: EventDeskPro
         </div>
       </div>
       <Standing event={event} missing={missing} />
+      {night && <NextNightLink {...night} />}
       <EventLinks event={event} />
       {forecast && <ForecastPanel forecast={forecast} href={event.desk} />}
       <SummaryList

@@ -16,7 +16,9 @@ export function EventLinks({ event }: { event: EventEditor }) {
 
 function linksOf({ kind, everPublished }: EventEditor) {
   const isSale = kind === 'yard_sale'
+  const isNight = kind === 'dining_night'
   return [
+    ...(isNight ? [{ path: 'restaurant', text: say('nights.link') }] : []),
     { path: 'shifts', text: say('shifts.desk.link') },
     ...(isSale ? [{ path: 'papers', text: say('sale.papers.title') }] : []),
     ...(isSale && everPublished ? [{ path: 'tills', text: say('tills.title') }] : []),
@@ -24,9 +26,7 @@ function linksOf({ kind, everPublished }: EventEditor) {
     ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),
     ...(isSale ? [{ path: 'offers', text: say('offers.desk.link') }] : []),
     ...(everPublished ? [{ path: 'qr', text: say('qr.desk.link') }] : []),
-    ...(kind === 'dining_night' && everPublished
-      ? [{ path: 'figure', text: say('figure.link') }]
-      : []),
+    ...(isNight && everPublished ? [{ path: 'figure', text: say('figure.link') }] : []),
     { path: 'costs', text: say('costs.title') },
     ...(everPublished ? [{ path: 'close-out', text: say('closeOut.title') }] : []),
   ]

@@ -8,7 +8,7 @@ import type { Db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import type { EventStatus } from '#db/schema/events.ts'
-import type { NightFacts } from './night-state.ts'
+import type { NightFacts, StepDeed } from './night-state.ts'
 
 /** A night with what is known of it, as its captains and staff may see it. */
 export interface Night {
@@ -21,6 +21,13 @@ export interface Night {
   readonly days: readonly { readonly startsAt: Date; readonly endsAt: Date }[]
   readonly restaurant: string | null
   readonly facts: NightFacts
+  readonly notes: readonly StepNote[]
+}
+
+/** A step as it was noted, to be read and taken back. */
+export interface StepNote extends StepDeed {
+  readonly publicId: string
+  readonly note: string
 }
 
 interface NightRow {
@@ -36,7 +43,7 @@ interface NightRow {
   readonly days: readonly { readonly starts: string; readonly ends: string }[]
   readonly restaurant: string | null
   readonly form_sent_on: string | null
-  readonly steps: NightFacts['steps']
+  readonly steps: readonly StepNote[]
   readonly told_on: string | null
   readonly entered_by: string | null
   readonly due_on: string | null
@@ -60,7 +67,8 @@ export async function findNights(which: RawBuilder<unknown>, on: Db = db): Promi
            (select coalesce(json_agg(json_build_object('starts', d.starts_at, 'ends', d.ends_at) order by d.starts_at), '[]')
               from event_day d where d.version_id = v.id) as days,
            (select coalesce(json_agg(json_build_object(
-                     'step', s.step, 'on', s.done_on, 'by', ${nameIfOfTeam(sql`s.noted_by`)}) order by s.done_on, s.id), '[]')
+                     'publicId', s.public_id, 'step', s.step, 'on', s.done_on, 'by', ${nameIfOfTeam(sql`s.noted_by`)},
+                     'note', s.note) order by s.done_on, s.id), '[]')
               from dining_step s where s.event_id = e.id and s.undone_at is null) as steps,
            f.told_on, ${nameIfOfTeam(sql`f.entered_by`)} as entered_by, c.due_on, c.state,
            (select max(i.received_on) from remittance_match m join remittance i on i.id = m.remittance_id
@@ -125,6 +133,7 @@ function nightOf(row: NightRow, organizationZone: string): Night {
       figure: row.told_on === null ? null : { on: row.told_on, by: row.entered_by },
       share: shareOf(row),
     },
+    notes: row.steps,
   }
 }
 

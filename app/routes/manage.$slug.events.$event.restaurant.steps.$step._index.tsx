@@ -1,0 +1,43 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerStep, findStepPage } from '#app/events/dining-night/night/answer-step.server.ts'
+import { StepView } from '#app/events/dining-night/night/step-page.tsx'
+import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const [site, page] = await Promise.all([
+    findSiteFrame(),
+    findStepPage(captain, { slug: params['event'], step: params['step'] }),
+  ])
+  return { site, page }
+}
+
+export async function action({ params, request }: ActionFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const place = { slug: params['event'], step: params['step'] }
+  const answer = await answerStep(captain, place, await request.formData())
+  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
+  return redirect(answer.to, 303)
+}
+
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+
+export default function ManageStep() {
+  const { site, page } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  const { values, errors } = again ?? { values: page.values, errors: [] }
+  return (
+    <CaptainFrame
+      site={site}
+      team={page.event.team}
+      part="Events"
+      problem={errors.length > 0 ? 'problem' : undefined}
+    >
+      <StepView page={page} values={values} errors={errors} />
+    </CaptainFrame>
+  )
+}
