@@ -72,7 +72,7 @@ test('a card that is refused is asked for kindly, and the treasurer sees it and 
   const letter = await latestMail(donor, { about: /could not be charged/i })
   await page.goto(letter.links.find((each) => each.includes('/monthly/')) ?? '')
   await expect(page.getByRole('heading', { name: '$21.00 could not be charged' })).toBeVisible()
-  await page.getByRole('link', { name: 'Give another card' }).click()
+  await page.getByRole('link', { name: 'Use another card' }).click()
   await expect(page.getByText('Test mode.')).toBeVisible()
   await page.getByRole('button', { name: 'Pay $21.00' }).click()
   await expect(page.getByText('This month is paid.')).toBeVisible()

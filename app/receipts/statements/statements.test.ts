@@ -216,7 +216,7 @@ describe('sending to all', () => {
     const [before, after] = letters.map(({ content }) => yearStatement.compose(content, aHouse))
     expect(before?.subject).toMatch(/^Your gifts to/)
     expect(after?.subject).toMatch(/^Corrected: your gifts to/)
-    expect(JSON.stringify(after?.blocks)).toContain('takes the place of the one of')
+    expect(JSON.stringify(after?.blocks)).toContain('takes the place of the one dated')
     expect(JSON.stringify(after?.blocks)).toContain('nothing left of it to deduct')
   })
 

@@ -36,7 +36,7 @@ export const mail = {
     subject: 'Your gifts to {organization} in {year}, for your taxes',
     subjectNew: 'Corrected: your gifts to {organization} in {year}, for your taxes',
     replaces:
-      'Something has changed since we wrote to you of {year}. This letter takes the place of the one of {day}. Please do not use that one for your taxes.',
+      'Something has changed since we wrote to you about {year}. This letter takes the place of the one dated {day}. Please do not use that one for your taxes.',
     nothingLeft:
       'All that you gave in {year} went back to you, so there is nothing left of it to deduct. If that surprises you, just answer this letter.',
     thanks: 'Thank you for what you gave in {year}. {organization} put it all on one page for you.',
@@ -44,7 +44,7 @@ export const mail = {
     amount: 'In all',
     goods: 'Gifts of goods',
     see: 'See and print your statement',
-    keep: 'Each payment stands there by itself, with its date and receipt number. Please keep it for your tax records.',
+    keep: 'Each payment is listed there by itself, with its date and receipt number. Please keep it for your tax records.',
   },
   caught: {
     title: 'Caught mail',
@@ -132,7 +132,7 @@ export const mail = {
     words:
       'We have sent money back to the card or account you gave with. It can take five to ten days to show.',
     byCheck:
-      'We are paying money back to you by check. It goes to the address that we have of you; if we have none, we will ask you for it.',
+      'We are paying money back to you by check. It goes to the address that we have for you; if we have none, we will ask you for it.',
     back: 'Sent back',
     day: 'Date of the gift',
     now: 'Your gift now',
@@ -150,7 +150,7 @@ export const mail = {
       'Your draft is saved. Sign in to write your story, set your dates and send the page to us for a look.',
     button: 'Sign in',
     orCode: 'Or type this code on the page where you asked for it:',
-    once: 'The link and the code work once, for ten minutes. If you did not ask for them, you need do nothing: nobody can sign in without this message. Please never tell anyone the code.',
+    once: 'The link and the code work once, for ten minutes. If you did not ask for them, you can ignore this message: nobody can sign in without it. Please never tell anyone the code.',
   },
   invitation: {
     subject: 'Join the staff desk of {organization}',
@@ -210,7 +210,7 @@ export const mail = {
   },
   messagesWait: {
     subject:
-      '{n, plural, one {A message of a donor waits} other {# messages of donors wait}} to be read',
+      '{n, plural, one {A message from a donor waits} other {# messages from donors wait}} to be read',
     words:
       '{n, plural, one {A donor left words that are on no page yet. Please read them and say whether they may be shown.} other {Donors left words that are on no page yet. Please read them and say which may be shown.}}',
     button: 'Read what waits',
@@ -262,7 +262,7 @@ export const mail = {
     subjectDone: 'Your email at {organization} was changed',
     subjectBack: 'Your email at {organization} was changed back',
     wordsOld:
-      'Somebody who is signed in as you wants to sign in with another address from now on. We sent a message there. If it was you, you need do nothing here.',
+      'Somebody who is signed in as you wants to sign in with another address from now on. We sent a message there. If it was you, you do not need to do anything here.',
     wordsNew:
       'Somebody wants to sign in with this address from now on. If it was you, open this page and say yes. It works for one day.',
     wordsTaken:
@@ -279,6 +279,6 @@ export const mail = {
     stop: 'It was not me',
     notYouDone: 'If it was not you, take it back here within a week.',
     takeBack: 'Take it back',
-    ignore: 'If you do not know what this is about, you need do nothing.',
+    ignore: 'If you do not know what this is about, you can ignore this message.',
   },
 } as const

@@ -38,8 +38,8 @@ export const monthly = {
     stopping: 'Stopping…',
     behind: '{amount} could not be charged',
     behindWords:
-      'Your card said no this month. That happens when it expires or the bank is careful. You can give another card, or stop. Nothing was charged.',
-    pay: 'Give another card',
+      'Your card was declined this month. That happens when it expires or the bank is careful. You can use another card, or stop. Nothing was charged.',
+    pay: 'Use another card',
     underWay: 'We have written down that you stop',
     underWayWords:
       'Stripe, which charges your card, did not answer just now. We keep asking until it does, and write to you once it is done.',
@@ -58,10 +58,10 @@ export const monthly = {
   mail: {
     behindSubject: 'Your monthly gift could not be charged',
     behind:
-      'We tried to charge your monthly gift of {amount}, and your card said no. That happens when a card expires or the bank is careful. Nothing was charged.',
+      'We tried to charge your monthly gift of {amount}, and your card was declined. That happens when a card expires or the bank is careful. Nothing was charged.',
     behindAsk:
-      'Would you like to go on? You can give another card. If not, you can stop on the same page. Either way, thank you.',
-    behindButton: 'Give another card, or stop',
+      'Would you like to go on? You can use another card. If not, you can stop on the same page. Either way, thank you.',
+    behindButton: 'Use another card, or stop',
     behindHint:
       'Either takes two clicks, without signing in. Once you stop, nothing more is charged.',
     endedSubject: 'Your monthly gift is stopped',

@@ -201,7 +201,7 @@ export const people = {
     },
     words: {
       new: 'Somebody wants to sign in with <strong>{address}</strong> from now on.',
-      old: 'Somebody who is signed in as you wants to sign in with <strong>{address}</strong> from now on. If it was you, you need do nothing here.',
+      old: 'Somebody who is signed in as you wants to sign in with <strong>{address}</strong> from now on. If it was you, you do not need to do anything here.',
       made: 'You sign in with <strong>{address}</strong> now. If that was not you, take it back: the old address counts again, and every browser is signed out.',
     },
     yes: 'Yes, it is mine',

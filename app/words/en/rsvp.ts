@@ -97,6 +97,6 @@ export const rsvp = {
     reminder: 'Tomorrow: {event}',
     reminderWords: 'It is nearly time. We look forward to seeing you.',
     cancelled: 'Called off: {event}',
-    cancelledWords: 'We are sorry: this event does not take place. This is why:',
+    cancelledWords: 'We are sorry: this event will not take place. This is why:',
   },
 } as const

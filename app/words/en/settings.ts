@@ -102,7 +102,7 @@ export const settings = {
     chooseMessages: 'Choose whether the words of donors wait',
     told: 'Who is told by email',
     toldHint:
-      'When a page or a change comes in, when a visitor reports a page, and when messages of donors wait.',
+      'When a page or a change comes in, when a visitor reports a page, and when messages from donors wait.',
     choose: 'Choose whether changes wait',
     nobody: 'Choose at least one person, so that no page waits unseen',
   },

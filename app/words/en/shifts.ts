@@ -168,6 +168,6 @@ export const shifts = {
     reminderWords: 'It is nearly time. Thank you for helping!',
     cancelled: 'Called off: {event}',
     cancelledWords:
-      'We are sorry: this event does not take place, and your shift is off. This is why:',
+      'We are sorry: this event will not take place, and your shift is off. This is why:',
   },
 } as const
