@@ -12,7 +12,8 @@ import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const step = readStep(params['step'])
-  const page = step && (await findStepPage(captain, params['event'], step))
+  const template = new URL(request.url).searchParams.get('template')
+  const page = step && (await findStepPage(captain, params['event'], step, template))
   if (!page) throw new Response('Not found', { status: 404 })
   return { site: await findSiteFrame(), page }
 }

@@ -256,6 +256,24 @@ const places: Record<string, Place> = {
       expect(saved).toMatchObject({ sale_limits_on: false, sale_days_limit: 20 })
     },
   },
+  'staff.settings.terms.entry': {
+    path: () => '/staff/settings/terms/entry',
+    form: { name: 'Noodle bar', percent: '33 1/3', shareOf: 'food' },
+    arrived: async (answer) => {
+      expect(locationOf(answer)).toBe('/staff/settings/terms?done=kept')
+      const kept = await db.selectFrom('dining_template').select('typed').execute()
+      expect(kept).toContainEqual({ typed: { percent: '33⅓', shareOf: 'food' } })
+    },
+  },
+  'staff.settings.terms.$id._index': {
+    path: () => '/staff/settings/terms/none',
+    form: { name: 'Noodle bar', revision: '1' },
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
+  'staff.settings.terms.$id.retirement': {
+    path: () => '/staff/settings/terms/none/retirement',
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
   'staff.settings.brand': {
     path: () => '/staff/settings/brand',
     form: { color: 'own', ownColor: '#7A1F5C' },

@@ -135,6 +135,7 @@ test.describe('who may', () => {
       /\/tills\/([0-9a-f]{32})/,
     )
     await holdDinner()
+    await keepTerms()
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
   })
   test.afterAll(async () => {
@@ -201,6 +202,16 @@ test.describe('who may', () => {
     })
   }
 })
+
+/** Of a restaurant, for captains to begin with. */
+async function keepTerms(): Promise<void> {
+  await inDatabase(
+    `insert into dining_template (public_id, name, typed, saved_by)
+     select $1, 'Terms of the access table', '{"percent": "20", "shareOf": "pre_tax"}', min(person_id) from staff_member
+     on conflict do nothing`,
+    [hexOf('terms')],
+  )
+}
 
 async function holdDinner(): Promise<void> {
   await inDatabase(
@@ -290,6 +301,7 @@ function addressOf(
     ['/staff/events/:id/figure', hexOf(DINNER)],
     ['/staff/events', ids.event],
     ['/staff/sales', hexOf('sale of records')],
+    ['/staff/settings/terms', hexOf('terms')],
     ['/dev/mail', ids.mail],
   ] as const
   const id = places.find(([begin]) => pattern.startsWith(begin))?.[1] ?? ids.gift

@@ -7,6 +7,7 @@ import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
 import { DealFields } from '../dining-night/deal-fields.tsx'
+import { DealStart } from '../dining-night/templates/deal-start.tsx'
 import { SaleFields } from '../yard-sale/sale-fields.tsx'
 import { LookFields } from './look-fields.tsx'
 import type { StepPage } from './step-page.server.ts'
@@ -69,7 +70,12 @@ function FieldsOf(fields: StepFieldsProps) {
     case 'sale':
       return <SaleFields {...fields} />
     case 'deal':
-      return <DealFields {...fields} />
+      return (
+        <>
+          {fields.page.dealStart && <DealStart {...fields.page.dealStart} />}
+          <DealFields {...fields} />
+        </>
+      )
     case 'look':
       return <LookFields {...fields} />
   }

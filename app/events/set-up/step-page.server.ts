@@ -4,6 +4,7 @@ import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import { dealValuesOf } from '../dining-night/deal-values.ts'
+import { findDealStart } from '../dining-night/templates/deal-start.server.ts'
 import { findCoverPictures } from './cover-pictures.server.ts'
 import { saleValuesOf } from '../yard-sale/sale-values.ts'
 import { dayPlaces, stepsOf } from './step.ts'
@@ -11,16 +12,26 @@ import type { Step } from './step.ts'
 
 export type StepPage = NonNullable<Awaited<ReturnType<typeof findStepPage>>>
 
-/** One screen of an event's set-up with what was written there. */
-export async function findStepPage({ team }: CaptainOf, slug: string | undefined, step: Step) {
+/**
+ * One screen of an event's set-up with what was written there.
+ * @param template of a dining night: the terms that its form is to begin with, not saved yet.
+ */
+export async function findStepPage(
+  { team }: CaptainOf,
+  slug: string | undefined,
+  step: Step,
+  template: string | null = null,
+) {
   const event = await findEventEditor(team.id, slug)
   if (!event || !stepsOf(event.kind).includes(step)) return undefined
   const pictures = step === 'look' || step === 'sale' ? await findCoverPictures(team.id) : []
   const chosen = pictures.find(({ id }) => id === event.pictureId)
+  const start = step === 'deal' ? await findDealStart(template) : null
   const values: Record<string, string> = {
     ...valuesOf(event),
     ...(event.sale && saleValuesOf(event.sale, pictures)),
     ...(event.deal && dealValuesOf(event.deal)),
+    ...start?.values,
     cover: event.ownCover?.name ?? chosen?.name ?? event.scene ?? '',
   }
   return {
@@ -32,6 +43,7 @@ export async function findStepPage({ team }: CaptainOf, slug: string | undefined
     desk: event.desk,
     isFirstTime: !event.everPublished,
     values,
+    dealStart: start && { offered: start.offered, chosen: start.chosen },
     ownCover: step === 'look' ? await findOwnCover(event) : null,
     pictures: pictures.map((picture) => ({
       name: picture.name,

@@ -10,6 +10,7 @@ import { sayMoment } from '../say-time.ts'
 import { sayBrandColor } from './brand-colors.ts'
 import { ResumeGiving } from './resume-giving.tsx'
 import { SaleLimitsSection } from './sale-limits-section.tsx'
+import { TermsSection } from './terms/terms-page.tsx'
 import { percent } from './settings-values.ts'
 
 interface SettingsPageProps {
@@ -124,6 +125,7 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
         </p>
       </Section>
       <SaleLimitsSection organization={organization} />
+      <TermsSection />
       <Section title={say('settings.approval.section')} id="approval">
         <SummaryList
           rows={[

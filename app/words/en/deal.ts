@@ -103,6 +103,37 @@ export const deal = {
     volunteers: 'Helpers it asks for',
     check: 'Its check comes',
   },
+  start: {
+    open: 'Start from terms that we keep',
+    another: 'Start from other terms',
+    words: 'They fill in this form. You can still change all of it, and nothing is saved yet.',
+    filled: 'These are the terms “{name}”',
+    filledWords:
+      'Terms differ from place to place. Ask the manager of yours, change what differs, then save.',
+  },
+  terms: {
+    title: 'Terms of restaurants',
+    lede: 'Write down what a restaurant gives, once. When a team plans a dining night there, its captain starts from your words and only changes what differs.',
+    caption: 'Terms that captains can start from',
+    name: 'Name',
+    none: 'No terms yet',
+    noneWords:
+      'Has a restaurant told you what it gives? Add it here. Ask again from time to time: terms change.',
+    open: 'Terms of restaurants',
+    add: 'Add terms',
+    nameOf: 'Name that captains see',
+    nameHint: 'The restaurant, and which kind of night: “Noodle bar, at the counter”',
+    nameMissing: 'Give them a name',
+    'name-taken': 'There are terms of this name. Choose another one',
+    'changed-since': 'Somebody else changed these terms meanwhile. Open them again to see how',
+    save: 'Save the terms',
+    back: 'Back without saving',
+    retire: 'Take them off the list',
+    retireWords:
+      'Captains can no longer start from them. Nights that were planned with them stay as they are.',
+    retireYes: 'Yes, take them off',
+    done: { kept: 'The terms are kept.', retired: 'The terms are off the list.' },
+  },
   errors: {
     percent: 'Give a percentage up to 100, such as 20 or 33 1/3',
     shareOf: 'Say of what the percentage is',

@@ -106,6 +106,38 @@ export const deal: SameKeys<typeof english> = {
     volunteers: 'Ayudantes que pide',
     check: 'Su cheque llega',
   },
+  start: {
+    open: 'Empezar con un acuerdo que ya tenemos',
+    another: 'Empezar con otro acuerdo',
+    words: 'Llena este formulario. Puedes cambiarlo todo, y todavía no se guarda nada.',
+    filled: 'Este es el acuerdo «{name}»',
+    filledWords:
+      'Los acuerdos cambian de un lugar a otro. Pregúntale al gerente del tuyo, cambia lo que sea distinto y guarda.',
+  },
+  terms: {
+    title: 'Acuerdos con restaurantes',
+    lede: 'Anota una vez lo que da un restaurante. Cuando un equipo planea ahí una noche de comida, su capitán empieza con tus palabras y solo cambia lo que sea distinto.',
+    caption: 'Acuerdos con los que pueden empezar los capitanes',
+    name: 'Nombre',
+    none: 'Todavía no hay acuerdos',
+    noneWords:
+      '¿Un restaurante te dijo lo que da? Agrégalo aquí. Vuelve a preguntar de vez en cuando: los acuerdos cambian.',
+    open: 'Acuerdos con restaurantes',
+    add: 'Agregar un acuerdo',
+    nameOf: 'Nombre que ven los capitanes',
+    nameHint: 'El restaurante y qué tipo de noche: «Barra de fideos, en el mostrador»',
+    nameMissing: 'Ponle un nombre',
+    'name-taken': 'Ya hay un acuerdo con ese nombre. Elige otro',
+    'changed-since':
+      'Alguien más cambió este acuerdo mientras tanto. Ábrelo otra vez para ver cómo',
+    save: 'Guardar el acuerdo',
+    back: 'Volver sin guardar',
+    retire: 'Quitarlo de la lista',
+    retireWords:
+      'Los capitanes ya no pueden empezar con él. Las noches que se planearon con él siguen igual.',
+    retireYes: 'Sí, quitarlo',
+    done: { kept: 'El acuerdo quedó guardado.', retired: 'El acuerdo ya no está en la lista.' },
+  },
   errors: {
     percent: 'Pon un porcentaje hasta 100, como 20 o 33 1/3',
     shareOf: 'Di de qué es el porcentaje',
