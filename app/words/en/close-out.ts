@@ -79,7 +79,7 @@ export const closeOut = {
     costs: 'Note what somebody paid for it, or say that it cost nothing.',
     repaid: 'Somebody still waits for their money.',
     float: 'The bills and coins you started with.',
-    leftovers: 'Given on, or taken away.',
+    leftovers: 'Given away, or hauled off.',
     'no-costs': 'Say so here.',
     'givers-thanked': 'A word goes a long way.',
     'helpers-thanked': 'A word goes a long way.',
