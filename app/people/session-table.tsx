@@ -19,6 +19,7 @@ export function SessionTable({ sessions, base, sayMoment }: SessionTableProps) {
     <>
       <Table
         caption={<span className="unseen">{say('people.sessions.caption')}</span>}
+        narrow="brief"
         columns={[
           {
             heading: say('people.sessions.device'),

@@ -55,6 +55,7 @@ function Passkeys({ factors, sayAt }: { factors: StaffFactors; sayAt: (at: Date)
     <Section title={say('staff.profile.passkeys')} id="passkeys">
       <Table
         caption={<span className="unseen">{say('staff.profile.yourPasskeys')}</span>}
+        narrow="brief"
         columns={[
           { heading: say('staff.profile.name'), cell: ({ name }) => <bdi>{name}</bdi> },
           { heading: say('staff.profile.added'), cell: ({ since }) => sayAt(since) },

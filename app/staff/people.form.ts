@@ -16,16 +16,16 @@ const roles = ['viewer', 'moderator', 'finance', 'admin'] as const
 const role = z.enum(roles, { error: () => say('staff.people.chooseRole') })
 
 export const InvitationForm = z.object({
-  email: z
-    .string({ error: () => say('staff.people.emailMissing') })
-    .trim()
-    .toLowerCase()
-    .pipe(z.email({ error: () => say('staff.people.email') }).max(254)),
   name: z
     .string({ error: () => say('staff.people.nameMissing') })
     .trim()
     .min(1, { error: () => say('staff.people.nameMissing') })
     .max(80, { error: () => say('staff.settingsErrors.nameTooLong') }),
+  email: z
+    .string({ error: () => say('staff.people.emailMissing') })
+    .trim()
+    .toLowerCase()
+    .pipe(z.email({ error: () => say('staff.people.email') }).max(254)),
   role,
 })
 

@@ -45,7 +45,8 @@ export function StaffProfilePage({ member, timeZone }: { member: StaffProfile; t
       />
       <Section title={say('staff.person.signedIn')} id="sessions">
         <Table
-          caption={say('staff.person.sessions')}
+          caption={<span className="unseen">{say('staff.person.sessions')}</span>}
+          narrow="brief"
           columns={[
             { heading: say('staff.person.browser'), cell: ({ device }) => sayDevice(device) },
             {

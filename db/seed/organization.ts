@@ -56,7 +56,7 @@ export async function seedOrganization(madeOn: Date): Promise<DemoCampaign> {
       contact_email: 'hello@wrenhaven.example',
       time_zone: 'America/Chicago',
       currency: 'usd',
-      receipt_words: 'Thank you. You help a child to come home.',
+      receipt_words: 'Because of you, a survivor has a safe place to sleep tonight.',
       hotline_name: 'National Human Trafficking Hotline',
       hotline_number: '1-888-373-7888',
     })

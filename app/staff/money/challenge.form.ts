@@ -37,8 +37,8 @@ function termFields(today: string) {
       .min(1, { error: () => say('treasury.challenge.errors.sponsor') })
       .max(60, { error: () => say('treasury.errors.long', { most: 60 }) }),
     cap: amountField(),
-    lastDay: dayFrom(today, () => say('treasury.challenge.errors.past')),
-    dueOn: dayFrom(today, () => say('treasury.challenge.errors.past')),
+    lastDay: dayFrom(today, () => say('treasury.challenge.errors.lastDay')),
+    dueOn: dayFrom(today, () => say('treasury.challenge.errors.dueOn')),
   }
 }
 
@@ -48,9 +48,9 @@ function isDueAfter({ lastDay, dueOn }: { lastDay: string; dueOn: string }): boo
 
 const dueTooEarly = { path: ['dueOn'], error: () => say('treasury.challenge.errors.due') }
 
-function dayFrom(today: string, error: () => string) {
+function dayFrom(today: string, missing: () => string) {
   return z
-    .string({ error: () => say('treasury.errors.day') })
-    .refine(isDay, { error: () => say('treasury.errors.day') })
-    .refine((day) => day >= today, { error })
+    .string({ error: missing })
+    .refine(isDay, { error: missing })
+    .refine((day) => day >= today, { error: () => say('treasury.challenge.errors.past') })
 }

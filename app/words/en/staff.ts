@@ -422,7 +422,7 @@ export const staff = {
   },
   reports: {
     noneOpen: 'No report is open',
-    noneSettled: 'No report was settled yet',
+    noneSettled: 'No report has been settled yet',
     noneWords: 'Visitors can report a page with the link under its goal.',
     note: 'What you found and did',
     noteHint: 'For the record. To hide or close the page, open it first.',

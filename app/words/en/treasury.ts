@@ -129,6 +129,8 @@ export const treasury = {
     errors: {
       sponsor: 'Say who adds to the gifts',
       rate: 'Choose how much they add to a dollar',
+      lastDay: 'Enter the last day on which gifts count',
+      dueOn: 'Enter the day by which they pay',
       past: 'Choose today or a later day',
       belowMatched: '{matched} is matched already. Enter that or more',
       due: 'They can only pay when the last day has come. Choose that day or a later one',

@@ -129,6 +129,8 @@ export const treasury = {
     errors: {
       sponsor: 'Di quién suma a los donativos',
       rate: 'Elige cuánto suma a cada dólar',
+      lastDay: 'Escribe el último día en que cuentan los donativos',
+      dueOn: 'Escribe el día en que paga a más tardar',
       past: 'Elige hoy o un día posterior',
       belowMatched: 'Ya se igualaron {matched}. Escribe eso o más',
       due: 'Solo puede pagar cuando llegue el último día. Elige ese día o uno posterior',
