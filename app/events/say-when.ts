@@ -1,5 +1,6 @@
 import { dayIn } from '#app/words/days.ts'
 import { keep, sayDate } from '#app/words/formats.ts'
+import { sayHours } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
 import type { EventDay } from './street.ts'
 
@@ -23,6 +24,22 @@ export function sayDaysShort(days: readonly EventDay[], timeZone: string): strin
     `days ${timeZone}`,
     (locale) => new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone }),
   ).formatRange(first.startsAt, last.startsAt)
+}
+
+/** "Jun 12 – 13, 2027": the same where the year is not plain. */
+export function sayDaysAndYear(days: readonly EventDay[], timeZone: string): string {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return say('events.when.none')
+  return keep(
+    `days and year ${timeZone}`,
+    (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }),
+  ).formatRange(first.startsAt, last.startsAt)
+}
+
+/** "Fri, Jun 12, 8:00 AM – 2:00 PM": a day with its hours, in short. */
+export function sayShortDayAndHours(day: EventDay, timeZone: string): string {
+  const name = sayDate(day.startsAt, { weekday: 'short', month: 'short', day: 'numeric', timeZone })
+  return `${name}, ${sayHours(day, timeZone)}`
 }
 
 /** "CDT": of which zone the hours are. */

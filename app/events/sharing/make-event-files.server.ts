@@ -29,7 +29,7 @@ export async function makeEventPoster(teamSlug: string, slug: string): Promise<M
     name: event.title,
     plan: event.place,
     line: event.line,
-    goal: event.when,
+    goal: event.hours ?? event.when,
     cause: say('events.paper.for', { team: event.team }),
     call: say('events.paper.call'),
     how: say('sharing.paper.how'),

@@ -9,7 +9,8 @@ import { shortWordsOf } from '#app/teams/sharing/short-link.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { canWrite } from '#app/ui/print/set-words.server.ts'
 import { sayEventInTown, sayEventKind, sceneFor } from '../event-kind.ts'
-import { daysOf, sayDaysShort, sayEventDay } from '../say-when.ts'
+import { daysOf, sayDaysShort, sayEventDay, sayShortDayAndHours } from '../say-when.ts'
+import { sayList } from '#app/words/formats.ts'
 import { sayHours } from '#app/words/hours.ts'
 import { isShown, shownColumns, shownLine, streetToKeep } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
@@ -49,6 +50,11 @@ export async function findSharedEvent(teamSlug: string, slug: string) {
       first && days.length === 1
         ? `${sayEventDay(first.startsAt, row.time_zone, now())}, ${sayHours(first, row.time_zone)}`
         : sayDaysShort(days, row.time_zone),
+    /** For a sheet of paper, which has room for the hours of two days. */
+    hours:
+      days.length === 2
+        ? sayList(days.map((day) => sayShortDayAndHours(day, row.time_zone)))
+        : null,
     team: row.team_name,
     line: shownLine(row),
     scene: sceneOf('other', row.scene ?? sceneFor(row.kind)),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
-import { daysOf, sayDaysShort } from '#app/events/say-when.ts'
+import { daysOf, sayDaysAndYear } from '#app/events/say-when.ts'
 import { daysOfVersion } from '#app/events/shown-event.server.ts'
 import type { EventStatus } from '#db/schema/events.ts'
 
@@ -40,7 +40,7 @@ export async function findEventList(tab: EventTab, before: number | null) {
     status: row.status,
     isHidden: row.hidden,
     title: row.title,
-    when: sayDaysShort(daysOf(row.days), row.time_zone),
+    when: sayDaysAndYear(daysOf(row.days), row.time_zone),
     team: row.team_name,
     since: row.since,
   }))
