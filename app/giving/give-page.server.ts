@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
+import { formatPlain } from '#app/money/format.ts'
+import { parseMoney } from '#app/money/parse.ts'
 import { db } from '#app/platform/database.server.ts'
 import { seal } from '#app/platform/seal.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -21,6 +23,7 @@ import type { TeamColor } from '#app/teams/team-color.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 import { sayOffer } from './give-offer.ts'
 import type { GivePageProps } from './give-page.tsx'
+import { OWN_AMOUNT } from './give.form.ts'
 import type { GiveValues } from './give-values.ts'
 import { noValues } from './give-values.ts'
 import { sayChargeDay } from './monthly/say-terms.ts'
@@ -78,14 +81,22 @@ export async function findGivePage({ teamSlug, begunGift, browserHash, ...came }
   })
 }
 
-function valuesFrom({ askedBy, amount, from }: Came, { suggested }: GivePlace): GiveValues {
-  const chosen = suggested.map((each) => choiceOf(each.amount)).find((each) => each === amount)
+function valuesFrom({ askedBy, amount, from }: Came, place: GivePlace): GiveValues {
   return {
     ...noValues,
-    choice: chosen ?? '',
+    ...chosenOf(amount ?? '', place),
     askedBy: askedBy?.slice(0, 40) ?? '',
     from: from ?? '',
   }
+}
+
+/** An amount that a link brought along: one of those that are suggested, or, typed in, one that the organization takes. */
+function chosenOf(typed: string, { suggested, minimum, maximum }: GivePlace) {
+  const choice = suggested.map(({ amount }) => choiceOf(amount)).find((each) => each === typed)
+  if (choice !== undefined) return { choice }
+  const own = parseMoney(typed)
+  const isTaken = own.kind === 'money' && own.amount >= minimum && own.amount <= maximum
+  return isTaken ? { choice: OWN_AMOUNT, ownAmount: formatPlain(own.amount) } : { choice: '' }
 }
 
 /** What a give page says beside the form itself. */

@@ -14,7 +14,7 @@ export interface GiftLimits {
 }
 
 /** The choice of whoever types an amount of their own. */
-const OWN_AMOUNT = 'own'
+export const OWN_AMOUNT = 'own'
 
 /** The fields of the give page, in their order on it. Browser and server read them with the same rules (S19). */
 export function giveForm({ minimum, maximum }: GiftLimits) {

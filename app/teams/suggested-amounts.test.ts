@@ -115,7 +115,7 @@ describe('amounts that a captain suggests', () => {
     expect(JSON.stringify(await findPublicTeamPage(team.slug))).toContain('a book')
   })
 
-  test('stand on the give page, the one that was pressed chosen, and another than those is not', async () => {
+  test('stand on the give page, the one that was pressed chosen, another typed in, and what nobody may give is not', async () => {
     const { slug } = await aTeam({ suggested: '1500\n4050 a week of meals\n12000' })
     const give = async (amount: string) =>
       await findGivePage({
@@ -133,8 +133,8 @@ describe('amounts that a captain suggests', () => {
       ],
       values: { choice: '40.5' },
     })
-    for (const other of ['41', '1', '', '<b>'])
-      expect((await give(other))?.page.values.choice).toBe('')
+    expect((await give('41'))?.page.values).toMatchObject({ choice: 'own', ownAmount: '41.00' })
+    for (const other of ['1', '', '<b>']) expect((await give(other))?.page.values.choice).toBe('')
   })
 
   test('are those of the organization where the team has none, or where it takes none of them any more', async () => {

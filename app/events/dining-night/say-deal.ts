@@ -45,11 +45,16 @@ export function sayDeal(deal: DealText, { team, ...parties }: Names): ShownDeal 
     limits: sayLimits(deal),
     counts: sayWays(deal.counts),
     countsNot: sayWaysNot(deal),
-    toBeCounted: countBy
-      .filter((way) => asksFor(deal, way))
-      .map((way) => say(`diningOut.countBy.${way}`, { team })),
+    toBeCounted: sayToBeCounted(deal, team),
     code: deal.code,
   }
+}
+
+/** A sentence for each thing that is asked for. */
+export function sayToBeCounted(deal: DealText, team: string): readonly string[] {
+  return countBy
+    .filter((way) => asksFor(deal, way))
+    .map((way) => say(`diningOut.countBy.${way}`, { team }))
 }
 
 function sayLimits({ leastSales, leastGuests, leastRsvps, cap }: DealText): string[] {

@@ -14,6 +14,7 @@ import { DealLine, DealPart } from '../dining-night/deal-part.tsx'
 import type { ShownDeal } from '../dining-night/say-deal.ts'
 import { CrowdWords } from '../dining-night/forecast/crowd-words.tsx'
 import type { ShownCrowd } from '../dining-night/forecast/shown-crowd.server.ts'
+import { GiveAfterAll, GiveInsteadWay } from '../dining-night/guests/give-instead.tsx'
 import { SalePart, SalePrices, SaleSold } from '../yard-sale/sale-part.tsx'
 import type { ShownSale } from '../yard-sale/sale-part.tsx'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
@@ -95,6 +96,7 @@ export function EventPage(event: EventPageProps) {
               </EventFacts>
               {event.crowd && <CrowdWords crowd={event.crowd} />}
               <Coming event={event} />
+              <Instead event={event} />
               <Hands event={event} />
               {event.takesOffers && (
                 <p>
@@ -183,6 +185,16 @@ function Coming({ event: { rsvp, href } }: { event: EventPageProps }) {
         </div>
       )
   }
+}
+
+/** The way to give in place of a meal. */
+function Instead({ event: { crowd, standing } }: { event: EventPageProps }) {
+  if (!crowd) return null
+  return standing === 'cancelled' ? (
+    <GiveAfterAll instead={crowd.instead} />
+  ) : (
+    <GiveInsteadWay instead={crowd.instead} />
+  )
 }
 
 /** How many helpers are looked for, and where. */

@@ -11,6 +11,8 @@ import { sayHours } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
 import type { RsvpStatus } from '#db/schema/events.ts'
 import { daysOf, sayEventDay } from '../say-when.ts'
+import { findDealText } from '../dining-night/deal-text.server.ts'
+import { giveInsteadOf } from '../dining-night/guests/give-instead.ts'
 import { findShownDeal } from '../dining-night/shown-deal.server.ts'
 import { isShown, shownColumns, streetRuleOf } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
@@ -55,12 +57,19 @@ export async function findGuestPage(key: string) {
       ),
       place: `${row.place}, ${row.town}`,
       deal: await findShownDeal(row, row.version_id),
+      instead: await findInstead(row),
       street: row.street !== '' && mayRead && isStreetOpenToGuests(rule, at) ? row.street : null,
       standing: standingOf(row, last === undefined || last.endsAt <= at),
       cancelReason: row.cancel_reason,
       values: { partySize: String(row.party_size), note: row.note },
     },
   }
+}
+
+/** Of a night at a restaurant; `null` for other events. */
+async function findInstead({ kind, version_id: versionId, team_slug: teamSlug }: GuestRow) {
+  if (kind !== 'dining_night') return null
+  return giveInsteadOf(teamSlug, (await findDealText(versionId)).spend, 'event')
 }
 
 function standingOf(row: GuestRow, isOver: boolean): RsvpStatus | 'off' | 'over' {

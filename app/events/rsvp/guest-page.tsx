@@ -10,6 +10,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
 import { DealLine, DealSteps } from '../dining-night/deal-part.tsx'
+import type { GiveInstead } from '../dining-night/guests/give-instead.ts'
+import { GiveAfterAll, GiveInsteadWay } from '../dining-night/guests/give-instead.tsx'
 import type { GuestEvent } from './guest-page.server.ts'
 import { NoteField, PartyField } from './rsvp-page.tsx'
 
@@ -69,6 +71,7 @@ export function GuestPage({ guest, done, values, errors }: GuestPageProps) {
           </ConfirmPanel>
         </>
       )}
+      {guest.instead && <Instead standing={guest.standing} instead={guest.instead} />}
       <div className="actions">
         <LinkButton href={guest.href} look="secondary">
           {say('rsvp.guest.see')}
@@ -79,6 +82,20 @@ export function GuestPage({ guest, done, values, errors }: GuestPageProps) {
       </div>
     </div>
   )
+}
+
+/** Before a night it is for who cannot come, and also where it was called off; after it nobody gives instead. */
+function Instead({ standing, instead }: Pick<GuestEvent, 'standing'> & { instead: GiveInstead }) {
+  switch (standing) {
+    case 'going':
+    case 'waiting':
+      return <GiveInsteadWay instead={instead} />
+    case 'cancelled':
+    case 'off':
+      return <GiveAfterAll instead={instead} />
+    case 'over':
+      return null
+  }
 }
 
 /** A link that opens nothing, whatever was wrong with it. */

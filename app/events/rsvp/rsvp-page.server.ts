@@ -17,7 +17,13 @@ export async function findRsvpPage(teamSlug: string, slug: string) {
   return {
     site,
     color,
-    event: { title: page.title, href: page.href, short: page.short, ...sheetFacts(page) },
+    event: {
+      title: page.title,
+      href: page.href,
+      short: page.short,
+      instead: page.crowd?.instead ?? null,
+      ...sheetFacts(page),
+    },
     rsvp: page.rsvp,
   }
 }

@@ -9,6 +9,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import type { GiveInstead } from '../dining-night/guests/give-instead.ts'
+import { GiveInsteadWay } from '../dining-night/guests/give-instead.tsx'
 import { EventSheet } from '../page/event-sheet.tsx'
 import type { EventSheetProps } from '../page/event-sheet.tsx'
 import { VisitorFields } from '../visitor-fields.tsx'
@@ -22,7 +24,13 @@ export type RsvpState =
   | { readonly kind: 'closed' }
 
 interface RsvpPageProps extends Answer<RsvpField> {
-  event: EventSheetProps & { title: string; href: string; short: string }
+  event: EventSheetProps & {
+    title: string
+    href: string
+    short: string
+    /** Of a dining night: the way to give in place of a meal. */
+    instead: GiveInstead | null
+  }
   rsvp: RsvpState
 }
 
@@ -65,6 +73,7 @@ function ComingForm({ event, rsvp, values, errors }: RsvpPageProps) {
           </div>
         </form>
       )}
+      {event.instead && <GiveInsteadWay instead={event.instead} />}
       <p>
         <a href={event.href}>{say('rsvp.form.back')}</a>
       </p>

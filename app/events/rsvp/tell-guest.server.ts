@@ -5,10 +5,11 @@ import { lineOf } from '#app/teams/dining-promise.ts'
 import type { LineRow } from '#app/teams/dining-promise.ts'
 import { promisedIn } from '#app/teams/dining-promise.server.ts'
 import { inLanguage } from '#app/words/language.server.ts'
+import { findNightLetter } from '../dining-night/guests/night-letter.server.ts'
 import { daysOf } from '../say-when.ts'
 import { daysOfVersion, streetToKeep } from '../shown-event.server.ts'
 import type { Language } from '#app/words/language.ts'
-import type { StreetShown } from '#db/schema/events.ts'
+import type { EventKind, StreetShown } from '#db/schema/events.ts'
 
 export type GuestNews =
   | 'going'
@@ -18,10 +19,17 @@ export type GuestNews =
   | 'left'
   | 'again'
   | 'reminder'
+  | 'soon'
+  | 'today'
   | 'cancelled'
 
 interface GuestRow extends LineRow {
   readonly public_id: string
+  readonly version_id: number
+  readonly kind: EventKind
+  readonly slug: string
+  readonly team_slug: string
+  readonly team_name: string
   readonly name: string
   readonly email: string
   readonly party_size: number
@@ -44,11 +52,10 @@ interface GuestRow extends LineRow {
 export async function tellGuest(trx: Trx, rsvpId: number, news: GuestNews): Promise<void> {
   const { rows } = await sql<GuestRow>`
     with told as (update rsvp set letters = letters + 1 where id = ${rsvpId} returning *)
-    select r.public_id, r.name, r.email, r.party_size, r.language, r.letters, v.title, v.place, v.street, v.street_shown,
+    select r.public_id, v.id as version_id, e.kind, e.slug, t.slug as team_slug, t.name as team_name, r.name, r.email, r.party_size, r.language, r.letters, v.title, v.place, v.street, v.street_shown,
            v.street_hours, v.town, v.time_zone, e.cancel_reason, ${promisedIn(sql`v.id`)}, ${daysOfVersion(sql`v.id`)} as days
-      from told r join event e on e.id = r.event_id join event_version v on v.id = e.approved_version_id`.execute(
-    trx,
-  )
+      from told r join event e on e.id = r.event_id join team t on t.id = e.team_id
+           join event_version v on v.id = e.approved_version_id`.execute(trx)
   const [guest] = rows
   if (!guest) return
   const street = streetToKeep(guest)
@@ -72,6 +79,7 @@ export async function tellGuest(trx: Trx, rsvpId: number, news: GuestNews): Prom
       })),
       reason: guest.cancel_reason ?? '',
       line: inLanguage(guest.language, () => lineOf(guest)),
+      night: await findNightLetter(trx, guest),
     },
   })
 }

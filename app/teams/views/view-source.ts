@@ -16,6 +16,7 @@ export const viewSources = [
   'search',
   'home',
   'directory',
+  'event',
   'elsewhere',
   'direct',
 ] as const

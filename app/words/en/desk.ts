@@ -119,6 +119,7 @@ export const desk = {
       search: 'A search',
       home: 'Our home page',
       directory: 'Our list of teams',
+      event: 'The page of an event',
       elsewhere: 'Another website',
       direct: 'Straight to the page',
     },

@@ -57,4 +57,16 @@ export const diners = {
     enough: 'Enough guests have said they’re coming for the restaurant to give. Every plate helps!',
     by: 'Say so by {day}: the restaurant needs {n} people who have said that they come.',
   },
+  give: {
+    ask: 'Can’t come?',
+    words: 'It is a plain gift, and you get a receipt. A meal is not a gift and gets none.',
+    button: 'Give instead',
+    buttonOf: 'Give {amount} instead',
+    off: 'The team still needs help. You can give what the meal would have cost.',
+  },
+  letters: {
+    flyer: 'Flyer to show on your phone',
+    noReceipt:
+      'You pay the restaurant for your meal as always. It is not a gift, so you get no receipt from us.',
+  },
 } as const

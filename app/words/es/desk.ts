@@ -124,6 +124,7 @@ export const desk = {
       search: 'Un buscador',
       home: 'Nuestra página de inicio',
       directory: 'Nuestra lista de equipos',
+      event: 'La página de un evento',
       elsewhere: 'Otro sitio web',
       direct: 'Directo a la página',
     },

@@ -60,4 +60,16 @@ export const diners: SameKeys<typeof english> = {
       'Ya hay suficientes personas que dijeron que vienen para que el restaurante dé. ¡Cada plato ayuda!',
     by: 'Dilo a más tardar el {day}: el restaurante necesita {n} personas que hayan dicho que vienen.',
   },
+  give: {
+    ask: '¿No puedes venir?',
+    words: 'Es una donación normal, con recibo. Una comida no es donación y no lleva recibo.',
+    button: 'Donar en su lugar',
+    buttonOf: 'Donar {amount} en su lugar',
+    off: 'El equipo sigue necesitando ayuda. Puedes donar lo que habría costado la comida.',
+  },
+  letters: {
+    flyer: 'Volante para mostrar en tu teléfono',
+    noReceipt:
+      'Pagas tu comida al restaurante como siempre. No es una donación, así que no te damos recibo.',
+  },
 }
