@@ -152,6 +152,7 @@ export const captainScreens: Record<string, string> = {
   'event, deal': `${SUPPER}/set-up/deal`,
   'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
   'event, papers': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/papers',
+  'night, papers': `${SUPPER}/papers`,
   'tills of a sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/tills',
   'till of a sale': `/manage/margins-and-merlot/events/treasures-from-the-bookshelf/tills/${frontTillKey}`,
   'tills of a sale, none yet': '/manage/margins-and-merlot/events/book-swap-at-the-library/tills',

@@ -2,10 +2,9 @@ import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { sayEventDone } from '#app/events/desk/done.ts'
-import {
-  answerPriceGuide,
-  findPapersPage,
-} from '#app/events/yard-sale/papers/papers-page.server.ts'
+import { NightPapersPage } from '#app/events/dining-night/papers/papers-page.tsx'
+import { findPapersPage } from '#app/events/papers/papers-page.server.ts'
+import { answerPriceGuide } from '#app/events/yard-sale/papers/papers-page.server.ts'
 import { SalePapersPage } from '#app/events/yard-sale/papers/papers-page.tsx'
 import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
@@ -14,11 +13,11 @@ import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
-  const [site, page] = await Promise.all([
+  const [site, papers] = await Promise.all([
     findSiteFrame(),
     findPapersPage(captain, params['event']),
   ])
-  return { site, page, done: sayEventDone(request) }
+  return { site, papers, done: sayEventDone(request) }
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
@@ -29,11 +28,15 @@ export async function action({ params, request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function ManageEventPapers() {
-  const { site, page, done } = useLoaderData<typeof loader>()
+  const { site, papers, done } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={page.team} part="Events">
+    <CaptainFrame site={site} team={papers.team} part="Events">
       {done && <Notice kind="success" title={done} announce="politely" />}
-      <SalePapersPage page={page} />
+      {papers.kind === 'yard_sale' ? (
+        <SalePapersPage page={papers.page} />
+      ) : (
+        <NightPapersPage page={papers.page} />
+      )}
     </CaptainFrame>
   )
 }

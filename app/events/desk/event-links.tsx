@@ -21,6 +21,7 @@ function linksOf({ kind, everPublished }: EventEditor) {
     ...(isNight ? [{ path: 'restaurant', text: say('nights.link') }] : []),
     { path: 'shifts', text: say('shifts.desk.link') },
     ...(isSale ? [{ path: 'papers', text: say('sale.papers.title') }] : []),
+    ...(kind === 'dining_night' ? [{ path: 'papers', text: say('diningOut.papers.title') }] : []),
     ...(isSale && everPublished ? [{ path: 'tills', text: say('tills.title') }] : []),
     ...(isSale ? [{ path: 'permit', text: say('sale.permit.title') }] : []),
     ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),

@@ -1,7 +1,7 @@
 import '#app/ui/styles/dining-night.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { say } from '#app/words/say.ts'
-import type { ShownDeal } from './say-deal.ts'
+import type { ShownDeal } from './tell-deal.ts'
 
 /** What the restaurant gives, set like a ticket beside when and where. */
 export function DealLine({ line }: Pick<ShownDeal, 'line'>) {

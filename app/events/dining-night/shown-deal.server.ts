@@ -1,7 +1,7 @@
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { findDealText } from './deal-text.server.ts'
-import { sayDeal } from './say-deal.ts'
-import type { ShownDeal } from './say-deal.ts'
+import { tellDeal } from './tell-deal.ts'
+import type { ShownDeal } from './tell-deal.ts'
 
 /** What a page says of the deal in one version; `null` for what is no dining night, or is off. */
 export async function findShownDeal(
@@ -9,7 +9,7 @@ export async function findShownDeal(
   versionId: number,
 ): Promise<ShownDeal | null> {
   if (row.kind !== 'dining_night' || row.status === 'cancelled') return null
-  return sayDeal(await findDealText(versionId), {
+  return tellDeal(await findDealText(versionId), {
     restaurant: row.place,
     organization: row.gives_to,
     team: row.team_name,

@@ -37,9 +37,9 @@ export function drawEventPicture(event: SharedEvent, { brand, picture }: Drawn):
   }
 }
 
-function drawBelow({ when, team, line }: SharedEvent, color: string): Mark[] {
+function drawBelow({ when, team, deal }: SharedEvent, color: string): Mark[] {
   const forTeam = say('events.paper.for', { team })
-  if (line === null)
+  if (deal === null)
     return [
       box(60, 472, 1080, 8, { fill: color }),
       write(when, { ...WHEN, size: 50, smallest: 30, top: 500, width: 1080 }).mark,
@@ -49,7 +49,7 @@ function drawBelow({ when, team, line }: SharedEvent, color: string): Mark[] {
     write(when, { ...WHEN, size: 42, smallest: 26, top: 460, width: 700 }).mark,
     write(forTeam, { ...FOR, align: 'end', size: 28, smallest: 18, x: 780, top: 468, width: 360 })
       .mark,
-    ...drawTicket(line, { x: 60, y: 516, width: 1080, height: 92 }, { color, size: 33 }),
+    ...drawTicket(deal.line, { x: 60, y: 516, width: 1080, height: 92 }, { color, size: 33 }),
   ]
 }
 

@@ -12,23 +12,22 @@ import { pictureOf } from '#app/teams/sharing/team-picture.server.tsx'
 import { withSource } from '#app/teams/views/view-source.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
+import { sayLegal } from '../papers/print-paper.server.ts'
+import type { Made } from '../papers/print-paper.server.ts'
 import { drawEventPicture } from './draw-event-picture.server.ts'
 import { findSharedEvent } from './shared-event.server.ts'
 import type { SharedEvent } from './shared-event.server.ts'
-
-type Made = Buffer | 'busy' | undefined
 
 /** A sheet for a wall, as PDF. */
 export async function makeEventPoster(teamSlug: string, slug: string): Promise<Made> {
   const event = await findSharedEvent(teamSlug, slug)
   if (!event) return undefined
-  const { legalName: name, ein } = event
   const print = drawPoster({
     brand: await findPrintBrand(event.brand),
     kicker: event.kicker,
     name: event.title,
     plan: event.place,
-    line: event.line,
+    line: event.deal?.line ?? null,
     goal: event.hours ?? event.when,
     cause: say('events.paper.for', { team: event.team }),
     call: say('events.paper.call'),
@@ -36,15 +35,13 @@ export async function makeEventPoster(teamSlug: string, slug: string): Promise<M
     link: event.shortWords,
     linkUrl: withSource(event.url, 'qr'),
     codeWords: say('sharing.paper.code', { link: event.link }),
-    legal: ein
-      ? say('events.paper.legalWithEin', { name, ein })
-      : say('events.paper.legal', { name }),
+    legal: sayLegal(event),
     picture: await pictureOf(event),
     color: pageInks[event.color],
   })
   const title = say('events.paper.poster', { event: event.title })
   return await drawInTurn(() =>
-    toPdf([print], { title, language: currentLanguage(), author: name }),
+    toPdf([print], { title, language: currentLanguage(), author: event.legalName }),
   )
 }
 

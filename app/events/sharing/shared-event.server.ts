@@ -9,13 +9,15 @@ import { shortWordsOf } from '#app/teams/sharing/short-link.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { canWrite } from '#app/ui/print/set-words.server.ts'
 import { sayEventInTown, sayEventKind, sceneFor } from '../event-kind.ts'
+import { findShownDeal } from '../dining-night/shown-deal.server.ts'
 import { daysOf, sayDaysShort, sayEventDay, sayShortDayAndHours } from '../say-when.ts'
 import { sayList } from '#app/words/formats.ts'
 import { sayHours } from '#app/words/hours.ts'
-import { isShown, shownColumns, shownLine, streetToKeep } from '../shown-event.server.ts'
+import { isShown, shownColumns, streetToKeep } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 
 interface SharedRow extends ShownEventRow {
+  readonly version_id: number
   readonly brand: BrandRow
   readonly legal_name: string
   readonly ein: string | null
@@ -31,7 +33,7 @@ export type SharedEvent = NonNullable<Awaited<ReturnType<typeof findSharedEvent>
  */
 export async function findSharedEvent(teamSlug: string, slug: string) {
   const { rows } = await sql<SharedRow>`
-    select ${shownColumns}, t.short_code, o.legal_name, o.ein, ${brandOfOrganization} as brand
+    select ${shownColumns}, v.id as version_id, t.short_code, o.legal_name, o.ein, ${brandOfOrganization} as brand
       from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
            cross join organization o
      where t.slug = ${teamSlug} and e.slug = ${slug} and ${isShown}`.execute(db)
@@ -39,12 +41,16 @@ export async function findSharedEvent(teamSlug: string, slug: string) {
   if (!row) return undefined
   const days = daysOf(row.days)
   const [first] = days
+  const address = [streetToKeep(row), row.town].filter(Boolean).join(', ')
   const isNamed = canWrite(row.title, 'display')
   const url = `${env.BASE_URL}/teams/${teamSlug}/events/${slug}`
   return {
     title: isNamed ? row.title : sayEventKind(row.kind),
     kicker: isNamed ? sayEventInTown(row.kind, row.town) : row.town,
-    place: [row.place, streetToKeep(row), row.town].filter(Boolean).join(', '),
+    place: [row.place, address].filter(Boolean).join(', '),
+    /** As its own it is called large, with the address below. */
+    name: row.place,
+    address,
     /** "Saturday, June 13, 8:00 AM – 2:00 PM", or of several days the span of them. */
     when:
       first && days.length === 1
@@ -56,7 +62,8 @@ export async function findSharedEvent(teamSlug: string, slug: string) {
         ? sayList(days.map((day) => sayShortDayAndHours(day, row.time_zone)))
         : null,
     team: row.team_name,
-    line: shownLine(row),
+    /** Of a dining night that was not called off. */
+    deal: await findShownDeal(row, row.version_id),
     scene: sceneOf('other', row.scene ?? sceneFor(row.kind)),
     cover: row.picture,
     color: colorOf(row.team_slug, row.color),

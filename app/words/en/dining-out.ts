@@ -12,24 +12,36 @@ export const diningOut = {
   limits: 'Good to know',
   counts: 'What counts',
   countsNot: 'What does not count',
-  way: {
-    dine_in: 'eating there',
-    takeaway: 'takeout',
-    own_app: 'the restaurant’s own app',
-    delivery: 'delivery',
+  countsNotWords: 'Not counted: {what}.',
+  paper: {
+    scan: 'Scan for more',
+    thanks: 'Thank you for eating with us!',
   },
-  leftOut: {
-    alcohol: 'alcohol',
-    gift_cards: 'gift cards',
-    catering: 'catering',
-    delivery_apps: 'delivery apps',
+  papers: {
+    title: 'Flyers and table cards',
+    lede: 'Print these at home on Letter paper. Each says what the restaurant gives, when it is and how guests are counted; its code leads to the page of your night.',
+    rules: 'What the restaurant asks of you',
+    notOut: 'Once your night is on the calendar, you can print here: the codes lead to its page.',
+    noShare: 'First, what does the restaurant give?',
+    noShareWords:
+      'Everything that invites people to the night has to say how much of their bill it gives. Ask the restaurant, write it down, and your papers are ready once we have read it.',
+    addShare: 'Write down the deal',
+    flyer: 'Flyer',
+    'half-flyers': 'Half-page flyers',
+    'table-cards': 'Table cards',
+    print: { en: 'Print in English (PDF)', es: 'Print in Spanish (PDF)' },
+  },
+  papersWords: {
+    flyer: 'A whole page for windows, walls and bulletin boards.',
+    'half-flyers': 'Two to a page, to hand to friends and neighbors. Guests can bring one along.',
+    'table-cards': 'Four to a page. Ask the manager before you put them on the tables.',
   },
   toBeCounted: 'How to be counted',
   countBy: {
     say_name: 'Say that you are here for {team} when you order.',
     show_flyer: 'Show the flyer when you pay, on paper or on your phone.',
     code: 'Give this code when you order. Online, type it in at checkout.',
-    receipt: 'Keep your receipt.',
+    receipt: 'Keep your receipt for the team.',
   },
   code: 'Code',
 } as const

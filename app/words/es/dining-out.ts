@@ -14,24 +14,37 @@ export const diningOut: SameKeys<typeof english> = {
   limits: 'Bueno saberlo',
   counts: 'Lo que cuenta',
   countsNot: 'Lo que no cuenta',
-  way: {
-    dine_in: 'comer ahí',
-    takeaway: 'pedir para llevar',
-    own_app: 'la app del restaurante',
-    delivery: 'el envío a domicilio',
+  countsNotWords: 'No cuenta: {what}.',
+  paper: {
+    scan: 'Escanéame',
+    thanks: '¡Gracias por comer con nosotros!',
   },
-  leftOut: {
-    alcohol: 'el alcohol',
-    gift_cards: 'las tarjetas de regalo',
-    catering: 'los banquetes',
-    delivery_apps: 'las apps de envío',
+  papers: {
+    title: 'Volantes y tarjetas de mesa',
+    lede: 'Imprímelos en casa en papel carta. Cada uno dice qué da el restaurante, cuándo es y cómo se cuenta cada visita; su código lleva a la página de tu noche.',
+    rules: 'Lo que te pide el restaurante',
+    notOut:
+      'Cuando tu noche esté en el calendario, podrás imprimir aquí: los códigos llevan a su página.',
+    noShare: 'Primero: ¿qué da el restaurante?',
+    noShareWords:
+      'Todo lo que invita a la noche tiene que decir qué parte de la cuenta se da. Pregunta en el restaurante, anótalo, y tus papeles estarán listos en cuanto lo leamos.',
+    addShare: 'Anotar el acuerdo',
+    flyer: 'Volante',
+    'half-flyers': 'Volantes de media página',
+    'table-cards': 'Tarjetas de mesa',
+    print: { en: 'Imprimir en inglés (PDF)', es: 'Imprimir en español (PDF)' },
+  },
+  papersWords: {
+    flyer: 'Una página entera para ventanas, paredes y tableros.',
+    'half-flyers': 'Dos por página, para dar a amigos y vecinos. Los invitados pueden traer uno.',
+    'table-cards': 'Cuatro por página. Pregunta al gerente antes de ponerlas en las mesas.',
   },
   toBeCounted: 'Para que cuente tu visita',
   countBy: {
     say_name: 'Di al pedir que vienes por {team}.',
     show_flyer: 'Muestra el volante al pagar, en papel o en tu celular.',
     code: 'Da este código al pedir. En línea, escríbelo al pagar.',
-    receipt: 'Guarda tu recibo.',
+    receipt: 'Guarda tu recibo para el equipo.',
   },
   code: 'Código',
 }

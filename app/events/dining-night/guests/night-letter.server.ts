@@ -3,7 +3,7 @@ import { inLanguage } from '#app/words/language.server.ts'
 import type { Language } from '#app/words/language.ts'
 import type { EventKind } from '#db/schema/events.ts'
 import { findDealText } from '../deal-text.server.ts'
-import { sayToBeCounted } from '../say-deal.ts'
+import { sayToBeCounted } from '../tell-deal.ts'
 import { giveInsteadOf } from './give-instead.ts'
 
 interface Guest {

@@ -5,7 +5,7 @@ import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { write, writeAll, writeWithin } from '#app/ui/print/write.server.ts'
 import { say } from '#app/words/say.ts'
 import { saleCategories, sayCategory, sayLowerPrices } from '../sale-words.ts'
-import { LETTER } from './letter.ts'
+import { LETTER } from '../../papers/letter.ts'
 import type { SalePaper } from './sale-paper.server.ts'
 
 const HEIGHT = LETTER.height / 2

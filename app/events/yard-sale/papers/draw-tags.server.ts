@@ -3,7 +3,7 @@ import { box, path } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { write } from '#app/ui/print/write.server.ts'
 import { say } from '#app/words/say.ts'
-import { LETTER } from './letter.ts'
+import { LETTER } from '../../papers/letter.ts'
 import type { PricedThing } from './read-lines.ts'
 import type { SalePaper } from './sale-paper.server.ts'
 

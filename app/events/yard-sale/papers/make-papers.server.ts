@@ -1,18 +1,13 @@
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
-import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
-import type { Print } from '#app/ui/print/print.ts'
-import { toPdf } from '#app/ui/print/print-pdf.server.ts'
-import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
+import { printPaper } from '../../papers/print-paper.server.ts'
+import type { Made } from '../../papers/print-paper.server.ts'
 import { drawGuide } from './draw-guide.server.ts'
 import { drawSigns } from './draw-signs.server.ts'
 import { drawTags, MOST_TAGS } from './draw-tags.server.ts'
 import { findPriceGuide } from './price-guide.server.ts'
 import { readLines } from './read-lines.ts'
 import { findSalePaper } from './sale-paper.server.ts'
-import type { SalePaper } from './sale-paper.server.ts'
-
-type Made = Buffer | 'busy' | undefined
 
 /** Price tags as PDF, those that were typed first and the rest of the sheet left open. */
 export async function makeTags(
@@ -22,13 +17,17 @@ export async function makeTags(
 ): Promise<Made> {
   const { paper } = await findSalePaper(captain, slug)
   if (!paper) return undefined
-  return await print(paper, say('sale.paper.tags'), drawTags(paper, readLines(typed, MOST_TAGS)))
+  return await printPaper(
+    paper,
+    say('sale.paper.tags'),
+    drawTags(paper, readLines(typed, MOST_TAGS)),
+  )
 }
 
 /** Signs for the tables as PDF. */
 export async function makeSigns(captain: CaptainOf, slug: string | undefined): Promise<Made> {
   const { paper } = await findSalePaper(captain, slug)
-  return paper && (await print(paper, say('sale.paper.signs'), drawSigns(paper)))
+  return paper && (await printPaper(paper, say('sale.paper.signs'), drawSigns(paper)))
 }
 
 /** The sheet of usual prices as PDF. */
@@ -36,12 +35,5 @@ export async function makeGuide(captain: CaptainOf, slug: string | undefined): P
   const { event, paper } = await findSalePaper(captain, slug)
   if (!paper) return undefined
   const parts = await findPriceGuide(event)
-  return await print(paper, say('sale.paper.guide'), drawGuide(paper, parts))
-}
-
-async function print(paper: SalePaper, what: string, prints: readonly Print[]): Promise<Made> {
-  const title = `${what} · ${paper.title}`
-  return await drawInTurn(() =>
-    toPdf(prints, { title, language: currentLanguage(), author: paper.author }),
-  )
+  return await printPaper(paper, say('sale.paper.guide'), drawGuide(paper, parts))
 }

@@ -1,17 +1,16 @@
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { UNSEEN } from '#app/teams/team-text.form.ts'
+import type { EventEditor } from '../../event-editor.server.ts'
 import { saleCategories } from '../sale-words.ts'
 import { requireSale } from '../require-sale.server.ts'
 import { findPriceGuide, keepPriceGuide } from './price-guide.server.ts'
 
-export type PapersPage = Awaited<ReturnType<typeof findPapersPage>>
+export type SalePapers = Awaited<ReturnType<typeof findSalePapers>>
 
 /** What can be printed for a sale. */
-export async function findPapersPage(captain: CaptainOf, slug: string | undefined) {
-  const event = await requireSale(captain, slug)
+export async function findSalePapers(event: EventEditor) {
   const { status } = event.team
   return {
-    team: event.team,
     title: event.title,
     desk: event.desk,
     papers: `${event.desk}/papers`,

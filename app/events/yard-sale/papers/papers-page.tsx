@@ -4,22 +4,15 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { PapersHead } from '../../papers/papers-head.tsx'
 import { sayCategory } from '../sale-words.ts'
-import type { PapersPage } from './papers-page.server.ts'
+import type { SalePapers } from './papers-page.server.ts'
 
 /** Tags, signs and the price guide of a sale, to print at home. */
-export function SalePapersPage({ page }: { page: PapersPage }) {
+export function SalePapersPage({ page }: { page: SalePapers }) {
   return (
     <div className="stack-large">
-      <div className="stack measure">
-        <p className="kicker">
-          <a href={page.desk} dir="auto">
-            {page.title}
-          </a>
-        </p>
-        <h2>{say('sale.papers.title')}</h2>
-        <p>{say('sale.papers.lede')}</p>
-      </div>
+      <PapersHead page={page} title={say('sale.papers.title')} lede={say('sale.papers.lede')} />
       {!page.canPrint && <Notice title={say('sale.papers.notYet')} />}
       <Tags page={page} />
       <Section title={say('sale.paper.signs')} id="signs">
@@ -31,7 +24,7 @@ export function SalePapersPage({ page }: { page: PapersPage }) {
   )
 }
 
-function Tags({ page }: { page: PapersPage }) {
+function Tags({ page }: { page: SalePapers }) {
   return (
     <Section title={say('sale.paper.tags')} id="tags">
       <p className="measure">{say('sale.papers.tagsWords')}</p>
@@ -54,7 +47,7 @@ function Tags({ page }: { page: PapersPage }) {
   )
 }
 
-function Guide({ page }: { page: PapersPage }) {
+function Guide({ page }: { page: SalePapers }) {
   return (
     <Section title={say('sale.paper.guide')} id="guide">
       <p className="measure">{say('sale.papers.guideWords')}</p>
@@ -80,7 +73,7 @@ function Guide({ page }: { page: PapersPage }) {
   )
 }
 
-function Print({ page, file, text }: { page: PapersPage; file: string; text: string }) {
+function Print({ page, file, text }: { page: SalePapers; file: string; text: string }) {
   if (!page.canPrint) return null
   return (
     <LinkButton href={`${page.papers}/${file}`} look="secondary">

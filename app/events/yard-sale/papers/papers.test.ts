@@ -9,7 +9,8 @@ import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import { aDraft, aShownEvent, STREET } from '../../testing/events.ts'
 import type { AnEvent } from '../../testing/events.ts'
 import { makeGuide, makeSigns, makeTags } from './make-papers.server.ts'
-import { answerPriceGuide, findPapersPage } from './papers-page.server.ts'
+import { requireSale } from '../require-sale.server.ts'
+import { answerPriceGuide, findSalePapers } from './papers-page.server.ts'
 
 let event: AnEvent
 
@@ -70,7 +71,7 @@ test('signs speak the language in which they are asked for', async () => {
 
 test('the price guide keeps what captains type, for the kinds that are for sale, with room for a pen', async () => {
   await save({ furniture: 'Dressers $20 – $60\r\nChairs $5', books: 'Paperbacks: $1', tools: '' })
-  const page = await findPapersPage(await captain(), event.slug)
+  const page = await findSalePapers(await requireSale(await captain(), event.slug))
   expect(page.guide).toEqual([
     { category: 'furniture', lines: 'Dressers $20 – $60\nChairs $5' },
     { category: 'kitchen', lines: '' },
@@ -81,7 +82,9 @@ test('the price guide keeps what captains type, for the kinds that are for sale,
   expect(paper.words).toContain('Dressers $20 – $60')
   expect(paper.words).toContain('Kitchen things')
   await save({ furniture: '' })
-  expect((await findPapersPage(await captain(), event.slug)).guide[0]?.lines).toBe('')
+  expect(
+    (await findSalePapers(await requireSale(await captain(), event.slug))).guide[0]?.lines,
+  ).toBe('')
 })
 
 test('two captains who save a price guide at once both find it saved', async () => {
@@ -92,7 +95,7 @@ test('two captains who save a price guide at once both find it saved', async () 
     answerPriceGuide(by, one.slug, form()),
     answerPriceGuide(by, one.slug, form()),
   ])
-  const { guide } = await findPapersPage(by, one.slug)
+  const { guide } = await findSalePapers(await requireSale(by, one.slug))
   expect(guide.find(({ category }) => category === 'books')?.lines).toBe('Paperbacks $1')
 })
 
@@ -118,7 +121,9 @@ test('no paper of a sale holds its street, however it is shown', async () => {
 test('nothing is printed before the team’s page is out, for what is no sale, and for who is no captain of it', async () => {
   const early = await aDraft({ team: await aTeam({ status: 'draft' }) })
   expect(await makeSigns(await captain(early), early.slug)).toBe(undefined)
-  expect((await findPapersPage(await captain(early), early.slug)).canPrint).toBe(false)
+  expect((await findSalePapers(await requireSale(await captain(early), early.slug))).canPrint).toBe(
+    false,
+  )
   const dinner = await aDraft({ kind: 'dining_night', title: 'Dinner' })
   for (const [who, slug] of [
     [dinner, dinner.slug],

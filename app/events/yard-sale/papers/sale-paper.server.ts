@@ -7,6 +7,7 @@ import { withSource } from '#app/teams/views/view-source.ts'
 import { pageInks } from '#app/ui/print/inks.ts'
 import { say } from '#app/words/say.ts'
 import type { EventEditor } from '../../event-editor.server.ts'
+import { sayLegal } from '../../papers/print-paper.server.ts'
 import { requireSale } from '../require-sale.server.ts'
 import { nothingYet } from '../sale-text.server.ts'
 import type { SaleText } from '../sale-text.server.ts'
@@ -35,7 +36,6 @@ export async function findSalePaper(
   const event = await requireSale(captain, slug)
   const team = await findSharedTeam(event.team.slug)
   if (!team) return { event, paper: undefined }
-  const { legalName: name, ein } = team.organization
   return {
     event,
     paper: {
@@ -43,10 +43,8 @@ export async function findSalePaper(
       team: team.name,
       color: pageInks[team.color],
       brand: await findPrintBrand(team.brand),
-      author: name,
-      legal: ein
-        ? say('events.paper.legalWithEin', { name, ein })
-        : say('events.paper.legal', { name }),
+      author: team.organization.legalName,
+      legal: sayLegal(team.organization),
       sale: event.sale ?? nothingYet,
       days: event.days,
       linkUrl: withSource(`${env.BASE_URL}/teams/${event.team.slug}/give`, 'qr'),

@@ -2,7 +2,8 @@ import { formatMoney } from '#app/money/format.ts'
 import { sayLine } from '#app/teams/dining-promise.ts'
 import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
-import type { CountBy, LeftOut, WayToEat } from '#db/schema/dining-nights.ts'
+import type { CountBy } from '#db/schema/dining-nights.ts'
+import { leftOuts, waysToCount, waysToEat } from './deal-words.ts'
 import type { DealText } from './deal.ts'
 
 /** What guests are told of a deal. What it asks of flyers and helpers is for captains alone. */
@@ -26,19 +27,8 @@ interface Names {
   readonly team: string
 }
 
-const ways = ['dine_in', 'takeaway', 'own_app', 'delivery'] as const satisfies readonly WayToEat[]
-
-const leftOut = [
-  'alcohol',
-  'gift_cards',
-  'catering',
-  'delivery_apps',
-] as const satisfies readonly LeftOut[]
-
-const countBy = ['say_name', 'show_flyer', 'code', 'receipt'] as const satisfies readonly CountBy[]
-
 /** @returns `null` while it is not known what the restaurant gives. */
-export function sayDeal(deal: DealText, { team, ...parties }: Names): ShownDeal | null {
+export function tellDeal(deal: DealText, { team, ...parties }: Names): ShownDeal | null {
   if (!deal.gives) return null
   return {
     line: sayLine(deal.gives, parties),
@@ -52,7 +42,7 @@ export function sayDeal(deal: DealText, { team, ...parties }: Names): ShownDeal 
 
 /** A sentence for each thing that is asked for. */
 export function sayToBeCounted(deal: DealText, team: string): readonly string[] {
-  return countBy
+  return waysToCount
     .filter((way) => asksFor(deal, way))
     .map((way) => say(`diningOut.countBy.${way}`, { team }))
 }
@@ -68,19 +58,19 @@ function sayLimits({ leastSales, leastGuests, leastRsvps, cap }: DealText): stri
 
 function sayWays(counts: DealText['counts']): string {
   return sayAll(
-    ways.filter((way) => counts.includes(way)).map((way) => say(`diningOut.way.${way}`)),
+    waysToEat.filter((way) => counts.includes(way)).map((way) => say(`deal.counts.${way}`)),
   )
 }
 
 /** Once it was said which ways count, the others do not. */
 function sayWaysNot({ counts, excludes }: DealText): string {
-  const others = counts.length === 0 ? [] : ways.filter((way) => !counts.includes(way))
-  const excluded = leftOut.filter(
+  const others = counts.length === 0 ? [] : waysToEat.filter((way) => !counts.includes(way))
+  const excluded = leftOuts.filter(
     (one) => excludes.includes(one) && !(one === 'delivery_apps' && others.includes('delivery')),
   )
   return sayAll([
-    ...others.map((way) => say(`diningOut.way.${way}`)),
-    ...excluded.map((one) => say(`diningOut.leftOut.${one}`)),
+    ...others.map((way) => say(`deal.counts.${way}`)),
+    ...excluded.map((one) => say(`deal.excludes.${one}`)),
   ])
 }
 

@@ -3,7 +3,7 @@ import { cents } from '#app/money/cents.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { nothingAgreed } from './deal.ts'
 import type { DealText } from './deal.ts'
-import { sayDeal } from './say-deal.ts'
+import { tellDeal } from './tell-deal.ts'
 
 const third: DealText = {
   ...nothingAgreed,
@@ -38,7 +38,7 @@ test('once it is said which ways count, the others are said not to; delivery is 
   } as const
   expect(shownOf(deal)).toMatchObject({
     counts: 'Eating there and takeout',
-    countsNot: 'The restaurant’s own app, delivery, and alcohol',
+    countsNot: 'Its own app or site, delivery apps, and alcohol',
   })
   expect(shownOf({ ...third, excludes: ['gift_cards'] })).toMatchObject({
     counts: '',
@@ -51,7 +51,7 @@ test('how to be counted names the team, and a code is asked for wherever there i
   expect(shownOf(deal)?.toBeCounted).toEqual([
     'Say that you are here for Soup Friends when you order.',
     'Give this code when you order. Online, type it in at checkout.',
-    'Keep your receipt.',
+    'Keep your receipt for the team.',
   ])
   expect(shownOf({ ...third, countBy: ['code'] })?.toBeCounted).toEqual([])
 })
@@ -63,11 +63,11 @@ test('it is said in Spanish as well', () => {
     line: 'Copper Pot Diner da el 33⅓% de tu cuenta, sin impuestos ni propina, a Lakeside Refuge.',
     limits: ['El equipo recibe su parte cuando lleguen 30 invitados.'],
     counts: 'Comer ahí',
-    countsNot: 'Pedir para llevar, la app del restaurante y el envío a domicilio',
+    countsNot: 'Comida para llevar, su propia app o sitio y apps de entrega',
   })
 })
 
 function shownOf(deal: DealText) {
   const names = { organization: 'Lakeside Refuge', team: 'Soup Friends' }
-  return sayDeal(deal, { restaurant: 'Copper Pot Diner', ...names })
+  return tellDeal(deal, { restaurant: 'Copper Pot Diner', ...names })
 }
