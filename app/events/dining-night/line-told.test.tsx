@@ -157,6 +157,9 @@ const routes = [
 const withoutLine = [
   // After the night, for its captains.
   'events/close-out/close-out-paper.server.ts',
+  // For its captains and staff, as they go through the night and its money.
+  'events/dining-night/figure/night.server.ts',
+  'events/dining-night/night/night-facts.server.ts',
   // To its captains.
   'events/relay/write-to-captains.server.ts',
 ]
