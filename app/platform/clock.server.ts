@@ -5,7 +5,7 @@ export function now(): Date {
 
 let shift = 0
 
-/** Moves the clock of this process by some milliseconds; zero sets it right. For tests of time. */
+/** Moves the clock of this process by some milliseconds; zero sets it right. For tests of time, and for a demo that has a past. */
 export function shiftClock(milliseconds: number): void {
   shift = milliseconds
 }

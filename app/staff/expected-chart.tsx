@@ -31,6 +31,9 @@ export function ExpectedChart({ overview, currency }: ExpectedChartProps) {
         sayStep={(amount) => formatMoneyShort(cents(amount), currency)}
         summary={summaryOf(overview, money)}
       />
+      {moved.some(({ left }) => left < 0) && (
+        <p className="soft">{say('staff.totals.belowZero')}</p>
+      )}
       <Details summary={say('staff.totals.asTable')}>
         <Table
           caption={captionOfSpans(grain)}

@@ -7,6 +7,7 @@ import { logContribution } from '#app/contributions/log-contribution.server.ts'
 import { openChallenge } from '#app/contributions/open-challenge.server.ts'
 import { keepPhoto } from '#app/contributions/photo/keep-photo.server.ts'
 import { cents } from '#app/money/cents.ts'
+import { shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { demoStaff } from './demo-staff.js'
 import { cameKey, hexOf, moneyKey, moneyPlan, slipKey, TICKED_SLIP } from './money-plan.ts'
@@ -31,7 +32,7 @@ const PHOTOGRAPHED = 'garage-band-of-brothers'
 export async function seedMoney({ madeOn }: DemoCampaign): Promise<void> {
   const treasurer = await findTreasurer()
   const day = (ago: number) => new Date(madeOn.getTime() - ago * DAY).toISOString().slice(0, 10)
-  const logged = await logAll(day)
+  const logged = await logAll(madeOn, day)
   for (const challenge of CHALLENGES) await beginChallenge(challenge, madeOn, treasurer)
   const received: MoneyPlan[] = []
   for (const plan of logged) {
@@ -77,12 +78,14 @@ async function beginChallenge(
   })
 }
 
-async function logAll(day: (ago: number) => string): Promise<MoneyPlan[]> {
+async function logAll(madeOn: Date, day: (ago: number) => string): Promise<MoneyPlan[]> {
   const logged: MoneyPlan[] = []
   for (const plan of moneyPlan) {
     const captain = await findCaptain(plan.team)
     if (!captain) continue
     logged.push(plan)
+    // Promised before it came, as in life: what was expected is drawn over time.
+    shiftClock(madeOn.getTime() - plan.givenAgo * DAY - Date.now())
     await logContribution({
       key: moneyKey(plan),
       teamSlug: plan.team,
@@ -106,7 +109,7 @@ async function logAll(day: (ago: number) => string): Promise<MoneyPlan[]> {
       note: '',
       count: plan.kind === 'sale_takings' ? countOf(plan, captain) : null,
       share: shareOf(plan),
-    })
+    }).finally(() => shiftClock(0))
     if (plan.photograph) await addPhoto(plan, captain, plan.photograph)
   }
   return logged

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
-import { letterheadOf } from '#app/receipts/receipt-paper.server.ts'
+import { findLetterLogo, letterheadOf } from '#app/receipts/receipt-paper.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { PaperFile } from '#app/receipts/paper-file.ts'
@@ -30,6 +30,7 @@ export async function makeCloseOutPaper(eventId: number): Promise<PaperFile | 'b
   const [head, organization] = await Promise.all([findHead(eventId), requireOrganization()])
   const out = await findCloseOut(head)
   const title = say('closeOut.onPaper', { title: head.title })
+  const logo = await findLetterLogo()
   const letterhead = letterheadOf(
     {
       legalName: organization.legalName,
@@ -39,6 +40,7 @@ export async function makeCloseOutPaper(eventId: number): Promise<PaperFile | 'b
     say('closeOut.foot', {
       day: sayDate(now(), { dateStyle: 'long', timeZone: organization.timeZone }),
     }),
+    logo,
   )
   const paper = { title, language: currentLanguage(), author: organization.legalName }
   const bytes = await drawInTurn(() =>

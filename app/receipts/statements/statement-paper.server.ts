@@ -3,12 +3,13 @@ import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
 import { flowPages } from '#app/ui/print/flow-pages.server.ts'
 import type { Block } from '#app/ui/print/flow-pages.server.ts'
 import type { Print } from '#app/ui/print/print.ts'
+import type { PrintLogo } from '#app/ui/print/print-logo.ts'
 import { toPdf } from '#app/ui/print/print-pdf.server.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
 import type { PaperFile } from '../paper-file.ts'
-import { letterheadOf } from '../receipt-paper.server.ts'
+import { findLetterLogo, letterheadOf } from '../receipt-paper.server.ts'
 import { findDonorStatement, findPaperStatements, findSentStatement } from './statement.server.ts'
 import type { PaperStatement, Statement } from './statement.server.ts'
 import {
@@ -63,10 +64,11 @@ async function draw(
   const [first] = letters
   if (!first) return undefined
   const { statement } = first
+  const logo = await findLetterLogo()
   const bytes = await drawInTurn(async () => {
     const pages: Print[] = []
     for (const letter of letters) {
-      pages.push(...drawLetter(letter, warning))
+      pages.push(...drawLetter(letter, warning, logo))
       // Many are drawn; who only reads is not kept waiting.
       await aTurn()
     }
@@ -79,7 +81,11 @@ async function draw(
   return bytes === 'busy' ? bytes : { bytes, name: `statement-${statement.year}.pdf` }
 }
 
-function drawLetter({ statement, mailTo }: PaperStatement, warning: string | undefined): Print[] {
+function drawLetter(
+  { statement, mailTo }: PaperStatement,
+  warning: string | undefined,
+  logo: PrintLogo | null,
+): Print[] {
   const title = sayStatementTitle(statement)
   const day = sayDay(statement.madeOn)
   const { donorName } = statement
@@ -99,7 +105,7 @@ function drawLetter({ statement, mailTo }: PaperStatement, warning: string | und
     ...(statement.goods.length > 0 ? goodsBlocks(statement) : []),
     words(say('receipts.statement.keep'), 'soft'),
   ]
-  return flowPages(letterheadOf(statement, title), blocks)
+  return flowPages(letterheadOf(statement, title, logo), blocks)
 }
 
 function words(text: string, look?: 'soft' | 'strong'): Block {

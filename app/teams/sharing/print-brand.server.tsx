@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
-import { findPictureBytes } from '#app/pictures/picture-bytes.server.ts'
+import { findPrintLogo } from '#app/pictures/find-print-logo.server.ts'
 import { Logo } from '#app/ui/art/logo.tsx'
 import { inksOf } from '#app/ui/brand/brand-inks.ts'
 import { standsAlone } from '#app/ui/brand/brand-logo.ts'
 import type { BrandLogo } from '#app/ui/brand/brand-logo.ts'
 import { drawArt } from '#app/ui/print/drawn-art.server.tsx'
 import { inks } from '#app/ui/print/inks.ts'
-import { box, place } from '#app/ui/print/print.ts'
+import { drawLogo } from '#app/ui/print/print-logo.ts'
+import type { PrintLogo } from '#app/ui/print/print-logo.ts'
+import { place } from '#app/ui/print/print.ts'
 import type { Area, Group, Mark } from '#app/ui/print/print.ts'
 import { write } from '#app/ui/print/write.server.ts'
 import { logoOfOrganization } from '../site-frame.server.ts'
@@ -18,10 +20,6 @@ export interface PrintBrand {
   readonly accent: string
   /** Null: the mark that the site comes with. */
   readonly logo: PrintLogo | null
-}
-
-interface PrintLogo extends BrandLogo {
-  readonly png: Uint8Array
 }
 
 export interface BrandRow {
@@ -36,11 +34,10 @@ export const brandOfOrganization = sql<BrandRow>`json_build_object(
 
 /** The drawn mark stands in for a logo whose file is gone. */
 export async function findPrintBrand({ name, brandColor, logo }: BrandRow): Promise<PrintBrand> {
-  const png = logo && (await findPictureBytes({ ...logo, ending: 'png' }))
   return {
     name,
     accent: inksOf(brandColor).light.accent,
-    logo: logo && png ? { ...logo, png } : null,
+    logo: await findPrintLogo(logo),
   }
 }
 
@@ -71,20 +68,4 @@ function drawName(name: string, { x, y, width, height }: Area, taken: number): M
     color: inks.ink,
   })
   return [written.mark]
-}
-
-/** Paper is pale: a logo that would be lost on it stands on a dark sheet of its own. */
-function drawLogo(
-  { png, ground, ...logo }: PrintLogo,
-  { x, y, width, height }: Area,
-): { marks: Mark[]; width: number } {
-  const edge = ground === 'dark' ? height * 0.12 : 0
-  const scale = Math.min((width - 2 * edge) / logo.width, (height - 2 * edge) / logo.height)
-  const [wide, high] = [logo.width * scale, logo.height * scale]
-  const top = y + (height - high) / 2
-  const { width: across, height: down } = logo
-  const photo: Mark = { kind: 'photo', type: 'image/png', bytes: png, width: across, height: down }
-  const sheet = box(x, top - edge, wide + 2 * edge, high + 2 * edge, { fill: inks.ink })
-  const marks = [place([photo], x + edge, top, scale)]
-  return { marks: edge > 0 ? [sheet, ...marks] : marks, width: wide + 2 * edge }
 }

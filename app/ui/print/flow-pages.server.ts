@@ -1,6 +1,8 @@
 import type { Face } from './fonts.server.ts'
 import { inks } from './inks.ts'
 import { box } from './print.ts'
+import { drawLogo } from './print-logo.ts'
+import type { PrintLogo } from './print-logo.ts'
 import type { Mark, Print, Words } from './print.ts'
 import { write } from './write.server.ts'
 
@@ -34,6 +36,8 @@ interface Column {
 
 export interface Letterhead {
   readonly name: string
+  /** Across from the name, at the other edge. */
+  readonly logo: PrintLogo | null
   /** Below it: the address, a number before the law. */
   readonly lines: readonly string[]
   /** At the foot of each page; `pages` is known at the end. */
@@ -88,21 +92,33 @@ export function flowPages(letterhead: Letterhead, blocks: readonly Block[]): Pri
   }))
 }
 
-function headOf({ name, lines }: Letterhead): Strip {
-  const parts = [
-    text(name, { face: 'display', size: 20, smallest: 14, lines: 2 }),
+function headOf({ name, logo, lines }: Letterhead): Strip {
+  const width = logo ? INSIDE - LOGO.width - 20 : INSIDE
+  const words = joined([
+    text(name, { face: 'display', size: 20, smallest: 14, lines: 4, width }),
     gap(4),
-    ...lines.map((line) => text(line, { size: 9.5, color: inks.inkSoft, after: 2 })),
-  ]
-  const words = joined(parts)
+    ...lines.map((line) => text(line, { size: 9.5, color: inks.inkSoft, width, after: 2 })),
+  ])
+  const height = logo ? Math.max(words.height, LOGO.height) : words.height
   return {
-    height: words.height + 34,
+    height: height + 34,
     draw: (top) => [
       ...words.draw(top),
-      box(EDGE, top + words.height + 8, INSIDE, 3, { fill: inks.ink }),
-      box(EDGE, top + words.height + 12.4, INSIDE, 0.8, { fill: inks.ink }),
+      ...(logo ? logoAt(logo, top) : []),
+      box(EDGE, top + height + 8, INSIDE, 3, { fill: inks.ink }),
+      box(EDGE, top + height + 12.4, INSIDE, 0.8, { fill: inks.ink }),
     ],
   }
+}
+
+/** Room for it: about as high as the name with its lines, and wide enough for one that is a name itself. */
+const LOGO = { width: 170, height: 56 }
+
+/** The name stands beside it in words, so nobody who has the letter read aloud misses it. */
+function logoAt(logo: PrintLogo, top: number): Mark[] {
+  const { width } = drawLogo(logo, { x: 0, y: 0, ...LOGO })
+  const { marks } = drawLogo(logo, { x: WIDTH - EDGE - width, y: top, ...LOGO })
+  return [{ kind: 'group', marks }]
 }
 
 function footOf(words: string): Mark[] {

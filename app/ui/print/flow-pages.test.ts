@@ -4,6 +4,7 @@ import type { Print } from './print.ts'
 
 const letterhead = {
   name: 'Lakeside Refuge, Inc.',
+  logo: null,
   lines: ['414 E Walnut St'],
   foot: (page: number, pages: number) => `${page} of ${pages}`,
 }

@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { lineStart } from './print.ts'
-import type { Group, Mark, Print, Shape, Words } from './print.ts'
+import type { Group, Mark, Photo, Print, Shape, Words } from './print.ts'
 import type { SetPiece } from './set-words.server.ts'
 
 export interface Paper {
@@ -86,11 +86,16 @@ function draw(doc: Doc, mark: Mark): void {
       drawWords(doc, mark)
       return
     case 'photo':
-      doc.image(Buffer.from(mark.bytes), 0, 0, { width: mark.width, height: mark.height })
+      doc.image(asAddress(mark), 0, 0, { width: mark.width, height: mark.height })
       return
     case 'figure':
       for (const each of mark.marks) draw(doc, each)
   }
+}
+
+/** A picture that is named by an address is in the file once, on however many pages it stands. */
+function asAddress({ type, bytes }: Photo): string {
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
 }
 
 function drawShape(doc: Doc, { d, fill, stroke, strokeWidth, corners, dash }: Shape): void {

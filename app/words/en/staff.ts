@@ -770,6 +770,7 @@ export const staff = {
     came: 'Came in of it',
     expectedSummaryLess:
       '{start} was expected when these days began. In them {withdrawn} more was withdrawn than promised, and {came} of all promises came in; {left} is still expected at their end.',
+    belowZero: 'Below zero: money came on a day before its promise was written down.',
     noneExpected: 'Nothing was promised in these days or before.',
     expectedSummary:
       '{start} was expected when these days began. {promised} was promised in them, and {came} of all promises came in; {left} is still expected at their end.',

@@ -776,6 +776,7 @@ export const staff: SameKeys<typeof english> = {
     came: 'Llegó de lo prometido',
     expectedSummaryLess:
       'Al empezar estos días faltaban {start} por llegar. En ellos se retiraron {withdrawn} más de lo que se prometió, y de todo lo prometido llegaron {came}; al final faltan {left}.',
+    belowZero: 'Bajo cero: el dinero llegó un día antes de que se anotara su promesa.',
     noneExpected: 'No se prometió nada en estos días ni antes.',
     expectedSummary:
       'Al empezar estos días faltaban {start} por llegar. En ellos se prometieron {promised}, y de todo lo prometido llegaron {came}; al final faltan {left}.',

@@ -69,3 +69,12 @@ export function upperHalf({ width, height, data }: Pixels): Pixels {
 export function readCode({ data, width, height }: Pixels): string | null {
   return jsQR(data, width, height)?.data ?? null
 }
+
+/** How many of its dots are of just this colour. */
+export function countColor({ data }: Pixels, color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+  let found = 0
+  for (let at = 0; at < data.length; at += 4)
+    if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) found++
+  return found
+}
