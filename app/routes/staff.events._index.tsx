@@ -36,6 +36,9 @@ export default function StaffEvents() {
           { text: say('events.review.all'), href: '/staff/events?tab=all' },
         ]}
       />
+      <p>
+        <a href="/staff/restaurants">{say('restaurants.title')}</a>
+      </p>
       <EventList events={events} tab={tab} timeZone={frame.timeZone} />
       <Pagination
         label={say('events.review.pages')}

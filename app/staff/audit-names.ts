@@ -46,6 +46,10 @@ export const actions = [
   'keep-dining-terms',
   'change-dining-terms',
   'retire-dining-terms',
+  'add-restaurant',
+  'change-restaurant',
+  'retire-restaurant',
+  'restore-restaurant',
   'note-figure',
   'add-slot',
   'remove-slot',
@@ -251,6 +255,7 @@ const subjectKinds = [
   'organization',
   'payout',
   'remittance',
+  'restaurant',
   'statements',
   'till',
 ] as const

@@ -16,6 +16,7 @@ import { sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import { Trail } from '../trail.tsx'
 import { findChanges } from '../word-changes.ts'
+import { EventBooking } from './event-booking.tsx'
 import { EventCloseOutSection } from './event-close-out.tsx'
 import { EventPermit } from './event-permit.tsx'
 import type { FramedReview } from './event-frame.server.ts'
@@ -59,6 +60,7 @@ export function EventReviewPage(props: EventReviewProps) {
       </Section>
       {frame.may.moderate && <Hiding {...props} />}
       {review.kind === 'yard_sale' && <EventPermit permit={review.permit} />}
+      {review.kind === 'dining_night' && <EventBooking night={review.booking} />}
       {review.kind === 'dining_night' && review.shown && frame.may['handle-money'] && (
         <p>
           <LinkButton href={`${review.desk}/figure`} look="secondary">

@@ -5,6 +5,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { sayDeal } from '#app/events/dining-night/deal-words.ts'
 import { findDealText } from '#app/events/dining-night/deal-text.server.ts'
+import { findNightBooking } from './event-booking.server.ts'
 import { sayEventKind } from '#app/events/event-kind.ts'
 import { daysOf, sayEventDay, sayZone } from '#app/events/say-when.ts'
 import { findPermit } from '#app/events/yard-sale/permit/save-permit.server.ts'
@@ -38,7 +39,7 @@ export async function findEventReview(publicId: string) {
   if (!event) return undefined
   const latest = await findLatest(event.id)
   const waits = latest.submitted_at !== null && latest.decided_at === null
-  const [shown, newest, hiding, trail, language, permit] = await Promise.all([
+  const [shown, newest, hiding, trail, language, permit, booking] = await Promise.all([
     event.approved_version_id === null
       ? null
       : findText(event.id, event.approved_version_id, 'read'),
@@ -47,6 +48,7 @@ export async function findEventReview(publicId: string) {
     findAuditTrail({ subject: { kind: 'event', id: publicId } }),
     findCaptainsLanguage(event.team_slug),
     findPermit(event.id),
+    event.kind === 'dining_night' ? findNightBooking(event.id) : null,
   ])
   return {
     id: event.id,
@@ -62,6 +64,7 @@ export async function findEventReview(publicId: string) {
     submittedAt: waits ? latest.submitted_at : null,
     hiddenReason: hiding,
     permit: permit ?? null,
+    booking,
     ready: { language, words: inLanguage(language, sayReadyWords) },
     trail,
   }

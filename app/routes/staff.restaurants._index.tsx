@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireStaff } from '#app/people/visitor.server.ts'
+import { findRestaurants } from '#app/staff/restaurants/restaurants-desk.server.ts'
+import { RestaurantsDesk } from '#app/staff/restaurants/restaurants-desk.tsx'
+import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
+import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { say } from '#app/words/say.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, 'see-desk')
+  const words = (new URL(request.url).searchParams.get('q') ?? '').slice(0, 80)
+  const [frame, restaurants] = await Promise.all([findStaffFrame(staff), findRestaurants(words)])
+  return { frame, restaurants, words }
+}
+
+export default function StaffRestaurants() {
+  const { frame, restaurants, words } = useLoaderData<typeof loader>()
+  return (
+    <StaffDesk
+      frame={frame}
+      title={say('restaurants.title')}
+      part="/staff/events"
+      crumbs={[{ text: say('events.tab'), href: '/staff/events' }]}
+    >
+      <RestaurantsDesk restaurants={restaurants} words={words} frame={frame} />
+    </StaffDesk>
+  )
+}

@@ -1,0 +1,96 @@
+import { nameOf } from '#app/events/dining-night/night/night-words.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { SearchField } from '#app/ui/search-field.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
+import type { StaffFrame } from '../staff-frame.server.ts'
+import type { ListedRestaurant } from './restaurants-desk.server.ts'
+
+interface RestaurantsProps {
+  restaurants: readonly ListedRestaurant[]
+  words: string
+  frame: StaffFrame
+}
+
+/** Every restaurant that had or may have a night, with what came of it. */
+export function RestaurantsDesk({ restaurants, words, frame }: RestaurantsProps) {
+  return (
+    <div className="stack-large">
+      <p className="measure">{say('restaurants.lede')}</p>
+      {frame.may.moderate && (
+        <p>
+          <LinkButton href="/staff/restaurants/entry" look="secondary">
+            {say('restaurants.add')}
+          </LinkButton>
+        </p>
+      )}
+      <search>
+        <form action="/staff/restaurants">
+          <SearchField name="q" label={say('nights.choice.look')} defaultValue={words} />
+        </form>
+      </search>
+      <Table
+        caption={<span className="unseen">{say('restaurants.title')}</span>}
+        narrow="brief"
+        rows={restaurants}
+        rowKey={({ publicId }) => publicId}
+        empty={
+          <p className="soft">
+            {words === '' ? say('restaurants.none') : say('restaurants.noneFound')}
+          </p>
+        }
+        columns={[
+          { heading: say('restaurants.column.name'), cell: Name },
+          {
+            heading: say('restaurants.column.nights'),
+            cell: ({ nights }) => nights,
+            kind: 'number',
+          },
+          {
+            heading: say('restaurants.column.share'),
+            cell: ({ share }) => share,
+            kind: 'number',
+          },
+          {
+            heading: say('restaurants.column.average'),
+            cell: ({ average }) => average !== null && formatMoney(average, frame.currency),
+            kind: 'number',
+          },
+          {
+            heading: say('restaurants.column.promised'),
+            cell: ({ promised }) => formatMoney(promised, frame.currency),
+            kind: 'number',
+          },
+          {
+            heading: say('restaurants.column.paid'),
+            cell: ({ paid }) => formatMoney(paid, frame.currency),
+            kind: 'sum',
+          },
+          {
+            heading: say('restaurants.column.weeks'),
+            cell: ({ weeks }) => weeks !== null && say('restaurants.weeks', { n: weeks }),
+            kind: 'short',
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+function Name(one: ListedRestaurant) {
+  return (
+    <>
+      <a href={`/staff/restaurants/${one.publicId}`} dir="auto">
+        {nameOf(one)}
+      </a>
+      {one.town !== '' && (
+        <span className="under soft" dir="auto">
+          {one.town}
+        </span>
+      )}
+      {one.isRetired && <Tag tone="quiet">{say('restaurants.retired')}</Tag>}
+    </>
+  )
+}
