@@ -11,6 +11,7 @@ import { forgetOld } from '#app/people/forget-old.server.ts'
 import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server.ts'
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
 import { eraseGuests } from '#app/events/erase-guests.server.ts'
+import { tellOfMissingAnswers } from '#app/events/dining-night/guests/tell-of-missing-answers.server.ts'
 import { sayHowManyCome } from '#app/events/dining-night/forecast/say-how-many-come.server.ts'
 import { remindCaptains } from '#app/events/dining-night/night/remind-captains.server.ts'
 import { remindGuests } from '#app/events/rsvp/remind-guests.server.ts'
@@ -41,6 +42,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'hold-past-events': () => holdPastEvents(),
   'remind-guests': () => remindGuests(),
   'say-how-many-come': () => sayHowManyCome(),
+  'tell-of-missing-answers': () => tellOfMissingAnswers(),
   'remind-captains': () => remindCaptains(),
   'remind-givers': () => remindGivers(),
   'remind-volunteers': () => remindVolunteers(),
@@ -69,6 +71,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
   { name: 'remind-guests', pattern: '*/10 * * * *' },
   { name: 'say-how-many-come', pattern: '3,13,23,33,43,53 * * * *' },
+  { name: 'tell-of-missing-answers', pattern: '*/10 * * * *' },
   { name: 'remind-captains', pattern: '*/10 * * * *' },
   { name: 'remind-givers', pattern: '*/10 * * * *' },
   { name: 'remind-volunteers', pattern: '*/10 * * * *' },

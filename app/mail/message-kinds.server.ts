@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { MessageKind } from './message-kind.ts'
 import { accountsMerged } from './messages/accounts-merged.ts'
+import { answersMissing } from './messages/answers-missing.ts'
 import { captainGift } from './messages/captain-gift.ts'
 import { disputeOpened } from './messages/dispute-opened.ts'
 import { eCard } from './messages/e-card.ts'
@@ -63,6 +64,7 @@ export const messageKinds = {
   'event-waits': eventWaits,
   'event-news': eventNews,
   'event-guest': eventGuest,
+  'answers-missing': answersMissing,
   'event-question': eventQuestion,
   'event-volunteer': eventVolunteer,
   'night-reminder': nightReminder,

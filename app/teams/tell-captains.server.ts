@@ -9,6 +9,7 @@ type News =
   | 'picture-taken-down'
   | 'event-news'
   | 'event-question'
+  | 'answers-missing'
   | 'night-reminder'
   | 'offer-waits'
   | 'member-joined'

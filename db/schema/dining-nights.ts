@@ -87,7 +87,7 @@ export interface DiningStepTable {
 
 export interface DiningNudgeTable {
   event_id: Once<number>
-  thing: Once<'call' | 'ask_figure' | 'chase'>
+  thing: Once<'call' | 'ask_figure' | 'chase' | 'answers'>
   about: Once<string>
   told_at: Stamp
 }

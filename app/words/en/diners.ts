@@ -64,6 +64,14 @@ export const diners = {
     buttonOf: 'Give {amount} instead',
     off: 'The team still needs help. You can give what the meal would have cost.',
   },
+  missing: {
+    subject: '{n, plural, one {# more guest} other {# more guests}} needed: {event}',
+    words:
+      '{n, plural, =0 {Nobody has} one {# person has} other {# people have}} said that they come. The restaurant needs {least} by {day}, or it gives nothing.',
+    next: 'Ask people today: a short message to ten friends works best. If it is not enough, call the manager and ask if the restaurant gives anyway.',
+    see: 'See who comes',
+    page: 'The page to send to friends',
+  },
   letters: {
     flyer: 'Flyer to show on your phone',
     noReceipt:

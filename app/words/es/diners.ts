@@ -67,6 +67,14 @@ export const diners: SameKeys<typeof english> = {
     buttonOf: 'Donar {amount} en su lugar',
     off: 'El equipo sigue necesitando ayuda. Puedes donar lo que habría costado la comida.',
   },
+  missing: {
+    subject: '{n, plural, one {Falta # persona} other {Faltan # personas}}: {event}',
+    words:
+      '{n, plural, =0 {Nadie ha dicho que viene.} one {# persona ha dicho que viene.} other {# personas han dicho que vienen.}} El restaurante necesita {least} a más tardar el {day}; si no, no da nada.',
+    next: 'Invita hoy: lo que mejor funciona es un mensaje corto a diez amigos. Si no alcanza, llama al gerente y pregunta si el restaurante da de todos modos.',
+    see: 'Ver quién viene',
+    page: 'La página para mandar a tus amigos',
+  },
   letters: {
     flyer: 'Volante para mostrar en tu teléfono',
     noReceipt:
