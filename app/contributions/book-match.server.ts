@@ -25,10 +25,12 @@ export async function bookMatch(
     readonly contribution: LockedContribution
     readonly amount: Cents
     readonly short: Cents
+    /** What of a restaurant's promise is given up with it, and why. */
+    readonly noted: { readonly cut: number; readonly why: string | null } | null
     readonly by: Hand
   },
 ): Promise<void> {
-  const { remittance, contribution, amount, short, by } = match
+  const { remittance, contribution, amount, short, noted, by } = match
   const gift = contribution.kind === 'gift' ? await addGift(trx, match) : null
   const { public_id: publicId } = await trx
     .insertInto('remittance_match')
@@ -37,6 +39,8 @@ export async function bookMatch(
       contribution_id: contribution.id,
       amount_cents: amount,
       short_cents: short,
+      cut_cents: noted?.cut ?? 0,
+      cut_why: noted !== null && noted.cut !== 0 ? noted.why : null,
       gift_id: gift?.id ?? null,
       matched_by: by.id,
     })

@@ -21,6 +21,8 @@ export type Rest =
   | 'will-not-come'
   /** A box was counted again, and holds this much and no other sum. */
   | 'counted-again'
+  /** A restaurant gave more than was reckoned: all of it is its share. */
+  | 'gave-more'
 
 export type ConfirmedMoney =
   /** `left` is what of the money matches nothing yet and stays in suspense. */
@@ -33,6 +35,8 @@ export type ConfirmedMoney =
   | { kind: 'nothing-left' }
   /** Only a counted box has a sheet to differ from. */
   | { kind: 'not-counted' }
+  /** A restaurant's check is another sum than was reckoned, and nobody said why. */
+  | { kind: 'why-missing' }
   | { kind: 'not-found' }
 
 /** Money came for something that was expected: taken in and matched in one step. */
@@ -40,11 +44,14 @@ export async function receiveContribution(wish: {
   readonly contributionPublicId: string
   readonly incoming: Incoming
   readonly rest: Rest
+  /** Why a restaurant's check is another sum than was reckoned. */
+  readonly why?: string | null
   readonly by: Hand
 }): Promise<ConfirmedMoney> {
   return await inTransaction(async (trx) => {
     const found = await findConfirmable(trx, wish)
     if (!('contribution' in found)) return found
+    if (lacksWhy(found.contribution, wish, wish.incoming.amount)) return { kind: 'why-missing' }
     const remittance = await takeIn(trx, wish.incoming, wish.by)
     if (!remittance) return { kind: 'taken-in-before' }
     return await match(trx, { ...wish, ...found, remittance })
@@ -56,6 +63,7 @@ export async function matchRemittance(wish: {
   readonly contributionPublicId: string
   readonly remittancePublicId: string
   readonly rest: Rest
+  readonly why?: string | null
   readonly by: Hand
 }): Promise<ConfirmedMoney> {
   return await inTransaction(async (trx) => {
@@ -64,6 +72,8 @@ export async function matchRemittance(wish: {
     const remittance = await lockRemittance(trx, wish.remittancePublicId)
     if (!remittance || remittance.reversed) return { kind: 'not-found' }
     if (remittance.matched === remittance.amount) return { kind: 'nothing-left' }
+    const there = remittance.amount - remittance.matched
+    if (lacksWhy(found.contribution, wish, there)) return { kind: 'why-missing' }
     return await match(trx, { ...wish, ...found, remittance })
   })
 }
@@ -99,6 +109,8 @@ async function findConfirmable(
   if (contribution.hands.includes(by.id)) return { kind: 'own-entry' }
   if (rest === 'counted-again' && contribution.kind !== 'sale_takings')
     return { kind: 'not-counted' }
+  if (rest === 'gave-more' && contribution.kind !== 'restaurant_share')
+    return { kind: 'not-counted' }
   return { contribution }
 }
 
@@ -106,17 +118,22 @@ interface ToMatch {
   readonly contribution: LockedContribution
   readonly remittance: Remittance
   readonly rest: Rest
+  readonly why?: string | null
   readonly by: Hand
 }
 
 async function match(trx: Trx, wish: ToMatch): Promise<ConfirmedMoney> {
-  const { contribution, remittance, rest, by } = wish
+  const { contribution, remittance, rest, why, by } = wish
   const open = contribution.amount - contribution.settled
   const there = remittance.amount - remittance.matched
-  const amount = cents(rest === 'counted-again' ? there : Math.min(open, there))
+  const isAll = rest === 'counted-again' || rest === 'gave-more'
+  const amount = cents(isAll ? there : Math.min(open, there))
   const short = cents(rest === 'counted-again' ? open - there : 0)
-  await bookMatch(trx, { remittance, contribution, amount, short, by })
-  const cut = rest === 'will-not-come' ? open - amount : 0
+  const cut = cutOf(rest, open, there)
+  // More than was promised is promised before it is there; less is given up after the rest has come.
+  if (cut < 0) await cutPromise(trx, contribution, cut, by)
+  const noted = contribution.kind === 'restaurant_share' ? { cut, why: why ?? null } : null
+  await bookMatch(trx, { remittance, contribution, amount, short, noted, by })
   if (cut > 0) await cutPromise(trx, contribution, cut, by)
   await recordChange(trx, {
     actor: by,
@@ -127,9 +144,32 @@ async function match(trx: Trx, wish: ToMatch): Promise<ConfirmedMoney> {
       amount: formatMoneyExactly(amount, remittance.currency),
       ...(short !== 0 && { short: formatMoneyExactly(short, remittance.currency) }),
       ...(cut > 0 && { givenUp: formatMoneyExactly(cents(cut), remittance.currency) }),
+      ...(cut < 0 && { more: formatMoneyExactly(cents(-cut), remittance.currency) }),
+      ...(why && { why }),
     },
   })
   return { kind: 'confirmed', left: cents(there - amount) }
+}
+
+function lacksWhy(
+  { kind, amount, settled }: LockedContribution,
+  { rest, why }: { readonly rest: Rest; readonly why?: string | null },
+  there: number,
+): boolean {
+  return kind === 'restaurant_share' && !why && cutOf(rest, amount - settled, there) !== 0
+}
+
+/** What is expected no more; less than nothing where more was given. */
+function cutOf(rest: Rest, open: number, there: number): number {
+  switch (rest) {
+    case 'will-not-come':
+      return Math.max(0, open - there)
+    case 'gave-more':
+      return Math.min(0, open - there)
+    case 'will-come':
+    case 'counted-again':
+      return 0
+  }
 }
 
 async function cutPromise(

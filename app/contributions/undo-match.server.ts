@@ -8,6 +8,7 @@ import { recordChange } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { movePromise } from './change-contribution.server.ts'
 import { bookName } from './hand.ts'
 import type { Hand } from './hand.ts'
 import { journalOfReversal } from './journals-by-hand.ts'
@@ -92,6 +93,7 @@ export async function reverseMatch(
     .set((is) => ({ matched_cents: is('matched_cents', '-', match.amount_cents) }))
     .where('id', '=', match.remittance_id)
     .execute()
+  if (match.cut_cents !== 0) await restorePromise(trx, match, wish.by)
   const booked = await readJournal(trx, {
     source: 'remittance_match',
     sourceId: match.public_id,
@@ -110,6 +112,28 @@ export async function reverseMatch(
       { before: gift, after: { ...gift, paid: false }, movements: [], fee: 0 },
     ])
   return 'undone'
+}
+
+/** What was given up of a promise with the match, or came on top, is so no more. */
+async function restorePromise(
+  trx: Trx,
+  match: { readonly contribution_id: number; readonly cut_cents: number },
+  by: Hand,
+): Promise<void> {
+  const { public_id: publicId } = await trx
+    .updateTable('contribution')
+    .set((is) => ({ amount_cents: is('amount_cents', '+', match.cut_cents) }))
+    .where('id', '=', match.contribution_id)
+    .returning('public_id')
+    .executeTakeFirstOrThrow()
+  const contribution = (await lockContributions(trx, [publicId])).get(publicId)
+  if (!contribution) throw new Error('A match is of no promise')
+  await movePromise(trx, contribution, match.cut_cents, by)
+  await trx
+    .updateTable('contribution')
+    .set({ revision: contribution.revision + 1 })
+    .where('id', '=', match.contribution_id)
+    .execute()
 }
 
 /** Why the match of a gift cannot be taken back; its gift is locked from then on. */

@@ -167,6 +167,7 @@ const details = [
   'note',
   'amount',
   'sales',
+  'more',
   'what',
   'open',
   'goal',

@@ -6,6 +6,7 @@ import { sayDate } from '#app/words/formats.ts'
 import type { EventKind, EventStatus } from '#db/schema/events.ts'
 import { findCosts } from '../costs/find-costs.server.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
+import { findCheck } from '../dining-night/figure/check.server.ts'
 import { checkListOf, openItems } from './check-list.ts'
 import { findEventFacts, findTicks } from './event-facts.server.ts'
 import { findEventMoney } from './event-money.server.ts'
@@ -21,12 +22,13 @@ interface ClosedOut {
 
 /** What an event brought and what is left to do, as its captains, the staff and the sheet on paper say it. */
 export async function findCloseOut({ id, kind, status }: ClosedOut) {
-  const [organization, money, facts, ticks, costs] = await Promise.all([
+  const [organization, money, facts, ticks, costs, check] = await Promise.all([
     requireOrganization(),
     findEventMoney(id),
     findEventFacts(id),
     findTicks(id),
     findCosts(id),
+    kind === 'dining_night' ? findCheck(id) : null,
   ])
   const { currency, timeZone } = organization
   const exactly = (amount: Cents) => formatMoneyExactly(amount, currency)
@@ -49,6 +51,8 @@ export async function findCloseOut({ id, kind, status }: ClosedOut) {
     costShare: money.costShare,
     expected: money.expected > 0 ? exactly(money.expected) : null,
     costs,
+    /** Why a restaurant's check is another sum than was reckoned. */
+    differences: check?.differences ?? [],
     organization: organization.name,
   }
 }

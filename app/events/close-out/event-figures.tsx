@@ -26,6 +26,11 @@ export function EventFigures({ out }: { out: CloseOut }) {
         <Stat term={say('closeOut.net')} value={out.net} note={say('closeOut.netNote')} />
       </Stats>
       {out.parts.length > 0 && <SummaryList rows={partRows(out)} />}
+      {out.differences.map((words) => (
+        <p key={words} dir="auto">
+          {say('figure.check.title')}: {words}
+        </p>
+      ))}
     </>
   )
 }

@@ -93,6 +93,7 @@ async function receiveOne(
     case 'nothing-expected':
     case 'nothing-left':
     case 'not-counted':
+    case 'why-missing':
     case 'not-found':
       return 'changed'
   }

@@ -19,11 +19,12 @@ export async function answerMatch(id: string, form: FormData, by: Person): Promi
   const read = readForm(form, MatchForm)
   const at = `/staff/money/came/${id}`
   if (read.kind === 'again') return { kind: 'done', to: at }
-  const { item, rest } = read.value
+  const { item, rest, why } = read.value
   const outcome = await matchRemittance({
     contributionPublicId: item,
     remittancePublicId: id,
     rest,
+    why,
     by: handOf(by),
   })
   switch (outcome.kind) {
@@ -31,6 +32,7 @@ export async function answerMatch(id: string, form: FormData, by: Person): Promi
       return { kind: 'done', to: `${at}?done=${outcome.left > 0 ? 'matched-part' : 'matched'}` }
     case 'own-entry':
     case 'not-counted':
+    case 'why-missing':
     case 'nothing-expected':
       return { kind: 'done', to: `${at}?done=${outcome.kind}` }
     case 'nothing-left':

@@ -27,11 +27,12 @@ export async function answerReceiving(
   if (!sheet.open) return { kind: 'done', to: `${at}?done=nothing-expected` }
   const read = readForm(form, receivingForm(today, sheet.open.open))
   if (read.kind === 'again') return read
-  const { incoming, rest } = read.value
+  const { incoming, rest, why } = read.value
   const outcome = await receiveContribution({
     contributionPublicId: id,
     incoming: withNote(incoming),
     rest,
+    why,
     by: handOf(by),
   })
   switch (outcome.kind) {
@@ -47,6 +48,8 @@ export async function answerReceiving(
       ])
     case 'not-counted':
       return formAgain(read.typed, [{ field: 'rest', message: say('treasury.errors.notCounted') }])
+    case 'why-missing':
+      return formAgain(read.typed, [{ field: 'why', message: say('figure.check.whyMissing') }])
     case 'nothing-expected':
     case 'nothing-left':
       return { kind: 'done', to: `${at}?done=nothing-expected` }

@@ -6,6 +6,7 @@ import { Details } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { sayDay, sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
@@ -131,6 +132,9 @@ function MatchDeeds({ item, sheet }: { item: ExpectedItem; sheet: CameSheet }) {
           ['will-come', say('treasury.match.part')] as const,
           ['will-not-come', say('treasury.match.allOfIt')] as const,
         ]),
+    ...(item.kind === 'restaurant_share' && item.open < sheet.left
+      ? [['gave-more', say('figure.check.gaveMore')] as const]
+      : []),
     ...(item.kind === 'sale_takings' && item.open !== sheet.left
       ? [['counted-again', say('treasury.match.counted')] as const]
       : []),
@@ -141,6 +145,15 @@ function MatchDeeds({ item, sheet }: { item: ExpectedItem; sheet: CameSheet }) {
         <form key={rest} method="post" action={`/staff/money/came/${sheet.id}/match`}>
           <input type="hidden" name="item" value={item.id} />
           <input type="hidden" name="rest" value={rest} />
+          {item.kind === 'restaurant_share' && rest !== 'will-come' && (
+            <TextField
+              name="why"
+              id={`why-${item.id}`}
+              label={say('figure.check.why')}
+              required
+              maxLength={500}
+            />
+          )}
           <Button look="secondary" busyText={say('staff.form.saving')}>
             {text}
           </Button>

@@ -23,6 +23,8 @@ export interface ExpectedItem {
   readonly givenOn: string
   readonly dueOn: string
   readonly overdue: boolean
+  /** Of which event of the team it comes. */
+  readonly event: string | null
   readonly team: { readonly slug: string; readonly name: string } | null
   readonly enteredBy: string
   /** Whoever reads this entered or changed it, and may not confirm it (I18). */
@@ -106,7 +108,7 @@ export async function findChosen(by: number, ids: readonly string[]): Promise<Ex
   )
 }
 
-/** By whom it was given, what it is called, its check, or the team's name; each by its own index. */
+/** By whom it was given, what it is called, its check, the team's name or the event's; each by its own index. */
 async function findNamed(by: number, like: string): Promise<ExpectedItem[]> {
   return await findItems(
     by,
@@ -114,7 +116,10 @@ async function findNamed(by: number, like: string): Promise<ExpectedItem[]> {
           select * from (select c.id from contribution c where ${isOpen} and ${nameOf} like ${like} limit ${MOST_MATCHES}) by_name
           union
           select * from (select c.id from contribution c join team t on t.id = c.team_id
-                          where ${isOpen} and lower(t.name) like ${like} limit ${MOST_MATCHES}) by_team)
+                          where ${isOpen} and lower(t.name) like ${like} limit ${MOST_MATCHES}) by_team
+          union
+          select * from (select c.id from contribution c
+                          where ${isOpen} and c.event_id is not null and lower((${titleOf})) like ${like} limit ${MOST_MATCHES}) by_event)
         order by c.due_on, c.id limit ${MOST_MATCHES}`,
   )
 }
@@ -131,6 +136,8 @@ async function findNear(by: number, amount: Cents, side: 'less' | 'more'): Promi
 }
 
 const isOpen = sql`c.voided_at is null and c.settled_cents < c.amount_cents`
+/** As its captains call it now. */
+const titleOf = sql`select v.title from event_version v where v.event_id = c.event_id order by v.id desc limit 1`
 const size = sql`(c.amount_cents - c.settled_cents)`
 const nameOf = sql`lower(coalesce(c.giver_name, '') || ' ' || coalesce(c.label, '') || ' ' || coalesce(c.check_number, ''))`
 
@@ -145,6 +152,7 @@ interface ItemRow {
   check_number: string | null
   given_on: string
   due_on: string
+  event: string | null
   slug: string | null
   team: string | null
   entered_by: string
@@ -157,7 +165,7 @@ async function findItems(by: number, which: RawBuilder<unknown>): Promise<Expect
   const today = dayIn(timeZone, now())
   const { rows } = await sql<ItemRow>`
     select c.public_id as id, c.kind, c.means, c.amount_cents as amount, ${size} as open, c.giver_name, c.label, c.check_number,
-           c.given_on, c.due_on, t.slug, t.name as team, coalesce(p.name, p.email) as entered_by,
+           c.given_on, c.due_on, (${titleOf}) as event, t.slug, t.name as team, coalesce(p.name, p.email) as entered_by,
            exists (select from contribution_hand h where h.contribution_id = c.id and h.person_id = ${by}) as own,
            case when exists (select from contribution_hand h where h.contribution_id = c.id and h.person_id = ${by})
                 then array(select coalesce(o.name, o.email) from staff_member s join person o on o.id = s.person_id
@@ -181,6 +189,7 @@ async function findItems(by: number, which: RawBuilder<unknown>): Promise<Expect
     givenOn: row.given_on,
     dueOn: row.due_on,
     overdue: row.due_on < today,
+    event: row.event,
     team: row.slug === null ? null : { slug: row.slug, name: row.team ?? '' },
     enteredBy: row.entered_by,
     own: row.own,

@@ -71,6 +71,7 @@ function Who({ item }: { item: ExpectedItem }) {
         {dotted([
           ...(item.giverName && item.label && item.label !== item.giverName ? [item.label] : []),
           sayKind(item.kind),
+          ...(item.event === null ? [] : [item.event]),
           item.team?.name ?? say('treasury.item.campaign'),
           sayMeans(item.means, item.checkNumber),
         ])}

@@ -1,5 +1,6 @@
 import '#app/ui/styles/money.css'
 import { formatMoneyExactly } from '#app/money/format.ts'
+import { sayDifference } from '#app/events/dining-night/figure/say-check.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -179,6 +180,11 @@ function WhatCame({ sheet, frame }: Omit<SheetProps, 'today'>) {
             })}
           </p>
           {match.short !== 0 && <p className="small">{sayShort(match.short, frame.currency)}</p>}
+          {match.cut !== 0 && (
+            <p className="small" dir="auto">
+              {sayDifference(match.cut, match.why ?? '')}
+            </p>
+          )}
           {match.undone_why && (
             <p className="small">{say('treasury.sheet.undone', { why: match.undone_why })}</p>
           )}

@@ -132,16 +132,23 @@ async function findMatchesOf(contributionId: number) {
     remittance: string
     amount: number
     short: number
+    cut: number
+    why: string | null
     gift: string | null
     by: string
     at: Date
     undone_why: string | null
   }>`
-    select m.public_id as id, r.public_id as remittance, m.amount_cents as amount, m.short_cents as short, g.public_id as gift,
+    select m.public_id as id, r.public_id as remittance, m.amount_cents as amount, m.short_cents as short, m.cut_cents as cut, m.cut_why as why, g.public_id as gift,
            coalesce(p.name, p.email) as by, m.matched_at as at, m.undone_why
       from remittance_match m join remittance r on r.id = m.remittance_id join person p on p.id = m.matched_by
       left join gift g on g.id = m.gift_id
      where m.contribution_id = ${contributionId} order by m.id
   `.execute(db)
-  return rows.map((row) => ({ ...row, amount: cents(row.amount), short: cents(row.short) }))
+  return rows.map((row) => ({
+    ...row,
+    amount: cents(row.amount),
+    short: cents(row.short),
+    cut: cents(row.cut),
+  }))
 }

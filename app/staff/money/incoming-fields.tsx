@@ -43,12 +43,26 @@ export function ReceivingFields({
       <IncomingFields values={values} errors={errors} formKey={formKey} today={today} />
       <RadioGroup
         name="rest"
-        label={say('treasury.rest.label')}
+        label={
+          item.kind === 'restaurant_share' ? say('figure.check.rest') : say('treasury.rest.label')
+        }
         hint={say('treasury.rest.hint', { amount: formatMoneyExactly(item.open, currency) })}
         defaultValue={values['rest']}
         error={errorOf(errors, 'rest')}
         choices={restChoices(item)}
       />
+      {item.kind === 'restaurant_share' && (
+        <TextField
+          name="why"
+          label={say('figure.check.why')}
+          hint={say('figure.check.whyHint')}
+          optional="optional"
+          autoComplete="off"
+          maxLength={500}
+          defaultValue={values['why']}
+          error={errorOf(errors, 'why')}
+        />
+      )}
       <Press at={`/staff/money/expected/${item.id}`} text={say('treasury.receive.press')} />
     </form>
   )
@@ -66,6 +80,15 @@ function restChoices({ kind }: ExpectedItem) {
       label: say('treasury.rest.willNotCome'),
       hint: say('treasury.rest.willNotComeHint'),
     },
+    ...(kind === 'restaurant_share'
+      ? [
+          {
+            value: 'gave-more',
+            label: say('figure.check.gaveMore'),
+            hint: say('figure.check.gaveMoreHint'),
+          },
+        ]
+      : []),
     ...(kind === 'sale_takings'
       ? [
           {

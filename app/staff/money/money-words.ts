@@ -66,6 +66,7 @@ export function sayMoneyRefused(done: string | null): string | undefined {
 const refusals = [
   'own-entry',
   'not-counted',
+  'why-missing',
   'nothing-expected',
   'nothing-left',
   'taken-in-before',

@@ -67,15 +67,18 @@ export function parkingForm(today: string) {
   return z.object(incomingFields(today))
 }
 
+const rests = ['will-come', 'will-not-come', 'counted-again', 'gave-more'] as const
+
 /** What came for something expected; `rest` must be said when it is another sum. */
 export function receivingForm(today: string, open: Cents) {
   return z
     .object({
       ...incomingFields(today),
-      rest: z.enum(['will-come', 'will-not-come', 'counted-again']).optional(),
+      rest: z.enum(rests).optional(),
+      why: wordsField(500),
     })
-    .transform(({ rest, ...incoming }, context) => {
-      if (rest || incoming.amount >= open) return { incoming, rest: rest ?? 'will-come' }
+    .transform(({ rest, why, ...incoming }, context) => {
+      if (rest || incoming.amount >= open) return { incoming, rest: rest ?? 'will-come', why }
       context.addIssue({ code: 'custom', path: ['rest'], message: say('treasury.errors.rest') })
       return z.NEVER
     })
@@ -84,7 +87,8 @@ export function receivingForm(today: string, open: Cents) {
 /** Which of what is expected the money is for. */
 export const MatchForm = z.object({
   item: z.string().max(32),
-  rest: z.enum(['will-come', 'will-not-come', 'counted-again']),
+  rest: z.enum(rests),
+  why: wordsField(500),
 })
 
 /** Why something is taken back; `day` for what the bank sent back. */

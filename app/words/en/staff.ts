@@ -1041,6 +1041,7 @@ export const staff = {
     step: 'step',
     terms: 'terms',
     sales: 'sales',
+    more: 'more than expected',
     saleLimitsOn: 'sale days are counted',
     saleDaysLimit: 'sale days a year',
     saleReceiptsLimit: 'sales a year',

@@ -410,6 +410,7 @@ export const treasury = {
     'not-counted': 'Only a counted box can be counted again',
     'nothing-expected':
       'Nothing of it is expected anymore: somebody was quicker, or it was withdrawn',
+    'why-missing': 'It is another sum than the restaurant’s share. Say why, and match it again',
     'nothing-left': 'All of this money is matched already',
     'taken-in-before': 'This form was sent before: nothing is counted twice',
     'undone-before': 'It was undone before',

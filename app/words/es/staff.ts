@@ -1048,6 +1048,7 @@ export const staff: SameKeys<typeof english> = {
     step: 'paso',
     terms: 'acuerdo',
     sales: 'ventas',
+    more: 'más de lo esperado',
     saleLimitsOn: 'se cuentan los días de venta',
     saleDaysLimit: 'días de venta al año',
     saleReceiptsLimit: 'ventas al año',

@@ -412,6 +412,8 @@ export const treasury = {
     'own-entry': 'Lo anotaste tú, así que otra persona lo confirma',
     'not-counted': 'Solo una caja contada se puede contar otra vez',
     'nothing-expected': 'Ya no se espera nada de esto: alguien fue más rápido, o se retiró',
+    'why-missing':
+      'Es otra cantidad que la parte del restaurante. Di por qué y emparéjalo otra vez',
     'nothing-left': 'Todo este dinero ya tiene pareja',
     'taken-in-before': 'Este formulario ya se envió: nada se cuenta dos veces',
     'undone-before': 'Ya estaba deshecho',

@@ -7,6 +7,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { dayIn } from '#app/words/days.ts'
+import { sayDifference } from './say-check.ts'
 
 export type Check = NonNullable<Awaited<ReturnType<typeof findCheck>>>
 
@@ -56,7 +57,7 @@ export async function findCheck(eventId: number) {
     lastCameOn: came.at(-1)?.received_on ?? null,
     /** Why the check was another sum than was reckoned. */
     differences: came.flatMap(({ cut_cents: cut, cut_why: why }) =>
-      cut === 0 ? [] : [{ cut: cents(cut), why: why ?? '' }],
+      cut === 0 ? [] : [sayDifference(cents(cut), why ?? '')],
     ),
   }
 }

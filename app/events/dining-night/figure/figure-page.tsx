@@ -6,6 +6,8 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { DateField, MoneyField, TextField } from '#app/ui/text-field.tsx'
+import { formatMoneyExactly } from '#app/money/format.ts'
+import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { FigurePage, Reckoned } from './figure-page.server.ts'
 import { MOST_TELLER } from './figure.form.ts'
@@ -38,6 +40,7 @@ export function FigureView({ page, again, backHref, remarkHref }: FigureProps) {
         <p>{say('figure.lede', { restaurant: night.restaurant })}</p>
       </div>
       {figure && <Standing figure={figure} />}
+      {page.check && <CheckStanding check={page.check} />}
       <Entry
         page={page}
         answer={answer}
@@ -71,6 +74,45 @@ function Standing({ figure }: { figure: NonNullable<FigurePage['figure']> }) {
         ]}
       />
       {figure.reckoned && <Outcome reckoned={figure.reckoned} />}
+    </div>
+  )
+}
+
+/** What of the check is in, and why it is another sum than was reckoned. */
+function CheckStanding({ check }: { check: NonNullable<FigurePage['check']> }) {
+  return (
+    <div className="stack measure">
+      <h3>{say('figure.check.title')}</h3>
+      <SummaryList
+        rows={[
+          { term: say('figure.check.promised'), value: formatMoneyExactly(check.promised) },
+          ...(check.lastCameOn === null
+            ? []
+            : [
+                {
+                  term: say('figure.check.came'),
+                  value: say('figure.check.cameWords', {
+                    amount: formatMoneyExactly(check.came),
+                    day: sayDay(check.lastCameOn),
+                  }),
+                },
+              ]),
+          ...(check.open > 0
+            ? [
+                {
+                  term: check.isLate ? say('figure.check.late') : say('figure.check.open'),
+                  value: say('figure.check.openWords', {
+                    amount: formatMoneyExactly(check.open),
+                    day: sayDay(check.dueOn),
+                  }),
+                },
+              ]
+            : []),
+          ...(check.differences.length > 0
+            ? [{ term: say('figure.check.difference'), value: check.differences.join(' · ') }]
+            : []),
+        ]}
+      />
     </div>
   )
 }

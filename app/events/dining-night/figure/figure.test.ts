@@ -328,7 +328,6 @@ test.each([
   },
 )
 
-// The last one here: its books are broken on purpose.
 test('without the lock two at once would both be saved: the test of two at once is worth something', async () => {
   const night = await aHeldNight()
   await noteFigure(night)
@@ -339,6 +338,19 @@ test('without the lock two at once would both be saved: the test of two at once 
   expect(
     outcomes.filter((one) => one.status === 'fulfilled' && one.value === 'saved'),
   ).not.toHaveLength(1)
+  // So that the books of this file agree again: what two promised stands for one.
+  const { expected_cents: booked } = await totalsOf(night.team)
+  const { figure } = await findNightMoney(night)
+  await db
+    .updateTable('contribution')
+    .set({ amount_cents: booked })
+    .where('id', '=', figure?.contribution_id ?? 0)
+    .execute()
+  await db
+    .updateTable('dining_figure')
+    .set({ given_cents: booked })
+    .where('event_id', '=', night.id)
+    .execute()
 })
 
 async function answer(night: AnEvent, typed: Readonly<Record<string, string>>) {
