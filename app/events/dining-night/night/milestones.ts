@@ -4,7 +4,7 @@ import { isHeld, reachedBy } from './night-state.ts'
 import type { Deed, NightFacts, NightState } from './night-state.ts'
 import type { StepName } from './night-words.ts'
 
-export type MilestoneName = StepName | NightState
+type MilestoneName = StepName | NightState
 
 export interface Milestone {
   readonly name: MilestoneName

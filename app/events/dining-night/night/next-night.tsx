@@ -1,7 +1,7 @@
 import '#app/ui/styles/captain.css'
 import '#app/ui/styles/nights.css'
 import type { ReactNode } from 'react'
-import { DiningNight } from '#app/ui/art/event-kinds.tsx'
+import { MailSent } from '#app/ui/art/scenes.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
 import { sayThing, sayThingDay } from './night-words.ts'
@@ -30,7 +30,7 @@ export function NextNight({ next, today, night, children }: NextNightProps) {
         <p className="next-why">{say(`nights.why.${next.thing}`)}</p>
         {children}
       </div>
-      <DiningNight />
+      <MailSent />
     </section>
   )
 }

@@ -29,8 +29,8 @@ const SEND_FORM = 21
 const CONFIRM = 14
 
 /** Days to wait for an answer before asking once more. */
-export const ASK_AGAIN = 7
-export const CHASE_AGAIN = 14
+const ASK_AGAIN = 7
+const CHASE_AGAIN = 14
 
 const THANK_WITHIN = 7
 const CLOSE_WITHIN = 14

@@ -30,7 +30,7 @@ export async function findRestaurantPage(captain: CaptainOf, slug: string | unde
 }
 
 /** As the form holds it. */
-export function valuesOf(booking: Booking): Answer<BookingField>['values'] {
+function valuesOf(booking: Booking): Answer<BookingField>['values'] {
   return {
     manager: booking.manager,
     managerPhone: booking.managerPhone,

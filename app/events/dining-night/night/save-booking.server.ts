@@ -5,7 +5,7 @@ import { lockEvent } from '../../lock-event.server.ts'
 import { recordEvent } from '../../move-event.server.ts'
 
 /** With whom a night was agreed there, and on what. For captains of this team and for staff. */
-export interface BookingText {
+interface BookingText {
   readonly manager: string
   readonly managerPhone: string
   readonly email: string | null
