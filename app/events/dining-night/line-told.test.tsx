@@ -159,6 +159,8 @@ const withoutLine = [
   'events/close-out/close-out-paper.server.ts',
   // For its captains and staff, as they go through the night and its money.
   'events/dining-night/figure/night.server.ts',
+  // To its captains.
+  'events/dining-night/guests/tell-of-missing-answers.server.ts',
   'events/dining-night/night/night-facts.server.ts',
   // To its captains.
   'events/relay/write-to-captains.server.ts',

@@ -30,6 +30,27 @@ export const figure = {
   tell: 'Say what is wrong',
   takenBack: 'The sales figure of “{night}” was put right',
   correctFigure: 'Correct the sales figure',
+  chase: {
+    title: 'The check is late',
+    words:
+      'Here are letters to the restaurant, from a friendly word to the plain facts. Copy one or open it in your mail program, and note in the steps of the night that you wrote.',
+    open: 'Open in my mail program',
+    tone: {
+      friendly: 'First, a friendly reminder',
+      second: 'A second reminder',
+      firm: 'Then the plain facts',
+    },
+    subject: 'The check from the night of {day}',
+    dear: 'Hello {restaurant},',
+    friendly:
+      'Thank you again for the night of {day} with our team, {team}. The share of {open} for {organization} has not reached us yet; we had hoped for it by {dueOn}. It may simply have crossed this letter. Could you let us know when it is on its way?',
+    second:
+      'We wrote to you about the share of the night of {day} with our team, {team}. {open} for {organization} was due on {dueOn}, and we have not received it. Would you please send the check this week, or tell us if something is missing?',
+    firm: 'On {day} our guests from {team} ate at {restaurant}. Of that night {open} is owed to {organization}. It was due on {dueOn} and has not been paid, though we have reminded you. Please send it within ten days, or write to us why not.',
+    reckoned: 'This is how the share was worked out: {steps}',
+    where: 'Please make the check out to {organization} and send it to: {organization}, {address}.',
+    close: 'Thank you,\n{team}',
+  },
   check: {
     title: 'The check',
     promised: 'Reckoned',

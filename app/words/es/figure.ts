@@ -33,6 +33,28 @@ export const figure: SameKeys<typeof english> = {
   tell: 'Decir qué está mal',
   takenBack: 'Se corrigió lo que se vendió en “{night}”',
   correctFigure: 'Corregir lo que se vendió',
+  chase: {
+    title: 'El cheque está atrasado',
+    words:
+      'Aquí hay cartas para el restaurante, desde unas palabras amables hasta los hechos. Copia una o ábrela en tu programa de correo, y anota en los pasos de la noche que escribiste.',
+    open: 'Abrir en mi programa de correo',
+    tone: {
+      friendly: 'Primero, un recordatorio amable',
+      second: 'Un segundo recordatorio',
+      firm: 'Después, los hechos',
+    },
+    subject: 'El cheque de la noche del {day}',
+    dear: 'Hola, {restaurant}:',
+    friendly:
+      'Gracias otra vez por la noche del {day} con nuestro equipo, {team}. La parte de {open} para {organization} todavía no nos llega; la esperábamos para el {dueOn}. Tal vez se cruzó con esta carta. ¿Nos avisan cuando esté en camino?',
+    second:
+      'Les escribimos sobre la parte de la noche del {day} con nuestro equipo, {team}. {open} para {organization} debía llegar el {dueOn} y no lo hemos recibido. ¿Nos envían por favor el cheque esta semana, o nos dicen si falta algo?',
+    firm: 'El {day} nuestros invitados, el equipo {team}, comieron en {restaurant}. De esa noche se deben {open} a {organization}. Debía pagarse el {dueOn} y no se ha pagado, aunque lo recordamos. Por favor envíenlo en diez días, o escríbannos por qué no.',
+    reckoned: 'Así se calculó la parte: {steps}',
+    where:
+      'Por favor hagan el cheque a nombre de {organization} y envíenlo a: {organization}, {address}.',
+    close: 'Gracias,\n{team}',
+  },
   check: {
     title: 'El cheque',
     promised: 'Calculado',

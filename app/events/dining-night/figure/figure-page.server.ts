@@ -9,6 +9,7 @@ import { sayDay } from '#app/words/formats.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { dealOf } from '../deal.ts'
 import { givenOf } from '../share.ts'
+import { chaseLetters } from './chase-letters.ts'
 import { findCheck } from './check.server.ts'
 import { findFigureRow } from './figure-row.server.ts'
 import type { FigureField, FigureWords } from './figure.form.ts'
@@ -63,6 +64,21 @@ export async function findFigurePage(eventPublicId: string) {
     figure: figure ?? null,
     /** What staff hold of the check, or what was logged of it by hand. */
     check,
+    /** Of a check that is late. */
+    letters:
+      check !== null && check.isLate && check.open > 0
+        ? chaseLetters({
+            restaurant: night.restaurant,
+            team: night.team.name,
+            organization: organization.legalName,
+            address: organization.address,
+            day: night.day,
+            dueOn: check.dueOn,
+            open: check.open,
+            steps: figure?.reckoned?.steps ?? null,
+          })
+        : [],
+    restaurantEmail: night.restaurantEmail,
     isHeldByStaff: check !== null && check.isOfFigure && check.settled > 0,
     values,
   }

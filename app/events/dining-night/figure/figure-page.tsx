@@ -9,6 +9,7 @@ import { DateField, MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { ChasePart } from './chase-part.tsx'
 import type { FigurePage, Reckoned } from './figure-page.server.ts'
 import { MOST_TELLER } from './figure.form.ts'
 import type { FigureField } from './figure.form.ts'
@@ -41,6 +42,7 @@ export function FigureView({ page, again, backHref, remarkHref }: FigureProps) {
       </div>
       {figure && <Standing figure={figure} />}
       {page.check && <CheckStanding check={page.check} />}
+      {page.letters.length > 0 && <ChasePart letters={page.letters} to={page.restaurantEmail} />}
       <Entry
         page={page}
         answer={answer}
