@@ -246,6 +246,8 @@ export const staffScreens: Record<string, string> = {
   'words on receipts': '/staff/settings/receipts',
   'what may be given': '/staff/settings/giving',
   'limits of sales': '/staff/settings/sale-limits',
+  restaurants: '/staff/restaurants',
+  'write down a restaurant': '/staff/restaurants/entry',
   'terms of restaurants, none yet': '/staff/settings/terms',
   'add terms of a restaurant': '/staff/settings/terms/entry',
   'rules for pages': '/staff/settings/approval',

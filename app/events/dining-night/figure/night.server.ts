@@ -26,7 +26,7 @@ export type DiningNight = NonNullable<Awaited<ReturnType<typeof findNight>>>
 export async function findNight(eventPublicId: string, on: Trx | typeof db = db) {
   const { rows } = await sql<NightRow>`
     select e.id, e.public_id, e.slug, e.status, v.title, e.team_id, t.slug as team_slug, t.name as team, v.id as version_id,
-           coalesce(r.name, nullif(v.place, ''), v.title) as restaurant, r.email as restaurant_email,
+           coalesce(r.name, nullif(v.place, ''), v.title) as restaurant, coalesce(b.email, r.email) as restaurant_email,
            (select min((d.starts_at at time zone v.time_zone)::date)::text from event_day d where d.version_id = v.id) as first,
            (select max((d.starts_at at time zone v.time_zone)::date)::text from event_day d where d.version_id = v.id) as last
       from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id

@@ -21,10 +21,10 @@ afterEach(() => {
 test('the day before, captains are told to call the manager: each once, however many workers look', async () => {
   const night = await aConfirmedNight()
   await aCaptain(night.team)
-  await goTo(night, -1, 9)
+  await goTo(night, -1, 7)
   await remindCaptains()
   expect(await lettersOf(night)).toEqual([])
-  await goTo(night, -1, 11)
+  await goTo(night, -1, 12)
   await Promise.all([remindCaptains(), remindCaptains(), remindCaptains()])
   await remindCaptains()
   expect(await lettersOf(night)).toEqual(['call', 'call'])
@@ -33,16 +33,16 @@ test('the day before, captains are told to call the manager: each once, however 
 test('who has called already is not told to', async () => {
   const night = await aConfirmedNight()
   await noteStep({ ...stepOf(night), step: 'called' })
-  await goTo(night, -1, 11)
+  await goTo(night, -1, 12)
   await remindCaptains()
   expect(await lettersOf(night)).toEqual([])
 })
 
 test('the day after, they are told to ask what was sold, and never twice', async () => {
   const night = await aConfirmedNight()
-  await goTo(night, 1, 11)
+  await goTo(night, 1, 12)
   await remindCaptains()
-  await goTo(night, 2, 11)
+  await goTo(night, 2, 12)
   await remindCaptains()
   expect(await lettersOf(night)).toEqual(['ask_figure'])
 })
@@ -54,9 +54,9 @@ test('of a night long over, or hidden, nothing is written', async () => {
     reason: 'Under review',
     actor: hidden.moderator,
   })
-  await goTo(hidden, 1, 11)
+  await goTo(hidden, 1, 12)
   await remindCaptains()
-  await goTo(old, 9, 11)
+  await goTo(old, 9, 12)
   await remindCaptains()
   expect(await lettersOf(hidden)).toEqual([])
   expect((await lettersOf(old)).filter((thing) => thing !== 'ask_figure')).toEqual([])
