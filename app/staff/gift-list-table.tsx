@@ -1,5 +1,6 @@
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Empty } from '#app/ui/art/scenes.tsx'
+import { EmailAddress } from '#app/ui/email-address.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
@@ -72,7 +73,11 @@ function Donor({ id, donorName, donorEmail, shownName, anonymous, monthly }: Lis
       <a href={`/staff/gifts/${id}`} dir="auto">
         {name}
       </a>
-      {donorEmail && <span className="small soft under">{donorEmail}</span>}
+      {donorEmail && (
+        <span className="small soft under">
+          <EmailAddress email={donorEmail} />
+        </span>
+      )}
       {monthly && (
         <>
           {' '}

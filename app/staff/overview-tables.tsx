@@ -1,4 +1,4 @@
-import { sayKind } from '#app/teams/team-kind.ts'
+import { sayKindAlone } from '#app/teams/team-kind.ts'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { askPeriod, giftsHref, hrefOf } from './desk-hrefs.ts'
@@ -58,7 +58,7 @@ export function OverviewTables({ overview, filter, currency }: OverviewTablesPro
           heading={say('staff.teams.kind')}
           name={({ kind }) => (
             <a href={giftsHref({ ...asked, kind: kind ?? 'none' })}>
-              {kind === null ? say('staff.totals.noTeam') : sayKind(kind)}
+              {kind === null ? say('staff.totals.noTeam') : sayKindAlone(kind)}
             </a>
           )}
           rowKey={({ kind }) => kind ?? ''}
