@@ -56,6 +56,38 @@ test('a story says the whole of what its figure means', () => {
   expect(said).toContain('reunidos, más allá de la meta de $13,200 · $1,015.05 esperados')
 })
 
+const sums = {
+  nothing: ['$0', 'raised of $5,000', '$0 expected'],
+  'five digits': ['$13,402.22', 'raised, past its goal of $13,200', '$11,015.05 expected'],
+  millions: ['$1,234,567.89', 'raised, past its goal of $1,200,000', '$1,234,567.00 expected'],
+  'millions, in Spanish': [
+    '$1,234,567.89',
+    'reunidos, más allá de la meta de $1,200,000',
+    '$1,234,567.00 esperados',
+  ],
+} as const
+
+test.each(
+  Object.entries(sums).flatMap(([name, said]) =>
+    (['wide', 'square', 'tall'] as const).map((shape) => [name, shape, said] as const),
+  ),
+)('%s: a %s picture says the whole of what is raised and expected', (_, shape, said) => {
+  const [figure, figureText, expectedText] = said
+  const progress = { ...picture.progress, figure, figureText, expectedText }
+  const print = drawSharePicture({ ...picture, progress }, shape)
+  const letters = wordsIn(print).map(({ set }) =>
+    set.lines
+      .flatMap(({ pieces }) => pieces.map(({ text }) => text))
+      .join('')
+      .replaceAll(/\s/g, ''),
+  )
+  for (const whole of [figure, `${figureText} · ${expectedText}`])
+    expect(letters).toContain(whole.replaceAll(/\s/g, ''))
+  expect(overlapsIn(print)).toEqual([])
+  for (const words of wordsIn(print))
+    if (words.set.lines.length > 0) expect(words.x + widthOf(words)).toBeLessThan(print.width)
+})
+
 test('the words of a poster end above its code', () => {
   const print = drawPoster(paper)
   expect(overlapsIn(print)).toEqual([])
