@@ -59,7 +59,7 @@ export const diners = {
   },
   give: {
     ask: 'Can’t come?',
-    words: 'It is a plain gift, and you get a receipt. A meal is not a gift and gets none.',
+    words: 'Give what a meal costs. You get a receipt for it; for a meal there is none.',
     button: 'Give instead',
     buttonOf: 'Give {amount} instead',
     off: 'The team still needs help. You can give what the meal would have cost.',

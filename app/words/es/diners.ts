@@ -62,7 +62,7 @@ export const diners: SameKeys<typeof english> = {
   },
   give: {
     ask: '¿No puedes venir?',
-    words: 'Es una donación normal, con recibo. Una comida no es donación y no lleva recibo.',
+    words: 'Dona lo que cuesta una comida. Te damos recibo; por una comida no lo hay.',
     button: 'Donar en su lugar',
     buttonOf: 'Donar {amount} en su lugar',
     off: 'El equipo sigue necesitando ayuda. Puedes donar lo que habría costado la comida.',

@@ -16,7 +16,7 @@ export interface Coming {
   readonly isDeadlineOver: boolean
 }
 
-export type Standing = 'nobody' | 'below' | 'too_late' | 'on_track' | 'capped'
+type Standing = 'nobody' | 'below' | 'too_late' | 'on_track' | 'capped'
 
 /** Something that the restaurant asks for, and how much of it there would be. */
 export interface Need {
