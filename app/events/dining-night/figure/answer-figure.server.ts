@@ -18,7 +18,7 @@ export type FigureAnswer =
   | { readonly kind: 'not-found' }
   | FigureAgain
 
-export interface FigureAgain {
+interface FigureAgain {
   readonly kind: 'again'
   readonly status: 200 | 400 | 409
   readonly answer: Answer<FigureField>

@@ -18,7 +18,7 @@ interface Owed {
 }
 
 const tones = ['friendly', 'second', 'firm'] as const
-export type Tone = (typeof tones)[number]
+type Tone = (typeof tones)[number]
 
 export interface ChaseLetter {
   readonly tone: Tone

@@ -9,8 +9,6 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { sayDifference } from './say-check.ts'
 
-export type Check = NonNullable<Awaited<ReturnType<typeof findCheck>>>
-
 interface CheckRow {
   readonly public_id: string
   readonly state: ContributionState
