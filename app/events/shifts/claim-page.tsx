@@ -41,7 +41,7 @@ function ClaimForm({ event, shift, values, errors }: ClaimPageProps) {
       <ErrorSummary errors={errors} />
       <PageHead of={event.title}>
         <h1 dir="auto">{shift.role}</h1>
-        <p className="lede">{`${shift.day}, ${shift.hours}`}</p>
+        <p className="lede shifts-day">{`${shift.day}, ${shift.hours}`}</p>
         <FillMark fill={shift} />
       </PageHead>
       {fillOf(shift) === 'full' ? (

@@ -21,7 +21,7 @@ export function ShownShifts({ shifts, href }: { shifts: readonly ShownShift[]; h
       <p>{say('shifts.page.lede')}</p>
       {days.map((day) => (
         <div key={day} className={day === days[0] ? 'stack' : 'stack apart'}>
-          <h3>{day}</h3>
+          <h3 className="shifts-day">{day}</h3>
           <ul className="shifts">
             {shifts
               .filter((shift) => shift.day === day)
