@@ -34,7 +34,7 @@ export async function findTeamsOf(
 }
 
 /** The teams with the most raised, and one more when there are more. Only of these are all sums added up. */
-export async function findMostRaised(
+async function findMostRaised(
   filter: SumsFilter,
   today: string,
   most: number,
