@@ -45,12 +45,12 @@ beforeAll(async () => {
 })
 afterEach(() => shiftClock(0))
 
-test('a street kept for the day stands on the page some hours before, and in no other form ever', async () => {
+test('a street kept for the day stands on the page, and beside its forms, some hours before, and nowhere else ever', async () => {
   const event = await anEventOf('day_of')
   expect(await whereItStands(event)).toEqual({
     'ten days before': [],
     'the evening before': [],
-    'on the day': ['page'],
+    'on the day': ['page', 'shift', 'relay'],
     'a day after': [],
   })
 })
@@ -84,7 +84,15 @@ test('a street kept for guests stands nowhere in the open', async () => {
 test('a public street stands everywhere until it is over, and nowhere after', async () => {
   const event = await anEventOf('public')
   const stands = await whereItStands(event)
-  expect(stands['ten days before']).toEqual(['page', 'structured', 'file', 'feed', 'paper'])
+  expect(stands['ten days before']).toEqual([
+    'page',
+    'structured',
+    'file',
+    'feed',
+    'shift',
+    'relay',
+    'paper',
+  ])
   expect(stands['a day after']).toEqual([])
 })
 
