@@ -124,6 +124,7 @@ export const captainScreens: Record<string, string> = {
   'event, draft': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder',
   'event, on the calendar': '/manage/margins-and-merlot/events/supper-at-the-copper-pot',
   'restaurant of a night': '/manage/margins-and-merlot/events/supper-at-the-copper-pot/restaurant',
+  'sales figure of a night, before it': `${SUPPER}/figure`,
   'restaurants to choose from':
     '/manage/margins-and-merlot/events/supper-at-the-copper-pot/restaurant/choice?q=pot',
   'permit of a sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/permit',

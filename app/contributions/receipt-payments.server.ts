@@ -16,6 +16,7 @@ interface Payment {
   fair_value_cents: number
   /** Whether there is anything to acknowledge: somebody who gave, and more than what they got for it. */
   due: boolean
+  is_share: boolean
   received_on: Date
   valid_amount: number | null
   valid_fair_value: number | null
@@ -97,6 +98,7 @@ function letterOf(payment: Payment, to: string, receipt: IssuedReceipt) {
       teamName: payment.team_name,
       campaignName: payment.campaign_name,
       words: payment.receipt_words,
+      isShare: payment.is_share,
       receiptPath: `/receipts/${receipt.publicId}`,
       replaces:
         payment.valid_year === null || payment.valid_number === null
@@ -117,6 +119,7 @@ function letterOf(payment: Payment, to: string, receipt: IssuedReceipt) {
 async function findPayments(trx: Trx, contributionId: number): Promise<Payment[]> {
   const { rows } = await sql<Payment>`
     select p.match_id, p.amount_cents, p.fair_value_cents, p.due, p.benefit, p.giver_name, c.giver_email,
+           c.kind = 'restaurant_share' as is_share,
            (m.received_on + time '12:00') at time zone o.time_zone as received_on,
            r.amount_cents as valid_amount, r.fair_value_cents as valid_fair_value, r.year as valid_year, r.number as valid_number,
            t.name as team_name, g.name as campaign_name, o.legal_name, o.ein, o.address, o.receipt_words

@@ -4,7 +4,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
 import type { Receipt } from './receipt.server.ts'
-import { receiptRows, sayInReturn, sayVoid } from './receipt-words.ts'
+import { receiptRows, sayInReturn, sayThanks, sayVoid } from './receipt-words.ts'
 
 /** A receipt as it is printed. */
 export function ReceiptPage({ receipt }: { receipt: Receipt }) {
@@ -34,7 +34,7 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
           {receipt.ein && <p>{say('receipts.ein', { ein: receipt.ein })}</p>}
         </header>
         <h1>{say('receipts.title', { number: receipt.number })}</h1>
-        <p dir="auto">{say('mail.receipt.thanks', { organization: receipt.legalName })}</p>
+        <p dir="auto">{sayThanks(receipt)}</p>
         {receipt.words && (
           <p className="receipt-words" dir="auto">
             {receipt.words}

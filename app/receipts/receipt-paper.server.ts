@@ -11,7 +11,7 @@ import { say } from '#app/words/say.ts'
 import type { PaperFile } from './paper-file.ts'
 import type { Receipt } from './receipt.server.ts'
 import { findReceipt } from './receipt.server.ts'
-import { receiptRows, sayInReturn, sayVoid } from './receipt-words.ts'
+import { receiptRows, sayInReturn, sayThanks, sayVoid } from './receipt-words.ts'
 
 /** A receipt as PDF, in the language of whoever asks. */
 export async function makeReceiptPaper(publicId: string): Promise<PaperFile | 'busy' | undefined> {
@@ -37,10 +37,7 @@ function drawReceipt(receipt: Receipt, title: string, logo: PrintLogo | null) {
             look: 'strong' as const,
           },
         ]),
-    {
-      kind: 'words',
-      text: say('mail.receipt.thanks', { organization: receipt.legalName }),
-    },
+    { kind: 'words', text: sayThanks(receipt) },
     ...(receipt.words ? [{ kind: 'words' as const, text: receipt.words }] : []),
     { kind: 'facts', rows: receiptRows(receipt) },
     { kind: 'words', text: sayInReturn(receipt), look: 'strong' },

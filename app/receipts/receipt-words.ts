@@ -27,9 +27,8 @@ function givenRows({ goods, of, amount, benefit, currency }: Receipt): ReceiptRo
       { term: say('mail.receipt.goods'), value: goods.words },
       ...(goods.place ? [{ term: say('receipts.place'), value: goods.place }] : []),
     ]
-  const term = of === 'gift' ? say('mail.receipt.gift') : say('receipts.paid')
   return [
-    { term, value: formatMoneyExactly(amount, currency) },
+    { term: sayAmountOf(of), value: formatMoneyExactly(amount, currency) },
     ...(benefit
       ? [
           { term: say('mail.receipt.benefit'), value: benefit.words },
@@ -46,6 +45,24 @@ function givenRows({ goods, of, amount, benefit, currency }: Receipt): ReceiptRo
   ]
 }
 
+function sayAmountOf(of: Receipt['of']): string {
+  switch (of) {
+    case 'gift':
+      return say('mail.receipt.gift')
+    case 'share':
+      return say('mail.receipt.share')
+    case 'payment':
+    case 'goods':
+      return say('receipts.paid')
+  }
+}
+
+export function sayThanks({ of, legalName }: Receipt): string {
+  return of === 'share'
+    ? say('mail.receipt.thanksForShare', { organization: legalName })
+    : say('mail.receipt.thanks', { organization: legalName })
+}
+
 /** What was given in return, in the words of the law (C1, C3, C10; IRS Pub. 1771). */
 export function sayInReturn({ of, benefit, goods, currency }: Receipt): string {
   if (goods) return `${say('mail.receipt.goodsNotValued')} ${say('receipts.goodsForms')}`
@@ -53,6 +70,7 @@ export function sayInReturn({ of, benefit, goods, currency }: Receipt): string {
     return say('mail.receipt.onlyTheExcess', {
       fairValue: formatMoneyExactly(benefit.fairValue, currency),
     })
+  if (of === 'share') return say('mail.receipt.nothingForShare')
   return of === 'gift' ? say('mail.receipt.nothingInReturn') : say('receipts.nothingForPayment')
 }
 

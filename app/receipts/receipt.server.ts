@@ -8,7 +8,8 @@ import { formatReceiptNumber } from './issue-receipts.server.ts'
 export interface Receipt {
   readonly id: string
   readonly number: string
-  readonly of: 'gift' | 'payment' | 'goods'
+  /** `share`: what a business gave of its sales. */
+  readonly of: 'gift' | 'payment' | 'share' | 'goods'
   readonly amount: Cents
   readonly currency: string
   /** Given in return, at a fair price; the most that may be deducted is what is more than that (C3). */
@@ -46,7 +47,8 @@ interface ReceiptLink {
 export async function findReceipt(publicId: string): Promise<Receipt | undefined> {
   const { rows } = await sql<ReceiptRow>`
     select r.public_id, r.year, r.number, r.amount_cents, r.deductible_cents, r.fair_value_cents, r.benefit, r.goods, d.place,
-           case when r.gift_id is not null then 'gift' when r.match_id is not null then 'payment' else 'goods' end as of,
+           case when r.gift_id is not null then 'gift' when p.kind = 'restaurant_share' then 'share'
+                when r.match_id is not null then 'payment' else 'goods' end as of,
            r.donor_name, coalesce(t.name, c.name) as counts_for, r.donated_on::text as donated_on,
            (r.issued_at at time zone o.time_zone)::date::text as issued_on, r.legal_name, r.ein, r.address, r.words,
            r.voided_at is not null as void, o.currency, mg.stop_key,

@@ -113,6 +113,10 @@ function blocksOf({ head, out, organization }: Sheet, mostCosts: number): Block[
         ...(out.expected === null ? [] : [{ term: say('closeOut.expected'), value: out.expected }]),
       ],
     },
+    ...out.differences.map((words) => ({
+      kind: 'words' as const,
+      text: `${say('figure.check.title')}: ${words}`,
+    })),
     ...costBlocks(out, mostCosts, organization.currency),
     { kind: 'heading', text: say('closeOut.checkList') },
     {

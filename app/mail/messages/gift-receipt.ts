@@ -37,22 +37,33 @@ export const giftReceipt = messageKind(
     monthly: Month.nullable().default(null),
     /** What was given, when it was not money (C10). */
     goods: Words.nullable().default(null),
+    /** A business gave a share of its sales. */
+    isShare: z.boolean().default(false),
   }),
   (receipt, house) => {
     const money = (amount: number) => formatMoneyExactly(cents(amount), house.currency)
     return {
-      subject: say('mail.receipt.subject', { number: receipt.receiptNumber }),
+      subject: say(receipt.isShare ? 'mail.receipt.shareSubject' : 'mail.receipt.subject', {
+        number: receipt.receiptNumber,
+      }),
       blocks: [
         paragraph(
           receipt.donorName
             ? say('mail.receipt.dear', { name: receipt.donorName })
             : say('mail.receipt.dearFriend'),
         ),
-        paragraph(say('mail.receipt.thanks', { organization: receipt.legalName })),
+        paragraph(
+          say(receipt.isShare ? 'mail.receipt.thanksForShare' : 'mail.receipt.thanks', {
+            organization: receipt.legalName,
+          }),
+        ),
         ...(receipt.words ? [paragraph(receipt.words)] : []),
         rows(
           receipt.goods === null
-            ? [say('mail.receipt.gift'), money(receipt.amountCents)]
+            ? [
+                say(receipt.isShare ? 'mail.receipt.share' : 'mail.receipt.gift'),
+                money(receipt.amountCents),
+              ]
             : [say('mail.receipt.goods'), receipt.goods],
           ...benefitRows(receipt.benefit, money),
           [say('mail.receipt.day'), sayDay(receipt.donatedOn)],

@@ -24,10 +24,19 @@ export function benefitRows(
 
 /** What was given in return: nothing, or something of a fair value that is not a gift (C3; IRS Pub. 1771). */
 export function sayReturn(
-  { benefit, goods }: { readonly benefit: Received | null; readonly goods: string | null },
+  {
+    benefit,
+    goods,
+    isShare = false,
+  }: {
+    readonly benefit: Received | null
+    readonly goods: string | null
+    readonly isShare?: boolean
+  },
   money: (amount: number) => string,
 ): string {
   if (goods !== null) return say('mail.receipt.goodsNotValued')
+  if (isShare) return say('mail.receipt.nothingForShare')
   if (benefit === null) return say('mail.receipt.nothingInReturn')
   return say('mail.receipt.onlyTheExcess', { fairValue: money(benefit.fairValueCents) })
 }

@@ -27,6 +27,11 @@ export const mail = {
       'We did not give you anything in return. We do not put a value on goods: that is for you to do, with your tax adviser if it is more than $500.',
     onlyTheExcess:
       'Part of what you paid is for what you received, which we value in good faith at {fairValue}. You may deduct only what you paid beyond that.',
+    shareSubject: 'Receipt {number} for your share of the sales',
+    thanksForShare: 'Thank you for giving a share of your sales. {organization} has received it.',
+    share: 'Your share of the sales',
+    nothingForShare:
+      'This is a share of your own sales. No goods or services were provided in exchange for it. What guests paid for their meals is no gift and is not valued here.',
     nothingInReturn: 'No goods or services were provided in exchange for this gift.',
     keep: 'Please keep this receipt for your tax records.',
     see: 'See the receipt',

@@ -30,6 +30,11 @@ export const mail: SameKeys<typeof english> = {
       'No te dimos nada a cambio. Nosotros no ponemos valor a los objetos: eso te toca a ti, con tu asesor de impuestos si pasa de $500.',
     onlyTheExcess:
       'Una parte de lo que pagaste es por lo que recibiste, que de buena fe valoramos en {fairValue}. Solo puedes deducir lo que pagaste de más.',
+    shareSubject: 'El recibo {number} por la parte de sus ventas',
+    thanksForShare: 'Gracias por dar una parte de sus ventas. {organization} ya la recibió.',
+    share: 'La parte de sus ventas',
+    nothingForShare:
+      'Esta es una parte de sus propias ventas. No se entregaron bienes ni servicios a cambio. Lo que los invitados pagaron por su comida no es un donativo y aquí no se le pone valor.',
     nothingInReturn: 'No se entregaron bienes ni servicios a cambio de este donativo.',
     keep: 'Por favor guarda este recibo para tu declaración de impuestos.',
     see: 'Ver el recibo',

@@ -7,10 +7,15 @@ import {
 import type { Hand } from '#app/contributions/hand.ts'
 import { aHand, anIncoming, totalsOf } from '#app/contributions/testing/money-by-hand.ts'
 import { undoMatch } from '#app/contributions/undo-match.server.ts'
+import { makeCloseOutPaper } from '#app/events/close-out/close-out-paper.server.ts'
+import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { findCloseOut } from '#app/events/close-out/close-out-page.server.ts'
 import type { AnEvent } from '#app/events/testing/events.ts'
+import { lettersTo } from '#app/mail/testing/letters.ts'
 import { cents } from '#app/money/cents.ts'
 import { db, pool } from '#app/platform/database.server.ts'
+import { findReceipt } from '#app/receipts/receipt.server.ts'
+import { sayInReturn } from '#app/receipts/receipt-words.ts'
 import { findMatches } from '#app/staff/money/expected-items.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
@@ -29,6 +34,30 @@ beforeEach(async () => {
   contributionPublicId = (await findNightMoney(night)).promises[0]?.public_id ?? ''
 })
 
+test('what came is acknowledged to the restaurant in one letter, as its share of sales, and to no guest', async () => {
+  await receive(21_600, 'will-not-come', 'The card fee')
+  expect(await lettersOfReceipts()).toEqual([
+    { to_address: 'office@copperpot.example', kind: 'gift-receipt' },
+  ])
+  const [receipt] = await receiptsOfNight()
+  if (!receipt) throw new Error('There is no receipt')
+  const shown = await findReceipt(receipt.public_id)
+  expect(shown).toMatchObject({
+    of: 'share',
+    amount: 21_600,
+    benefit: null,
+    donorName: 'Copper Pot Diner',
+  })
+  expect(shown && sayInReturn(shown)).toContain('a share of your own sales')
+  const [letter] = (await lettersTo('office@copperpot.example', 'gift-receipt')).slice(-1)
+  const written = JSON.stringify(letter)
+  expect(letter?.subject).toContain('for your share of the sales')
+  expect(written).toContain('$216.00')
+  expect(written).toContain('What guests paid for their meals is no gift')
+  expect(written).not.toContain('in exchange for this gift')
+  expect(await receiptsOfNight()).toHaveLength(1)
+})
+
 test('a check that is $4 short is matched with the reason, which stands with the night and when it is closed', async () => {
   expect(await receive(21_600, 'will-not-come')).toEqual({ kind: 'why-missing' })
   expect(await came()).toEqual([])
@@ -45,6 +74,9 @@ test('a check that is $4 short is matched with the reason, which stands with the
   })
   const out = await findCloseOut({ id: night.id, kind: 'dining_night', status: 'held' })
   expect(out).toMatchObject({ gross: '$216.00', differences: [words] })
+  const paper = await makeCloseOutPaper(night.id)
+  if (paper === 'busy') throw new Error('busy')
+  expect((await readPaper(paper.bytes)).words).toContain(`The check: ${words}`)
   expect(await totalsOf(night.team)).toMatchObject({ raised_cents: 21_600, expected_cents: 0 })
   expect(await checkBooks(pool)).toEqual([])
 })
@@ -110,6 +142,26 @@ async function receive(amount: number, rest: 'will-not-come' | 'gave-more', why?
     why: why ?? null,
     by: treasurer,
   })
+}
+
+/** Whoever was written to about receipts of this night's money. */
+async function lettersOfReceipts() {
+  const ids = (await receiptsOfNight()).map(({ public_id: id }) => id)
+  return await db
+    .selectFrom('message')
+    .select(['to_address', 'kind'])
+    .where('subject_id', 'in', ids)
+    .execute()
+}
+
+async function receiptsOfNight() {
+  return await db
+    .selectFrom('receipt as r')
+    .innerJoin('remittance_match as m', 'm.id', 'r.match_id')
+    .innerJoin('contribution as c', 'c.id', 'm.contribution_id')
+    .select(['r.public_id', 'r.donor_name'])
+    .where('c.event_id', '=', night.id)
+    .execute()
 }
 
 async function came() {

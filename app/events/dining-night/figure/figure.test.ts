@@ -67,7 +67,7 @@ test('what comes of a figure is worked out before it is saved, and expected once
       amount_cents: 22_000,
       label: 'Copper Pot Diner',
       giver_name: 'Copper Pot Diner',
-      giver_email: null,
+      giver_email: 'office@copperpot.example',
       given_on: nightDay(),
       due_on: addDays(nightDay(), 42),
       sales_cents: 110_000,

@@ -204,7 +204,8 @@ function wordsOf({ wish, night, given }: Expecting): ContributionWords {
     fairValue: cents(0),
     benefit: null,
     giverName: night.restaurant,
-    giverEmail: null,
+    // What comes is acknowledged to it; its guests paid for meals and gave nothing.
+    giverEmail: night.restaurantEmail,
     giverAddress: null,
     shownName: null,
     anonymous: false,
