@@ -83,7 +83,7 @@ export const deal = {
     checkWeeksHint: 'Often 4 to 6',
   },
   hope: {
-    title: 'What a hope needs',
+    title: 'What it takes',
     none: 'Give the share, and we say how much guests need to spend.',
     sales: 'To bring {hope} for the team, guests need to spend about {sales}.',
     meals:

@@ -20,7 +20,7 @@ export const diningOut = {
   papers: {
     title: 'Flyers and table cards',
     lede: 'Print these at home on Letter paper. Each says what the restaurant gives, when it is and how guests are counted; its code leads to the page of your night.',
-    rules: 'What the restaurant asks of you',
+    rules: 'The restaurant’s rules for flyers',
     notOut: 'Once your night is on the calendar, you can print here: the codes lead to its page.',
     noShare: 'First, what does the restaurant give?',
     noShareWords:

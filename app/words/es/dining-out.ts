@@ -22,7 +22,7 @@ export const diningOut: SameKeys<typeof english> = {
   papers: {
     title: 'Volantes y tarjetas de mesa',
     lede: 'Imprímelos en casa en papel carta. Cada uno dice qué da el restaurante, cuándo es y cómo se cuenta cada visita; su código lleva a la página de tu noche.',
-    rules: 'Lo que te pide el restaurante',
+    rules: 'Reglas del restaurante para los volantes',
     notOut:
       'Cuando tu noche esté en el calendario, podrás imprimir aquí: los códigos llevan a su página.',
     noShare: 'Primero: ¿qué da el restaurante?',
