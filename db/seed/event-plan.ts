@@ -1,11 +1,12 @@
 import type { LocalDay } from '#app/events/change-event.server.ts'
-import { nothingAgreed } from '#app/events/dining-night/deal.ts'
 import type { DealText } from '#app/events/dining-night/deal.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Permit } from '#app/events/yard-sale/permit/permit.form.ts'
 import type { SaleText } from '#app/events/yard-sale/sale-text.server.ts'
 import type { EventKind, StreetShown } from '#db/schema/events.ts'
-import { bookshelfShifts, saleShifts, supperShifts } from './shift-plan.ts'
+import { diningPlan } from './dining-plan.ts'
+import type { PlannedBooking } from './planned-booking.ts'
+import { bookshelfShifts, saleShifts } from './shift-plan.ts'
 import type { PlannedShift } from './shift-plan.ts'
 import { bookshelfTills, garageTills } from './till-plan.ts'
 import type { PlannedTill } from './till-plan.ts'
@@ -38,6 +39,7 @@ export interface EventPlan {
   readonly sale?: Omit<SaleText, 'pictureIds'>
   /** What the restaurant of a dining night gives. */
   readonly deal?: DealText
+  readonly booking?: PlannedBooking
   readonly permit?: Permit
   /** Who comes, and who waits when all places are taken. */
   readonly guests?: readonly PlannedGuest[]
@@ -82,36 +84,6 @@ export const eventPlan: readonly EventPlan[] = [
     ],
     shifts: saleShifts,
     tills: garageTills,
-    at: 'published',
-  },
-  {
-    team: 'margins-and-merlot',
-    kind: 'dining_night',
-    title: 'Supper at the Copper Pot',
-    inDays: 9,
-    days: [{ from: '17:00', to: '21:00' }],
-    place: 'Copper Pot Diner',
-    street: '1030 E Brady St',
-    town: 'Milwaukee',
-    story:
-      'Eat well, and the Copper Pot gives a share of your bill. Say “Margins & Merlot” when you order.\n\nWe sit at the long table by the window. Come by and say hello.',
-    deal: {
-      ...nothingAgreed,
-      gives: { kind: 'share', share: { over: 1, under: 5 }, of: 'pre_tax' },
-      leastSales: cents(30_000),
-      counts: ['dine_in', 'takeaway'],
-      excludes: ['alcohol', 'gift_cards', 'delivery_apps'],
-      countBy: ['say_name', 'show_flyer', 'code'],
-      code: 'MERLOT20',
-      spend: cents(1_800),
-      flyerRules: 'Not in the restaurant or in front of it',
-      checkWeeks: 5,
-    },
-    guests: [
-      { name: 'Ginny Marsh', party: 3 },
-      { name: 'Olu Adeyemi', party: 2, note: 'We come at six' },
-    ],
-    shifts: supperShifts,
     at: 'published',
   },
   {
@@ -247,4 +219,5 @@ export const eventPlan: readonly EventPlan[] = [
     ],
     at: 'published',
   },
+  ...diningPlan,
 ]

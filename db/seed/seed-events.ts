@@ -18,6 +18,7 @@ import { addDays, dayIn } from '#app/words/days.ts'
 import { eventPlan } from './event-plan.ts'
 import type { EventPlan } from './event-plan.ts'
 import { dayOf } from './organization.ts'
+import { seedBooking } from './seed-dining.ts'
 import { seedOffers } from './seed-offers.ts'
 import { seedShifts } from './seed-shifts.ts'
 import { seedTills } from './seed-tills.ts'
@@ -73,10 +74,11 @@ async function seedEvent(
       sale: { ...plan.sale, pictureIds: await findPieces(captain.teamId) },
     }),
   })
+  const today = dayOf(campaign.madeOn)
+  await seedBooking({ eventPublicId, personId: captain.id, today }, plan.booking)
   if (plan.at === 'draft') return
   await decide(eventPublicId, plan, moderator)
   await addGuests(eventPublicId, plan)
-  const today = dayOf(campaign.madeOn)
   await seedCosts({ eventPublicId, title, captain, today })
   await seedShifts({ eventPublicId, actor, first }, plan.shifts)
   if (plan.permit) await savePermit({ eventPublicId, permit: plan.permit, actor })
