@@ -22,6 +22,7 @@ export const publicScreens: Record<string, string> = {
   'what is on, nothing': '/events?town=Nowhere',
   'event ahead, street kept': '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band',
   'event ahead, street told': '/teams/margins-and-merlot/events/supper-at-the-copper-pot',
+  'flyer of a night, on a phone': '/teams/margins-and-merlot/events/supper-at-the-copper-pot/flyer',
   'say that you come (rsvp)':
     '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band/rsvp',
   'pay by QR': `/pay/${hexOf('sale of a chair')}`,

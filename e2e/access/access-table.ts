@@ -60,6 +60,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/teams/:slug/qr.png': open,
   '/teams/:slug/report': openForm,
   '/teams/:slug/events/:event': open,
+  '/teams/:slug/events/:event/flyer': open,
+  '/teams/:slug/events/:event/flyer-worker.js': open,
   '/teams/:slug/events/:event/rsvp': openForm,
   '/teams/:slug/events/:event/offer': openForm,
   '/teams/:slug/events/:event/shifts/:shift': openForm,

@@ -25,7 +25,8 @@ const routes = new Map(leavesOf(readRoutes(), ''))
 const team = 'garage-band-of-brothers'
 /** A night of the same team with a restaurant that was held, and what of a desk only such a night has. */
 const DINNER = 'dinner-of-the-access-table'
-const ofDinner = /:event\/(?:figure|check|restaurant|papers\/(?:flyer|half-flyers|table-cards))\b/
+const ofDinner =
+  /:event\/(?:flyer|figure|check|restaurant|papers\/(?:flyer|half-flyers|table-cards))\b/
 
 test('every route has a row in the access table, and every row a route', () => {
   expect([...routes.keys()].toSorted()).toEqual(Object.keys(accessTable).toSorted())

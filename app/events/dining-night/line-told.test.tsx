@@ -41,6 +41,8 @@ import { tellVolunteer } from '../shifts/tell-volunteer.server.ts'
 import type { VolunteerNews } from '../shifts/tell-volunteer.server.ts'
 import { findVolunteerPage } from '../shifts/volunteer-page.server.ts'
 import { VolunteerPage } from '../shifts/volunteer-page.tsx'
+import { findPhoneFlyer } from './phone-flyer/phone-flyer.server.ts'
+import { PhoneFlyer } from './phone-flyer/phone-flyer.tsx'
 import { aDay, aDraft, aShift, aShownEvent } from '../testing/events.ts'
 import type { AnEvent } from '../testing/events.ts'
 
@@ -51,7 +53,7 @@ const LINE_ES = 'Copper Pot Diner da el 20% de tu cuenta, antes de impuestos, a 
 
 /** Letters that ask somebody to come; the others promise nothing any more. */
 const guestNews = {
-  asks: ['going', 'waiting', 'moved-up', 'changed', 'again', 'reminder'],
+  asks: ['going', 'waiting', 'moved-up', 'changed', 'again', 'reminder', 'soon', 'today'],
   ends: ['left', 'cancelled'],
 } as const satisfies Record<string, readonly GuestNews[]>
 
@@ -141,6 +143,9 @@ const routes = [
   'events[.]ics.ts',
   'teams_.$slug.events.$event._index.tsx',
   'teams_.$slug.events.$event.event[.]ics.ts',
+  // A program, and no words.
+  'teams_.$slug.events.$event.flyer-worker[.]js.ts',
+  'teams_.$slug.events.$event.flyer.tsx',
   'teams_.$slug.events.$event.message.tsx',
   // Of yard sales alone.
   'teams_.$slug.events.$event.offer.tsx',
@@ -251,6 +256,7 @@ async function formsOf(event: AnEvent): Promise<Record<string, string>> {
     'guest page': draw(<GuestPage guest={given(guest)} done={null} {...blank} />),
     'volunteer page': draw(<VolunteerPage shift={given(shift)} done={null} />),
     'team page': draw(<TeamPage {...given(await findPublicTeamPage(team.slug)).page} />),
+    'phone flyer': await drawFlyer(event),
     'calendar list': draw(<CalendarPage {...list.page} />),
     'calendar month': draw(<CalendarPage {...asMonth.page} />),
     description: found.description,
@@ -272,6 +278,12 @@ async function formsOf(event: AnEvent): Promise<Record<string, string>> {
       }).marks,
     ).join('\n'),
   }
+}
+
+/** Only of nights; others have none. */
+async function drawFlyer({ team, slug }: AnEvent): Promise<string> {
+  const found = await findPhoneFlyer(team.slug, slug)
+  return found ? draw(<PhoneFlyer flyer={found.flyer} />) : ''
 }
 
 async function readPoster({ team, slug }: AnEvent): Promise<string> {

@@ -88,6 +88,7 @@ export function EventPage(event: EventPageProps) {
             <Sheet stay="stay">
               <Standing event={event} />
               {event.deal && <DealLine line={event.deal.line} />}
+              <AtTheTill event={event} />
               {event.sale && <SaleSold sold={event.sale.sold} standing={event.standing} />}
               <EventFacts {...event}>
                 {event.sale && event.standing === 'ahead' && (
@@ -194,6 +195,16 @@ function Instead({ event: { crowd, standing } }: { event: EventPageProps }) {
     <GiveAfterAll instead={crowd.instead} />
   ) : (
     <GiveInsteadWay instead={crowd.instead} />
+  )
+}
+
+/** The flyer for the phone, on the way to the restaurant. */
+function AtTheTill({ event: { deal, standing, shareUrl, href } }: { event: EventPageProps }) {
+  if (!deal || standing !== 'ahead' || shareUrl === null) return null
+  return (
+    <p className="on-screen">
+      <a href={`${href}/flyer`}>{say('diningOut.phone.link')}</a>
+    </p>
   )
 }
 

@@ -17,6 +17,11 @@ export const diningOut = {
     scan: 'Scan for more',
     thanks: 'Thank you for eating with us!',
   },
+  phone: {
+    title: 'Show this when you pay',
+    link: 'Show this at the till',
+    kept: 'Saved on this phone. It opens without a signal.',
+  },
   papers: {
     title: 'Flyers and table cards',
     lede: 'Print these at home on Letter paper. Each says what the restaurant gives, when it is and how guests are counted; its code leads to the page of your night.',

@@ -19,6 +19,11 @@ export const diningOut: SameKeys<typeof english> = {
     scan: 'Escanéame',
     thanks: '¡Gracias por comer con nosotros!',
   },
+  phone: {
+    title: 'Muestra esto al pagar',
+    link: 'Muestra esto en la caja',
+    kept: 'Guardado en este celular. Se abre sin señal.',
+  },
   papers: {
     title: 'Volantes y tarjetas de mesa',
     lede: 'Imprímelos en casa en papel carta. Cada uno dice qué da el restaurante, cuándo es y cómo se cuenta cada visita; su código lleva a la página de tu noche.',

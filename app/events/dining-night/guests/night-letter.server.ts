@@ -10,6 +10,7 @@ interface Guest {
   readonly kind: EventKind
   readonly version_id: number
   readonly language: Language
+  readonly slug: string
   readonly team_slug: string
   readonly team_name: string
 }
@@ -23,7 +24,7 @@ export async function findNightLetter(trx: Trx, guest: Guest) {
     return {
       toBeCounted: [...sayToBeCounted(deal, guest.team_name)],
       code: deal.code,
-      flyer: null,
+      flyer: deal.gives ? `/teams/${guest.team_slug}/events/${guest.slug}/flyer` : null,
       give: href,
       meal,
     }

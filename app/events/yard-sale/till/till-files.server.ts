@@ -1,3 +1,4 @@
+import { workerAnswer } from '#app/platform/http/worker-answer.ts'
 import serviceWorker from './phone/service-worker.js?raw'
 import { say } from '#app/words/say.ts'
 
@@ -27,7 +28,5 @@ export function tillManifest(): Response {
 }
 
 export function tillWorker(): Response {
-  return new Response(serviceWorker, {
-    headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' },
-  })
+  return workerAnswer(serviceWorker)
 }
