@@ -9,8 +9,8 @@ export async function chooseLogo(ink: string): Promise<string> {
   if (kept.kind !== 'kept') throw new Error(kept.kind)
   await db
     .updateTable('organization')
-    .set(({ selectFrom }) => ({
-      logo_id: selectFrom('logo').select('id').where('name', '=', kept.name),
+    .set((build) => ({
+      logo_id: build.selectFrom('logo').select('id').where('name', '=', kept.name),
     }))
     .execute()
   return kept.name

@@ -70,7 +70,8 @@ test('a poster as PDF says the name of the logo to whoever has it read aloud', a
 })
 
 test('the drawn mark and the name stand in for a logo whose file is gone', async () => {
-  const name = await choose({ color: null, logo: '#00d100' })
+  await choose({ color: null, logo: null })
+  const name = await chooseLogo('#00d100')
   await pictureStore.remove([`${name}-480.png`])
   const made = await makePaper(team.slug, 'poster')
   if (!(made instanceof Buffer)) throw new Error('nothing was drawn')
