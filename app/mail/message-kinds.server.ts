@@ -25,6 +25,7 @@ import { monthlyBehind, monthlyEnded } from './messages/monthly.ts'
 import { nightReminder } from './messages/night-reminder.ts'
 import { driverList, offerNews, offerWaits } from './messages/offers.ts'
 import { receiptCopies } from './messages/receipt-copies.ts'
+import { restaurantLetter } from './messages/restaurant-letter.ts'
 import { saleLimit } from './messages/sale-limit.ts'
 import { signIn } from './messages/sign-in.ts'
 import { siteSetUp } from './messages/site-set-up.ts'
@@ -68,6 +69,7 @@ export const messageKinds = {
   'event-question': eventQuestion,
   'event-volunteer': eventVolunteer,
   'night-reminder': nightReminder,
+  'restaurant-letter': restaurantLetter,
   'offer-news': offerNews,
   'offer-waits': offerWaits,
   'driver-list': driverList,

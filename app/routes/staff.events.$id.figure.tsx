@@ -58,6 +58,7 @@ export default function StaffFigure() {
         again={again}
         backHref={back}
         remarkHref={null}
+        sendAt={{ chase: `${back}/letters`, thanks: `${back}/letters/thanks` }}
       />
     </StaffDesk>
   )

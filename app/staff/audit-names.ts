@@ -51,6 +51,7 @@ export const actions = [
   'retire-restaurant',
   'restore-restaurant',
   'note-figure',
+  'write-to-restaurant',
   'add-slot',
   'remove-slot',
   'resize-slot',

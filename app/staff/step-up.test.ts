@@ -35,6 +35,7 @@ const WITHOUT = [
   'staff.events.$id.figure',
   'staff.events.$id.hiding._index',
   'staff.events.$id.hiding.end',
+  'staff.events.$id.letters.$letter',
   'staff.events.$id.return',
   'staff.gifts.$id.credit',
   'staff.gifts.$id.hidden-words',

@@ -95,6 +95,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'dining_nudge.thing',
   'dining_said.step',
   'dining_step.step',
+  'dining_step.tone',
   'yard_sale.categories',
   'yard_sale.ground',
   'yard_sale.ways_to_pay',

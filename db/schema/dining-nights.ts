@@ -77,6 +77,8 @@ export interface DiningStepTable {
   public_id: Generated<string>
   event_id: Once<number>
   step: Once<DiningStep>
+  /** Of a letter about a late check. */
+  tone: Once<'friendly' | 'second' | 'firm' | null>
   done_on: Day
   note: Once<string>
   noted_by: Once<number | null>

@@ -26,7 +26,7 @@ const team = 'garage-band-of-brothers'
 /** A night of the same team with a restaurant that was held, and what of a desk only such a night has. */
 const DINNER = 'dinner-of-the-access-table'
 const ofDinner =
-  /:event\/(?:flyer|figure|check|restaurant|papers\/(?:flyer|half-flyers|table-cards))\b/
+  /:event\/(?:flyer|figure|thanks|check|restaurant|papers\/(?:flyer|half-flyers|table-cards))\b/
 
 test('every route has a row in the access table, and every row a route', () => {
   expect([...routes.keys()].toSorted()).toEqual(Object.keys(accessTable).toSorted())
@@ -300,6 +300,7 @@ function addressOf(
     ['/manage/:slug/events/:event/offers', couchKey],
     ['/staff/payouts', ids.payout],
     ['/staff/events/:id/figure', hexOf(DINNER)],
+    ['/staff/events/:id/letters', hexOf(DINNER)],
     ['/staff/events', ids.event],
     ['/staff/sales', hexOf('sale of records')],
     ['/staff/settings/terms', hexOf('terms')],
@@ -319,6 +320,7 @@ function addressOf(
     .replace(':event', ofDinner.test(pattern) ? DINNER : 'garage-sale-with-a-live-band')
     .replace(':step', pattern.includes('/restaurant/') ? 'called' : 'where')
     .replace(':item', 'float')
+    .replace(':letter', 'thanks')
     .replace(':shift', ids.shift)
     .replace(':till', ids.till)
     .replace(':line', 'none')

@@ -6,6 +6,8 @@ export interface EventFacts {
   readonly logged: readonly string[]
   /** What the restaurant of a dining night says was spent is written down. */
   readonly hasFigure: boolean
+  /** It is noted that the restaurant of a dining night is thanked. */
+  readonly isThanked: boolean
   /** Things of it that are promised or counted and have not come. */
   readonly expected: number
   /** Things of it that came and are not in the bank. */
@@ -28,6 +30,7 @@ const knownItems = [
   'refunds',
   'tills',
   'repaid',
+  'restaurant-thanked',
 ] as const
 type KnownItem = (typeof knownItems)[number]
 
@@ -38,7 +41,6 @@ export const saidItems = [
   'no-costs',
   'givers-thanked',
   'helpers-thanked',
-  'restaurant-thanked',
   'sponsors-thanked',
   'guests-thanked',
   'place-clean',
@@ -152,6 +154,8 @@ function isKnown(item: KnownItem, facts: EventFacts): boolean {
       return facts.openLines === 0
     case 'repaid':
       return facts.owed === 0
+    case 'restaurant-thanked':
+      return facts.isThanked
   }
 }
 

@@ -103,6 +103,8 @@ function hrefOf(
       return `${desk}/count`
     case 'figure':
       return `${desk}/figure`
+    case 'restaurant-thanked':
+      return `${desk}/restaurant`
     case 'logged':
     case 'in':
     case 'deposited':
@@ -118,7 +120,6 @@ function hrefOf(
     case 'no-costs':
     case 'givers-thanked':
     case 'helpers-thanked':
-    case 'restaurant-thanked':
     case 'sponsors-thanked':
     case 'guests-thanked':
     case 'place-clean':

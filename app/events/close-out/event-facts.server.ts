@@ -17,13 +17,15 @@ export async function findEventFacts(eventId: number, on: Db = db): Promise<Even
               left join contribution c on c.id = g.contribution_id left join sale s on s.id = r.sale_id or s.gift_id = r.gift_id
              where (c.event_id = ${eventId} or s.event_id = ${eventId}) and r.status in ('requested', 'pending')) as refunds,
            exists (select from dining_figure f where f.event_id = ${eventId}) as figure,
+           exists (select from dining_step d where d.event_id = ${eventId} and d.step = 'thanked' and d.undone_at is null) as thanked,
            count(k.id)::int as costs, (count(k.id) filter (where k.claim = 'owed'))::int as owed
       from event_cost k where k.event_id = ${eventId} and k.removed_at is null`.execute(on)
   const tills = await findTillTotals(eventId, on)
-  const [sum = { refunds: 0, costs: 0, owed: 0, figure: false }] = sums
+  const [sum = { refunds: 0, costs: 0, owed: 0, figure: false, thanked: false }] = sums
   return {
     logged: logged.map(({ kind }) => kind),
     hasFigure: sum.figure,
+    isThanked: sum.thanked,
     expected: logged.filter(({ state }) => state === 'expected').length,
     inHand: logged.filter(({ state }) => state === 'expected' || state === 'received').length,
     openRefunds: sum.refunds,
@@ -38,6 +40,7 @@ interface Sums {
   readonly costs: number
   readonly owed: number
   readonly figure: boolean
+  readonly thanked: boolean
 }
 
 export async function findTicks(eventId: number, on: Db = db): Promise<readonly Tick[]> {

@@ -94,7 +94,6 @@ export const closeOut = {
     'no-costs': 'It cost nothing',
     'givers-thanked': 'The givers are thanked',
     'helpers-thanked': 'The helpers are thanked',
-    'restaurant-thanked': 'The restaurant is thanked',
     'sponsors-thanked': 'The sponsors are thanked',
     'guests-thanked': 'The guests are thanked',
     'place-clean': 'It is clean',

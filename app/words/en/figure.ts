@@ -34,6 +34,9 @@ export const figure = {
     title: 'The check is late',
     words:
       'Here are letters to the restaurant, from a friendly word to the plain facts. Copy one or open it in your mail program, and note in the steps of the night that you wrote.',
+    wordsToSend:
+      'Here are letters to the restaurant, from a friendly word to the plain facts. Each can be sent once, and is noted in the steps of the night.',
+    sent: 'Sent on',
     open: 'Open in my mail program',
     tone: {
       friendly: 'First, a friendly reminder',
@@ -50,6 +53,29 @@ export const figure = {
     reckoned: 'This is how the share was worked out: {steps}',
     where: 'Please make the check out to {organization} and send it to: {organization}, {address}.',
     close: 'Thank you,\n{team}',
+  },
+  thanks: {
+    title: 'Thank the restaurant',
+    lede: 'The check is in. A few lines now, and they will be glad to be asked again. Their receipt goes to them in a letter of its own.',
+    done: 'Thanked on',
+    subject: 'Thank you for the night of {day}',
+    words:
+      'Thank you for the night of {day} with our team, {team}. Your check of {came} has reached {organization}, and it already helps.',
+    again:
+      'Please thank everyone who cooked and served that day. Our guests felt welcome, and we would love to come back.',
+    close: 'With thanks,\n{team}',
+  },
+  letter: {
+    send: 'Send to {to}',
+    sending: 'Sending…',
+    noAddress:
+      'There is no email of the restaurant yet. Captains write it down with the restaurant.',
+  },
+  noted: {
+    friendly: 'By letter: a friendly reminder',
+    second: 'By letter: a second reminder',
+    firm: 'By letter: the plain facts',
+    thanks: 'By letter',
   },
   check: {
     title: 'The check',
@@ -88,6 +114,10 @@ export const figure = {
   done: {
     'figure-saved': 'The figure is saved',
     'figure-saved-before': 'The figure was saved before. It counts once',
+    'letter-sent': 'The letter is on its way, and noted',
+    'letter-sent-before': 'This letter was sent before. It goes out once',
+    'letter-not-now': 'Nothing was sent: this letter does not fit how the check stands now',
+    'letter-no-address': 'Nothing was sent: there is no email of the restaurant',
     'not-held': 'The night has to be over, and not closed',
   },
   errors: {

@@ -918,6 +918,7 @@ export const staff = {
     'change-restaurant': 'Change a restaurant',
     'retire-restaurant': 'Offer a restaurant no more',
     'restore-restaurant': 'Offer a restaurant again',
+    'write-to-restaurant': 'Write to the restaurant of a night',
     'note-figure': 'Note what was sold on a dining night',
     'set-intake': 'Say what a sale takes',
     'add-slot': 'Add time for offers',

@@ -97,7 +97,6 @@ export const closeOut: SameKeys<typeof english> = {
     'no-costs': 'No costó nada',
     'givers-thanked': 'Ya dimos gracias a quienes donaron',
     'helpers-thanked': 'Ya dimos gracias a quienes ayudaron',
-    'restaurant-thanked': 'Ya dimos gracias al restaurante',
     'sponsors-thanked': 'Ya dimos gracias a los patrocinadores',
     'guests-thanked': 'Ya dimos gracias a los invitados',
     'place-clean': 'Ya está limpio',

@@ -37,6 +37,9 @@ export const figure: SameKeys<typeof english> = {
     title: 'El cheque está atrasado',
     words:
       'Aquí hay cartas para el restaurante, desde unas palabras amables hasta los hechos. Copia una o ábrela en tu programa de correo, y anota en los pasos de la noche que escribiste.',
+    wordsToSend:
+      'Aquí hay cartas para el restaurante, desde unas palabras amables hasta los hechos. Cada una se envía una sola vez y queda anotada en los pasos de la noche.',
+    sent: 'Se envió el',
     open: 'Abrir en mi programa de correo',
     tone: {
       friendly: 'Primero, un recordatorio amable',
@@ -54,6 +57,28 @@ export const figure: SameKeys<typeof english> = {
     where:
       'Por favor hagan el cheque a nombre de {organization} y envíenlo a: {organization}, {address}.',
     close: 'Gracias,\n{team}',
+  },
+  thanks: {
+    title: 'Dale las gracias al restaurante',
+    lede: 'Ya llegó el cheque. Unas líneas ahora, y con gusto dirán que sí otra vez. Su recibo les llega en una carta aparte.',
+    done: 'Ya se dieron las gracias el',
+    subject: 'Gracias por la noche del {day}',
+    words:
+      'Gracias por la noche del {day} con nuestro equipo, {team}. Su cheque de {came} ya llegó a {organization} y ya está ayudando.',
+    again:
+      'Por favor den las gracias a quienes cocinaron y sirvieron ese día. Nuestros invitados se sintieron bienvenidos y nos encantaría volver.',
+    close: 'Con gratitud,\n{team}',
+  },
+  letter: {
+    send: 'Enviar a {to}',
+    sending: 'Enviando…',
+    noAddress: 'Todavía no hay correo del restaurante. Los capitanes lo anotan con el restaurante.',
+  },
+  noted: {
+    friendly: 'Por carta: un recordatorio amable',
+    second: 'Por carta: un segundo recordatorio',
+    firm: 'Por carta: los hechos',
+    thanks: 'Por carta',
   },
   check: {
     title: 'El cheque',
@@ -92,6 +117,10 @@ export const figure: SameKeys<typeof english> = {
   done: {
     'figure-saved': 'La cifra quedó guardada',
     'figure-saved-before': 'La cifra ya estaba guardada. Cuenta una sola vez',
+    'letter-sent': 'La carta va en camino y quedó anotada',
+    'letter-sent-before': 'Esta carta ya se había enviado. Sale una sola vez',
+    'letter-not-now': 'No se envió nada: esta carta no va con lo que pasa ahora con el cheque',
+    'letter-no-address': 'No se envió nada: no hay correo del restaurante',
     'not-held': 'La noche tiene que haber pasado y no estar cerrada',
   },
   errors: {

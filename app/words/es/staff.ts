@@ -925,6 +925,7 @@ export const staff: SameKeys<typeof english> = {
     'change-restaurant': 'Cambiar un restaurante',
     'retire-restaurant': 'Ya no ofrecer un restaurante',
     'restore-restaurant': 'Ofrecer un restaurante de nuevo',
+    'write-to-restaurant': 'Escribir al restaurante de una noche',
     'note-figure': 'Anotar lo que se vendió en una noche de restaurante',
     'set-intake': 'Decir qué recibe una venta',
     'add-slot': 'Agregar hora para ofertas',

@@ -17,13 +17,16 @@ interface Owed {
   readonly steps: string | null
 }
 
-const tones = ['friendly', 'second', 'firm'] as const
-type Tone = (typeof tones)[number]
+export const tones = ['friendly', 'second', 'firm'] as const
+export type Tone = (typeof tones)[number]
 
-export interface ChaseLetter {
-  readonly tone: Tone
+export interface RestaurantLetter {
   readonly subject: string
   readonly body: string
+}
+
+interface ChaseLetter extends RestaurantLetter {
+  readonly tone: Tone
 }
 
 /** Letters about a check that is late, from a friendly word to the plain facts: each says what is owed, of what, and where it goes. */
@@ -52,7 +55,7 @@ export function chaseLetters({ address, steps, ...owed }: Owed): readonly ChaseL
 }
 
 /** Opens it in the mail program of whoever presses. */
-export function mailtoOf({ subject, body }: ChaseLetter, to: string | null): string {
+export function mailtoOf({ subject, body }: RestaurantLetter, to: string | null): string {
   const words = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
   return `mailto:${to === null ? '' : encodeURIComponent(to)}?${words}`
 }

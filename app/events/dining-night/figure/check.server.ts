@@ -5,6 +5,7 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { Db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { sayDifference } from './say-check.ts'
@@ -26,19 +27,19 @@ interface CameRow {
 }
 
 /** What the book expects and holds of a restaurant's check; `null` where nothing of the kind was logged. */
-export async function findCheck(eventId: number) {
+export async function findCheck(eventId: number, on: Db = db) {
   const { rows } = await sql<CheckRow>`
     select c.public_id, ${contributionState} as state, c.amount_cents, c.settled_cents, c.due_on,
            exists (select from dining_figure f where f.contribution_id = c.id) as of_figure
       from contribution c
      where c.event_id = ${eventId} and c.kind = 'restaurant_share' and c.voided_at is null
-     order by of_figure desc, c.id limit 1`.execute(db)
+     order by of_figure desc, c.id limit 1`.execute(on)
   const [row] = rows
   if (!row) return null
   const { rows: came } = await sql<CameRow>`
     select m.amount_cents, m.cut_cents, m.cut_why, r.received_on
       from remittance_match m join remittance r on r.id = m.remittance_id join contribution c on c.id = m.contribution_id
-     where c.public_id = ${row.public_id} and m.undone_at is null order by m.id`.execute(db)
+     where c.public_id = ${row.public_id} and m.undone_at is null order by m.id`.execute(on)
   const { timeZone } = await requireOrganization()
   const sum = (amounts: readonly number[]): Cents => cents(amounts.reduce((a, b) => a + b, 0))
   return {

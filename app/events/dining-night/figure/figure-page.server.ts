@@ -1,6 +1,7 @@
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly, formatPlain } from '#app/money/format.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
@@ -16,6 +17,7 @@ import type { FigureField, FigureWords } from './figure.form.ts'
 import { countInTime, findNight } from './night.server.ts'
 import type { DiningNight } from './night.server.ts'
 import { USUAL_WEEKS } from './save-figure.server.ts'
+import { thankLetter } from './thank-letter.ts'
 import { markOf, sayOutcome, sayReckoning } from './say-reckoning.ts'
 
 export type FigurePage = NonNullable<Awaited<ReturnType<typeof findFigurePage>>>
@@ -25,10 +27,11 @@ export type Reckoned = NonNullable<Awaited<ReturnType<typeof reckon>>>
 export async function findFigurePage(eventPublicId: string) {
   const night = await findNight(eventPublicId)
   if (!night) return undefined
-  const [organization, row, check] = await Promise.all([
+  const [organization, row, check, sent] = await Promise.all([
     requireOrganization(),
     findFigureRow(night.id),
     findCheck(night.id),
+    findSentLetters(night.id),
   ])
   const figure = row && {
     sales: formatMoneyExactly(cents(row.sales_cents)),
@@ -76,12 +79,47 @@ export async function findFigurePage(eventPublicId: string) {
             dueOn: check.dueOn,
             open: check.open,
             steps: figure?.reckoned?.steps ?? null,
-          })
+          }).map((letter) => ({
+            ...letter,
+            sentOn: sayFirst(sent.filter(({ tone }) => tone === letter.tone)),
+          }))
         : [],
+    /** Once all of the check is in. */
+    thanks:
+      check !== null && check.came > 0 && check.open === 0
+        ? {
+            ...thankLetter({
+              restaurant: night.restaurant,
+              team: night.team.name,
+              organization: organization.name,
+              day: night.day,
+              came: check.came,
+            }),
+            /** Or was thanked in another way, as somebody noted. */
+            sentOn: sayFirst(sent.filter(({ step }) => step === 'thanked')),
+          }
+        : null,
     restaurantEmail: night.restaurantEmail,
     isHeldByStaff: check !== null && check.isOfFigure && check.settled > 0,
     values,
   }
+}
+
+/** Letters that went out to the restaurant, and that it is thanked. */
+async function findSentLetters(eventId: number) {
+  return await db
+    .selectFrom('dining_step')
+    .select(['step', 'tone', 'done_on'])
+    .where('event_id', '=', eventId)
+    .where((is) =>
+      is.or([is('tone', 'is not', null), is.and({ step: 'thanked' }).and('undone_at', 'is', null)]),
+    )
+    .orderBy('id')
+    .execute()
+}
+
+function sayFirst([first]: Awaited<ReturnType<typeof findSentLetters>>): string | null {
+  return first ? sayDay(first.done_on) : null
 }
 
 /** Of a captain's event. @throws a 404 that is the same for another kind, another team's, and one that nobody saw yet (S5). */

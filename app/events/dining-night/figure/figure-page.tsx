@@ -9,7 +9,7 @@ import { DateField, MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
-import { ChasePart } from './chase-part.tsx'
+import { ChasePart, ThanksPart } from './chase-part.tsx'
 import type { FigurePage, Reckoned } from './figure-page.server.ts'
 import { MOST_TELLER } from './figure.form.ts'
 import type { FigureField } from './figure.form.ts'
@@ -22,10 +22,12 @@ interface FigureProps {
   backHref: string
   /** Where something is said of money that staff hold; `null` for staff. */
   remarkHref: string | null
+  /** Where letters to the restaurant are sent; captains send none about a late check. */
+  sendAt: { readonly chase: string | null; readonly thanks: string }
 }
 
 /** What the restaurant says was spent on a night: typed, worked out before it is saved, and put right while nothing has come. */
-export function FigureView({ page, again, backHref, remarkHref }: FigureProps) {
+export function FigureView({ page, again, backHref, remarkHref, sendAt }: FigureProps) {
   const { night, figure } = page
   const answer = again?.answer ?? { values: page.values, errors: [] }
   return (
@@ -42,7 +44,12 @@ export function FigureView({ page, again, backHref, remarkHref }: FigureProps) {
       </div>
       {figure && <Standing figure={figure} />}
       {page.check && <CheckStanding check={page.check} />}
-      {page.letters.length > 0 && <ChasePart letters={page.letters} to={page.restaurantEmail} />}
+      {page.letters.length > 0 && (
+        <ChasePart letters={page.letters} to={page.restaurantEmail} sendAt={sendAt.chase} />
+      )}
+      {page.thanks && (
+        <ThanksPart thanks={page.thanks} to={page.restaurantEmail} sendAt={sendAt.thanks} />
+      )}
       <Entry
         page={page}
         answer={answer}
