@@ -55,6 +55,10 @@ export async function fillDiningNight(team: ATeam): Promise<void> {
   const { id: staff } = await aStaffMember('moderator')
   await db
     .insertInto('dining_template')
-    .values({ name: 'Noodle bar', typed: JSON.stringify({ percent: '20' }), saved_by: staff })
+    .values({
+      name: 'Noodle bar',
+      typed: JSON.stringify({ percent: '20', shareOf: 'pre_tax' }),
+      saved_by: staff,
+    })
     .execute()
 }
