@@ -78,9 +78,9 @@ const PAGES: PagePaths = {
   '/api/v1/teams/:slug': 'teams/:slug',
 }
 
-/** Where captains send pictures and photos of checks, givers those of what they offer, and admins the logo. A form's own bytes come on top of the file's. */
+/** Where captains send pictures and photos of checks, givers those of what they offer, guests those of receipts, and admins the logo. A form's own bytes come on top of the file's. */
 const UPLOADS: Uploads = {
-  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|events\/[a-z0-9-]+\/cover\/uploads|(?:money|goods)\/[0-9a-f]{32}\/photos)|offers\/[\w-]+\/photos|staff\/settings\/brand)$/,
+  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|events\/[a-z0-9-]+\/cover\/uploads|(?:money|goods)\/[0-9a-f]{32}\/photos)|(?:offers|rsvps)\/[\w-]+\/photos|staff\/settings\/brand)$/,
   maxBytes: MOST_BYTES + 64 * 1024,
   whenTooLarge: (path) =>
     path.startsWith('/staff')

@@ -7,7 +7,7 @@ const A_DAY = 86_400_000
 
 /** By night: the files of photos for few eyes that were deleted, or that never arrived within a day; noted last. */
 export async function removePhotoFiles(
-  photos: 'contribution_photo' | 'item_offer_photo',
+  photos: 'contribution_photo' | 'item_offer_photo' | 'receipt_photo',
 ): Promise<void> {
   await db
     .updateTable(photos)

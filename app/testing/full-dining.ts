@@ -1,17 +1,19 @@
 import { aDraft, aShownEvent } from '#app/events/testing/events.ts'
+import { aParty, rsvpOf } from '#app/events/testing/guests.ts'
 import { db } from '#app/platform/database.server.ts'
 import { aStaffMember } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 
 /** A night with a restaurant that has not given anything yet. */
 export async function fillDiningNight(team: ATeam): Promise<void> {
-  const { id, captain } = await aShownEvent({
+  const night = await aShownEvent({
     team,
     kind: 'dining_night',
     // Of a restaurant everyone may know it; the sweep takes each street for private.
     words: { street_shown: 'after_rsvp' },
     deal: { code: 'HOPE', flyerRules: 'Not near the door' },
   })
+  const { id, captain } = night
   await aDraft({ team, kind: 'dining_night', deal: { code: 'NOT YET' } })
   const { id: restaurantId } = await db
     .insertInto('restaurant')
@@ -51,6 +53,15 @@ export async function fillDiningNight(team: ATeam): Promise<void> {
       given_cents: 0,
       entered_by: captain.id,
     })
+    .execute()
+  const guest = await db
+    .selectFrom('rsvp')
+    .select('id')
+    .where('public_id', '=', await rsvpOf(await aParty(night)))
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('receipt_photo')
+    .values({ event_id: id, rsvp_id: guest.id, width: 640, height: 480, amount_cents: 3410 })
     .execute()
   const { id: staff } = await aStaffMember('moderator')
   await db

@@ -128,6 +128,7 @@ import type {
   DiningSaidTable,
   DiningStepTable,
   DiningTemplateTable,
+  ReceiptPhotoTable,
   RestaurantTable,
 } from './dining-nights.ts'
 import type { PriceGuideTable, YardSalePictureTable, YardSaleTable } from './yard-sales.ts'
@@ -181,6 +182,7 @@ export interface Database {
   dining_said: DiningSaidTable
   dining_step: DiningStepTable
   dining_template: DiningTemplateTable
+  receipt_photo: ReceiptPhotoTable
   restaurant: RestaurantTable
   yard_sale: YardSaleTable
   yard_sale_picture: YardSalePictureTable

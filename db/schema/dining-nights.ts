@@ -126,6 +126,21 @@ export interface DiningSaidTable {
   worked_out_on: Day
 }
 
+export interface ReceiptPhotoTable {
+  id: Id
+  event_id: Once<number>
+  /** Null once its guest was erased. */
+  rsvp_id: number | null
+  name: Generated<string>
+  width: Once<number>
+  height: Once<number>
+  amount_cents: Once<number | null>
+  added_at: Stamp
+  arrived_at: Date | null
+  erased_at: Date | null
+  files_removed_at: Date | null
+}
+
 export interface DiningTemplateTable {
   id: Id
   public_id: Generated<string>

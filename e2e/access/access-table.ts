@@ -97,6 +97,9 @@ export const accessTable: Readonly<Record<string, Row>> = {
   // Who has the link from the letter.
   '/rsvps/:key': openForm,
   '/rsvps/:key/withdrawal': { read: 'nobody', change: 'everyone' },
+  '/rsvps/:key/photos': { read: 'nobody', change: 'everyone' },
+  '/rsvps/:key/photos/:file': { read: 'nobody', change: 'nobody' },
+  '/rsvps/:key/photos/:file/removal': { read: 'nobody', change: 'everyone' },
   // Who has the link from the letter about what they offered; a key that is nobody's has no photo.
   '/offers/:key': open,
   '/offers/:key/photos': { read: 'nobody', change: 'everyone' },
@@ -182,6 +185,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/events/:event/set-up/:step': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/figure': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/thanks': captainChange,
+  '/manage/:slug/events/:event/receipts/:file': captainPage,
   '/manage/:slug/events/:event/restaurant': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/restaurant/choice': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/restaurant/script': captainPage,
@@ -323,6 +327,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/events/:id/close-out.pdf': deskPage,
   '/staff/events/:id/figure': treasury,
   '/staff/events/:id/letters/:letter': { read: 'nobody', change: 'handle-money' },
+  '/staff/events/:id/receipts/:file': { read: 'handle-money', change: 'nobody' },
   '/staff/restaurants': deskPage,
   '/staff/restaurants/entry': moderation,
   '/staff/restaurants/:id': { read: 'see-desk', change: 'moderate' },

@@ -26,7 +26,7 @@ const team = 'garage-band-of-brothers'
 /** A night of the same team with a restaurant that was held, and what of a desk only such a night has. */
 const DINNER = 'dinner-of-the-access-table'
 const ofDinner =
-  /:event\/(?:flyer|figure|thanks|check|restaurant|papers\/(?:flyer|half-flyers|table-cards))\b/
+  /:event\/(?:flyer|figure|thanks|receipts|check|restaurant|papers\/(?:flyer|half-flyers|table-cards))\b/
 
 test('every route has a row in the access table, and every row a route', () => {
   expect([...routes.keys()].toSorted()).toEqual(Object.keys(accessTable).toSorted())
@@ -136,6 +136,7 @@ test.describe('who may', () => {
       /\/tills\/([0-9a-f]{32})/,
     )
     await holdDinner()
+    await keepReceipt(ids.offerPhoto)
     await keepTerms()
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
   })
@@ -241,6 +242,20 @@ async function holdDinner(): Promise<void> {
   )
 }
 
+/** A guest's photo of a receipt, with the files of another photo. */
+async function keepReceipt(file: string): Promise<void> {
+  await inDatabase(
+    `with guest as (
+       insert into rsvp (event_id, name, email, party_size, status)
+       select id, 'Ida', 'receipt@example.org', 1, 'going' from event where slug = $1
+       on conflict do nothing returning id, event_id
+     )
+     insert into receipt_photo (event_id, rsvp_id, name, width, height, arrived_at)
+     select g.event_id, g.id, p.name, p.width, p.height, now() from guest g, item_offer_photo p where p.name = $2`,
+    [DINNER, file.slice(0, 32)],
+  )
+}
+
 /** Whether a change was refused: no such method, not for them, not there, or first sign in. */
 async function refusedAs(answer: APIResponse): Promise<boolean> {
   if (answer.status() >= 400 && answer.status() < 500) return true
@@ -301,6 +316,7 @@ function addressOf(
     ['/staff/payouts', ids.payout],
     ['/staff/events/:id/figure', hexOf(DINNER)],
     ['/staff/events/:id/letters', hexOf(DINNER)],
+    ['/staff/events/:id/receipts', hexOf(DINNER)],
     ['/staff/events', ids.event],
     ['/staff/sales', hexOf('sale of records')],
     ['/staff/settings/terms', hexOf('terms')],
@@ -340,6 +356,7 @@ function fileFor(
     readonly offerPhoto: string
   },
 ): string {
+  if (pattern.includes('/receipts/')) return ids.offerPhoto
   if (!pattern.includes('photos')) return ids.file
   if (pattern.includes('/costs/')) return ids.costPhoto
   if (pattern.includes('/offers/')) return ids.offerPhoto

@@ -253,7 +253,7 @@ async function formsOf(event: AnEvent): Promise<Record<string, string>> {
     'sign-up page': draw(<RsvpPage event={rsvp.event} rsvp={rsvp.rsvp} {...blank} />),
     'message page': draw(<RelayPage event={relay.event} {...blank} />),
     'shift page': draw(<ClaimPage event={claim.event} shift={claim.shift} {...blank} />),
-    'guest page': draw(<GuestPage guest={given(guest)} done={null} {...blank} />),
+    'guest page': draw(<GuestPage guest={given(guest)} done={null} problem={null} {...blank} />),
     'volunteer page': draw(<VolunteerPage shift={given(shift)} done={null} />),
     'team page': draw(<TeamPage {...given(await findPublicTeamPage(team.slug)).page} />),
     'phone flyer': await drawFlyer(event),

@@ -13,6 +13,8 @@ import type { RsvpStatus } from '#db/schema/events.ts'
 import { daysOf, sayEventDay } from '../say-when.ts'
 import { findDealText } from '../dining-night/deal-text.server.ts'
 import { giveInsteadOf } from '../dining-night/guests/give-instead.ts'
+import { findGuestReceipts } from '../dining-night/receipts/find-receipts.server.ts'
+import { MOST_RECEIPTS, takesReceipts } from '../dining-night/receipts/keep-receipt.server.ts'
 import { findShownDeal } from '../dining-night/shown-deal.server.ts'
 import { isShown, shownColumns, streetRuleOf } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
@@ -27,6 +29,8 @@ interface GuestRow extends ShownEventRow {
   readonly party_size: number
   readonly note: string
   readonly rsvp_status: RsvpStatus
+  readonly rsvp_public_id: string
+  readonly takes_receipts: boolean
 }
 
 export type GuestEvent = NonNullable<Awaited<ReturnType<typeof findGuestPage>>['guest']>
@@ -58,6 +62,7 @@ export async function findGuestPage(key: string) {
       place: `${row.place}, ${row.town}`,
       deal: await findShownDeal(row, row.version_id),
       instead: await findInstead(row),
+      receipts: await findReceipts(row, key),
       street: row.street !== '' && mayRead && isStreetOpenToGuests(rule, at) ? row.street : null,
       standing: standingOf(row, last === undefined || last.endsAt <= at),
       cancelReason: row.cancel_reason,
@@ -72,6 +77,13 @@ async function findInstead({ kind, version_id: versionId, team_slug: teamSlug }:
   return giveInsteadOf(teamSlug, (await findDealText(versionId)).spend, 'event')
 }
 
+/** Of a night that counts by receipt, once it is over; `null` where there are none to show or to send. */
+async function findReceipts(row: GuestRow, key: string) {
+  const list = await findGuestReceipts(row.rsvp_public_id, `/rsvps/${key}/photos`)
+  const mayAdd = row.takes_receipts && list.length < MOST_RECEIPTS
+  return mayAdd || list.length > 0 ? { list, mayAdd } : null
+}
+
 function standingOf(row: GuestRow, isOver: boolean): RsvpStatus | 'off' | 'over' {
   if (row.status === 'cancelled') return 'off'
   return isOver || row.status !== 'published' ? 'over' : row.rsvp_status
@@ -81,7 +93,8 @@ async function findRow(key: string): Promise<GuestRow | undefined> {
   const publicId = openMark('rsvp', key)
   if (publicId === null) return undefined
   const { rows } = await sql<GuestRow>`
-    select ${shownColumns}, v.id as version_id, r.name as guest_name, r.party_size, r.note, r.status as rsvp_status
+    select ${shownColumns}, v.id as version_id, r.name as guest_name, r.party_size, r.note, r.status as rsvp_status,
+           r.public_id as rsvp_public_id, ${takesReceipts()} as takes_receipts
       from rsvp r join event e on e.id = r.event_id join team t on t.id = e.team_id
            join event_version v on v.id = e.approved_version_id
      where r.public_id = ${publicId} and ${isShown}`.execute(db)

@@ -1,5 +1,6 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
+import type { Problem } from '#app/teams/look/upload.ts'
 import { Closed } from '#app/ui/art/scenes.tsx'
 import { Poster } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -12,16 +13,19 @@ import { say } from '#app/words/say.ts'
 import { DealLine, DealSteps } from '../dining-night/deal-part.tsx'
 import type { GiveInstead } from '../dining-night/guests/give-instead.ts'
 import { GiveAfterAll, GiveInsteadWay } from '../dining-night/guests/give-instead.tsx'
+import { GuestReceipts } from '../dining-night/receipts/guest-receipts.tsx'
 import type { GuestEvent } from './guest-page.server.ts'
 import { NoteField, PartyField } from './rsvp-page.tsx'
 
 interface GuestPageProps extends Answer<'partySize' | 'note'> {
   guest: GuestEvent
   done: string | null
+  /** What was wrong with a photo that they sent. */
+  problem: Problem | null
 }
 
 /** What somebody who said that they come sees by their link. */
-export function GuestPage({ guest, done, values, errors }: GuestPageProps) {
+export function GuestPage({ guest, done, problem, values, errors }: GuestPageProps) {
   const isOn = guest.standing === 'going' || guest.standing === 'waiting'
   return (
     <div className="stack-large measure">
@@ -49,6 +53,9 @@ export function GuestPage({ guest, done, values, errors }: GuestPageProps) {
         ]}
       />
       {guest.deal && <DealLine line={guest.deal.line} />}
+      {guest.receipts && (
+        <GuestReceipts receipts={guest.receipts} href={`/rsvps/${guest.key}`} problem={problem} />
+      )}
       {guest.deal && isOn && <DealSteps deal={guest.deal} />}
       {isOn && (
         <>

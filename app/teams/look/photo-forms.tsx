@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
@@ -13,10 +14,12 @@ interface AddPhotoProps {
   hint: string
   send: string
   problem: Problem | null
+  /** What else is asked of it. */
+  children?: ReactNode
 }
 
 /** Adds a photo that only few may see: of a check, a receipt, a couch. */
-export function AddPhoto({ href, why, label, hint, send, problem }: AddPhotoProps) {
+export function AddPhoto({ href, why, label, hint, send, problem, children }: AddPhotoProps) {
   return (
     <SendingForm
       action={`${href}/photos`}
@@ -36,6 +39,7 @@ export function AddPhoto({ href, why, label, hint, send, problem }: AddPhotoProp
         error={problem === null ? undefined : say(`pictures.problem.${problem}`)}
         accept="image/jpeg,image/png,image/webp"
       />
+      {children}
     </SendingForm>
   )
 }

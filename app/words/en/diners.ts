@@ -72,6 +72,29 @@ export const diners = {
     see: 'See who comes',
     page: 'The page to send to friends',
   },
+  receipts: {
+    ask: 'Snap your receipt so that it counts',
+    own: 'Your receipts',
+    why: 'The restaurant counts receipts. Only you, the team’s captains and our staff see your photo, and we delete it a year after the night.',
+    file: 'A photo of your receipt',
+    hint: 'JPEG, PNG or WebP, up to 10 MB. Where it was taken is removed from it. Please cover card numbers.',
+    amount: 'What you paid',
+    amountHint: 'The total on the receipt, without the tip.',
+    send: 'Send this receipt',
+    alt: 'Receipt {n}',
+    done: {
+      'photo-added': 'Thank you! Your receipt is sent.',
+      'photo-without-amount':
+        'Thank you! Your photo is sent. We could not read the amount. To add it, delete the photo and send it again with an amount such as 24.50.',
+      'photo-removed': 'The photo is deleted.',
+    },
+    title: 'Receipts from guests',
+    count: '{n, plural, one {# photo} other {# photos}}, none with an amount.',
+    sum: '{n, plural, one {# photo} other {# photos}}, {sum} in all{untold, plural, =0 {} one { (# without an amount)} other { (# without an amount)}}.',
+    onlyHint:
+      'This is a hint only: not every guest sends one. What counts is what the restaurant says.',
+    untold: 'No amount',
+  },
   letters: {
     flyer: 'Flyer to show on your phone',
     noReceipt:

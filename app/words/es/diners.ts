@@ -75,6 +75,29 @@ export const diners: SameKeys<typeof english> = {
     see: 'Ver quién viene',
     page: 'La página para mandar a tus amigos',
   },
+  receipts: {
+    ask: 'Tómale foto a tu recibo para que cuente',
+    own: 'Tus recibos',
+    why: 'El restaurante cuenta los recibos. Solo tú, los capitanes del equipo y nuestro personal ven tu foto, y la borramos un año después de la noche.',
+    file: 'Una foto de tu recibo',
+    hint: 'JPEG, PNG o WebP, hasta 10 MB. Le quitamos el lugar donde se tomó. Por favor, tapa los números de tarjeta.',
+    amount: 'Lo que pagaste',
+    amountHint: 'El total del recibo, sin la propina.',
+    send: 'Enviar este recibo',
+    alt: 'Recibo {n}',
+    done: {
+      'photo-added': '¡Gracias! Se envió tu recibo.',
+      'photo-without-amount':
+        '¡Gracias! Se envió tu foto. No pudimos leer la cantidad. Para agregarla, borra la foto y envíala otra vez con una cantidad como 24.50.',
+      'photo-removed': 'Se borró la foto.',
+    },
+    title: 'Recibos de los invitados',
+    count: '{n, plural, one {# foto} other {# fotos}}, ninguna con cantidad.',
+    sum: '{n, plural, one {# foto} other {# fotos}}, {sum} en total{untold, plural, =0 {} one { (# sin cantidad)} other { (# sin cantidad)}}.',
+    onlyHint:
+      'Es solo una pista: no todos mandan su recibo. Lo que cuenta es lo que dice el restaurante.',
+    untold: 'Sin cantidad',
+  },
   letters: {
     flyer: 'Volante para mostrar en tu teléfono',
     noReceipt:

@@ -9,6 +9,7 @@ import { addDays, dayIn } from '#app/words/days.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { dealOf } from '../deal.ts'
+import { findNightReceipts } from '../receipts/find-receipts.server.ts'
 import { givenOf } from '../share.ts'
 import { chaseLetters } from './chase-letters.ts'
 import { findCheck } from './check.server.ts'
@@ -24,14 +25,18 @@ export type FigurePage = NonNullable<Awaited<ReturnType<typeof findFigurePage>>>
 export type Reckoned = NonNullable<Awaited<ReturnType<typeof reckon>>>
 
 /** The sales figure of a night, as its captains and staff who handle money read and correct it. */
-export async function findFigurePage(eventPublicId: string) {
+export async function findFigurePage(
+  eventPublicId: string,
+  desk = `/staff/events/${eventPublicId}`,
+) {
   const night = await findNight(eventPublicId)
   if (!night) return undefined
-  const [organization, row, check, sent] = await Promise.all([
+  const [organization, row, check, sent, receipts] = await Promise.all([
     requireOrganization(),
     findFigureRow(night.id),
     findCheck(night.id),
     findSentLetters(night.id),
+    findNightReceipts(night.id, `${desk}/receipts`),
   ])
   const figure = row && {
     sales: formatMoneyExactly(cents(row.sales_cents)),
@@ -65,6 +70,7 @@ export async function findFigurePage(eventPublicId: string) {
     today: dayIn(organization.timeZone, now()),
     organization: organization.name,
     figure: figure ?? null,
+    receipts,
     /** What staff hold of the check, or what was logged of it by hand. */
     check,
     /** Of a check that is late. */
@@ -125,7 +131,7 @@ function sayFirst([first]: Awaited<ReturnType<typeof findSentLetters>>): string 
 /** Of a captain's event. @throws a 404 that is the same for another kind, another team's, and one that nobody saw yet (S5). */
 export async function findOwnFigurePage(captain: CaptainOf, slug: string | undefined) {
   const event = await requireEvent(captain, slug)
-  const page = await findFigurePage(event.publicId)
+  const page = await findFigurePage(event.publicId, event.desk)
   if (!page) throw new Response('Not found', { status: 404 })
   return { ...page, desk: event.desk, frame: event.team }
 }

@@ -9,6 +9,7 @@ import { DateField, MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { NightReceipts } from '../receipts/night-receipts.tsx'
 import { ChasePart, ThanksPart } from './chase-part.tsx'
 import type { FigurePage, Reckoned } from './figure-page.server.ts'
 import { MOST_TELLER } from './figure.form.ts'
@@ -43,6 +44,7 @@ export function FigureView({ page, again, backHref, remarkHref, sendAt }: Figure
         <p>{say('figure.lede', { restaurant: night.restaurant })}</p>
       </div>
       {figure && <Standing figure={figure} />}
+      {page.receipts && <NightReceipts of={page.receipts} />}
       {page.check && <CheckStanding check={page.check} />}
       {page.letters.length > 0 && (
         <ChasePart letters={page.letters} to={page.restaurantEmail} sendAt={sendAt.chase} />

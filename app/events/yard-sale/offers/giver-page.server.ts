@@ -4,8 +4,6 @@ import type { PrivatePhotoRow } from '#app/pictures/private-photo.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { openMark } from '#app/platform/seal.server.ts'
-import { MOST_BYTES } from '#app/teams/look/upload.ts'
-import type { Problem } from '#app/teams/look/upload.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
@@ -13,6 +11,7 @@ import { sayDayAndHours } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
 import type { EventStatus } from '#db/schema/events.ts'
 import type { IntakeWay, ItemCategory, ItemSize, OfferStatus } from '#db/schema/item-offers.ts'
+import { answerSentPhoto } from '../../sent-photo.server.ts'
 import { daysOf, sayDaysShort } from '../../say-when.ts'
 import { daysOfVersion, isShown } from '../../shown-event.server.ts'
 import { findFreeSlots } from '../slots/free-slots.server.ts'
@@ -113,26 +112,10 @@ export async function answerOfferPhoto(
   form: FormData,
   clientAddress: string,
 ): Promise<string> {
-  const back = (problem: Problem) => `${addressOf(key)}?problem=${problem}#photo`
-  const file = form.get('file')
-  if (!(file instanceof File) || file.size === 0) return back('missing')
-  if (file.size > MOST_BYTES) return back('too-large')
-  const kept = await keepOfferPhoto({
-    publicId: openMark('offer', key) ?? '',
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    clientAddress,
-  })
-  switch (kept.kind) {
-    case 'kept':
-      return `${addressOf(key)}?done=photo-added#photo`
-    case 'too-many':
-    case 'gone':
-      return back(kept.kind)
-    case 'enough':
-      return `${addressOf(key)}#photo`
-    case 'refused':
-      return back(kept.why)
-  }
+  const publicId = openMark('offer', key) ?? ''
+  return await answerSentPhoto(addressOf(key), form, (bytes) =>
+    keepOfferPhoto({ publicId, bytes, clientAddress }),
+  )
 }
 
 /** @returns where to go on. */

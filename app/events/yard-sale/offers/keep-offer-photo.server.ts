@@ -1,11 +1,9 @@
-import { putFiles } from '#app/pictures/keep-picture.server.ts'
-import { readPicture } from '#app/pictures/make-picture.server.ts'
-import type { Refusal } from '#app/pictures/make-picture.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db, inTransaction } from '#app/platform/database.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { spend } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
+import { keepSentPhoto } from '../../sent-photo.server.ts'
+import type { KeptSentPhoto } from '../../sent-photo.server.ts'
 import { lockOffer } from './lock-offer.server.ts'
 import type { LockedOffer } from './lock-offer.server.ts'
 import { afterOffer } from './offer-state.ts'
@@ -15,36 +13,20 @@ export const MOST_PHOTOS = 6
 
 const PER_CLIENT: Limit = { name: 'offer-photos', points: 40, seconds: 3600 }
 
-export type KeptOfferPhoto =
-  | { readonly kind: 'kept' }
-  | { readonly kind: 'refused'; readonly why: Refusal }
-  | { readonly kind: 'too-many' }
-  /** There are as many of it as there may be. */
-  | { readonly kind: 'enough' }
-  /** It has come, was declined, or is not there. */
-  | { readonly kind: 'gone' }
-
 interface Upload {
   readonly publicId: string
   readonly bytes: Uint8Array
   readonly clientAddress: string
 }
 
-/**
- * Keeps a photo of what is offered: read, turned upright, written anew without where and when it was taken (S26). The row
- * stands before its files, so that an upload which is cut off leaves no file that nothing knows of.
- */
-export async function keepOfferPhoto(upload: Upload): Promise<KeptOfferPhoto> {
-  const spent = await spend(PER_CLIENT, upload.clientAddress)
-  if (!spent.allowed) return { kind: 'too-many' }
-  const read = await readPicture(upload.bytes)
-  if (read.kind === 'refused') return read
-  const place = await inTransaction((trx) => addRow(trx, upload.publicId, read))
-  if (typeof place === 'string') return { kind: place }
-  await putFiles(place.name, read.files)
-  const arrived = { arrived_at: now() }
-  await db.updateTable('item_offer_photo').set(arrived).where('id', '=', place.id).execute()
-  return { kind: 'kept' }
+/** Keeps a photo of what is offered, as long as its giver may still keep it. */
+export async function keepOfferPhoto({ publicId, ...sent }: Upload): Promise<KeptSentPhoto> {
+  return await keepSentPhoto({
+    ...sent,
+    table: 'item_offer_photo',
+    limit: PER_CLIENT,
+    addRow: (trx, shape) => addRow(trx, publicId, shape),
+  })
 }
 
 async function addRow(
