@@ -12,6 +12,7 @@ import { say } from '#app/words/say.ts'
 import { bookName } from './hand.ts'
 import type { Hand } from './hand.ts'
 import { journalOfPromise } from './journals-by-hand.ts'
+import { isOfFigure } from './of-a-figure.server.ts'
 import { findEventId } from './team-events.server.ts'
 
 /** What somebody who logs money says of it. Days are of the organization's calendar, `2026-06-14`. */
@@ -75,8 +76,12 @@ export type LoggedContribution =
   | { kind: 'team-not-found' }
 
 /** Logs money that is not with the nonprofit yet: it is expected from now on, and counts toward nothing before it has come. */
-export async function logContribution(wish: ContributionWish): Promise<LoggedContribution> {
-  return await inTransaction((trx) => logContributionWith(trx, wish))
+export async function logContribution(
+  wish: ContributionWish,
+): Promise<LoggedContribution | { kind: 'of-a-figure' }> {
+  return await inTransaction(async (trx) =>
+    (await isOfFigure(trx, wish)) ? { kind: 'of-a-figure' } : await logContributionWith(trx, wish),
+  )
 }
 
 /** The same, together with what it comes of. */

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { say } from '#app/words/say.ts'
 import { changeContribution } from '../change-contribution.server.ts'
 import { logContribution } from '../log-contribution.server.ts'
 import type { ContributionWords } from '../log-contribution.server.ts'
@@ -40,7 +41,10 @@ export async function answerEntry(
   const by = { id: person.id, label: actor.label }
   const logged = await logContribution({ ...read.words, key, teamSlug: team.slug, by })
   if (logged.kind === 'team-not-found') throw new Response('Not found', { status: 404 })
-  return logged
+  if (logged.kind !== 'of-a-figure') return logged
+  const errors = [{ field: 'event', message: say('contributions.errors.ofFigure') }]
+  const values = typedIn(fieldsOf(entry), form)
+  return { kind: 'again', status: 409, answer: { values, errors }, newer: null }
 }
 
 export type Corrected =

@@ -43,6 +43,10 @@ export async function answerPromise(
   })
   if (logged.kind === 'team-not-found')
     return formAgain(read.typed, [{ field: 'team', message: say('treasury.errors.team') }])
+  if (logged.kind === 'of-a-figure')
+    return formAgain(read.typed, [
+      { field: 'event', message: say('contributions.errors.ofFigure') },
+    ])
   return { kind: 'done', to: `/staff/money/expected/${logged.publicId}?done=${logged.kind}` }
 }
 

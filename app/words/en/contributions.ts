@@ -164,6 +164,8 @@ export const contributions = {
     amountNumber: 'Type the amount as a number, such as 25 or 25.50',
     amountMost: 'That is more than {most}. Please write to us, and we log it with you',
     amountOrSales: 'Type the sum they promised, or what they sold and your percent',
+    ofFigure:
+      'The sales figure of this night has it in already. If it is wrong, put the figure right',
     amountsDiffer: 'The sum is not that percent of the sales. Leave one of them empty',
     sales: 'Type what they sold, or leave the percent empty',
     percent: 'Type the percent as a number up to 100, such as 20',

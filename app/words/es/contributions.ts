@@ -166,6 +166,7 @@ export const contributions = {
     amountNumber: 'Escribe la cantidad como número, como 25 o 25.50',
     amountMost: 'Es más de {most}. Escríbenos y lo anotamos juntos',
     amountOrSales: 'Escribe la cantidad que prometieron, o lo que vendieron y tu por ciento',
+    ofFigure: 'La cifra de ventas de esta noche ya lo incluye. Si está mal, corrige la cifra',
     amountsDiffer: 'La cantidad no es ese por ciento de las ventas. Deja una de las dos vacía',
     sales: 'Escribe lo que vendieron, o deja vacío el por ciento',
     percent: 'Escribe el por ciento como número hasta 100, como 20',

@@ -5,6 +5,7 @@ import {
 } from '#app/contributions/change-contribution.server.ts'
 import { findCorrectionPage } from '#app/contributions/entry/entry-page.server.ts'
 import { handOf } from '#app/contributions/hand.ts'
+import { logContribution } from '#app/contributions/log-contribution.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import {
   aGiftByHand,
@@ -249,6 +250,15 @@ test('what was logged by hand for the night is not counted twice', async () => {
   expect(await noteFigure(night)).toBe('logged-by-hand')
   await voidContribution({ publicId, revision: 1, teamId: night.team.id, reason: 'Twice', by })
   expect(await noteFigure(night)).toBe('saved')
+  expect(await logContribution(aGiftByHand(night.team, by, share))).toEqual({ kind: 'of-a-figure' })
+})
+
+test('a figure and a share by hand at once count once, whichever comes first', async () => {
+  const night = await aHeldNight()
+  const share = { kind: 'restaurant_share', eventSlug: night.slug, shownName: null } as const
+  const byHand = aGiftByHand(night.team, handOf(night.captain), share)
+  await Promise.all([noteFigure(night), logContribution(byHand)])
+  expect((await findNightMoney(night)).promises).toHaveLength(1)
 })
 
 test('what comes of a figure is corrected and withdrawn by the figure alone; staff can give it up', async () => {
