@@ -20,7 +20,9 @@ test('a dining night on a phone: refused without its line, three guests cross th
   test.setTimeout(300_000)
   const title = onlyHere('Soup supper')
   const night = await planNight(page, title)
+  await book(page, night.desk)
 
+  await page.goto(night.desk)
   await page.getByRole('link', { name: 'Add what the restaurant gives' }).click()
   await page.getByLabel(/How much of the bill/).fill('20')
   await page.getByRole('radio', { name: 'The bill before tax' }).check()
@@ -145,6 +147,25 @@ async function planNight(page: Page, title: string) {
   })
   expect(await refused.text()).toContain('Next: say what the restaurant gives.')
   return { slug, desk, page: `/teams/${TEAM}/events/${slug}` }
+}
+
+/** Writes the restaurant down with its manager, notes that it was asked, and that the date is in writing. */
+async function book(page: Page, desk: string): Promise<void> {
+  await page.goto(desk)
+  await page.getByRole('link', { name: 'Say which restaurant' }).click()
+  await page.getByLabel('Restaurant', { exact: true }).fill('Soup Kettle')
+  await page.getByLabel(/Which one of several/).fill(onlyHere('Street'))
+  await page.getByRole('button', { name: 'Save this restaurant' }).click()
+  await page.getByLabel(/^Manager \(/).fill('Mabel Ortiz')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByLabel(/^Manager \(/)).toHaveValue('Mabel Ortiz')
+  await checkPage(page)
+  await page.getByRole('button', { name: 'I asked them' }).click()
+  await expect(page.getByRole('heading', { name: 'Get the date in writing' })).toBeVisible()
+  await page.getByRole('button', { name: 'It is in writing' }).click()
+  await expect(
+    page.getByRole('heading', { name: 'Send the form with the tax number' }),
+  ).toBeVisible()
 }
 
 /** @returns the address of whoever comes. */
