@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
@@ -38,11 +38,33 @@ async function unpack(): Promise<string> {
   process.env.TMPDIR = folder
   try {
     const { default: packed } = await import('@sparticuz/chromium')
-    return await packed.executablePath()
+    const program = await packed.executablePath()
+    process.env.FONTCONFIG_FILE ??= fontsIn(folder)
+    return program
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before
   }
+}
+
+/**
+ * Tells the browser where its fonts were unpacked, beside the system's. The list that it brings names another folder, and
+ * a page with a sign that no font of ours has would end it.
+ */
+function fontsIn(folder: string): string {
+  const file = path.join(folder, 'fonts.conf')
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(folder, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${path.join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`,
+  )
+  return file
 }
 
 const SYSTEM: Partial<Record<NodeJS.Platform, string[]>> = {
