@@ -118,6 +118,11 @@ const harms: Record<string, string> = {
   'I18 of what is expected': 'update contribution set amount_cents = amount_cents + 1',
   I19: `with event as (insert into event (team_id, slug, kind, seats) select min(id), 'full-house', 'gathering', 2 from team returning id)
        insert into rsvp (event_id, name, email, party_size, status) select id, 'Ida', 'ida@example.org', 3, 'going' from event`,
+  'I19 of a ticket that nothing backs': `with event as (insert into event (team_id, slug, kind) select min(id), 'an-outing', 'golf_outing' from team returning id),
+       one as (insert into package (event_id) select id from event returning id, event_id),
+       cart as (insert into ticket_order (event_id, kind, buyer_name, way, form_key) select event_id, 'tickets', 'Walter', 'card', 'k' from one returning id)
+       insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place)
+         select cart.id, one.event_id, one.id, 1, 1, 12000, 7000, true, true from cart, one`,
   'I19 of a shift': `with event as (insert into event (team_id, slug, kind) select min(id), 'many-hands', 'gathering' from team returning id),
        one as (insert into shift (event_id, ready_role, starts_at, ends_at, needed) select id, 'greeter', now(), now() + interval '1 hour', 1 from event returning id)
        insert into shift_claim (shift_id, name) select id, name from one, unnest(array['Ida', 'Walter']) as name`,

@@ -10,6 +10,8 @@ import { copyDealText, keepDealText } from './dining-night/deal-text.server.ts'
 import { isOpenToChange } from './event-state.ts'
 import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion } from './lock-event.server.ts'
+import type { Package, Ticketing } from './tickets/package.ts'
+import { copyPackages, keepPackages, keepTicketing } from './tickets/packages.server.ts'
 import { copySaleText, keepSaleText } from './yard-sale/sale-text.server.ts'
 import type { SaleText } from './yard-sale/sale-text.server.ts'
 
@@ -37,6 +39,9 @@ interface EventChange {
   readonly sale?: SaleText
   /** What a restaurant gives of a night; it stays as it was when left out. */
   readonly deal?: DealText
+  /** What is sold, in its order, and how; each stays as it was when left out. */
+  readonly packages?: readonly Package[]
+  readonly ticketing?: Ticketing
 }
 
 export type ChangeOutcome =
@@ -65,6 +70,9 @@ export async function changeEvent(change: EventChange): Promise<ChangeOutcome> {
     if (change.days) await writeDays(trx, open, timeZone, change.days)
     if (change.sale) await keepSaleText(trx, open, change.sale)
     if (change.deal) await keepDealText(trx, open, change.deal)
+    if (change.packages)
+      await keepPackages(trx, { eventId: event.id, versionId: open }, change.packages)
+    if (change.ticketing) await keepTicketing(trx, open, change.ticketing)
     return 'saved'
   })
 }
@@ -100,6 +108,7 @@ export async function renew(
     select ${id}, starts_at, ends_at from event_day where version_id = ${decided}`.execute(trx)
   await copySaleText(trx, decided, id)
   await copyDealText(trx, decided, id)
+  await copyPackages(trx, decided, id)
   return id
 }
 

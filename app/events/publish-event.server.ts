@@ -5,7 +5,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { lacksDeal } from './dining-night/deal-text.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent } from './move-event.server.ts'
-import { countGoing, moveUp } from './rsvp/places.server.ts'
+import { countPromised, moveUp } from './rsvp/places.server.ts'
 import { tellEveryGiver } from './yard-sale/offers/tell-giver.server.ts'
 
 interface Publishing {
@@ -26,7 +26,9 @@ export async function publishEvent(
     throw new Error('A dining night is not shown before it says what the restaurant gives')
   // What was promised stays promised, also where there is less room now.
   const seats =
-    version.capacity === null ? null : Math.max(version.capacity, await countGoing(trx, event.id))
+    version.capacity === null
+      ? null
+      : Math.max(version.capacity, await countPromised(trx, event.id))
   await trx
     .updateTable('event')
     .set({

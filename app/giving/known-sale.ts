@@ -14,6 +14,8 @@ export interface KnownSale extends KnownPayment {
   /** What the payment company kept for it so far. */
   readonly fee: number
   readonly method: string | null
+  /** What its price is for. */
+  readonly income: 'sale_income' | 'ticket_income' | 'sponsor_income'
 }
 
 /** What one payment may be for. A further kind has its parts here, and is booked like these. */
@@ -21,7 +23,7 @@ export type Known = KnownGift | KnownSale
 
 /** A part of a payment by what it is for, and whose it is. */
 export interface Part extends Share {
-  readonly code: 'gift_income' | 'sale_income'
+  readonly code: 'gift_income' | KnownSale['income']
 }
 
 /**
@@ -34,9 +36,9 @@ export function partsOf(payment: Known, left: Cents): readonly Part[] {
     case 'gift':
       return sharesOf(payment, left).map((share) => ({ ...share, code: 'gift_income' }))
     case 'sale': {
-      const { gift, teamId } = payment
+      const { gift, teamId, income } = payment
       const ofGift = giftLeftOf(payment, left)
-      const price = { code: 'sale_income', teamId, cents: cents(left - ofGift) } as const
+      const price = { code: income, teamId, cents: cents(left - ofGift) }
       return gift ? [price, ...partsOf(gift, ofGift)] : [price]
     }
   }

@@ -79,7 +79,7 @@ function lockedSales(trx: Trx) {
       'currency',
     ])
     .select(['charge_id', 'status', 'refunded_cents', 'disputed_cents', 'lost_cents'])
-    .select(['gift_back_cents', 'stripe_fee_cents', 'method', 'gift_id'])
+    .select(['gift_back_cents', 'stripe_fee_cents', 'method', 'gift_id', 'income'])
     .forUpdate()
 }
 
@@ -102,6 +102,7 @@ export function knownSale(row: SaleRow, gift: KnownGift | null, beyond: number):
     giftBack: row.gift_back_cents,
     fee: row.stripe_fee_cents,
     method: row.method,
+    income: row.income,
   }
 }
 

@@ -42,6 +42,7 @@ import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { fillCloseOut } from './full-close-out.ts'
 import { aPaidSale } from '#db/testing/sales.ts'
 import { fillDiningNight } from './full-dining.ts'
+import { fillOuting } from './full-golf.ts'
 import { fillOffers } from './full-offers.ts'
 
 /** A site with a row in every table, most of them about one team. */
@@ -143,6 +144,7 @@ async function fillEvents(team: ATeam): Promise<void> {
   await fillShifts(ahead)
   await fillOffers(ahead)
   await fillDiningNight(team)
+  await fillOuting(team)
   const off = await aShownEvent({ team })
   await cancelEvent({ eventPublicId: off.publicId, actor: off.actor, reason: 'Rain' })
   const away = await aShownEvent({ team })

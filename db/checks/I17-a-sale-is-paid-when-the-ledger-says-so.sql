@@ -4,7 +4,7 @@ with booked as (
          -sum(p.amount) filter (where j.kind in ('charge', 'charge_failure')) as received,
          coalesce(sum(p.amount) filter (where j.kind in ('refund', 'refund_failure')), 0) as refunded,
          coalesce(sum(p.amount) filter (where j.kind = 'dispute_lost'), 0) as lost,
-         coalesce(-sum(p.amount) filter (where a.code = 'sale_income'), 0) as price
+         coalesce(-sum(p.amount) filter (where a.code in ('sale_income', 'ticket_income', 'sponsor_income')), 0) as price
     from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id and is_raised(a.code)
    where j.sale_id is not null group by j.sale_id
 ), known as (

@@ -50,7 +50,8 @@ export interface ContributionTable {
   share_over: number | null
   share_under: number | null
   revision: Generated<number>
-  entered_by: Once<number>
+  /** `null` where somebody without an account promised it. */
+  entered_by: Once<number | null>
   entered_at: Stamp
   voided_at: Date | null
   voided_by: number | null

@@ -131,6 +131,15 @@ import type {
   ReceiptPhotoTable,
   RestaurantTable,
 } from './dining-nights.ts'
+import type {
+  DiscountTable,
+  PackageTable,
+  PackageTextTable,
+  PlayerTable,
+  TicketingTable,
+  TicketOrderTable,
+  TicketTable,
+} from './tickets.ts'
 import type { PriceGuideTable, YardSalePictureTable, YardSaleTable } from './yard-sales.ts'
 
 /** Every table the app may see, as Kysely sees it. */
@@ -184,6 +193,13 @@ export interface Database {
   dining_template: DiningTemplateTable
   receipt_photo: ReceiptPhotoTable
   restaurant: RestaurantTable
+  package: PackageTable
+  package_text: PackageTextTable
+  ticketing: TicketingTable
+  discount: DiscountTable
+  ticket_order: TicketOrderTable
+  ticket: TicketTable
+  player: PlayerTable
   yard_sale: YardSaleTable
   yard_sale_picture: YardSalePictureTable
   price_guide: PriceGuideTable

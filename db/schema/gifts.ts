@@ -166,10 +166,11 @@ export interface ReceiptTable {
   public_id: Generated<string>
   year: number
   number: number
-  /** One of the three: what it acknowledges. */
+  /** One of the four: what it acknowledges. */
   gift_id: number | null
   match_id: number | null
   goods_id: number | null
+  sale_id: number | null
   issued_at: Stamp
   donated_on: Day
   amount_cents: number

@@ -10,6 +10,10 @@ export interface SaleTable {
   team_id: number
   event_id: number | null
   words: string
+  /** What it is paid for. */
+  income: Generated<'sale_income' | 'ticket_income' | 'sponsor_income'>
+  /** Where its buyer comes back to; a sale at a table has a page of its own. */
+  back_path: string | null
   /** Its price. */
   amount_cents: number
   /** What the buyer adds as a gift. */

@@ -1,18 +1,16 @@
+import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { RsvpStatus } from '#db/schema/events.ts'
 import { whoMovesUp } from './move-up.ts'
 import { tellGuest } from './tell-guest.server.ts'
 
-/** How many have been promised a place. The event is locked by whoever goes by it. */
-export async function countGoing(trx: Trx, eventId: number): Promise<number> {
-  const { going } = await trx
-    .selectFrom('rsvp')
-    .select(({ fn }) => fn.sum<number | null>('party_size').as('going'))
-    .where('event_id', '=', eventId)
-    .where('status', '=', 'going')
-    .executeTakeFirstOrThrow()
-  return going ?? 0
+/** How many places are promised, to guests and by tickets. The event is locked by whoever goes by it. */
+export async function countPromised(trx: Trx, eventId: number): Promise<number> {
+  const { rows } = await sql<{
+    places: number
+  }>`select places_promised(${eventId}) as places`.execute(trx)
+  return rows[0]?.places ?? 0
 }
 
 /** Whether a party gets its places: while others wait nobody goes before them. */
@@ -29,7 +27,7 @@ export async function statusFor(
     .where('status', '=', 'waiting')
     .executeTakeFirst()
   if (isLine) return 'waiting'
-  return (await countGoing(trx, event.id)) + partySize <= event.seats ? 'going' : 'waiting'
+  return (await countPromised(trx, event.id)) + partySize <= event.seats ? 'going' : 'waiting'
 }
 
 /** Lets in who waits, as far as there is room, and writes to them. */
@@ -46,7 +44,7 @@ export async function moveUp(
     .orderBy('id')
     .execute()
   if (line.length === 0) return
-  const free = event.seats === null ? null : event.seats - (await countGoing(trx, event.id))
+  const free = event.seats === null ? null : event.seats - (await countPromised(trx, event.id))
   for (const id of whoMovesUp(free, line)) {
     await trx
       .updateTable('rsvp')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 
 const FEW = 10
@@ -11,17 +12,13 @@ export async function findRoom(event: {
   readonly seats: number | null
 }): Promise<'plenty' | 'few' | 'none'> {
   if (event.seats === null) return 'plenty'
-  const rows = await db
-    .selectFrom('rsvp')
-    .select(['status'])
-    .select(({ fn }) => fn.sum<number>('party_size').as('people'))
-    .where('event_id', '=', event.id)
-    .where('status', 'in', ['going', 'waiting'])
-    .groupBy('status')
-    .execute()
-  const people = (status: string) => rows.find((row) => row.status === status)?.people ?? 0
-  const left = event.seats - people('going')
+  const { rows } = await sql<{ promised: number; waits: boolean }>`
+    select places_promised(${event.id}) as promised,
+           exists (select from rsvp where event_id = ${event.id} and status = 'waiting') as waits`.execute(
+    db,
+  )
+  const left = event.seats - (rows[0]?.promised ?? 0)
   // What is free while others wait is theirs.
-  if (people('waiting') > 0 || left <= 0) return 'none'
+  if (rows[0]?.waits || left <= 0) return 'none'
   return left <= FEW ? 'few' : 'plenty'
 }

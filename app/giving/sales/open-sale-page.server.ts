@@ -121,6 +121,7 @@ async function findSale(trx: Trx, publicId: string) {
     .selectFrom('sale')
     .innerJoin('team', 'team.id', 'sale.team_id')
     .select(['sale.id', 'sale.public_id', 'sale.words', 'sale.status', 'sale.expires_at'])
+    .select('sale.back_path')
     .select(['sale.amount_cents', 'sale.extra_cents', 'sale.currency', 'sale.language'])
     .select(['sale.page_number', 'sale.page_asked_at', 'sale.checkout_id', 'sale.checkout_url'])
     .select('team.name as team')
@@ -131,7 +132,7 @@ async function findSale(trx: Trx, publicId: string) {
 /** Whoever opens the page of a sale sends the very same request, so that two at once are given the same page. */
 async function openPage(page: Page): Promise<string> {
   const askedAt = page.page_asked_at ?? now()
-  const back = `${env.BASE_URL}/pay/${page.public_id}`
+  const back = `${env.BASE_URL}${page.back_path ?? `/pay/${page.public_id}`}`
   const opened = await payments().openCheckout({
     giftId: page.public_id,
     amount: cents(page.amount_cents),

@@ -145,6 +145,7 @@ function unpaid(price: number, extra: number): KnownSale {
   return {
     ...common,
     of: 'sale',
+    income: 'sale_income',
     id: 1,
     publicId: 's',
     amount: cents(price + extra),

@@ -1,8 +1,9 @@
 import { payments } from '#app/payments/payments.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db } from '#app/platform/database.server.ts'
+import { db, inTransaction } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { refreshCheckout } from '../refresh-facts.server.ts'
+import { releaseUnpaid } from './release-unpaid.server.ts'
 
 /** `paying`: somebody has opened Stripe's page. `failed`: it was paid, and the bank took it back. */
 export type SaleStanding = 'waiting' | 'paying' | 'paid' | 'expired' | 'failed'
@@ -32,14 +33,18 @@ export async function closeSale(publicId: string): Promise<void> {
     if ((await payments().closeCheckout(sale.checkout_id)) === 'busy') return
     await ask(sale.checkout_id)
   }
-  await db
-    .updateTable('sale')
-    .set({ status: 'expired', checkout_url: null })
-    .where('public_id', '=', publicId)
-    .where('status', '=', 'started')
-    // A page that was opened meanwhile is closed by whoever looks next.
-    .where('checkout_id', 'is', null)
-    .execute()
+  await inTransaction(async (trx) => {
+    const expired = await trx
+      .updateTable('sale')
+      .set({ status: 'expired', checkout_url: null })
+      .where('public_id', '=', publicId)
+      .where('status', '=', 'started')
+      // A page that was opened meanwhile is closed by whoever looks next.
+      .where('checkout_id', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (expired) await releaseUnpaid(trx, expired.id)
+  })
 }
 
 function findSale(publicId: string) {

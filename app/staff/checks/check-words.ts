@@ -46,6 +46,7 @@ export const checkNames = [
   'I18-money-by-hand-is-where-the-book-says',
   'I18-whoever-confirms-did-not-enter',
   'I19-no-event-promises-more-places-than-it-has',
+  'I19-every-ticket-is-paid-owed-or-free',
   'I19-no-shift-has-more-hands-than-it-needs',
   'I19-no-sale-accepts-more-than-it-has-room-for',
   'I19-no-slot-is-booked-more-often-than-it-may',

@@ -1,0 +1,51 @@
+import {
+  anOuting,
+  aCart,
+  aPackage,
+  order,
+  usualPackages,
+} from '#app/events/tickets/testing/tickets.ts'
+import { changeEvent } from '#app/events/change-event.server.ts'
+import { usualTicketing } from '#app/events/tickets/package.ts'
+import { db } from '#app/platform/database.server.ts'
+import type { ATeam } from '#db/testing/builders.ts'
+
+/** An outing of which a foursome is held, with one who is named, and a text that staff have not read. */
+export async function fillOuting(team: ATeam): Promise<void> {
+  const outing = await anOuting({ team, words: { street_shown: 'after_rsvp' } })
+  await db
+    .insertInto('discount')
+    .values({ event_id: outing.id, code: 'EARLY', percent: 10, created_by: outing.captain.id })
+    .execute()
+  const placed = await order(
+    aCart(outing, { Foursome: 1 }, { code: 'EARLY', firm: 'Lakeside Dental' }),
+  )
+  if (placed.kind !== 'placed') throw new Error(`the foursome was not held: ${placed.kind}`)
+  const { id } = await db
+    .selectFrom('ticket')
+    .select('id')
+    .where('order_id', '=', placed.orderId)
+    .orderBy('position')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('player')
+    .values({
+      ticket_id: id,
+      name: 'Ottilie',
+      email: 'ottilie@example.org',
+      phone: '414 555 0111',
+      shirt: 'L',
+      handicap: '12',
+      meal: 'Fish',
+      allergy: 'Nuts',
+      wish: 'With Walter',
+    })
+    .execute()
+  await changeEvent({
+    eventPublicId: outing.publicId,
+    personId: outing.captain.id,
+    words: {},
+    packages: [...usualPackages, aPackage({ name: 'Not yet' })],
+    ticketing: { ...usualTicketing, meals: ['Not yet fish'], waiver: 'Not yet agreed' },
+  })
+}

@@ -1,0 +1,123 @@
+import type { Generated } from 'kysely'
+import type { Language } from '#app/words/language.ts'
+import type { Id, Once, Stamp } from './columns.ts'
+
+export type PackageKind = 'place' | 'add_on' | 'sponsorship'
+/** What becomes of what was paid when an event is called off. */
+export type CalledOff = 'refund' | 'keep' | 'choose'
+export type Asked = 'required' | 'optional' | 'hidden'
+export type OrderWay = 'card' | 'invoice' | 'cash' | 'free'
+
+export interface PackageTable {
+  id: Id
+  public_id: Generated<string>
+  event_id: Once<number>
+  created_at: Stamp
+}
+
+export interface PackageTextTable {
+  version_id: Once<number>
+  package_id: Once<number>
+  position: number
+  kind: PackageKind
+  name: string
+  included: Generated<string>
+  price_cents: number
+  /** In good faith (C4); nothing is shown without it. */
+  fair_value_cents: number | null
+  people: Generated<number>
+  /** Of the event's places. */
+  places: Generated<number>
+  stock: number | null
+  most_each: number | null
+  sold_from: Date | null
+  sold_until: Date | null
+  sold_by: Generated<'everyone' | 'team'>
+}
+
+export interface TicketingTable {
+  version_id: Once<number>
+  called_off: Generated<CalledOff>
+  refund_until: Date | null
+  names_until: Date | null
+  own_pay: Generated<boolean>
+  asks_phone: Generated<Asked>
+  asks_shirt: Generated<Asked>
+  asks_handicap: Generated<Asked>
+  asks_meal: Generated<Asked>
+  asks_allergy: Generated<Asked>
+  meals: Generated<string[]>
+  waiver: Generated<string>
+}
+
+export interface DiscountTable {
+  id: Id
+  public_id: Generated<string>
+  event_id: Once<number>
+  code: Once<string>
+  percent: Once<number | null>
+  amount_cents: Once<number | null>
+  most_orders: number | null
+  good_until: Date | null
+  created_by: Once<number>
+  created_at: Stamp
+  ended_at: Date | null
+}
+
+export interface TicketOrderTable {
+  id: Id
+  /** Whoever has it sees the order, and names who comes. */
+  public_id: Generated<string>
+  event_id: Once<number>
+  kind: Once<'tickets' | 'sponsorship'>
+  buyer_name: string
+  buyer_email: string | null
+  firm: string | null
+  language: Generated<Language>
+  way: OrderWay
+  /** Whose page at Stripe its held places wait for. */
+  sale_id: number | null
+  contribution_id: number | null
+  discount_id: Once<number | null>
+  sold_by: number | null
+  form_key: Once<string>
+  created_at: Stamp
+  letters: Generated<number>
+  released_at: Date | null
+  released_why: 'not_paid' | 'given_back' | 'called_off' | null
+}
+
+export interface TicketTable {
+  id: Id
+  /** Whoever has it names who comes, and pays for it if it is not paid. */
+  public_id: Generated<string>
+  order_id: Once<number>
+  event_id: Once<number>
+  package_id: Once<number>
+  unit: Once<number>
+  position: Once<number>
+  price_cents: Once<number>
+  fair_value_cents: Once<number>
+  is_person: Once<boolean>
+  takes_place: Once<boolean>
+  sale_id: number | null
+  released_at: Date | null
+  kept_as_gift: Generated<boolean>
+  refund_id: number | null
+}
+
+export interface PlayerTable {
+  ticket_id: Once<number>
+  name: string
+  email: string | null
+  phone: Generated<string>
+  shirt: Generated<string>
+  handicap: Generated<string>
+  meal: Generated<string>
+  allergy: Generated<string>
+  wish: Generated<string>
+  waived_at: Date | null
+  language: Generated<Language>
+  revision: Generated<number>
+  named_at: Stamp
+}
