@@ -35,9 +35,9 @@ test('what a setting was stands beside what it is', () => {
     after: { suggested_cents: [2000, 4000], fee_rate_basis_points: 220, fee_cover_offered: true },
   }
   expect(sayDetail(detail, ways)).toEqual([
-    ['suggested', '$25, $50 → $20, $40'],
-    ['fee rate', '2.9% → 2.2%'],
-    ['fee cover offered', 'no → yes'],
+    ['suggested', '$25, $50; then $20, $40'],
+    ['fee rate', '2.9%; then 2.2%'],
+    ['fee cover offered', 'no; then yes'],
   ])
 })
 

@@ -30,7 +30,8 @@ export function sayDetail(detail: unknown, ways: Ways): (readonly [string, strin
     isRecord(before) && isRecord(after)
       ? Object.keys(after).map((name) => {
           const was = sayValue(name, before[name], ways)
-          return [sayDetailName(name), `${was} → ${sayValue(name, after[name], ways)}`] as const
+          const now = sayValue(name, after[name], ways)
+          return [sayDetailName(name), say('staff.audit.change', { was, now })] as const
         })
       : []
   const others = Object.entries(rest)

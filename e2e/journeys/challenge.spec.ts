@@ -32,7 +32,7 @@ test('the treasurer changes what a sponsor promised and ends it: those who give 
   await page.getByLabel('At most, in all').fill('4000')
   await page.getByRole('button', { name: 'Save the change' }).click()
   await expect(page.getByText('Saved. The pages say it already.')).toBeVisible()
-  await expect(page.getByText('$3,000.00 → $4,000.00')).toBeVisible()
+  await expect(page.getByText('$3,000.00; then $4,000.00')).toBeVisible()
   const changed = await readAll(donor, sponsor)
   expect(changed.filter((words) => !words.endsWith('of $4,000 left'))).toEqual([])
 

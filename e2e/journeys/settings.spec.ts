@@ -145,7 +145,7 @@ test('an admin sees what settings make before saving them, and two at once lose 
   await other.getByLabel('Words on the receipt').fill('Second.')
   await other.getByRole('button', { name: 'Save' }).click()
   await expect(other.getByText(/saved these settings on .*, while you had them open/)).toBeVisible()
-  await expect(other.getByText('First. → Second.')).toBeVisible()
+  await expect(other.getByText('First.; then Second.')).toBeVisible()
   await expect(other.getByLabel('Words on the receipt')).toHaveValue('Second.')
   await checkPage(other)
   await other.getByLabel('Words on the receipt').fill(saved)

@@ -119,7 +119,7 @@ test('two admins who save at once: one saves, the other is shown both, and nothi
   const typed = again.typed['minimum']
   expect(typed).toBe(saved === 15 ? '20' : '15')
   expect(again.newer.who).toBe(saved === 15 ? 'Joyce' : 'Nora')
-  expect(again.newer.differences).toEqual([['minimum gift', `$${saved} → $${typed}`]])
+  expect(again.newer.differences).toEqual([['minimum gift', `$${saved}; then $${typed}`]])
 
   // Whoever has seen both and saves again means it.
   const { seen: newSeen } = again.newer

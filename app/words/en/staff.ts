@@ -594,6 +594,7 @@ export const staff = {
     checked:
       'Each entry carries a seal of the one before it. {n, plural, one {The newest # was} other {The newest # were}} checked just now, and none was altered.',
     clock: 'the clock',
+    change: '{was}; then {now}',
     altered: 'The record was altered',
     alteredWords:
       'An entry does not carry the seal of the one before it. Tell whoever runs the site at once, and change nothing.',

@@ -600,6 +600,7 @@ export const staff: SameKeys<typeof english> = {
     checked:
       'Cada entrada lleva un sello de la anterior. Se {n, plural, one {revisó ahora mismo la más reciente} other {revisaron ahora mismo las # más recientes}}, y ninguna fue alterada.',
     clock: 'el reloj',
+    change: '{was}; después {now}',
     altered: 'El registro fue alterado',
     alteredWords:
       'Una entrada no lleva el sello de la anterior. Avisa de inmediato a quien maneja el sitio, y no cambies nada.',
