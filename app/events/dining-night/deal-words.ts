@@ -23,11 +23,12 @@ export const leftOuts = [
   'delivery_apps',
 ] as const satisfies readonly LeftOut[]
 
+/** The code stands last: wherever the ways are told, it follows in large letters. */
 export const waysToCount = [
   'say_name',
   'show_flyer',
-  'code',
   'receipt',
+  'code',
 ] as const satisfies readonly CountBy[]
 
 /** "20% of the bill before tax" */

@@ -50,8 +50,8 @@ test('how to be counted names the team, and a code is asked for wherever there i
   const deal = { ...third, countBy: ['receipt', 'say_name'], code: 'SOUP26' } as const
   expect(shownOf(deal)?.toBeCounted).toEqual([
     'Say that you are here for Soup Friends when you order.',
-    'Give this code when you order. Online, type it in at checkout.',
     'Keep your receipt for the team.',
+    'Give this code when you order. Online, type it in at checkout.',
   ])
   expect(shownOf({ ...third, countBy: ['code'] })?.toBeCounted).toEqual([])
 })
