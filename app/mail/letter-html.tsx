@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { inksOf } from '#app/ui/brand/brand-inks.ts'
 import { logoHref, standsAlone } from '#app/ui/brand/brand-logo.ts'
@@ -64,7 +65,10 @@ function LetterPage({ letter, house }: { letter: Letter; house: House }) {
           {letter.card ? (
             <CardPart card={letter.card} />
           ) : (
-            <h1 className="ink" style={{ margin: '0 0 16px', fontSize: 24, lineHeight: 1.25 }}>
+            <h1
+              className="ink"
+              style={{ margin: '0 0 16px', fontSize: 24, lineHeight: 1.25, textWrap: 'balance' }}
+            >
               {keepWhole(letter.subject)}
             </h1>
           )}
@@ -213,7 +217,7 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
                     overflowWrap: 'anywhere',
                   }}
                 >
-                  {keepWhole(row.value)}
+                  <RowValue value={row.value} />
                 </td>
               </tr>
             ))}
@@ -237,6 +241,30 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
         </blockquote>
       )
   }
+}
+
+/** One line below the other; several of a kind, such as the days of a sale, stand apart. */
+function RowValue({ value }: { value: string | readonly string[] }) {
+  if (typeof value === 'string') return breakable(value)
+  return value.map((each, place) => (
+    // The days of a letter never move.
+    // oxlint-disable-next-line react/no-array-index-key
+    <div key={place} style={place === 0 ? undefined : { marginTop: 8 }}>
+      {breakable(each)}
+    </div>
+  ))
+}
+
+/** An email address that needs two lines is broken before its @, a web address after a slash. */
+function breakable(words: string) {
+  return words.split(/(?=@)|(?<=[^/]\/)(?=[^/])/).map((part, place) => (
+    // The parts of a line never move.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {keepWhole(part)}
+    </Fragment>
+  ))
 }
 
 const cell = {
@@ -273,7 +301,7 @@ function ButtonPart({ words, href, house }: { words: string; href: string; house
       >
         {say('mail.frame.orCopy')}{' '}
         <a className="link" href={href} style={{ color: accentOf(house, 'light') }}>
-          {href}
+          {breakable(href)}
         </a>
       </p>
     </>

@@ -31,8 +31,16 @@ function blockText(block: Block, house: House): string {
     case 'code':
       return `    ${block.text}`
     case 'rows':
-      return block.rows.map((row) => `${row.label}: ${row.value}`).join('\n')
+      return block.rows.map(({ label, value }) => rowText(label, value)).join('\n')
     case 'quote':
       return block.text.replace(/^/gm, '> ')
   }
+}
+
+/** Several of a kind stand below their label. */
+function rowText(label: string, value: string | readonly string[]): string {
+  if (typeof value === 'string') return `${label}: ${value}`
+  return value.length === 1
+    ? `${label}: ${value[0]}`
+    : [`${label}:`, ...value.map((each) => `  ${each}`)].join('\n')
 }

@@ -35,7 +35,8 @@ export type Block =
 
 interface Row {
   readonly label: string
-  readonly value: string
+  /** Several of a kind, such as the days of a sale, are set apart from each other. */
+  readonly value: string | readonly string[]
 }
 
 /** Who writes, and how it counts money and days. */
@@ -74,7 +75,9 @@ export function quote(text: string): Block {
 }
 
 /** Label and value; a value that is `null` leaves its row out. */
-export function rows(...pairs: readonly (readonly [label: string, value: string | null])[]): Block {
+export function rows(
+  ...pairs: readonly (readonly [label: string, value: Row['value'] | null])[]
+): Block {
   return {
     kind: 'rows',
     rows: pairs.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])),

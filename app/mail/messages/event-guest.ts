@@ -72,11 +72,9 @@ export const eventGuest = messageKind(
           [say('events.letters.event'), title],
           [
             say('events.page.when'),
-            days
-              .map(({ starts, ends }) =>
-                sayDayAndHours({ startsAt: new Date(starts), endsAt: new Date(ends) }, timeZone),
-              )
-              .join('\n'),
+            days.map(({ starts, ends }) =>
+              sayDayAndHours({ startsAt: new Date(starts), endsAt: new Date(ends) }, timeZone),
+            ),
           ],
           [say('events.page.where'), isOff ? null : place],
           [say('rsvp.letters.party'), isOff ? null : String(party)],

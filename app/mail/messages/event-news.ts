@@ -16,7 +16,10 @@ export const eventWaits = messageKind(
     blocks: [
       paragraph(say(`events.letters.${news}Words`)),
       rows([say('mail.team.team'), teamName], [say('events.letters.event'), title]),
-      button(say('events.letters.look'), `/staff/events/${eventId}`),
+      button(
+        say(news === 'changed' ? 'events.letters.read' : 'events.letters.look'),
+        `/staff/events/${eventId}`,
+      ),
     ],
   }),
 )

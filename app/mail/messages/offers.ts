@@ -52,7 +52,7 @@ export const offerNews = messageKind(
           [say('events.letters.event'), `${title}, ${told.town}`],
           [
             say('events.page.when'),
-            isEnd ? null : told.days.map((hours) => sayStretch(hours, timeZone)).join('; '),
+            isEnd ? null : told.days.map((hours) => sayStretch(hours, timeZone)),
           ],
           [say(`offers.slotFor.${way}`), slot && !isEnd ? sayStretch(slot, timeZone) : null],
         ),
@@ -60,7 +60,7 @@ export const offerNews = messageKind(
           ? []
           : [
               button(
-                say(news === 'accepted' ? 'offers.letters.choose' : 'offers.letters.see'),
+                say(asksForTime(news) ? 'offers.letters.choose' : 'offers.letters.see'),
                 `/offers/${sealMark('offer', told.offer)}`,
               ),
             ]),
@@ -72,6 +72,11 @@ export const offerNews = messageKind(
     }
   },
 )
+
+/** What comes next is to choose a time. */
+function asksForTime(news: z.infer<typeof News>): boolean {
+  return news === 'accepted' || news === 'left' || news === 'slot-gone'
+}
 
 function sayStretch({ starts, ends }: z.infer<typeof Hours>, timeZone: string): string {
   return sayDayAndHours({ startsAt: new Date(starts), endsAt: new Date(ends) }, timeZone)

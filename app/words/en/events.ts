@@ -297,6 +297,7 @@ export const events = {
   letters: {
     event: 'Event',
     look: 'Read it and decide',
+    read: 'Look at it',
     see: 'See its page',
     desk: 'Open your desk',
     submitted: 'An event to read: {event}',

@@ -162,7 +162,7 @@ export const offers = {
   },
   letters: {
     what: 'What',
-    see: 'See it, add photos, change it',
+    see: 'See or change it',
     choose: 'Choose a time',
     keep: 'Keep this email: whoever has its link can change or withdraw your offer.',
     offered: 'We got your offer: {event}',

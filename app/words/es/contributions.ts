@@ -120,7 +120,7 @@ export const contributions = {
     floatHint: 'Se resta primero. Escribe 0 si no había.',
     gifts: 'Donaciones en la caja',
     giftsHint:
-      'Lo de “quédense con el cambio”. No son ventas, así que las anotamos aparte como donación en efectivo. Si después cambias esto, cambia también esa donación.',
+      'Lo de “quédense con el cambio”. No son ventas, así que las anotamos aparte como donativo en efectivo. Si después cambias esto, cambia también ese donativo.',
     giftsNote: 'Donaciones en la caja, contadas junto con lo vendido.',
     recorded: 'Lo que suman tus notas de venta',
     recordedHint: 'Si apuntaste cada venta. A veces hay una diferencia, y la decimos con claridad.',

@@ -101,6 +101,6 @@ export const diners: SameKeys<typeof english> = {
   letters: {
     flyer: 'Volante para mostrar en tu teléfono',
     noReceipt:
-      'Pagas tu comida al restaurante como siempre. No es una donación, así que no te damos recibo.',
+      'Pagas tu comida al restaurante como siempre. No es un donativo, así que no te damos recibo.',
   },
 }

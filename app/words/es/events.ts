@@ -299,13 +299,14 @@ export const events: SameKeys<typeof english> = {
   letters: {
     event: 'Evento',
     look: 'Leerlo y decidir',
+    read: 'Revisarlo',
     see: 'Ver su página',
     desk: 'Abrir tu escritorio',
     submitted: 'Un evento por leer: {event}',
     submittedWords:
       'Un equipo planeó un evento. Por favor, léelo antes de que salga en el calendario.',
     changed: 'Un evento cambió: {event}',
-    changedWords: 'El cambio ya se puede ver, como dicen las reglas. Por favor, échale un ojo.',
+    changedWords: 'El cambio ya se puede ver, como dicen las reglas. Por favor, échale un vistazo.',
     approved: '{event} ya está en el calendario',
     approvedWords: 'Ya lo leímos y todos lo pueden ver. ¡Cuéntaselo a tus amigos!',
     'sent-back': 'Por favor, primero cambia algo: {event}',

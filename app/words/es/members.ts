@@ -270,7 +270,7 @@ export const members: SameKeys<typeof english> = {
     },
     joined: {
       subject: '{who} se unió a {team}',
-      words: '{who} ya está en tu equipo. Unas palabras de bienvenida hacen mucho.',
+      words: '{who} ya está en tu equipo. Unas palabras de bienvenida ayudan mucho.',
       see: 'Ver quiénes están en el equipo',
     },
     waits: {

@@ -163,7 +163,7 @@ export const offers: SameKeys<typeof english> = {
   },
   letters: {
     what: 'Qué',
-    see: 'Verlo, agregar fotos, cambiarlo',
+    see: 'Verlo o cambiarlo',
     choose: 'Elegir una hora',
     keep: 'Guarda este correo: quien tenga su enlace puede cambiar o retirar tu oferta.',
     offered: 'Recibimos tu oferta: {event}',

@@ -48,7 +48,7 @@ export const shifts: SameKeys<typeof english> = {
     off: 'Este evento se canceló',
     over: 'Este turno ya pasó. ¡Gracias!',
     what: 'Qué vas a hacer',
-    note: 'Es bueno saber',
+    note: 'Ten en cuenta',
     giveBack: 'Al final no puedo',
     giveBackWords: 'Así otra persona lo puede tomar. ¡Gracias por avisar!',
     giveBackYes: 'Sí, devolverlo',
@@ -113,7 +113,7 @@ export const shifts: SameKeys<typeof english> = {
     neededHint: 'En la caja se trabaja en pareja: 2 o 4.',
     age: 'Edad mínima',
     ageHint: 'Déjalo vacío si los niños son bienvenidos.',
-    note: 'Es bueno saber',
+    note: 'Ten en cuenta',
     noteHint: 'Solo lo ve quien tome el turno. Por ejemplo: “Zapatos cerrados”.',
   },
   people: {

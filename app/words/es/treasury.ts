@@ -362,7 +362,7 @@ export const treasury = {
     pieces: 'Piezas',
     sum: 'Suma',
     float: 'Antes se sacó el fondo de {amount}.',
-    gifts: 'Entre eso había donaciones por {amount}. Están anotadas aparte como donación.',
+    gifts: 'Entre eso había donativos por {amount}. Están anotados aparte como donativo.',
   },
   promise: {
     title: 'Anotar dinero que va a llegar',
