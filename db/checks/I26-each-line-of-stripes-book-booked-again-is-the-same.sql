@@ -5,7 +5,7 @@ with booked as (
          coalesce(sum(p.amount) filter (where a.code = 'stripe_clearing'), 0) as clearing,
          coalesce(sum(p.amount) filter (where a.code in ('stripe_fee', 'dispute_fee')), 0) as fees,
          coalesce(sum(p.amount) filter (where a.code = 'payout_in_transit'), 0) as in_transit,
-         coalesce(sum(p.amount) filter (where a.code in ('gift_income', 'sale_income', 'dispute_exposure', 'suspense')), 0) as of_gifts
+         coalesce(sum(p.amount) filter (where a.code in ('gift_income', 'sale_income', 'ticket_income', 'sponsor_income', 'dispute_exposure', 'suspense')), 0) as of_gifts
     from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
    where j.source = 'stripe' group by j.source_id
 ), again as (
