@@ -3,12 +3,12 @@ import type { Cents } from './cents.ts'
 
 /** `$1,240` for whole dollars, `$1,240.50` otherwise: how an amount is said on a page. */
 export function formatMoney(amount: Cents, currency = 'usd'): string {
-  return formatter(currency, amount % 100 === 0 ? 0 : 2).format(amount / 100)
+  return withMinus(formatter(currency, amount % 100 === 0 ? 0 : 2).format(amount / 100))
 }
 
 /** `$1,240.00` always with cents: how an amount is said on a receipt and in a table of money. */
 export function formatMoneyExactly(amount: Cents, currency = 'usd'): string {
-  return formatter(currency, 2).format(amount / 100)
+  return withMinus(formatter(currency, 2).format(amount / 100))
 }
 
 /** `1240.50`: how a spreadsheet reads an amount, whatever its language. */
@@ -20,7 +20,7 @@ export function formatPlain(amount: Cents): string {
 
 /** `$1.2K`: how an amount is said beside a line of a chart, where only its size matters. */
 export function formatMoneyShort(amount: Cents, currency = 'usd'): string {
-  return keep(
+  const format = keep(
     `${currency} short`,
     (locale) =>
       new Intl.NumberFormat(locale, {
@@ -30,7 +30,13 @@ export function formatMoneyShort(amount: Cents, currency = 'usd'): string {
         maximumFractionDigits: 1,
         minimumFractionDigits: 0,
       }),
-  ).format(amount / 100)
+  )
+  return withMinus(format.format(amount / 100))
+}
+
+/** A hyphen is shorter than a digit is wide; a minus sign stands in the column. */
+function withMinus(text: string): string {
+  return text.replace('-', '\u2212')
 }
 
 function formatter(currency: string, digits: number): Intl.NumberFormat {

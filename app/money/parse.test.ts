@@ -56,6 +56,11 @@ describe('money', () => {
     expect(formatMoney(cents(100_000_000_000))).toBe('$1,000,000,000')
   })
 
+  test('is said with a minus sign below zero, which stands in a column of figures as a hyphen does not', () => {
+    expect(formatMoney(cents(-4_000))).toBe('−$40')
+    expect(formatMoneyExactly(cents(-3_746_600))).toBe('−$37,466.00')
+  })
+
   test('is a hundred per cent of a goal only when the goal is reached', () => {
     expect(percentOf(cents(99_999), cents(100_000))).toBe(99)
     expect(percentOf(cents(100_000), cents(100_000))).toBe(100)

@@ -4,6 +4,7 @@ import { requireStaff } from '#app/people/visitor.server.ts'
 import { AccountsDeskPage } from '#app/staff/accounts/accounts-desk.tsx'
 import { findAccounts } from '#app/staff/accounts/find-accounts.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { PeopleParts } from '#app/staff/people-parts.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { say } from '#app/words/say.ts'
 
@@ -21,13 +22,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function StaffAccounts() {
   const { frame, desk, done } = useLoaderData<typeof loader>()
   return (
-    <StaffDesk
-      frame={frame}
-      title={say('accounts.title')}
-      part="/staff/people"
-      crumbs={[{ text: say('staff.people.title'), href: '/staff/people' }]}
-      done={done}
-    >
+    <StaffDesk frame={frame} title={say('accounts.title')} part="/staff/people" done={done}>
+      <PeopleParts current="/staff/accounts" />
       <AccountsDeskPage desk={desk} />
     </StaffDesk>
   )

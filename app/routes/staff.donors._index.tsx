@@ -6,6 +6,7 @@ import { answerMerge } from '#app/staff/answer-donors.server.ts'
 import { sayDone } from '#app/staff/done-words.ts'
 import { findDonorsDesk } from '#app/staff/donors-desk.server.ts'
 import { DonorsDeskPage } from '#app/staff/donors-desk.tsx'
+import { PeopleParts } from '#app/staff/people-parts.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
@@ -31,10 +32,10 @@ export default function StaffDonors() {
       frame={frame}
       title={say('donors.title')}
       part="/staff/people"
-      crumbs={[{ text: say('staff.people.title'), href: '/staff/people' }]}
       done={done}
       errors={again?.errors ?? []}
     >
+      <PeopleParts current="/staff/donors" />
       <DonorsDeskPage
         desk={desk}
         timeZone={frame.timeZone}

@@ -3,10 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { EventList } from '#app/staff/events/event-list.tsx'
 import { findEventList, readBefore, readEventTab } from '#app/staff/events/event-list.server.ts'
+import { EventParts } from '#app/staff/events/event-parts.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
-import { Tabs } from '#app/ui/tabs.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -24,21 +24,7 @@ export default function StaffEvents() {
   const { frame, tab, events, next } = useLoaderData<typeof loader>()
   return (
     <StaffDesk frame={frame} title={say('events.tab')} part="/staff/events">
-      <Tabs
-        label={say('events.review.tabs')}
-        current={`/staff/events?tab=${tab}`}
-        tabs={[
-          {
-            text: say('events.review.waiting'),
-            href: '/staff/events?tab=waiting',
-            count: frame.eventsWaiting,
-          },
-          { text: say('events.review.all'), href: '/staff/events?tab=all' },
-        ]}
-      />
-      <p>
-        <a href="/staff/restaurants">{say('restaurants.title')}</a>
-      </p>
+      <EventParts frame={frame} current={tab} />
       <EventList events={events} tab={tab} timeZone={frame.timeZone} />
       <Pagination
         label={say('events.review.pages')}

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { formatMoneyExactly } from '#app/money/format.ts'
 import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerTakingBack } from '#app/staff/money/answer-matching.server.ts'
@@ -14,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'handle-money')
   const [frame, came] = await Promise.all([findStaffFrame(staff), findThatCame(params['id'] ?? '')])
   if (!came) throw refuse('not-found')
-  return { frame, id: came.id }
+  return { frame, came, id: came.id }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -24,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StaffTakeMoneyBack() {
-  const { frame, id } = useLoaderData<typeof loader>()
+  const { frame, came, id } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -33,7 +34,13 @@ export default function StaffTakeMoneyBack() {
       part="/staff/money"
       crumbs={[
         { text: say('treasury.inbox.title'), href: '/staff/money' },
-        { text: say('treasury.came.one'), href: `/staff/money/came/${id}` },
+        {
+          text: say('treasury.came.title', {
+            amount: formatMoneyExactly(came.amount, frame.currency),
+            who: came.payerName ?? say('treasury.came.nobody'),
+          }),
+          href: `/staff/money/came/${id}`,
+        },
       ]}
       errors={again?.errors ?? []}
     >

@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { formatMoneyExactly } from '#app/money/format.ts'
 import { answerForm } from '#app/staff/answer-form.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerWithdrawal } from '#app/staff/money/answer-promise.server.ts'
 import { findExpectedSheet } from '#app/staff/money/expected-sheet.server.ts'
+import { sayWhose } from '#app/staff/money/money-words.ts'
 import { ReasonForm } from '#app/staff/money/reason-form.tsx'
 import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
@@ -17,7 +19,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findExpectedSheet(params['id'] ?? '', staff.person.id),
   ])
   if (!sheet) throw refuse('not-found')
-  return { frame, id: sheet.id, revision: sheet.revision }
+  const { id, revision, amount } = sheet
+  return { frame, id, revision, amount, who: sayWhose(sheet) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -27,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StaffWithdrawExpected() {
-  const { frame, id, revision } = useLoaderData<typeof loader>()
+  const { frame, id, revision, amount, who } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <StaffDesk
@@ -36,7 +39,13 @@ export default function StaffWithdrawExpected() {
       part="/staff/money"
       crumbs={[
         { text: say('treasury.inbox.title'), href: '/staff/money' },
-        { text: say('treasury.came.promise'), href: `/staff/money/expected/${id}` },
+        {
+          text: say('treasury.sheet.title', {
+            amount: formatMoneyExactly(amount, frame.currency),
+            who,
+          }),
+          href: `/staff/money/expected/${id}`,
+        },
       ]}
       errors={again?.errors ?? []}
     >

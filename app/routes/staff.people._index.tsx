@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { listStaff } from '#app/people/staff-members.server.ts'
 import { sayDone } from '#app/staff/done-words.ts'
+import { PeopleParts } from '#app/staff/people-parts.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { StaffTable } from '#app/staff/staff-table.tsx'
@@ -29,13 +30,8 @@ export default function StaffPeople() {
         </LinkButton>
       }
     >
+      <PeopleParts current="/staff/people" />
       <StaffTable people={people} timeZone={frame.timeZone} />
-      <p>
-        <a href="/staff/donors">{say('donors.title')}</a>
-      </p>
-      <p>
-        <a href="/staff/accounts">{say('accounts.title')}</a>
-      </p>
     </StaffDesk>
   )
 }

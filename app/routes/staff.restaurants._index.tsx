@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
+import { EventParts } from '#app/staff/events/event-parts.tsx'
 import { findRestaurants } from '#app/staff/restaurants/restaurants-desk.server.ts'
 import { RestaurantsDesk } from '#app/staff/restaurants/restaurants-desk.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -21,8 +23,13 @@ export default function StaffRestaurants() {
       frame={frame}
       title={say('restaurants.title')}
       part="/staff/events"
-      crumbs={[{ text: say('events.tab'), href: '/staff/events' }]}
+      aside={
+        frame.may.moderate && (
+          <LinkButton href="/staff/restaurants/entry">{say('restaurants.add')}</LinkButton>
+        )
+      }
     >
+      <EventParts frame={frame} current="restaurants" />
       <RestaurantsDesk restaurants={restaurants} words={words} frame={frame} />
     </StaffDesk>
   )

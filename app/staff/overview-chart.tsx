@@ -46,7 +46,7 @@ export function OverviewChart({ overview, filter, currency, before }: OverviewCh
                 raised: money(totals.raised),
                 n: totals.gifts,
                 net: money(totals.net),
-                best: saySpan(best.day, grain),
+                best: sayWhen(best.day, grain),
                 most: money(best.raised),
               })
             : say('staff.totals.nothingRaised')
@@ -65,6 +65,18 @@ export function OverviewChart({ overview, filter, currency, before }: OverviewCh
       </Details>
     </>
   )
+}
+
+function sayWhen(span: string, grain: Grain): string {
+  const day = saySpan(span, grain)
+  switch (grain) {
+    case 'day':
+      return say('staff.totals.bestDay', { day })
+    case 'week':
+      return say('staff.totals.bestWeek', { day })
+    case 'month':
+      return say('staff.totals.bestMonth', { day })
+  }
 }
 
 function columnsOf({ overview, filter, currency, before }: OverviewChartProps): ChartColumn[] {

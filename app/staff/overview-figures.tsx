@@ -17,9 +17,9 @@ interface OverviewFiguresProps {
 export function OverviewFigures({ overview, currency, beforeText }: OverviewFiguresProps) {
   const { totals, before, expected, expectedBefore } = overview
   const money = (amount: Cents) => formatMoneyExactly(amount, currency)
-  const change = (now: number, then: number | undefined) =>
+  const change = (now: number, then: number | undefined, was = money) =>
     beforeText === null || then === undefined || (now === 0 && then === 0) ? null : (
-      <Change now={now} then={then} before={beforeText} />
+      <Change now={now} then={then} was={was(cents(then))} before={beforeText} />
     )
   return (
     <Stats>
@@ -56,7 +56,7 @@ export function OverviewFigures({ overview, currency, beforeText }: OverviewFigu
       <Stat
         term={say('staff.desk.gifts')}
         value={sayNumber(totals.gifts)}
-        note={change(totals.gifts, before?.gifts)}
+        note={change(totals.gifts, before?.gifts, sayNumber)}
       />
       <Stat
         term={say('staff.totals.sentBack')}
@@ -77,18 +77,30 @@ export function OverviewFigures({ overview, currency, beforeText }: OverviewFigu
   )
 }
 
-function Change({ now, then, before }: { now: number; then: number; before: string }) {
+interface ChangeProps {
+  now: number
+  then: number
+  /** `then` in words. */
+  was: string
+  before: string
+}
+
+function Change(change: ChangeProps) {
   return (
     <span className="change">
-      {then > 0 && <Arrow now={now} then={then} />}
-      {sayChange(now, then, before)}
+      {change.then > 0 && <Arrow now={change.now} then={change.then} />}
+      {sayChange(change)}
     </span>
   )
 }
 
-function sayChange(now: number, then: number, before: string): string {
+/** Beyond ten times as much, a percentage says less than the figure itself. */
+const PLAIN_UP_TO = 10
+
+function sayChange({ now, then, was, before }: ChangeProps): string {
   if (now === then) return say('staff.totals.same', { before })
   if (then <= 0) return say('staff.totals.noneBefore', { before })
+  if (now > PLAIN_UP_TO * then) return say('staff.totals.muchMore', { was, before })
   const n = sayNumber(percentOf(cents(Math.abs(now - then)), cents(then)))
   return now > then
     ? say('staff.totals.more', { n, before })

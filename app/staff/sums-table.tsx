@@ -63,6 +63,7 @@ export function SumsTable<Row extends MayExpect>({
               {
                 heading: say('staff.totals.expected'),
                 cell: (row: Row) => money(row.expected ?? cents(0)),
+                nothing: (row: Row) => !row.expected,
                 kind: 'number' as const,
                 sort: sorts?.expected,
               },
@@ -71,6 +72,7 @@ export function SumsTable<Row extends MayExpect>({
         {
           heading: say('staff.totals.fees'),
           cell: (row) => money(row.fees),
+          nothing: (row) => row.fees === 0,
           kind: 'number',
           sort: sorts?.fees,
         },

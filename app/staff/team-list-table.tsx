@@ -1,4 +1,4 @@
-import { formatMoney } from '#app/money/format.ts'
+import { formatMoney, formatMoneyExactly } from '#app/money/format.ts'
 import { sayKindAlone } from '#app/teams/team-kind.ts'
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -64,7 +64,8 @@ export function TeamListTable({
         },
         {
           heading: say('staff.teams.raised'),
-          cell: ({ raised }) => formatMoney(raised, currency),
+          cell: ({ raised }) => formatMoneyExactly(raised, currency),
+          nothing: ({ raised }) => raised === 0,
           kind: 'sum',
         },
       ]}

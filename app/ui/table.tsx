@@ -18,6 +18,8 @@ export interface Column<Row> {
    * never broken into two lines.
    */
   kind?: 'text' | 'short' | 'number' | 'sum' | 'bar' | undefined
+  /** Whether it is nothing: said softly, and left out of the small line that a row has on a phone. */
+  nothing?: ((row: Row) => boolean) | undefined
   sort?: Sort | undefined
 }
 
@@ -73,7 +75,12 @@ export function Table<Row>({
         {rows.map((row) => (
           <tr key={rowKey(row)}>
             {columns.map((column, index) => (
-              <Cell key={column.heading} column={column} first={index === 0 ? 'row' : undefined}>
+              <Cell
+                key={column.heading}
+                column={column}
+                first={index === 0 ? 'row' : undefined}
+                nothing={column.nothing?.(row)}
+              >
                 {column.cell(row)}
               </Cell>
             ))}
@@ -129,10 +136,11 @@ function sortedBy(sort: Sort | undefined) {
 interface CellProps<Row> {
   column: Column<Row>
   first: 'row' | undefined
+  nothing?: boolean | undefined
   children: ReactNode
 }
 
-function Cell<Row>({ column, first, children }: CellProps<Row>) {
+function Cell<Row>({ column, first, nothing, children }: CellProps<Row>) {
   if (first)
     return (
       <th scope="row" className={cellClass(column)} data-label={column.heading}>
@@ -140,7 +148,10 @@ function Cell<Row>({ column, first, children }: CellProps<Row>) {
       </th>
     )
   return (
-    <td className={cellClass(column)} data-label={column.heading}>
+    <td
+      className={[cellClass(column), nothing && 'nothing'].filter(Boolean).join(' ') || undefined}
+      data-label={column.heading}
+    >
       <span>{children}</span>
     </td>
   )

@@ -116,9 +116,24 @@ function GroupTable({ group, period, currency }: GroupTableProps) {
             />
           ),
         },
-        { heading: say('books.opening'), cell: ({ opening }) => money(opening), kind: 'number' },
-        { heading: say('books.moved'), cell: ({ moved }) => money(moved), kind: 'number' },
-        { heading: say('books.closing'), cell: ({ closing }) => money(closing), kind: 'sum' },
+        {
+          heading: say('books.opening'),
+          cell: ({ opening }) => money(opening),
+          nothing: ({ opening }) => opening === 0,
+          kind: 'number',
+        },
+        {
+          heading: say('books.moved'),
+          cell: ({ moved }) => money(moved),
+          nothing: ({ moved }) => moved === 0,
+          kind: 'number',
+        },
+        {
+          heading: say('books.closing'),
+          cell: ({ closing }) => money(closing),
+          nothing: ({ closing }) => closing === 0,
+          kind: 'sum',
+        },
       ]}
       rows={group.accounts}
       rowKey={({ code, campaignSlug }) => `${code} ${campaignSlug ?? ''}`}

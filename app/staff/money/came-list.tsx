@@ -29,6 +29,9 @@ export function CameList({ came, currency, label, deeds }: CameListProps) {
                 {one.payerName ?? say('treasury.came.nobody')}
               </a>{' '}
               <Tag tone={tone}>{text}</Tag>
+            </div>
+            <p className="money-sum">{formatMoneyExactly(one.amount, currency)}</p>
+            <div className="money-said">
               <p className="small soft">
                 {dotted([
                   sayMeans(one.means, one.checkNumber),
@@ -44,7 +47,6 @@ export function CameList({ came, currency, label, deeds }: CameListProps) {
                 </p>
               )}
             </div>
-            <p className="money-sum">{formatMoneyExactly(one.amount, currency)}</p>
             {deeds && <div className="money-deeds">{deeds(one)}</div>}
           </li>
         )

@@ -14,22 +14,23 @@ interface FactsProps {
 
 /** Who gave what, when and of what, as it was logged. */
 export function ExpectedFacts({ sheet, frame }: FactsProps) {
-  const none = say('staff.settings.none')
   return (
     <Section title={say('treasury.sheet.facts')} id="facts">
       <SummaryList
         rows={[
           { term: say('treasury.sheet.kind'), value: sayKind(sheet.kind) },
-          { term: say('treasury.sheet.giver'), value: sheet.giverName ?? none },
+          ...(sheet.giverName
+            ? [{ term: say('treasury.sheet.giver'), value: sheet.giverName }]
+            : []),
           ...(sheet.label ? [{ term: say('treasury.sheet.label'), value: sheet.label }] : []),
-          {
-            term: say('staff.people.columnEmail'),
-            value: sheet.giverEmail ? (
-              <a href={`mailto:${sheet.giverEmail}`}>{sheet.giverEmail}</a>
-            ) : (
-              none
-            ),
-          },
+          ...(sheet.giverEmail
+            ? [
+                {
+                  term: say('staff.people.columnEmail'),
+                  value: <a href={`mailto:${sheet.giverEmail}`}>{sheet.giverEmail}</a>,
+                },
+              ]
+            : []),
           ...(sheet.giverAddress
             ? [{ term: say('treasury.sheet.address'), value: sheet.giverAddress }]
             : []),

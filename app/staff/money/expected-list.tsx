@@ -39,6 +39,7 @@ export function ExpectedList({ items, currency, label, deeds, boxesFor }: Expect
               </span>
             )}
           </p>
+          <Said item={item} />
           {deeds && <div className="money-deeds">{deeds(item)}</div>}
         </li>
       ))}
@@ -67,6 +68,13 @@ function Who({ item }: { item: ExpectedItem }) {
         {sayWhose(item)}
       </a>{' '}
       {item.overdue && <Tag tone="bad">{say('treasury.item.overdue')}</Tag>}
+    </div>
+  )
+}
+
+function Said({ item }: { item: ExpectedItem }) {
+  return (
+    <div className="money-said">
       <p className="small soft">
         {dotted([
           ...(item.giverName && item.label && item.label !== item.giverName ? [item.label] : []),
@@ -91,10 +99,13 @@ export function ReceiveDeeds({
   item,
   today,
   currency,
+  look = 'secondary',
 }: {
   item: ExpectedItem
   today: string
   currency: string
+  /** On its own sheet it is what there is to do; in a list it is one of many. */
+  look?: 'primary' | 'secondary'
 }) {
   if (item.own) return null
   const at = `/staff/money/expected/${item.id}/receiving`
@@ -112,7 +123,7 @@ export function ReceiveDeeds({
         {Object.entries(values).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Button look="secondary" busyText={say('staff.form.saving')}>
+        <Button look={look} busyText={say('staff.form.saving')}>
           {say('treasury.item.receive', { amount: formatMoneyExactly(item.open, currency) })}
           <span className="unseen"> {sayWhose(item)}</span>
         </Button>

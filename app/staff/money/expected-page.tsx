@@ -6,6 +6,7 @@ import { Details } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import { sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
@@ -53,13 +54,13 @@ export function ExpectedPage({ sheet, frame, today }: SheetProps) {
           <Stat
             term={say('treasury.sheet.open')}
             value={money(open.open)}
-            note={open.overdue ? say('treasury.item.overdue') : undefined}
+            note={open.overdue && <Tag tone="bad">{say('treasury.item.overdue')}</Tag>}
           />
         )}
       </Stats>
       {mayReceive && (
         <div className="actions">
-          <ReceiveDeeds item={open} today={today} currency={frame.currency} />
+          <ReceiveDeeds item={open} today={today} currency={frame.currency} look="primary" />
         </div>
       )}
       {sheet.isChallenge && frame.may['handle-money'] && (

@@ -1,6 +1,5 @@
 import { nameOf } from '#app/events/dining-night/night/night-words.ts'
-import { formatMoney } from '#app/money/format.ts'
-import { LinkButton } from '#app/ui/button.tsx'
+import { formatMoneyExactly } from '#app/money/format.ts'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
@@ -19,13 +18,6 @@ export function RestaurantsDesk({ restaurants, words, frame }: RestaurantsProps)
   return (
     <div className="stack-large">
       <p className="measure">{say('restaurants.lede')}</p>
-      {frame.may.moderate && (
-        <p>
-          <LinkButton href="/staff/restaurants/entry" look="secondary">
-            {say('restaurants.add')}
-          </LinkButton>
-        </p>
-      )}
       <search>
         <form action="/staff/restaurants">
           <SearchField name="q" label={say('nights.choice.look')} defaultValue={words} />
@@ -55,17 +47,19 @@ export function RestaurantsDesk({ restaurants, words, frame }: RestaurantsProps)
           },
           {
             heading: say('restaurants.column.average'),
-            cell: ({ average }) => average !== null && formatMoney(average, frame.currency),
+            cell: ({ average }) => average !== null && formatMoneyExactly(average, frame.currency),
             kind: 'number',
           },
           {
             heading: say('restaurants.column.promised'),
-            cell: ({ promised }) => formatMoney(promised, frame.currency),
+            nothing: ({ promised }) => promised === 0,
+            cell: ({ promised }) => formatMoneyExactly(promised, frame.currency),
             kind: 'number',
           },
           {
             heading: say('restaurants.column.paid'),
-            cell: ({ paid }) => formatMoney(paid, frame.currency),
+            nothing: ({ paid }) => paid === 0,
+            cell: ({ paid }) => formatMoneyExactly(paid, frame.currency),
             kind: 'sum',
           },
           {

@@ -60,6 +60,7 @@ export function SalesDeskPage({ desk, firstPage, frame }: SalesDeskProps) {
             heading: say('qr.staff.gift'),
             kind: 'number',
             cell: ({ gift }) => (gift === null ? '–' : money(gift.amount)),
+            nothing: ({ gift }) => gift === null,
           },
           { heading: say('qr.staff.price'), kind: 'sum', cell: ({ price }) => money(price) },
         ]}

@@ -5,6 +5,7 @@ import { say } from '#app/words/say.ts'
 import { errorOf } from '../read-form.ts'
 import { SettingsForm } from './settings-form.tsx'
 import type { SettingsFieldsProps } from './settings-form.tsx'
+import { sayZoneName } from '../say-time.ts'
 import { sayTimeZone, timeZones } from '../setup/time-zones.ts'
 import type { ZoneState } from './time-zone.server.ts'
 
@@ -86,7 +87,7 @@ export function OrganizationFields({
           options={zoneOptions(zone.now)}
         />
       ) : (
-        <Notice title={say('settings.organization.zoneStays', { zone: zone.now })}>
+        <Notice title={say('settings.organization.zoneStays', { zone: sayZoneName(zone.now) })}>
           <p>{say('settings.organization.zoneWhy')}</p>
         </Notice>
       )}

@@ -6,7 +6,7 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { Organization } from '#app/platform/organization.server.ts'
 import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
-import { sayMoment } from '../say-time.ts'
+import { sayMoment, sayZoneName } from '../say-time.ts'
 import { sayBrandColor } from './brand-colors.ts'
 import { ResumeGiving } from './resume-giving.tsx'
 import { SaleLimitsSection } from './sale-limits-section.tsx'
@@ -50,7 +50,9 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
             { term: say('staff.settings.quickExit'), value: organization.quickExitUrl },
             {
               term: say('staff.settings.timeZone'),
-              value: say('staff.settings.timeZoneWords', { zone: organization.timeZone }),
+              value: say('staff.settings.timeZoneWords', {
+                zone: sayZoneName(organization.timeZone),
+              }),
             },
           ]}
         />

@@ -16,7 +16,7 @@ export const books = {
     own: 'Own dates',
   },
   ownDates: 'Own dates',
-  of: 'Accounts: {period}',
+  of: 'Accounts · {period}',
   zone: 'Days begin at midnight, {zone}.',
   account: 'Account',
   opening: 'At the start',
@@ -41,7 +41,7 @@ export const books = {
     'Teams of a campaign are added up here. The file “Totals by account” has each on its own line.',
   files: 'Files for the accountant',
   filesTitle: 'Files for the accountant',
-  filesOf: 'Files: {period}',
+  filesOf: 'Files · {period}',
   filesWords:
     'Choose the days, then download what you need. Each file holds the book as it stands at that moment, and all days are in {zone}.',
   careTitle: 'Private to our staff and the accountant',

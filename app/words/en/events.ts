@@ -230,7 +230,7 @@ export const events = {
     state: 'State',
     since: 'Since',
     proposed: 'What is proposed',
-    sentIn: 'Sent in {when}',
+    sentIn: 'Sent in on {when}',
     title: 'Name',
     days: 'Days and hours',
     place: 'Place',

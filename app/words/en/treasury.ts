@@ -256,7 +256,6 @@ export const treasury = {
     press: 'Take it in',
   },
   came: {
-    one: 'Money that came',
     promise: 'Expected money',
     title: '{amount} from {who}',
     nobody: 'no name',

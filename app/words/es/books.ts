@@ -16,7 +16,7 @@ export const books = {
     own: 'Otras fechas',
   },
   ownDates: 'Otras fechas',
-  of: 'Cuentas: {period}',
+  of: 'Cuentas · {period}',
   zone: 'Los días empiezan a medianoche, {zone}.',
   account: 'Cuenta',
   opening: 'Al principio',
@@ -41,7 +41,7 @@ export const books = {
     'Aquí los equipos de una campaña van sumados. El archivo “Totales por cuenta” tiene cada uno en su propia línea.',
   files: 'Archivos para la contabilidad',
   filesTitle: 'Archivos para la contabilidad',
-  filesOf: 'Archivos: {period}',
+  filesOf: 'Archivos · {period}',
   filesWords:
     'Escoge los días y descarga lo que necesites. Cada archivo muestra la contabilidad como está en ese momento, y todos los días van en {zone}.',
   careTitle: 'Solo para nuestro personal y para quien hace la contabilidad',

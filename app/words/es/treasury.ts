@@ -259,7 +259,6 @@ export const treasury = {
     press: 'Recibirlo',
   },
   came: {
-    one: 'Dinero que llegó',
     promise: 'Dinero por llegar',
     title: '{amount} de {who}',
     nobody: 'sin nombre',

@@ -40,14 +40,20 @@ export function TermsList({ terms }: { terms: readonly KeptTerms[] }) {
         rows={terms}
         rowKey={({ id }) => id}
         empty={
-          <EmptyState picture={<Empty />} title={say('deal.terms.none')}>
+          <EmptyState
+            picture={<Empty />}
+            title={say('deal.terms.none')}
+            actions={<LinkButton href={`${LIST}/entry`}>{say('deal.terms.add')}</LinkButton>}
+          >
             <p>{say('deal.terms.noneWords')}</p>
           </EmptyState>
         }
       />
-      <p>
-        <LinkButton href={`${LIST}/entry`}>{say('deal.terms.add')}</LinkButton>
-      </p>
+      {terms.length > 0 && (
+        <p>
+          <LinkButton href={`${LIST}/entry`}>{say('deal.terms.add')}</LinkButton>
+        </p>
+      )}
     </div>
   )
 }

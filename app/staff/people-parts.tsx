@@ -1,0 +1,21 @@
+import { Tabs } from '#app/ui/tabs.tsx'
+import { say } from '#app/words/say.ts'
+
+/** The parts of the desk about people: the staff, captains and members, donors. */
+export function PeopleParts({
+  current,
+}: {
+  current: '/staff/people' | '/staff/accounts' | '/staff/donors'
+}) {
+  return (
+    <Tabs
+      label={say('staff.people.parts')}
+      current={current}
+      tabs={[
+        { text: say('staff.people.staff'), href: '/staff/people' },
+        { text: say('accounts.title'), href: '/staff/accounts' },
+        { text: say('donors.title'), href: '/staff/donors' },
+      ]}
+    />
+  )
+}
