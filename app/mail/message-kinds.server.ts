@@ -14,6 +14,7 @@ import {
 } from './messages/email-change.ts'
 import { eventGuest } from './messages/event-guest.ts'
 import { eventNews, eventWaits } from './messages/event-news.ts'
+import { eventPlayer } from './messages/event-player.ts'
 import { eventQuestion } from './messages/event-question.ts'
 import { eventVolunteer } from './messages/event-volunteer.ts'
 import { giftMoved } from './messages/gift-moved.ts'
@@ -65,6 +66,7 @@ export const messageKinds = {
   'event-waits': eventWaits,
   'event-news': eventNews,
   'event-guest': eventGuest,
+  'event-player': eventPlayer,
   'answers-missing': answersMissing,
   'event-question': eventQuestion,
   'event-volunteer': eventVolunteer,

@@ -39,6 +39,8 @@ export async function fillOuting(team: ATeam): Promise<void> {
       meal: 'Fish',
       allergy: 'Nuts',
       wish: 'With Walter',
+      waived_at: new Date(),
+      waived_version_id: outing.versionId,
     })
     .execute()
   await changeEvent({

@@ -30,6 +30,7 @@ import { restaurants } from './en/restaurants.ts'
 import { rsvp } from './en/rsvp.ts'
 import { sale } from './en/sale.ts'
 import { saleDays } from './en/sale-days.ts'
+import { players } from './en/players.ts'
 import { qr } from './en/qr.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
@@ -77,6 +78,7 @@ export const english = {
   rsvp,
   sale,
   saleDays,
+  players,
   qr,
   settings,
   sharing,

@@ -31,6 +31,7 @@ import { restaurants } from './es/restaurants.ts'
 import { rsvp } from './es/rsvp.ts'
 import { sale } from './es/sale.ts'
 import { saleDays } from './es/sale-days.ts'
+import { players } from './es/players.ts'
 import { qr } from './es/qr.ts'
 import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
@@ -78,6 +79,7 @@ export const spanish: SameKeys<typeof english> = {
   rsvp,
   sale,
   saleDays,
+  players,
   qr,
   settings,
   sharing,

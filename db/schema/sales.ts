@@ -2,6 +2,8 @@ import type { Generated } from 'kysely'
 import type { Language } from '#app/words/language.ts'
 import type { Id, Stamp } from './columns.ts'
 
+export type SaleStatus = 'started' | 'paid' | 'expired' | 'failed'
+
 export interface SaleTable {
   id: Id
   /** Whoever has it may pay, and read what for. */
@@ -19,7 +21,7 @@ export interface SaleTable {
   /** What the buyer adds as a gift. */
   extra_cents: Generated<number>
   currency: string
-  status: Generated<'started' | 'paid' | 'expired' | 'failed'>
+  status: Generated<SaleStatus>
   language: Generated<Language>
   started_by: number | null
   form_key: string

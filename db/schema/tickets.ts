@@ -83,6 +83,8 @@ export interface TicketOrderTable {
   form_key: Once<string>
   created_at: Stamp
   letters: Generated<number>
+  /** When the buyer was asked for the names that are missing. */
+  names_asked_at: Date | null
   released_at: Date | null
   released_why: 'not_paid' | 'given_back' | 'called_off' | null
 }
@@ -104,6 +106,15 @@ export interface TicketTable {
   released_at: Date | null
   kept_as_gift: Generated<boolean>
   refund_id: number | null
+  /** How often who comes by it was changed. */
+  revision: Generated<number>
+  /** By which captains know it at their desk. */
+  desk_id: Generated<string>
+  letters: Generated<number>
+  /** When somebody was last asked for what is missing. */
+  chased_at: Date | null
+  /** When somebody was last told that it is tomorrow. */
+  reminded_at: Date | null
 }
 
 export interface PlayerTable {
@@ -116,8 +127,13 @@ export interface PlayerTable {
   meal: Generated<string>
   allergy: Generated<string>
   wish: Generated<string>
+  /** Would like to be put with others; of single places alone. */
+  seeks_group: Generated<boolean>
+  /** The place of a group in whose stead they play. */
+  plays_at: number | null
   waived_at: Date | null
+  /** To whose words. */
+  waived_version_id: number | null
   language: Generated<Language>
-  revision: Generated<number>
   named_at: Stamp
 }

@@ -2,7 +2,7 @@ import { cents } from '#app/money/cents.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { newKey } from '#app/platform/keys.server.ts'
 import { changeEvent } from '../../change-event.server.ts'
-import type { EventWords } from '../../change-event.server.ts'
+import type { EventWords, LocalDay } from '../../change-event.server.ts'
 import { aDraft, approve } from '../../testing/events.ts'
 import type { AnEvent } from '../../testing/events.ts'
 import { usualTicketing } from '../package.ts'
@@ -22,6 +22,7 @@ interface Wish {
   readonly packages?: readonly Package[]
   readonly ticketing?: Partial<Ticketing>
   readonly words?: EventWords
+  readonly days?: readonly LocalDay[]
 }
 
 /** A place for $120 of which $70 is golf, cart and dinner. */
@@ -84,12 +85,14 @@ export async function anOuting({
   packages = usualPackages,
   ticketing,
   words,
+  days,
 }: Wish = {}): Promise<AnOuting> {
   const event = await aDraft({
     kind: 'golf_outing',
     title: 'Swing for hope',
     words: { capacity, ...words },
     ...(team && { team }),
+    ...(days && { days }),
   })
   await changeEvent({
     eventPublicId: event.publicId,

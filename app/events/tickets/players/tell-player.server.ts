@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import { queueMessage } from '#app/mail/queue-message.server.ts'
+import type { ContentOf } from '#app/mail/message-kinds.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { streetToKeep } from '../../shown-event.server.ts'
+import { lightOf } from './light.ts'
+import { standingOf } from './missing.ts'
+import { findOutingOf } from './outing.server.ts'
+import type { Outing } from './outing.server.ts'
+import { findPlaces } from './places.server.ts'
+import type { PlaceRow } from './places.server.ts'
+
+export type PlayerLetter = ContentOf<'event-player'>
+type Todo = PlayerLetter['todo'][number]
+
+/**
+ * Writes to whoever comes by a place, or to its buyer that somebody does not (`dropped`). As in letters to guests, a street stands
+ * in them only where everybody may know it for good (S34). Who gave no address gets none.
+ */
+export async function tellPlayer(
+  trx: Trx,
+  ticketId: number,
+  news: 'named' | 'replaced' | 'dropped' | 'reminder' | 'cancelled',
+): Promise<void> {
+  const [place] = await findPlaces(sql`t.id = ${ticketId}`, trx)
+  const outing = place && (await findOutingOf(trx, place.event_id))
+  if (!place || !outing) return
+  const isToBuyer = news === 'dropped'
+  const to = isToBuyer ? place.buyer_email : place.email
+  if (to === null) return
+  const { letters } = await trx
+    .updateTable('ticket')
+    .set((row) => ({ letters: row('letters', '+', 1) }))
+    .where('id', '=', ticketId)
+    .returning('letters')
+    .executeTakeFirstOrThrow()
+  await queueMessage(trx, {
+    kind: 'event-player',
+    subjectId: `${place.desk_id} ${letters}`,
+    to,
+    language: (isToBuyer ? null : place.language) ?? place.buyer_language,
+    content: {
+      ...factsFor(outing),
+      news,
+      name: isToBuyer ? place.buyer_name : (place.name ?? place.buyer_name),
+      by: nameOfBuyer(place),
+      path: isToBuyer ? namesPath(place) : placePath(place),
+      todo: news === 'named' ? oweOf(place) : [],
+    },
+  })
+}
+
+/** What every letter says of the event. */
+export function factsFor(outing: Outing) {
+  const street = streetToKeep(outing)
+  return {
+    title: outing.title,
+    place: [outing.place, street, outing.town].filter(Boolean).join(', '),
+    isStreetKept: outing.street !== '' && street === '',
+    timeZone: outing.time_zone,
+    days: outing.dates.map(({ startsAt, endsAt }) => ({
+      starts: startsAt.toISOString(),
+      ends: endsAt.toISOString(),
+    })),
+    reason: outing.cancel_reason ?? '',
+    until: outing.isFrozen ? null : (outing.frozenFrom?.toISOString() ?? null),
+  }
+}
+
+/** What of a place whoever comes by it has to do, and by which link. */
+export function todoOf(place: PlaceRow, outing: Outing): readonly Todo[] {
+  const { missing } = standingOf(place, outing.ticketing)
+  const path = placePath(place)
+  return [
+    ...oweOf(place),
+    ...(missing.includes('waiver') ? [{ what: 'waiver', path } as const] : []),
+    ...(missing.includes('answers') ? [{ what: 'answers', path } as const] : []),
+  ]
+}
+
+function oweOf(place: PlaceRow): Todo[] {
+  return lightOf(place) === 'friend-owes'
+    ? [{ what: 'pay', cents: place.price_cents, path: placePath(place) }]
+    : []
+}
+
+/** The firm stands for whoever wrote its order. */
+export function nameOfBuyer({ firm, buyer_name: name }: PlaceRow): string {
+  return firm ?? name
+}
+
+export function placePath({ key }: PlaceRow): string {
+  return `/tickets/${key}`
+}
+
+export function namesPath({ order_key: key }: PlaceRow): string {
+  return `/orders/${key}/names`
+}

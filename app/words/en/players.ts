@@ -1,0 +1,38 @@
+/** Who comes by a place that was bought. */
+export const players = {
+  errors: {
+    phone: 'Give a phone number',
+    shirt: 'Tell us your shirt size',
+    handicap: 'Tell us your handicap. A guess will do.',
+    meal: 'Choose what you would like to eat',
+    allergy: 'Tell us of your allergies, or write “none”',
+  },
+  letters: {
+    keep: 'Keep this email: whoever has its link can answer for you.',
+    until: 'Names can be changed until',
+    todoNames: '{n, plural, one {Tell us 1 name} other {Tell us # names}}',
+    todoPay: 'Pay {amount} for your place',
+    todoWaiver: 'Read the waiver and agree',
+    todoAnswers: 'Answer what the team asks',
+    named: 'Your place at {event}',
+    namedWords: '{buyer} has put you down for a place. Tell the team what it needs to know of you.',
+    namedButton: 'See your place',
+    replaced: 'Somebody else comes for you: {event}',
+    replacedWords: 'Your place has gone to somebody else. Nothing more is asked of you.',
+    dropped: 'Somebody can’t come: {event}',
+    droppedWords: 'Whoever had one of your places can’t come. You can name somebody else.',
+    droppedButton: 'Name who comes',
+    names: 'Who comes? {event}',
+    namesWords: 'Names are still missing, and soon they can be changed no more.',
+    namesButton: 'Name who comes',
+    missing: 'Still missing: {event}',
+    missingWords: 'The team gets everything ready, and this is still missing.',
+    missingButton: 'Put it right',
+    reminder: 'Tomorrow: {event}',
+    reminderWords: 'It is nearly time. We look forward to seeing you.',
+    reminderButton: 'See your place',
+    cancelled: 'Called off: {event}',
+    cancelledWords:
+      'We are sorry: this event will not take place. Who paid hears about the money. This is why:',
+  },
+} as const
