@@ -15,7 +15,7 @@ import { say } from '#app/words/say.ts'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { sayEventKind } from '../event-kind.ts'
-import { daysOf, sayDaysShort } from '../say-when.ts'
+import { daysOf, sayDaysAndYear } from '../say-when.ts'
 import { daysOfVersion } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { findCloseOut } from './close-out-page.server.ts'
@@ -72,7 +72,7 @@ async function findHead(eventId: number) {
     status: row.status,
     title: row.title,
     team: row.team_name,
-    when: sayDaysShort(daysOf(row.days), row.time_zone),
+    when: sayDaysAndYear(daysOf(row.days), row.time_zone),
   }
 }
 

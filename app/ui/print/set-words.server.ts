@@ -60,7 +60,7 @@ export function setWords(text: string, setting: Setting): SetWords {
   const { size: largest, width, lines: most = 1, smallest = largest, leading = 1.2 } = setting
   const typeface = typefaceOf(setting.face)
   const letters = lettersOf(text, typeface)
-  const words = wordsOf(letters, typeface, width / smallest)
+  const words = joined(wordsOf(letters, typeface, width / smallest), typeface, width / smallest)
   const broken = breakLines(words, { width, lines: most, largest, smallest })
   const plain = letters.map((letter) => letter.text).join('')
   const begins = beginOf(plain)
@@ -108,6 +108,36 @@ function wordsOf(letters: readonly Letter[], typeface: Typeface, longest: number
   }
   close()
   return words
+}
+
+/** What belongs together is one word, as long as a line has room for it. */
+function joined(words: readonly Word[], { fonts: [font] }: Typeface, longest: number): Word[] {
+  const whole: Word[] = []
+  for (const [index, word] of words.entries()) {
+    const last = whole.at(-1)
+    const before = words[index - 1]
+    const ems = (last?.ems ?? 0) + word.spaceEms + word.ems
+    if (font && last && before && ems <= longest && isHeld(textOf(before), textOf(word))) {
+      const letters = [...last.letters, ...(word.spaceEms > 0 ? [{ text: ' ', font }] : [])]
+      whole[whole.length - 1] = { ...last, letters: [...letters, ...word.letters], ems }
+    } else whole.push(word)
+  }
+  return whole
+}
+
+/** `5:00 – 9:00 PM`, `1030 E Brady St`, `Wrenhaven, Inc.`, and no line begins with a dash or a dot. */
+function isHeld(before: string, after: string): boolean {
+  return (
+    /^[–·]$/.test(after) ||
+    before === '–' ||
+    /^\d+$/.test(before) ||
+    /^([AP]M|[ap]\.m\.)/.test(after) ||
+    (before.endsWith(',') && /^(Inc|LLC|Ltd)\b/.test(after))
+  )
+}
+
+function textOf({ letters }: Word): string {
+  return letters.map(({ text }) => text).join('')
 }
 
 function lettersIn(words: readonly Word[], { fonts: [font] }: Typeface): Letter[] {

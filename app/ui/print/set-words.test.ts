@@ -26,6 +26,24 @@ test('a long name is set smaller until it fits', () => {
   expect(read(set)).toBe('The Saint Bartholomew Thursday Evening Reading Society')
 })
 
+test('hours, a number with its street, and “Inc.” stay in one line', () => {
+  const held = {
+    'Saturday, December 12, 5:00 – 9:00 PM': '5:00 – 9:00 PM',
+    'sábado, 12 de diciembre, 5:00 – 9:00 p.m.': '5:00 – 9:00 p.m.',
+    'Lake Park golf course, 2800 E Newberry Blvd': '2800 E',
+    'It helps Wrenhaven of Milwaukee, Inc., a nonprofit': 'Milwaukee, Inc.,',
+  }
+  for (const [text, whole] of Object.entries(held))
+    for (let width = 300; width < 900; width += 20) {
+      const { lines } = setWords(text, { face: 'text', size: 30, width, lines: 6 })
+      const read = lines.map(({ pieces }) => pieces.map((piece) => piece.text).join(''))
+      expect(
+        read.some((line) => line.includes(whole)),
+        `${width}: ${read.join(' / ')}`,
+      ).toBe(true)
+    }
+})
+
 test('what does not fit at the smallest size ends with an ellipsis', () => {
   const set = setWords('word '.repeat(60), heading)
 

@@ -99,8 +99,14 @@ export function drawSteps({ deal, color }: NightPaper, area: Area, size: number)
 
 /** What is left out and what it takes, in one go. */
 function sayNotes({ countsNot, limits }: NightPaper['deal']): string {
-  const left = countsNot === '' ? [] : [say('diningOut.countsNotWords', { what: countsNot })]
+  const left =
+    countsNot === '' ? [] : [say('diningOut.countsNotWords', { what: lowered(countsNot) })]
   return [...limits, ...left].join(' ')
+}
+
+/** Within a sentence. */
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /** What guests say or type in, to be read across a table; nothing where there is none. */
