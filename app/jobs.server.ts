@@ -14,6 +14,8 @@ import { eraseGuests } from '#app/events/erase-guests.server.ts'
 import { tellOfMissingAnswers } from '#app/events/dining-night/guests/tell-of-missing-answers.server.ts'
 import { sayHowManyCome } from '#app/events/dining-night/forecast/say-how-many-come.server.ts'
 import { remindCaptains } from '#app/events/dining-night/night/remind-captains.server.ts'
+import { endHolds } from '#app/events/tickets/order/end-holds.server.ts'
+import { mailOrdersJob } from '#app/events/tickets/order/find-again.server.ts'
 import { remindGuests } from '#app/events/rsvp/remind-guests.server.ts'
 import { remindVolunteers } from '#app/events/shifts/remind-volunteers.server.ts'
 import { eraseGivers } from '#app/events/yard-sale/offers/erase-givers.server.ts'
@@ -40,6 +42,8 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'tell-of-messages': () => tellOfMessages(),
   'tell-of-sale-limits': () => tellOfSaleLimits(),
   'hold-past-events': () => holdPastEvents(),
+  'end-holds': () => endHolds(),
+  'mail-orders': mailOrdersJob,
   'remind-guests': () => remindGuests(),
   'say-how-many-come': () => sayHowManyCome(),
   'tell-of-missing-answers': () => tellOfMissingAnswers(),
@@ -68,6 +72,7 @@ export const after: Readonly<Record<string, string>> = { 'send-message': 'work-i
 /** UTC: in the Milwaukee night, but for a letter to staff, which comes in the morning. The inbox is swept each minute too, should a notice have lost its job. What waits to be read is told of together. */
 export const cron: readonly CronEntry[] = [
   { name: 'work-inbox', pattern: '* * * * *' },
+  { name: 'end-holds', pattern: '* * * * *' },
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
   { name: 'remind-guests', pattern: '*/10 * * * *' },
   { name: 'say-how-many-come', pattern: '3,13,23,33,43,53 * * * *' },

@@ -25,6 +25,7 @@ import { messagesWait } from './messages/messages-wait.ts'
 import { monthlyBehind, monthlyEnded } from './messages/monthly.ts'
 import { nightReminder } from './messages/night-reminder.ts'
 import { driverList, offerNews, offerWaits } from './messages/offers.ts'
+import { orderNews } from './messages/order-news.ts'
 import { receiptCopies } from './messages/receipt-copies.ts'
 import { restaurantLetter } from './messages/restaurant-letter.ts'
 import { saleLimit } from './messages/sale-limit.ts'
@@ -70,6 +71,7 @@ export const messageKinds = {
   'answers-missing': answersMissing,
   'event-question': eventQuestion,
   'event-volunteer': eventVolunteer,
+  'order-news': orderNews,
   'night-reminder': nightReminder,
   'restaurant-letter': restaurantLetter,
   'offer-news': offerNews,

@@ -39,6 +39,7 @@ import { site } from './en/site.ts'
 import { slots } from './en/slots.ts'
 import { staff } from './en/staff.ts'
 import { teams } from './en/teams.ts'
+import { tickets } from './en/tickets.ts'
 import { till } from './en/till.ts'
 import { tills } from './en/tills.ts'
 import { treasury } from './en/treasury.ts'
@@ -87,6 +88,7 @@ export const english = {
   slots,
   staff,
   teams,
+  tickets,
   till,
   tills,
   treasury,

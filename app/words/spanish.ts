@@ -40,6 +40,7 @@ import { site } from './es/site.ts'
 import { slots } from './es/slots.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
+import { tickets } from './es/tickets.ts'
 import { till } from './es/till.ts'
 import { tills } from './es/tills.ts'
 import { treasury } from './es/treasury.ts'
@@ -88,6 +89,7 @@ export const spanish: SameKeys<typeof english> = {
   slots,
   staff,
   teams,
+  tickets,
   till,
   tills,
   treasury,

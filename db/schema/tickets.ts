@@ -85,6 +85,9 @@ export interface TicketOrderTable {
   letters: Generated<number>
   /** When the buyer was asked for the names that are missing. */
   names_asked_at: Date | null
+  /** When the buyer was told that the places are theirs, and that they were held in vain. */
+  confirmed_at: Date | null
+  end_told_at: Date | null
   released_at: Date | null
   released_why: 'not_paid' | 'given_back' | 'called_off' | null
 }

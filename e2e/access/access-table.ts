@@ -63,6 +63,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/teams/:slug/events/:event/flyer': open,
   '/teams/:slug/events/:event/flyer-worker.js': open,
   '/teams/:slug/events/:event/rsvp': openForm,
+  '/teams/:slug/events/:event/tickets': openForm,
   '/teams/:slug/events/:event/offer': openForm,
   '/teams/:slug/events/:event/shifts/:shift': openForm,
   '/teams/:slug/events/:event/message': openForm,
@@ -95,6 +96,10 @@ export const accessTable: Readonly<Record<string, Row>> = {
   // Who holds the link may open it; that it is good is asked behind it.
   '/cards/:token/refusal': openForm,
   // Who has the link from the letter.
+  '/orders': openForm,
+  '/orders/:key': open,
+  '/orders/:key/payment': { read: 'nobody', change: 'everyone' },
+  '/orders/:key/release': { read: 'nobody', change: 'everyone' },
   '/rsvps/:key': openForm,
   '/rsvps/:key/withdrawal': { read: 'nobody', change: 'everyone' },
   '/rsvps/:key/photos': { read: 'nobody', change: 'everyone' },

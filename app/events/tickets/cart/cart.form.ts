@@ -1,0 +1,144 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { z } from 'zod'
+import { cents } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { parseMoney } from '#app/money/parse.ts'
+import { complaintsOf } from '#app/teams/answer.ts'
+import { TypedEmail } from '#app/teams/team-text.form.ts'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { say } from '#app/words/say.ts'
+import { shortLine } from '../../short-line.ts'
+import { VisitorName } from '../../visitor.form.ts'
+import type { CartLine } from './weigh-cart.ts'
+import type { OnSale } from './on-sale.server.ts'
+
+/** The most of one package in one order; who wants more asks the team. */
+export const MOST_UNITS = 10
+const MOST_ADD_ONS = 99
+const MOST_EXTRA = cents(1_000_000)
+export const MOST_FIRM = 80
+export const MOST_CODE = 60
+
+const Buyer = z.object({
+  name: VisitorName,
+  email: TypedEmail,
+  firm: shortLine(MOST_FIRM).transform((firm) => (firm === '' ? null : firm)),
+  code: shortLine(MOST_CODE).transform((code) => (code === '' ? null : code)),
+})
+
+export interface Cart {
+  readonly lines: readonly CartLine[]
+  readonly name: string
+  readonly email: string
+  readonly firm: string | null
+  readonly code: string | null
+  readonly pays: 'all' | 'own'
+  /** The gift on top. */
+  readonly extra: Cents
+}
+
+type ReadCart =
+  | { readonly kind: 'cart'; readonly cart: Cart }
+  | { readonly kind: 'errors'; readonly errors: readonly FieldError[] }
+
+const buyerFields = ['name', 'email', 'firm', 'code'] as const
+
+/** The names of a cart's fields, those of its packages first. */
+export function cartFields(shop: readonly Pick<OnSale, 'publicId'>[]): readonly string[] {
+  return [...shop.map(unitsField), 'pays', 'code', ...buyerFields.slice(0, 3), 'extra', 'key']
+}
+
+/** Under what name it is asked how many of a package. */
+export function unitsField({ publicId }: Pick<OnSale, 'publicId'>): string {
+  return `units-${publicId}`
+}
+
+/** Reads a cart of what is on sale; what else is posted is ignored (S6). All complaints at once, in the fields' order (X3). */
+export function readCart(shop: readonly OnSale[], form: FormData): ReadCart {
+  const submission = parseWithZod(form, { schema: Buyer })
+  const { lines, errors: wrongUnits } = readLines(shop, form)
+  const extra = readExtra(form.get('extra'))
+  const errors = [
+    ...wrongUnits,
+    ...(submission.status === 'success'
+      ? []
+      : complaintsOf(['code', 'name', 'email', 'firm'], submission.reply())),
+    ...(typeof extra === 'string' ? [{ field: 'extra', message: extra }] : []),
+  ]
+  if (errors.length > 0 || submission.status !== 'success' || typeof extra === 'string')
+    return { kind: 'errors', errors }
+  const pays = form.get('pays') === 'own' ? 'own' : 'all'
+  return { kind: 'cart', cart: { ...submission.value, lines, pays, extra } }
+}
+
+function readLines(shop: readonly OnSale[], form: FormData) {
+  const errors: FieldError[] = []
+  const lines = shop.flatMap((of): CartLine[] => {
+    const typed = form.get(unitsField(of))
+    const units = readUnits(typed)
+    if (units === undefined) {
+      errors.push({ field: unitsField(of), message: say('tickets.errors.units') })
+      return []
+    }
+    return units === 0 ? [] : [{ of, units }]
+  })
+  const people = lines.reduce((sum, { of, units }) => sum + of.people * units, 0)
+  for (const { of, units } of lines) {
+    const complaint = tooMany(
+      shop.find(({ publicId }) => publicId === of.publicId),
+      units,
+      people,
+    )
+    if (complaint) errors.push({ field: unitsField(of), message: complaint })
+  }
+  const [first] = shop
+  if (lines.length === 0 && errors.length === 0 && first)
+    errors.push({ field: unitsField(first), message: say('tickets.errors.nothing') })
+  return { lines, errors }
+}
+
+function tooMany(of: OnSale | undefined, units: number, people: number): string | undefined {
+  if (!of) return undefined
+  if (of.left === 0) return say('tickets.errors.soldOut', { what: of.name })
+  if (of.left !== null && units > of.left)
+    return say('tickets.errors.left', { n: of.left, what: of.name })
+  const most = mostOf(of, people)
+  if (units <= most) return undefined
+  return of.kind === 'add_on' && of.mostEach !== null && people > 0
+    ? say('tickets.errors.each', { n: of.mostEach, most, what: of.name })
+    : say('tickets.errors.most', { most, what: of.name })
+}
+
+function mostOf({ kind, mostEach }: OnSale, people: number): number {
+  if (kind === 'add_on') {
+    if (mostEach === null) return MOST_ADD_ONS
+    return Math.min(MOST_ADD_ONS, people > 0 ? mostEach * people : mostEach)
+  }
+  return Math.min(MOST_UNITS, mostEach ?? MOST_UNITS)
+}
+
+function readUnits(typed: FormDataEntryValue | null): number | undefined {
+  if (typeof typed !== 'string') return 0
+  const text = typed.trim()
+  if (text === '') return 0
+  return /^\d{1,3}$/.test(text) ? Number(text) : undefined
+}
+
+function readExtra(typed: FormDataEntryValue | null): Cents | string {
+  const read = parseMoney(typeof typed === 'string' ? typed : '')
+  switch (read.kind) {
+    case 'empty':
+      return cents(0)
+    case 'not-a-number':
+      return say('giving.giveErrors.dollars')
+    case 'part-of-a-cent':
+      return say('giving.giveErrors.digits')
+    case 'too-large':
+      return say('tickets.errors.extra', { most: formatMoney(MOST_EXTRA) })
+    case 'money':
+      return read.amount > MOST_EXTRA
+        ? say('tickets.errors.extra', { most: formatMoney(MOST_EXTRA) })
+        : read.amount
+  }
+}

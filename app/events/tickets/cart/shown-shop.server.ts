@@ -1,0 +1,48 @@
+import { cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { deductibleOf } from '../package.ts'
+import { sayMomentOf } from '../say-moment.server.ts'
+import { MOST_UNITS, unitsField } from './cart.form.ts'
+import type { OnSale } from './on-sale.server.ts'
+import type { Shop } from './shop.server.ts'
+
+/** From here on it is said how few are left. */
+const FEW = 10
+
+export type ShownShop = ReturnType<typeof shownShop>
+export type ShownPackage = ReturnType<typeof shownPackage>
+
+/** What a buyer sees of what is sold. */
+export function shownShop(shop: Shop) {
+  return {
+    event: shop.event,
+    isOpen: shop.isOpen,
+    isFull: shop.isFull,
+    places: shop.onSale.filter(({ kind }) => kind === 'place').map((of) => shownPackage(of, shop)),
+    addOns: shop.onSale.filter(({ kind }) => kind === 'add_on').map((of) => shownPackage(of, shop)),
+    mayPayOwn: shop.ticketing.ownPay && shop.onSale.some(({ people }) => people > 1),
+    rule: shop.rule,
+    sponsorsHref: shop.sponsorsHref,
+    version: String(shop.versionId),
+  }
+}
+
+function shownPackage(of: OnSale, { timeZone }: Shop) {
+  const most = Math.min(MOST_UNITS, of.mostEach ?? MOST_UNITS, of.left ?? MOST_UNITS)
+  return {
+    field: unitsField(of),
+    name: of.name,
+    included: of.included,
+    price: of.price === 0 ? null : formatMoney(of.price),
+    value: formatMoney(of.fairValue),
+    deductible:
+      deductibleOf(of.price, of.fairValue) === 0
+        ? null
+        : formatMoney(cents(deductibleOf(of.price, of.fairValue))),
+    people: of.people,
+    each: of.mostEach,
+    until: of.until === null ? null : sayMomentOf(of.until, timeZone),
+    left: of.left !== null && of.left <= FEW ? of.left : null,
+    choices: Array.from({ length: most + 1 }, (_, units) => String(units)),
+  }
+}
