@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
-import { formatMoney } from '#app/money/format.ts'
+import { formatMoneyExactly } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
@@ -82,7 +82,7 @@ export async function findContributionHistory(
 function sayEvent(event: EventRow & { organization: string; currency: string }): string {
   const { what, organization, currency } = event
   const who = event.who ?? say('contributions.history.somebody')
-  const amount = formatMoney(cents(event.cents ?? 0), currency)
+  const amount = formatMoneyExactly(cents(event.cents ?? 0), currency)
   const words = event.words ?? ''
   switch (what) {
     case 'logged':

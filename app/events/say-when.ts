@@ -16,6 +16,24 @@ export function sayEventDay(at: Date, timeZone: string, now: Date): string {
   })
 }
 
+/** "Saturday, June 12 – Sunday, June 13": as the head of its page says its days; with the year when it is another one than now. */
+export function sayDaysInFull(days: readonly EventDay[], timeZone: string, now: Date): string {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return say('events.when.none')
+  const isThisYear = dayIn(timeZone, last.startsAt).slice(0, 4) === dayIn(timeZone, now).slice(0, 4)
+  return keep(
+    `days in full ${timeZone} ${isThisYear ? '' : 'with year'}`,
+    (locale) =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'long',
+        month: 'long',
+        day: 'numeric',
+        ...(isThisYear ? {} : { year: 'numeric' }),
+        timeZone,
+      }),
+  ).formatRange(first.startsAt, last.startsAt)
+}
+
 /** "June 12 and 13": in short, for a list. */
 export function sayDaysShort(days: readonly EventDay[], timeZone: string): string {
   const [first, last] = [days[0], days.at(-1)]

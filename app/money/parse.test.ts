@@ -53,6 +53,7 @@ describe('money', () => {
     expect(formatMoney(cents(124_050))).toBe('$1,240.50')
     expect(formatMoneyExactly(cents(124_000))).toBe('$1,240.00')
     expect(formatMoney(cents(0))).toBe('$0')
+    expect(formatMoneyExactly(cents(-6_075))).toBe('−$60.75')
     expect(formatMoney(cents(100_000_000_000))).toBe('$1,000,000,000')
   })
 

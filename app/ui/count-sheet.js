@@ -20,7 +20,7 @@ function addUp(sums, form) {
     currency,
   })
   /** @param {number} cents */
-  const write = (cents) => money.format(cents / 100)
+  const write = (cents) => money.format(cents / 100).replace('-', '−')
   const typed = new FormData(form)
   let inBox = centsIn(typed.get('checks')) ?? 0
   for (const [name, value] of typed)
@@ -30,16 +30,22 @@ function addUp(sums, form) {
   const gifts = centsIn(typed.get('gifts')) ?? 0
   const recorded = centsIn(typed.get('recorded'))
   const takings = inBox - float - gifts
+  // Before anything is counted there is nothing to take off from.
+  const isCounted = inBox > 0 || takings === 0
   const said = {
     inBox: write(inBox),
     float: write(float),
     gifts: write(gifts),
-    takings: write(takings),
+    takings: isCounted ? write(takings) : '—',
   }
   for (const [name, words] of Object.entries(said)) say(sums, name, words)
   const difference = takings - (recorded ?? takings)
   const words = difference > 0 ? over : difference < 0 ? short : even
-  say(sums, 'words', recorded === null ? '' : words.replace('#', write(Math.abs(difference))))
+  say(
+    sums,
+    'words',
+    recorded === null || !isCounted ? '' : words.replace('#', write(Math.abs(difference))),
+  )
 }
 
 /** @param {HTMLElement} sums @param {string} name @param {string} words */

@@ -28,7 +28,7 @@ test('a donor gives every month on a phone, a month passes, and two clicks from 
   // Somebody else's browser, which is signed in nowhere: the link is enough.
   const link = second?.links.find((each) => each.includes('/monthly/')) ?? ''
   await page.goto(link)
-  await expect(page.getByRole('heading', { name: '$21.00 every month' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '$21 every month' })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('you gave $42 in 2 months')
   await page.getByRole('button', { name: 'Stop my monthly gift' }).click()
   await expect(page.getByRole('heading', { name: 'Your monthly gift is stopped' })).toBeVisible()
@@ -71,7 +71,7 @@ test('a card that is refused is asked for kindly, and the treasurer sees it and 
   await passMonth(donor, { declined: true })
   const letter = await latestMail(donor, { about: /could not be charged/i })
   await page.goto(letter.links.find((each) => each.includes('/monthly/')) ?? '')
-  await expect(page.getByRole('heading', { name: '$21.00 could not be charged' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '$21 could not be charged' })).toBeVisible()
   await page.getByRole('link', { name: 'Use another card' }).click()
   await expect(page.getByText('Test mode.')).toBeVisible()
   await page.getByRole('button', { name: 'Pay $21.00' }).click()

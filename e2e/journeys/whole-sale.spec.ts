@@ -155,7 +155,7 @@ test('a yard sale on a phone, from the plan over a couch, a till without a signa
   await deposit(treasurer, title)
   await letGo()
   await page.goto(item)
-  await expect(page.getByRole('main')).toContainText('took $184 to the bank')
+  await expect(page.getByRole('main')).toContainText('took $184.00 to the bank')
 })
 
 async function barAt(page: Page, team: string) {

@@ -91,8 +91,8 @@ describe('the page of what was logged', () => {
     expect(item).toMatchObject({ state: 'deposited', isOpen: false, isChallenge: false })
     expect(item?.history.map(({ words }) => words)).toEqual([
       'Denise Kowalski logged $50.00',
-      'Ruth Abernathy confirmed that $50 came',
-      'Ruth Abernathy took $50 to the bank',
+      'Ruth Abernathy confirmed that $50.00 came',
+      'Ruth Abernathy took $50.00 to the bank',
     ])
   })
 

@@ -29,7 +29,7 @@ export function MoneyItemPage({ item, done, problem }: MoneyItemProps) {
     <div className="stack-large">
       <Done item={item} done={done} />
       <div className="logged-head">
-        <p>
+        <p className="kicker">
           <a href={`/manage/${item.team.slug}/money`}>{say('contributions.item.back')}</a>
         </p>
         <h2 dir="auto">{item.title}</h2>

@@ -131,6 +131,8 @@ function CountLines({ values, error }: Pick<EntryFieldsProps, 'values' | 'error'
 /** The script says them as people type; without it the button brings them back. */
 function Sums({ totals }: { totals: CountTotals }) {
   const { inBox, float, gifts, takings, difference } = totals
+  // Before anything is counted there is nothing to take off from.
+  const isCounted = inBox > 0 || takings === 0
   const nonce = useNonce()
   return (
     <div
@@ -155,10 +157,12 @@ function Sums({ totals }: { totals: CountTotals }) {
         </div>
         <div className="count-takings">
           <dt>{say('contributions.form.takings')}</dt>
-          <dd data-sum="takings">{formatMoneyExactly(takings)}</dd>
+          <dd data-sum="takings">{isCounted ? formatMoneyExactly(takings) : '—'}</dd>
         </div>
       </dl>
-      <output data-sum="words">{difference !== null && sayOverShort('form', difference)}</output>
+      <output data-sum="words">
+        {isCounted && difference !== null && sayOverShort('form', difference)}
+      </output>
       <noscript>
         <Button name="next" value="add-up" look="secondary">
           {say('contributions.form.addUp')}

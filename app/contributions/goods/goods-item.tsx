@@ -27,7 +27,7 @@ export function GoodsItemPage({ item, done, problem }: GoodsItemProps) {
     <div className="stack-large">
       <ItemDone done={done} slug={item.team.slug} logged={say('goods.captain.logged')} />
       <div className="logged-head">
-        <p>
+        <p className="kicker">
           <a href={`/manage/${item.team.slug}/money`}>{say('contributions.item.back')}</a>
         </p>
         <h2 dir="auto">{item.description}</h2>

@@ -28,7 +28,7 @@ export function CloseOutView({ page, done }: CloseOutProps) {
         />
       )}
       <div className="stack measure">
-        <p>
+        <p className="kicker">
           <a href={event.desk} dir="auto">
             {event.title}
           </a>

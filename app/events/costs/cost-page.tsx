@@ -29,7 +29,7 @@ export function CostPage({ page, again, done, problem }: CostProps) {
       <ErrorSummary errors={errors} />
       {done && <PhotoDone done={done} />}
       <div className="stack measure">
-        <p>
+        <p className="kicker">
           <a href={`${event.desk}/costs`}>{say('costs.back')}</a>
         </p>
         <h2 dir="auto">{cost.what}</h2>

@@ -35,7 +35,7 @@ export function CostsPage({ page, again, done, removed }: CostsProps) {
         </Notice>
       )}
       <div className="stack measure">
-        <p>
+        <p className="kicker">
           <a href={event.desk} dir="auto">
             {event.title}
           </a>

@@ -7,7 +7,9 @@ export function EventLinks({ event }: { event: EventEditor }) {
     <ul className="event-links">
       {linksOf(event).map(({ path, text }) => (
         <li key={path}>
-          <a href={`${event.desk}/${path}`}>{text}</a>
+          <a className="chip" href={`${event.desk}/${path}`}>
+            {text}
+          </a>
         </li>
       ))}
     </ul>

@@ -13,7 +13,7 @@ import { colorOf } from '#app/teams/team-color.ts'
 import { say } from '#app/words/say.ts'
 import { findRoom } from '../rsvp/room.server.ts'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
-import { sayDaysShort, sayEventDay, sayZone, daysOf } from '../say-when.ts'
+import { sayDaysInFull, sayDaysShort, sayEventDay, sayZone, daysOf } from '../say-when.ts'
 import { sayHours } from '#app/words/hours.ts'
 import { findShownShifts } from '../shifts/shown-shifts.server.ts'
 import {
@@ -138,6 +138,7 @@ function pageOf(
     team: { name: row.team_name, href: `/teams/${row.team_slug}` },
     storyHtml: renderStory(row.story),
     short: sayDaysShort(days, zone),
+    daysInFull: sayDaysInFull(days, zone, at),
     days: days.map((day) => ({
       day: sayEventDay(day.startsAt, zone, at),
       hours: sayHours(day, zone),

@@ -32,8 +32,9 @@ export interface EventPageProps extends EventFactsProps {
   team: { readonly name: string; readonly href: string }
   /** Made by `renderStory`; nothing else is fit to stand here (S27). */
   storyHtml: string
-  /** "Jun 12 – 13" */
+  /** "Jun 12 – 13", and in full "Saturday, June 12 – Sunday, June 13". */
   short: string
+  daysInFull: string
   rainPlan: string
   standing: 'ahead' | 'over' | 'cancelled'
   cancelReason: string | null
@@ -69,7 +70,7 @@ export function EventPage(event: EventPageProps) {
         <Poster picture={<TeamCover cover={event.cover} sizes={HEAD} load="first" />}>
           <p className="kicker">{sayEventInTown(event.kind, event.town)}</p>
           <h1 dir="auto">{event.title}</h1>
-          <p className="lede">{event.short}</p>
+          <p className="lede">{event.daysInFull}</p>
           <p className="soft">
             {say.rich('events.page.by', {
               team: event.team.name,
@@ -89,12 +90,12 @@ export function EventPage(event: EventPageProps) {
               <Standing event={event} />
               {event.deal && <DealLine line={event.deal.line} />}
               <AtTheTill event={event} />
-              {event.sale && <SaleSold sold={event.sale.sold} standing={event.standing} />}
               <EventFacts {...event}>
                 {event.sale && event.standing === 'ahead' && (
                   <SalePrices prices={event.sale.prices} />
                 )}
               </EventFacts>
+              {event.sale && <SaleSold sold={event.sale.sold} standing={event.standing} />}
               {event.crowd && <CrowdWords crowd={event.crowd} />}
               <Coming event={event} />
               <Instead event={event} />

@@ -20,7 +20,7 @@ export function QrDeskPage({ desk, values, errors }: { desk: QrDesk } & Answer<A
     <div className="stack-large">
       <ErrorSummary errors={errors} />
       <div className="stack measure">
-        <p>
+        <p className="kicker">
           <a href={event.desk} dir="auto">
             {event.title}
           </a>

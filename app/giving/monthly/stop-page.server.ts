@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
-import { formatMoney, formatMoneyExactly } from '#app/money/format.ts'
+import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { sayNext } from './say-terms.ts'
@@ -16,7 +16,7 @@ const unknownPage: StopPageProps = { state: 'unknown' }
 
 function drawn(stopKey: string, monthly: Monthly): StopPageProps {
   const facts = {
-    amount: formatMoneyExactly(cents(monthly.amount_cents), monthly.currency),
+    amount: formatMoney(cents(monthly.amount_cents), monthly.currency),
     campaign: monthly.campaign,
     since: sayNext(monthly.started_at, monthly.time_zone),
     months: monthly.months,

@@ -6,7 +6,7 @@ import { say } from '#app/words/say.ts'
 import { ToCampaign } from '../to-campaign.tsx'
 
 interface Facts {
-  /** "$25.00" */
+  /** "$25" */
   readonly amount: string
   readonly campaign: string
   /** "November 27, 2026" */

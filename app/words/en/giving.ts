@@ -31,7 +31,7 @@ export const giving = {
     pay: 'Continue to payment',
     payBusy: 'Opening the payment page…',
     payWords:
-      'You pay on the secure page of Stripe, by card or by the wallet on your phone, and see the whole sum before you pay. It asks for your email there, for the receipt. We never see your card.',
+      'You pay on Stripe’s secure page, by card or with the wallet on your phone. You see the whole sum before you pay, and type your email there, for the receipt. We never see your card.',
     coverFee: 'Add the card fee of <fee>{rate}</fee> to my gift',
     coverFeeHint: 'Then all of your gift arrives. It comes to {examples}.',
     feeRate: '{percent}% and {fixed}',
