@@ -105,6 +105,12 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/rsvps/:key/photos': { read: 'nobody', change: 'everyone' },
   '/rsvps/:key/photos/:file': { read: 'nobody', change: 'nobody' },
   '/rsvps/:key/photos/:file/removal': { read: 'nobody', change: 'everyone' },
+  // Who has the link of a place that was bought, or of its order.
+  '/tickets/:key': openForm,
+  '/tickets/:key/swap': openForm,
+  '/tickets/:key/waiver': { read: 'nobody', change: 'everyone' },
+  '/tickets/:key/payment': { read: 'nobody', change: 'everyone' },
+  '/orders/:key/names': openForm,
   // Who has the link from the letter about what they offered; a key that is nobody's has no photo.
   '/offers/:key': open,
   '/offers/:key/photos': { read: 'nobody', change: 'everyone' },

@@ -26,6 +26,10 @@ export interface PlaceRow extends LightFacts {
   readonly firm: string | null
   readonly buyer_language: Language
   readonly package_name: string
+  /** Its price is no part of its order's payment. */
+  readonly pays_alone: boolean
+  /** The payment by card that pays it. */
+  readonly sale_key: string | null
   readonly currency: string
   /** For how many people its package is: a single player may be put with others. */
   readonly people: number
@@ -56,7 +60,7 @@ export async function findPlaces(
            o.public_id as order_key, o.kind as order_kind, o.buyer_name, o.buyer_email, o.firm, o.language as buyer_language, o.way,
            os.status as order_sale, s.status as own_sale,
            case when c.id is not null then c.voided_at is null and c.amount_cents > 0 and c.settled_cents >= c.amount_cents end as by_hand_in,
-           k.name as package_name, k.people, g.currency,
+           t.sale_id is distinct from o.sale_id as pays_alone, s.public_id as sale_key, k.name as package_name, k.people, g.currency,
            p.name, p.email, coalesce(p.phone, '') as phone, coalesce(p.shirt, '') as shirt, coalesce(p.handicap, '') as handicap,
            coalesce(p.meal, '') as meal, coalesce(p.allergy, '') as allergy, coalesce(p.wish, '') as wish,
            coalesce(p.seeks_group, false) as seeks_group, p.plays_at, p.waived_at, w.waiver as waived_words, p.language
