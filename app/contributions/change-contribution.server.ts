@@ -163,7 +163,7 @@ export async function movePromise(
   trx: Trx,
   contribution: LockedContribution,
   difference: number,
-  by: Hand,
+  by: Hand | null,
 ): Promise<void> {
   if (difference === 0) return
   const booked = { actor: bookName(by), at: now() }

@@ -9,7 +9,7 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { ContributionKind, Means } from '#db/schema/contributions.ts'
 import { say } from '#app/words/say.ts'
-import { bookName } from './hand.ts'
+import { bookName, buyer } from './hand.ts'
 import type { Hand } from './hand.ts'
 import { journalOfPromise } from './journals-by-hand.ts'
 import { isOfFigure } from './of-a-figure.server.ts'
@@ -67,7 +67,8 @@ export interface ContributionWish extends ContributionWords {
   readonly key: string
   /** `null`: to the campaign itself. */
   readonly teamSlug: string | null
-  readonly by: Hand
+  /** `null` for a buyer without an account, who ordered what is to be paid for. */
+  readonly by: Hand | null
 }
 
 export type LoggedContribution =
@@ -113,7 +114,7 @@ async function log(
       team_id: place.team_id,
       kind: wish.kind,
       currency: place.currency,
-      entered_by: wish.by.id,
+      entered_by: wish.by?.id ?? null,
     })
     .onConflict((conflict) => conflict.column('public_id').doNothing())
     .returning(['id', 'public_id'])
@@ -130,7 +131,7 @@ async function log(
   const booked = { actor: bookName(wish.by), at: now() }
   await postJournals(trx, place.currency, [journalOfPromise(promise, 1, wish.amount, booked)])
   await recordChange(trx, {
-    actor: wish.by,
+    actor: wish.by ?? buyer,
     action: 'log-contribution',
     subjectKind: 'contribution',
     subjectId: row.public_id,

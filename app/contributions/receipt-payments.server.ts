@@ -99,6 +99,7 @@ function letterOf(payment: Payment, to: string, receipt: IssuedReceipt) {
       campaignName: payment.campaign_name,
       words: payment.receipt_words,
       isShare: payment.is_share,
+      isPayment: !payment.is_share,
       receiptPath: `/receipts/${receipt.publicId}`,
       replaces:
         payment.valid_year === null || payment.valid_number === null

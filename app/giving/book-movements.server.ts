@@ -14,6 +14,8 @@ import { noteRefunds } from './note-refunds.server.ts'
 import { noteFacts } from './note-facts.server.ts'
 import { placeMonths } from './monthly/place-months.server.ts'
 import { saveKnownSales } from './sales-in-book.server.ts'
+import { seatSales } from './sales/seat-sales.server.ts'
+import { tellOfSales } from './sales/tell-of-sales.server.ts'
 import { sendBackLate } from './monthly/send-back-late.server.ts'
 import { tellOfGifts } from './tell-of-gifts.server.ts'
 
@@ -103,11 +105,14 @@ async function book(trx: Trx, movements: readonly MoneyMovement[]): Promise<numb
   const changes = payments.changes()
   // Before the totals move, since by then each gift must say how it was paid.
   await saveKnownSales(trx, payments.changesOfSales())
+  // And before any total is locked, since what is promised of an event is locked before.
+  await seatSales(trx, payments.changesOfSales())
   await saveKnownGifts(trx, changes)
   await postJournals(trx, currency, journals)
   await noteRefunds(trx, fresh, payments)
   const settled = await noteFacts(trx, fresh)
   await tellOfGifts(trx, [...changes, ...settled])
+  await tellOfSales(trx, payments.changesOfSales())
   await sendBackLate(trx, fresh)
   return fresh.length
 }

@@ -1,10 +1,7 @@
-import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { payments } from '#app/payments/payments.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
-import type { Trx } from '#app/platform/database.server.ts'
-import { addJob } from '#app/platform/jobs.server.ts'
 import { say } from '#app/words/say.ts'
 import { bookMovementsOfCharges } from './fetch-movements.server.ts'
 import { noteRefund } from './note-refunds.server.ts'
@@ -15,42 +12,6 @@ export type MadeRefund =
   | { kind: 'unknown' }
   | { kind: 'refused'; why: string }
   | { kind: 'not-found' }
-
-/** What is to be refunded: a gift alone, or of a sale's whole payment. */
-export interface AskedRefund {
-  readonly giftId: number | null
-  readonly saleId: number | null
-  readonly amount: number
-  readonly reason: string
-  readonly requestedBy: number | null
-}
-
-/** Writes down that a refund is asked for: from here on it counts against what is left. @returns its id. */
-export async function writeRefund(trx: Trx, asked: AskedRefund): Promise<number> {
-  const { id } = await trx
-    .insertInto('refund')
-    .values({
-      gift_id: asked.giftId,
-      sale_id: asked.saleId,
-      amount_cents: asked.amount,
-      reason: asked.reason,
-      requested_by: asked.requestedBy,
-      status: 'requested',
-      stripe_refund_id: null,
-      settled_at: null,
-      failure: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  // A little later, so that it only has work when this process did not live to do it.
-  await addJob(
-    trx,
-    'make-refund',
-    { refundId: id },
-    { runAt: new Date(now().getTime() + 30_000), maxAttempts: 25 },
-  )
-  return id
-}
 
 /** Carries out a refund that was written down; run again after a crash or an unanswered call, it sends the money once. */
 export async function makeRefund(refundId: number): Promise<MadeRefund> {
@@ -119,19 +80,6 @@ function findRefund(refundId: number) {
     .select((of) => of.fn.coalesce('sale.charge_id', 'gift.charge_id').as('charge_id'))
     .where('refund.id', '=', refundId)
     .executeTakeFirst()
-}
-
-/** Asked for, and not in the book yet; one that is in the book is in what was refunded. */
-export async function sumOfRefundsUnderWay(
-  trx: Trx,
-  of: { readonly giftId: number | null; readonly saleId: number | null },
-): Promise<number> {
-  const { rows } = await sql<{ cents: number }>`
-    select coalesce(sum(r.amount_cents), 0)::bigint as cents from refund r
-     where (r.gift_id = ${of.giftId} or r.sale_id = ${of.saleId}) and r.status in ('requested', 'pending')
-       and not exists (select 1 from stripe_balance_transaction t where t.source_id = r.stripe_refund_id and t.type = 'refund')
-  `.execute(trx)
-  return rows[0]?.cents ?? 0
 }
 
 function sayWhy(why: 'more-than-is-left' | 'already-refunded' | 'disputed' | 'other'): string {

@@ -13,6 +13,7 @@ import {
 import { giftBeside } from './gift-change.ts'
 import type { GiftChange } from './gift-change.ts'
 import type { Known } from './known-sale.ts'
+import { receiptSales } from './sales/receipt-sales.server.ts'
 import { tellOfDispute } from './tell-of-disputes.server.ts'
 
 /** Keeps the lists of disputes and payouts beside the book, and books what settles without a line of its own. */
@@ -68,6 +69,8 @@ export async function noteDispute(
   if (fact.status === 'lost') await bookLoss(trx, fact, payment, currency)
   if (!payment) return []
   await copyExposure(trx, payment)
+  if (payment.of === 'sale')
+    await receiptSales(trx, [payment.id], 'the bank of whoever paid took it back')
   const after = await findKnownPaymentOfCharge(trx, fact.chargeId)
   return await changesOf(trx, payment, after)
 }

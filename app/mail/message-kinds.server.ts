@@ -52,6 +52,7 @@ import {
   teamSentBack,
   teamSubmitted,
 } from './messages/team-news.ts'
+import { ticketLate, ticketPayment, ticketRefunded } from './messages/ticket-money.ts'
 import { yearStatement } from './messages/year-statement.ts'
 
 /** Every message that is ever sent. */
@@ -90,6 +91,9 @@ export const messageKinds = {
   'gift-receipt': giftReceipt,
   'gift-refunded': giftRefunded,
   'gift-thanks': giftThanks,
+  'ticket-payment': ticketPayment,
+  'ticket-refunded': ticketRefunded,
+  'ticket-late': ticketLate,
   'receipt-copies': receiptCopies,
   'monthly-behind': monthlyBehind,
   'monthly-ended': monthlyEnded,

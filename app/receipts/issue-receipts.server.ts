@@ -7,6 +7,7 @@ export type ReceiptSubject =
   | { readonly kind: 'gift'; readonly id: number }
   | { readonly kind: 'match'; readonly id: number }
   | { readonly kind: 'goods'; readonly id: number }
+  | { readonly kind: 'sale'; readonly id: number }
 
 export interface ReceiptOrder {
   readonly of: ReceiptSubject
@@ -56,19 +57,20 @@ export async function issueReceipts(
   })
   const fairValues = orders.map(({ benefit }) => benefit?.fairValue ?? 0)
   const { rows: issued } = await sql<SubjectColumns & { public_id: string }>`
-    insert into receipt (year, number, gift_id, match_id, goods_id, donated_on, amount_cents, deductible_cents, fair_value_cents,
+    insert into receipt (year, number, gift_id, match_id, goods_id, sale_id, donated_on, amount_cents, deductible_cents, fair_value_cents,
                          benefit, goods, donor_name, legal_name, ein, address, words, replaces)
-    select r.year, r.number, r.gift_id, r.match_id, r.goods_id, r.day, r.amount, greatest(r.amount - r.fair_value, 0), r.fair_value,
+    select r.year, r.number, r.gift_id, r.match_id, r.goods_id, r.sale_id, r.day, r.amount, greatest(r.amount - r.fair_value, 0), r.fair_value,
            r.benefit, r.goods, r.donor_name, o.legal_name, o.ein, o.address, o.receipt_words, r.replaces
       from unnest(${rows.map((row) => row.year)}::int[], ${rows.map((row) => row.number)}::int[],
                   ${orders.map(({ of }) => idIf(of, 'gift'))}::bigint[], ${orders.map(({ of }) => idIf(of, 'match'))}::bigint[],
-                  ${orders.map(({ of }) => idIf(of, 'goods'))}::bigint[], ${rows.map((row) => row.day)}::date[],
+                  ${orders.map(({ of }) => idIf(of, 'goods'))}::bigint[], ${orders.map(({ of }) => idIf(of, 'sale'))}::bigint[],
+                  ${rows.map((row) => row.day)}::date[],
                   ${orders.map((order) => order.amount)}::bigint[], ${fairValues}::bigint[],
                   ${orders.map(({ benefit }) => benefit?.words ?? null)}::text[], ${orders.map(({ goods }) => goods ?? null)}::text[],
                   ${orders.map((order) => order.donorName)}::text[],
                   ${orders.map(({ of }) => replaced.get(subjectKey(of)) ?? null)}::bigint[])
-             as r (year, number, gift_id, match_id, goods_id, day, amount, fair_value, benefit, goods, donor_name, replaces), organization o
-    returning gift_id, match_id, goods_id, public_id
+             as r (year, number, gift_id, match_id, goods_id, sale_id, day, amount, fair_value, benefit, goods, donor_name, replaces), organization o
+    returning gift_id, match_id, goods_id, sale_id, public_id
   `.execute(trx)
   const publicIds = new Map(issued.map((row) => [subjectKey(subjectOf(row)), row.public_id]))
   return rows.map(({ order, day, year, number }) => ({
@@ -95,8 +97,9 @@ export async function voidReceipts(
      where voided_at is null
        and (gift_id = any(${subjects.map((of) => idIf(of, 'gift'))}::bigint[])
             or match_id = any(${subjects.map((of) => idIf(of, 'match'))}::bigint[])
-            or goods_id = any(${subjects.map((of) => idIf(of, 'goods'))}::bigint[]))
-    returning id, gift_id, match_id, goods_id
+            or goods_id = any(${subjects.map((of) => idIf(of, 'goods'))}::bigint[])
+            or sale_id = any(${subjects.map((of) => idIf(of, 'sale'))}::bigint[]))
+    returning id, gift_id, match_id, goods_id, sale_id
   `.execute(trx)
   return new Map(rows.map((row) => [subjectKey(subjectOf(row)), row.id]))
 }
@@ -109,16 +112,18 @@ interface SubjectColumns {
   gift_id: number | null
   match_id: number | null
   goods_id: number | null
+  sale_id: number | null
 }
 
 function subjectOf({
   gift_id: gift,
   match_id: match,
   goods_id: goods,
+  sale_id: sale,
 }: SubjectColumns): ReceiptSubject {
   if (gift !== null) return { kind: 'gift', id: gift }
   if (match !== null) return { kind: 'match', id: match }
-  return { kind: 'goods', id: goods ?? 0 }
+  return goods === null ? { kind: 'sale', id: sale ?? 0 } : { kind: 'goods', id: goods }
 }
 
 function idIf(of: ReceiptSubject, kind: ReceiptSubject['kind']): number | null {

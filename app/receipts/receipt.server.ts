@@ -48,7 +48,7 @@ export async function findReceipt(publicId: string): Promise<Receipt | undefined
   const { rows } = await sql<ReceiptRow>`
     select r.public_id, r.year, r.number, r.amount_cents, r.deductible_cents, r.fair_value_cents, r.benefit, r.goods, d.place,
            case when r.gift_id is not null then 'gift' when p.kind = 'restaurant_share' then 'share'
-                when r.match_id is not null then 'payment' else 'goods' end as of,
+                when r.match_id is not null or r.sale_id is not null then 'payment' else 'goods' end as of,
            r.donor_name, coalesce(t.name, c.name) as counts_for, r.donated_on::text as donated_on,
            (r.issued_at at time zone o.time_zone)::date::text as issued_on, r.legal_name, r.ein, r.address, r.words,
            r.voided_at is not null as void, o.currency, mg.stop_key,
@@ -60,8 +60,9 @@ export async function findReceipt(publicId: string): Promise<Receipt | undefined
       left join remittance_match m on m.id = r.match_id
       left join contribution p on p.id = m.contribution_id
       left join goods_gift d on d.id = r.goods_id
-      join campaign c on c.id = coalesce(g.campaign_id, p.campaign_id, d.campaign_id)
-      left join team t on t.id = coalesce(g.team_id, p.team_id, d.team_id)
+      left join sale s on s.id = r.sale_id
+      join campaign c on c.id = coalesce(g.campaign_id, p.campaign_id, d.campaign_id, s.campaign_id)
+      left join team t on t.id = coalesce(g.team_id, p.team_id, d.team_id, s.team_id)
       left join receipt old on old.id = r.replaces
       left join receipt new on new.replaces = r.id
      where r.public_id = ${publicId}

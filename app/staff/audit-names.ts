@@ -103,6 +103,8 @@ export const actions = [
   'recover-sign-in',
   'refund-gift',
   'refund-sale',
+  'give-back-tickets',
+  'keep-tickets-as-gift',
   'log-goods',
   'change-goods',
   'confirm-goods',

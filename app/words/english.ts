@@ -40,6 +40,7 @@ import { slots } from './en/slots.ts'
 import { staff } from './en/staff.ts'
 import { teams } from './en/teams.ts'
 import { tickets } from './en/tickets.ts'
+import { ticketMoney } from './en/ticket-money.ts'
 import { till } from './en/till.ts'
 import { tills } from './en/tills.ts'
 import { treasury } from './en/treasury.ts'
@@ -89,6 +90,7 @@ export const english = {
   staff,
   teams,
   tickets,
+  ticketMoney,
   till,
   tills,
   treasury,

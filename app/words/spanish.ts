@@ -41,6 +41,7 @@ import { slots } from './es/slots.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
 import { tickets } from './es/tickets.ts'
+import { ticketMoney } from './es/ticket-money.ts'
 import { till } from './es/till.ts'
 import { tills } from './es/tills.ts'
 import { treasury } from './es/treasury.ts'
@@ -90,6 +91,7 @@ export const spanish: SameKeys<typeof english> = {
   staff,
   teams,
   tickets,
+  ticketMoney,
   till,
   tills,
   treasury,

@@ -11,6 +11,12 @@ select coalesce(r.public_id, 'match ' || p.match_id), 'no valid receipt over wha
     or p.due and (r.amount_cents, r.fair_value_cents, r.deductible_cents)
          <> (p.amount_cents, p.fair_value_cents, p.amount_cents - p.fair_value_cents)
 union all
+select coalesce(r.public_id, 'sale ' || p.sale_id), 'no valid receipt over what a payment by card is more than what it is for', p.amount_cents, r.amount_cents
+  from sale_to_receipt p left join receipt r on r.sale_id = p.sale_id and r.voided_at is null
+ where p.due <> (r.id is not null)
+    or p.due and (r.amount_cents, r.fair_value_cents, r.deductible_cents)
+         <> (p.amount_cents, p.fair_value_cents, p.amount_cents - p.fair_value_cents)
+union all
 select g.public_id, 'goods without a receipt, or with one they should not have', 0, r.amount_cents
   from goods_gift g left join receipt r on r.goods_id = g.id and r.voided_at is null
  where (g.confirmed_at is not null and g.voided_at is null) <> (r.id is not null)

@@ -24,6 +24,9 @@ export interface SaleTable {
   status: Generated<SaleStatus>
   language: Generated<Language>
   started_by: number | null
+  /** Who paid, where it is not the buyer of an order. */
+  payer_name: string | null
+  payer_email: string | null
   form_key: string
   livemode: Generated<boolean>
   created_at: Stamp

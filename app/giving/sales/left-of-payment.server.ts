@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#app/platform/database.server.ts'
-import { sumOfRefundsUnderWay } from '../make-refund.server.ts'
+import { sumOfRefundsUnderWay } from '../write-refund.server.ts'
 import { lockSales } from '../sales-in-book.server.ts'
 import type { SaleRow } from '../sales-in-book.server.ts'
 

@@ -7,7 +7,8 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { findKnownGift } from '../gifts-in-book.server.ts'
 import { priceLeftOf } from '../known-sale.ts'
-import { makeRefund, sumOfRefundsUnderWay, writeRefund } from '../make-refund.server.ts'
+import { makeRefund } from '../make-refund.server.ts'
+import { sumOfRefundsUnderWay, writeRefund } from '../write-refund.server.ts'
 import type { MadeRefund } from '../make-refund.server.ts'
 import { knownSale, lockSales } from '../sales-in-book.server.ts'
 import type { SaleRow } from '../sales-in-book.server.ts'
@@ -73,7 +74,11 @@ async function writeDown(
   return { kind: 'asked', refundId }
 }
 
-async function refundable(trx: Trx, sale: SaleRow): Promise<Record<SaleRefundWish['part'], Cents>> {
+/** What could be sent back of a sale that is locked, less what is on its way. */
+export async function refundable(
+  trx: Trx,
+  sale: SaleRow,
+): Promise<Record<SaleRefundWish['part'], Cents>> {
   const gift = sale.gift_id === null ? null : await findKnownGift(trx, sale.gift_id)
   const all = Math.max(0, await leftOfPayment(trx, sale))
   const ofPrice = await sumOfRefundsUnderWay(trx, { giftId: null, saleId: sale.id })

@@ -39,6 +39,8 @@ export const giftReceipt = messageKind(
     goods: Words.nullable().default(null),
     /** A business gave a share of its sales. */
     isShare: z.boolean().default(false),
+    /** It was paid for something that is part gift. */
+    isPayment: z.boolean().default(false),
   }),
   (receipt, house) => {
     const money = (amount: number) => formatMoneyExactly(cents(amount), house.currency)
@@ -60,10 +62,7 @@ export const giftReceipt = messageKind(
         ...(receipt.words ? [paragraph(receipt.words)] : []),
         rows(
           receipt.goods === null
-            ? [
-                say(receipt.isShare ? 'mail.receipt.share' : 'mail.receipt.gift'),
-                money(receipt.amountCents),
-              ]
+            ? [sayAmountOf(receipt), money(receipt.amountCents)]
             : [say('mail.receipt.goods'), receipt.goods],
           ...benefitRows(receipt.benefit, money),
           [say('mail.receipt.day'), sayDay(receipt.donatedOn)],
@@ -85,6 +84,17 @@ export const giftReceipt = messageKind(
     }
   },
 )
+
+function sayAmountOf({
+  isShare,
+  isPayment,
+}: {
+  readonly isShare: boolean
+  readonly isPayment: boolean
+}): string {
+  if (isShare) return say('mail.receipt.share')
+  return isPayment ? say('receipts.paid') : say('mail.receipt.gift')
+}
 
 interface Dedication {
   readonly as: 'honor' | 'memory'

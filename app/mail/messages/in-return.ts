@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { say } from '#app/words/say.ts'
-import { Words } from '../message-kind.ts'
+
+/** What somebody bought or gets in return, of all that was in a cart. */
+export const Bought = z
+  .string()
+  .transform((words) => words.replace(/\s+/g, ' ').trim().slice(0, 1000))
 
 /** What was given in return at a fair price, and what of the amount is more than that (C3). */
 export const Benefit = z.object({
-  words: Words,
+  words: Bought,
   fairValueCents: z.int(),
   deductibleCents: z.int(),
 })

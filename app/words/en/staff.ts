@@ -943,6 +943,8 @@ export const staff = {
     'recover-sign-in': 'Recover sign in',
     'refund-gift': 'Refund gift',
     'refund-sale': 'Refund sale',
+    'give-back-tickets': 'Give back places',
+    'keep-tickets-as-gift': 'Leave what was paid as a gift',
     'log-goods': 'Log goods',
     'change-goods': 'Correct goods',
     'confirm-goods': 'Confirm goods',

@@ -950,6 +950,8 @@ export const staff: SameKeys<typeof english> = {
     'recover-sign-in': 'Recuperar acceso',
     'refund-gift': 'Devolver donativo',
     'refund-sale': 'Devolver una venta',
+    'give-back-tickets': 'Devolver lugares',
+    'keep-tickets-as-gift': 'Dejar lo pagado como donación',
     'log-goods': 'Anotar objetos',
     'change-goods': 'Corregir objetos',
     'confirm-goods': 'Confirmar objetos',

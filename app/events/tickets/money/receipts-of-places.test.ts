@@ -1,0 +1,78 @@
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { cents } from '#app/money/cents.ts'
+import { pool } from '#app/platform/database.server.ts'
+import { checkBooks } from '#db/books.ts'
+import { anOrganization, aRefund } from '#db/testing/builders.ts'
+import { anOuting, aCart, aPackage } from '../testing/tickets.ts'
+import { aPaidOrder, lettersTo, receiptsOfSale } from './testing/paid.ts'
+
+let count = 0
+const someone = () => ({ name: 'Walter Brandt', email: `walter${++count}.brandt@example.org` })
+
+beforeAll(async () => {
+  await anOrganization()
+})
+afterEach(async () => {
+  expect(await checkBooks(pool)).toEqual([])
+})
+
+test('C3, C4: a foursome for $480 of which $280 is golf, cart and dinner has a receipt that says so', async () => {
+  const buyer = someone()
+  const { sale } = await aPaidOrder(
+    aCart(await anOuting(), { Foursome: 1, Mulligan: 8 }, { buyer }),
+  )
+  expect(await receiptsOfSale(sale.id)).toMatchObject([
+    {
+      amount: 56_000,
+      value: 36_000,
+      deductible: 20_000,
+      benefit: '1 × Foursome: Golf, cart and dinner; 8 × Mulligan',
+      donor: 'Walter Brandt',
+      valid: true,
+    },
+  ])
+  expect(await lettersTo(buyer.email)).toEqual(['gift-receipt'])
+})
+
+test('a firm that pays is named on the receipt', async () => {
+  const { sale } = await aPaidOrder(
+    aCart(await anOuting(), { 'Hole sponsor': 1 }, { firm: 'Lakeside Dental', buyer: someone() }),
+  )
+  expect(await receiptsOfSale(sale.id)).toMatchObject([
+    {
+      amount: 100_000,
+      value: 28_000,
+      donor: 'Lakeside Dental',
+      benefit: '1 × Hole sponsor: A sign at a hole and four places',
+    },
+  ])
+})
+
+test('C9: what is paid at its value is a purchase: a confirmation, and no receipt', async () => {
+  const outing = await anOuting({
+    packages: [aPackage({ price: cents(8_000), fairValue: cents(8_000) })],
+  })
+  const buyer = someone()
+  const { sale } = await aPaidOrder(aCart(outing, { Single: 1 }, { buyer }))
+  expect(await receiptsOfSale(sale.id)).toEqual([])
+  expect(await lettersTo(buyer.email)).toEqual(['ticket-payment'])
+})
+
+test('C26: what goes back in the dashboard goes out of the gift part, and the receipt is replaced', async () => {
+  const buyer = someone()
+  const { sale } = await aPaidOrder(aCart(await anOuting(), { Foursome: 1 }, { buyer }))
+  await bookMovements([aRefund(sale, 10_000)])
+  expect(await receiptsOfSale(sale.id)).toMatchObject([
+    { amount: 48_000, deductible: 20_000, valid: false },
+    { amount: 38_000, value: 28_000, deductible: 10_000, valid: true },
+  ])
+  await bookMovements([aRefund(sale, 10_000)])
+  expect((await receiptsOfSale(sale.id)).filter(({ valid }) => valid)).toEqual([])
+  expect(await lettersTo(buyer.email)).toEqual([
+    'gift-receipt',
+    'gift-receipt',
+    'ticket-refunded',
+    'ticket-refunded',
+  ])
+})

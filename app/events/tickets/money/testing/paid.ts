@@ -1,0 +1,91 @@
+import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { aCharge } from '#db/testing/builders.ts'
+import { wholePayment } from '#db/testing/sales.ts'
+import type { ASale } from '#db/testing/sales.ts'
+import type { OrderWish } from '../../place-order.server.ts'
+import { order } from '../../testing/tickets.ts'
+
+/** An order and its tickets, and what pays it by card. */
+export interface AnOrder {
+  readonly id: number
+  readonly publicId: string
+  readonly sale: ASale
+  readonly tickets: readonly ATicket[]
+}
+
+export type ATicket = Awaited<ReturnType<typeof ticketsOf>>[number]
+
+/** Held while its page at Stripe is open. */
+export async function aHeldOrder(wish: OrderWish): Promise<AnOrder> {
+  const placed = await order(wish)
+  if (placed.kind !== 'placed') throw new Error(`not placed: ${placed.kind}`)
+  return await rereadOrder(placed.orderPublicId)
+}
+
+/** Paid by card, and booked as every payment is. */
+export async function aPaidOrder(wish: OrderWish): Promise<AnOrder> {
+  const held = await aHeldOrder(wish)
+  await pay(held.sale)
+  return await rereadOrder(held.publicId)
+}
+
+export async function pay(sale: ASale) {
+  const line = aCharge(wholePayment(sale))
+  await bookMovements([line])
+  return line
+}
+
+/** As it stands now. */
+export async function rereadOrder(publicId: string): Promise<AnOrder> {
+  const row = await db
+    .selectFrom('ticket_order')
+    .selectAll()
+    .where('public_id', '=', publicId)
+    .executeTakeFirstOrThrow()
+  const sale = await db
+    .selectFrom('sale')
+    .selectAll()
+    .where('id', '=', row.sale_id ?? 0)
+    .executeTakeFirstOrThrow()
+  return { id: row.id, publicId, sale, tickets: await ticketsOf(row.id) }
+}
+
+export async function ticketsOf(orderId: number) {
+  return await db
+    .selectFrom('ticket')
+    .selectAll()
+    .where('order_id', '=', orderId)
+    .orderBy('id')
+    .execute()
+}
+
+/** Receipts of what a sale was paid for, the valid one last. */
+export async function receiptsOfSale(saleId: number) {
+  const rows = await db
+    .selectFrom('receipt')
+    .select(['public_id', 'amount_cents', 'fair_value_cents', 'deductible_cents', 'benefit'])
+    .select(['donor_name', 'voided_at'])
+    .where('sale_id', '=', saleId)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    publicId: row.public_id,
+    amount: row.amount_cents,
+    value: row.fair_value_cents,
+    deductible: row.deductible_cents,
+    benefit: row.benefit,
+    donor: row.donor_name,
+    valid: row.voided_at === null,
+  }))
+}
+
+export async function lettersTo(email: string) {
+  const rows = await db
+    .selectFrom('message')
+    .select(['kind', 'content'])
+    .where('to_address', '=', email)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ kind }) => kind)
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { cents } from '#app/money/cents.ts'
+import { formatMoneyExactly } from '#app/money/format.ts'
+import { say } from '#app/words/say.ts'
+import { paragraph, rows, small } from '../letter.ts'
+import { messageKind, Words } from '../message-kind.ts'
+import { Bought } from './in-return.ts'
+
+/** Above this the law wants it said what of a payment may be deducted, also where that is nothing (C3; IRS Pub. 1771). */
+const DISCLOSE_OVER = 7_500
+
+/** What was paid is what it is worth, or less: a purchase, confirmed and not receipted (C3, C9). */
+export const ticketPayment = messageKind(
+  z.object({
+    name: Words.nullable(),
+    amountCents: z.int(),
+    bought: Bought,
+    fairValueCents: z.int(),
+    teamName: Words,
+    legalName: z.string(),
+  }),
+  (payment, house) => {
+    const money = (amount: number) => formatMoneyExactly(cents(amount), house.currency)
+    return {
+      subject: say('ticketMoney.payment.subject', { amount: money(payment.amountCents) }),
+      blocks: [
+        paragraph(dear(payment.name)),
+        paragraph(say('ticketMoney.payment.words', { organization: payment.legalName })),
+        rows(
+          [say('receipts.paid'), money(payment.amountCents)],
+          [say('ticketMoney.payment.bought'), payment.bought],
+          [say('mail.receipt.fairValue'), money(payment.fairValueCents)],
+          [say('mail.receipt.countsFor'), payment.teamName],
+        ),
+        ...(payment.amountCents > DISCLOSE_OVER
+          ? [
+              paragraph(
+                say('ticketMoney.payment.disclosure', { value: money(payment.fairValueCents) }),
+              ),
+            ]
+          : []),
+        small(say('ticketMoney.payment.noReceipt')),
+      ],
+    }
+  },
+)
+
+/** Money of a payment for places went back to the card; the receipt that it had is void or replaced (C26). */
+export const ticketRefunded = messageKind(
+  z.object({
+    refundedCents: z.int(),
+    remainingCents: z.int(),
+    voidedReceiptNumber: z.string().nullable(),
+    newReceiptNumber: z.string().nullable(),
+  }),
+  (refund, house) => {
+    const money = (amount: number) => formatMoneyExactly(cents(amount), house.currency)
+    return {
+      subject: say('ticketMoney.refunded.subject', { amount: money(refund.refundedCents) }),
+      blocks: [
+        paragraph(say('ticketMoney.refunded.words')),
+        rows(
+          [say('mail.refund.back'), money(refund.refundedCents)],
+          [say('ticketMoney.refunded.left'), money(refund.remainingCents)],
+          [say('mail.refund.void'), refund.voidedReceiptNumber],
+          [say('mail.refund.newOne'), refund.newReceiptNumber],
+        ),
+        ...receiptBlocks(refund.voidedReceiptNumber, refund.newReceiptNumber),
+        small(say('ticketMoney.refunded.ask', { address: house.contactEmail })),
+      ],
+    }
+  },
+)
+
+/** A payment came after its places were given back, and others have them: it goes back whole (F9). */
+export const ticketLate = messageKind(
+  z.object({ name: Words.nullable(), eventTitle: Words, backCents: z.int() }),
+  (late, house) => {
+    const amount = formatMoneyExactly(cents(late.backCents), house.currency)
+    return {
+      subject: say('ticketMoney.late.subject', { event: late.eventTitle }),
+      blocks: [
+        paragraph(dear(late.name)),
+        paragraph(say('ticketMoney.late.words', { event: late.eventTitle })),
+        paragraph(say('ticketMoney.late.back', { amount })),
+        small(say('ticketMoney.refunded.ask', { address: house.contactEmail })),
+      ],
+    }
+  },
+)
+
+function dear(name: string | null): string {
+  return name === null ? say('mail.receipt.dearFriend') : say('mail.receipt.dear', { name })
+}
+
+function receiptBlocks(number: string | null, newOne: string | null) {
+  if (number === null) return []
+  return [
+    paragraph(
+      newOne === null
+        ? say('mail.refund.doNotUse', { number })
+        : say('mail.refund.useNew', { number, newOne }),
+    ),
+  ]
+}
