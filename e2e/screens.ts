@@ -1,5 +1,5 @@
-import { cameKey, hexOf, moneyKey, moneyPlan, slipKey, TICKED_SLIP } from '#db/seed/money-plan.ts'
-import { endingPath, monthlyPath } from '#db/seed/monthly-plan.ts'
+import { hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
+import { monthlyPath } from '#db/seed/monthly-plan.ts'
 import { fullShiftKey, openShiftKey, supperShiftKey } from '#db/seed/shift-plan.ts'
 import { frontTillKey } from '#db/seed/till-plan.ts'
 
@@ -173,92 +173,6 @@ export const captainScreens: Record<string, string> = {
   'what to share': '/manage/margins-and-merlot/share',
 }
 
-/** The same for an admin of the staff. */
-export const staffScreens: Record<string, string> = {
-  totals: '/staff',
-  'totals, all time by month': '/staff?period=all&by=month',
-  'totals of one kind': '/staff?period=quarter&kind=mens_group',
-  'totals of days without a gift': '/staff?period=own&from=2020-01-01&to=2020-01-31',
-  'sums of all teams': '/staff/team-sums?period=all',
-  'sums of all teams, none': '/staff/team-sums?period=own&from=2020-01-01&to=2020-01-31',
-  'export of the sums of teams': '/staff/team-sums/export?period=quarter',
-  'list of teams': '/staff/teams',
-  'team, live': '/staff/teams/margins-and-merlot',
-  'team with a change that waits': '/staff/teams/brew-city-quilters-guild',
-  'team, hidden': '/staff/teams/second-chance-thrift-run',
-  'team, draft': '/staff/teams/night-owls-read',
-  'events that wait': '/staff/events',
-  'sold by QR': '/staff/sales',
-  'a sale by QR': `/staff/sales/${hexOf('sale of lamps')}`,
-  'days of sales': '/staff/sale-days',
-  'all events': '/staff/events?tab=all',
-  'list of gifts': '/staff/gifts',
-  'gifts, searched': '/staff/gifts?q=haas',
-  'gifts, nothing found': '/staff/gifts?q=zzzzzz',
-  'gifts, narrowed': '/staff/gifts?period=quarter&kind=friends&way=card&least=5',
-  'gifts, monthly': '/staff/gifts?monthly=yes',
-  'gifts, a filter that cannot be read': '/staff/gifts?least=lots',
-  'saved views': '/staff/views',
-  'a view to keep': '/staff/views?part=gifts&query=period%3Dweek',
-  'export of gifts': '/staff/gifts/export?period=month&kind=friends',
-  'export of gifts, while others are made': '/staff/gifts/export?problem=busy',
-  'the books': '/staff/books',
-  'the books of days without an entry': '/staff/books?period=own&from=2020-01-01&to=2020-01-31',
-  'the books, dates that cannot be read':
-    '/staff/books?period=own&shown=own&from=2026-05-09&to=2026-05-01',
-  'files for the accountant': '/staff/books/export?period=year',
-  'money coming in': '/staff/money',
-  'money, looked for': '/staff/money?amount=100&words=walter',
-  'money, nothing fits': '/staff/money?amount=7.77',
-  'money, an amount that cannot be read': '/staff/money?amount=fifty',
-  'money to take in': '/staff/money/parking?amount=7.77',
-  'money to log': '/staff/money/promise',
-  'challenge to open': '/staff/money/challenge',
-  'challenge that runs': '/staff/money/challenge/5e71bd4ba202a39565949dce8c28ec1c',
-  'challenge to end': '/staff/money/challenge/5e71bd4ba202a39565949dce8c28ec1c/ending',
-  'many, none chosen': '/staff/money/receiving',
-  'check that is expected': '/staff/money/expected/22240b8d61ade8375509770954ded322',
-  'box that was counted': '/staff/money/expected/a030de5076dc3cd7cd442d3cdb233449',
-  'box to receive': '/staff/money/expected/a030de5076dc3cd7cd442d3cdb233449/receiving',
-  'money to withdraw': '/staff/money/expected/22240b8d61ade8375509770954ded322/withdrawal',
-  'check that matches nothing': '/staff/money/came/3e9a4711bbf589c4eacb54a43331b251',
-  'check that was received': cameFrom('Haugen Roofing'),
-  'money to take back': '/staff/money/came/3e9a4711bbf589c4eacb54a43331b251/taking-back',
-  'check that came back': cameFrom('Pat Riordan', '/return'),
-  deposits: '/staff/deposits',
-  'deposit on the statement': `/staff/deposits/${slipKey(TICKED_SLIP)}`,
-  'tick to take back': `/staff/deposits/${slipKey(TICKED_SLIP)}/statement/end`,
-  payouts: '/staff/payouts',
-  'monthly gifts': '/staff/monthly',
-  'monthly gifts, none so': '/staff/monthly?state=under-way',
-  'stop a monthly gift': endingPath('behind'),
-  'do the books agree': '/staff/checks',
-  reports: '/staff/reports',
-  'messages of donors': '/staff/messages',
-  people: '/staff/people',
-  'accounts of captains and members': '/staff/accounts?words=e',
-  'accounts, nobody found': '/staff/accounts?words=zzzz',
-  'accounts to make one, none chosen': '/staff/accounts/merging',
-  'donors who are one person': '/staff/donors',
-  'own page': '/staff/profile',
-  settings: '/staff/settings',
-  'pause of giving': '/staff/settings/giving-pause',
-  'the organization': '/staff/settings/organization',
-  'color of the organization': '/staff/settings/brand',
-  'words on receipts': '/staff/settings/receipts',
-  'what may be given': '/staff/settings/giving',
-  'limits of sales': '/staff/settings/sale-limits',
-  restaurants: '/staff/restaurants',
-  'write down a restaurant': '/staff/restaurants/entry',
-  'terms of restaurants, none yet': '/staff/settings/terms',
-  'add terms of a restaurant': '/staff/settings/terms/entry',
-  'rules for pages': '/staff/settings/approval',
-  'statements of a year': '/staff/statements',
-  'goods that came': '/staff/goods',
-  'log goods': '/staff/goods/entry',
-  'audit log': '/staff/audit',
-}
-
 /** What the captain of Margins & Merlot logged, by whom it is from, what it is called, or how far it came. */
 function loggedMoney(of: string, more = ''): string {
   const plan = moneyPlan.find(
@@ -266,10 +180,4 @@ function loggedMoney(of: string, more = ''): string {
       team === 'margins-and-merlot' && [giverName, label, at].includes(of),
   )
   return `/manage/margins-and-merlot/money/${plan ? moneyKey(plan) : 'none'}${more}`
-}
-
-/** What the treasurer took in from somebody. */
-function cameFrom(giver: string, more = ''): string {
-  const plan = moneyPlan.find(({ giverName, at }) => giverName === giver && at !== 'withdrawn')
-  return `/staff/money/came/${plan ? cameKey(plan) : 'none'}${more}`
 }

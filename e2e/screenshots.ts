@@ -6,7 +6,9 @@ import { TOTP } from 'otpauth'
 import { demoStaff } from '#db/seed/demo-staff.js'
 import { browser } from './browser.ts'
 import { startDemo } from './own-demo.ts'
-import { captainScreens, publicScreens, staffScreens } from './screens.ts'
+import { openScreen } from './open-screen.ts'
+import { captainScreens, publicScreens } from './screens.ts'
+import { staffScreens } from './staff-screens.ts'
 
 const PORT = Number(process.env.PORT || 4378)
 const BASE = `http://localhost:${PORT}`
@@ -154,11 +156,12 @@ async function shoot(
     for (const look of looks) {
       await page.setViewportSize(look.viewport)
       await page.emulateMedia({ ...PLAIN, ...look.media })
-      await page.goto(url, { waitUntil: 'networkidle' })
-      if (page.url().includes('/staff/sign-in/again')) {
+      await openScreen(page, url)
+      if (page.url().includes('/staff/sign-in/again?')) {
         await giveCode(page)
-        await page.goto(url, { waitUntil: 'networkidle' })
+        await openScreen(page, url)
       }
+      await page.waitForLoadState('networkidle')
       if (fullPage) await showAll(page)
       const file = path.join(folder, `${name}-${look.name}.png`)
       await page.screenshot({ path: file, fullPage })

@@ -12,6 +12,18 @@ export interface CampaignRace {
   readonly last: Raised
   /** What the last one had raised by the same day. */
   readonly lastByThen: Cents
+  /** All figures of both up to that day. */
+  readonly figures: { readonly current: RaceFigures; readonly last: RaceFigures }
+}
+
+/** What a campaign had by a day of its own. */
+export interface RaceFigures {
+  readonly raised: Cents
+  readonly fees: Cents
+  /** Raised less fees. */
+  readonly net: Cents
+  /** Promised and not in; `null` where the campaign never expected anything by then. */
+  readonly expected: Cents | null
 }
 
 interface Raised {
@@ -34,15 +46,18 @@ export async function findCampaignRace(today: string): Promise<CampaignRace | nu
   const [current, last] = campaigns
   if (!current || !last || last.starts_on >= current.starts_on) return null
   const day = daysBetween(current.starts_on, today)
-  const [own, its] = await Promise.all([
+  const [own, its, ownFigures, itsFigures] = await Promise.all([
     findRaised(current, day),
     findRaised(last, Math.max(day, await lengthOf(last))),
+    findFigures(current, day),
+    findFigures(last, day),
   ])
   return {
     day,
     current: { name: current.name, slug: current.slug, upTo: own },
     last: { name: last.name, slug: last.slug, upTo: its },
     lastByThen: its[day - 1] ?? cents(0),
+    figures: { current: ownFigures, last: itsFigures },
   }
 }
 
@@ -60,6 +75,24 @@ async function findRaised({ id, starts_on: start }: Started, days: number): Prom
   const byDay = new Map(rows.map((row) => [row.number, row.raised]))
   let sum = 0
   return Array.from({ length: days }, (_, number) => cents((sum += byDay.get(number) ?? 0)))
+}
+
+/** Added up from the same sums a day, up to one of its days; what moved before its first day among it. */
+async function findFigures({ id, starts_on: start }: Started, days: number): Promise<RaceFigures> {
+  const until = sql`d.campaign_id = ${id} and d.day < ${start}::date + ${days}::int`
+  const { rows } = await sql<{ raised: number; fees: number; expected: number | null }>`
+    select m.raised, m.fees, e.expected
+      from (select coalesce(sum(d.received_cents - d.refunded_cents - d.lost_cents), 0)::bigint as raised,
+                   coalesce(sum(d.fee_cents), 0)::bigint as fees from campaign_day_total d where ${until}) m,
+           (select sum(d.promised_cents - d.came_cents)::bigint as expected from campaign_expected_day d where ${until}) e
+  `.execute(db)
+  const { raised, fees, expected } = rows[0] ?? { raised: 0, fees: 0, expected: null }
+  return {
+    raised: cents(raised),
+    fees: cents(fees),
+    net: cents(raised - fees),
+    expected: expected === null ? null : cents(expected),
+  }
 }
 
 /** Up to the last day on which money moved. */

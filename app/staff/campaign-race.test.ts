@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { aGiftByHand, aHand, logged } from '#app/contributions/testing/money-by-hand.ts'
+import { cents } from '#app/money/cents.ts'
+import { shiftClock } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
 import { aCampaign, anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
 import { findCampaignRace } from './campaign-race.server.ts'
+
+afterEach(() => shiftClock(0))
 
 test('a campaign is measured against the one before by the same day, each from its own first day', async () => {
   await anOrganization({ time_zone: 'America/Chicago' })
@@ -26,6 +32,42 @@ test('a campaign is measured against the one before by the same day, each from i
     last: { slug: last.slug, upTo: [100, 100, 2100, 11_100] },
     lastByThen: 2100,
   })
+})
+
+test('fees, what stays and what is expected are measured by the same day too, where a campaign knows of them', async () => {
+  await anOrganization({ time_zone: 'America/Chicago' })
+  const closed_at = new Date('2026-12-31T12:00:00Z')
+  await db.updateTable('campaign').set({ closed_at }).where('closed_at', 'is', null).execute()
+  const last = await aCampaign({
+    starts_on: '2027-03-01',
+    closed_at: new Date('2027-12-31T12:00:00Z'),
+  })
+  const current = await aCampaign({ starts_on: '2028-03-01' })
+  const treasurer = await aHand('Ruth Alvarez')
+  const give = async (campaign: typeof last, day: string, amount_cents: number) =>
+    await aPaidGift({
+      team: await aTeam({ campaign_id: campaign.id }),
+      amount_cents,
+      paidAt: new Date(`${day}T18:00:00Z`),
+    })
+  await give(last, '2027-03-02', 10_000)
+  await give(last, '2027-03-09', 50_000)
+  await give(current, '2028-03-03', 20_000)
+  const before = await findCampaignRace('2028-03-03')
+  expect(before?.figures.current.expected).toBeNull()
+  const team = await aTeam({ campaign_id: current.id })
+  shiftClock(new Date('2028-03-02T18:00:00Z').getTime() - Date.now())
+  await logged(aGiftByHand(team, treasurer, { amount: cents(4_000) }))
+  shiftClock(new Date('2028-03-08T18:00:00Z').getTime() - Date.now())
+  await logged(aGiftByHand(team, treasurer, { amount: cents(9_000) }))
+  const race = await findCampaignRace('2028-03-03')
+  const { current: own, last: its } = race?.figures ?? {}
+  expect(own).toMatchObject({ raised: 20_000, expected: 4_000 })
+  expect(its).toMatchObject({ raised: 10_000, expected: null })
+  for (const one of [own, its]) expect(one?.net).toBe((one?.raised ?? 0) - (one?.fees ?? 0))
+  expect(own?.fees).toBeGreaterThan(its?.fees ?? 0)
+  expect(race?.current.upTo.at(-1)).toBe(own?.raised)
+  expect(race?.lastByThen).toBe(its?.raised)
 })
 
 test('while there is one campaign there is nothing to measure it against', async () => {

@@ -12,6 +12,7 @@ import { seedEvents } from './seed-events.ts'
 import { seedLastCampaign } from './seed-last-campaign.ts'
 import { seedMonthly } from './seed-monthly.ts'
 import { seedMoney } from './seed-money.ts'
+import { seedMoves } from './seed-moves.ts'
 import { seedSales } from './seed-sales.ts'
 import { seedStaff } from './seed-staff.ts'
 import { seedLook } from './seed-looks.ts'
@@ -62,6 +63,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   onProgress('Sending some back')
   await seedTroubles(campaign, staff.finance)
   await bookSeededGifts(campaign)
+  await seedMoves(staff.finance)
   onProgress('Giving every month')
   await seedMonthly(campaign, bookSeededGifts)
   onProgress('Logging checks and cash')

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
-import { captainScreens, publicScreens, staffScreens } from '#e2e/screens.ts'
+import { openScreen } from '#e2e/open-screen.ts'
+import { captainScreens, publicScreens } from '#e2e/screens.ts'
+import { staffScreens } from '#e2e/staff-screens.ts'
 
 /** One page walks a whole list: what is looked at is cheap, signing in is not. */
 test.describe.configure({ timeout: 240_000 })
@@ -66,7 +68,7 @@ async function walk(page: Page, screens: Record<string, string>): Promise<void> 
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const [name, url] of Object.entries(screens)) {
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
-    await page.goto(url)
+    await openScreen(page, url)
     // 1280 pixels at 200 per cent are 640; 320 are looked at with axe.
     for (const width of [640, 1920]) {
       await page.setViewportSize({ width, height: 800 })

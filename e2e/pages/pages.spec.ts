@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
 import { cookiesOf, signInAsStaff } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
-import { captainScreens, publicScreens, staffScreens } from '#e2e/screens.ts'
+import { openScreen } from '#e2e/open-screen.ts'
+import { captainScreens, publicScreens } from '#e2e/screens.ts'
+import { staffScreens } from '#e2e/staff-screens.ts'
 
 for (const [name, url] of Object.entries(publicScreens))
   test(`${name}: nothing for axe to find in light and dark, no complaint of the browser`, async ({
@@ -27,7 +29,7 @@ test.describe('staff', () => {
   test.use({ storageState: cookiesOf('admin') })
   for (const [name, url] of Object.entries(staffScreens))
     test(`${name}: nothing for axe to find in light and dark`, async ({ page }) => {
-      await page.goto(url)
+      await openScreen(page, url)
       await checkPage(page)
       await expectNoSidewaysScroll(page)
     })

@@ -25,6 +25,8 @@ export interface ExpectedItem {
   readonly overdue: boolean
   /** Of which event of the team it comes. */
   readonly event: string | null
+  /** The dining night whose restaurant may be written to about it: what it promised is late. */
+  readonly lateNight: string | null
   readonly team: { readonly slug: string; readonly name: string } | null
   readonly enteredBy: string
   /** Whoever reads this entered or changed it, and may not confirm it (I18). */
@@ -138,6 +140,9 @@ async function findNear(by: number, amount: Cents, side: 'less' | 'more'): Promi
 const isOpen = sql`c.voided_at is null and c.settled_cents < c.amount_cents`
 /** As its captains call it now. */
 const titleOf = sql`select v.title from event_version v where v.event_id = c.event_id order by v.id desc limit 1`
+/** A restaurant's share of a night has letters that go with it. */
+const nightOf = sql`
+  select e.public_id from event e where e.id = c.event_id and e.kind = 'dining_night' and c.kind = 'restaurant_share'`
 const size = sql`(c.amount_cents - c.settled_cents)`
 const nameOf = sql`lower(coalesce(c.giver_name, '') || ' ' || coalesce(c.label, '') || ' ' || coalesce(c.check_number, ''))`
 
@@ -153,6 +158,7 @@ interface ItemRow {
   given_on: string
   due_on: string
   event: string | null
+  night: string | null
   slug: string | null
   team: string | null
   entered_by: string
@@ -165,7 +171,7 @@ async function findItems(by: number, which: RawBuilder<unknown>): Promise<Expect
   const today = dayIn(timeZone, now())
   const { rows } = await sql<ItemRow>`
     select c.public_id as id, c.kind, c.means, c.amount_cents as amount, ${size} as open, c.giver_name, c.label, c.check_number,
-           c.given_on, c.due_on, (${titleOf}) as event, t.slug, t.name as team, coalesce(p.name, p.email) as entered_by,
+           c.given_on, c.due_on, (${titleOf}) as event, (${nightOf}) as night, t.slug, t.name as team, coalesce(p.name, p.email) as entered_by,
            exists (select from contribution_hand h where h.contribution_id = c.id and h.person_id = ${by}) as own,
            case when exists (select from contribution_hand h where h.contribution_id = c.id and h.person_id = ${by})
                 then array(select coalesce(o.name, o.email) from staff_member s join person o on o.id = s.person_id
@@ -190,6 +196,7 @@ async function findItems(by: number, which: RawBuilder<unknown>): Promise<Expect
     dueOn: row.due_on,
     overdue: row.due_on < today,
     event: row.event,
+    lateNight: row.due_on < today ? row.night : null,
     team: row.slug === null ? null : { slug: row.slug, name: row.team ?? '' },
     enteredBy: row.entered_by,
     own: row.own,

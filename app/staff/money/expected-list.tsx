@@ -132,6 +132,12 @@ export function ReceiveDeeds({
         {say('treasury.item.other')}
         <span className="unseen"> {sayWhose(item)}</span>
       </a>
+      {item.lateNight && (
+        <a href={`/staff/events/${item.lateNight}/figure#letters`}>
+          {say('treasury.item.write')}
+          <span className="unseen"> {sayWhose(item)}</span>
+        </a>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ContributionState } from '#app/contributions/contribution-state.server.ts'
+import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import type { TagTone } from '#app/ui/tag.tsx'
@@ -33,7 +34,7 @@ export function sayWhose(item: {
 
 /** What was less, or more, than was logged. */
 export function sayShort(short: Cents, currency: string): string {
-  const amount = formatMoneyExactly(short, currency).replace('-', '')
+  const amount = formatMoneyExactly(cents(Math.abs(short)), currency)
   return short > 0
     ? say('treasury.sheet.short', { amount })
     : say('treasury.sheet.over', { amount })

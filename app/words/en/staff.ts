@@ -840,6 +840,10 @@ export const staff = {
       'On day {n} this campaign has raised {now}. “{last}” had {its} by its day {n}, {gap} more.',
     raceEven: 'On day {n} this campaign has raised {now}, as much as “{last}” had by its day {n}.',
     raceDay: 'Day {n}',
+    raceBy: 'By day {n} of each',
+    raceFigure: 'Figure',
+    raceGap: 'Difference',
+    raceNone: 'None',
   },
   action: {
     'add-passkey': 'Add passkey',

@@ -211,6 +211,7 @@ export const treasury = {
     dates: 'Due {due}, logged by {who}',
     receive: '{amount} received',
     other: 'Something else came',
+    write: 'Write to the restaurant',
   },
   many: {
     title: 'Receive many at once',

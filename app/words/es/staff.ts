@@ -847,6 +847,10 @@ export const staff: SameKeys<typeof english> = {
       'En el día {n}, esta campaña ha reunido {now}. “{last}” tenía {its} en su día {n}, {gap} más.',
     raceEven: 'En el día {n}, esta campaña ha reunido {now}, igual que “{last}” en su día {n}.',
     raceDay: 'Día {n}',
+    raceBy: 'Hasta el día {n} de cada una',
+    raceFigure: 'Cifra',
+    raceGap: 'Diferencia',
+    raceNone: 'Ninguno',
   },
   action: {
     'add-passkey': 'Agregar llave de acceso',

@@ -213,6 +213,7 @@ export const treasury = {
     dates: 'Para el {due}, lo anotó {who}',
     receive: 'Recibí {amount}',
     other: 'Llegó otra cosa',
+    write: 'Escribir al restaurante',
   },
   many: {
     title: 'Recibir varios a la vez',
