@@ -8,10 +8,13 @@ import type { EventVersionTable } from '#db/schema/events.ts'
 import type { DealText } from './dining-night/deal.ts'
 import { copyDealText, keepDealText } from './dining-night/deal-text.server.ts'
 import { isOpenToChange } from './event-state.ts'
+import type { OutingText } from './golf/outing.ts'
+import { copyOutingText, keepOutingText } from './golf/outing-text.server.ts'
 import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion } from './lock-event.server.ts'
 import type { Package, Ticketing } from './tickets/package.ts'
 import { copyPackages, keepPackages, keepTicketing } from './tickets/packages.server.ts'
+import { countSoldPlaces } from './tickets/set-up/sold-of.server.ts'
 import { copySaleText, keepSaleText } from './yard-sale/sale-text.server.ts'
 import type { SaleText } from './yard-sale/sale-text.server.ts'
 
@@ -42,10 +45,17 @@ interface EventChange {
   /** What is sold, in its order, and how; each stays as it was when left out. */
   readonly packages?: readonly Package[]
   readonly ticketing?: Ticketing
+  /** What a golf outing tells beside; it stays as it was when left out. */
+  readonly outing?: OutingText
 }
 
 export type ChangeOutcome =
   | 'saved'
+  | NotOpen
+  /** There would be less room than places that are sold. */
+  | 'less-than-sold'
+
+type NotOpen =
   /** Staff are reading it; it is taken back first. */
   | 'waiting'
   /** It took place or was called off. */
@@ -55,26 +65,50 @@ export type ChangeOutcome =
 /** Keeps what a captain wrote as the event's open text; what everyone sees stays as it is (S36). */
 export async function changeEvent(change: EventChange): Promise<ChangeOutcome> {
   return await inTransaction(async (trx) => {
-    const event = await lockEvent(trx, change.eventPublicId)
-    const latest = event && (await findLatestVersion(trx, event.id))
-    if (!event || !latest) return 'event-not-found'
-    if (!isOpenToChange(event.status)) return 'over'
-    if (latest.submitted_at && !latest.decided_at) return 'waiting'
-    const open = latest.decided_at ? await renew(trx, latest) : latest.id
-    const { time_zone: timeZone } = await trx
-      .updateTable('event_version')
-      .set({ ...change.words, written_by: change.personId, saved_at: now() })
-      .where('id', '=', open)
-      .returning('time_zone')
-      .executeTakeFirstOrThrow()
+    const text = await openText(trx, change.eventPublicId)
+    if (typeof text === 'string') return text
+    const { event, versionId: open } = text
+    const { capacity } = change.words
+    if (typeof capacity === 'number' && capacity < (await countSoldPlaces(trx, event.id)))
+      return 'less-than-sold'
+    const timeZone = await signText(trx, open, change)
     if (change.days) await writeDays(trx, open, timeZone, change.days)
     if (change.sale) await keepSaleText(trx, open, change.sale)
     if (change.deal) await keepDealText(trx, open, change.deal)
     if (change.packages)
       await keepPackages(trx, { eventId: event.id, versionId: open }, change.packages)
     if (change.ticketing) await keepTicketing(trx, open, change.ticketing)
+    if (change.outing) await keepOutingText(trx, open, change.outing)
     return 'saved'
   })
+}
+
+/**
+ * The text of an event that its captains may write in, held until the transaction ends: the newest, or one that goes on from it
+ * where that was decided.
+ */
+export async function openText(trx: Trx, eventPublicId: string, lock = lockEvent) {
+  const event = await lock(trx, eventPublicId)
+  const latest = event && (await findLatestVersion(trx, event.id))
+  if (!event || !latest) return 'event-not-found'
+  if (!isOpenToChange(event.status)) return 'over'
+  if (latest.submitted_at && !latest.decided_at) return 'waiting'
+  return { event, versionId: latest.decided_at ? await renew(trx, latest) : latest.id }
+}
+
+/** Notes who wrote what in it. @returns the zone of its place. */
+export async function signText(
+  trx: Trx,
+  versionId: number,
+  { words, personId }: Pick<EventChange, 'words' | 'personId'>,
+): Promise<string> {
+  const { time_zone: timeZone } = await trx
+    .updateTable('event_version')
+    .set({ ...words, written_by: personId, saved_at: now() })
+    .where('id', '=', versionId)
+    .returning('time_zone')
+    .executeTakeFirstOrThrow()
+  return timeZone
 }
 
 /**
@@ -109,6 +143,7 @@ export async function renew(
   await copySaleText(trx, decided, id)
   await copyDealText(trx, decided, id)
   await copyPackages(trx, decided, id)
+  await copyOutingText(trx, decided, id)
   return id
 }
 

@@ -9,6 +9,7 @@ import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
 import { publishEvent } from './publish-event.server.ts'
 import { readShifts } from './shifts/unread-shifts.server.ts'
+import { lacksFairValue } from './tickets/lacks-value.server.ts'
 
 interface Decision {
   readonly eventPublicId: string
@@ -22,10 +23,11 @@ type NotDecided = 'already-decided' | 'changed-since' | 'not-found'
 /** Makes the text that was read the one that everyone sees (S36). */
 export async function approveEvent(
   decision: Decision,
-): Promise<'approved' | 'nothing-promised' | NotDecided> {
+): Promise<'approved' | 'nothing-promised' | 'value-missing' | NotDecided> {
   const { actor } = decision
   return await decide(decision, async (trx, event, version) => {
     if (await lacksDeal(trx, event.kind, version.id)) return 'nothing-promised'
+    if (await lacksFairValue(trx, version.id)) return 'value-missing'
     await trx
       .updateTable('event_version')
       .set({ decided_at: now(), decided_by: actor.id, decision: 'approved' })

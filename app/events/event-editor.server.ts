@@ -4,6 +4,8 @@ import { colorOf } from '#app/teams/team-color.ts'
 import { stateOf } from '#app/teams/page-editor.server.ts'
 import type { LocalDay } from './change-event.server.ts'
 import { findDealText } from './dining-night/deal-text.server.ts'
+import { findOutingText } from './golf/outing-text.server.ts'
+import { findPackages, findTicketing } from './tickets/packages.server.ts'
 import { findSaleText } from './yard-sale/sale-text.server.ts'
 
 export type EventEditor = NonNullable<Awaited<ReturnType<typeof findEventEditor>>>
@@ -77,6 +79,9 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
     days: row.days,
     sale: row.kind === 'yard_sale' ? await findSaleText(row.version_id) : null,
     deal: row.kind === 'dining_night' ? await findDealText(row.version_id) : null,
+    outing: row.kind === 'golf_outing' ? await findOutingText(row.version_id) : null,
+    packages: await findPackages(row.version_id),
+    ticketing: await findTicketing(row.version_id),
     desk: `/manage/${row.team_slug}/events/${row.slug}`,
     page: `/teams/${row.team_slug}/events/${row.slug}`,
     team: {

@@ -6,6 +6,7 @@ import { lacksDeal } from './dining-night/deal-text.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent } from './move-event.server.ts'
 import { countPromised, moveUp } from './rsvp/places.server.ts'
+import { lacksFairValue } from './tickets/lacks-value.server.ts'
 import { tellEveryGiver } from './yard-sale/offers/tell-giver.server.ts'
 
 interface Publishing {
@@ -15,7 +16,7 @@ interface Publishing {
 
 /**
  * What was sent in is what is shown from now on. A dining night is never shown without how much of what the restaurant gives
- * (Wis. Stat. 202.15): whoever leads here asks for it before.
+ * (Wis. Stat. 202.15), and nothing is sold without its fair value (C4): whoever leads here asks for it before.
  */
 export async function publishEvent(
   trx: Trx,
@@ -24,6 +25,8 @@ export async function publishEvent(
 ): Promise<void> {
   if (await lacksDeal(trx, event.kind, version.id))
     throw new Error('A dining night is not shown before it says what the restaurant gives')
+  if (await lacksFairValue(trx, version.id))
+    throw new Error('What is sold is not shown before it says what it is worth')
   // What was promised stays promised, also where there is less room now.
   const seats =
     version.capacity === null

@@ -78,3 +78,15 @@ interface DayRow {
 export function daysOf(rows: readonly DayRow[]): EventDay[] {
   return rows.map(({ starts, ends }) => ({ startsAt: new Date(starts), endsAt: new Date(ends) }))
 }
+
+/** "Central Time" */
+export function nameZone(timeZone: string): string {
+  const format = keep(
+    `zone ${timeZone}`,
+    (locale) =>
+      new Intl.DateTimeFormat(locale, { timeZone: timeZone || 'UTC', timeZoneName: 'longGeneric' }),
+  )
+  return (
+    format.formatToParts(new Date()).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  )
+}

@@ -5,17 +5,18 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { tellModerators } from '#app/teams/tell-moderators.server.ts'
 import { findRaffleWords } from '#app/teams/raffle-words.ts'
 import { renew } from './change-event.server.ts'
-import { findDealText, lacksDeal } from './dining-night/deal-text.server.ts'
+import { lacksDeal } from './dining-night/deal-text.server.ts'
+import { findEventWords } from './event-words.server.ts'
 import { isOpenToChange } from './event-state.ts'
 import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion, LockedEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
 import { isHidden, publishEvent } from './publish-event.server.ts'
-import { findSaleText } from './yard-sale/sale-text.server.ts'
 import { hasUnreadShifts } from './shifts/unread-shifts.server.ts'
+import { lacksFairValue } from './tickets/lacks-value.server.ts'
 
 /** A screen of the set-up that has to be filled in before anybody reads the event. */
-export type MissingStep = 'when' | 'where' | 'story' | 'deal'
+export type MissingStep = 'when' | 'where' | 'story' | 'deal' | 'packages'
 
 export type SubmissionOutcome =
   | 'sent'
@@ -70,7 +71,10 @@ export async function submitEvent({
   })
 }
 
-/** What it lacks: a day that is still to come, a place, words; of a dining night, how much of what the restaurant gives. */
+/**
+ * What it lacks: a day that is still to come, a place, words; of a dining night, how much of what the restaurant gives; of what is
+ * sold, what it is worth (C4).
+ */
 export async function findMissing(
   trx: Trx,
   { kind }: Pick<LockedEvent, 'kind'>,
@@ -86,6 +90,7 @@ export async function findMissing(
     ...(version.place === '' || version.town === '' ? (['where'] as const) : []),
     ...(version.story.trim() === '' ? (['story'] as const) : []),
     ...((await lacksDeal(trx, kind, version.id)) ? (['deal'] as const) : []),
+    ...((await lacksFairValue(trx, version.id)) ? (['packages'] as const) : []),
   ]
 }
 
@@ -116,11 +121,7 @@ async function isShownAtOnce(
     .selectFrom('organization')
     .select('edits_wait')
     .executeTakeFirstOrThrow()
-  const { earlyBirds, parking } = await findSaleText(version.id)
-  const { code } = await findDealText(version.id, trx)
-  const { title, story, rain_plan: rainPlan, place } = version
-  const words = [title, story, rainPlan, place, earlyBirds, parking, code].join('\n')
-  return !editsWait && findRaffleWords(words).length === 0
+  return !editsWait && findRaffleWords(await findEventWords(version, trx)).length === 0
 }
 
 interface Shown {

@@ -5,6 +5,7 @@ import { answerStep } from '#app/events/set-up/answer-step.server.ts'
 import { StepForm } from '#app/events/set-up/step-form.tsx'
 import { findStepPage } from '#app/events/set-up/step-page.server.ts'
 import { readStep } from '#app/events/set-up/step.ts'
+import { readPackagesDone } from '#app/events/tickets/set-up/done.ts'
 import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
@@ -15,7 +16,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const template = new URL(request.url).searchParams.get('template')
   const page = step && (await findStepPage(captain, params['event'], step, template))
   if (!page) throw new Response('Not found', { status: 404 })
-  return { site: await findSiteFrame(), page }
+  return { site: await findSiteFrame(), page, done: readPackagesDone(request) }
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
@@ -40,7 +41,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function ManageEventStep() {
-  const { site, page } = useLoaderData<typeof loader>()
+  const { site, page, done } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   const errors = again?.errors ?? []
   return (
@@ -50,7 +51,7 @@ export default function ManageEventStep() {
       part="Events"
       problem={errors.length > 0 ? 'problem' : undefined}
     >
-      <StepForm page={page} values={again?.values ?? page.values} errors={errors} />
+      <StepForm page={page} values={again?.values ?? page.values} errors={errors} done={done} />
     </CaptainFrame>
   )
 }

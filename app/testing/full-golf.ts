@@ -7,12 +7,38 @@ import {
 } from '#app/events/tickets/testing/tickets.ts'
 import { changeEvent } from '#app/events/change-event.server.ts'
 import { usualTicketing } from '#app/events/tickets/package.ts'
+import { nothingPlanned } from '#app/events/golf/outing.ts'
+import type { OutingText } from '#app/events/golf/outing.ts'
+import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 
+/** How it is played, and what is between team, course and staff. */
+const plannedOuting: OutingText = {
+  ...nothingPlanned,
+  format: 'scramble',
+  startKind: 'tee_times',
+  startsAt: '09:00',
+  teeInterval: 10,
+  checkInFrom: '07:30',
+  dressCode: 'Collared shirt',
+  included: 'Golf, cart and dinner',
+  headcountOn: '2026-06-01',
+  proName: 'Pat Fairway',
+  proContact: 'pat@course.example',
+  contractOn: '2026-03-01',
+  deposit: cents(50_000),
+  raffleLicence: 'R-0042',
+  raffleClass: 'B',
+}
+
 /** An outing of which a foursome is held, with one who is named, and a text that staff have not read. */
 export async function fillOuting(team: ATeam): Promise<void> {
-  const outing = await anOuting({ team, words: { street_shown: 'after_rsvp' } })
+  const outing = await anOuting({
+    team,
+    words: { street_shown: 'after_rsvp' },
+    outing: plannedOuting,
+  })
   await db
     .insertInto('discount')
     .values({ event_id: outing.id, code: 'EARLY', percent: 10, created_by: outing.captain.id })
@@ -48,6 +74,7 @@ export async function fillOuting(team: ATeam): Promise<void> {
     personId: outing.captain.id,
     words: {},
     packages: [...usualPackages, aPackage({ name: 'Not yet' })],
+    outing: { ...plannedOuting, dressCode: 'Not yet told', included: 'Not yet included' },
     ticketing: { ...usualTicketing, meals: ['Not yet fish'], waiver: 'Not yet agreed' },
   })
 }

@@ -14,6 +14,7 @@ import { donors } from './en/donors.ts'
 import { events } from './en/events.ts'
 import { figure } from './en/figure.ts'
 import { giving } from './en/giving.ts'
+import { golf } from './en/golf.ts'
 import { goods } from './en/goods.ts'
 import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
@@ -21,6 +22,7 @@ import { monthly } from './en/monthly.ts'
 import { moves } from './en/moves.ts'
 import { nights } from './en/nights.ts'
 import { offers } from './en/offers.ts'
+import { packages } from './en/packages.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { receipts } from './en/receipts.ts'
@@ -64,6 +66,7 @@ export const english = {
   events,
   figure,
   giving,
+  golf,
   goods,
   mail,
   members,
@@ -71,6 +74,7 @@ export const english = {
   moves,
   nights,
   offers,
+  packages,
   people,
   pictures,
   receipts,

@@ -15,6 +15,7 @@ import { donors } from './es/donors.ts'
 import { events } from './es/events.ts'
 import { figure } from './es/figure.ts'
 import { giving } from './es/giving.ts'
+import { golf } from './es/golf.ts'
 import { goods } from './es/goods.ts'
 import { mail } from './es/mail.ts'
 import { members } from './es/members.ts'
@@ -22,6 +23,7 @@ import { monthly } from './es/monthly.ts'
 import { moves } from './es/moves.ts'
 import { nights } from './es/nights.ts'
 import { offers } from './es/offers.ts'
+import { packages } from './es/packages.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
 import { receipts } from './es/receipts.ts'
@@ -65,6 +67,7 @@ export const spanish: SameKeys<typeof english> = {
   events,
   figure,
   giving,
+  golf,
   goods,
   mail,
   members,
@@ -72,6 +75,7 @@ export const spanish: SameKeys<typeof english> = {
   moves,
   nights,
   offers,
+  packages,
   people,
   pictures,
   receipts,

@@ -131,6 +131,7 @@ import type {
   ReceiptPhotoTable,
   RestaurantTable,
 } from './dining-nights.ts'
+import type { GolfOutingTable } from './golf.ts'
 import type {
   DiscountTable,
   PackageTable,
@@ -197,6 +198,7 @@ export interface Database {
   package_text: PackageTextTable
   ticketing: TicketingTable
   discount: DiscountTable
+  golf_outing: GolfOutingTable
   ticket_order: TicketOrderTable
   ticket: TicketTable
   player: PlayerTable

@@ -62,6 +62,8 @@ export async function answerCover(
     case 'waiting':
     case 'over':
       return again(409, [{ field: 'alt', message: say(`events.errors.${outcome}`) }])
+    case 'less-than-sold':
+      throw new Error('A picture takes no places')
     case 'event-not-found':
       throw new Response('Not found', { status: 404 })
   }

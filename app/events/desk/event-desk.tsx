@@ -17,6 +17,7 @@ import { isOpenToChange } from '../event-state.ts'
 import { EventStatusTag } from '../event-status.tsx'
 import type { MissingStep } from '../submit-event.server.ts'
 import { stepsOf } from '../set-up/step.ts'
+import type { Step } from '../set-up/step.ts'
 import { EventLinks } from './event-links.tsx'
 import { StepWords } from './step-words.tsx'
 
@@ -66,7 +67,7 @@ export function EventDeskPage({ event, missing, forecast, night, errors }: Event
       <EventLinks event={event} />
       {forecast && <ForecastPanel forecast={forecast} href={event.desk} />}
       <SummaryList
-        rows={stepsOf(event.kind).map((step) => ({
+        rows={stepsTold(event).map((step) => ({
           term: say(`events.step.${step}`),
           value: <StepWords step={step} event={event} />,
           action: mayChange && event.state !== 'waiting' && (
@@ -77,6 +78,14 @@ export function EventDeskPage({ event, missing, forecast, night, errors }: Event
       {mayChange && <Cancel event={event} errors={errors} />}
     </div>
   )
+}
+
+/** The steps of its kind, and what it sells where it does. */
+function stepsTold({ kind, packages }: EventEditor): readonly Step[] {
+  const steps = stepsOf(kind)
+  return packages.length === 0 || steps.includes('packages')
+    ? steps
+    : [...steps, 'packages', 'tickets']
 }
 
 /** The forms of money, with this event chosen. */

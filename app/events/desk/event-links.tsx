@@ -1,4 +1,5 @@
 import { say } from '#app/words/say.ts'
+import { isOpenToChange } from '../event-state.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 
 /** The other pages of an event's desk, as far as its kind has them. */
@@ -16,7 +17,7 @@ export function EventLinks({ event }: { event: EventEditor }) {
   )
 }
 
-function linksOf({ kind, everPublished }: EventEditor) {
+function linksOf({ kind, everPublished, packages, status }: EventEditor) {
   const isSale = kind === 'yard_sale'
   const isNight = kind === 'dining_night'
   return [
@@ -30,6 +31,9 @@ function linksOf({ kind, everPublished }: EventEditor) {
     ...(isSale ? [{ path: 'offers', text: say('offers.desk.link') }] : []),
     ...(everPublished ? [{ path: 'qr', text: say('qr.desk.link') }] : []),
     ...(isNight && everPublished ? [{ path: 'figure', text: say('figure.link') }] : []),
+    ...(kind !== 'golf_outing' && packages.length === 0 && isOpenToChange(status)
+      ? [{ path: 'set-up/packages', text: say('packages.sell') }]
+      : []),
     { path: 'costs', text: say('costs.title') },
     ...(everPublished ? [{ path: 'close-out', text: say('closeOut.title') }] : []),
   ]

@@ -3,6 +3,8 @@ import { sayTypedHours } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
 import { DealWords } from '../dining-night/deal-summary.tsx'
 import type { EventEditor } from '../event-editor.server.ts'
+import { OutingWords } from '../golf/outing-summary.tsx'
+import { sayPackagesShort } from '../tickets/set-up/tell-packages.ts'
 import type { Step } from '../set-up/step.ts'
 import { SaleWords } from '../yard-sale/sale-summary.tsx'
 
@@ -45,6 +47,16 @@ export function StepWords({ step, event }: { step: Step; event: EventEditor }) {
           )}
         </>
       )
+    case 'golf':
+      return event.outing && <OutingWords outing={event.outing} />
+    case 'packages':
+      return event.packages.length === 0 ? (
+        <span className="soft">{say('packages.none')}</span>
+      ) : (
+        sayPackagesShort(event.packages)
+      )
+    case 'tickets':
+      return say(`packages.calledOff.${event.ticketing.calledOff}`)
     case 'sale':
       return event.sale && <SaleWords sale={event.sale} />
     case 'deal':

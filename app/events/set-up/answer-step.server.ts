@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
@@ -13,12 +14,18 @@ import type { DealText } from '../dining-night/deal.ts'
 import { DealForm } from '../dining-night/deal.form.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import type { EventEditor } from '../event-editor.server.ts'
+import { OutingForm } from '../golf/outing.form.ts'
+import type { OutingText } from '../golf/outing.ts'
+import { momentsAt } from '../moments.server.ts'
 import { startEvent } from '../start-event.server.ts'
+import type { Ticketing } from '../tickets/package.ts'
+import { countSoldPlaces } from '../tickets/set-up/sold-of.server.ts'
+import { TicketingForm } from '../tickets/set-up/ticketing.form.ts'
 import { MOST_PIECES, pieceField, readPieces, saleForm } from '../yard-sale/sale.form.ts'
 import type { SaleText } from '../yard-sale/sale-text.server.ts'
 import { findCoverPictures } from './cover-pictures.server.ts'
 import { LookForm, StartEventForm, StoryForm, WhereForm, whenForm } from './step.form.ts'
-import { dayPlaces, fieldsOf, stepAfter, stepsOf } from './step.ts'
+import { dayPlaces, fieldsOf, hasStep, stepAfter } from './step.ts'
 import type { Step } from './step.ts'
 
 export type StepAnswer =
@@ -51,7 +58,9 @@ export async function answerStep(
   form: FormData,
 ): Promise<StepAnswer> {
   const event = await findEventEditor(team.id, slug)
-  if (!event || !stepsOf(event.kind).includes(step)) return { kind: 'not-found' }
+  if (!event || !hasStep(step, event.kind)) return { kind: 'not-found' }
+  // Each thing that is sold is kept on its own page.
+  if (step === 'packages') return { kind: 'on', to: `${event.desk}/set-up/packages` }
   const fields = [...fieldsOf(step), ...readPieces(form).map(pieceField)]
   const read = await readStepForm(step, form, event, team.id)
   if ('errors' in read) return again(fields, form, read.errors)
@@ -69,6 +78,15 @@ export async function answerStep(
       const message = say(`events.errors.${outcome}`)
       return again(fields, form, [{ field, message }], 409)
     }
+    case 'less-than-sold': {
+      const n = await countSoldPlaces(db, event.id)
+      return again(
+        fields,
+        form,
+        [{ field: 'capacity', message: say('packages.errors.room', { n }) }],
+        409,
+      )
+    }
     case 'saved': {
       const next =
         event.everPublished || form.get('next') === 'back' ? undefined : stepAfter(step, event.kind)
@@ -83,11 +101,13 @@ type ReadStep =
       readonly days?: readonly LocalDay[]
       readonly sale?: SaleText
       readonly deal?: DealText
+      readonly outing?: OutingText
+      readonly ticketing?: Ticketing
     }
   | { readonly errors: readonly FieldError[] }
 
 async function readStepForm(
-  step: Step,
+  step: Exclude<Step, 'packages'>,
   form: FormData,
   event: EventEditor,
   teamId: number,
@@ -103,6 +123,10 @@ async function readStepForm(
       return await readSale(form, event, teamId)
     case 'deal':
       return readDeal(form)
+    case 'golf':
+      return readOuting(form)
+    case 'tickets':
+      return await readTicketing(form, event)
     case 'look': {
       const submission = parseWithZod(form, { schema: LookForm })
       if (submission.status !== 'success')
@@ -133,6 +157,21 @@ function readDeal(form: FormData): ReadStep {
   const submission = parseWithZod(form, { schema: DealForm })
   if (submission.status === 'success') return { words: {}, deal: submission.value }
   return { errors: complaintsOf(fieldsOf('deal'), submission.reply()) }
+}
+
+function readOuting(form: FormData): ReadStep {
+  const submission = parseWithZod(form, { schema: OutingForm })
+  if (submission.status === 'success') return { words: {}, outing: submission.value }
+  return { errors: complaintsOf(fieldsOf('golf'), submission.reply()) }
+}
+
+async function readTicketing(form: FormData, { timeZone }: EventEditor): Promise<ReadStep> {
+  const submission = parseWithZod(form, { schema: TicketingForm })
+  if (submission.status !== 'success')
+    return { errors: complaintsOf(fieldsOf('tickets'), submission.reply()) }
+  const { refundUntil: refund, namesUntil: names, ...ticketing } = submission.value
+  const [refundUntil = null, namesUntil = null] = await momentsAt(timeZone, [refund, names])
+  return { words: {}, ticketing: { ...ticketing, refundUntil, namesUntil } }
 }
 
 async function readWhen(form: FormData, { timeZone }: EventEditor): Promise<ReadStep> {

@@ -5,9 +5,12 @@ import { findEventEditor } from '../event-editor.server.ts'
 import type { EventEditor } from '../event-editor.server.ts'
 import { dealValuesOf } from '../dining-night/deal-values.ts'
 import { findDealStart } from '../dining-night/templates/deal-start.server.ts'
+import { outingValuesOf } from '../golf/outing-values.ts'
+import { findPackagesPart } from '../tickets/set-up/packages-part.server.ts'
+import { ticketingValuesOf } from '../tickets/set-up/ticketing-values.ts'
 import { findCoverPictures } from './cover-pictures.server.ts'
 import { saleValuesOf } from '../yard-sale/sale-values.ts'
-import { dayPlaces, stepsOf } from './step.ts'
+import { dayPlaces, hasStep } from './step.ts'
 import type { Step } from './step.ts'
 
 export type StepPage = NonNullable<Awaited<ReturnType<typeof findStepPage>>>
@@ -23,7 +26,7 @@ export async function findStepPage(
   template: string | null = null,
 ) {
   const event = await findEventEditor(team.id, slug)
-  if (!event || !stepsOf(event.kind).includes(step)) return undefined
+  if (!event || !hasStep(step, event.kind)) return undefined
   const pictures = step === 'look' || step === 'sale' ? await findCoverPictures(team.id) : []
   const chosen = pictures.find(({ id }) => id === event.pictureId)
   const start = step === 'deal' ? await findDealStart(template) : null
@@ -31,6 +34,8 @@ export async function findStepPage(
     ...valuesOf(event),
     ...(event.sale && saleValuesOf(event.sale, pictures)),
     ...(event.deal && dealValuesOf(event.deal)),
+    ...(event.outing && outingValuesOf(event.outing)),
+    ...ticketingValuesOf(event.ticketing, event.timeZone),
     ...start?.values,
     cover: event.ownCover?.name ?? chosen?.name ?? event.scene ?? '',
   }
@@ -43,6 +48,7 @@ export async function findStepPage(
     desk: event.desk,
     isFirstTime: !event.everPublished,
     values,
+    packages: step === 'packages' ? await findPackagesPart(event) : null,
     dealStart: start && { offered: start.offered, chosen: start.chosen },
     ownCover: step === 'look' ? await findOwnCover(event) : null,
     pictures: pictures.map((picture) => ({

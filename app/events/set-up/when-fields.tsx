@@ -1,8 +1,8 @@
 import { Details } from '#app/ui/details.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { DateField, TextArea, TextField } from '#app/ui/text-field.tsx'
-import { keep } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { nameZone } from '../say-when.ts'
 import type { StepFieldsProps } from './step-form.tsx'
 import { timeZones } from './step.form.ts'
 import { dayPlaces } from './step.ts'
@@ -75,17 +75,5 @@ function DayRow({ n, values, error }: StepFieldsProps & { n: number }) {
         defaultValue={values[`to${n}`]}
       />
     </fieldset>
-  )
-}
-
-/** "Central Time" */
-function nameZone(timeZone: string): string {
-  const format = keep(
-    `zone ${timeZone}`,
-    (locale) =>
-      new Intl.DateTimeFormat(locale, { timeZone: timeZone || 'UTC', timeZoneName: 'longGeneric' }),
-  )
-  return (
-    format.formatToParts(new Date()).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
   )
 }

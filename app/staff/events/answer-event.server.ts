@@ -77,6 +77,7 @@ function leadOn(eventPublicId: string, outcome: string): FormAnswer {
 const done = [
   'approved',
   'nothing-promised',
+  'value-missing',
   'sent-back',
   'already-decided',
   'changed-since',

@@ -72,7 +72,10 @@ export const events = {
   step: {
     when: 'When is it?',
     where: 'Where is it?',
+    golf: 'How is it played?',
     story: 'What happens there?',
+    packages: 'Which places and sponsorships do you sell?',
+    tickets: 'How do you sell them?',
     sale: 'What is for sale, and how?',
     deal: 'What does the restaurant give?',
     look: 'How does it look?',
@@ -86,7 +89,10 @@ export const events = {
   change: {
     when: 'Change the days',
     where: 'Change the place',
+    golf: 'Change how it is played',
     story: 'Change the words',
+    packages: 'Change what you sell',
+    tickets: 'Change how you sell',
     sale: 'Change the sale',
     deal: 'Change the deal',
     look: 'Change the picture',
@@ -96,12 +102,15 @@ export const events = {
     where: 'Add the place',
     story: 'Add the words',
     deal: 'Add what the restaurant gives',
+    packages: 'Say what it is worth',
   },
   missing: {
     when: 'Next: say when it is. It needs a day that is still to come.',
     where: 'Next: say where it is.',
     story: 'Next: tell people what happens there.',
     deal: 'Next: say what the restaurant gives. Every page and flyer for the night has to tell it, so we need it first.',
+    packages:
+      'Next: say what each thing you sell is worth. The tax law wants buyers to read it before they pay.',
   },
   when: {
     dayNumber: 'Day {n}',
@@ -260,6 +269,8 @@ export const events = {
     'sent-back': 'Sent back. The captains know why.',
     'nothing-promised':
       'It does not say what the restaurant gives, so it cannot go out. Please send it back.',
+    'value-missing':
+      'It does not say what the things it sells are worth, so it cannot go out. Please send it back.',
     'already-decided': 'Somebody else was quicker: it is decided.',
     'changed-since': 'The captain changed it meanwhile. Please read it again.',
     hidden: 'It is off the site.',

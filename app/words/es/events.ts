@@ -74,7 +74,10 @@ export const events: SameKeys<typeof english> = {
   step: {
     when: '¿Cuándo es?',
     where: '¿Dónde es?',
+    golf: '¿Cómo se juega?',
     story: '¿Qué va a pasar?',
+    packages: '¿Qué lugares y patrocinios vendes?',
+    tickets: '¿Cómo los vendes?',
     sale: '¿Qué se vende y cómo?',
     deal: '¿Qué da el restaurante?',
     look: '¿Cómo se ve?',
@@ -88,7 +91,10 @@ export const events: SameKeys<typeof english> = {
   change: {
     when: 'Cambiar los días',
     where: 'Cambiar el lugar',
+    golf: 'Cambiar cómo se juega',
     story: 'Cambiar las palabras',
+    packages: 'Cambiar lo que vendes',
+    tickets: 'Cambiar cómo vendes',
     sale: 'Cambiar la venta',
     deal: 'Cambiar el acuerdo',
     look: 'Cambiar la imagen',
@@ -98,12 +104,15 @@ export const events: SameKeys<typeof english> = {
     where: 'Poner el lugar',
     story: 'Escribir de qué se trata',
     deal: 'Poner lo que da el restaurante',
+    packages: 'Decir cuánto vale',
   },
   missing: {
     when: 'Sigue: di cuándo es. Hace falta un día que esté por venir.',
     where: 'Sigue: di dónde es.',
     story: 'Sigue: cuéntale a la gente qué va a pasar.',
     deal: 'Sigue: di qué da el restaurante. Cada página y cada volante de la noche lo tiene que decir, por eso lo necesitamos primero.',
+    packages:
+      'Sigue: di cuánto vale cada cosa que vendes. La ley de impuestos pide que quien compra lo lea antes de pagar.',
   },
   when: {
     dayNumber: 'Día {n}',
@@ -262,6 +271,8 @@ export const events: SameKeys<typeof english> = {
     'sent-back': 'Devuelto. Los capitanes saben por qué.',
     'nothing-promised':
       'No dice qué da el restaurante, así que no puede salir. Por favor, devuélvelo.',
+    'value-missing':
+      'No dice cuánto vale lo que vende, así que no puede salir. Por favor, devuélvelo.',
     'already-decided': 'Alguien fue más rápido: ya está decidido.',
     'changed-since': 'El capitán lo cambió mientras tanto. Por favor, léelo otra vez.',
     hidden: 'Está fuera del sitio.',

@@ -3,6 +3,7 @@ import { db, inTransaction } from '#app/platform/database.server.ts'
 import { newKey } from '#app/platform/keys.server.ts'
 import { changeEvent } from '../../change-event.server.ts'
 import type { EventWords, LocalDay } from '../../change-event.server.ts'
+import type { OutingText } from '../../golf/outing.ts'
 import { aDraft, approve } from '../../testing/events.ts'
 import type { AnEvent } from '../../testing/events.ts'
 import { usualTicketing } from '../package.ts'
@@ -23,6 +24,7 @@ interface Wish {
   readonly ticketing?: Partial<Ticketing>
   readonly words?: EventWords
   readonly days?: readonly LocalDay[]
+  readonly outing?: OutingText
 }
 
 /** A place for $120 of which $70 is golf, cart and dinner. */
@@ -86,6 +88,7 @@ export async function anOuting({
   ticketing,
   words,
   days,
+  outing,
 }: Wish = {}): Promise<AnOuting> {
   const event = await aDraft({
     kind: 'golf_outing',
@@ -100,6 +103,7 @@ export async function anOuting({
     words: {},
     packages,
     ticketing: { ...usualTicketing, ...ticketing },
+    ...(outing && { outing }),
   })
   await approve(event)
   return await reread(event)
