@@ -56,7 +56,14 @@ export function GuestPage({ guest, done, problem, values, errors }: GuestPagePro
       {guest.receipts && (
         <GuestReceipts receipts={guest.receipts} href={`/rsvps/${guest.key}`} problem={problem} />
       )}
-      {guest.deal && isOn && <DealSteps deal={guest.deal} />}
+      {guest.deal && isOn && (
+        <>
+          <DealSteps deal={guest.deal} />
+          <p>
+            <a href={`${guest.href}/flyer`}>{say('diners.letters.flyer')}</a>
+          </p>
+        </>
+      )}
       {isOn && (
         <>
           <form method="post" className="form" noValidate>
