@@ -27,6 +27,7 @@ import type { ShownEventRow } from '../shown-event.server.ts'
 import { isStreetOpen, whenStreetOpens } from '../street.ts'
 import { sceneFor } from '../event-kind.ts'
 import { findShownDeal } from '../dining-night/shown-deal.server.ts'
+import { findShownOutcome } from '../dining-night/figure/shown-outcome.server.ts'
 import { findShownCrowd } from '../dining-night/forecast/shown-crowd.server.ts'
 import { findShownSale } from '../yard-sale/shown-sale.server.ts'
 import type { EventPageProps } from './event-page.tsx'
@@ -63,6 +64,7 @@ export async function findEventPage(teamSlug: string, slug: string) {
     sale: await findSale(row, row.version_id, '/pictures'),
     deal: await findShownDeal(row, row.version_id),
     crowd: await findShownCrowd(row, row.version_id),
+    afterAll: await findShownOutcome(row, row.version_id),
     shifts: row.status === 'published' ? await findShownShifts(row.id, row.time_zone) : [],
   }
   const href = `/teams/${teamSlug}/events/${slug}`
@@ -109,6 +111,7 @@ export async function findEventPreview(eventId: number, versionId: number) {
     sale,
     deal: await findShownDeal(row, versionId),
     crowd: null,
+    afterAll: null,
     shifts: [],
     takesOffers: false,
     ways: [],
@@ -122,7 +125,7 @@ function pageOf(
   pictures: string,
 ): Omit<
   ShownEvent,
-  'ways' | 'shareUrl' | 'rsvp' | 'sale' | 'deal' | 'crowd' | 'shifts' | 'takesOffers'
+  'ways' | 'shareUrl' | 'rsvp' | 'sale' | 'deal' | 'crowd' | 'afterAll' | 'shifts' | 'takesOffers'
 > {
   const days = daysOf(row.days)
   const zone = row.time_zone

@@ -14,7 +14,8 @@ import { DealLine, DealPart } from '../dining-night/deal-part.tsx'
 import type { ShownDeal } from '../dining-night/tell-deal.ts'
 import { CrowdWords } from '../dining-night/forecast/crowd-words.tsx'
 import type { ShownCrowd } from '../dining-night/forecast/shown-crowd.server.ts'
-import { GiveAfterAll, GiveInsteadWay } from '../dining-night/guests/give-instead.tsx'
+import type { GiveInstead } from '../dining-night/guests/give-instead.ts'
+import { GiveThanks, GiveWay } from '../dining-night/guests/give-instead.tsx'
 import { SalePart, SalePrices, SaleSold } from '../yard-sale/sale-part.tsx'
 import type { ShownSale } from '../yard-sale/sale-part.tsx'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
@@ -49,6 +50,8 @@ export interface EventPageProps extends EventFactsProps {
   deal: ShownDeal | null
   /** Of a dining night: how many come, in words. */
   crowd: ShownCrowd | null
+  /** Of a dining night that stayed under what its restaurant had asked for: the way to give all the same. */
+  afterAll: GiveInstead | null
   /** What is to be done that is not over. */
   shifts: readonly ShownShift[]
   /** Whether things can be offered for it. */
@@ -88,6 +91,7 @@ export function EventPage(event: EventPageProps) {
           <aside aria-label={say('events.page.whenAndWhere')}>
             <Sheet stay="stay">
               <Standing event={event} />
+              {event.afterAll && <GiveThanks instead={event.afterAll} />}
               {event.deal && <DealLine line={event.deal.line} />}
               <AtTheTill event={event} />
               <EventFacts {...event}>
@@ -98,7 +102,7 @@ export function EventPage(event: EventPageProps) {
               {event.sale && <SaleSold sold={event.sale.sold} standing={event.standing} />}
               {event.crowd && <CrowdWords crowd={event.crowd} />}
               <Coming event={event} />
-              <Instead event={event} />
+              {event.crowd && <GiveWay instead={event.crowd.instead} standing={event.standing} />}
               <Hands event={event} />
               {event.takesOffers && (
                 <p>
@@ -187,16 +191,6 @@ function Coming({ event: { rsvp, href } }: { event: EventPageProps }) {
         </div>
       )
   }
-}
-
-/** The way to give in place of a meal. */
-function Instead({ event: { crowd, standing } }: { event: EventPageProps }) {
-  if (!crowd) return null
-  return standing === 'cancelled' ? (
-    <GiveAfterAll instead={crowd.instead} />
-  ) : (
-    <GiveInsteadWay instead={crowd.instead} />
-  )
 }
 
 /** The flyer for the phone, on the way to the restaurant. */

@@ -17,7 +17,7 @@ import { findFigureRow } from './figure-row.server.ts'
 import type { FigureField, FigureWords } from './figure.form.ts'
 import { countInTime, findNight } from './night.server.ts'
 import type { DiningNight } from './night.server.ts'
-import { USUAL_WEEKS } from './save-figure.server.ts'
+import { USUAL_WEEKS } from './expect-share.server.ts'
 import { thankLetter } from './thank-letter.ts'
 import { markOf, sayOutcome, sayReckoning } from './say-reckoning.ts'
 

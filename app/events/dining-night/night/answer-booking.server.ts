@@ -1,4 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
+import { handOf } from '#app/contributions/hand.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
@@ -28,7 +29,7 @@ export async function answerBooking(
   const { revision, ...booking } = submission.value
   const outcome = await saveBooking({
     eventPublicId: event.publicId,
-    actor: captain.actor,
+    actor: handOf(captain.person),
     revision,
     booking,
   })

@@ -1,4 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
+import { handOf } from '#app/contributions/hand.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
@@ -42,7 +43,7 @@ export async function answerStep(
   const wish = { eventPublicId: event.publicId, actor: captain.actor }
   if (step === 'form_sent') {
     const booking = { formSentOn: doneOn }
-    const outcome = await saveBooking({ ...wish, revision, booking })
+    const outcome = await saveBooking({ ...wish, actor: handOf(captain.person), revision, booking })
     if (outcome === 'changed-meanwhile') return await newer(event.id, form)
     return { kind: 'on', to: `${desk}?done=noted` }
   }

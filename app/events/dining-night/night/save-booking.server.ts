@@ -1,8 +1,9 @@
-import type { Actor } from '#app/people/audit.server.ts'
+import type { Hand } from '#app/contributions/hand.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { lockEvent } from '../../lock-event.server.ts'
 import { recordEvent } from '../../move-event.server.ts'
+import { readdressShare } from '../figure/expect-share.server.ts'
 
 /** With whom a night was agreed there, and on what. For captains of this team and for staff. */
 interface BookingText {
@@ -31,7 +32,7 @@ export async function findBooking(eventId: number) {
 
 interface BookingWish {
   readonly eventPublicId: string
-  readonly actor: Actor
+  readonly actor: Hand
   /** As it was read. */
   readonly revision: number
   /** What is not named stays. */
@@ -40,12 +41,17 @@ interface BookingWish {
 
 export type SaveOutcome = 'saved' | 'changed-meanwhile' | 'not-found'
 
-/** Writes it down, if nobody else has since it was read. */
+/** Writes it down, if nobody else has since it was read. A share that is expected follows the restaurant's address. */
 export async function saveBooking(wish: BookingWish): Promise<SaveOutcome> {
   const { eventPublicId, actor, revision, booking } = wish
   return await inTransaction(async (trx) => {
     const event = await lockEvent(trx, eventPublicId)
     if (!event) return 'not-found'
+    const before = await trx
+      .selectFrom('dining_booking')
+      .select('email')
+      .where('event_id', '=', event.id)
+      .executeTakeFirst()
     const { numUpdatedRows } = await trx
       .updateTable('dining_booking')
       .set({
@@ -64,6 +70,8 @@ export async function saveBooking(wish: BookingWish): Promise<SaveOutcome> {
       .executeTakeFirst()
     if (numUpdatedRows === 0n) return 'changed-meanwhile'
     await recordEvent(trx, event, { actor, action: 'change-booking' })
+    if (booking.email !== undefined && booking.email !== before?.email)
+      await readdressShare(trx, eventPublicId, actor)
     return 'saved'
   })
 }
