@@ -23,6 +23,8 @@ export const DEEDS = [
   'price_guide.saved_by',
   'restaurant.saved_by',
   'sale.started_by',
+  'tee_sheet.frozen_by',
+  'tee_sheet.saved_by',
   'ticket_order.sold_by',
   'sale_intake.saved_by',
   'till.started_by',

@@ -109,6 +109,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'golf_outing.start_kind',
   'golf_outing.starts_at',
   'package_text.kind',
+  'pairing.half',
   'package_text.sold_by',
   'ticketing.asks_allergy',
   'ticketing.asks_handicap',

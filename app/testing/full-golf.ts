@@ -69,6 +69,11 @@ export async function fillOuting(team: ATeam): Promise<void> {
       waived_version_id: outing.versionId,
     })
     .execute()
+  await db.insertInto('tee_sheet').values({ event_id: outing.id }).execute()
+  await db
+    .insertInto('pairing')
+    .values({ ticket_id: id, event_id: outing.id, start: 7, half: 'B', seat: 1 })
+    .execute()
   await changeEvent({
     eventPublicId: outing.publicId,
     personId: outing.captain.id,

@@ -23,6 +23,7 @@ import { moves } from './en/moves.ts'
 import { nights } from './en/nights.ts'
 import { offers } from './en/offers.ts'
 import { packages } from './en/packages.ts'
+import { pairings } from './en/pairings.ts'
 import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { receipts } from './en/receipts.ts'
@@ -75,6 +76,7 @@ export const english = {
   nights,
   offers,
   packages,
+  pairings,
   people,
   pictures,
   receipts,

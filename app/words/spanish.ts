@@ -24,6 +24,7 @@ import { moves } from './es/moves.ts'
 import { nights } from './es/nights.ts'
 import { offers } from './es/offers.ts'
 import { packages } from './es/packages.ts'
+import { pairings } from './es/pairings.ts'
 import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
 import { receipts } from './es/receipts.ts'
@@ -76,6 +77,7 @@ export const spanish: SameKeys<typeof english> = {
   nights,
   offers,
   packages,
+  pairings,
   people,
   pictures,
   receipts,

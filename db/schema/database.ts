@@ -96,6 +96,7 @@ import type {
   TotpUseTable,
 } from './people.ts'
 import type { SaleTable } from './sales.ts'
+import type { PairingTable, TeeSheetTable } from './pairings.ts'
 import type { SavedViewTable } from './staff.ts'
 import type { LogoTable, PictureTable, TeamVersionPictureTable } from './pictures.ts'
 import type {
@@ -202,6 +203,8 @@ export interface Database {
   ticket_order: TicketOrderTable
   ticket: TicketTable
   player: PlayerTable
+  tee_sheet: TeeSheetTable
+  pairing: PairingTable
   yard_sale: YardSaleTable
   yard_sale_picture: YardSalePictureTable
   price_guide: PriceGuideTable

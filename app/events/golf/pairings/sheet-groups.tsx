@@ -1,0 +1,185 @@
+import type { DragEvent } from 'react'
+import { errorOf } from '#app/teams/answer.ts'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
+import type { PairedPlayer, PairingsPage } from './pairings-page.server.ts'
+import { compareSpots, fieldOf, nameSpot, readSpot } from './sheet.ts'
+import type { SheetRules } from './sheet.ts'
+
+interface SheetGroupsProps {
+  page: PairingsPage
+  /** Where each begins, as it is typed. */
+  typed: ReadonlyMap<string, string>
+  /** Under which group each is shown: what is typed moves nobody before it is saved, or the field would be lost under the fingers. */
+  shown: ReadonlyMap<string, string>
+  errors: readonly FieldError[]
+  /** Left out while the page has no script, and where nothing may be moved. */
+  moves: SheetMoves | undefined
+}
+
+export interface SheetMoves {
+  readonly onType: (id: string, at: string) => void
+  readonly onDrop: (id: string, at: string) => void
+}
+
+/** Those who are not placed yet, then the groups in their order; what is typed and is no place stays with the first. */
+export function SheetGroups({ page, typed, shown, errors, moves }: SheetGroupsProps) {
+  const { rules, players, frozenSince } = page
+  const groups = groupPlayers(players, shown, rules)
+  const shared = { page, typed, shown, errors, moves, isOpen: frozenSince === null }
+  return (
+    <div className="sheet">
+      {groups.open.length > 0 && (
+        <SheetGroup {...shared} at="" title={say('pairings.open')} members={groups.open} />
+      )}
+      {groups.placed.map(({ at, members }) => (
+        <SheetGroup
+          key={at}
+          {...shared}
+          at={at}
+          title={
+            rules.start === 'shotgun'
+              ? say('pairings.hole', { name: at })
+              : say('pairings.turn', { name: at })
+          }
+          members={members}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface SheetGroupProps extends SheetGroupsProps {
+  at: string
+  title: string
+  members: readonly PairedPlayer[]
+  isOpen: boolean
+}
+
+function SheetGroup({ page, typed, errors, moves, at, title, members, isOpen }: SheetGroupProps) {
+  const drop = moves && {
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      moves.onDrop(event.dataTransfer.getData('text/plain'), at)
+    },
+  }
+  return (
+    <section className={at === '' ? 'sheet-group sheet-group--open' : 'sheet-group'} {...drop}>
+      <h3>
+        {title}
+        {at !== '' && (
+          <span className="sheet-size">
+            {say('pairings.size', { n: members.length, size: page.rules.groupSize })}
+          </span>
+        )}
+      </h3>
+      <ul>
+        {members.map((player) => (
+          <SheetPlayerRow
+            key={player.id}
+            player={player}
+            typed={typed.get(player.id) ?? ''}
+            together={player.wished.every((id) => members.some((other) => other.id === id))}
+            error={errorOf(errors, fieldOf(player.id))}
+            moves={moves}
+            isOpen={isOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface RowProps {
+  player: PairedPlayer
+  typed: string
+  together: boolean
+  error: string | undefined
+  moves: SheetMoves | undefined
+  isOpen: boolean
+}
+
+function SheetPlayerRow({ player, typed, together, error, moves, isOpen }: RowProps) {
+  const field = fieldOf(player.id)
+  return (
+    <li
+      className="sheet-player"
+      draggable={moves !== undefined}
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', player.id)}
+    >
+      <div>
+        <strong dir="auto">{player.name}</strong>
+        <span className="soft sheet-host" dir="auto">
+          {say('pairings.with', { host: player.host })}
+        </span>
+        {player.wish !== '' && (
+          <span className="sheet-wish" dir="auto">
+            {say('pairings.wish', { words: player.wish })}{' '}
+            {player.wished.length > 0 && (
+              <Tag tone={together ? 'good' : 'waiting'}>
+                {say(together ? 'pairings.met' : 'pairings.unmet')}
+              </Tag>
+            )}
+          </span>
+        )}
+        {!player.paid && <Tag tone="bad">{say('pairings.owed')}</Tag>}
+        {error && (
+          <span className="field-error" id={`${field}-error`}>
+            {error}
+          </span>
+        )}
+      </div>
+      {isOpen && (
+        <input
+          className="input sheet-at"
+          id={field}
+          name={field}
+          aria-label={say('pairings.where', { name: player.name })}
+          {...(moves
+            ? { value: typed, onChange: (event) => moves.onType(player.id, event.target.value) }
+            : { defaultValue: typed })}
+          maxLength={4}
+          size={4}
+          autoComplete="off"
+          autoCapitalize="characters"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${field}-error` : undefined}
+        />
+      )}
+    </li>
+  )
+}
+
+interface Groups {
+  readonly open: readonly PairedPlayer[]
+  readonly placed: readonly { readonly at: string; readonly members: readonly PairedPlayer[] }[]
+}
+
+function groupPlayers(
+  players: readonly PairedPlayer[],
+  shown: ReadonlyMap<string, string>,
+  rules: SheetRules,
+): Groups {
+  const spotOf = ({ id }: PairedPlayer) => readSpot(shown.get(id) ?? '', rules) ?? null
+  const placed = new Map<string, PairedPlayer[]>()
+  const spots = new Map<string, NonNullable<ReturnType<typeof spotOf>>>()
+  const open: PairedPlayer[] = []
+  for (const player of players) {
+    const spot = spotOf(player)
+    if (!spot) {
+      open.push(player)
+      continue
+    }
+    const name = nameSpot(spot, rules)
+    spots.set(name, spot)
+    placed.set(name, [...(placed.get(name) ?? []), player])
+  }
+  return {
+    open,
+    placed: [...placed]
+      .map(([at, members]) => ({ at, members, spot: spots.get(at) }))
+      .toSorted((a, b) => (a.spot && b.spot ? compareSpots(a.spot, b.spot) : 0)),
+  }
+}
