@@ -36,10 +36,14 @@ export function drawCheckInList(paper: SheetPaper): Print[] {
     (locale) => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }),
   )
   const rows = paper.players
-    .toSorted((a, b) => compare(lastFirst(a.name), lastFirst(b.name)))
+    .map((player) => ({
+      ...player,
+      listed: player.isNamed ? lastFirst(player.name) : player.name,
+    }))
+    .toSorted((a, b) => compare(a.listed, b.listed))
     .map((player) => [
       '____',
-      lastFirst(player.name),
+      player.listed,
       player.at,
       player.host,
       player.paid ? '' : say('pairings.paper.owed'),
@@ -57,7 +61,7 @@ export function drawCheckInList(paper: SheetPaper): Print[] {
   ])
 }
 
-/** "Brandt, Walter": as lists at a desk are looked through. A guest whom nobody named stays as they are. */
+/** "Brandt, Walter": as lists at a desk are looked through. */
 export function lastFirst(name: string): string {
   const words = name.trim().split(/\s+/u)
   const last = words.at(-1) ?? ''

@@ -1,6 +1,6 @@
 import '#app/ui/styles/captain.css'
 import '#app/ui/styles/pairings.css'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Answer } from '#app/teams/answer.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -73,9 +73,12 @@ function OpenSheet({ page, values, errors }: PairingsPageProps) {
     () => new Map(page.players.map(({ id, at }) => [id, values[fieldOf(id)] ?? at])),
   )
   const [shown, setShown] = useState(() => placesOf(page))
-  const [awake, setAwake] = useState(false)
-  useEffect(() => setAwake(true), [])
-  const isChanged = page.players.some(({ id, at }) => typed.get(id) !== at)
+  const [isChanged, setIsChanged] = useState(errors.length > 0)
+  const drop = (id: string, at: string) => {
+    setTyped(new Map(typed).set(id, at))
+    setShown(new Map(shown).set(id, at))
+    setIsChanged(true)
+  }
   const revision = <input type="hidden" name="revision" value={page.revision} />
   return (
     <>
@@ -88,29 +91,13 @@ function OpenSheet({ page, values, errors }: PairingsPageProps) {
         </form>
         <p className="soft measure">{say('pairings.fillWords')}</p>
       </div>
-      <form method="post" className="sheet-form" noValidate>
+      <form method="post" className="sheet-form" noValidate onInput={() => setIsChanged(true)}>
         {revision}
-        {awake && <p className="soft sheet-drag">{say('pairings.drag')}</p>}
-        <SheetGroups
-          page={page}
-          typed={typed}
-          shown={shown}
-          errors={errors}
-          moves={
-            awake
-              ? {
-                  onType: (id, at) => setTyped(new Map(typed).set(id, at)),
-                  onDrop: (id, at) => {
-                    setTyped(new Map(typed).set(id, at))
-                    setShown(new Map(shown).set(id, at))
-                  },
-                }
-              : undefined
-          }
-        />
+        <p className="soft sheet-drag">{say('pairings.drag')}</p>
+        <SheetGroups page={page} typed={typed} shown={shown} errors={errors} onDrop={drop} />
         <div className="sheet-save">
           <Button busyText={say('pairings.saving')}>{say('pairings.save')}</Button>
-          <span role="status">{isChanged && say('pairings.unsaved')}</span>
+          <output>{isChanged && say('pairings.unsaved')}</output>
         </div>
       </form>
       <div className="actions">
@@ -150,7 +137,7 @@ function FrozenSheet({ page }: { page: PairingsPage }) {
           </Button>
         </form>
       </Notice>
-      <SheetGroups page={page} typed={places} shown={places} errors={[]} moves={undefined} />
+      <SheetGroups page={page} typed={places} shown={places} errors={[]} />
     </>
   )
 }

@@ -14,20 +14,15 @@ interface SheetGroupsProps {
   /** Under which group each is shown: what is typed moves nobody before it is saved, or the field would be lost under the fingers. */
   shown: ReadonlyMap<string, string>
   errors: readonly FieldError[]
-  /** Left out while the page has no script, and where nothing may be moved. */
-  moves: SheetMoves | undefined
-}
-
-export interface SheetMoves {
-  readonly onType: (id: string, at: string) => void
-  readonly onDrop: (id: string, at: string) => void
+  /** Left out where nobody is moved. */
+  onDrop?: ((id: string, at: string) => void) | undefined
 }
 
 /** Those who are not placed yet, then the groups in their order; what is typed and is no place stays with the first. */
-export function SheetGroups({ page, typed, shown, errors, moves }: SheetGroupsProps) {
-  const { rules, players, frozenSince } = page
+export function SheetGroups({ page, typed, shown, errors, onDrop }: SheetGroupsProps) {
+  const { rules, players } = page
   const groups = groupPlayers(players, shown, rules)
-  const shared = { page, typed, shown, errors, moves, isOpen: frozenSince === null }
+  const shared = { page, typed, shown, errors, onDrop }
   return (
     <div className="sheet">
       {groups.open.length > 0 && (
@@ -54,15 +49,14 @@ interface SheetGroupProps extends SheetGroupsProps {
   at: string
   title: string
   members: readonly PairedPlayer[]
-  isOpen: boolean
 }
 
-function SheetGroup({ page, typed, errors, moves, at, title, members, isOpen }: SheetGroupProps) {
-  const drop = moves && {
+function SheetGroup({ page, typed, errors, onDrop, at, title, members }: SheetGroupProps) {
+  const drop = onDrop && {
     onDragOver: (event: DragEvent) => event.preventDefault(),
     onDrop: (event: DragEvent) => {
       event.preventDefault()
-      moves.onDrop(event.dataTransfer.getData('text/plain'), at)
+      onDrop(event.dataTransfer.getData('text/plain'), at)
     },
   }
   return (
@@ -83,8 +77,7 @@ function SheetGroup({ page, typed, errors, moves, at, title, members, isOpen }: 
             typed={typed.get(player.id) ?? ''}
             together={player.wished.every((id) => members.some((other) => other.id === id))}
             error={errorOf(errors, fieldOf(player.id))}
-            moves={moves}
-            isOpen={isOpen}
+            isOpen={onDrop !== undefined}
           />
         ))}
       </ul>
@@ -97,18 +90,25 @@ interface RowProps {
   typed: string
   together: boolean
   error: string | undefined
-  moves: SheetMoves | undefined
+  /** Whether it may be moved. */
   isOpen: boolean
 }
 
-function SheetPlayerRow({ player, typed, together, error, moves, isOpen }: RowProps) {
+function SheetPlayerRow({ player, typed, together, error, isOpen }: RowProps) {
   const field = fieldOf(player.id)
   return (
-    <li
-      className="sheet-player"
-      draggable={moves !== undefined}
-      onDragStart={(event) => event.dataTransfer.setData('text/plain', player.id)}
-    >
+    <li className="sheet-player">
+      {isOpen && (
+        <button
+          type="button"
+          className="sheet-handle"
+          // Whoever has no mouse types the place in the field beside the name.
+          tabIndex={-1}
+          aria-hidden="true"
+          draggable
+          onDragStart={(event) => event.dataTransfer.setData('text/plain', player.id)}
+        />
+      )}
       <div>
         <strong dir="auto">{player.name}</strong>
         <span className="soft sheet-host" dir="auto">
@@ -137,9 +137,7 @@ function SheetPlayerRow({ player, typed, together, error, moves, isOpen }: RowPr
           id={field}
           name={field}
           aria-label={say('pairings.where', { name: player.name })}
-          {...(moves
-            ? { value: typed, onChange: (event) => moves.onType(player.id, event.target.value) }
-            : { defaultValue: typed })}
+          defaultValue={typed}
           maxLength={4}
           size={4}
           autoComplete="off"

@@ -16,6 +16,8 @@ import { findSheetRules } from './sheet-rules.server.ts'
 
 export interface PaperPlayer {
   readonly name: string
+  /** Otherwise the name says whose guest it is. */
+  readonly isNamed: boolean
   readonly host: string
   readonly paid: boolean
   /** "7A"; empty for who has no place on the sheet. */
@@ -80,6 +82,7 @@ export async function findSheetPaper(
 function tellPlayer({ name, host, paid, at }: SheetPlayer, rules: SheetRules): PaperPlayer {
   return {
     name: name ?? say('pairings.guestOf', { host }),
+    isNamed: name !== null,
     host,
     paid,
     at: at ? nameSpot(at, rules) : '',
