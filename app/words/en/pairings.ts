@@ -18,7 +18,6 @@ export const pairings = {
   open: 'Not placed yet',
   hole: 'Hole {name}',
   turn: 'Turn {name}',
-  turnAt: 'Turn {name} · {time}',
   size: '{n} of {size}',
   where: 'Where {name} begins',
   guestOf: 'Guest of {host}',

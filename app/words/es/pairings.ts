@@ -17,7 +17,6 @@ export const pairings = {
   open: 'Sin colocar',
   hole: 'Hoyo {name}',
   turn: 'Turno {name}',
-  turnAt: 'Turno {name} · {time}',
   size: '{n} de {size}',
   where: 'Dónde empieza {name}',
   guestOf: 'Invitado de {host}',
