@@ -98,7 +98,7 @@ test('who gives their place back is off the sheet', async () => {
   await db
     .updateTable('ticket')
     .set({ released_at: new Date() })
-    .where('id', '=', Number(first))
+    .where('desk_id', '=', first)
     .execute()
   expect(await sheetOf(outing)).toHaveLength(5)
   expect(await fillPairings(pressed(outing, 2))).toEqual({ kind: 'saved' })

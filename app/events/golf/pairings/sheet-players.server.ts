@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
-import type { db } from '#app/platform/database.server.ts'
+import { db } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { isOwed, lightOf } from '../../tickets/players/light.ts'
+import { findPlaces } from '../../tickets/players/places.server.ts'
+import type { PlaceRow } from '../../tickets/players/places.server.ts'
 import type { Spot } from './sheet.ts'
 
 /** Somebody with a place on the course. */
 export interface SheetPlayer {
+  /** As captains know the place; it opens nothing. */
   readonly id: string
   readonly ticketId: number
   /** `null` until somebody is named; then it is a guest of whoever bought the place. */
@@ -18,43 +21,50 @@ export interface SheetPlayer {
   readonly paid: boolean
 }
 
-/** Whether what a ticket `k` of the order `o` costs has come, or nothing is owed for it. */
-export const isPaid: RawBuilder<boolean> = sql<boolean>`(
-  k.price_cents = 0 or o.way = 'free'
-  or exists (select from sale s where s.id = k.sale_id and s.status = 'paid')
-  or exists (select from contribution c where c.id = o.contribution_id and c.settled_cents >= c.amount_cents))`
-
-/** Everybody who has a place on the course, in the order in which places were bought. What is held while somebody pays is not had yet. */
+/**
+ * Everybody who has a place on the course, in the order in which places were bought. What is held while somebody pays is not had
+ * yet; a single who plays in somebody's stead stands at that place, not at their own.
+ */
 export async function findSheetPlayers(
   on: Trx | typeof db,
   eventId: number,
 ): Promise<SheetPlayer[]> {
-  const { rows } = await sql<{
-    ticket_id: number
-    name: string | null
-    host: string
-    party: number
-    wish: string | null
-    start: number | null
-    half: 'A' | 'B' | null
-    paid: boolean
-  }>`
-    select k.id as ticket_id, p.name, coalesce(o.firm, o.buyer_name) as host, o.id as party, p.wish,
-           a.start, a.half, ${isPaid} as paid
-      from ticket k join ticket_order o on o.id = k.order_id
-           left join sale first on first.id = o.sale_id
-           left join player p on p.ticket_id = k.id left join pairing a on a.ticket_id = k.id
-     where k.event_id = ${eventId} and k.takes_place and k.released_at is null
-       and (o.way <> 'card' or first.status = 'paid')
-     order by o.id, k.package_id, k.unit, k.position`.execute(on)
-  return rows.map((row) => ({
-    id: String(row.ticket_id),
-    ticketId: row.ticket_id,
-    name: row.name,
-    host: row.host,
-    party: String(row.party),
-    wish: row.wish ?? '',
-    at: row.start === null || row.half === null ? null : { start: row.start, half: row.half },
-    paid: row.paid,
-  }))
+  const rows = await findPlaces(
+    sql`t.event_id = ${eventId} and t.takes_place and t.released_at is null`,
+    on,
+  )
+  const spots = await findSpots(on, eventId)
+  const had = rows.filter((row) => lightOf(row) !== 'held')
+  const ids = new Set(had.map(({ id }) => id))
+  const standIns = new Map(
+    had.flatMap((row) =>
+      row.plays_at !== null && ids.has(row.plays_at) ? [[row.plays_at, row]] : [],
+    ),
+  )
+  return had
+    .filter((row) => standIns.get(row.plays_at ?? 0) !== row)
+    .map((row) => tellPlayer(row, standIns.get(row.id) ?? row, spots.get(row.id) ?? null))
+}
+
+/** @param who comes by it: its own player, or a single in their stead. */
+function tellPlayer(place: PlaceRow, who: PlaceRow, at: Spot | null): SheetPlayer {
+  return {
+    id: place.desk_id,
+    ticketId: place.id,
+    name: who.name,
+    host: place.firm ?? place.buyer_name,
+    party: String(place.order_id),
+    wish: who.wish,
+    at,
+    paid: !isOwed(lightOf(who)),
+  }
+}
+
+async function findSpots(on: Trx | typeof db, eventId: number): Promise<Map<number, Spot>> {
+  const rows = await on
+    .selectFrom('pairing')
+    .select(['ticket_id', 'start', 'half'])
+    .where('event_id', '=', eventId)
+    .execute()
+  return new Map(rows.map(({ ticket_id: id, start, half }) => [id, { start, half }]))
 }
