@@ -19,6 +19,8 @@ export interface SaleToReceipt {
   fair_value_cents: number
   /** Whether there is anything to acknowledge: something that is not given up, and more paid than it is worth. */
   due: boolean
+  /** Whether any of it is neither given up nor kept. */
+  has_places: boolean
   payer_name: string | null
   payer_email: string | null
   language: Language
@@ -33,7 +35,6 @@ export interface SaleToReceipt {
   ein: string | null
   address: string
   receipt_words: string
-  order_public_id: string | null
   benefit: string
 }
 
@@ -128,7 +129,7 @@ async function findSales(trx: Trx, saleIds: readonly number[]): Promise<SaleToRe
   if (saleIds.length === 0) return []
   const { rows } = await sql<Omit<SaleToReceipt, 'benefit'>>`
     select p.sale_id, s.public_id, p.amount_cents, p.fair_value_cents, p.due, p.payer_name, p.payer_email, p.language, p.paid_at,
-           p.order_public_id, r.amount_cents as valid_amount, r.fair_value_cents as valid_fair_value,
+           exists (select 1 from ticket k where k.sale_id = s.id and k.released_at is null) as has_places, r.amount_cents as valid_amount, r.fair_value_cents as valid_fair_value,
            r.year as valid_year, r.number as valid_number,
            t.name as team_name, g.name as campaign_name, o.legal_name, o.ein, o.address, o.receipt_words
       from sale_to_receipt p join sale s on s.id = p.sale_id

@@ -6,9 +6,11 @@ import type { Trx } from '#app/platform/database.server.ts'
  * ends the sale, so that no place is held by nothing (I19). A friend's own place stays theirs, and is owed as before.
  */
 export async function releaseUnpaid(trx: Trx, saleId: number): Promise<void> {
+  // Of the same moment, by which it is known what was given back together.
+  const at = now()
   const order = await trx
     .updateTable('ticket_order')
-    .set({ released_at: now(), released_why: 'not_paid' })
+    .set({ released_at: at, released_why: 'not_paid' })
     .where('sale_id', '=', saleId)
     .where('released_at', 'is', null)
     .returning('id')
@@ -16,7 +18,7 @@ export async function releaseUnpaid(trx: Trx, saleId: number): Promise<void> {
   if (order)
     await trx
       .updateTable('ticket')
-      .set({ released_at: now() })
+      .set({ released_at: at })
       .where('order_id', '=', order.id)
       .where('released_at', 'is', null)
       .execute()

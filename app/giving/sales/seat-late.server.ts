@@ -111,7 +111,9 @@ async function findWanted(trx: Trx, saleId: number, waiting: Waiting): Promise<W
   const { rows } = await sql<{ id: number }>`
     select t.id from ticket t join ticket_order o on o.id = t.order_id
      where o.id = ${waiting.order_id} and t.released_at = o.released_at order by t.id`.execute(trx)
-  return { kind: 'given-back', ticketIds: rows.map(({ id }) => id) }
+  return rows.length === 0
+    ? { kind: 'gone' }
+    : { kind: 'given-back', ticketIds: rows.map(({ id }) => id) }
 }
 
 async function findOwnPlace(trx: Trx, saleId: number, waiting: Waiting): Promise<Wanted> {

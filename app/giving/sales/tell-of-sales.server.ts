@@ -36,7 +36,7 @@ function lettersOf(
   if (to === null) return []
   const { language } = sale
   const letters: NewMessage<MessageKindName>[] = []
-  if (!before.paid && after.paid && !sale.due && sale.benefit !== '' && after.refunded === 0)
+  if (!before.paid && after.paid && !sale.due && sale.has_places && after.refunded === 0)
     letters.push({
       kind: 'ticket-payment',
       subjectId: sale.public_id,

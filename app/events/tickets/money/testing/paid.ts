@@ -89,3 +89,8 @@ export async function lettersTo(email: string) {
     .execute()
   return rows.map(({ kind }) => kind)
 }
+
+/** The public ids of some tickets of an order, by their place in it. */
+export function picked({ tickets }: AnOrder, ...places: readonly number[]): string[] {
+  return places.map((place) => tickets[place]?.public_id ?? '')
+}

@@ -1,0 +1,254 @@
+import { sql } from 'kysely'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { writeSale } from '#app/giving/sales/ask-for-sale.server.ts'
+import { releaseUnpaid } from '#app/giving/sales/release-unpaid.server.ts'
+import { seatLate } from '#app/giving/sales/seat-late.server.ts'
+import { closeSale } from '#app/giving/sales/sale-standing.server.ts'
+import { cents } from '#app/money/cents.ts'
+import { db, inTransaction, pool } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { newKey } from '#app/platform/keys.server.ts'
+import { checkBooks } from '#db/books.ts'
+import { aCharge, anOrganization } from '#db/testing/builders.ts'
+import { findSale, wholePayment } from '#db/testing/sales.ts'
+import type { ASale } from '#db/testing/sales.ts'
+import { anOuting, aCart, aPackage } from '../testing/tickets.ts'
+import type { AnOuting } from '../testing/tickets.ts'
+import { giveBackTickets } from './give-back.server.ts'
+import {
+  aHeldOrder,
+  aPaidOrder,
+  lettersTo,
+  pay,
+  picked,
+  receiptsOfSale,
+  rereadOrder,
+  ticketsOf,
+} from './testing/paid.ts'
+import type { AnOrder } from './testing/paid.ts'
+
+let count = 0
+
+beforeAll(async () => {
+  await anOrganization()
+})
+afterEach(async () => {
+  expect(await checkBooks(pool)).toEqual([])
+})
+
+test('F9: a payment that comes after its places were given back has them again while there is room', async () => {
+  const late = await aLateOrder(await anOuting({ capacity: 4 }))
+  await pay(late.sale)
+  const after = await rereadOrder(late.publicId)
+  expect(after.tickets.every(({ released_at: at }) => at === null)).toBe(true)
+  expect(await receiptsOfSale(late.sale.id)).toMatchObject([{ amount: 48_000, valid: true }])
+  expect(await refundsOf(late.sale)).toEqual([])
+})
+
+test('F9: others have the places by then: all of the payment goes back, and the letter says so plainly', async () => {
+  const outing = await anOuting({ capacity: 4 })
+  const late = await aLateOrder(outing)
+  await aPaidOrder(aCart(outing))
+  await pay(late.sale)
+  expect(await refundsOf(late.sale)).toEqual([48_000])
+  expect((await ticketsOf(late.id)).every((ticket) => ticket.refund_id !== null)).toBe(true)
+  expect(await receiptsOfSale(late.sale.id)).toEqual([])
+  expect(await lettersTo(late.email)).toEqual(['ticket-late'])
+})
+
+test('F9: a payment told of ten times at once is sent back once', async () => {
+  const outing = await anOuting({ capacity: 4 })
+  const late = await aLateOrder(outing)
+  await aPaidOrder(aCart(outing))
+  const line = aCharge(wholePayment(late.sale))
+  await Promise.all(Array.from({ length: 10 }, () => bookMovements([line])))
+  expect(await refundsOf(late.sale)).toEqual([48_000])
+})
+
+test('F9: no more of a package than there is: the last hole that was sold again is not sold twice', async () => {
+  const outing = await anOuting({
+    packages: [aPackage({ kind: 'sponsorship', name: 'Hole', people: 0, places: 0, stock: 1 })],
+  })
+  const late = await aLateOrder(outing, { Hole: 1 })
+  await aPaidOrder(aCart(outing, { Hole: 1 }))
+  await pay(late.sale)
+  expect(await refundsOf(late.sale)).toEqual([12_000])
+})
+
+test('F9: what was called off meanwhile takes no late payment', async () => {
+  const outing = await anOuting()
+  const late = await aLateOrder(outing)
+  await db
+    .updateTable('event')
+    .set({ status: 'cancelled', cancel_reason: 'Rain' })
+    .where('id', '=', outing.id)
+    .execute()
+  await pay(late.sale)
+  expect(await refundsOf(late.sale)).toEqual([48_000])
+})
+
+test('F9: of two late payments for the last place one is seated', async () => {
+  const outing = await anOuting({ capacity: 1, packages: [aPackage()] })
+  const late = [await aLateOrder(outing, { Single: 1 }), await aLateOrder(outing, { Single: 1 })]
+  await Promise.all(late.map(({ sale }) => pay(sale)))
+  const refunds = await Promise.all(late.map(({ sale }) => refundsOf(sale)))
+  expect(refunds.flat()).toEqual([12_000])
+})
+
+test('control: without the lock of the event both would be seated in one place', async () => {
+  const outing = await anOuting({ capacity: 1, packages: [aPackage()] })
+  const late = [await aLateOrder(outing, { Single: 1 }), await aLateOrder(outing, { Single: 1 })]
+  const undo = new Error('what went wrong is undone')
+  let looked = 0
+  let meet = () => {}
+  const bothLooked = new Promise<void>((resolve) => (meet = resolve))
+  const noLock = async (trx: Trx) => {
+    // What each sees is what there was before the other wrote.
+    await sql`set transaction isolation level repeatable read`.execute(trx)
+  }
+  const seated: string[] = []
+  await Promise.all(
+    late.map(({ sale }) =>
+      inTransaction(async (trx) => {
+        await noLock(trx)
+        await sql`select 1`.execute(trx)
+        if (++looked === 2) meet()
+        await bothLooked
+        seated.push(await seatLate(trx, sale.id, undefined, async () => {}))
+        throw undo
+      }).catch((error: unknown) => {
+        if (error !== undo) throw error
+      }),
+    ),
+  )
+  expect(seated).toEqual(['seated-again', 'seated-again'])
+})
+
+test('C6: a friend who pays for their own place has its receipt, whoever plays in the end', async () => {
+  const outing = await anOuting()
+  const four = await aPaidOrder(aCart(outing, { Foursome: 1 }, { pays: 'own', buyer: someone() }))
+  const own = await anOwnSale(outing, four, 1)
+  await pay(own.sale)
+  expect(await receiptsOfSale(own.sale.id)).toMatchObject([
+    {
+      amount: 12_000,
+      value: 7_000,
+      donor: 'Ottilie',
+      benefit: '1 of 4 places of Foursome: Golf, cart and dinner',
+    },
+  ])
+  await db
+    .updateTable('player')
+    .set({ name: 'Somebody else' })
+    .where('ticket_id', '=', own.ticketId)
+    .execute()
+  await giveBackTickets({
+    orderPublicId: four.publicId,
+    ticketPublicIds: picked(four, 0),
+    as: 'buyer',
+    why: 'called_off',
+    reason: 'Rain',
+    by: null,
+  })
+  expect(await receiptsOfSale(own.sale.id)).toMatchObject([{ donor: 'Ottilie', valid: true }])
+})
+
+test('F9: an own place that was left unpaid and is still there is theirs when the payment comes late', async () => {
+  const outing = await anOuting()
+  const four = await aPaidOrder(aCart(outing, { Foursome: 1 }, { pays: 'own', buyer: someone() }))
+  const own = await anOwnSale(outing, four, 1)
+  await expire(own.sale)
+  await pay(own.sale)
+  expect((await ticketsOf(four.id))[1]).toMatchObject({ sale_id: own.sale.id, released_at: null })
+  expect(await refundsOf(own.sale)).toEqual([])
+})
+
+test('F9: an own place that was given away meanwhile: the friend’s payment goes back', async () => {
+  const outing = await anOuting({ capacity: 4 })
+  const four = await aPaidOrder(aCart(outing, { Foursome: 1 }, { pays: 'own', buyer: someone() }))
+  const own = await anOwnSale(outing, four, 1)
+  await expire(own.sale)
+  await giveBackTickets({
+    orderPublicId: four.publicId,
+    ticketPublicIds: picked(four, 1),
+    as: 'team',
+    why: 'given_back',
+    reason: 'They cannot come',
+    by: null,
+  })
+  await aPaidOrder(aCart(outing, { Single: 1 }, { buyer: someone() }))
+  await pay(own.sale)
+  expect(await refundsOf(own.sale)).toEqual([12_000])
+  expect(await lettersTo(own.email)).toEqual(['ticket-late'])
+})
+
+test('F7: two payments for one own place: the second goes back', async () => {
+  const outing = await anOuting()
+  const four = await aPaidOrder(aCart(outing, { Foursome: 1 }, { pays: 'own', buyer: someone() }))
+  const first = await anOwnSale(outing, four, 1)
+  await expire(first.sale)
+  const second = await anOwnSale(outing, four, 1)
+  await pay(second.sale)
+  await pay(first.sale)
+  expect([await refundsOf(first.sale), await refundsOf(second.sale)]).toEqual([[12_000], []])
+})
+
+function someone() {
+  return { name: 'Walter Brandt', email: `comes.late${++count}@example.org` }
+}
+
+/** Of places that were given back since nobody paid. */
+async function aLateOrder(
+  outing: AnOuting,
+  lines: Readonly<Record<string, number>> = { Foursome: 1 },
+) {
+  const buyer = someone()
+  const held = await aHeldOrder(aCart(outing, lines, { buyer }))
+  await closeSale(held.sale.public_id)
+  return { ...held, email: buyer.email }
+}
+
+/** A friend, named, before the page at Stripe for their place. */
+async function anOwnSale(outing: AnOuting, of: AnOrder, place: number) {
+  const ticket = of.tickets[place]
+  if (!ticket) throw new Error('there is no such place')
+  const email = `ottilie${++count}@example.org`
+  await db
+    .insertInto('player')
+    .values({ ticket_id: ticket.id, name: 'Ottilie', email })
+    .onConflict((conflict) => conflict.column('ticket_id').doNothing())
+    .execute()
+  const asked = await inTransaction(async (trx) => {
+    const sale = await writeSale(trx, {
+      teamId: outing.team.id,
+      eventId: outing.id,
+      amount: cents(ticket.price_cents),
+      words: 'Own place',
+      formKey: newKey(),
+      startedBy: null,
+      income: 'ticket_income',
+      backPath: `/tickets/${ticket.public_id}`,
+    })
+    if (sale.kind !== 'asked') throw new Error(sale.kind)
+    await trx.updateTable('ticket').set({ sale_id: sale.id }).where('id', '=', ticket.id).execute()
+    return sale
+  })
+  return { sale: await findSale(asked.id), ticketId: ticket.id, email }
+}
+
+async function expire(sale: ASale): Promise<void> {
+  await inTransaction(async (trx) => {
+    await trx.updateTable('sale').set({ status: 'expired' }).where('id', '=', sale.id).execute()
+    await releaseUnpaid(trx, sale.id)
+  })
+}
+
+async function refundsOf({ id }: ASale): Promise<number[]> {
+  const rows = await db
+    .selectFrom('refund')
+    .select('amount_cents')
+    .where('sale_id', '=', id)
+    .execute()
+  return rows.map(({ amount_cents: amount }) => amount)
+}
