@@ -1,0 +1,153 @@
+import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
+import { handOf } from '#app/contributions/hand.ts'
+import type { Hand } from '#app/contributions/hand.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { db, inTransaction } from '#app/platform/database.server.ts'
+import { typedIn } from '#app/teams/answer.ts'
+import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { currentLanguage } from '#app/words/language.ts'
+import { say } from '#app/words/say.ts'
+import type { DeskAnswer } from '../../desk/desk-answer.ts'
+import { requireEvent } from '../../desk/event-desk.server.ts'
+import { unitsField } from '../cart/cart.form.ts'
+import { confirmOrder } from '../letters/confirm-orders.server.ts'
+import { oweByHand } from '../money/owe-by-hand.server.ts'
+import { findPackages } from '../packages.server.ts'
+import { placeOrder } from '../place-order.server.ts'
+import type { OrderWish, PlacedOrder } from '../place-order.server.ts'
+import { readSoldForm, sellFields } from './sell.form.ts'
+
+export type SellPageFacts = Awaited<ReturnType<typeof findSellPage>>
+
+/** Where a captain sells by hand: all that the event sells, what only the team may sell too. */
+export async function findSellPage(captain: CaptainOf, slug: string | undefined) {
+  const event = await requireEvent(captain, slug)
+  const { packages, versionId } = await findSold(event.id)
+  return {
+    event,
+    version: String(versionId),
+    isOpen: event.status === 'published' && packages.length > 0,
+    packages: packages.map((of) => ({
+      field: unitsField(of),
+      name: of.name,
+      price: of.price === 0 ? null : formatMoney(of.price),
+      isOfTeam: of.soldBy === 'team',
+    })),
+    values: { key: newEntryKey(), way: 'card' },
+  }
+}
+
+/** Places and add-ons of the text that all may see; sponsorships are sold at a page of their own. */
+async function findSold(eventId: number) {
+  const row = await db
+    .selectFrom('event')
+    .select('approved_version_id')
+    .where('id', '=', eventId)
+    .executeTakeFirst()
+  const versionId = row?.approved_version_id ?? 0
+  const packages = await findPackages(versionId)
+  return { versionId, packages: packages.filter(({ kind }) => kind !== 'sponsorship') }
+}
+
+/** Reads what is sold, holds it, and writes down what is owed. @returns where the order is seen. */
+export async function answerSold(
+  captain: CaptainOf,
+  slug: string | undefined,
+  form: FormData,
+): Promise<DeskAnswer<string>> {
+  const event = await requireEvent(captain, slug)
+  const { packages, versionId } = await findSold(event.id)
+  const fields = [...packages.map(unitsField), ...sellFields]
+  const again = (status: 400 | 409, errors: readonly FieldError[]): DeskAnswer<string> => ({
+    kind: 'again',
+    status,
+    answer: { values: typedIn(fields, form), errors },
+  })
+  const read = readSoldForm(
+    packages.map(({ publicId }) => publicId),
+    form,
+  )
+  if (read.kind === 'errors') return again(400, read.errors)
+  const [first] = packages
+  const firstField = first ? unitsField(first) : 'name'
+  if (form.get('version') !== String(versionId))
+    return again(409, [{ field: firstField, message: say('ticketDesk.errors.changed') }])
+  const { sold, lines } = read
+  const typedKey = form.get('key')
+  const key = typeof typedKey === 'string' && /^[0-9a-f]{32}$/.test(typedKey) ? typedKey : null
+  const placed = await sell(
+    {
+      eventPublicId: event.publicId,
+      versionId,
+      lines,
+      buyer: { name: sold.name, email: sold.email },
+      firm: sold.firm,
+      way: sold.way,
+      pays: 'all',
+      code: sold.code,
+      language: currentLanguage(),
+      soldBy: captain.person.id,
+      formKey: `${captain.person.id}-${key ?? newEntryKey()}`,
+      words: wordsOf(event.title, packages, lines),
+    },
+    { dueOn: sold.due, by: handOf(captain.person) },
+  )
+  if (placed.kind === 'placed')
+    return { kind: 'on', to: `${event.desk}/orders/${placed.orderPublicId}` }
+  return again(409, complaintOf(placed, firstField))
+}
+
+interface Owed {
+  readonly dueOn: string
+  readonly by: Hand
+}
+
+/** Holds what is sold by hand, and what is owed for it, or nothing of both. */
+export async function sell(wish: OrderWish, { dueOn, by }: Owed): Promise<PlacedOrder> {
+  return await inTransaction(async (trx) => {
+    const placed = await placeOrder(trx, wish)
+    if (placed.kind !== 'placed') return placed
+    if (wish.way !== 'card')
+      await oweByHand(trx, {
+        orderId: placed.orderId,
+        means: wish.way === 'cash' ? 'cash' : 'check',
+        dueOn,
+        by,
+      })
+    await confirmOrder(trx, placed.orderId)
+    return placed
+  })
+}
+
+function complaintOf(
+  placed: Exclude<PlacedOrder, { kind: 'placed' }>,
+  firstField: string,
+): FieldError[] {
+  switch (placed.kind) {
+    case 'too-few-left':
+      return placed.packagePublicIds.map((publicId) => ({
+        field: unitsField({ publicId }),
+        message: say('ticketDesk.errors.full'),
+      }))
+    case 'code-not-good':
+      return [{ field: 'code', message: say('tickets.errors.code') }]
+    case 'closed':
+      return [{ field: firstField, message: say('tickets.changed.closed') }]
+    case 'changed':
+    case 'nothing':
+      return [{ field: firstField, message: say('ticketDesk.errors.changed') }]
+  }
+}
+
+function wordsOf(
+  title: string,
+  packages: readonly { readonly publicId: string; readonly name: string }[],
+  lines: OrderWish['lines'],
+): string {
+  const what = lines.map(({ packagePublicId, units }) => {
+    const name = packages.find(({ publicId }) => publicId === packagePublicId)?.name ?? ''
+    return units === 1 ? name : `${units} × ${name}`
+  })
+  return [...`${title}: ${what.join(', ')}`].slice(0, 80).join('')
+}
