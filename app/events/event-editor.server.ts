@@ -40,6 +40,7 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
                  'to', to_char(d.ends_at at time zone v.time_zone, 'HH24:MI')) order by d.starts_at), '[]')
           from event_day d where d.version_id = v.id)`.as('days'),
     )
+    .select(sql<boolean>`exists (select from package k where k.event_id = e.id)`.as('sells'))
     .where('e.team_id', '=', teamId)
     .where('e.slug', '=', slug ?? '')
     .orderBy('v.id', 'desc')
@@ -54,6 +55,8 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
     status: row.status,
     everPublished: row.published_at !== null,
     seats: row.seats,
+    /** Whether it has ever had something to sell. */
+    sells: row.sells,
     cancelReason: row.cancel_reason,
     hiddenReason: row.hidden_reason,
     versionId: row.version_id,

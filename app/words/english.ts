@@ -42,6 +42,7 @@ import { site } from './en/site.ts'
 import { slots } from './en/slots.ts'
 import { staff } from './en/staff.ts'
 import { teams } from './en/teams.ts'
+import { ticketDesk } from './en/ticket-desk.ts'
 import { tickets } from './en/tickets.ts'
 import { ticketMoney } from './en/ticket-money.ts'
 import { till } from './en/till.ts'
@@ -95,6 +96,7 @@ export const english = {
   slots,
   staff,
   teams,
+  ticketDesk,
   tickets,
   ticketMoney,
   till,

@@ -43,6 +43,7 @@ import { site } from './es/site.ts'
 import { slots } from './es/slots.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
+import { ticketDesk } from './es/ticket-desk.ts'
 import { tickets } from './es/tickets.ts'
 import { ticketMoney } from './es/ticket-money.ts'
 import { till } from './es/till.ts'
@@ -96,6 +97,7 @@ export const spanish: SameKeys<typeof english> = {
   slots,
   staff,
   teams,
+  ticketDesk,
   tickets,
   ticketMoney,
   till,

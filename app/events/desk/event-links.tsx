@@ -17,11 +17,12 @@ export function EventLinks({ event }: { event: EventEditor }) {
   )
 }
 
-function linksOf({ kind, everPublished, packages, status }: EventEditor) {
+function linksOf({ kind, everPublished, packages, sells, status }: EventEditor) {
   const isSale = kind === 'yard_sale'
   const isNight = kind === 'dining_night'
   return [
     ...(isNight ? [{ path: 'restaurant', text: say('nights.link') }] : []),
+    ...(sells && everPublished ? [{ path: 'orders', text: say('ticketDesk.list.title') }] : []),
     { path: 'shifts', text: say('shifts.desk.link') },
     ...(isSale ? [{ path: 'papers', text: say('sale.papers.title') }] : []),
     ...(kind === 'dining_night' ? [{ path: 'papers', text: say('diningOut.papers.title') }] : []),

@@ -7,6 +7,7 @@ import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { lockEvent } from '../lock-event.server.ts'
 import { isShown } from '../shown-event.server.ts'
+import { sellsPlaces } from '../tickets/sells-places.server.ts'
 import { statusFor } from './places.server.ts'
 import { tellGuest } from './tell-guest.server.ts'
 
@@ -89,13 +90,15 @@ async function add(
   await tellGuest(trx, id, status)
 }
 
-/** An event that everyone sees and that is not over. @returns its id, `undefined` for any other. */
+/**
+ * An event that everyone sees, that is not over, and whose places are not sold: who says that they come to one of those would
+ * have a place for nothing. @returns its id, `undefined` for any other.
+ */
 async function findOpenEvent(teamSlug: string, slug: string): Promise<string | undefined> {
   const { rows } = await sql<{ public_id: string }>`
     select e.public_id from event e join team t on t.id = e.team_id
      where t.slug = ${teamSlug} and e.slug = ${slug} and e.status = 'published' and ${isShown}
-       and (select max(d.ends_at) from event_day d where d.version_id = e.approved_version_id) > ${now()}`.execute(
-    db,
-  )
+       and (select max(d.ends_at) from event_day d where d.version_id = e.approved_version_id) > ${now()}
+       and not ${sellsPlaces(sql`e.approved_version_id`)}`.execute(db)
   return rows[0]?.public_id
 }

@@ -66,7 +66,8 @@ export const ticketDesk = {
   },
   order: {
     toPay: 'Waiting for their payment',
-    toPayWords: 'Let them scan this code, or send them the link. The places are held until {until}.',
+    toPayWords:
+      'Let them scan this code, or send them the link. The places are held until {until}.',
     codeAlt: 'Code to open the order and pay for it',
     payLink: 'Link to pay',
     letter: 'Send them the link again',

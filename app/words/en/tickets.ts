@@ -135,6 +135,22 @@ export const tickets = {
     gone: 'This link no longer works',
     goneWords: 'It may have been cut off when it was copied. We can send it to you again.',
   },
+  back: {
+    title: 'Give places back',
+    lede: 'Choose what you give back. Its price goes back to the card that paid.',
+    which: 'Which?',
+    confirm: 'Yes, give them back',
+    busy: 'One moment…',
+    warning: 'This can’t be undone: somebody else may take the place at once.',
+    none: 'There is nothing here that can be given back.',
+    keep: 'No, keep everything',
+    errors: {
+      nothing: 'Choose at least one',
+      late: 'The time to give places back is over. Write to the team.',
+      changed: 'Something changed since you looked. Look again, then choose.',
+      left: 'Some of the money went back already. Write to us, and we sort it out.',
+    },
+  },
   find: {
     title: 'Find your order',
     lede: 'Type the email you bought with. We send you the link to your places.',

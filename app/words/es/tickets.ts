@@ -137,6 +137,22 @@ export const tickets = {
     gone: 'Este enlace ya no sirve',
     goneWords: 'Puede que se cortara al copiarlo. Te lo podemos enviar otra vez.',
   },
+  back: {
+    title: 'Devolver lugares',
+    lede: 'Elige lo que devuelves. Su precio vuelve a la tarjeta que pagó.',
+    which: '¿Cuáles?',
+    confirm: 'Sí, devolverlos',
+    busy: 'Un momento…',
+    warning: 'No se puede deshacer: otra persona puede tomar el lugar enseguida.',
+    none: 'Aquí no hay nada que se pueda devolver.',
+    keep: 'No, quedarme con todo',
+    errors: {
+      nothing: 'Elige al menos uno',
+      late: 'Ya pasó el tiempo para devolver lugares. Escríbele al equipo.',
+      changed: 'Algo cambió desde que miraste. Mira otra vez y elige.',
+      left: 'Parte del dinero ya volvió. Escríbenos y lo arreglamos.',
+    },
+  },
   find: {
     title: 'Encuentra tu pedido',
     lede: 'Escribe el correo con el que compraste. Te enviamos el enlace a tus lugares.',

@@ -64,7 +64,8 @@ export async function findOrderDesk(
           }
         : null,
     mayWrite:
-      row.buyer_email !== null && (row.state === 'paid' || row.state === 'owed' || row.state === 'part-paid'),
+      row.buyer_email !== null &&
+      (row.state === 'paid' || row.state === 'owed' || row.state === 'part-paid'),
     tickets: (await findTickets(id)).map(shown),
   }
 }

@@ -94,4 +94,3 @@ export async function findOrdersDesk(
   const event = await requireEvent(captain, slug)
   return { event, list: await findOrderList(event, asked) }
 }
-

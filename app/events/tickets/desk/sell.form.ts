@@ -49,8 +49,7 @@ export function readSoldForm(packages: readonly string[], form: FormData): ReadS
       field: unitsField({ publicId: first }),
       message: say('tickets.errors.nothing'),
     })
-  if (submission.status !== 'success')
-    errors.push(...complaintsOf(sellFields, submission.reply()))
+  if (submission.status !== 'success') errors.push(...complaintsOf(sellFields, submission.reply()))
   return errors.length > 0 || submission.status !== 'success'
     ? { kind: 'errors', errors }
     : { kind: 'sold', sold: submission.value, lines }
