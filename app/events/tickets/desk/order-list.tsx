@@ -32,15 +32,17 @@ export function OrderListPart({ list, here, orderHref }: OrderListProps) {
         />
         <Stat term={say('ticketDesk.list.orders')} value={String(list.all)} />
       </Stats>
-      <form role="search" method="get" action={here}>
-        {list.state !== null && <input type="hidden" name="state" value={list.state} />}
-        <SearchField
-          name="q"
-          label={say('ticketDesk.list.search')}
-          defaultValue={list.search}
-          maxLength={80}
-        />
-      </form>
+      <search>
+        <form method="get" action={here}>
+          {list.state !== null && <input type="hidden" name="state" value={list.state} />}
+          <SearchField
+            name="q"
+            label={say('ticketDesk.list.search')}
+            defaultValue={list.search}
+            maxLength={80}
+          />
+        </form>
+      </search>
       {list.counts.length > 1 && (
         <Tabs
           label={say('ticketDesk.list.filter')}
