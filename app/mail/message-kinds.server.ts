@@ -31,6 +31,7 @@ import { restaurantLetter } from './messages/restaurant-letter.ts'
 import { saleLimit } from './messages/sale-limit.ts'
 import { signIn } from './messages/sign-in.ts'
 import { siteSetUp } from './messages/site-set-up.ts'
+import { sponsorCame, sponsorNews } from './messages/sponsors.ts'
 import { factorChanged, staffInvitation, staffRecovery } from './messages/staff-access.ts'
 import {
   madeCaptain,
@@ -78,6 +79,8 @@ export const messageKinds = {
   'offer-news': offerNews,
   'offer-waits': offerWaits,
   'driver-list': driverList,
+  'sponsor-news': sponsorNews,
+  'sponsor-came': sponsorCame,
   'messages-wait': messagesWait,
   'team-invitation': teamInvitation,
   'member-joined': memberJoined,

@@ -47,7 +47,7 @@ type Refused = { readonly kind: 'refused'; readonly why: Refusal }
 type Task =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly alsoWidth: number }
   | { readonly kind: 'make'; readonly bytes: Uint8Array; readonly wanted: readonly Wanted[] }
-  | { readonly kind: 'logo'; readonly bytes: Uint8Array }
+  | { readonly kind: 'logo' | 'print-logo'; readonly bytes: Uint8Array }
 type Told =
   | ReadPicture
   | ReadLogo
@@ -63,6 +63,12 @@ export async function readPicture(bytes: Uint8Array): Promise<ReadPicture | Refu
 /** The same of a logo: small, and what is transparent stays so. */
 export async function readLogo(bytes: Uint8Array): Promise<ReadLogo | Refused> {
   const told = await inTurn({ kind: 'logo', bytes })
+  return told.kind === 'logo' || told.kind === 'refused' ? told : BROKEN
+}
+
+/** The same of a logo that is printed on a sign: as large as that takes, and small for a page. */
+export async function readPrintLogo(bytes: Uint8Array): Promise<ReadLogo | Refused> {
+  const told = await inTurn({ kind: 'print-logo', bytes })
   return told.kind === 'logo' || told.kind === 'refused' ? told : BROKEN
 }
 

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 
 /** @typedef {{ width: number, ending: 'avif' | 'webp' | 'jpg' | 'png' }} Wanted */
 /** @typedef {Wanted & { bytes: Buffer }} Made */
-/** @typedef {{ kind: 'read', bytes: Uint8Array, alsoWidth: number } | { kind: 'make', bytes: Uint8Array, wanted: readonly Wanted[] } | { kind: 'logo', bytes: Uint8Array }} Task */
+/** @typedef {{ kind: 'read', bytes: Uint8Array, alsoWidth: number } | { kind: 'make', bytes: Uint8Array, wanted: readonly Wanted[] } | { kind: 'logo' | 'print-logo', bytes: Uint8Array }} Task */
 
 // Only what phones and cameras write; the decoders of GIF, TIFF, SVG and the library's own format are shut.
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -22,6 +22,10 @@ const MOST = { width: 1600, height: 2000 }
 /** A logo, which may be smaller and stays small. */
 const LEAST_LOGO = { width: 48, height: 48 }
 const MOST_LOGO = { width: 640, height: 160 }
+/** One that is printed two feet wide. */
+const MOST_PRINTED = { width: 2400, height: 1600 }
+/** The same beside a name on a page. */
+const ON_PAGE = { width: 480, height: 240 }
 const SECONDS = 25
 
 /** Bytes that a file may have, by its width, so that a page with its cover stays within 100 kB on a phone. */
@@ -43,7 +47,8 @@ async function answer(task) {
   if (task.kind === 'make') return { kind: 'files', files: await make(task.bytes, task.wanted) }
   const why = await refusalOf(task.bytes, task.kind === 'read' ? LEAST : LEAST_LOGO)
   if (why) return { kind: 'refused', why }
-  return task.kind === 'read' ? await read(task.bytes, task.alsoWidth) : await readLogo(task.bytes)
+  if (task.kind === 'read') return await read(task.bytes, task.alsoWidth)
+  return task.kind === 'logo' ? await readLogo(task.bytes) : await readPrintLogo(task.bytes)
 }
 
 /** @param {Uint8Array} bytes @param {number} alsoWidth */
@@ -80,6 +85,30 @@ async function readLogo(bytes) {
   const files = [
     { width, ending: 'webp', bytes: await finish(small.clone().webp({ quality: 88, effort: 6 })) },
     { width, ending: 'png', bytes: await finish(small.clone().png({ palette: true, effort: 10 })) },
+  ]
+  return { kind: 'logo', width, height, ground: groundOf(data), files }
+}
+
+/** Large enough for a sign, and small for a page; both see-through where it was. @param {Uint8Array} bytes */
+async function readPrintLogo(bytes) {
+  const large = open(bytes)
+    .autoOrient()
+    .toColourspace('srgb')
+    .resize({ ...MOST_PRINTED, fit: 'inside', withoutEnlargement: true })
+  const { data, info } = await large
+    .clone()
+    .ensureAlpha()
+    .raw()
+    .timeout({ seconds: SECONDS })
+    .toBuffer({ resolveWithObject: true })
+  const { width, height } = info
+  const png = await finish(large.clone().png({ compressionLevel: 9 }))
+  const small = sharp(png).resize({ ...ON_PAGE, fit: 'inside', withoutEnlargement: true })
+  const webp = await finish(small.webp({ quality: 88, effort: 6 }))
+  /** @type {Made[]} */
+  const files = [
+    { width, ending: 'webp', bytes: webp },
+    { width, ending: 'png', bytes: png },
   ]
   return { kind: 'logo', width, height, ground: groundOf(data), files }
 }

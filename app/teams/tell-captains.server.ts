@@ -12,6 +12,7 @@ type News =
   | 'answers-missing'
   | 'night-reminder'
   | 'offer-waits'
+  | 'sponsor-came'
   | 'member-joined'
   | 'member-waits'
   | 'team-handed-over'

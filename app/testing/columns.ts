@@ -29,6 +29,9 @@ export const openColumns: ReadonlySet<string> = new Set([
   'ticketing.waiver',
   'golf_outing.dress_code',
   'golf_outing.included',
+  // Of sponsors who agreed to it and whom staff have read; marks are planted in the others.
+  'sponsor.link',
+  'sponsor_logo.name',
   // What a sale takes, above the form to offer things.
   'sale_intake.accepts',
   'sale_intake.refuses',
@@ -153,6 +156,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'journal.source',
   'ledger_account.code',
   'logo.ground',
+  'sponsor_logo.ground',
   'message.kind',
   'message.language',
   'migration.name',

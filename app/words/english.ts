@@ -40,6 +40,7 @@ import { sharing } from './en/sharing.ts'
 import { shifts } from './en/shifts.ts'
 import { site } from './en/site.ts'
 import { slots } from './en/slots.ts'
+import { sponsors } from './en/sponsors.ts'
 import { staff } from './en/staff.ts'
 import { teams } from './en/teams.ts'
 import { ticketDesk } from './en/ticket-desk.ts'
@@ -94,6 +95,7 @@ export const english = {
   shifts,
   site,
   slots,
+  sponsors,
   staff,
   teams,
   ticketDesk,

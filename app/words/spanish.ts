@@ -41,6 +41,7 @@ import { sharing } from './es/sharing.ts'
 import { shifts } from './es/shifts.ts'
 import { site } from './es/site.ts'
 import { slots } from './es/slots.ts'
+import { sponsors } from './es/sponsors.ts'
 import { staff } from './es/staff.ts'
 import { teams } from './es/teams.ts'
 import { ticketDesk } from './es/ticket-desk.ts'
@@ -95,6 +96,7 @@ export const spanish: SameKeys<typeof english> = {
   shifts,
   site,
   slots,
+  sponsors,
   staff,
   teams,
   ticketDesk,

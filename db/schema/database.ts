@@ -49,6 +49,12 @@ import type {
   ItemOfferTable,
   SaleIntakeTable,
 } from './item-offers.ts'
+import type {
+  InvoiceCounterTable,
+  SponsorInvoiceTable,
+  SponsorLogoTable,
+  SponsorTable,
+} from './sponsors.ts'
 import type { MonthlyGiftTable } from './monthly.ts'
 import type {
   BalanceComparisonTable,
@@ -226,6 +232,10 @@ export interface Database {
   intake_slot: IntakeSlotTable
   item_offer: ItemOfferTable
   item_offer_photo: ItemOfferPhotoTable
+  sponsor: SponsorTable
+  sponsor_logo: SponsorLogoTable
+  sponsor_invoice: SponsorInvoiceTable
+  invoice_counter: InvoiceCounterTable
   contribution: ContributionTable
   count_line: CountLineTable
   contribution_hand: ContributionHandTable

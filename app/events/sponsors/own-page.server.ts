@@ -1,0 +1,194 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { askSaleStanding } from '#app/giving/sales/sale-standing.server.ts'
+import { cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { requireOrganization } from '#app/platform/organization.server.ts'
+import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { frameOf } from '#app/teams/site-frame.server.ts'
+import { colorOf } from '#app/teams/team-color.ts'
+import { UNSEEN } from '#app/teams/team-text.form.ts'
+import { dayIn } from '#app/words/days.ts'
+import { sayDate, sayDay } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
+import { daysOf, sayDaysShort } from '../say-when.ts'
+import { answerSentPhoto } from '../sent-photo.server.ts'
+import { approveSign, askForSign, changeSign } from './change-sign.server.ts'
+import { openPage } from './become-sponsor.server.ts'
+import { formatInvoiceNumber } from './invoices.server.ts'
+import { keepSponsorLogo } from './keep-logo.server.ts'
+import { SPONSOR } from './lock-sponsor.server.ts'
+import { proofDay } from './proof-day.ts'
+import { asksToKeep, findUnkept, SignForm, signFields } from './sponsor.form.ts'
+import type { SignField } from './sponsor.form.ts'
+import { findSponsorByKey } from './sponsor-rows.server.ts'
+import type { SponsorRow } from './sponsor-rows.server.ts'
+import { moneyOf, proofOf, wallOf } from './sponsor-state.ts'
+
+export type OwnPage = ReturnType<typeof pageOf>
+
+/**
+ * What a sponsor sees by the link of their order: what they have, what they owe, and their sign as it will be printed. `page` is
+ * `null` for a link that is nobody's, or of an order that sponsors nothing.
+ */
+export async function findOwnPage(key: string, cameBack: boolean) {
+  const organization = await requireOrganization()
+  const before = await findSponsorByKey(key)
+  if (cameBack && before?.sale_public_id) await askSaleStanding(before.sale_public_id)
+  const row = cameBack ? await findSponsorByKey(key) : before
+  return {
+    site: frameOf(organization),
+    color: row && colorOf(row.team_slug, row.color),
+    page: row ? pageOf(row, organization) : null,
+  }
+}
+
+interface House {
+  readonly currency: string
+  readonly timeZone: string
+}
+
+function pageOf(row: SponsorRow, { currency, timeZone }: House) {
+  const today = dayIn(timeZone, now())
+  const days = daysOf(row.days)
+  const money = moneyOf(row, today)
+  const proof = proofOf(row)
+  return {
+    href: `/orders/${row.key}/sponsor`,
+    namesHref: `/orders/${row.key}/names`,
+    event: { title: row.title, href: `/teams/${row.team_slug}/events/${row.event_slug}` },
+    short: sayDaysShort(days, row.time_zone),
+    level: row.level,
+    included: row.included,
+    price: formatMoney(cents(row.price), currency),
+    money,
+    number: row.number === null ? null : formatInvoiceNumber(row.number),
+    due: row.due_on === null ? null : sayDay(row.due_on),
+    places: row.places,
+    named: row.named,
+    firm: row.firm,
+    contact: row.buyer_name,
+    sign: row.sign_text,
+    link: row.link,
+    wall: row.on_wall,
+    wallState: wallOf(row, money),
+    asked: row.asked,
+    revision: row.revision,
+    hasLogo: row.logo !== null,
+    proof,
+    approved:
+      row.approved_at === null
+        ? null
+        : say('sponsors.proof.approvedBy', {
+            who: row.approved_by ?? row.firm,
+            when: sayDate(row.approved_at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+          }),
+    proofUntil: sayDay(proofDay(days, row.time_zone)),
+    /** While the order is theirs, and until the event begins. */
+    mayChange:
+      !row.released && (days[0]?.startsAt ?? now()) > now() && row.event_status === 'published',
+  }
+}
+
+export type SignAnswer =
+  | { readonly kind: 'on'; readonly to: string }
+  | {
+      readonly kind: 'again'
+      readonly answer: Answer<SignField> & { readonly asksToKeep: boolean }
+    }
+
+/** Changes the words of the own sign. An approved one is changed by asking, so that a slip of the finger opens nothing again. */
+export async function answerOwnSign(key: string, form: FormData): Promise<SignAnswer> {
+  const row = await findSponsorByKey(key)
+  const on = (done: string): SignAnswer => ({
+    kind: 'on',
+    to: `${addressOf(key)}?done=${done}#sign`,
+  })
+  if (!row || proofOf(row) === 'approved') return on('gone')
+  const submission = parseWithZod(form, { schema: SignForm })
+  const errors = complaintsOf(signFields, submission.reply(), findUnkept(form))
+  if (submission.status !== 'success' || errors.length > 0)
+    return {
+      kind: 'again',
+      answer: { values: typedIn(signFields, form), errors, asksToKeep: asksToKeep(form) },
+    }
+  const revision = numberIn(form, 'revision')
+  return on(await changeSign({ which: { key }, revision, words: submission.value, actor: SPONSOR }))
+}
+
+/** "This is correct." @returns where to go on. */
+export async function answerApproval(key: string, form: FormData): Promise<string> {
+  const by = lineIn(form, 'by', 80)
+  if (by === '') return `${addressOf(key)}?problem=by#sign`
+  return `${addressOf(key)}?done=${await approveSign({ key, revision: numberIn(form, 'revision'), by })}#sign`
+}
+
+/** Asks for a change in words. @returns where to go on. */
+export async function answerAsking(key: string, form: FormData): Promise<string> {
+  const words = lineIn(form, 'asked', 500)
+  if (words === '') return `${addressOf(key)}?problem=asked#sign`
+  return `${addressOf(key)}?done=${await askForSign(key, words)}#sign`
+}
+
+/** Takes a logo. @returns where to go on. */
+export async function answerOwnLogo(
+  key: string,
+  form: FormData,
+  clientAddress: string,
+): Promise<string> {
+  return await answerSentPhoto(
+    addressOf(key),
+    form,
+    (bytes) => keepSponsorLogo({ which: { key }, bytes, clientAddress, actor: SPONSOR }),
+    'logo-kept',
+  )
+}
+
+/** Leads to Stripe once more, while the order is held. @returns where to go on. */
+export async function answerPayment(key: string): Promise<string> {
+  const row = await findSponsorByKey(key)
+  const payAt = row && !row.released ? await openPage(row.sale_public_id) : null
+  return payAt ?? `${addressOf(key)}?back=1`
+}
+
+/** Whatever stood in the address: a letter that no header takes is written as an escape. */
+function addressOf(key: string): string {
+  return `/orders/${encodeURIComponent(key)}/sponsor`
+}
+
+function lineIn(form: FormData, name: string, most: number): string {
+  const typed = form.get(name)
+  if (typeof typed !== 'string') return ''
+  return typed.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim().slice(0, most)
+}
+
+function numberIn(form: FormData, name: string): number {
+  const typed = Number(form.get(name))
+  return Number.isSafeInteger(typed) ? typed : 0
+}
+
+const dones = [
+  'came',
+  'sign-changed',
+  'sign-same',
+  'sign-meanwhile',
+  'sign-approved',
+  'sign-asked',
+  'logo-kept',
+  'gone',
+] as const
+
+/** What was just done, as the address after it says. */
+export function readOwnDone(request: Request) {
+  const { searchParams } = new URL(request.url)
+  const said = dones.find((one) => one === searchParams.get('done'))
+  const needed = (['by', 'asked'] as const).find((one) => one === searchParams.get('problem'))
+  if (needed) return { kind: 'warning' as const, words: say(`sponsors.own.problem.${needed}`) }
+  if (!said) return null
+  const isNews = said === 'sign-meanwhile' || said === 'gone'
+  return {
+    kind: isNews ? ('warning' as const) : ('success' as const),
+    words: say(`sponsors.own.done.${said}`),
+  }
+}

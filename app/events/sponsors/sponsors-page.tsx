@@ -1,0 +1,157 @@
+import '#app/ui/styles/sponsors.css'
+import { errorOf } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { RadioGroup } from '#app/ui/choices.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { TextArea, TextField } from '#app/ui/text-field.tsx'
+import { say } from '#app/words/say.ts'
+import { VisitorFields } from '../visitor-fields.tsx'
+import { SignFields } from './sign-fields.tsx'
+import { MOST_ADDRESS } from './sponsor.form.ts'
+import type { SponsorField } from './sponsor.form.ts'
+import type { ShownLevel, SponsorsPage } from './sponsors-page.server.ts'
+
+interface SponsorsPageProps extends Answer<SponsorField> {
+  page: SponsorsPage
+  asksToKeep: boolean
+}
+
+/** Where a firm chooses a level and says what its sign says. */
+export function SponsorsPageView({ page, values, errors, asksToKeep }: SponsorsPageProps) {
+  const canBuy = page.isOpen && page.levels.some(({ isOpen }) => isOpen)
+  return (
+    <div className="stack-large measure">
+      <ErrorSummary errors={errors} />
+      <PageHead of={`${page.title} · ${page.short}`} href={page.href}>
+        <h1>{say('sponsors.form.title')}</h1>
+        <p className="lede">{say(canBuy ? 'sponsors.form.lede' : 'sponsors.form.closed')}</p>
+      </PageHead>
+      {canBuy ? (
+        <form method="post" className="form" noValidate>
+          <input type="hidden" name="version" value={page.version} />
+          <input type="hidden" name="key" value={page.key} />
+          <HiddenTrap name="website" />
+          <RadioGroup
+            name="level"
+            label={say('sponsors.form.level')}
+            error={errorOf(errors, 'level')}
+            defaultValue={values.level}
+            choices={page.levels
+              .filter(({ isOpen }) => isOpen)
+              .map((level) => ({
+                value: level.id,
+                label: <LevelLabel level={level} />,
+                hint: <LevelHint level={level} />,
+              }))}
+          />
+          <Sold levels={page.levels} />
+          <h2>{say('sponsors.form.signTitle')}</h2>
+          <p className="soft">{say('sponsors.form.rule')}</p>
+          <SignFields values={values} errors={errors} asksToKeep={asksToKeep} />
+          <p className="soft small">{say('sponsors.form.logoLater')}</p>
+          <h2>{say('sponsors.form.you')}</h2>
+          <VisitorFields
+            values={values}
+            errors={errors}
+            nameHint={say('sponsors.form.nameHint')}
+            emailHint={say('sponsors.form.emailHint')}
+          />
+          <TextField
+            name="phone"
+            type="tel"
+            dir="ltr"
+            label={say('sponsors.form.phone')}
+            error={errorOf(errors, 'phone')}
+            defaultValue={values.phone}
+            autoComplete="tel"
+            maxLength={40}
+            optional="optional"
+          />
+          <RadioGroup
+            name="way"
+            label={say('sponsors.form.way')}
+            error={errorOf(errors, 'way')}
+            defaultValue={values.way}
+            choices={(['card', 'invoice'] as const).map((way) => ({
+              value: way,
+              label: say(`sponsors.form.ways.${way}`),
+              hint: say(`sponsors.form.waysHint.${way}`),
+            }))}
+          />
+          <TextArea
+            name="address"
+            label={say('sponsors.form.address')}
+            hint={say('sponsors.form.addressHint')}
+            error={errorOf(errors, 'address')}
+            defaultValue={values.address}
+            autoComplete="street-address"
+            rows={3}
+            maxLength={MOST_ADDRESS}
+          />
+          <p className="soft small">{say('sponsors.form.paysTo', { name: page.organization })}</p>
+          <div className="actions">
+            <Button size="large" busyText={say('sponsors.form.sending')}>
+              {say('sponsors.form.send')}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <>
+          <Sold levels={page.levels} />
+          <div className="actions">
+            <LinkButton href={page.href} look="secondary">
+              {say('sponsors.form.back')}
+            </LinkButton>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function LevelLabel({ level }: { level: ShownLevel }) {
+  return (
+    <span className="level">
+      <bdi>{level.name}</bdi>
+      <strong>{level.price}</strong>
+    </span>
+  )
+}
+
+function LevelHint({ level }: { level: ShownLevel }) {
+  return (
+    <>
+      {level.included !== '' && (
+        <span className="under" dir="auto">
+          {level.included}
+        </span>
+      )}
+      {level.places > 0 && (
+        <span className="under">{say('sponsors.level.places', { n: level.places })}</span>
+      )}
+      <span className="under">{level.deductibleWords}</span>
+      {level.left !== null && (
+        <span className="under">{say('sponsors.level.left', { n: level.left })}</span>
+      )}
+    </>
+  )
+}
+
+/** What others have taken already. */
+function Sold({ levels }: { levels: readonly ShownLevel[] }) {
+  const sold = levels.filter(({ isOpen }) => !isOpen)
+  if (sold.length === 0) return null
+  return (
+    <ul className="levels-sold">
+      {sold.map((level) => (
+        <li key={level.id}>
+          <bdi>{level.name}</bdi>{' '}
+          {say(level.left === 0 ? 'sponsors.level.sold' : 'sponsors.level.closed')}
+        </li>
+      ))}
+    </ul>
+  )
+}

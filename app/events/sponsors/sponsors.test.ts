@@ -1,0 +1,374 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { aHand, anIncoming, received } from '#app/contributions/testing/money-by-hand.ts'
+import { closeSale } from '#app/giving/sales/sale-standing.server.ts'
+import { cents } from '#app/money/cents.ts'
+import { db, inTransaction } from '#app/platform/database.server.ts'
+import { newKey } from '#app/platform/keys.server.ts'
+import { dayIn } from '#app/words/days.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { anOrganization } from '#db/testing/builders.ts'
+import { captainOf } from '../testing/events.ts'
+import { anOuting, aPackage } from '../tickets/testing/tickets.ts'
+import type { AnOuting } from '../tickets/testing/tickets.ts'
+import { becomeSponsor } from './become-sponsor.server.ts'
+import { approveSign, askForSign, changeSign } from './change-sign.server.ts'
+import { answerEntry } from './entry.server.ts'
+import { issueInvoice } from './invoices.server.ts'
+import { findSponsorItem } from './item.server.ts'
+import { lockSponsor } from './lock-sponsor.server.ts'
+import { findSponsors } from './sponsor-rows.server.ts'
+import type { SponsorRow } from './sponsor-rows.server.ts'
+import { thankSponsor } from './look-after.server.ts'
+import { findOwnPage } from './own-page.server.ts'
+import { answerSponsorForm, findSponsorsPage } from './sponsors-page.server.ts'
+import { moneyOf, proofOf } from './sponsor-state.ts'
+import { aSponsor, reread, someSponsor } from './testing/sponsors.ts'
+
+beforeAll(async () => {
+  await anOrganization({ time_zone: 'America/Chicago' })
+})
+
+describe('becoming a sponsor', () => {
+  test('C3, C4: a level shows what it costs, what of that may be deducted, and how many are left', async () => {
+    const outing = await anOuting()
+    await aSponsor(outing)
+    const found = await findSponsorsPage(outing.team.slug, outing.slug)
+    expect(found?.page.levels).toMatchObject([
+      {
+        name: 'Hole sponsor',
+        price: '$1,000',
+        deductibleWords: 'What you get is worth $280. You may deduct $720.',
+        places: 4,
+        left: 17,
+      },
+    ])
+  })
+
+  test('by invoice: it is owed, numbered, and due in thirty days', async () => {
+    const row = await aSponsor(await anOuting())
+    expect(row).toMatchObject({
+      contribution_state: 'expected',
+      price: 100_000,
+      fair_value: 28_000,
+    })
+    expect(row.number).toBeGreaterThan(0)
+    expect(await newsTo(row.buyer_email)).toEqual(['invoice'])
+    expect(moneyOf(row, row.issued_on ?? '')).toBe('owed')
+    expect(moneyOf(row, '2099-01-01')).toBe('overdue')
+  })
+
+  test('by card: the level is held while the page at Stripe is open, and given back with it', async () => {
+    const row = await aSponsor(await anOuting(), { way: 'card' })
+    expect(moneyOf(row, today())).toBe('held')
+    await closeSale(row.sale_public_id ?? '')
+    expect(moneyOf(await reread(row.key), today())).toBe('gone')
+    expect((await findOwnPage(row.key, false)).page?.money).toBe('gone')
+  })
+
+  test('a form that is sent twice at once is one sponsor, with one invoice and one promise', async () => {
+    const outing = await anOuting()
+    const words = someSponsor(outing)
+    const wish = {
+      eventPublicId: outing.publicId,
+      eventTitle: 'Swing for hope',
+      levelName: 'Hole sponsor',
+      words,
+      by: null,
+    }
+    const [one, other] = await Promise.all([becomeSponsor(wish), becomeSponsor(wish)])
+    expect(one).toEqual(other)
+    const found = await db
+      .selectFrom('sponsor')
+      .select('order_id')
+      .where('event_id', '=', outing.id)
+      .execute()
+    expect(found).toHaveLength(1)
+    expect(await newsTo(words.email)).toEqual(['invoice'])
+  })
+
+  test('of two firms that take the last title at once one has it, and no invoice is left over', async () => {
+    const outing = await anOuting({
+      packages: [aPackage({ kind: 'sponsorship', name: 'Title', people: 0, places: 0, stock: 1 })],
+    })
+    const before = await lastNumber()
+    const both = ['Lakeside Dental', 'Lee’s Hardware'].map((firm) =>
+      becomeSponsor({
+        eventPublicId: outing.publicId,
+        eventTitle: 'Swing for hope',
+        levelName: 'Title',
+        words: someSponsor(outing, { levelName: 'Title', firm }),
+        by: null,
+      }),
+    )
+    const kinds = (await Promise.all(both)).map(({ kind }) => kind)
+    expect(kinds.toSorted()).toEqual(['sponsor', 'too-few-left'])
+    expect(await lastNumber()).toBe(before + 1)
+  })
+
+  test('invoices that are written at the same time have numbers without a gap', async () => {
+    const outing = await anOuting()
+    const before = await lastNumber()
+    await Promise.all(Array.from({ length: 6 }, () => aSponsor(outing)))
+    await expect(
+      inTransaction(async (trx) => {
+        const { order_id: id } = await trx
+          .selectFrom('sponsor')
+          .select('order_id')
+          .executeTakeFirstOrThrow()
+        await trx.deleteFrom('sponsor_invoice').where('order_id', '=', id).execute()
+        await issueInvoice(trx, id)
+        throw new Error('a crash in the middle')
+      }),
+    ).rejects.toThrow('a crash in the middle')
+    await aSponsor(outing)
+    const numbers = await db
+      .selectFrom('sponsor_invoice')
+      .select('number')
+      .where('number', '>', before)
+      .orderBy('number')
+      .execute()
+    expect(numbers.map(({ number }) => number - before)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  })
+
+  test('a place is no level: nothing else of the event is ordered as one', async () => {
+    const outing = await anOuting()
+    const answer = await send(outing, { level: outing.packages.get('Foursome')?.publicId ?? '' })
+    expect(answer).toMatchObject({ kind: 'again', status: 409 })
+  })
+
+  test('C12: words of advertising are pointed out with what is fine instead, and kept if they are part of a name', async () => {
+    const outing = await anOuting()
+    const refused = await send(outing, { sign: '20% off for golfers' })
+    expect(refused).toMatchObject({
+      kind: 'again',
+      status: 400,
+      answer: {
+        asksToKeep: true,
+        values: { sign: '20% off for golfers' },
+        errors: [{ field: 'sign' }],
+      },
+    })
+    expect(JSON.stringify(refused)).toContain('Family dentists in Shorewood')
+    expect(await send(outing, { sign: 'A Best Western hotel', kept: 'yes' })).toMatchObject({
+      kind: 'on',
+    })
+  })
+
+  test.each([
+    'http://lakesidedental.example',
+    'javascript:alert(1)',
+    'https://me:pw@x.example',
+    'nowhere',
+  ])('S17: “%s” is no plain link', async (link) => {
+    expect(await send(await anOuting(), { link })).toMatchObject({
+      kind: 'again',
+      answer: { errors: [{ field: 'link' }] },
+    })
+  })
+
+  test('an invoice needs an address, and says so at the field', async () => {
+    expect(await send(await anOuting(), { address: '' })).toMatchObject({
+      kind: 'again',
+      answer: { errors: [{ field: 'address' }] },
+    })
+  })
+
+  test('I18: what a captain was promised on the phone is theirs, and they may not confirm its money', async () => {
+    const outing = await anOuting()
+    const captain = await captainOf(outing)
+    const form = formOf({ ...typed(outing), email: '' })
+    form.delete('way')
+    const answer = await answerEntry(captain, outing.slug, form)
+    expect(answer.kind).toBe('on')
+    const hands = await db
+      .selectFrom('contribution_hand as h')
+      .innerJoin('ticket_order as o', 'o.contribution_id', 'h.contribution_id')
+      .select('h.person_id')
+      .where('o.event_id', '=', outing.id)
+      .execute()
+    expect(hands).toEqual([{ person_id: outing.captain.id }])
+  })
+})
+
+describe('the proof', () => {
+  test('a sponsor calls the sign right: which one, when, and who', async () => {
+    const row = await aSponsor(await anOuting())
+    expect(await approveSign({ key: row.key, revision: 1, by: 'Odile Marsh' })).toBe(
+      'sign-approved',
+    )
+    const after = await reread(row.key)
+    expect(after).toMatchObject({ approved_revision: 1, approved_by: 'Odile Marsh' })
+    expect(after.approved_at).not.toBeNull()
+    expect(proofOf(after)).toBe('approved')
+  })
+
+  test('what is changed after that is not approved any more, and its sponsor is told', async () => {
+    const outing = await anOuting()
+    const row = await aSponsor(outing)
+    await approveSign({ key: row.key, revision: 1, by: 'Odile' })
+    expect(await change(outing, row, 'Dentists since 1975')).toBe('sign-changed')
+    expect(proofOf(await reread(row.key))).toBe('changed')
+    expect(await newsTo(row.buyer_email)).toEqual(['invoice', 'changed'])
+  })
+
+  test('the approval of a sign that was changed meanwhile is refused', async () => {
+    const outing = await anOuting()
+    const row = await aSponsor(outing)
+    await change(outing, row, 'Dentists since 1975')
+    expect(await approveSign({ key: row.key, revision: 1, by: 'Odile' })).toBe('sign-meanwhile')
+    expect((await reread(row.key)).approved_at).toBeNull()
+  })
+
+  test('approved while a captain changes it: whoever comes second is told, and nothing is approved that was not seen', async () => {
+    const outing = await anOuting()
+    for (let turn = 0; turn < 6; turn++) {
+      const row = await aSponsor(outing)
+      const outcomes = await Promise.all([
+        approveSign({ key: row.key, revision: 1, by: 'Odile' }),
+        change(outing, row, 'Dentists since 1975'),
+      ])
+      const after = await reread(row.key)
+      expect(after.revision).toBe(2)
+      expect(outcomes[1]).toBe('sign-changed')
+      expect(proofOf(after)).toBe(outcomes[0] === 'sign-approved' ? 'changed' : 'waiting')
+    }
+  })
+
+  test('without the lock a captain’s change runs over another (negative control)', async () => {
+    const outing = await anOuting()
+    const row = await aSponsor(outing)
+    const words = { firm: row.firm, sign: 'One', link: row.link, wall: true }
+    const which = { publicId: row.public_id, teamId: outing.team.id }
+    const both = await Promise.all(
+      ['One', 'Two'].map((sign) =>
+        changeSign(
+          { which, revision: 1, words: { ...words, sign }, actor: outing.actor },
+          unlocked,
+        ),
+      ),
+    )
+    expect(both).toEqual(['sign-changed', 'sign-changed'])
+    const locked = await Promise.all(
+      ['Three', 'Four'].map(async (sign) =>
+        changeSign({
+          which,
+          revision: (await reread(row.key)).revision,
+          words: { ...words, sign },
+          actor: outing.actor,
+        }),
+      ),
+    )
+    expect(locked.toSorted()).toEqual(['sign-changed', 'sign-meanwhile'])
+  })
+
+  test('a change that is asked for takes the approval away until it is made', async () => {
+    const outing = await anOuting()
+    const row = await aSponsor(outing)
+    await approveSign({ key: row.key, revision: 1, by: 'Odile' })
+    await askForSign(row.key, 'The year is 1975')
+    expect(proofOf(await reread(row.key))).toBe('asked')
+    await change(outing, row, 'Dentists since 1975')
+    expect(await reread(row.key)).toMatchObject({ asked: '', revision: 2 })
+  })
+})
+
+describe('whose it is', () => {
+  test('S5: a captain of another team finds no sponsor, changes none, and the key stands nowhere on the desk', async () => {
+    const outing = await anOuting()
+    const row = await aSponsor(outing)
+    const other = await anOuting()
+    const stranger = await captainOf(other)
+    await expect(findSponsorItem(stranger, other.slug, row.public_id)).rejects.toMatchObject({
+      status: 404,
+    })
+    const which = { publicId: row.public_id, teamId: other.team.id }
+    expect(await inTransaction((trx) => lockSponsor(trx, which))).toBeUndefined()
+    const own = await findSponsorItem(await captainOf(outing), outing.slug, row.public_id)
+    expect(own.firm).toBe('Lakeside Dental')
+    expect(JSON.stringify(own)).not.toContain(row.key)
+  })
+
+  test('a key that is nobody’s leads to no sponsor', async () => {
+    for (const key of [newKey(), 'none', '', '%00'])
+      expect((await findOwnPage(key, true)).page).toBeNull()
+    expect(await approveSign({ key: newKey(), revision: 1, by: 'Odile' })).toBe('gone')
+  })
+})
+
+describe('thanks', () => {
+  test('a sponsor is thanked once, after the money has come; two who press at once send one letter', async () => {
+    const outing = await anOuting()
+    const row = await aSponsor(outing)
+    const which = { publicId: row.public_id, teamId: outing.team.id }
+    expect(await thankSponsor(which, 'Thank you!', outing.actor)).toBe('not-paid')
+    await received(row.contribution_public_id ?? '', await aHand('Ruth'), {
+      ...anIncoming(),
+      amount: cents(100_000),
+    })
+    expect(moneyOf(await reread(row.key), today())).toBe('paid')
+    const both = await Promise.all([
+      thankSponsor(which, 'Thank you!', outing.actor),
+      thankSponsor(which, 'Thank you!', outing.actor),
+    ])
+    expect(both.toSorted()).toEqual(['thanked', 'thanked-before'])
+    expect(await newsTo(row.buyer_email)).toEqual(['invoice', 'thanks'])
+  })
+})
+
+function today(): string {
+  return dayIn('America/Chicago', now())
+}
+
+/** As `lockSponsor` would be if nobody waited; each begins before the other is done. */
+const unlocked: typeof lockSponsor = async (trx, which) => {
+  if (!('publicId' in which)) return undefined
+  const [row] = await findSponsors(sql`s.public_id = ${which.publicId}`, trx)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  return row
+}
+
+async function change(outing: AnOuting, row: SponsorRow, sign: string) {
+  return await changeSign({
+    which: { publicId: row.public_id, teamId: outing.team.id },
+    revision: row.revision,
+    words: { firm: row.firm, sign, link: row.link, wall: row.on_wall },
+    actor: outing.actor,
+  })
+}
+
+function typed(outing: AnOuting): Record<string, string> {
+  const { version, wall, link, ...words } = someSponsor(outing)
+  return { ...words, version: String(version), wall: wall ? 'yes' : '', link: link ?? '' }
+}
+
+async function send(outing: AnOuting, words: Readonly<Record<string, string>>) {
+  return await answerSponsorForm({
+    teamSlug: outing.team.slug,
+    slug: outing.slug,
+    form: formOf({ ...typed(outing), ...words }),
+    clientAddress: `2001:db8::${newKey().slice(0, 4)}`,
+  })
+}
+
+function formOf(words: Readonly<Record<string, string>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(words)) form.set(name, value)
+  return form
+}
+
+async function newsTo(email: string | null) {
+  const { rows } = await sql<{ news: string }>`
+    select content ->> 'news' as news from message where kind = 'sponsor-news' and to_address = ${email} order by id`.execute(
+    db,
+  )
+  return rows.map(({ news }) => news)
+}
+
+async function lastNumber(): Promise<number> {
+  const { last_number: number } = await db
+    .selectFrom('invoice_counter')
+    .select('last_number')
+    .executeTakeFirstOrThrow()
+  return number
+}

@@ -1,0 +1,11 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { answerHole } from '#app/events/sponsors/item.server.ts'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+
+/** Says at which hole a sign stands. */
+export async function action({ params, request }: ActionFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const deciding = { captain, slug: params['event'], publicId: params['id'] ?? '' }
+  return redirect(await answerHole(deciding, await request.formData()), 303)
+}

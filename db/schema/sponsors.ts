@@ -1,0 +1,54 @@
+import type { Generated } from 'kysely'
+import type { Day, Id, Once, Stamp } from './columns.ts'
+import type { LogoGround } from './pictures.ts'
+
+export interface SponsorTable {
+  order_id: Once<number>
+  public_id: Generated<string>
+  event_id: Once<number>
+  phone: Generated<string>
+  address: Generated<string>
+  /** Begins with `https://`. */
+  link: string | null
+  sign_text: Generated<string>
+  /** Whether the name may stand on the event's page. */
+  on_wall: boolean
+  /** Of the name, the words, the link and the logo. */
+  revision: Generated<number>
+  approved_revision: number | null
+  approved_at: Date | null
+  approved_by: string | null
+  /** A change that is asked for; empty for none. */
+  asked: Generated<string>
+  /** Which revision staff have read (S36). */
+  read_revision: number | null
+  hidden_at: Date | null
+  hole: number | null
+  thanked_at: Date | null
+  erased_at: Date | null
+}
+
+export interface SponsorLogoTable {
+  id: Id
+  order_id: Once<number>
+  name: Generated<string>
+  width: Once<number>
+  height: Once<number>
+  ground: Once<LogoGround>
+  added_at: Stamp
+  arrived_at: Date | null
+  erased_at: Date | null
+  files_removed_at: Date | null
+}
+
+export interface SponsorInvoiceTable {
+  order_id: Once<number>
+  number: Once<number>
+  issued_on: Once<Day>
+  due_on: Day
+}
+
+export interface InvoiceCounterTable {
+  one: Generated<boolean>
+  last_number: number
+}
