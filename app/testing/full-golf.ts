@@ -5,12 +5,18 @@ import {
   order,
   usualPackages,
 } from '#app/events/tickets/testing/tickets.ts'
+import { approveSign, askForSign } from '#app/events/sponsors/change-sign.server.ts'
+import { keepSponsorLogo } from '#app/events/sponsors/keep-logo.server.ts'
+import { SPONSOR } from '#app/events/sponsors/lock-sponsor.server.ts'
+import { aSponsor } from '#app/events/sponsors/testing/sponsors.ts'
+import { aLogo } from '#app/pictures/testing/images.ts'
 import { changeEvent } from '#app/events/change-event.server.ts'
 import { usualTicketing } from '#app/events/tickets/package.ts'
 import { nothingPlanned } from '#app/events/golf/outing.ts'
 import type { OutingText } from '#app/events/golf/outing.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { AnOuting } from '#app/events/tickets/testing/tickets.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 
 /** How it is played, and what is between team, course and staff. */
@@ -74,6 +80,7 @@ export async function fillOuting(team: ATeam): Promise<void> {
     .insertInto('pairing')
     .values({ ticket_id: id, event_id: outing.id, start: 7, half: 'B', seat: 1 })
     .execute()
+  await fillSponsor(outing)
   await changeEvent({
     eventPublicId: outing.publicId,
     personId: outing.captain.id,
@@ -82,4 +89,17 @@ export async function fillOuting(team: ATeam): Promise<void> {
     outing: { ...plannedOuting, dressCode: 'Not yet told', included: 'Not yet included' },
     ticketing: { ...usualTicketing, meals: ['Not yet fish'], waiver: 'Not yet agreed' },
   })
+}
+
+/** One that nobody has read, with a logo, a word of praise that was taken back, and an invoice. */
+async function fillSponsor(outing: AnOuting): Promise<void> {
+  const { key } = await aSponsor(outing)
+  await keepSponsorLogo({
+    which: { key },
+    bytes: await aLogo('#1a2436'),
+    clientAddress: '203.0.113.9',
+    actor: SPONSOR,
+  })
+  await approveSign({ key, revision: 2, by: 'Odile Marsh' })
+  await askForSign(key, 'The year is 1975')
 }

@@ -138,6 +138,7 @@ test.describe('who may', () => {
     await holdDinner()
     await keepReceipt(ids.offerPhoto)
     await keepTerms()
+    await keepSponsor()
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
   })
   test.afterAll(async () => {
@@ -256,6 +257,34 @@ async function keepReceipt(file: string): Promise<void> {
   )
 }
 
+/** A firm that sponsors the garage sale by invoice. */
+async function keepSponsor(): Promise<void> {
+  await inDatabase(
+    `with sold as (
+       select e.id, e.approved_version_id as version_id from event e
+        where e.slug = 'garage-sale-with-a-live-band' and not exists (select from sponsor where public_id = $1)
+     ), thing as (
+       insert into package (event_id) select id from sold returning id, event_id
+     ), told as (
+       insert into package_text (version_id, package_id, position, kind, name, price_cents, fair_value_cents)
+       select s.version_id, t.id, 50, 'sponsorship', 'Sponsor', 0, 0 from thing t join sold s on s.id = t.event_id
+     ), ordered as (
+       insert into ticket_order (event_id, kind, buyer_name, buyer_email, firm, way, form_key)
+       select id, 'sponsorship', 'Odile', 'odile@example.org', 'Lakeside Dental', 'free', $1 from sold returning id, event_id
+     ), bought as (
+       insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place)
+       select o.id, o.event_id, t.id, 1, 1, 0, 0, false, false from ordered o join thing t on t.event_id = o.event_id
+     ), firm as (
+       insert into sponsor (order_id, event_id, public_id, on_wall) select id, event_id, $1, true from ordered returning order_id
+     ), counted as (
+       update invoice_counter set last_number = last_number + 1 where exists (select from sold) returning last_number
+     )
+     insert into sponsor_invoice (order_id, number, issued_on, due_on)
+     select f.order_id, c.last_number, now(), now() from firm f, counted c`,
+    [hexOf('sponsor')],
+  )
+}
+
 /** Whether a change was refused: no such method, not for them, not there, or first sign in. */
 async function refusedAs(answer: APIResponse): Promise<boolean> {
   if (answer.status() >= 400 && answer.status() < 500) return true
@@ -313,6 +342,8 @@ function addressOf(
     ['/manage/:slug/goods', ids.ownGoods],
     ['/manage/:slug/events/:event/costs', ids.cost],
     ['/manage/:slug/events/:event/offers', couchKey],
+    ['/manage/:slug/events/:event/sponsors', hexOf('sponsor')],
+    ['/staff/sponsors', hexOf('sponsor')],
     ['/staff/payouts', ids.payout],
     ['/staff/events/:id/figure', hexOf(DINNER)],
     ['/staff/events/:id/letters', hexOf(DINNER)],

@@ -56,7 +56,7 @@ export const SponsorForm = z.object({
   ...sign,
   level: z.string({ error: () => say('sponsors.errors.level') }),
   version: z.coerce.number().int().positive(),
-  key: z.string().regex(/^[0-9a-f]{32}$/),
+  key: z.string().regex(/^[\w-]{20,64}$/),
   name: VisitorName,
   email: TypedEmail,
   phone: shortLine(40),
