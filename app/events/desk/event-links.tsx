@@ -20,6 +20,7 @@ export function EventLinks({ event }: { event: EventEditor }) {
 function linksOf({ kind, everPublished, packages, sells, status }: EventEditor) {
   const isSale = kind === 'yard_sale'
   const isNight = kind === 'dining_night'
+  const isSponsored = kind === 'golf_outing' || packages.some((one) => one.kind === 'sponsorship')
   return [
     ...(isNight ? [{ path: 'restaurant', text: say('nights.link') }] : []),
     ...(sells && everPublished ? [{ path: 'orders', text: say('ticketDesk.list.title') }] : []),
@@ -35,6 +36,7 @@ function linksOf({ kind, everPublished, packages, sells, status }: EventEditor) 
     ...(kind !== 'golf_outing' && packages.length === 0 && isOpenToChange(status)
       ? [{ path: 'set-up/packages', text: say('packages.sell') }]
       : []),
+    ...(isSponsored && everPublished ? [{ path: 'sponsors', text: say('sponsors.link') }] : []),
     { path: 'costs', text: say('costs.title') },
     ...(everPublished ? [{ path: 'close-out', text: say('closeOut.title') }] : []),
   ]
