@@ -130,6 +130,7 @@ export const staffScreens: Record<string, string> = {
   'what may be given': '/staff/settings/giving',
   'limits of sales': '/staff/settings/sale-limits',
   restaurants: '/staff/restaurants',
+  'export of restaurants': '/staff/restaurants/export?q=pot',
   'write down a restaurant': '/staff/restaurants/entry',
   'terms of restaurants, none yet': '/staff/settings/terms',
   'add terms of a restaurant': '/staff/settings/terms/entry',

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { EventParts } from '#app/staff/events/event-parts.tsx'
-import { findRestaurants } from '#app/staff/restaurants/restaurants-desk.server.ts'
+import { findRestaurants, readWords } from '#app/staff/restaurants/restaurants-desk.server.ts'
 import { RestaurantsDesk } from '#app/staff/restaurants/restaurants-desk.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
@@ -11,7 +11,7 @@ import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
-  const words = (new URL(request.url).searchParams.get('q') ?? '').slice(0, 80)
+  const words = readWords(new URL(request.url).searchParams)
   const [frame, restaurants] = await Promise.all([findStaffFrame(staff), findRestaurants(words)])
   return { frame, restaurants, words }
 }

@@ -98,6 +98,7 @@ export const actions = [
   'export-book',
   'export-gifts',
   'export-team-sums',
+  'export-restaurants',
   'hand-over-team',
   'hide-message',
   'hide-team',
@@ -276,6 +277,7 @@ const subjectKinds = [
   'payout',
   'remittance',
   'restaurant',
+  'restaurants',
   'statements',
   'till',
 ] as const

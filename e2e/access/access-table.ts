@@ -383,6 +383,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/events/:id/receipts/:file': { read: 'handle-money', change: 'nobody' },
   '/staff/restaurants': deskPage,
   '/staff/restaurants/entry': moderation,
+  '/staff/restaurants/export': { read: 'handle-money', change: 'nobody' },
+  '/staff/restaurants/export/file': { read: 'handle-money', change: 'handle-money' },
   '/staff/restaurants/:id': { read: 'see-desk', change: 'moderate' },
   '/staff/restaurants/:id/retirement': { read: 'nobody', change: 'moderate' },
   '/staff/restaurants/:id/retirement/end': { read: 'nobody', change: 'moderate' },

@@ -1,7 +1,7 @@
 import { say } from '#app/words/say.ts'
 
 /** What a file can hold. */
-export type ExportOf = 'gifts' | 'team-sums'
+export type ExportOf = 'gifts' | 'team-sums' | 'restaurants'
 
 /** How the page of an export speaks of what it holds. */
 export function sayExport(of: ExportOf) {
@@ -23,6 +23,15 @@ export function sayExport(of: ExportOf) {
         going: say('staff.teamSums.exportGoing'),
         done: say('staff.teamSums.exportDone'),
         back: say('staff.teamSums.exportBack'),
+      }
+    case 'restaurants':
+      return {
+        list: '/staff/restaurants',
+        words: say('restaurants.export.lede'),
+        care: say('restaurants.export.care'),
+        going: say('restaurants.export.going'),
+        done: say('restaurants.export.done'),
+        back: say('restaurants.export.back'),
       }
   }
 }

@@ -15,7 +15,7 @@ import { db } from '#app/platform/database.server.ts'
 
 export type ListedRestaurant = Awaited<ReturnType<typeof findRestaurants>>[number]
 
-interface RestaurantRow {
+export interface RestaurantRow {
   readonly id: number
   readonly public_id: string
   readonly name: string
@@ -71,15 +71,33 @@ export async function findRestaurantSheet(publicId: string) {
 }
 
 async function findRows(which: RawBuilder<unknown>): Promise<RestaurantRow[]> {
-  const { rows } = await sql<RestaurantRow>`
+  const { rows } = await sql<RestaurantRow>`${select(which)} limit ${MOST}`.execute(db)
+  return rows
+}
+
+/** Of a list or a file: what somebody typed to look for restaurants. */
+export function readWords(search: URLSearchParams): string {
+  return (search.get('q') ?? '').slice(0, 80)
+}
+
+/** All that the words fit, in the order of the list. */
+export function selectRestaurants(words: string): RawBuilder<RestaurantRow> {
+  return select(isNamedLike(words))
+}
+
+export function countRestaurants(words: string): RawBuilder<{ rows: number }> {
+  return sql<{
+    rows: number
+  }>`select count(*) as rows from restaurant r where ${isNamedLike(words)}`
+}
+
+function select(which: RawBuilder<unknown>): RawBuilder<RestaurantRow> {
+  return sql<RestaurantRow>`
     select r.id, r.public_id, r.name, r.branch, r.town, r.phone, r.email, r.head_office, r.note, r.revision,
            r.retired_at is not null as is_retired, h.nights, h.share, h.days, h.average_cents, h.promised_cents, h.paid_cents
       from restaurant r cross join lateral ${historyOfRestaurant} h
      where ${which}
-     order by r.retired_at is not null, lower(r.name), lower(r.branch), r.id limit ${MOST}`.execute(
-    db,
-  )
-  return rows
+     order by r.retired_at is not null, lower(r.name), lower(r.branch), r.id`
 }
 
 function restaurantOf(row: RestaurantRow) {

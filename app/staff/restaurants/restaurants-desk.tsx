@@ -4,6 +4,7 @@ import { SearchField } from '#app/ui/search-field.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
+import { hrefOf } from '../desk-hrefs.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import type { ListedRestaurant } from './restaurants-desk.server.ts'
 
@@ -23,6 +24,13 @@ export function RestaurantsDesk({ restaurants, words, frame }: RestaurantsProps)
           <SearchField name="q" label={say('nights.choice.look')} defaultValue={words} />
         </form>
       </search>
+      {frame.may['handle-money'] && restaurants.length > 0 && (
+        <p>
+          <a href={hrefOf('/staff/restaurants/export', { q: words })}>
+            {say('restaurants.export.link')}
+          </a>
+        </p>
+      )}
       <Table
         caption={<span className="unseen">{say('restaurants.title')}</span>}
         narrow="brief"
