@@ -18,6 +18,7 @@ import { endHolds } from '#app/events/tickets/order/end-holds.server.ts'
 import { mailOrdersJob } from '#app/events/tickets/order/find-again.server.ts'
 import { remindGuests } from '#app/events/rsvp/remind-guests.server.ts'
 import { remindVolunteers } from '#app/events/shifts/remind-volunteers.server.ts'
+import { askForNames, remindPlayers } from '#app/events/tickets/players/remind-players.server.ts'
 import { eraseGivers } from '#app/events/yard-sale/offers/erase-givers.server.ts'
 import { remindGivers } from '#app/events/yard-sale/slots/remind-givers.server.ts'
 import { holdPastEvents } from '#app/events/end-event.server.ts'
@@ -50,6 +51,8 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'remind-captains': () => remindCaptains(),
   'remind-givers': () => remindGivers(),
   'remind-volunteers': () => remindVolunteers(),
+  'ask-for-names': () => askForNames(),
+  'remind-players': () => remindPlayers(),
   'forget-old': () => forgetOld(),
   'wear-down-lately': () => wearDownLately(),
   'erase-old-pictures': async () => {
@@ -80,6 +83,8 @@ export const cron: readonly CronEntry[] = [
   { name: 'remind-captains', pattern: '*/10 * * * *' },
   { name: 'remind-givers', pattern: '*/10 * * * *' },
   { name: 'remind-volunteers', pattern: '*/10 * * * *' },
+  { name: 'ask-for-names', pattern: '7,27,47 * * * *' },
+  { name: 'remind-players', pattern: '*/10 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },

@@ -7,6 +7,7 @@ import { lockEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
 import { tellGuest } from './rsvp/tell-guest.server.ts'
 import { tellEveryVolunteer } from './shifts/tell-volunteer.server.ts'
+import { tellEveryPlayer } from './tickets/players/tell-player.server.ts'
 import { tellEveryGiver } from './yard-sale/offers/tell-giver.server.ts'
 
 interface Ending {
@@ -27,6 +28,7 @@ export async function cancelEvent({
     await recordEvent(trx, event, { actor, action: 'cancel-event', detail: { reason } })
     await tellEveryGuest(trx, event.id)
     await tellEveryVolunteer(trx, event.id, 'cancelled')
+    await tellEveryPlayer(trx, event.id)
     await tellEveryGiver(trx, event.id, 'cancelled')
     return 'cancelled'
   })

@@ -32,6 +32,9 @@ function linksOf({ kind, everPublished, packages, sells, status }: EventEditor) 
     ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),
     ...(isSale ? [{ path: 'offers', text: say('offers.desk.link') }] : []),
     ...(everPublished ? [{ path: 'qr', text: say('qr.desk.link') }] : []),
+    ...(kind === 'golf_outing' && everPublished
+      ? [{ path: 'players', text: say('players.desk.link') }]
+      : []),
     ...(isNight && everPublished ? [{ path: 'figure', text: say('figure.link') }] : []),
     ...(kind !== 'golf_outing' && packages.length === 0 && isOpenToChange(status)
       ? [{ path: 'set-up/packages', text: say('packages.sell') }]

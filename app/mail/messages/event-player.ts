@@ -8,7 +8,16 @@ import { button, link, paragraph, quote, rows, small } from '../letter.ts'
 import type { Block, House } from '../letter.ts'
 import { messageKind, Moment, Path, Words } from '../message-kind.ts'
 
-const News = z.enum(['named', 'replaced', 'dropped', 'names', 'missing', 'reminder', 'cancelled'])
+const News = z.enum([
+  'named',
+  'replaced',
+  'released',
+  'dropped',
+  'names',
+  'missing',
+  'reminder',
+  'cancelled',
+])
 
 const Todo = z.object({
   what: z.enum(['names', 'pay', 'waiver', 'answers']),
@@ -40,7 +49,7 @@ export const eventPlayer = messageKind(
   }),
   (letter, house) => {
     const { news, name, by, title, reason, path, todo } = letter
-    const isOff = news === 'replaced' || news === 'cancelled'
+    const isOff = news === 'replaced' || news === 'released' || news === 'cancelled'
     return {
       subject: say(`players.letters.${news}`, { event: title }),
       blocks: [

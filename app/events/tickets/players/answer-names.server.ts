@@ -39,7 +39,7 @@ export async function answerNames(
   clientAddress: string,
 ): Promise<NamesOutcome> {
   const places = await findPlacesOfOrder(key)
-  const read = places.map((place) => readPlace(place, form))
+  const read = places.filter(({ seated }) => seated === null).map((place) => readPlace(place, form))
   const values = Object.fromEntries(read.flatMap(({ values: typed }) => typed))
   const revisions = Object.fromEntries(read.map(({ place, revision }) => [place.key, revision]))
   const wrong = read.flatMap(({ errors }) => errors)
@@ -61,8 +61,7 @@ export async function answerNames(
     } else if (outcome.kind === 'saved') {
       revisions[place.key] = typed.revision + 1
       saved += 1
-    } else if (outcome.kind === 'frozen' || outcome.kind === 'gone')
-      return { kind: 'on', to: addressOf(key, 'frozen') }
+    } else if (outcome.kind !== 'unchanged') return { kind: 'on', to: addressOf(key, 'frozen') }
   }
   if (errors.length > 0) return again(409, errors, saved)
   return { kind: 'on', to: addressOf(key, saved > 0 ? 'saved' : 'unchanged') }

@@ -11,11 +11,11 @@ export interface PlaceStanding {
   readonly missing: readonly Missing[]
 }
 
-/** How a place stands, and what is missing of it; who sits there in somebody's stead needs no name of its own. */
-export function standingOf(place: PlaceRow, ticketing: Ticketing, isTaken = false): PlaceStanding {
+/** How a place stands, and what is missing of it; where somebody of the single players was put, no name is. */
+export function standingOf(place: PlaceRow, ticketing: Ticketing): PlaceStanding {
   const light = lightOf(place)
   const missing: Missing[] = []
-  if (place.name === null && !isTaken) missing.push('name')
+  if (place.name === null && place.seated === null) missing.push('name')
   if (isOwed(light)) missing.push('payment')
   if (place.name !== null && !hasAgreed(place, ticketing)) missing.push('waiver')
   if (place.name !== null && !hasAnswered(place, ticketing)) missing.push('answers')

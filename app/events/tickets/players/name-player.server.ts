@@ -29,7 +29,8 @@ export type NamingOutcome =
   | { readonly kind: 'changed-since'; readonly revision: number; readonly now: NamedPerson | null }
   /** They have to agree to what the event asks of everybody who plays. */
   | { readonly kind: 'not-agreed' }
-  | { readonly kind: 'frozen' | 'gone' }
+  /** `taken`: the captains have put a single player there. */
+  | { readonly kind: 'frozen' | 'gone' | 'taken' }
 
 /** Keeps what somebody says who comes by a place. With another name they are somebody else before the waiver, and agree anew. */
 export async function answerForPlace(
@@ -89,14 +90,19 @@ export async function swapPlayer(
   })
 }
 
-/** A name or an address is put right: it is the same person, and what they answered stays. */
+/** A name or an address is put right, and what was answered stays; under another name the waiver is agreed to anew. */
 export async function correctName(
   deed: PlaceDeed & { readonly person: NamedPerson },
 ): Promise<NamingOutcome> {
   return await withPlace(deed, async (trx, place) => {
     const { person } = deed
     if (place.name === person.name && place.email === person.email) return { kind: 'unchanged' }
-    await writePlayer(trx, place, person)
+    const isSame = isSamePerson(place, person.name)
+    await writePlayer(trx, place, {
+      ...person,
+      ...(!isSame && { waived_at: null, waived_version_id: null }),
+      ...(place.name === null && { language: place.buyer_language }),
+    })
     if (person.email !== null && person.email !== place.email && person.email !== place.buyer_email)
       await tellPlayer(trx, place.id, 'named')
     return { kind: 'saved' }
@@ -129,6 +135,7 @@ async function withPlace(
     const outing = place && (await findOutingOf(trx, place.event_id))
     if (!place || !outing?.isOpen || place.released_at !== null) return { kind: 'gone' }
     if (outing.isFrozen && by !== 'captain') return { kind: 'frozen' }
+    if (place.seated !== null) return { kind: 'taken' }
     if (place.revision !== revision)
       return {
         kind: 'changed-since',

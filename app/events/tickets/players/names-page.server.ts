@@ -36,7 +36,7 @@ export async function findNamesPage(key: string) {
       until: sayUntil(outing),
       mayChange: outing.isOpen && !outing.isFrozen,
       ask: `/teams/${outing.team_slug}/events/${outing.slug}/message`,
-      missing: places.filter(({ name }) => name === null).length,
+      missing: places.filter(({ name, seated }) => name === null && seated === null).length,
       places: places.map((place, index) => {
         const url = `${env.BASE_URL}${placePath(place)}`
         return {
@@ -45,6 +45,8 @@ export async function findNamesPage(key: string) {
           what: place.package_name,
           name: place.name,
           email: place.email,
+          /** Whom the captains put there. */
+          seated: place.seated,
           revision: place.revision,
           light: lightOf(place) satisfies Light,
           /** They have said more than their name, which is cleared when somebody else comes. */

@@ -99,30 +99,38 @@ function PlacePart({ place, names, again }: PlacePartProps) {
           </Tag>
         )}
       </p>
-      {names.mayChange ? (
+      {place.seated !== null ? (
+        <p dir="auto">{say('players.names.seated', { who: place.seated })}</p>
+      ) : names.mayChange ? (
         <PlaceFields place={place} again={again} />
       ) : (
         <p>{place.name === null ? say('players.names.nobody') : <bdi>{place.name}</bdi>}</p>
       )}
-      <Details summary={say('players.names.share')}>
-        <p>{say('players.names.shareWords')}</p>
-        <ShareLink
-          id={`link-${place.key}`}
-          url={place.url}
-          label={say('players.names.link', { n: place.n })}
-          share={{
-            title: names.title,
-            text: say('players.names.shareText', { event: names.title }),
-            button: say('players.names.shareButton'),
-          }}
-        />
-        <img
-          className="place-code"
-          src={place.code}
-          alt={say('players.names.codeAlt', { n: place.n })}
-        />
-      </Details>
+      {place.seated === null && <ShareDetails place={place} names={names} />}
     </fieldset>
+  )
+}
+
+function ShareDetails({ place, names }: Pick<PlacePartProps, 'place' | 'names'>) {
+  return (
+    <Details summary={say('players.names.share')}>
+      <p>{say('players.names.shareWords')}</p>
+      <ShareLink
+        id={`link-${place.key}`}
+        url={place.url}
+        label={say('players.names.link', { n: place.n })}
+        share={{
+          title: names.title,
+          text: say('players.names.shareText', { event: names.title }),
+          button: say('players.names.shareButton'),
+        }}
+      />
+      <img
+        className="place-code"
+        src={place.code}
+        alt={say('players.names.codeAlt', { n: place.n })}
+      />
+    </Details>
   )
 }
 

@@ -43,6 +43,8 @@ export interface PlaceRow extends LightFacts {
   readonly wish: string
   readonly seeks_group: boolean
   readonly plays_at: number | null
+  /** Whom the captains put there in stead of whoever dropped out. */
+  readonly seated: string | null
   readonly waived_at: Date | null
   /** What they agreed to; the text may be another by now. */
   readonly waived_words: string | null
@@ -63,11 +65,11 @@ export async function findPlaces(
            t.sale_id is distinct from o.sale_id as pays_alone, s.public_id as sale_key, k.name as package_name, k.people, g.currency,
            p.name, p.email, coalesce(p.phone, '') as phone, coalesce(p.shirt, '') as shirt, coalesce(p.handicap, '') as handicap,
            coalesce(p.meal, '') as meal, coalesce(p.allergy, '') as allergy, coalesce(p.wish, '') as wish,
-           coalesce(p.seeks_group, false) as seeks_group, p.plays_at, p.waived_at, w.waiver as waived_words, p.language
+           coalesce(p.seeks_group, false) as seeks_group, p.plays_at, q.name as seated, p.waived_at, w.waiver as waived_words, p.language
       from ticket t join ticket_order o on o.id = t.order_id join event e on e.id = t.event_id
            left join sale os on os.id = o.sale_id left join sale s on s.id = t.sale_id
            left join contribution c on c.id = o.contribution_id
-           left join player p on p.ticket_id = t.id left join ticketing w on w.version_id = p.waived_version_id
+           left join player p on p.ticket_id = t.id left join player q on q.plays_at = t.id left join ticketing w on w.version_id = p.waived_version_id
            cross join organization g
            cross join lateral (
              select x.name, x.people from package_text x where x.package_id = t.package_id

@@ -20,7 +20,7 @@ type Todo = PlayerLetter['todo'][number]
 export async function tellPlayer(
   trx: Trx,
   ticketId: number,
-  news: 'named' | 'replaced' | 'dropped' | 'reminder' | 'cancelled',
+  news: 'named' | 'replaced' | 'released' | 'dropped' | 'reminder' | 'cancelled',
 ): Promise<void> {
   const [place] = await findPlaces(sql`t.id = ${ticketId}`, trx)
   const outing = place && (await findOutingOf(trx, place.event_id))
@@ -48,6 +48,15 @@ export async function tellPlayer(
       todo: news === 'named' ? oweOf(place) : [],
     },
   })
+}
+
+/** Writes to everyone who comes by a place of an event; its buyers hear of their money elsewhere. */
+export async function tellEveryPlayer(trx: Trx, eventId: number): Promise<void> {
+  const places = await findPlaces(
+    sql`t.event_id = ${eventId} and t.released_at is null and p.email is not null and p.email is distinct from o.buyer_email`,
+    trx,
+  )
+  for (const { id } of places) await tellPlayer(trx, id, 'cancelled')
 }
 
 /** What every letter says of the event. */

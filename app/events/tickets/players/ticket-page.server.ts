@@ -45,7 +45,7 @@ export async function findTicketPage(key: string, cameBack: boolean) {
   const { ticketing } = outing
   const at = now()
   const light = lightOf(place)
-  const isTheirs = place.released_at === null && light !== 'held'
+  const isTheirs = place.released_at === null && place.seated === null && light !== 'held'
   const mayRead = isTheirs && outing.status === 'published'
   const money = (sum: number) => formatMoney(cents(sum), place.currency)
   return {
@@ -117,8 +117,9 @@ async function findAfterAsking(key: string, cameBack: boolean): Promise<PlaceRow
 function standingOf(
   place: PlaceRow,
   outing: Outing,
-): 'open' | 'held' | 'frozen' | 'off' | 'over' | 'given-back' {
+): 'open' | 'held' | 'frozen' | 'off' | 'over' | 'given-back' | 'taken' {
   if (outing.status === 'cancelled') return 'off'
+  if (place.seated !== null) return 'taken'
   if (place.released_at !== null) return 'given-back'
   if (!outing.isOpen) return 'over'
   if (outing.isFrozen) return 'frozen'

@@ -31,6 +31,8 @@ export function ticketTitle({ standing, name }: Ticket): string {
       return say('players.ticket.held')
     case 'given-back':
       return say('players.ticket.givenBack')
+    case 'taken':
+      return say('players.ticket.taken')
     case 'off':
       return say('rsvp.guest.off')
     case 'over':
@@ -51,6 +53,12 @@ export function TicketPage({ ticket, done, busy, values, errors }: TicketPagePro
         {standing === 'off' && <p dir="auto">{ticket.cancelReason}</p>}
         {standing === 'held' && (
           <p className="lede">{say('players.ticket.heldWords', { buyer: ticket.buyer })}</p>
+        )}
+        {standing === 'taken' && (
+          <p className="lede">
+            {say('players.ticket.takenWords')}{' '}
+            <a href={`${ticket.href}/message`}>{say('players.ticket.ask')}</a>
+          </p>
         )}
         {standing === 'given-back' && (
           <p className="lede">{say('players.ticket.givenBackWords', { buyer: ticket.buyer })}</p>

@@ -1,0 +1,13 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { answerRelease } from '#app/events/tickets/players/answer-player.server.ts'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+
+/** Gives an unpaid place back. */
+export async function action({ params, request }: ActionFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  return redirect(
+    await answerRelease(captain, { slug: params['event'], place: params['place'] }),
+    303,
+  )
+}
