@@ -89,6 +89,7 @@ export const publicScreens: Record<string, string> = {
 }
 
 const SUPPER = '/manage/margins-and-merlot/events/supper-at-the-copper-pot'
+const NOODLES = '/manage/margins-and-merlot/events/noodles-at-vangs'
 const DRAFT = '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder'
 
 /** The same for the captain of Margins & Merlot. */
@@ -125,7 +126,13 @@ export const captainScreens: Record<string, string> = {
   'event, draft': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder',
   'event, on the calendar': '/manage/margins-and-merlot/events/supper-at-the-copper-pot',
   'restaurant of a night': '/manage/margins-and-merlot/events/supper-at-the-copper-pot/restaurant',
+  'what to say to a restaurant': `${SUPPER}/restaurant/script`,
+  'note a step with a restaurant': `${SUPPER}/restaurant/steps/called`,
   'sales figure of a night, before it': `${SUPPER}/figure`,
+  'night that was held': NOODLES,
+  'restaurant of a night that was held': `${NOODLES}/restaurant`,
+  'sales figure of a night': `${NOODLES}/figure`,
+  'close-out of a night': `${NOODLES}/close-out`,
   'restaurants to choose from':
     '/manage/margins-and-merlot/events/supper-at-the-copper-pot/restaurant/choice?q=pot',
   'permit of a sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/permit',
@@ -165,6 +172,7 @@ export const captainScreens: Record<string, string> = {
   'views of the page': '/manage/margins-and-merlot/views',
   'write the page': '/manage/margins-and-merlot/page',
   pictures: '/manage/margins-and-merlot/pictures',
+  'link to a video': '/manage/margins-and-merlot/video',
   preview: '/manage/margins-and-merlot/preview',
   members: '/manage/margins-and-merlot/members',
   'invite people': '/manage/margins-and-merlot/members/invitation',

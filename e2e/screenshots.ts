@@ -5,10 +5,13 @@ import type { Browser, Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import { demoStaff } from '#db/seed/demo-staff.js'
 import { browser } from './browser.ts'
+import { codeIn, linkIn } from './demo-mail.ts'
 import { startDemo } from './own-demo.ts'
 import { openScreen } from './open-screen.ts'
 import { captainScreens, publicScreens } from './screens.ts'
 import { staffScreens } from './staff-screens.ts'
+import { captainWalks, publicWalks } from './walked-screens.ts'
+import type { Walk } from './walked-screens.ts'
 
 const PORT = Number(process.env.PORT || 4378)
 const BASE = `http://localhost:${PORT}`
@@ -53,7 +56,8 @@ const ways: readonly Look[] = [
 
 interface Shot {
   readonly name: string
-  readonly url: string
+  /** Its address, or the steps that lead there. */
+  readonly url: string | ((walk: Walk) => Promise<unknown>)
   readonly as: 'anonymous' | 'captain' | 'admin'
 }
 
@@ -88,8 +92,8 @@ const shots: readonly Shot[] = [
 
 /** Each screen in each state that an address can bring about. */
 const every: readonly Shot[] = [
-  ...shotsOf(publicScreens, 'anonymous'),
-  ...shotsOf(captainScreens, 'captain'),
+  ...shotsOf({ ...publicScreens, ...publicWalks }, 'anonymous'),
+  ...shotsOf({ ...captainScreens, ...captainWalks }, 'captain'),
   ...shotsOf(staffScreens, 'admin'),
 ]
 
@@ -104,7 +108,7 @@ const chosen: Pictures = { folder: FOLDER, shots, looks, fullPage: false }
 const whole: Pictures = { folder: EVERY, shots: every, looks, fullPage: true }
 const unusual: Pictures = { folder: WAYS, shots: every, looks: ways, fullPage: true }
 
-function shotsOf(screens: Record<string, string>, as: Shot['as']): Shot[] {
+function shotsOf(screens: Record<string, Shot['url']>, as: Shot['as']): Shot[] {
   return Object.entries(screens).map(([name, url]) => ({
     name: `${as} ${name}`.replaceAll(/[^\p{L}\d]+/gu, '-'),
     url,
@@ -152,22 +156,28 @@ async function shoot(
   })
   const page = await context.newPage()
   await signIn(page, as)
-  for (const { name, url } of own)
+  for (const { name, url } of own) {
+    if (typeof url !== 'string') await url({ page, linkIn: (to, link) => linkIn(BASE, to, link) })
     for (const look of looks) {
       await page.setViewportSize(look.viewport)
       await page.emulateMedia({ ...PLAIN, ...look.media })
-      await openScreen(page, url)
-      if (page.url().includes('/staff/sign-in/again?')) {
-        await giveCode(page)
-        await openScreen(page, url)
-      }
-      await page.waitForLoadState('networkidle')
+      if (typeof url === 'string') await visit(page, url)
       if (fullPage) await showAll(page)
       const file = path.join(folder, `${name}-${look.name}.png`)
       await page.screenshot({ path: file, fullPage })
       console.log(path.relative('.', file))
     }
+  }
   await context.close()
+}
+
+async function visit(page: Page, screen: string): Promise<void> {
+  await openScreen(page, screen)
+  if (page.url().includes('/staff/sign-in/again?')) {
+    await giveCode(page)
+    await openScreen(page, screen)
+  }
+  await page.waitForLoadState('networkidle')
 }
 
 /** What a browser leaves for when it is scrolled to belongs on a picture of the whole page. */
@@ -182,16 +192,16 @@ async function showAll(page: Page): Promise<void> {
 async function signIn(page: Page, as: Shot['as']): Promise<void> {
   switch (as) {
     case 'anonymous':
-      return undefined
+      return
     case 'captain':
       const asked = new Date().toISOString()
       await page.goto('/sign-in')
       await page.getByLabel('Your email').fill('denise@example.org')
       await page.getByRole('button', { name: 'Send me the link' }).click()
-      await page.getByLabel(/code/i).fill(await codeByMail('denise@example.org', asked))
+      await page.getByLabel(/code/i).fill(await codeIn(BASE, 'denise@example.org', asked))
       await page.locator('main form').getByRole('button').first().click()
       await page.waitForURL('**/manage**')
-      return undefined
+      return
     case 'admin': {
       const admin = demoAdmin()
       await page.goto('/staff/sign-in')
@@ -200,7 +210,7 @@ async function signIn(page: Page, as: Shot['as']): Promise<void> {
       await page.getByRole('button', { name: 'Continue' }).click()
       await giveCode(page)
       await page.waitForURL('**/staff')
-      return undefined
+      return
     }
   }
 }
@@ -219,19 +229,4 @@ function demoAdmin() {
   const admin = demoStaff.find(({ role }) => role === 'admin')
   if (!admin) throw new Error('The demo has no admin')
   return admin
-}
-
-/** Of a mail that left after it was asked for: a site that runs already may have sent others before. */
-async function codeByMail(to: string, asked: string): Promise<string> {
-  for (let tries = 0; tries < 75; tries++) {
-    const answer = await fetch(`${BASE}/dev/mail.json?to=${to}`)
-    const { mails } = (await answer.json()) as {
-      mails: { at: string; subject: string; text: string }[]
-    }
-    const mail = mails.find(({ at, subject }) => at > asked && /sign in/i.test(subject))
-    const [code] = /\b\d{6}\b/.exec(mail?.text ?? '') ?? []
-    if (code) return code
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error('The mail with the code did not come')
 }

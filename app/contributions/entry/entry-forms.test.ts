@@ -131,6 +131,8 @@ describe('takings of a sale', () => {
   test('are counted by two people who differ', async () => {
     const alone = await enter('sale', { ...aCount, secondCounter: ' denise kowalski ' })
     expect(complaintsOf(alone)).toEqual(['The two counters have to be two people'])
+    const nobody = await enter('sale', { ...aCount, firstCounter: '', secondCounter: '' })
+    expect(complaintsOf(nobody)).toHaveLength(2)
   })
 
   test('of a box that holds no more than its float are none', async () => {

@@ -26,7 +26,7 @@ export function saleForm(today: string) {
       path: ['float'],
       error: () => say('contributions.errors.float'),
     })
-    .refine((sale) => sale.firstCounter.toLowerCase() !== sale.secondCounter.toLowerCase(), {
+    .refine((sale) => !isSame(sale.firstCounter, sale.secondCounter), {
       path: ['secondCounter'],
       error: () => say('contributions.errors.sameCounter'),
     })
@@ -70,6 +70,11 @@ export function saleForm(today: string) {
         share: null,
       }
     })
+}
+
+/** It is asked of counters that are missing too, who have a complaint of their own. */
+function isSame(one: string | null, other: string | null): boolean {
+  return one !== null && one.toLowerCase() === other?.toLowerCase()
 }
 
 function pieces() {

@@ -84,7 +84,7 @@ export const figure = {
     cameWords: '{amount}, last on {day}',
     open: 'Expected',
     late: 'Overdue',
-    openWords: '{amount} by {day}',
+    openWords: '{amount}, due {day}',
     difference: 'Why another sum',
     less: '{amount} less than reckoned: {why}',
     more: '{amount} more than reckoned: {why}',
