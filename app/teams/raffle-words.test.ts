@@ -12,6 +12,12 @@ test('C8: a raffle, by whatever name, is pointed out to staff in the words that 
     'raf\u00ADfle and ｌｏｔｔｅｒｙ': ['raffle', 'lottery'],
     'Queen of  Hearts': ['Queen of Hearts'],
     'Habrá una rifa, un sorteo y lotería': ['rifa', 'sorteo', 'lotería'],
+    'Suggested donation for a ticket: $5': ['Suggested donation for a ticket'],
+    'We split the pot, fifty fifty': ['split the pot', 'fifty fifty'],
+    'Donativo sugerido por boleto, y caída de pelotas': [
+      'Donativo sugerido por boleto',
+      'caída de pelotas',
+    ],
   }
   for (const [text, words] of Object.entries(texts))
     expect(findRaffleWords(text), text).toEqual(words)
@@ -23,6 +29,7 @@ test('plain words that only look alike are left alone', () => {
     'Rafael and his book club meet at the Bingoham house',
     'We sell out 150/500 copies',
     'Dinner and a silent auction',
+    'Coffee for a suggested donation',
     'We play golf and drop by for lunch',
     '',
   ])

@@ -5,10 +5,12 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { UNDECIDED } from '#app/teams/start-team.server.ts'
 import { copyDealText } from '../dining-night/deal-text.server.ts'
+import { moveOutingText } from '../golf/outing-text.server.ts'
 import { findLatestVersion, lockEvent } from '../lock-event.server.ts'
 import type { LockedEvent } from '../lock-event.server.ts'
 import { recordEvent } from '../move-event.server.ts'
 import { addEvent } from '../start-event.server.ts'
+import { beginSelling } from '../tickets/begin-selling.server.ts'
 import { copySaleText } from '../yard-sale/sale-text.server.ts'
 
 /** Fifty-two weeks: the same day of the week, a year on. */
@@ -56,6 +58,7 @@ export async function doItAgain({ eventPublicId, actor }: Copying): Promise<stri
     const moved = { from: event.id, to: copy.id, version: from, days }
     await copyShifts(trx, moved)
     await copyPartsOfKind(trx, event, { versions: { from, to }, moved })
+    await beginSelling(trx, { eventId: copy.id, from, to, days })
     await recordEvent(trx, { ...event, ...copy }, { actor, action: 'copy-event' })
     return copy.slug
   })
@@ -77,6 +80,7 @@ async function copyPartsOfKind(
     case 'dining_night':
       return await copyDealText(trx, versions.from, versions.to)
     case 'golf_outing':
+      return await moveOutingText(trx, { ...versions, days: moved.days })
     case 'gathering':
       return undefined
   }

@@ -29,16 +29,24 @@ import { sceneFor } from '../event-kind.ts'
 import { findShownDeal } from '../dining-night/shown-deal.server.ts'
 import { findShownOutcome } from '../dining-night/figure/shown-outcome.server.ts'
 import { findShownCrowd } from '../dining-night/forecast/shown-crowd.server.ts'
+import { findOutingText } from '../golf/outing-text.server.ts'
+import { sayOuting } from '../golf/outing-words.ts'
+import { findShownSelling } from '../tickets/page/shown-selling.server.ts'
+import { sellsPlaces } from '../tickets/sells-places.server.ts'
 import { findShownSale } from '../yard-sale/shown-sale.server.ts'
 import type { EventPageProps } from './event-page.tsx'
 import { structuredEvent } from './structured-event.ts'
 
 type ShownEvent = Omit<EventPageProps, 'notice'>
+type PartOfPage =
+  | ('ways' | 'shareUrl' | 'rsvp' | 'sale' | 'deal' | 'crowd')
+  | ('afterAll' | 'shifts' | 'takesOffers' | 'selling' | 'outing')
 
 interface PageRow extends ShownEventRow {
   readonly version_id: number
   readonly version: number
   readonly has_intake: boolean
+  readonly sells_places: boolean
   readonly organization: Parameters<typeof frameOf>[0]
 }
 
@@ -50,6 +58,7 @@ export async function findEventPage(teamSlug: string, slug: string) {
   const { rows } = await sql<PageRow>`
     select ${shownColumns}, v.id as version_id, ${framedOrganization} as organization,
            exists (select from sale_intake i where i.event_id = e.id) as has_intake,
+           ${sellsPlaces(sql`v.id`)} as sells_places,
            coalesce((select version from page_version where page = 'events/' || t.slug || '/' || e.slug), 0) as version
       from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
            cross join organization o
@@ -61,6 +70,8 @@ export async function findEventPage(teamSlug: string, slug: string) {
     ...shown,
     takesOffers: row.has_intake && shown.standing === 'ahead',
     rsvp: await findRsvpState(row),
+    selling: await findShownSelling(row, row.version_id),
+    outing: await findShownOuting(row, row.version_id),
     sale: await findSale(row, row.version_id, '/pictures'),
     deal: await findShownDeal(row, row.version_id),
     crowd: await findShownCrowd(row, row.version_id),
@@ -83,6 +94,7 @@ export async function findEventPage(teamSlug: string, slug: string) {
       organization: row.organization.name,
       street: streetToKeep(row),
       line,
+      selling: page.selling,
     }),
     page: {
       ...page,
@@ -110,6 +122,8 @@ export async function findEventPreview(eventId: number, versionId: number) {
     ...pageOf(row, pictures),
     sale,
     deal: await findShownDeal(row, versionId),
+    selling: await findShownSelling(row, versionId),
+    outing: await findShownOuting(row, versionId),
     crowd: null,
     afterAll: null,
     shifts: [],
@@ -120,13 +134,7 @@ export async function findEventPreview(eventId: number, versionId: number) {
   }
 }
 
-function pageOf(
-  row: ShownEventRow,
-  pictures: string,
-): Omit<
-  ShownEvent,
-  'ways' | 'shareUrl' | 'rsvp' | 'sale' | 'deal' | 'crowd' | 'afterAll' | 'shifts' | 'takesOffers'
-> {
+function pageOf(row: ShownEventRow, pictures: string): Omit<ShownEvent, PartOfPage> {
   const days = daysOf(row.days)
   const zone = row.time_zone
   const at = now()
@@ -160,9 +168,14 @@ async function findSale({ kind }: ShownEventRow, versionId: number, pictures: st
   return kind === 'yard_sale' ? await findShownSale(versionId, pictures) : null
 }
 
-async function findRsvpState(row: ShownEventRow): Promise<RsvpState> {
+async function findShownOuting({ kind }: ShownEventRow, versionId: number) {
+  return kind === 'golf_outing' ? sayOuting(await findOutingText(versionId)) : null
+}
+
+async function findRsvpState(row: PageRow): Promise<RsvpState> {
   const last = daysOf(row.days).at(-1)
   if (row.status !== 'published' || !last || last.endsAt <= now()) return { kind: 'closed' }
+  if (row.sells_places) return { kind: 'sold' }
   const room = await findRoom(row)
   return room === 'none' ? { kind: 'full' } : { kind: 'open', room }
 }

@@ -2,16 +2,18 @@ import type { ReactNode } from 'react'
 import type { EventKind } from '#db/schema/events.ts'
 import { TeamCover } from '#app/teams/look/team-cover.tsx'
 import type { Cover } from '#app/teams/look/team-cover.tsx'
-import { ShareWays } from '#app/teams/sharing/share-more.tsx'
 import { Band, Poster, Section, Sheet } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Prose } from '#app/ui/prose.tsx'
-import { ShareLink } from '#app/ui/share.tsx'
 import type { ShareWay } from '#app/teams/sharing/share-ways.ts'
 import { say } from '#app/words/say.ts'
 import { DealLine, DealPart } from '../dining-night/deal-part.tsx'
 import type { ShownDeal } from '../dining-night/tell-deal.ts'
+import { OutingPart } from '../golf/outing-part.tsx'
+import type { Told } from '../golf/outing-words.ts'
+import { SellingPart } from '../tickets/page/selling-part.tsx'
+import type { ShownSelling } from '../tickets/page/shown-selling.server.ts'
 import { CrowdWords } from '../dining-night/forecast/crowd-words.tsx'
 import type { ShownCrowd } from '../dining-night/forecast/shown-crowd.server.ts'
 import type { GiveInstead } from '../dining-night/guests/give-instead.ts'
@@ -22,6 +24,7 @@ import type { RsvpState } from '../rsvp/rsvp-page.tsx'
 import { ShownShifts } from '../shifts/shown-shifts.tsx'
 import type { ShownShift } from '../shifts/shown-shifts.tsx'
 import { sayEventInTown } from '../event-kind.ts'
+import { Actions, AtTheTill, Coming, Hands } from './event-ways.tsx'
 import { EventFacts } from './event-facts.tsx'
 import type { EventFactsProps } from './event-facts.tsx'
 
@@ -52,6 +55,10 @@ export interface EventPageProps extends EventFactsProps {
   crowd: ShownCrowd | null
   /** Of a dining night that stayed under what its restaurant had asked for: the way to give all the same. */
   afterAll: GiveInstead | null
+  /** What everyone can buy of it. */
+  selling: ShownSelling | null
+  /** Of a golf outing: how it is played. */
+  outing: readonly Told[] | null
   /** What is to be done that is not over. */
   shifts: readonly ShownShift[]
   /** Whether things can be offered for it. */
@@ -119,6 +126,13 @@ export function EventPage(event: EventPageProps) {
               </Section>
             )}
             {event.deal && <DealPart deal={event.deal} />}
+            {event.outing && <OutingPart told={event.outing} />}
+            {event.selling && (
+              <SellingPart
+                selling={event.selling}
+                href={event.shareUrl === null ? null : event.href}
+              />
+            )}
             {event.sale && <SalePart sale={event.sale} />}
             {event.rainPlan !== '' && (
               <Section title={say('events.page.rain')} id="rain">
@@ -165,80 +179,4 @@ function Standing({ event: { standing, cancelReason } }: { event: EventPageProps
         </Notice>
       )
   }
-}
-
-/** The way to say that one comes, and how much room there is. */
-function Coming({ event: { rsvp, href } }: { event: EventPageProps }) {
-  switch (rsvp.kind) {
-    case 'closed':
-      return null
-    case 'full':
-      return (
-        <div className="stack">
-          <p>{say('rsvp.full')}</p>
-          <LinkButton href={`${href}/rsvp`} look="secondary" className="button--full">
-            {say('rsvp.form.fullTitle')}
-          </LinkButton>
-        </div>
-      )
-    case 'open':
-      return (
-        <div className="stack">
-          <LinkButton href={`${href}/rsvp`} size="large" className="button--full">
-            {say('rsvp.button')}
-          </LinkButton>
-          {rsvp.room === 'few' && <p className="small soft">{say('rsvp.few')}</p>}
-        </div>
-      )
-  }
-}
-
-/** The flyer for the phone, on the way to the restaurant. */
-function AtTheTill({ event: { deal, standing, shareUrl, href } }: { event: EventPageProps }) {
-  if (!deal || standing !== 'ahead' || shareUrl === null) return null
-  return (
-    <p className="on-screen">
-      <a href={`${href}/flyer`}>{say('diningOut.phone.link')}</a>
-    </p>
-  )
-}
-
-/** How many helpers are looked for, and where. */
-function Hands({ event: { shifts } }: { event: EventPageProps }) {
-  const n = shifts.reduce((sum, { needed, taken }) => sum + Math.max(0, needed - taken), 0)
-  if (n === 0) return null
-  return (
-    <p>{say.rich('shifts.page.short', { n, link: (words) => <a href="#hands">{words}</a> })}</p>
-  )
-}
-
-function Actions({ event }: { event: EventPageProps }) {
-  if (event.shareUrl === null) return null
-  return (
-    <>
-      {event.standing === 'ahead' && (
-        <p>
-          <a href={`${event.href}/event.ics`}>{say('events.page.calendar')}</a>
-        </p>
-      )}
-      <ShareLink
-        label={say('events.page.link')}
-        url={event.shareUrl}
-        share={{
-          title: event.title,
-          text: [`${event.title}. ${event.short}.`, event.deal?.line].filter(Boolean).join(' '),
-          button: say('events.page.share'),
-        }}
-      />
-      <ShareWays ways={event.ways} />
-      <p className="on-screen">
-        <a href={`${event.href}/message`}>{say('relay.link')}</a>
-      </p>
-      {event.standing === 'ahead' && (
-        <p className="small on-screen">
-          <a href={`${event.href}/poster.pdf`}>{say('events.page.poster')}</a>
-        </p>
-      )}
-    </>
-  )
 }

@@ -22,6 +22,8 @@ export type RsvpState =
   | { readonly kind: 'open'; readonly room: 'plenty' | 'few' }
   | { readonly kind: 'full' }
   | { readonly kind: 'closed' }
+  /** Whoever comes buys a place. */
+  | { readonly kind: 'sold' }
 
 interface RsvpPageProps extends Answer<RsvpField> {
   event: EventSheetProps & {
@@ -60,6 +62,13 @@ function ComingForm({ event, rsvp, values, errors }: RsvpPageProps) {
       </PageHead>
       {rsvp.kind === 'closed' ? (
         <Notice title={say('rsvp.form.closed')} />
+      ) : rsvp.kind === 'sold' ? (
+        <div className="stack">
+          <p>{say('packages.page.rsvp')}</p>
+          <div className="actions">
+            <LinkButton href={`${event.href}/tickets`}>{say('tickets.cart.title')}</LinkButton>
+          </div>
+        </div>
       ) : (
         <form method="post" className="form" noValidate>
           <VisitorFields values={values} errors={errors} nameHint={say('rsvp.form.nameHint')} />

@@ -132,6 +132,9 @@ const fields = [
   'rain',
   'sale',
   'deal',
+  'golf',
+  'packages',
+  'ticketing',
   'capacity',
   'jobs',
 ] as const

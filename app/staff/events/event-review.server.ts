@@ -8,6 +8,11 @@ import { findDealText } from '#app/events/dining-night/deal-text.server.ts'
 import { findNightBooking } from './event-booking.server.ts'
 import { sayEventKind } from '#app/events/event-kind.ts'
 import { daysOf, sayEventDay, sayZone } from '#app/events/say-when.ts'
+import { findEventWords } from '#app/events/event-words.server.ts'
+import { findOutingText } from '#app/events/golf/outing-text.server.ts'
+import { sayOuting, sayOutingInside } from '#app/events/golf/outing-words.ts'
+import { findPackages, findTicketing } from '#app/events/tickets/packages.server.ts'
+import { sayPackages, sayTicketing } from '#app/events/tickets/set-up/tell-packages.ts'
 import { findPermit } from '#app/events/yard-sale/permit/save-permit.server.ts'
 import { saySale } from '#app/events/yard-sale/sale-summary.tsx'
 import { findSaleText } from '#app/events/yard-sale/sale-text.server.ts'
@@ -92,6 +97,12 @@ async function findText(eventId: number, versionId: number, jobs: 'read' | 'writ
   if (!row) throw new Error('This event has no such text')
   const sale = await findSaleText(versionId)
   const deal = await findDealText(versionId)
+  const [packages, ticketing, outing, words] = await Promise.all([
+    findPackages(versionId),
+    findTicketing(versionId),
+    findOutingText(versionId),
+    findEventWords({ ...row, id: versionId }),
+  ])
   const zone = row.time_zone
   const ownJobs = await findOwnJobs(eventId, jobs)
   const days = daysOf(row.days)
@@ -111,23 +122,18 @@ async function findText(eventId: number, versionId: number, jobs: 'read' | 'writ
       story: row.story,
       sale: onLines(saySale(sale)),
       deal: onLines(sayDeal(deal)),
+      golf:
+        row.kind === 'golf_outing'
+          ? onLines([...sayOuting(outing), ...sayOutingInside(outing)])
+          : '',
+      packages: sayPackages(packages, zone).join('\n'),
+      ticketing: packages.length === 0 ? '' : onLines(sayTicketing(ticketing, zone)),
       jobs: ownJobs.join('\n'),
     },
     kind: sayEventKind(row.kind),
     storyHtml: renderStory(row.story),
     photo: row.picture && photoOf(row.picture, '/staff/pictures'),
-    raffleWords: findRaffleWords(
-      [
-        row.title,
-        row.story,
-        row.rain_plan,
-        row.place,
-        sale.earlyBirds,
-        sale.parking,
-        deal.code,
-        ...ownJobs,
-      ].join('\n'),
-    ),
+    raffleWords: findRaffleWords([words, ...ownJobs].join('\n')),
   }
 }
 

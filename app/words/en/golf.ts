@@ -59,6 +59,7 @@ export const golf = {
     raffleLicence: 'License number',
     raffleClass: 'License class',
   },
+  page: { title: 'How it is played' },
   errors: {
     format: 'Choose one of the formats.',
     startKind: 'Choose how groups start.',

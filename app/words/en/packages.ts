@@ -152,6 +152,14 @@ export const packages = {
     allergy: 'Allergies',
   },
   asked: { hidden: 'Not asked', optional: 'May answer', required: 'Has to answer' },
+  page: {
+    title: 'Places and prices',
+    see: 'See places and prices',
+    soon: 'On sale from {from}',
+    sponsorships: 'Be a sponsor',
+    sponsor: 'See how to be a sponsor',
+    rsvp: 'Places at this event are sold. Pick yours, and you are on the list.',
+  },
   errors: {
     kind: 'Choose what it is.',
     name: 'Give it a name.',

@@ -61,6 +61,7 @@ export const golf: SameKeys<typeof english> = {
     raffleLicence: 'Número de licencia',
     raffleClass: 'Clase de licencia',
   },
+  page: { title: 'Cómo se juega' },
   errors: {
     format: 'Elige una de las modalidades.',
     startKind: 'Elige cómo salen los grupos.',

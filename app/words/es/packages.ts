@@ -154,6 +154,14 @@ export const packages: SameKeys<typeof english> = {
     allergy: 'Alergias',
   },
   asked: { hidden: 'No se pregunta', optional: 'Puede contestar', required: 'Tiene que contestar' },
+  page: {
+    title: 'Lugares y precios',
+    see: 'Ver lugares y precios',
+    soon: 'A la venta desde {from}',
+    sponsorships: 'Sé patrocinador',
+    sponsor: 'Ver cómo ser patrocinador',
+    rsvp: 'Los lugares de este evento se venden. Elige el tuyo y quedas en la lista.',
+  },
   errors: {
     kind: 'Elige qué es.',
     name: 'Ponle un nombre.',

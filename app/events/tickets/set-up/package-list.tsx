@@ -80,7 +80,7 @@ function Row({ row, href, isFirst, isLast }: RowProps) {
           <a href={href} dir="auto">
             {row.name}
           </a>{' '}
-          <span className="package-price">{row.price}</span>
+          <span className="package-row-price">{row.price}</span>
         </h3>
         <p className="package-tags">
           <Tag tone="quiet">{row.kind}</Tag>
