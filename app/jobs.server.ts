@@ -14,6 +14,7 @@ import { eraseGuests } from '#app/events/erase-guests.server.ts'
 import { tellOfMissingAnswers } from '#app/events/dining-night/guests/tell-of-missing-answers.server.ts'
 import { sayHowManyCome } from '#app/events/dining-night/forecast/say-how-many-come.server.ts'
 import { remindCaptains } from '#app/events/dining-night/night/remind-captains.server.ts'
+import { settleEventJob } from '#app/events/tickets/called-off/settle-event.server.ts'
 import { endHolds } from '#app/events/tickets/order/end-holds.server.ts'
 import { mailOrdersJob } from '#app/events/tickets/order/find-again.server.ts'
 import { remindGuests } from '#app/events/rsvp/remind-guests.server.ts'
@@ -44,6 +45,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'tell-of-sale-limits': () => tellOfSaleLimits(),
   'hold-past-events': () => holdPastEvents(),
   'end-holds': () => endHolds(),
+  'settle-event': (payload) => settleEventJob(payload),
   'mail-orders': mailOrdersJob,
   'remind-guests': () => remindGuests(),
   'say-how-many-come': () => sayHowManyCome(),

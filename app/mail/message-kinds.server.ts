@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { MessageKind } from './message-kind.ts'
 import { accountsMerged } from './messages/accounts-merged.ts'
 import { answersMissing } from './messages/answers-missing.ts'
+import { calledOffMoney } from './messages/called-off-money.ts'
 import { captainGift } from './messages/captain-gift.ts'
 import { disputeOpened } from './messages/dispute-opened.ts'
 import { eCard } from './messages/e-card.ts'
@@ -97,6 +98,7 @@ export const messageKinds = {
   'ticket-payment': ticketPayment,
   'ticket-refunded': ticketRefunded,
   'ticket-late': ticketLate,
+  'called-off-money': calledOffMoney,
   'receipt-copies': receiptCopies,
   'monthly-behind': monthlyBehind,
   'monthly-ended': monthlyEnded,

@@ -125,6 +125,7 @@ export const actions = [
   'refund-gift',
   'refund-sale',
   'give-back-tickets',
+  'settle-event',
   'keep-tickets-as-gift',
   'log-goods',
   'change-goods',

@@ -124,6 +124,10 @@ const places: Record<string, Place> = {
     form: { part: 'price', price: '1400', all: '1500', reason: 'It was broken' },
     arrived: (answer) => expect(statusOf(answer)).toBe(404),
   },
+  'staff.events.$id.settlement': {
+    path: () => '/staff/events/none/settlement',
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
   'staff.monthly.$id.ending': {
     path: () => '/staff/monthly/none/ending',
     form: { reason: 'They called' },

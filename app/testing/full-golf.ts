@@ -53,6 +53,14 @@ export async function fillOuting(team: ATeam): Promise<void> {
     aCart(outing, { Foursome: 1 }, { code: 'EARLY', firm: 'Lakeside Dental' }),
   )
   if (placed.kind !== 'placed') throw new Error(`the foursome was not held: ${placed.kind}`)
+  await db
+    .insertInto('event_settlement')
+    .values({ event_id: outing.id, rule: 'refund', started_by: outing.captain.id })
+    .execute()
+  await db
+    .insertInto('settled_payment')
+    .values({ event_id: outing.id, order_id: placed.orderId })
+    .execute()
   const { id } = await db
     .selectFrom('ticket')
     .select('id')

@@ -147,6 +147,8 @@ import type {
   TicketingTable,
   TicketOrderTable,
   TicketTable,
+  EventSettlementTable,
+  SettledPaymentTable,
 } from './tickets.ts'
 import type { PriceGuideTable, YardSalePictureTable, YardSaleTable } from './yard-sales.ts'
 
@@ -208,6 +210,8 @@ export interface Database {
   golf_outing: GolfOutingTable
   ticket_order: TicketOrderTable
   ticket: TicketTable
+  event_settlement: EventSettlementTable
+  settled_payment: SettledPaymentTable
   player: PlayerTable
   tee_sheet: TeeSheetTable
   pairing: PairingTable

@@ -140,3 +140,28 @@ export interface PlayerTable {
   language: Generated<Language>
   named_at: Stamp
 }
+
+/** An event that was called off, while what was paid for it goes back or stays. */
+export interface EventSettlementTable {
+  event_id: Once<number>
+  rule: Once<CalledOff>
+  choose_until: Once<Date | null>
+  started_by: number
+  started_at: Stamp
+}
+
+export interface SettledPaymentTable {
+  id: Id
+  /** Whoever has it chooses. */
+  public_id: Generated<string>
+  event_id: Once<number>
+  order_id: Once<number>
+  /** `null`: what of the order is not paid by card. */
+  sale_id: Once<number | null>
+  asked_at: Date | null
+  choice: 'refund' | 'keep' | null
+  chosen_at: Date | null
+  outcome: 'refunded' | 'kept' | 'released' | 'pay_back' | 'look_at' | null
+  amount_cents: Generated<number>
+  done_at: Date | null
+}

@@ -97,6 +97,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   // Who holds the link may open it; that it is good is asked behind it.
   '/cards/:token/refusal': openForm,
   // Who has the link from the letter.
+  '/called-off/:key': openForm,
   '/orders': openForm,
   '/orders/:key': open,
   '/orders/:key/payment': { read: 'nobody', change: 'everyone' },
@@ -386,6 +387,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/events/:id/close-out.pdf': deskPage,
   '/staff/events/:id/orders': deskPage,
   '/staff/events/:id/figure': treasury,
+  '/staff/events/:id/settlement': treasury,
   '/staff/events/:id/letters/:letter': { read: 'nobody', change: 'handle-money' },
   '/staff/events/:id/receipts/:file': { read: 'handle-money', change: 'nobody' },
   '/staff/restaurants': deskPage,

@@ -68,6 +68,13 @@ export function EventReviewPage(props: EventReviewProps) {
           </LinkButton>
         </p>
       )}
+      {review.status === 'cancelled' && review.shown && frame.may['handle-money'] && (
+        <p>
+          <LinkButton href={`${review.desk}/settlement`} look="secondary">
+            {say('ticketMoney.settle.link')}
+          </LinkButton>
+        </p>
+      )}
       {review.closeOut && <EventCloseOutSection out={review.closeOut} desk={review.desk} />}
       <Section title={say('staff.desk.record')} id="record">
         <Trail entries={review.trail} ways={frame} />

@@ -969,6 +969,7 @@ export const staff = {
     'recover-sign-in': 'Recover sign in',
     'refund-gift': 'Refund gift',
     'refund-sale': 'Refund sale',
+    'settle-event': 'Settle event',
     'give-back-tickets': 'Give back places',
     'keep-tickets-as-gift': 'Leave what was paid as a gift',
     'log-goods': 'Log goods',

@@ -976,6 +976,7 @@ export const staff: SameKeys<typeof english> = {
     'recover-sign-in': 'Recuperar acceso',
     'refund-gift': 'Devolver donativo',
     'refund-sale': 'Devolver una venta',
+    'settle-event': 'Liquidar un evento',
     'give-back-tickets': 'Devolver lugares',
     'keep-tickets-as-gift': 'Dejar lo pagado como donación',
     'log-goods': 'Anotar objetos',

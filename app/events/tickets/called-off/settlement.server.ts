@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
+import { db } from '#app/platform/database.server.ts'
+import type { CalledOff } from '#db/schema/tickets.ts'
+import { findTicketing } from '../packages.server.ts'
+import type { Unit } from './plan.ts'
+import { findUnits } from './units.server.ts'
+
+export type Outcome = 'refunded' | 'kept' | 'released' | 'pay_back' | 'look_at' | 'waiting' | 'next'
+
+export interface Settlement {
+  readonly event: { readonly id: string; readonly title: string; readonly timeZone: string }
+  readonly rule: CalledOff
+  readonly isCalledOff: boolean
+  /** What would be settled, by how it was paid; empty once it began. */
+  readonly plan: readonly Group<Unit['paidBy']>[]
+  /** How far it is; `null` before it began. */
+  readonly progress: {
+    readonly done: number
+    readonly all: number
+    readonly groups: readonly Group<Outcome>[]
+    readonly until: Date | null
+    /** What staff still have to do by hand. */
+    readonly byHand: readonly {
+      readonly name: string
+      readonly amount: Cents
+      readonly outcome: 'pay_back' | 'look_at'
+    }[]
+  } | null
+}
+
+interface Group<What> {
+  readonly what: What
+  readonly payments: number
+  readonly amount: Cents
+}
+
+/** What there is to settle of an event, or how far it is. @returns `undefined` for one that is not there or sells nothing. */
+export async function findSettlement(eventPublicId: string): Promise<Settlement | undefined> {
+  const event = await db
+    .selectFrom('event as e')
+    .innerJoin('event_version as v', 'v.id', 'e.approved_version_id')
+    .leftJoin('event_settlement as s', 's.event_id', 'e.id')
+    .select(['e.id', 'e.public_id', 'e.status', 'e.approved_version_id', 'v.title', 'v.time_zone'])
+    .select(['s.rule', 's.choose_until'])
+    .where('e.public_id', '=', eventPublicId)
+    .executeTakeFirst()
+  if (!event) return undefined
+  const { calledOff } = await findTicketing(event.approved_version_id ?? 0)
+  return {
+    event: { id: event.public_id, title: event.title, timeZone: event.time_zone },
+    rule: event.rule ?? calledOff,
+    isCalledOff: event.status === 'cancelled',
+    plan: event.rule === null ? await findPlan(event.id) : [],
+    progress: event.rule === null ? null : await findProgress(event.id, event.choose_until),
+  }
+}
+
+async function findPlan(eventId: number): Promise<Group<Unit['paidBy']>[]> {
+  const units = await findUnits(eventId)
+  return (['card', 'hand', 'promise', 'nobody'] as const).flatMap((what) => {
+    const of = units.filter(({ paid_by: paidBy }) => paidBy === what)
+    const amount = of.reduce((sum, { price_cents: price }) => sum + price, 0)
+    return of.length === 0 ? [] : [{ what, payments: of.length, amount: cents(amount) }]
+  })
+}
+
+async function findProgress(eventId: number, until: Date | null) {
+  const { rows } = await sql<{ what: Outcome; payments: number; cents: number }>`
+    select coalesce(p.outcome, case when p.asked_at is not null and p.choice is null then 'waiting' else 'next' end) as what,
+           count(*)::int as payments, sum(p.amount_cents)::bigint as cents
+      from settled_payment p where p.event_id = ${eventId} group by 1 order by 1`.execute(db)
+  const { rows: byHand } = await sql<{
+    name: string
+    cents: number
+    outcome: 'pay_back' | 'look_at'
+  }>`
+    select case when p.sale_id = o.sale_id or p.sale_id is null then coalesce(o.firm, o.buyer_name) else coalesce(s.payer_name, o.buyer_name) end as name,
+           p.amount_cents as cents, p.outcome
+      from settled_payment p join ticket_order o on o.id = p.order_id left join sale s on s.id = p.sale_id
+     where p.event_id = ${eventId} and p.outcome in ('pay_back', 'look_at') order by p.id limit 200`.execute(
+    db,
+  )
+  return {
+    done: rows
+      .filter(({ what }) => what !== 'waiting' && what !== 'next')
+      .reduce((sum, { payments }) => sum + payments, 0),
+    all: rows.reduce((sum, { payments }) => sum + payments, 0),
+    groups: rows.map((row) => ({
+      what: row.what,
+      payments: row.payments,
+      amount: cents(row.cents),
+    })),
+    until,
+    byHand: byHand.map((row) => ({
+      name: row.name,
+      amount: cents(row.cents),
+      outcome: row.outcome,
+    })),
+  }
+}
