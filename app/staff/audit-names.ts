@@ -3,7 +3,9 @@ import { say } from '#app/words/say.ts'
 /** Everything that the record can say somebody did. */
 export const actions = [
   'add-passkey',
+  'add-discount',
   'add-event-cost',
+  'end-discount',
   'approve-event',
   'cancel-event',
   'change-event-cost',

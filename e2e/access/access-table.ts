@@ -217,6 +217,8 @@ export const accessTable: Readonly<Record<string, Row>> = {
     change: 'its-captain',
   },
   '/manage/:slug/events/:event/restaurant/steps/:step/withdrawal': captainChange,
+  '/manage/:slug/events/:event/discounts': { read: 'its-captain', change: 'its-captain' },
+  '/manage/:slug/events/:event/discounts/:discount/end': captainChange,
   '/manage/:slug/events/:event/packages/:package': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/packages/:package/removal': captainChange,
   '/manage/:slug/events/:event/packages/:package/position': captainChange,

@@ -40,6 +40,7 @@ function linksOf({ kind, everPublished, packages, sells, status }: EventEditor) 
       ? [{ path: 'set-up/packages', text: say('packages.sell') }]
       : []),
     ...(isSponsored && everPublished ? [{ path: 'sponsors', text: say('sponsors.link') }] : []),
+    ...(packages.length > 0 ? [{ path: 'discounts', text: say('packages.discounts.title') }] : []),
     { path: 'costs', text: say('costs.title') },
     ...(everPublished ? [{ path: 'close-out', text: say('closeOut.title') }] : []),
   ]

@@ -901,6 +901,8 @@ export const staff = {
     'reopen-event': 'Open event again',
     'tick-event-item': 'Tick off after an event',
     'untick-event-item': 'Take back a tick after an event',
+    'add-discount': 'Make a discount code',
+    'end-discount': 'End a discount code',
     'add-event-cost': 'Note a cost of an event',
     'change-event-cost': 'Change a cost of an event',
     'remove-event-cost': 'Take out a cost of an event',

@@ -908,6 +908,8 @@ export const staff: SameKeys<typeof english> = {
     'reopen-event': 'Abrir de nuevo un evento',
     'tick-event-item': 'Marcar algo después de un evento',
     'untick-event-item': 'Deshacer una marca después de un evento',
+    'add-discount': 'Hacer un código de descuento',
+    'end-discount': 'Terminar un código de descuento',
     'add-event-cost': 'Anotar un gasto de un evento',
     'change-event-cost': 'Cambiar un gasto de un evento',
     'remove-event-cost': 'Quitar un gasto de un evento',
