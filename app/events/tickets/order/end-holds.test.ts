@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { closeSale } from '#app/giving/sales/sale-standing.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { lettersTo } from '#app/mail/testing/letters.ts'
-import { cents } from '#app/money/cents.ts'
 import { payments } from '#app/payments/payments.server.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
@@ -14,7 +13,7 @@ import type { TestStripe } from '#db/testing/stripe.ts'
 import { changeEvent } from '../../change-event.server.ts'
 import { approve } from '../../testing/events.ts'
 import { aCartForm, buyCart } from '../testing/cart.ts'
-import { anOuting, aPackage } from '../testing/tickets.ts'
+import { anOuting } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
 import { endHolds } from './end-holds.server.ts'
 import { findOrderPage } from './order-page.server.ts'
@@ -189,29 +188,6 @@ test('I19: a capacity made smaller than what is promised takes no place away, an
   const more = await buyCart(outing, aCartForm(outing, { Single: '1' }))
   expect(more).toMatchObject({ kind: 'again' })
   expect(await promised(outing)).toBe(2)
-})
-
-/** Fifty press to pay for the last place at once. @returns how many were led on. */
-async function fiftyPress(outing: AnOuting) {
-  const forms = Array.from({ length: 50 }, (_, index) =>
-    aCartForm(
-      outing,
-      { Single: '1' },
-      {
-        email: `press-${outing.id}-${index}@example.org`,
-        step: 'pay',
-        seen: '12000',
-      },
-    ),
-  )
-  return forms.map((form) => () => buyCart(outing, form))
-}
-
-test('F9: fifty buyers press for the last place: one is led to pay, and the others keep what they typed', async () => {
-  const outing = await anOuting({ capacity: 1, packages: [aPackage({ price: cents(12_000) })] })
-  const answers = await Promise.all((await fiftyPress(outing)).map((press) => press()))
-  expect(answers.filter(({ kind }) => kind === 'on')).toHaveLength(1)
-  expect(await promised(outing)).toBe(1)
 })
 
 async function closeAtStripe(checkout: string): Promise<void> {

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reconcile } from '#app/giving/reconcile.server.ts'
+import { workInbox } from '#app/giving/work-inbox.server.ts'
+import { lettersTo } from '#app/mail/testing/letters.ts'
+import { cents } from '#app/money/cents.ts'
+import { aRequest, aSession } from '#app/people/testing/someone.ts'
+import { newKey } from '#app/platform/keys.server.ts'
+import { db, pool } from '#app/platform/database.server.ts'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { checkBooks } from '#db/books.ts'
+import { anOrganization } from '#db/testing/builders.ts'
+import { startTestStripe } from '#db/testing/stripe.ts'
+import type { TestStripe } from '#db/testing/stripe.ts'
+import { hashKey } from '#app/platform/keys.server.ts'
+import { aCartForm } from '../testing/cart.ts'
+import { anOuting, aPackage, usualPackages } from '../testing/tickets.ts'
+import type { AnOuting } from '../testing/tickets.ts'
+import { answerLetter, findOrderDesk } from './order-desk.server.ts'
+import { findOrdersDesk } from './order-list.server.ts'
+import { streamOrders } from './order-sheet.server.ts'
+import { answerSold, findSellPage } from './sell-page.server.ts'
+
+let stripe: TestStripe
+beforeAll(async () => {
+  stripe = await startTestStripe()
+  await anOrganization()
+})
+afterAll(async () => {
+  await stripe.deliverAll()
+  await workInbox()
+  await reconcile()
+  expect(await checkBooks(pool)).toEqual([])
+  await stripe.stop()
+})
+
+async function captainOf(outing: AnOuting): Promise<CaptainOf> {
+  const { cookie } = await aSession(outing.captain.email)
+  return await requireCaptainOf(aRequest(cookie), outing.team.slug)
+}
+
+/** What a captain types to sell, by the names of packages. */
+async function sellByHand(
+  outing: AnOuting,
+  units: Readonly<Record<string, string>>,
+  typed: Readonly<Record<string, string>>,
+) {
+  const captain = await captainOf(outing)
+  const form = aCartForm(outing, units, { key: hashKey(newKey()).slice(0, 32), ...typed })
+  const answer = await answerSold(captain, outing.slug, form)
+  const key = answer.kind === 'on' ? (answer.to.split('/').at(-1) ?? '') : ''
+  return { captain, answer, key }
+}
+
+async function stateOf(captain: CaptainOf, outing: AnOuting, order: string, asks = false) {
+  return (await findOrderDesk(captain, { slug: outing.slug, order }, asks)).state
+}
+
+test('cash from somebody who walks up is owed until staff have it, and the place is theirs', async () => {
+  const outing = await anOuting()
+  const email = 'walks.up@example.org'
+  const { captain, key } = await sellByHand(
+    outing,
+    { Single: '1' },
+    { way: 'cash', name: 'Bo Lind', email },
+  )
+  expect(await stateOf(captain, outing, key)).toBe('owed')
+  const order = await db
+    .selectFrom('ticket_order as o')
+    .innerJoin('contribution as c', 'c.id', 'o.contribution_id')
+    .select(['o.sold_by', 'c.amount_cents', 'c.means', 'c.entered_by'])
+    .where('o.public_id', '=', key)
+    .executeTakeFirstOrThrow()
+  expect(order).toEqual({
+    sold_by: captain.person.id,
+    amount_cents: 12_000,
+    means: 'cash',
+    entered_by: captain.person.id,
+  })
+  expect((await lettersTo(email, 'order-news'))[0]?.subject).toBe('Your places: Swing for hope')
+})
+
+test('by card the captain holds out a code, and sees it turn to paid', async () => {
+  const outing = await anOuting()
+  const { captain, key } = await sellByHand(outing, { Foursome: '1' }, { way: 'card' })
+  const held = await findOrderDesk(captain, { slug: outing.slug, order: key }, false)
+  expect(held.state).toBe('held')
+  expect(held.pay?.url).toMatch(new RegExp(`/orders/${key}$`))
+  const { answerPayment } = await import('../order/order-page.server.ts')
+  expect(await answerPayment(key)).toMatch(/^http:\/\/127/)
+  const { checkout_id: checkout } = await db
+    .selectFrom('ticket_order as o')
+    .innerJoin('sale as s', 's.id', 'o.sale_id')
+    .select('s.checkout_id')
+    .where('o.public_id', '=', key)
+    .executeTakeFirstOrThrow()
+  stripe.pay(checkout ?? '', { email: 'bo@example.org', name: 'Bo Lind' })
+  expect(await stateOf(captain, outing, key, true)).toBe('paid')
+})
+
+test('a firm that pays by check has its places at once, and says by when', async () => {
+  const outing = await anOuting()
+  const none = await sellByHand(outing, { Foursome: '1' }, { way: 'invoice', due: '' })
+  expect(none.answer).toMatchObject({
+    kind: 'again',
+    answer: { errors: [{ field: 'due', message: 'Say by when the check is due' }] },
+  })
+  const { captain, key } = await sellByHand(
+    outing,
+    { Foursome: '1' },
+    { way: 'invoice', due: '2030-01-15', firm: 'Lakeside Dental' },
+  )
+  expect(await stateOf(captain, outing, key)).toBe('owed')
+})
+
+test('a guest of honor comes for nothing by a package that only the team sells', async () => {
+  const outing = await anOuting({
+    packages: [
+      ...usualPackages,
+      aPackage({
+        name: 'Guest of honor',
+        price: cents(0),
+        fairValue: cents(7_000),
+        soldBy: 'team',
+      }),
+    ],
+  })
+  const { captain, key } = await sellByHand(
+    outing,
+    { 'Guest of honor': '1' },
+    { way: 'cash', email: '' },
+  )
+  expect(await stateOf(captain, outing, key)).toBe('paid')
+  const page = await findSellPage(captain, outing.slug)
+  expect(page.packages.map(({ name }) => name)).not.toContain('Hole sponsor')
+})
+
+test('F9: the team sells no more than there is room either', async () => {
+  const outing = await anOuting({ capacity: 3 })
+  const { answer } = await sellByHand(outing, { Foursome: '1' }, { way: 'cash' })
+  expect(answer).toMatchObject({ kind: 'again', status: 409 })
+})
+
+test('orders are found by buyer, firm and state; what is typed as a pattern is a word', async () => {
+  const outing = await anOuting()
+  const { captain } = await sellByHand(
+    outing,
+    { Single: '2' },
+    { way: 'cash', name: 'Bo 100% Lind', email: '' },
+  )
+  await sellByHand(outing, { Single: '1' }, { way: 'card', firm: 'Lakeside Dental' })
+  const find = async (asked: string) =>
+    (await findOrdersDesk(captain, outing.slug, new URLSearchParams(asked))).list.orders.map(
+      ({ what }) => what,
+    )
+  expect(await find('')).toEqual(['Single', '2 × Single'])
+  expect(await find('q=lakeside')).toEqual(['Single'])
+  expect(await find('q=100%25')).toEqual(['2 × Single'])
+  expect(await find('q=_%25_')).toEqual([])
+  expect(await find('state=owed')).toEqual(['2 × Single'])
+  expect(await find('state=held')).toEqual(['Single'])
+})
+
+test('S5: an order of another event, or of none, is not there; nor is another team’s', async () => {
+  const outing = await anOuting()
+  const other = await anOuting()
+  const { captain } = await sellByHand(outing, { Single: '1' }, { way: 'cash' })
+  const { key } = await sellByHand(other, { Single: '1' }, { way: 'cash' })
+  for (const order of [key, 'none', undefined])
+    await expect(findOrderDesk(captain, { slug: outing.slug, order }, false)).rejects.toMatchObject(
+      {
+        status: 404,
+      },
+    )
+  await expect(answerLetter(captain, outing.slug, key)).rejects.toMatchObject({ status: 404 })
+  await expect(findOrdersDesk(captain, other.slug, new URLSearchParams())).rejects.toMatchObject({
+    status: 404,
+  })
+})
+
+test('the letter with the link is sent again as often as is sensible', async () => {
+  const outing = await anOuting()
+  const email = 'lost.the.link@example.org'
+  const { captain, key } = await sellByHand(outing, { Single: '1' }, { way: 'cash', email })
+  const answers = []
+  for (let times = 0; times < 6; times++)
+    answers.push((await answerLetter(captain, outing.slug, key)).split('?')[1])
+  expect(answers).toEqual([...Array.from({ length: 5 }, () => 'done=letter'), 'done=often'])
+  expect(await lettersTo(email, 'order-news')).toHaveLength(6)
+})
+
+test('S23: a spreadsheet of orders takes nothing that was typed for a formula', async () => {
+  const outing = await anOuting()
+  await sellByHand(outing, { Single: '1' }, { way: 'cash', firm: '=HYPERLINK("http://x")' })
+  const text = await new Response(
+    streamOrders({ id: outing.id, timeZone: 'America/Chicago' }),
+  ).text()
+  const lines = text.split('\r\n')
+  expect(lines[0]).toContain('Buyer,Company,Email')
+  expect(lines[1]).toContain(`"'=HYPERLINK(""http://x"")"`)
+  expect(lines[1]).toContain('120.00,120.00,Owed,Cash')
+})
