@@ -15,6 +15,7 @@ import { measurePages } from './measure-pages.ts'
 import { measurePosting } from './measure-posting.ts'
 import { measureSearch } from './measure-search.ts'
 import { measureStatements } from './measure-statements.ts'
+import { measureTickets } from './measure-tickets.ts'
 import { measureWeights } from './measure-weights.ts'
 import { printTable } from './report.ts'
 import type { Figure } from './report.ts'
@@ -31,6 +32,7 @@ const WHOLE = {
   times: 60,
   crowd: 2_000,
   donations: 300,
+  buyers: 1_000,
   evening: 60,
   donors: 100_000,
   demo: true,
@@ -44,6 +46,7 @@ const QUICK = {
   times: 20,
   crowd: 200,
   donations: 60,
+  buyers: 300,
   evening: 10,
   donors: 10_000,
   demo: false,
@@ -122,6 +125,9 @@ async function measureWithFew(neighbours: Neighbours, sizes: Sizes, note: Note):
     await untilLettersGone(few)
     say('The give form')
     await measureDonatePost(few, sizes, note)
+    say('A sale that opens at noon')
+    await measureTickets(few, sizes, note)
+    await untilLettersGone(few)
     await measureWithMany(few, neighbours, sizes, note)
     noteMemory(memory, note)
   } finally {

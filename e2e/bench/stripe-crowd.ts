@@ -51,7 +51,7 @@ export async function tell(
 /** Kept open, as the payment company keeps them. */
 const connections = new http.Agent({ keepAlive: true })
 
-export function tellOne({ url }: AppUnderLoad, { body }: UntoldGift): Promise<void> {
+export function tellOne({ url }: AppUnderLoad, { body }: Pick<UntoldGift, 'body'>): Promise<void> {
   const time = Math.floor(Date.now() / 1000)
   const signature = createHmac('sha256', WEBHOOK_SECRET).update(`${time}.${body}`).digest('hex')
   const headers = {
@@ -118,7 +118,7 @@ async function openCheckout(stripe: Emulator, giftId: string): Promise<string> {
 }
 
 /** What the payment company would send: the newest notice that a checkout was completed. */
-async function noticeOf(stripe: Emulator, session: string): Promise<string> {
+export async function noticeOf(stripe: Emulator, session: string): Promise<string> {
   const { data } = await ask(stripe, '/v1/events?type=checkout.session.completed&limit=1', {})
   const [event] = data as { data: { object: { id: string } } }[]
   if (event?.data.object.id !== session) throw new Error('The emulator told of another checkout')

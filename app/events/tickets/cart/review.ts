@@ -1,4 +1,5 @@
 import { cents } from '#app/money/cents.ts'
+import type { Cents } from '#app/money/cents.ts'
 import { formatMoney, formatMoneyExactly } from '#app/money/format.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
@@ -27,15 +28,7 @@ export function reviewOf(shop: Shop, cart: Cart, weighed: Weighed) {
     total: money(total),
     value: isFree ? null : money(weighed.value),
     deductible: isFree ? null : money(deductible),
-    /** The sentence that goes with a payment of more than $75 for which something comes back. */
-    told:
-      total > TOLD_ABOVE && weighed.value > 0
-        ? say('tickets.review.told', {
-            total: formatMoneyExactly(total),
-            value: formatMoneyExactly(weighed.value),
-            deductible: formatMoneyExactly(deductible),
-          })
-        : null,
+    told: sayWhatIsDeductible({ total, value: weighed.value, deductible }),
     isFree,
     rule: shop.rule,
     name: cart.name,
@@ -43,6 +36,20 @@ export function reviewOf(shop: Shop, cart: Cart, weighed: Weighed) {
     firm: cart.firm,
     seen: String(weighed.due),
   }
+}
+
+/** The sentence that goes with a payment of more than $75 for which something comes back (C3); `null` for any other. */
+export function sayWhatIsDeductible(sums: {
+  readonly total: Cents
+  readonly value: Cents
+  readonly deductible: Cents
+}): string | null {
+  if (sums.total <= TOLD_ABOVE || sums.value === 0) return null
+  return say('tickets.review.told', {
+    total: formatMoneyExactly(sums.total),
+    value: formatMoneyExactly(sums.value),
+    deductible: formatMoneyExactly(sums.deductible),
+  })
 }
 
 /** A complaint where what is asked for together takes more places than the event has. */

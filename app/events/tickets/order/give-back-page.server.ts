@@ -33,13 +33,22 @@ export async function findGiveBackPage(key: string) {
       title: order.title,
       order: `/orders/${order.public_id}`,
       rule: sayRefundRule(ticketing, until),
-      tickets: tickets.filter((ticket) => isTheirs(order, ticket)).map(shown),
+      tickets: tickets
+        .filter((ticket) => isTheirs(order, ticket))
+        .map((ticket) => shown(ticket, tickets)),
     },
   }
 }
 
-function shown(ticket: OrderedTicket) {
-  const what = ticket.player === null ? ticket.package : `${ticket.package} · ${ticket.player}`
+function shown(ticket: OrderedTicket, all: readonly OrderedTicket[]) {
+  const group = all.filter(
+    (other) => other.is_person && other.package === ticket.package && other.unit === ticket.unit,
+  )
+  const place =
+    ticket.is_person && group.length > 1
+      ? say('tickets.order.placeOf', { what: ticket.package, n: ticket.position, of: group.length })
+      : ticket.package
+  const what = ticket.player === null ? place : `${place} · ${ticket.player}`
   return {
     field: `give-${ticket.public_id}`,
     label: ticket.price_cents === 0 ? what : `${what} · ${formatMoney(cents(ticket.price_cents))}`,

@@ -16,6 +16,7 @@ import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { sayRefundRule } from '../cart/refund-rule.ts'
+import { sayWhatIsDeductible } from '../cart/review.ts'
 import { confirmOrder } from '../letters/confirm-orders.server.ts'
 import { deductibleOf } from '../package.ts'
 import { findTicketing } from '../packages.server.ts'
@@ -84,6 +85,7 @@ async function shownOrder(order: OrderRow, cameBack: boolean) {
     tryAgain: order.is_shown ? `${event}/tickets?again=${order.public_id}` : null,
     calendar: `${event}/event.ics`,
     returned: order.returned_cents > 0 ? formatMoney(cents(order.returned_cents)) : null,
+    what: sayWhat(tickets),
     sums: sumsOf(order, tickets),
     tickets: tickets.map((ticket) => shownTicket(ticket, tickets)),
     receipts,
@@ -97,6 +99,20 @@ async function shownOrder(order: OrderRow, cameBack: boolean) {
         ? `${page}/names`
         : null,
   }
+}
+
+/** "Foursome, 4 × Mulligan": of an order that was given back whole, what it had. */
+function sayWhat(tickets: readonly OrderedTicket[]): string {
+  const had = tickets.filter(({ is_released: isOut }) => !isOut)
+  const listed = had.length === 0 ? tickets : had
+  const names = [...new Set(listed.map((ticket) => ticket.package))]
+  return names
+    .map((name) => {
+      const of = listed.filter((ticket) => ticket.package === name)
+      const units = new Set(of.map(({ unit }) => unit)).size
+      return units === 1 ? name : `${units} × ${name}`
+    })
+    .join(', ')
 }
 
 function shownTicket(ticket: OrderedTicket, all: readonly OrderedTicket[]) {
@@ -127,11 +143,13 @@ function sumsOf(order: OrderRow, tickets: readonly OrderedTicket[]) {
   const value = due === 0 ? 0 : mine.reduce((sum, ticket) => sum + ticket.fair_value_cents, 0)
   const extra = order.extra_cents ?? 0
   const money = (sum: number) => formatMoney(cents(sum))
+  const deductible = cents(deductibleOf(due, value) + extra)
   return {
     total: money(due + extra),
+    told: sayWhatIsDeductible({ total: cents(due + extra), value: cents(value), deductible }),
     extra: extra > 0 ? money(extra) : null,
     value: due === 0 ? null : money(value),
-    deductible: due === 0 ? null : money(deductibleOf(due, value) + extra),
+    deductible: due === 0 ? null : money(deductible),
   }
 }
 

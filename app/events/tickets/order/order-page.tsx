@@ -31,6 +31,11 @@ export function OrderPage({ order, done, problem }: OrderPageProps) {
         <NextStep order={order} />
       </PageHead>
       <Facts order={order} />
+      {order.standing === 'held' && order.sums.told !== null && (
+        <Notice title={say('tickets.review.toldTitle')}>
+          <p>{order.sums.told}</p>
+        </Notice>
+      )}
       {isHad(order) && <OrderedPlaces order={order} />}
       {order.receipts.length > 0 && (
         <Section title={say('tickets.order.receipts')} id="receipts">
@@ -107,12 +112,17 @@ function NextStep({ order }: { order: OrderPageFacts }) {
   }
 }
 
-function Facts({ order: { sums, returned, buyer, firm } }: { order: OrderPageFacts }) {
+function Facts({ order }: { order: OrderPageFacts }) {
+  const { sums, returned, buyer, firm } = order
   return (
     <SummaryList
       rows={[
         { term: say('tickets.review.buyer'), value: firm === null ? buyer : `${buyer}, ${firm}` },
-        { term: say('tickets.review.total'), value: sums.total },
+        { term: say('tickets.order.what'), value: order.what },
+        {
+          term: order.standing === 'yours' ? say('tickets.order.paid') : say('tickets.order.sum'),
+          value: sums.total,
+        },
         ...(sums.extra === null ? [] : [{ term: say('tickets.review.extra'), value: sums.extra }]),
         ...(sums.value === null ? [] : [{ term: say('tickets.review.value'), value: sums.value }]),
         ...(sums.deductible === null
