@@ -54,6 +54,7 @@ export default function ManageFigure() {
         page={page}
         again={again}
         backHref={page.desk}
+        named="here"
         sendAt={{ chase: null, thanks: `${page.desk}/thanks` }}
         remarkHref={check && `/manage/${frame.slug}/money/${check.publicId}/remark`}
       />

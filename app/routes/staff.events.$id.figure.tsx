@@ -44,7 +44,7 @@ export default function StaffFigure() {
   return (
     <StaffDesk
       frame={frame}
-      title={say('figure.title')}
+      title={page.night.title}
       part="/staff/events"
       crumbs={[
         { text: say('events.tab'), href: '/staff/events' },
@@ -57,6 +57,7 @@ export default function StaffFigure() {
         page={page}
         again={again}
         backHref={back}
+        named="above"
         remarkHref={null}
         sendAt={{ chase: `${back}/letters`, thanks: `${back}/letters/thanks` }}
       />

@@ -10,15 +10,17 @@ import type { CampaignRace, RaceFigures } from './campaign-race.server.ts'
 /** This campaign and the one before, day by day from the first of each. */
 export function CampaignRaceChart({ race, currency }: { race: CampaignRace; currency: string }) {
   return (
-    <section className="stack" aria-labelledby="race-title">
-      <h3 id="race-title">{say('staff.totals.race')}</h3>
-      <LineChart
-        now={{ words: race.current.name, points: race.current.upTo }}
-        before={{ words: race.last.name, points: race.last.upTo }}
-        sayStep={(amount) => formatMoneyShort(cents(amount), currency)}
-        sayPlace={(place) => say('staff.totals.raceDay', { n: sayNumber(place) })}
-        summary={sayRace(race, currency)}
-      />
+    <section className="stack-large" aria-labelledby="race-title">
+      <div className="stack">
+        <h3 id="race-title">{say('staff.totals.race')}</h3>
+        <LineChart
+          now={{ words: race.current.name, points: race.current.upTo }}
+          before={{ words: race.last.name, points: race.last.upTo }}
+          sayStep={(amount) => formatMoneyShort(cents(amount), currency)}
+          sayPlace={(place) => say('staff.totals.raceDay', { n: sayNumber(place) })}
+          summary={sayRace(race, currency)}
+        />
+      </div>
       <RaceTable race={race} currency={currency} />
     </section>
   )

@@ -34,6 +34,7 @@ export function GiftReceipts({ receipts, timeZone, currency }: GiftReceiptsProps
         {
           heading: say('staff.papers.replaces'),
           cell: ({ replaces }) => replaces ?? say('staff.settings.none'),
+          nothing: ({ replaces }) => replaces === null,
         },
         {
           heading: say('staff.papers.amount'),

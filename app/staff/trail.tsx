@@ -38,7 +38,7 @@ export function Trail({ entries, ways }: TrailProps) {
 export function Detail({ lines }: { lines: readonly (readonly [string, string])[] }) {
   if (lines.length === 0) return null
   return (
-    <ul className="plain-list small soft said">
+    <ul className="plain-list small soft trail-detail">
       {lines.map(([name, text]) => (
         <li key={name}>
           {name}: <bdi>{text}</bdi>

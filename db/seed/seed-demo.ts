@@ -2,6 +2,7 @@ import { recordChange } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { addJob } from '#app/platform/jobs.server.ts'
 import { hideTeam } from '#app/teams/hide-team.server.ts'
 import { demoStaff } from './demo-staff.js'
 import type { DemoStaffMember } from './demo-staff.js'
@@ -75,6 +76,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await hideTeams(teams, staff)
   await inTransaction(async (trx) => {
     await seedReports(trx, campaign.madeOn)
+    await addJob(trx, 'check-books', {}, { key: 'check-books-of-demo' })
     await recordChange(trx, {
       actor: { id: null, label: 'demo' },
       action: 'seed-demo',

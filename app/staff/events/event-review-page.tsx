@@ -58,7 +58,6 @@ export function EventReviewPage(props: EventReviewProps) {
           <Text text={review.newest} before={null} />
         )}
       </Section>
-      {frame.may.moderate && <Hiding {...props} />}
       {review.kind === 'yard_sale' && <EventPermit permit={review.permit} />}
       {review.kind === 'dining_night' && <EventBooking night={review.booking} />}
       {review.kind === 'dining_night' && review.shown && frame.may['handle-money'] && (
@@ -76,6 +75,7 @@ export function EventReviewPage(props: EventReviewProps) {
         </p>
       )}
       {review.closeOut && <EventCloseOutSection out={review.closeOut} desk={review.desk} />}
+      {frame.may.moderate && <Hiding {...props} />}
       <Section title={say('staff.desk.record')} id="record">
         <Trail entries={review.trail} ways={frame} />
       </Section>
@@ -198,13 +198,16 @@ function Hiding({ review, typed, errors }: EventReviewProps) {
     )
   if (!review.shown) return null
   return (
-    <Section title={say('events.review.hide')} id="hide">
+    <Details
+      summary={say('events.review.hide')}
+      start={typed || (errors?.length ?? 0) > 0 ? 'unfolded' : 'folded'}
+    >
       <HidingFields
         desk={review.desk}
         words={say('events.review.hideWords')}
         typed={typed}
         errors={errors}
       />
-    </Section>
+    </Details>
   )
 }

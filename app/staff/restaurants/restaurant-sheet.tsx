@@ -1,4 +1,4 @@
-import { formatMoney } from '#app/money/format.ts'
+import { formatMoneyExactly } from '#app/money/format.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -50,7 +50,7 @@ export function RestaurantSheetPage({ sheet, frame, refused, typed, errors }: Sh
 }
 
 function Figures({ sheet, frame }: Pick<SheetProps, 'sheet' | 'frame'>) {
-  const money = (amount: Cents) => formatMoney(amount, frame.currency)
+  const money = (amount: Cents) => formatMoneyExactly(amount, frame.currency)
   return (
     <Stats>
       <Stat term={say('restaurants.column.nights')} value={sheet.nights} />
@@ -73,7 +73,8 @@ function Figures({ sheet, frame }: Pick<SheetProps, 'sheet' | 'frame'>) {
 }
 
 function Nights({ sheet, frame }: Pick<SheetProps, 'sheet' | 'frame'>) {
-  const money = (amount: Cents | null) => amount !== null && formatMoney(amount, frame.currency)
+  const money = (amount: Cents | null) =>
+    amount !== null && formatMoneyExactly(amount, frame.currency)
   return (
     <Table
       caption={<span className="unseen">{say('restaurants.nightsThere')}</span>}

@@ -21,6 +21,8 @@ interface FigureProps {
   again: { readonly answer: Answer<FigureField>; readonly reckoned: Reckoned | null } | undefined
   /** Where the night stands. */
   backHref: string
+  /** Staff read the name of the night above all of it. */
+  named: 'here' | 'above'
   /** Where something is said of money that staff hold; `null` for staff. */
   remarkHref: string | null
   /** Where letters to the restaurant are sent; captains send none about a late check. */
@@ -28,18 +30,20 @@ interface FigureProps {
 }
 
 /** What the restaurant says was spent on a night: typed, worked out before it is saved, and put right while nothing has come. */
-export function FigureView({ page, again, backHref, remarkHref, sendAt }: FigureProps) {
+export function FigureView({ page, again, backHref, named, remarkHref, sendAt }: FigureProps) {
   const { night, figure } = page
   const answer = again?.answer ?? { values: page.values, errors: [] }
   return (
     <div className="stack-large">
       <ErrorSummary errors={answer.errors} />
       <div className="stack measure">
-        <p className="kicker">
-          <a href={backHref} dir="auto">
-            {night.title}
-          </a>
-        </p>
+        {named === 'here' && (
+          <p className="kicker">
+            <a href={backHref} dir="auto">
+              {night.title}
+            </a>
+          </p>
+        )}
         <h2>{say('figure.title')}</h2>
         <p>{say('figure.lede', { restaurant: night.restaurant })}</p>
       </div>
