@@ -112,7 +112,7 @@ export function EventPage(event: EventPageProps) {
               {event.crowd && <GiveWay instead={event.crowd.instead} standing={event.standing} />}
               <Hands event={event} />
               {event.takesOffers && (
-                <p>
+                <p className="on-screen">
                   <a href={`${event.href}/offer`}>{say('offers.link')}</a>
                 </p>
               )}

@@ -62,7 +62,7 @@ export function Actions({ event }: { event: EventPageProps }) {
   return (
     <>
       {event.standing === 'ahead' && (
-        <p>
+        <p className="on-screen">
           <a href={`${event.href}/event.ics`}>{say('events.page.calendar')}</a>
         </p>
       )}
