@@ -28,6 +28,11 @@ export function sayDate(
   return keep(key, (locale) => new Intl.DateTimeFormat(locale, options)).format(at)
 }
 
+/** Spanish writes days and months small, but not at the start of a line. */
+export function beginLine(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** Any other format of the current language: making one costs a thousand times what using it does. */
 export function keep<Format extends object>(
   key: string,

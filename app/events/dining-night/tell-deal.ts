@@ -1,6 +1,6 @@
 import { formatMoney } from '#app/money/format.ts'
 import { sayLine } from '#app/teams/dining-promise.ts'
-import { sayList } from '#app/words/formats.ts'
+import { beginLine, sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { CountBy } from '#db/schema/dining-nights.ts'
 import { leftOuts, waysToCount, waysToEat } from './deal-words.ts'
@@ -80,6 +80,5 @@ function asksFor({ countBy: asked, code }: DealText, way: CountBy): boolean {
 }
 
 function sayAll(words: readonly string[]): string {
-  const all = sayList(words)
-  return all.charAt(0).toUpperCase() + all.slice(1)
+  return beginLine(sayList(words))
 }

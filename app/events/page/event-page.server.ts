@@ -10,6 +10,7 @@ import { waysToShare } from '#app/teams/sharing/share-ways.ts'
 import { framedOrganization, frameOf } from '#app/teams/site-frame.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
+import { beginLine } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { findRoom } from '../rsvp/room.server.ts'
 import type { RsvpState } from '../rsvp/rsvp-page.tsx'
@@ -149,7 +150,7 @@ function pageOf(row: ShownEventRow, pictures: string): Omit<ShownEvent, PartOfPa
     team: { name: row.team_name, href: `/teams/${row.team_slug}` },
     storyHtml: renderStory(row.story),
     short: sayDaysShort(days, zone),
-    daysInFull: sayDaysInFull(days, zone, at),
+    daysInFull: beginLine(sayDaysInFull(days, zone, at)),
     days: days.map((day) => ({
       day: sayEventDay(day.startsAt, zone, at),
       hours: sayHours(day, zone),

@@ -11,7 +11,7 @@ import { canWrite } from '#app/ui/print/set-words.server.ts'
 import { sayEventInTown, sayEventKind, sceneFor } from '../event-kind.ts'
 import { findShownDeal } from '../dining-night/shown-deal.server.ts'
 import { daysOf, sayDaysShort, sayEventDay, sayShortDayAndHours } from '../say-when.ts'
-import { sayList } from '#app/words/formats.ts'
+import { beginLine, sayList } from '#app/words/formats.ts'
 import { sayHours } from '#app/words/hours.ts'
 import { isShown, shownColumns, streetToKeep } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
@@ -52,14 +52,15 @@ export async function findSharedEvent(teamSlug: string, slug: string) {
     name: row.place,
     address,
     /** "Saturday, June 13, 8:00 AM – 2:00 PM", or of several days the span of them. */
-    when:
+    when: beginLine(
       first && days.length === 1
         ? `${sayEventDay(first.startsAt, row.time_zone, now())}, ${sayHours(first, row.time_zone)}`
         : sayDaysShort(days, row.time_zone),
+    ),
     /** For a sheet of paper, which has room for the hours of two days. */
     hours:
       days.length === 2
-        ? sayList(days.map((day) => sayShortDayAndHours(day, row.time_zone)))
+        ? beginLine(sayList(days.map((day) => sayShortDayAndHours(day, row.time_zone))))
         : null,
     team: row.team_name,
     /** Of a dining night that was not called off. */

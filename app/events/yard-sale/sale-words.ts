@@ -1,5 +1,5 @@
 import { formatMoney } from '#app/money/format.ts'
-import { sayDate, sayList } from '#app/words/formats.ts'
+import { beginLine, sayDate, sayList } from '#app/words/formats.ts'
 import { sayTypedHour } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
 import type { LocalDay } from '../change-event.server.ts'
@@ -33,8 +33,7 @@ export function sayCategory(category: SaleCategory): string {
 
 /** "Cash, card, and phone" */
 export function sayWaysToPay(ways: readonly WayToPay[]): string {
-  const words = sayList(ways.map((way) => say(`sale.way.${way}`)))
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return beginLine(sayList(ways.map((way) => say(`sale.way.${way}`))))
 }
 
 /** "Half price from 2:00 PM": when prices drop, for paper, on which it is never "now". */

@@ -80,7 +80,7 @@ export const deal: SameKeys<typeof english> = {
     excludes: '¿Qué queda fuera?',
     notes: 'Notas solo para ustedes y nosotros',
     flyerRules: 'Sus reglas para los volantes',
-    flyerRulesHint: 'Por ejemplo, «No dentro ni cerca del restaurante»',
+    flyerRulesHint: 'Por ejemplo, “No dentro ni cerca del restaurante”',
     volunteers: '¿Cuántos ayudantes pide?',
     checkWeeks: '¿En cuántas semanas llega su cheque?',
     checkWeeksHint: 'Muchas veces, de 4 a 6',
@@ -110,7 +110,7 @@ export const deal: SameKeys<typeof english> = {
     open: 'Empezar con un acuerdo que ya tenemos',
     another: 'Empezar con otro acuerdo',
     words: 'Llena este formulario. Puedes cambiarlo todo, y todavía no se guarda nada.',
-    filled: 'Este es el acuerdo «{name}»',
+    filled: 'Este es el acuerdo “{name}”',
     filledWords:
       'Los acuerdos cambian de un lugar a otro. Pregúntale al gerente del tuyo, cambia lo que sea distinto y guarda.',
   },
@@ -125,7 +125,7 @@ export const deal: SameKeys<typeof english> = {
     open: 'Acuerdos con restaurantes',
     add: 'Agregar un acuerdo',
     nameOf: 'Nombre que ven los capitanes',
-    nameHint: 'El restaurante y qué tipo de noche: «Barra de fideos, en el mostrador»',
+    nameHint: 'El restaurante y qué tipo de noche: “Barra de fideos, en el mostrador”',
     nameMissing: 'Ponle un nombre',
     'name-taken': 'Ya hay un acuerdo con ese nombre. Elige otro',
     'changed-since':
@@ -150,7 +150,7 @@ export const deal: SameKeys<typeof english> = {
     answersMissing: 'Di cuántas respuestas hacen falta',
     weeks: 'Pon un número de semanas de 1 a 26',
     code: 'Pon el código que usan los invitados',
-    codeUnused: 'Marca «Usan un código» arriba, o déjalo vacío',
+    codeUnused: 'Marca “Usan un código” arriba, o déjalo vacío',
     delivery: 'Arriba marcaste que las apps de entrega cuentan. Quita una de las dos',
   },
 }

@@ -95,7 +95,7 @@ export const nights: SameKeys<typeof english> = {
   },
   form: {
     manager: 'Gerente',
-    managerHint: 'Pide un nombre. «Alguien dijo que sí» no ayuda ese día.',
+    managerHint: 'Pide un nombre. “Alguien dijo que sí” no ayuda ese día.',
     managerPhone: 'Teléfono del gerente',
     email: 'Correo electrónico',
     emailHint: 'Para las cartas sobre el cheque y para darle las gracias.',
@@ -131,7 +131,7 @@ export const nights: SameKeys<typeof english> = {
     lede: 'Tu equipo y el personal lo ven, con tu nombre.',
     doneOn: '¿Qué día?',
     note: '¿Qué dijeron?',
-    noteHint: 'Por ejemplo: «Preguntar por Dana, trabaja los martes».',
+    noteHint: 'Por ejemplo: “Preguntar por Dana, trabaja los martes”.',
     noteIt: 'Anotarlo',
     undo: 'Quitarlo',
     saving: 'Guardando…',

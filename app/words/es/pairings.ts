@@ -56,8 +56,8 @@ export const pairings = {
     changed:
       'Otra persona cambió la hoja mientras usted trabajaba en ella. Mírela como está ahora y haga de nuevo sus cambios.',
     frozen: 'La hoja está fija. Ábrala primero.',
-    noSuchHole: '«{typed}» no es un hoyo de aquí. Escriba uno como 7A o 12B.',
-    noSuchTurn: '«{typed}» no es un turno. Escriba un número como 3.',
+    noSuchHole: '“{typed}” no es un hoyo de aquí. Escriba uno como 7A o 12B.',
+    noSuchTurn: '“{typed}” no es un turno. Escriba un número como 3.',
     tooMany:
       '{players} jugadores empezarían en {spot}, y juegan {size} juntos. Mueva primero a alguien.',
   },

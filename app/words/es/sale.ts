@@ -109,12 +109,12 @@ export const sale: SameKeys<typeof english> = {
   },
   count: {
     title: 'Contar las cajas',
-    lede: 'Cuenten entre dos. Cuenten todo, también las bolsas que se sacaron. El cambio con que empezaron y las donaciones se restan solos.',
+    lede: 'Cuenten entre dos. Cuenten todo, también las bolsas que se sacaron. El cambio con que empezaron y los donativos se restan solos.',
     tills: 'Lo que anotaron las cajas',
     till: 'Caja',
     float: 'Cambio',
     cash: 'Ventas en efectivo',
-    gifts: 'Donaciones',
+    gifts: 'Donativos',
     total: 'Debe haber',
     all: 'Todas las cajas',
     waiting:

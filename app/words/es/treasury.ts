@@ -71,7 +71,7 @@ export const treasury = {
     words:
       'Empieza cuando oprimes el botón. Lo que debe el patrocinador crece con cada donativo y se detiene en lo más que prometió. La página se lo dice a todos los que dan.',
     sponsor: 'Patrocinador, como lo dice la página',
-    sponsorHint: 'Lo ven todos: «Ferretería Lee».',
+    sponsorHint: 'Lo ven todos: “Ferretería Lee”.',
     rate: 'Por cada dólar que se da',
     rates: {
       double: 'Un dólar: duplica el donativo',

@@ -40,8 +40,7 @@ export async function findNightPaper({ team, slug }: EventEditor): Promise<Night
     kicker: event.kicker,
     restaurant: event.name,
     address: event.address,
-    // Spanish writes days small, but not at the start of a line.
-    when: event.when.charAt(0).toUpperCase() + event.when.slice(1),
+    when: event.when,
     team: event.team,
     deal: event.deal,
     picture: await pictureOf(event),
