@@ -22,6 +22,8 @@ import { remindVolunteers } from '#app/events/shifts/remind-volunteers.server.ts
 import { askForNames, remindPlayers } from '#app/events/tickets/players/remind-players.server.ts'
 import { eraseGivers } from '#app/events/yard-sale/offers/erase-givers.server.ts'
 import { remindGivers } from '#app/events/yard-sale/slots/remind-givers.server.ts'
+import { eraseSponsors } from '#app/events/sponsors/erase-sponsors.server.ts'
+import { remindSponsors } from '#app/events/sponsors/remind-sponsors.server.ts'
 import { holdPastEvents } from '#app/events/end-event.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
@@ -55,6 +57,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'remind-volunteers': () => remindVolunteers(),
   'ask-for-names': () => askForNames(),
   'remind-players': () => remindPlayers(),
+  'remind-sponsors': () => remindSponsors(),
   'forget-old': () => forgetOld(),
   'wear-down-lately': () => wearDownLately(),
   'erase-old-pictures': async () => {
@@ -63,6 +66,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
     await eraseRemovedPhotos()
     await eraseGivers()
     await eraseGuests()
+    await eraseSponsors()
   },
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
@@ -87,6 +91,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'remind-volunteers', pattern: '*/10 * * * *' },
   { name: 'ask-for-names', pattern: '7,27,47 * * * *' },
   { name: 'remind-players', pattern: '*/10 * * * *' },
+  { name: 'remind-sponsors', pattern: '6,16,26,36,46,56 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },

@@ -154,6 +154,14 @@ function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {
         link: linkTo('/staff/events'),
       }),
     })
+  if (needs.sponsorsWaiting > 0)
+    lines.push({
+      key: 'sponsors',
+      words: say.rich('sponsors.review.needs', {
+        n: needs.sponsorsWaiting,
+        link: linkTo('/staff/sponsors'),
+      }),
+    })
   if (needs.reportsOpen > 0)
     lines.push({
       key: 'reports',

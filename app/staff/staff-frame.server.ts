@@ -12,6 +12,7 @@ export interface StaffFrame {
   readonly may: Readonly<Record<Permission, boolean>>
   readonly teamsWaiting: number
   readonly eventsWaiting: number
+  readonly sponsorsWaiting: number
   readonly reportsOpen: number
   readonly messagesWaiting: number
   /** Whether donors' words wait to be read, as the rules say. */
@@ -40,6 +41,7 @@ export async function findStaffFrame(staff: Staff): Promise<StaffFrame> {
     },
     teamsWaiting: waiting.teams ?? 0,
     eventsWaiting: waiting.events ?? 0,
+    sponsorsWaiting: waiting.sponsors ?? 0,
     reportsOpen: waiting.reports ?? 0,
     messagesWaiting: waiting.messages ?? 0,
     messagesWait: organization.messagesWait,
@@ -64,6 +66,10 @@ async function countWaiting(personId: number) {
         .where('submitted_at', 'is not', null)
         .where('decided_at', 'is', null)
         .as('events'),
+      from
+        .selectFrom('waiting_sponsor')
+        .select(({ fn }) => fn.countAll<number>().as('sponsors'))
+        .as('sponsors'),
       from
         .selectFrom('staff_member')
         .select('keys_off_at')

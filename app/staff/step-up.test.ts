@@ -48,6 +48,8 @@ const WITHOUT = [
   'staff.goods.entry',
   'staff.messages.$id.approval',
   'staff.messages.$id.hiding',
+  'staff.sponsors.$id.approval',
+  'staff.sponsors.$id.hiding',
   'staff.money.came.$id.match',
   'staff.money.came.$id.return',
   'staff.money.came.$id.taking-back',

@@ -16,6 +16,7 @@ export interface WhatNeedsDoing {
   readonly teamsWaiting: number
   readonly waitingSince: Date | null
   readonly eventsWaiting: number
+  readonly sponsorsWaiting: number
   readonly reportsOpen: number
   readonly disputesOpen: number
   /** Those of them to answer first, by the day until which evidence must be sent. */
@@ -69,6 +70,7 @@ export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
     teamsWaiting: counts.teams_waiting,
     waitingSince: counts.waiting_since,
     eventsWaiting: counts.events_waiting,
+    sponsorsWaiting: counts.sponsors_waiting,
     reportsOpen: counts.reports_open,
     disputesOpen: counts.disputes_open,
     disputes,
@@ -116,6 +118,7 @@ interface Counts {
   teams_waiting: number
   waiting_since: Date | null
   events_waiting: number
+  sponsors_waiting: number
   reports_open: number
   disputes_open: number
   suspense: number
@@ -129,7 +132,7 @@ interface Counts {
 
 async function countAll(): Promise<Counts> {
   const { rows } = await sql<Counts>`
-    select w.teams_waiting, w.waiting_since, e.events_waiting, r.reports_open, d.disputes_open, s.suspense, s.taken_twice, m.mail_unsent,
+    select w.teams_waiting, w.waiting_since, e.events_waiting, (select count(*) from waiting_sponsor) as sponsors_waiting, r.reports_open, d.disputes_open, s.suspense, s.taken_twice, m.mail_unsent,
            (select public_id from gift where id = s.gift_id) as gift_taken_twice,
            o.giving_paused_at as paused_at, o.giving_paused_by as paused_by, o.giving_paused_reason as paused_reason
       from (select count(*) as teams_waiting, min(submitted_at) as waiting_since
@@ -155,6 +158,7 @@ const nothing: Counts = {
   teams_waiting: 0,
   waiting_since: null,
   events_waiting: 0,
+  sponsors_waiting: 0,
   reports_open: 0,
   disputes_open: 0,
   suspense: 0,

@@ -51,9 +51,11 @@ import type {
 } from './item-offers.ts'
 import type {
   InvoiceCounterTable,
+  ShownSponsorView,
   SponsorInvoiceTable,
   SponsorLogoTable,
   SponsorTable,
+  WaitingSponsorView,
 } from './sponsors.ts'
 import type { MonthlyGiftTable } from './monthly.ts'
 import type {
@@ -240,6 +242,8 @@ export interface Database {
   sponsor_logo: SponsorLogoTable
   sponsor_invoice: SponsorInvoiceTable
   invoice_counter: InvoiceCounterTable
+  shown_sponsor: ShownSponsorView
+  waiting_sponsor: WaitingSponsorView
   contribution: ContributionTable
   count_line: CountLineTable
   contribution_hand: ContributionHandTable

@@ -52,3 +52,18 @@ export interface InvoiceCounterTable {
   one: Generated<boolean>
   last_number: number
 }
+
+/** Who stands on the page of an event. */
+export interface ShownSponsorView {
+  order_id: Once<number>
+  event_id: Once<number>
+  firm: Once<string>
+  link: Once<string | null>
+  logo_id: Once<number | null>
+}
+
+/** Who may stand there as soon as staff have read it. */
+export interface WaitingSponsorView {
+  order_id: Once<number>
+  event_id: Once<number>
+}

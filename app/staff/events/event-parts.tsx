@@ -4,10 +4,10 @@ import type { StaffFrame } from '../staff-frame.server.ts'
 
 interface EventPartsProps {
   frame: StaffFrame
-  current: 'waiting' | 'all' | 'restaurants'
+  current: 'waiting' | 'all' | 'sponsors' | 'restaurants'
 }
 
-/** The parts of the desk about events: those that wait, all, and the restaurants of dining nights. */
+/** The parts of the desk about events: those that wait, all, their sponsors, and the restaurants of dining nights. */
 export function EventParts({ frame, current }: EventPartsProps) {
   return (
     <Tabs
@@ -20,6 +20,7 @@ export function EventParts({ frame, current }: EventPartsProps) {
           count: frame.eventsWaiting,
         },
         { text: say('events.review.all'), href: hrefs.all },
+        { text: say('sponsors.link'), href: hrefs.sponsors, count: frame.sponsorsWaiting },
         { text: say('restaurants.title'), href: hrefs.restaurants },
       ]}
     />
@@ -29,5 +30,6 @@ export function EventParts({ frame, current }: EventPartsProps) {
 const hrefs = {
   waiting: '/staff/events?tab=waiting',
   all: '/staff/events?tab=all',
+  sponsors: '/staff/sponsors',
   restaurants: '/staff/restaurants',
 } as const

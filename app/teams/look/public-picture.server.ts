@@ -3,7 +3,7 @@ import { db } from '#app/platform/database.server.ts'
 import { knownBrand } from '#app/platform/known-brand.server.ts'
 
 /**
- * Whether everyone may see a picture: it is a logo of the organization, or on a page, of a team or of an event, that staff
+ * Whether everyone may see a picture: it is a logo of the organization, of a sponsor whom staff have read, or on a page, of a team or of an event, that staff
  * approved and that is for all to see. The logo that stands on our pages is not asked for, so that it stands on those too that say the database is
  * away.
  */
@@ -20,6 +20,12 @@ export async function isPublicPicture(name: string): Promise<boolean> {
       join event e on e.approved_version_id = v.id and e.status in ('published', 'held', 'closed', 'cancelled')
       join team t on t.id = e.team_id and t.status in ('live', 'closed')
      where p.name = ${name} and p.withdrawn_at is null and p.erased_at is null
+       and not exists (select from event_hiding h where h.event_id = e.id and h.shown_at is null)
+    union all
+    select 1 from sponsor_logo l join shown_sponsor w on w.logo_id = l.id
+      join event e on e.id = w.event_id and e.status in ('published', 'held', 'closed')
+      join team t on t.id = e.team_id and t.status in ('live', 'closed')
+     where l.name = ${name}
        and not exists (select from event_hiding h where h.event_id = e.id and h.shown_at is null)
     union all
     select 1 from logo where name = ${name} and arrived_at is not null and erased_at is null`.execute(

@@ -1,6 +1,22 @@
 /** Firms that sponsor an event: levels, signs, proofs, invoices, and what everybody sees of them. */
 export const sponsors = {
   link: 'Sponsors',
+  wallTitle: 'Our sponsors',
+  review: {
+    none: 'No sponsor waits',
+    noneWords: 'Before a sponsor’s name stands on a page, you read it here.',
+    others: 'Read already',
+    hidden: 'Taken off',
+    approval: 'Show on the page',
+    hiding: 'Keep off the page',
+    needs:
+      '<link>{n, plural, one {One sponsor waits} other {# sponsors wait}}</link> to be read.',
+    done: {
+      'sponsor-shown': 'The sponsor stands on the page.',
+      'sponsor-hidden': 'The sponsor is off the page.',
+      'sponsor-meanwhile': 'They just changed it. Please read it again.',
+    },
+  },
   form: {
     title: 'Become a sponsor',
     lede: 'Choose a level, say what your sign says, and pay by card or by check. Then you see your sign as it will be printed.',

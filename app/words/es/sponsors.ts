@@ -3,6 +3,22 @@ import type { SameKeys } from '../say.ts'
 
 export const sponsors: SameKeys<typeof english> = {
   link: 'Patrocinadores',
+  wallTitle: 'Nuestros patrocinadores',
+  review: {
+    none: 'Ningún patrocinador espera',
+    noneWords: 'Antes de que un patrocinador esté en una página, lo lees aquí.',
+    others: 'Ya leídos',
+    hidden: 'Quitado',
+    approval: 'Mostrar en la página',
+    hiding: 'Dejar fuera de la página',
+    needs:
+      '<link>{n, plural, one {Un patrocinador espera} other {# patrocinadores esperan}}</link> que lo lean.',
+    done: {
+      'sponsor-shown': 'El patrocinador está en la página.',
+      'sponsor-hidden': 'El patrocinador ya no está en la página.',
+      'sponsor-meanwhile': 'Lo acaban de cambiar. Léelo otra vez, por favor.',
+    },
+  },
   form: {
     title: 'Sea patrocinador',
     lede: 'Elija un nivel, diga qué dirá su letrero y pague con tarjeta o con cheque. Después verá su letrero tal como se imprimirá.',

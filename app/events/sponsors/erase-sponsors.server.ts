@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { fileName } from '#app/pictures/picture-file.ts'
+import { pictureStore } from '#app/pictures/picture-store.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { isLongOver } from '../long-over.server.ts'
+
+/** So long after an event its sponsors are still asked for the next. */
+const DAYS_AFTER = 365
+const A_DAY = 86_400_000
+
+/**
+ * By night: the phone of a sponsor, what was asked and who called the sign right, a year after the event; the name of the firm and
+ * the address on its invoice belong to the books. Then the files of logos that were replaced or never arrived.
+ */
+export async function eraseSponsors(): Promise<void> {
+  await sql`
+    update sponsor s set phone = '', asked = '', approved_by = null, erased_at = ${now()}
+      from event e where e.id = s.event_id and s.erased_at is null and ${isLongOver(DAYS_AFTER)}`.execute(
+    db,
+  )
+  await db
+    .updateTable('sponsor_logo')
+    .set({ erased_at: now() })
+    .where('arrived_at', 'is', null)
+    .where('erased_at', 'is', null)
+    .where('added_at', '<', new Date(now().getTime() - A_DAY))
+    .execute()
+  const erased = await db
+    .selectFrom('sponsor_logo')
+    .select(['id', 'name', 'width'])
+    .where('erased_at', 'is not', null)
+    .where('files_removed_at', 'is', null)
+    .execute()
+  for (const { id, name, width } of erased) {
+    const files = (['webp', 'png'] as const).map((ending) => fileName({ name, width, ending }))
+    await pictureStore.remove(files)
+    const removed = { files_removed_at: now() }
+    await db.updateTable('sponsor_logo').set(removed).where('id', '=', id).execute()
+  }
+}
