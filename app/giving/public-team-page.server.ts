@@ -13,6 +13,8 @@ import { amountsToSuggest, choiceOf } from '#app/teams/suggested-amounts.ts'
 import { challengesOfTeam, sayChallengeOfTeam } from '#app/teams/challenges.server.ts'
 import type { ChallengeRow } from '#app/teams/challenges.server.ts'
 import { nextEventsOfTeam, sayNextEvents } from '#app/teams/next-events.server.ts'
+import { sponsorsOfTeam, wallOfSponsors } from '#app/teams/sponsors/shown-sponsors.server.ts'
+import type { ShownSponsorRow } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { NextEventRow } from '#app/teams/next-events.server.ts'
 import { duesOfTeam, sayDues } from '#app/teams/dues.server.ts'
 import type { DuesRow } from '#app/teams/dues.server.ts'
@@ -73,6 +75,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
       gifts: team.status === 'closed' ? 'over' : 'welcome',
     }),
     nextEvents: sayNextEvents(team.next_events, slug),
+    sponsors: wallOfSponsors(team.sponsors),
     challenges: team.challenges.map((each) => sayChallengeOfTeam(each, team.currency)),
     untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
@@ -121,6 +124,7 @@ interface TeamRow {
   dues: DuesRow
   challenges: ChallengeRow[]
   next_events: NextEventRow[]
+  sponsors: ShownSponsorRow[]
   ends_on: string | null
   color: TeamColor | null
   scene: string | null
@@ -146,7 +150,7 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
            coalesce((select version from page_version where page = 'teams/' || t.slug), 0) as version,
            s.raised_cents, s.expected_cents, s.gift_count, ${duesOfTeam(sql`t.id`)} as dues,
            ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges,
-           ${nextEventsOfTeam(sql`t.id`)} as next_events, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
+           ${nextEventsOfTeam(sql`t.id`)} as next_events, ${sponsorsOfTeam(sql`t.id`)} as sponsors, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m
                       where m.team_id = t.id and m.role = 'captain' and m.display_name is not null), '{}') as captains,

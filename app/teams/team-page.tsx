@@ -10,6 +10,8 @@ import { say } from '#app/words/say.ts'
 import { Challenges } from './challenges.tsx'
 import type { ChallengeWords } from './challenges.server.ts'
 import type { TeamLook } from './look/shown-look.server.ts'
+import { SponsorWall } from './sponsors/sponsor-wall.tsx'
+import type { ShownSponsorLevel } from './sponsors/sponsor-wall.tsx'
 import { TeamCover } from './look/team-cover.tsx'
 import { TeamPictures, TeamVideo } from './look/team-pictures.tsx'
 import { TeamAmounts } from './team-amounts.tsx'
@@ -58,6 +60,8 @@ export interface TeamPageProps extends TeamLook {
   roster: RosterProps
   /** What the team holds next, the soonest first. */
   nextEvents: readonly NextEvent[]
+  /** Who sponsors what it holds, by level. */
+  sponsors: readonly ShownSponsorLevel[]
   /** Whose link led here, named or not; null on the page itself. */
   sentBy: { readonly name: string | null } | null
   /** Above all else: that this is a preview. */
@@ -95,6 +99,7 @@ export function TeamPage(team: TeamPageProps) {
             <TeamVideo video={team.video} />
             <TeamPictures gallery={team.gallery} />
             <NextEvents events={team.nextEvents} />
+            <SponsorWall levels={team.sponsors} />
             <Roster {...team.roster} />
             {team.giving !== 'preview' && <TeamWall team={team} />}
           </div>

@@ -33,6 +33,7 @@ export async function findTeamPreview(
     captains: text.captainName === '' ? [] : [text.captainName],
     challenges: [],
     nextEvents: [],
+    sponsors: [],
     progress: sayProgress({
       goal: text.goal,
       raised: cents(row.raised_cents),

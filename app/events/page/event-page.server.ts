@@ -7,6 +7,8 @@ import { sceneOf } from '#app/teams/look/scene.ts'
 import type { Cover } from '#app/teams/look/team-cover.tsx'
 import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { waysToShare } from '#app/teams/sharing/share-ways.ts'
+import { sponsorsOfEvent, wallOfSponsors } from '#app/teams/sponsors/shown-sponsors.server.ts'
+import type { ShownSponsorRow } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import { framedOrganization, frameOf } from '#app/teams/site-frame.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
@@ -48,6 +50,7 @@ interface PageRow extends ShownEventRow {
   readonly version: number
   readonly has_intake: boolean
   readonly sells_places: boolean
+  readonly sponsors: ShownSponsorRow[]
   readonly organization: Parameters<typeof frameOf>[0]
 }
 
@@ -60,6 +63,7 @@ export async function findEventPage(teamSlug: string, slug: string) {
     select ${shownColumns}, v.id as version_id, ${framedOrganization} as organization,
            exists (select from sale_intake i where i.event_id = e.id) as has_intake,
            ${sellsPlaces(sql`v.id`)} as sells_places,
+           ${sponsorsOfEvent(sql`e.id`)} as sponsors,
            coalesce((select version from page_version where page = 'events/' || t.slug || '/' || e.slug), 0) as version
       from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
            cross join organization o
@@ -70,6 +74,7 @@ export async function findEventPage(teamSlug: string, slug: string) {
   const page = {
     ...shown,
     takesOffers: row.has_intake && shown.standing === 'ahead',
+    sponsors: wallOfSponsors(row.sponsors),
     rsvp: await findRsvpState(row),
     selling: await findShownSelling(row, row.version_id),
     outing: await findShownOuting(row, row.version_id),
@@ -129,6 +134,7 @@ export async function findEventPreview(eventId: number, versionId: number) {
     afterAll: null,
     shifts: [],
     takesOffers: false,
+    sponsors: [],
     ways: [],
     shareUrl: null,
     rsvp: { kind: 'closed' } as const,

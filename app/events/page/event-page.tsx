@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { EventKind } from '#db/schema/events.ts'
 import { TeamCover } from '#app/teams/look/team-cover.tsx'
 import type { Cover } from '#app/teams/look/team-cover.tsx'
+import { SponsorWall } from '#app/teams/sponsors/sponsor-wall.tsx'
+import type { ShownSponsorLevel } from '#app/teams/sponsors/sponsor-wall.tsx'
 import { Band, Poster, Section, Sheet } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -63,6 +65,8 @@ export interface EventPageProps extends EventFactsProps {
   shifts: readonly ShownShift[]
   /** Whether things can be offered for it. */
   takesOffers: boolean
+  /** Who sponsors it, by level. */
+  sponsors: readonly ShownSponsorLevel[]
   /** Above all else: that this is a preview. */
   notice?: ReactNode
 }
@@ -144,6 +148,7 @@ export function EventPage(event: EventPageProps) {
                 <ShownShifts shifts={event.shifts} href={event.href} />
               </Section>
             )}
+            <SponsorWall levels={event.sponsors} />
             <Section title={say('events.page.for')} id="team">
               <p>
                 {say.rich('events.page.forWords', {

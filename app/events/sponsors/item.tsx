@@ -14,7 +14,7 @@ import type { SponsorItem } from './item.server.ts'
 import { SendLogo, SignPicture } from './own-sign.tsx'
 import { SignFields } from './sign-fields.tsx'
 import type { SignField } from './sponsor.form.ts'
-import { linkWords } from './sponsor-link.ts'
+import { linkWords } from '#app/teams/sponsors/sponsor-link.ts'
 import { MoneyTag, ProofTag } from './state-tags.tsx'
 
 interface ItemProps extends Answer<SignField> {

@@ -12,7 +12,7 @@ import { say } from '#app/words/say.ts'
 import type { OwnPage } from './own-page.server.ts'
 import { OwnSign } from './own-sign.tsx'
 import type { SignField } from './sponsor.form.ts'
-import { linkWords } from './sponsor-link.ts'
+import { linkWords } from '#app/teams/sponsors/sponsor-link.ts'
 import { MoneyTag } from './state-tags.tsx'
 
 export interface OwnPageProps extends Answer<SignField> {

@@ -1,6 +1,6 @@
 import '#app/ui/styles/review.css'
 import '#app/ui/styles/sponsors.css'
-import { linkWords } from '#app/events/sponsors/sponsor-link.ts'
+import { linkWords } from '#app/teams/sponsors/sponsor-link.ts'
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button } from '#app/ui/button.tsx'

@@ -9,8 +9,7 @@ export const sponsors = {
     hidden: 'Taken off',
     approval: 'Show on the page',
     hiding: 'Keep off the page',
-    needs:
-      '<link>{n, plural, one {One sponsor waits} other {# sponsors wait}}</link> to be read.',
+    needs: '<link>{n, plural, one {One sponsor waits} other {# sponsors wait}}</link> to be read.',
     done: {
       'sponsor-shown': 'The sponsor stands on the page.',
       'sponsor-hidden': 'The sponsor is off the page.',

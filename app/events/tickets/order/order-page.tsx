@@ -30,6 +30,11 @@ export function OrderPage({ order, done, problem }: OrderPageProps) {
         </p>
         <NextStep order={order} />
       </PageHead>
+      {order.kind === 'sponsorship' && isHad(order) && (
+        <div className="actions">
+          <LinkButton href={`${order.page}/sponsor`}>{say('sponsors.letters.see')}</LinkButton>
+        </div>
+      )}
       <Facts order={order} />
       {order.standing === 'held' && order.sums.told !== null && (
         <Notice title={say('tickets.review.toldTitle')}>

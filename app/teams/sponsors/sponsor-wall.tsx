@@ -15,15 +15,9 @@ export interface ShownSponsorLevel {
   readonly sponsors: readonly ShownSponsor[]
 }
 
-interface SponsorWallProps {
-  levels: readonly ShownSponsorLevel[]
-  /** Where one becomes a sponsor; `null` where nobody can. */
-  href: string | null
-}
-
 /** Who sponsors it, by level: name, logo and a plain link, which thank and do not advertise (C12). */
-export function SponsorWall({ levels, href }: SponsorWallProps) {
-  if (levels.length === 0 && href === null) return null
+export function SponsorWall({ levels }: { levels: readonly ShownSponsorLevel[] }) {
+  if (levels.length === 0) return null
   return (
     <Section title={say('sponsors.wallTitle')} id="sponsors">
       {levels.map(({ name, sponsors }) => (
@@ -48,11 +42,6 @@ export function SponsorWall({ levels, href }: SponsorWallProps) {
           </ul>
         </div>
       ))}
-      {href !== null && (
-        <p className="on-screen">
-          <a href={href}>{say('sponsors.form.title')}</a>
-        </p>
-      )}
     </Section>
   )
 }
