@@ -42,6 +42,7 @@ import { structuredEvent } from './structured-event.ts'
 
 type ShownEvent = Omit<EventPageProps, 'notice'>
 type PartOfPage =
+  | 'sponsors'
   | ('ways' | 'shareUrl' | 'rsvp' | 'sale' | 'deal' | 'crowd')
   | ('afterAll' | 'shifts' | 'takesOffers' | 'selling' | 'outing')
 
