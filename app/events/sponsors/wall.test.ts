@@ -231,7 +231,7 @@ async function change(outing: AnOuting, row: SponsorRow, sign: string) {
 }
 
 async function wallOf(outing: AnOuting) {
-  return (await findEventPage(outing.team.slug, outing.slug))?.page.sponsors.levels
+  return (await findEventPage(outing.team.slug, outing.slug))?.page.sponsors
 }
 
 async function versionOf(outing: AnOuting): Promise<number | undefined> {
