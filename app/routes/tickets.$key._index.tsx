@@ -33,10 +33,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return redirect(answer.to, 303)
 }
 
-export const meta: MetaFunction = () => [
-  { name: 'robots', content: 'noindex' },
-  { name: 'referrer', content: 'no-referrer' },
-]
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function TicketOfPlayer() {
   const { site, color, ticket, done, busy } = useLoaderData<typeof loader>()

@@ -157,6 +157,7 @@ export const players = {
     comp: 'Nothing to pay',
   },
   money: {
+    paid: 'Your place is paid',
     paidForYou: '{buyer} paid for you',
     paidByYou: 'You paid {price} for your place',
     receipt: 'A receipt goes to the email that you gave when you paid.',

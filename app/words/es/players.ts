@@ -160,6 +160,7 @@ export const players: SameKeys<typeof english> = {
     comp: 'Nada que pagar',
   },
   money: {
+    paid: 'Tu lugar está pagado',
     paidForYou: '{buyer} pagó por ti',
     paidByYou: 'Pagaste {price} por tu lugar',
     receipt: 'El recibo va al correo que diste al pagar.',

@@ -109,10 +109,12 @@ function Group({ group }: { group: DeskGroup }) {
 
 function Who({ place }: { place: DeskPlace }) {
   return (
-    <span className="tick">
-      <a href={place.href} dir="auto">
-        {place.who}
-      </a>
+    <>
+      <span className="player-who">
+        <a href={place.href} dir="auto">
+          {place.who}
+        </a>
+      </span>
       {place.isSeatedElsewhere && (
         <span className="under soft">{say('players.list.inStead', { buyer: place.buyer })}</span>
       )}
@@ -121,7 +123,7 @@ function Who({ place }: { place: DeskPlace }) {
           {say('players.list.wishes', { wish: place.values.wish })}
         </span>
       )}
-    </span>
+    </>
   )
 }
 

@@ -7,6 +7,8 @@ import type { Ticket } from './ticket-page.server.ts'
 export function TicketMoney({ ticket }: { ticket: Ticket }) {
   const { buyer, price, until } = ticket
   switch (ticket.money) {
+    case 'paid':
+      return <Notice kind="success" title={say('players.money.paid')} />
     case 'paid-for-you':
       return <Notice kind="success" title={say('players.money.paidForYou', { buyer })} />
     case 'paid-by-you':

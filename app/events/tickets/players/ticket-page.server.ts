@@ -24,6 +24,8 @@ export type Ticket = NonNullable<Awaited<ReturnType<typeof findTicketPage>>['tic
 
 /** What there is to know of the money of a place, as whoever comes by it is told. */
 export type OwnMoney =
+  /** By whoever ordered it, who comes by it too. */
+  | 'paid'
   | 'paid-for-you'
   | 'paid-by-you'
   | 'you-owe'
@@ -133,10 +135,15 @@ function moneyOf(place: PlaceRow, cameBack: boolean): OwnMoney {
     case 'comp':
       return 'nothing-to-pay'
     case 'paid':
-      return place.pays_alone && place.own_sale === 'paid' ? 'paid-by-you' : 'paid-for-you'
+      if (place.pays_alone && place.own_sale === 'paid') return 'paid-by-you'
+      return isBuyer(place) ? 'paid' : 'paid-for-you'
     case 'buyer-owes':
       return 'they-owe'
     case 'friend-owes':
       return cameBack && place.own_sale === 'started' ? 'on-its-way' : 'you-owe'
   }
+}
+
+function isBuyer({ name, email, buyer_name: buyer, buyer_email: address }: PlaceRow): boolean {
+  return name === buyer && (email === null || email === address)
 }
