@@ -137,6 +137,14 @@ const harms: Record<string, string> = {
   I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
   'I17 of a sale': `update sale set lost_cents = lost_cents + 1 where status = 'paid'`,
   I20: 'update receipt_counter set last_number = last_number + 1',
+  'I20 of a payment for places': `with event as (insert into event (team_id, slug, kind) select min(id), 'a-paid-outing', 'golf_outing' from team returning id),
+       one as (insert into package (event_id) select id from event returning id, event_id),
+       sold as (update sale set income = 'ticket_income', event_id = (select id from event)
+                 where id = (select min(id) from sale where status = 'paid') returning id),
+       cart as (insert into ticket_order (event_id, kind, buyer_name, way, form_key, sale_id)
+                select event.id, 'tickets', 'Walter', 'card', 'k20', sold.id from event, sold returning id, sale_id)
+       insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place, sale_id)
+         select cart.id, one.event_id, one.id, 1, 1, 1400, 0, true, true, cart.sale_id from cart, one`,
   'I20 of a statement of another year’s receipts': `insert into statement_run (year, asked_by) select 1999, min(id) from person;
        insert into year_statement (run_id, year, email, version, receipt_ids)
          select max(s.id), 1999, 'nobody@example.org', 1, array_agg(r.id) from statement_run s, receipt r`,

@@ -130,6 +130,11 @@ const places: Record<string, Place> = {
     path: () => '/staff/events/none/settlement',
     arrived: (answer) => expect(statusOf(answer)).toBe(404),
   },
+  'staff.sales.$id.places': {
+    path: () => '/staff/sales/none/places',
+    form: { fate: 'refund', reason: 'They cannot come' },
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
   'staff.monthly.$id.ending': {
     path: () => '/staff/monthly/none/ending',
     form: { reason: 'They called' },

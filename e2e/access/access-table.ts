@@ -441,6 +441,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/sales/:id': deskPage,
   '/staff/sale-days': deskPage,
   '/staff/sales/:id/refund': treasury,
+  '/staff/sales/:id/places': treasury,
   '/staff/gifts/:id/refund': { read: 'handle-money', change: 'handle-money' },
   '/staff/goods': deskPage,
   '/staff/goods/entry': treasury,

@@ -61,6 +61,10 @@ async function nextEmails(
       (select distinct lower(giver_email) from goods_gift
         where giver_email is not null and lower(giver_email) > ${after} order by 1 limit ${most})
       union
+      (select distinct buyer_email from ticket_order where buyer_email > ${after} order by 1 limit ${most})
+      union
+      (select distinct payer_email from sale where payer_email > ${after} order by 1 limit ${most})
+      union
       (select distinct email from year_statement where year = ${year} and email > ${after} order by 1 limit ${most})
     ) as given order by 1 limit ${most}
   `.execute(trx)
@@ -107,6 +111,12 @@ async function makeStatements(
       union all
       select w.donor, r.id, null from addresses w join goods_gift d on lower(d.giver_email) = w.email
         join receipt r on r.goods_id = d.id and r.voided_at is null
+      union all
+      select w.donor, r.id, k.language from addresses w join ticket_order k on k.buyer_email = w.email
+        join receipt r on r.sale_id = k.sale_id and r.voided_at is null
+      union all
+      select w.donor, r.id, s.language from addresses w join sale s on s.payer_email = w.email
+        join receipt r on r.sale_id = s.id and r.voided_at is null
     ), given as (
       select t.donor as email, array_agg(r.id order by r.donated_on, r.id) as receipt_ids,
              (array_agg(t.language order by r.id desc) filter (where t.language is not null))[1] as language,

@@ -1,3 +1,4 @@
+import type { TicketsOfSale } from '#app/events/tickets/money/tickets-of-sale.server.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
@@ -6,15 +7,29 @@ import { say } from '#app/words/say.ts'
 import { sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import type { SaleSheet } from './sales-desk.server.ts'
+import { SoldTickets } from './sold-tickets.tsx'
 
 /** One sale: its price, the gift beside it, and what became of the payment. */
-export function SaleSheetPage({ sale, frame }: { sale: SaleSheet; frame: StaffFrame }) {
+export function SaleSheetPage({
+  sale,
+  sold,
+  frame,
+}: {
+  sale: SaleSheet
+  /** What places it paid; `null` of something that was sold at a table. */
+  sold: TicketsOfSale | null
+  frame: StaffFrame
+}) {
   const money = (amount: SaleSheet['price']) => formatMoneyExactly(amount, frame.currency)
   const mayRefund = frame.may['handle-money'] && sale.standing === 'paid'
   return (
     <div className="stack-large">
       <Stats>
-        <Stat term={say('qr.staff.price')} value={money(sale.price)} note={say('qr.staff.fair')} />
+        <Stat
+          term={say('qr.staff.price')}
+          value={money(sale.price)}
+          note={sold ? undefined : say('qr.staff.fair')}
+        />
         <Stat
           term={say('qr.staff.gift')}
           value={sale.gift === null ? '–' : money(sale.gift.amount)}
@@ -41,6 +56,13 @@ export function SaleSheetPage({ sale, frame }: { sale: SaleSheet; frame: StaffFr
             {say('qr.staff.refund')}
           </LinkButton>
         </p>
+      )}
+      {sold && (
+        <SoldTickets
+          sold={sold}
+          currency={frame.currency}
+          giveBack={mayRefund ? `/staff/sales/${sale.id}/places` : null}
+        />
       )}
       <SummaryList
         rows={[

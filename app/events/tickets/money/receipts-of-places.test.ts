@@ -1,7 +1,14 @@
+import { aHand } from '#app/contributions/testing/money-by-hand.ts'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { cents } from '#app/money/cents.ts'
-import { pool } from '#app/platform/database.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db, pool } from '#app/platform/database.server.ts'
+import { makeReceiptPaper } from '#app/receipts/receipt-paper.server.ts'
+import { sendStatementsJob } from '#app/receipts/statements/send-statements.server.ts'
+import { startStatements } from '#app/receipts/statements/start-statements.server.ts'
+import { findDonorStatement } from '#app/receipts/statements/statement.server.ts'
+import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aRefund } from '#db/testing/builders.ts'
 import { anOuting, aCart, aPackage } from '../testing/tickets.ts'
@@ -75,4 +82,34 @@ test('C26: what goes back in the dashboard goes out of the gift part, and the re
     'ticket-refunded',
     'ticket-refunded',
   ])
+})
+
+test('C2, C24: a year’s statement lists what was paid for places, to the cent, and so does the paper', async () => {
+  const buyer = someone()
+  const { sale } = await aPaidOrder(aCart(await anOuting(), { Foursome: 1 }, { buyer }))
+  const [receipt] = await receiptsOfSale(sale.id)
+  const year = now().getUTCFullYear()
+  expect(await findDonorStatement(year, buyer.email)).toMatchObject({
+    payments: [{ kind: 'ticket', amount: 48_000, received: 28_000, deductible: 20_000 }],
+  })
+  const treasurer = await aHand('Ruth')
+  await startStatements(year, treasurer)
+  const { id: runId } = await db
+    .selectFrom('statement_run')
+    .select('id')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  await sendStatementsJob({ runId })
+  expect(await lettersTo(buyer.email)).toContain('year-statement')
+  const paper = await makeReceiptPaper(receipt?.publicId ?? '')
+  if (!paper || paper === 'busy') throw new Error('not drawn')
+  const { words } = await readPaper(paper.bytes)
+  for (const said of [
+    '$480.00',
+    '$280.00',
+    '$200.00',
+    '1 × Foursome: Golf, cart and dinner',
+    'Walter Brandt',
+  ])
+    expect(words).toContain(said)
 })
