@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { ExpressionBuilder } from 'kysely'
 import { nameOfActor } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { actionsNamedLike } from './audit-names.ts'
 import type { Database } from '#db/schema/database.ts'
 
 export interface AuditQuery {
-  /** A word of the action, of who did it, or a subject's id. */
+  /** Words of the action as they are shown, of who did it, or a subject's id. */
   readonly typed: string
   /** Id of the last entry of the page before. */
   readonly before: number | null
@@ -57,6 +58,7 @@ export async function findAuditLog({
     query = query.where((or) =>
       or.or([
         or('action', '=', typed.replaceAll(' ', '-').toLowerCase()),
+        or('action', 'in', [...actionsNamedLike(typed), '']),
         or(sql`lower(actor)`, 'like', like),
         or(sql`lower(person.name)`, 'like', like),
         or('person.email', '=', typed.toLowerCase()),

@@ -36,3 +36,18 @@ test('an entry about an event is known by its title', async () => {
   const { lines } = await findAuditLog({ typed: publicId, before: null })
   expect(lines).toMatchObject([{ action: 'start-event', event: 'Pie in the park', team: null }])
 })
+
+test('a deed is found by a word that stands in the record, as a reader sees it', async () => {
+  const team = await aTeam({ name: 'Hide and seek' })
+  await inTransaction(async (trx) => {
+    await recordChange(trx, {
+      actor: { id: null, label: 'the clock' },
+      action: 'hide-team',
+      subjectKind: 'team',
+      subjectId: team.public_id,
+    })
+  })
+  const { lines } = await findAuditLog({ typed: 'Hide', before: null })
+  expect(lines.map(({ action }) => action)).toContain('hide-team')
+  expect((await findAuditLog({ typed: 'bake', before: null })).lines).toEqual([])
+})

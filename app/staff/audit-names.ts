@@ -268,6 +268,14 @@ export function sayAction(action: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** The deeds whose words, in the language of whoever reads, have these in them: "hide" finds what is listed as "Hide team". */
+export function actionsNamedLike(typed: string): readonly string[] {
+  const words = typed.toLowerCase()
+  return words.length < 3
+    ? []
+    : actions.filter((action) => sayAction(action).toLowerCase().includes(words))
+}
+
 const subjectKinds = [
   'book',
   'campaign',

@@ -47,7 +47,6 @@ export function DepositPage(props: DepositPageProps) {
 
 function Slip({ sheet, frame }: Pick<DepositPageProps, 'sheet' | 'frame'>) {
   const money = (amount: DepositSheet['total']) => formatMoneyExactly(amount, frame.currency)
-  const none = say('staff.settings.none')
   return (
     <div className="paper-slip stack-large">
       {sheet.status === 'reconciled' && sheet.differenceReason && (
@@ -62,7 +61,9 @@ function Slip({ sheet, frame }: Pick<DepositPageProps, 'sheet' | 'frame'>) {
             term: say('bank.sheet.day'),
             value: sheet.depositedOn ? sayDay(sheet.depositedOn) : say('bank.line.notYet'),
           },
-          { term: say('bank.sheet.slipNumber'), value: sheet.slipNumber ?? none },
+          ...(sheet.slipNumber
+            ? [{ term: say('bank.sheet.slipNumber'), value: sheet.slipNumber }]
+            : []),
           ...(sheet.depositedBy ? [{ term: say('bank.sheet.by'), value: sheet.depositedBy }] : []),
           ...(sheet.statementOn && sheet.onStatement !== null
             ? [
