@@ -90,7 +90,7 @@ function drawLetter(
   const day = sayDay(statement.madeOn)
   const { donorName } = statement
   const blocks: Block[] = [
-    ...(mailTo ? [words([donorName ?? '', mailTo].join('\n'))] : []),
+    ...(mailTo ? [addressee(donorName, mailTo)] : []),
     { kind: 'title', text: title },
     ...(warning === undefined ? [] : [words(warning, 'strong')]),
     words(
@@ -106,6 +106,10 @@ function drawLetter(
     words(say('receipts.statement.keep'), 'soft'),
   ]
   return flowPages(letterheadOf(statement, title, logo), blocks)
+}
+
+function addressee(name: string | null, address: string): Block {
+  return { kind: 'addressee', lines: [...(name ? [name] : []), ...address.split('\n')] }
 }
 
 function words(text: string, look?: 'soft' | 'strong'): Block {

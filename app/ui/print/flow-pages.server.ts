@@ -10,6 +10,8 @@ import { write } from './write.server.ts'
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
+  /** To whom a letter goes by mail: lines close together, and room below. */
+  | { readonly kind: 'addressee'; readonly lines: readonly string[] }
   | { readonly kind: 'words'; readonly text: string; readonly look?: 'soft' | 'strong' }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | Table
@@ -137,6 +139,8 @@ function stripsOf(block: Block): Strip[] {
         gap(14),
         { ...text(block.text, { as: 'H2', face: 'bold', size: 13, after: 6 }), keeps: true },
       ]
+    case 'addressee':
+      return [...block.lines.map((line) => text(line, { after: 2 })), gap(22)]
     case 'words':
       return block.text.split('\n').map((line) =>
         text(line, {
