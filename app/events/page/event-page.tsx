@@ -103,7 +103,7 @@ export function EventPage(event: EventPageProps) {
             <Sheet stay="stay">
               <Standing event={event} />
               {event.afterAll && <GiveThanks instead={event.afterAll} />}
-              {event.deal && <DealLine line={event.deal.line} />}
+              {event.deal && !event.afterAll && <DealLine line={event.deal.line} />}
               <AtTheTill event={event} />
               <EventFacts {...event}>
                 {event.sale && event.standing === 'ahead' && (

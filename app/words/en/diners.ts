@@ -63,7 +63,7 @@ export const diners = {
     button: 'Give instead',
     buttonOf: 'Give {amount} instead',
     thanks:
-      'Thank you to everyone who came! The evening stayed a little below what was agreed with the restaurant, so it brought no share this time. You can still help the team along.',
+      'The night did not quite reach what was agreed with the restaurant, so it brought no share this time. You can still help the team along.',
     help: 'Give to the team',
     off: 'The team still needs help. You can give what the meal would have cost.',
   },

@@ -66,7 +66,7 @@ export const diners: SameKeys<typeof english> = {
     button: 'Donar en su lugar',
     buttonOf: 'Donar {amount} en su lugar',
     thanks:
-      '¡Gracias a quienes vinieron! La noche quedó un poco abajo de lo acordado con el restaurante, así que esta vez no dejó ninguna parte. Todavía puedes ayudar al equipo.',
+      'La noche no alcanzó lo acordado con el restaurante, así que esta vez no dejó ninguna parte. Todavía puedes ayudar al equipo.',
     help: 'Donar al equipo',
     off: 'El equipo sigue necesitando ayuda. Puedes donar lo que habría costado la comida.',
   },
