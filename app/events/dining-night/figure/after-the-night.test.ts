@@ -80,7 +80,7 @@ async function versionOf(night: AnEvent): Promise<number> {
     .select('version')
     .where('page', '=', `events/${night.team.slug}/${night.slug}`)
     .executeTakeFirstOrThrow()
-  return Number(version)
+  return version
 }
 
 async function giverOf(night: AnEvent): Promise<string | null> {
