@@ -14,7 +14,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return data({ ...found, ...sayOrderNews(request) }, { status: found.order ? 200 : 410 })
 }
 
-export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction = () => [
+  { name: 'robots', content: 'noindex' },
+  { name: 'referrer', content: 'no-referrer' },
+]
 
 export default function Order() {
   const { site, color, order, done, problem } = useLoaderData<typeof loader>()

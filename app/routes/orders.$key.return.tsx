@@ -6,20 +6,20 @@ import {
   findGiveBackPage,
 } from '#app/events/tickets/order/give-back-page.server.ts'
 import { GiveBackPage } from '#app/events/tickets/order/give-back-page.tsx'
+import { OrderGone } from '#app/events/tickets/order/order-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findGiveBackPage(params['key'] ?? '')
-  if (!found) throw new Response('Not found', { status: 404 })
-  return found
+  return data(found, { status: found.page ? 200 : 410 })
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const answer = await answerGiveBack(params['key'] ?? '', await request.formData())
   switch (answer.kind) {
     case 'gone':
-      throw new Response('Not found', { status: 404 })
+      return redirect('/orders', 303)
     case 'on':
       return redirect(answer.to, 303)
     case 'again':
@@ -27,15 +27,22 @@ export async function action({ params, request }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction = () => [
+  { name: 'robots', content: 'noindex' },
+  { name: 'referrer', content: 'no-referrer' },
+]
 
 export default function GiveBack() {
   const { site, color, page } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
     <PageFrame {...site} color={color}>
-      <title>{`${say('tickets.back.title')} · ${page.title}`}</title>
-      <GiveBackPage page={page} message={again?.message ?? null} ticked={again?.ticked ?? []} />
+      <title>{`${say('tickets.back.title')} · ${page ? page.title : site.organization.name}`}</title>
+      {page ? (
+        <GiveBackPage page={page} message={again?.message ?? null} ticked={again?.ticked ?? []} />
+      ) : (
+        <OrderGone />
+      )}
     </PageFrame>
   )
 }

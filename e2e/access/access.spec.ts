@@ -28,6 +28,10 @@ const DINNER = 'dinner-of-the-access-table'
 const ofDinner =
   /:event\/(?:flyer|figure|thanks|receipts|check|restaurant|papers\/(?:flyer|half-flyers|table-cards))\b/
 
+/** An outing of the same team that sells places, of which one was ordered. */
+const OUTING = 'outing-of-the-access-table'
+const ofOuting = /:event\/(?:tickets$|orders\b)/
+
 test('every route has a row in the access table, and every row a route', () => {
   expect([...routes.keys()].toSorted()).toEqual(Object.keys(accessTable).toSorted())
 })
@@ -139,6 +143,7 @@ test.describe('who may', () => {
     await keepReceipt(ids.offerPhoto)
     await keepTerms()
     await keepSponsor()
+    await sellPlace()
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
   })
   test.afterAll(async () => {
@@ -240,6 +245,38 @@ async function holdDinner(): Promise<void> {
     `update event set status = 'held', published_at = now() - interval '9 days', approved_version_id = v.id
        from event_version v where v.event_id = event.id and event.slug = $1`,
     [DINNER],
+  )
+}
+
+async function sellPlace(): Promise<void> {
+  await inDatabase(
+    `with planned as (
+       insert into event (team_id, slug, kind, public_id) select id, $2, 'golf_outing', $3 from team where slug = $1
+       on conflict do nothing returning id
+     ), written as (
+       insert into event_version (event_id, title, time_zone, place, street_shown, decided_at, decision)
+       select id, 'Outing of the access table', 'America/Chicago', 'The course', 'public', now(), 'approved'
+         from planned returning id, event_id
+     ), held as (
+       insert into event_day (version_id, starts_at, ends_at)
+       select id, now() + interval '30 days', now() + interval '30 days 6 hours' from written
+     ), thing as (
+       insert into package (event_id) select id from planned returning id, event_id
+     ), told as (
+       insert into package_text (version_id, package_id, position, kind, name, price_cents, fair_value_cents, people, places)
+       select w.id, t.id, 1, 'place', 'Single', 0, 0, 1, 1 from written w, thing t
+     ), ordered as (
+       insert into ticket_order (event_id, kind, buyer_name, buyer_email, way, form_key, public_id)
+       select id, 'tickets', 'Walter', 'walter@example.org', 'free', $4, $4 from planned returning id, event_id
+     )
+     insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place)
+     select o.id, o.event_id, t.id, 1, 1, 0, 0, true, true from ordered o, thing t`,
+    [team, OUTING, hexOf(OUTING), hexOf('ticket order')],
+  )
+  await inDatabase(
+    `update event set status = 'published', published_at = now(), approved_version_id = v.id
+       from event_version v where v.event_id = event.id and event.slug = $1`,
+    [OUTING],
   )
 }
 
@@ -345,6 +382,7 @@ function addressOf(
     ['/manage/:slug/events/:event/sponsors', hexOf('sponsor')],
     ['/staff/sponsors', hexOf('sponsor')],
     ['/staff/payouts', ids.payout],
+    ['/staff/events/:id/orders', hexOf(OUTING)],
     ['/staff/events/:id/figure', hexOf(DINNER)],
     ['/staff/events/:id/letters', hexOf(DINNER)],
     ['/staff/events/:id/receipts', hexOf(DINNER)],
@@ -364,7 +402,9 @@ function addressOf(
     .replace(':name', ids.file.slice(0, 32))
     .replace(':file', fileFor(pattern, ids))
     .replace(':kind', 'gift')
-    .replace(':event', ofDinner.test(pattern) ? DINNER : 'garage-sale-with-a-live-band')
+    .replace('/orders/:key', `/orders/${hexOf('ticket order')}`)
+    .replace(':order', hexOf('ticket order'))
+    .replace(':event', eventFor(pattern))
     .replace(':step', pattern.includes('/restaurant/') ? 'called' : 'where')
     .replace(':item', 'float')
     .replace(':letter', 'thanks')
@@ -375,6 +415,11 @@ function addressOf(
     .replace(':token', 'not-a-token')
     .replace(':code', 'not-a-code')
     .replace('*', 'nothing-here')
+}
+
+function eventFor(pattern: string): string {
+  if (ofOuting.test(pattern)) return OUTING
+  return ofDinner.test(pattern) ? DINNER : 'garage-sale-with-a-live-band'
 }
 
 function fileFor(

@@ -58,6 +58,13 @@ export function EventReviewPage(props: EventReviewProps) {
           <Text text={review.newest} before={null} />
         )}
       </Section>
+      {review.shown && review.shown.fields.packages !== '' && (
+        <p>
+          <LinkButton href={`${review.desk}/orders`} look="secondary">
+            {say('ticketDesk.list.title')}
+          </LinkButton>
+        </p>
+      )}
       {review.kind === 'yard_sale' && <EventPermit permit={review.permit} />}
       {review.kind === 'dining_night' && <EventBooking night={review.booking} />}
       {review.kind === 'dining_night' && review.shown && frame.may['handle-money'] && (

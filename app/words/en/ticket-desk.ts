@@ -55,6 +55,8 @@ export const ticketDesk = {
     what: 'What they get',
     ofTeam: 'only you sell it',
     buyer: 'Who buys',
+    name: 'Their name',
+    email: 'Their email',
     emailHint: 'Leave it out if they have none. With it they get a letter and their receipt.',
     way: 'How they pay',
     cardHint: 'You get a code for their phone. The places are held for half an hour.',

@@ -55,6 +55,8 @@ export const ticketDesk = {
     what: 'Lo que reciben',
     ofTeam: 'solo tú lo vendes',
     buyer: 'Quién compra',
+    name: 'Su nombre',
+    email: 'Su correo electrónico',
     emailHint: 'Déjalo vacío si no tiene. Con él recibe una carta y su recibo.',
     way: 'Cómo pagan',
     cardHint: 'Recibes un código para su teléfono. Los lugares se guardan media hora.',

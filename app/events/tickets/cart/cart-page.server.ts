@@ -11,6 +11,7 @@ import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
 import type { Rebate } from '../cut-tickets.ts'
 import { findRebate } from '../rebate.server.ts'
+import { sayWhatIsBought } from '../what-is-bought.ts'
 import { buyTickets } from './buy-tickets.server.ts'
 import type { Purchase } from './buy-tickets.server.ts'
 import { cartFields, readCart, unitsField } from './cart.form.ts'
@@ -149,16 +150,13 @@ async function buy(shop: Shop, cart: Cart, form: FormData): Promise<Purchase> {
     language: currentLanguage(),
     soldBy: null,
     formKey: /^[0-9a-f]{32}$/.test(sent) ? sent : newEntryKey(),
-    words: wordsOf(shop, cart),
+    words: sayWhatIsBought(
+      shop.event.title,
+      cart.lines.map(({ of, units }) => ({ name: of.name, units })),
+    ),
     seen: cents(/^\d{1,9}$/.test(seen) ? Number(seen) : 0),
     extra: cart.extra,
   })
-}
-
-/** "Swing for hope: Foursome, 4 × Mulligan", as Stripe's page says it. */
-function wordsOf({ event }: Shop, { lines }: Cart): string {
-  const what = lines.map(({ of, units }) => (units === 1 ? of.name : `${units} × ${of.name}`))
-  return [...`${event.title}: ${what.join(', ')}`].slice(0, 80).join('')
 }
 
 /** Who pays for whom is asked only where a group comes together. */

@@ -16,6 +16,7 @@ import { oweByHand } from '../money/owe-by-hand.server.ts'
 import { findPackages } from '../packages.server.ts'
 import { placeOrder } from '../place-order.server.ts'
 import type { OrderWish, PlacedOrder } from '../place-order.server.ts'
+import { sayWhatIsBought } from '../what-is-bought.ts'
 import { readSoldForm, sellFields } from './sell.form.ts'
 
 export type SellPageFacts = Awaited<ReturnType<typeof findSellPage>>
@@ -89,7 +90,7 @@ export async function answerSold(
       language: currentLanguage(),
       soldBy: captain.person.id,
       formKey: `${captain.person.id}-${key ?? newEntryKey()}`,
-      words: wordsOf(event.title, packages, lines),
+      words: sayWhatIsBought(event.title, namesOf(packages, lines)),
     },
     { dueOn: sold.due, by: handOf(captain.person) },
   )
@@ -104,7 +105,7 @@ interface Owed {
 }
 
 /** Holds what is sold by hand, and what is owed for it, or nothing of both. */
-export async function sell(wish: OrderWish, { dueOn, by }: Owed): Promise<PlacedOrder> {
+async function sell(wish: OrderWish, { dueOn, by }: Owed): Promise<PlacedOrder> {
   return await inTransaction(async (trx) => {
     const placed = await placeOrder(trx, wish)
     if (placed.kind !== 'placed') return placed
@@ -140,14 +141,12 @@ function complaintOf(
   }
 }
 
-function wordsOf(
-  title: string,
+function namesOf(
   packages: readonly { readonly publicId: string; readonly name: string }[],
   lines: OrderWish['lines'],
-): string {
-  const what = lines.map(({ packagePublicId, units }) => {
-    const name = packages.find(({ publicId }) => publicId === packagePublicId)?.name ?? ''
-    return units === 1 ? name : `${units} × ${name}`
-  })
-  return [...`${title}: ${what.join(', ')}`].slice(0, 80).join('')
+) {
+  return lines.map(({ packagePublicId, units }) => ({
+    name: packages.find(({ publicId }) => publicId === packagePublicId)?.name ?? '',
+    units,
+  }))
 }

@@ -9,7 +9,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { DateField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { VisitorFields } from '../../visitor-fields.tsx'
+import { MOST_NAME } from '../../visitor.form.ts'
 import { MOST_CODE, MOST_FIRM } from '../cart/cart.form.ts'
 import type { SellPageFacts } from './sell-page.server.ts'
 
@@ -67,10 +67,25 @@ function SellForm({ page, values, errors }: { page: SellPageFacts } & Answer<str
       </Section>
       <Section title={say('ticketDesk.sell.buyer')} id="buyer">
         <div className="form">
-          <VisitorFields
-            values={values}
-            errors={errors}
-            emailHint={say('ticketDesk.sell.emailHint')}
+          <TextField
+            name="name"
+            label={say('ticketDesk.sell.name')}
+            error={errorOf(errors, 'name')}
+            defaultValue={values['name']}
+            autoComplete="off"
+            maxLength={MOST_NAME}
+          />
+          <TextField
+            name="email"
+            type="email"
+            dir="ltr"
+            label={say('ticketDesk.sell.email')}
+            hint={say('ticketDesk.sell.emailHint')}
+            optional="optional"
+            error={errorOf(errors, 'email')}
+            defaultValue={values['email']}
+            autoComplete="off"
+            maxLength={254}
           />
           <TextField
             name="firm"

@@ -10,7 +10,7 @@ import { MOST_CODE, MOST_FIRM, unitsField } from '../cart/cart.form.ts'
 import type { OrderLine } from '../place-order.server.ts'
 
 export const sellFields = ['code', 'name', 'email', 'firm', 'way', 'due', 'key'] as const
-export const sellWays = ['card', 'cash', 'invoice'] as const
+const sellWays = ['card', 'cash', 'invoice'] as const
 
 const Sold = z
   .object({

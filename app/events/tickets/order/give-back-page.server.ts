@@ -14,12 +14,12 @@ import { findOrder, findTickets } from './find-order.server.ts'
 import type { OrderedTicket, OrderRow } from './find-order.server.ts'
 import { standingOf } from './order-standing.ts'
 
-export type GiveBackFacts = NonNullable<Awaited<ReturnType<typeof findGiveBackPage>>>
+export type GiveBackFacts = NonNullable<Awaited<ReturnType<typeof findGiveBackPage>>['page']>
 
-/** Which places whoever bought them may give back. @returns `undefined` for an order that is not there. */
+/** Which places whoever bought them may give back; `page` is `null` for a key that is none. */
 export async function findGiveBackPage(key: string) {
   const [site, order] = await Promise.all([findSiteFrame(), findOrder(key)])
-  if (!order) return undefined
+  if (!order) return { site, color: undefined, page: null }
   const [tickets, ticketing] = await Promise.all([
     findTickets(order.id),
     findTicketing(order.version_id),

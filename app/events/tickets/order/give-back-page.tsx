@@ -7,7 +7,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { say } from '#app/words/say.ts'
 import type { GiveBackFacts } from './give-back-page.server.ts'
 
-interface GiveBackPageProps extends Pick<GiveBackFacts, 'page'> {
+interface GiveBackPageProps {
+  page: GiveBackFacts
   message: string | null
   ticked: readonly string[]
 }

@@ -84,7 +84,7 @@ test('one place of four is given back: its price alone goes back, once, and a le
   const email = 'gives.back@example.org'
   const { key } = await paidOrder(outing, { email })
   const page = await findGiveBackPage(key)
-  const [first] = page?.page.tickets ?? []
+  const [first] = page.page?.tickets ?? []
   const form = new FormData()
   expect(await answerGiveBack(key, form)).toMatchObject({ kind: 'again', status: 400 })
   form.set(first?.field ?? '', 'yes')
@@ -110,7 +110,7 @@ test('one place of four is given back: its price alone goes back, once, and a le
 test('to the second: after the day that the event says, nothing is given back', async () => {
   const outing = await anOuting({ ticketing: { refundUntil: inFiveDays() } })
   const { key } = await paidOrder(outing)
-  const [first] = (await findGiveBackPage(key))?.page.tickets ?? []
+  const [first] = (await findGiveBackPage(key)).page?.tickets ?? []
   const form = new FormData()
   form.set(first?.field ?? '', 'yes')
   expect((await findOrderPage(key, false)).order?.giveBack).toBe(`/orders/${key}/return`)
