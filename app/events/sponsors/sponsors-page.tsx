@@ -125,16 +125,16 @@ function LevelHint({ level }: { level: ShownLevel }) {
   return (
     <>
       {level.included !== '' && (
-        <span className="under" dir="auto">
+        <span className="level-line" dir="auto">
           {level.included}
         </span>
       )}
       {level.places > 0 && (
-        <span className="under">{say('sponsors.level.places', { n: level.places })}</span>
+        <span className="level-line">{say('sponsors.level.places', { n: level.places })}</span>
       )}
-      <span className="under">{level.deductibleWords}</span>
+      <span className="level-line">{level.deductibleWords}</span>
       {level.left !== null && (
-        <span className="under">{say('sponsors.level.left', { n: level.left })}</span>
+        <span className="level-line">{say('sponsors.level.left', { n: level.left })}</span>
       )}
     </>
   )
