@@ -34,6 +34,7 @@ const reachedByList: Record<string, string> = {
     '/staff/events?tab=all » main table a:text-is("Garage sale with a live band")',
   'event that is done': '/staff/events?tab=all » main table a:text-is("Yarn sale")',
   'event called off, to staff': '/staff/events?tab=all » main table a:text-is("Ice cream social")',
+  'sponsors to read': '/staff/sponsors',
   'a restaurant': `/staff/restaurants » ${ROW}`,
   'restaurants, none found': '/staff/restaurants?q=zzzzzz',
   'a deposit slip': '/staff/deposits » main a[href^="/staff/deposits/"]',
