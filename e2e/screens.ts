@@ -47,6 +47,8 @@ export const publicScreens: Record<string, string> = {
   'shift, link that is gone': '/shifts/none',
   'sale that is on': '/teams/margins-and-merlot/events/treasures-from-the-bookshelf',
   'sale that is over': '/teams/knit-happens/events/yarn-sale',
+  'outing that sells places': '/teams/cream-city-curlers/events/clubs-and-sandwiches',
+  'rsvp where places are sold': '/teams/cream-city-curlers/events/clubs-and-sandwiches/rsvp',
   'event that is over': '/teams/margins-and-merlot/events/book-swap-at-the-library',
   'event called off': '/teams/cream-city-curlers/events/ice-cream-social',
   'gifts of a team': '/teams/margins-and-merlot/gifts',
@@ -94,6 +96,7 @@ export const publicScreens: Record<string, string> = {
 
 const SUPPER = '/manage/margins-and-merlot/events/supper-at-the-copper-pot'
 const NOODLES = '/manage/margins-and-merlot/events/noodles-at-vangs'
+const OUTING = '/manage/margins-and-merlot/events/chapters-and-chip-shots'
 const DRAFT = '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder'
 
 /** The same for the captain of Margins & Merlot. */
@@ -165,6 +168,14 @@ export const captainScreens: Record<string, string> = {
   'event, sale that is on': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf',
   'event, sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/set-up/sale',
   'event, deal': `${SUPPER}/set-up/deal`,
+  'outing, draft': OUTING,
+  'outing, golf': `${OUTING}/set-up/golf`,
+  'outing, what is sold': `${OUTING}/set-up/packages`,
+  'outing, something new to sell': `${OUTING}/packages/new?start=foursome`,
+  'outing, how it is sold': `${OUTING}/set-up/tickets`,
+  'outing, discount codes': `${OUTING}/discounts`,
+  'outing, preview': `${OUTING}/preview`,
+  'something else to sell, none yet': `${SUPPER}/set-up/packages`,
   'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
   'event, papers': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/papers',
   'night, papers': `${SUPPER}/papers`,

@@ -6,6 +6,8 @@ import type { SaleText } from '#app/events/yard-sale/sale-text.server.ts'
 import type { EventKind, StreetShown } from '#db/schema/events.ts'
 import { diningPlan } from './dining-plan.ts'
 import type { PlannedBooking } from './planned-booking.ts'
+import { golfPlan } from './golf-plan.ts'
+import type { PlannedSelling } from './golf-plan.ts'
 import { bookshelfShifts, saleShifts } from './shift-plan.ts'
 import type { PlannedShift } from './shift-plan.ts'
 import { bookshelfTills, garageTills } from './till-plan.ts'
@@ -40,6 +42,7 @@ export interface EventPlan {
   /** What the restaurant of a dining night gives. */
   readonly deal?: DealText
   readonly booking?: PlannedBooking
+  readonly selling?: PlannedSelling
   readonly permit?: Permit
   /** Who comes, and who waits when all places are taken. */
   readonly guests?: readonly PlannedGuest[]
@@ -220,4 +223,5 @@ export const eventPlan: readonly EventPlan[] = [
     at: 'published',
   },
   ...diningPlan,
+  ...golfPlan,
 ]

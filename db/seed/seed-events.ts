@@ -20,6 +20,7 @@ import type { EventPlan } from './event-plan.ts'
 import { dayOf } from './organization.ts'
 import { seedBooking } from './seed-dining.ts'
 import { seedOffers } from './seed-offers.ts'
+import { seedSelling } from './seed-selling.ts'
 import { seedShifts } from './seed-shifts.ts'
 import { seedTills } from './seed-tills.ts'
 import type { DemoCampaign } from './organization.ts'
@@ -43,7 +44,7 @@ async function seedEvent(
   campaign: DemoCampaign,
   { plan, captain, moderator }: Seeding,
 ): Promise<void> {
-  const actor: Actor = { id: captain.id, label: 'demo' }
+  const actor = { id: captain.id, label: 'demo' }
   const { kind, title } = plan
   if (await isThere(captain.teamId, title)) return
   const slug = await startEvent({ teamId: captain.teamId, kind, title, actor })
@@ -76,6 +77,7 @@ async function seedEvent(
   })
   const today = dayOf(campaign.madeOn)
   await seedBooking({ eventPublicId, personId: captain.id, today }, plan.booking)
+  await seedSelling({ eventPublicId, by: actor, first }, plan.selling)
   if (plan.at === 'draft') return
   await decide(eventPublicId, plan, moderator)
   await addGuests(eventPublicId, plan)
