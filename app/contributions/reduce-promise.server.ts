@@ -1,4 +1,4 @@
-import { cents } from '#app/money/cents.ts'
+import { cents, negative } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { recordChange } from '#app/people/audit.server.ts'
@@ -102,7 +102,7 @@ async function takeBack(
     })
     .where('id', '=', contribution.id)
     .execute()
-  await movePromise(trx, contribution, -contribution.amount, by)
+  await movePromise(trx, contribution, negative(contribution.amount), by)
   await recordChange(trx, {
     actor: by ?? buyer,
     action: 'void-contribution',

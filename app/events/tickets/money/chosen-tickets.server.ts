@@ -12,7 +12,7 @@ import { findTicketing } from '../packages.server.ts'
  * Who gives places up. `buyer`: whoever has the order, of what the order itself pays. `player`: whoever paid for their own place, of
  * that. `team`: captains and staff, of all of it.
  */
-export type GivenUpBy = 'buyer' | 'player' | 'team'
+type GivenUpBy = 'buyer' | 'player' | 'team'
 
 export interface Choice {
   readonly orderPublicId: string
@@ -126,10 +126,11 @@ export async function release(
     .set({ released_at: now(), released_why: why })
     .where('id', '=', orderId)
     .where('released_at', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('ticket')
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('ticket')
             .select('ticket.id')
             .whereRef('ticket.order_id', '=', 'ticket_order.id')
             .where('ticket.released_at', 'is', null),

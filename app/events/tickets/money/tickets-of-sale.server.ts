@@ -5,7 +5,7 @@ import { db } from '#app/platform/database.server.ts'
 import { packageName } from '../package-name.server.ts'
 
 /** How a ticket that was paid by card stands, as staff read it. */
-export type TicketStanding = 'theirs' | 'kept' | 'on-its-way' | 'sent-back' | 'not-sent-back'
+type TicketStanding = 'theirs' | 'kept' | 'on-its-way' | 'sent-back' | 'not-sent-back'
 
 export interface PaidTicket {
   readonly id: string
