@@ -31,6 +31,7 @@ export const publicScreens: Record<string, string> = {
   'rsvp, thanks': '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band/rsvp?thanks',
   'rsvp of a full event': '/teams/cream-city-curlers/events/nine-holes-and-no-ice/rsvp',
   'rsvp, link that is gone': '/rsvps/none',
+  'what was paid, link that is gone': '/called-off/none',
   'ask the team': `${SALE}/message`,
   'ask the team, thanks': `${SALE}/message?thanks`,
   'offer something': `${SALE}/offer`,

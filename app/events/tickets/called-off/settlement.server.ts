@@ -61,7 +61,9 @@ async function findPlan(eventId: number): Promise<Group<Unit['paidBy']>[]> {
   const units = await findUnits(eventId)
   return (['card', 'hand', 'promise', 'nobody'] as const).flatMap((what) => {
     const of = units.filter(({ paid_by: paidBy }) => paidBy === what)
-    const amount = of.reduce((sum, { price_cents: price }) => sum + price, 0)
+    // What nobody paid is no money.
+    const amount =
+      what === 'nobody' ? 0 : of.reduce((sum, { price_cents: price }) => sum + price, 0)
     return of.length === 0 ? [] : [{ what, payments: of.length, amount: cents(amount) }]
   })
 }
