@@ -294,7 +294,7 @@ async function keepReceipt(file: string): Promise<void> {
   )
 }
 
-/** A firm that sponsors the garage sale by invoice. */
+/** A firm that sponsors the garage sale by invoice, with a place that nobody is named for. */
 async function keepSponsor(): Promise<void> {
   await inDatabase(
     `with sold as (
@@ -309,8 +309,9 @@ async function keepSponsor(): Promise<void> {
        insert into ticket_order (event_id, kind, buyer_name, buyer_email, firm, way, form_key)
        select id, 'sponsorship', 'Odile', 'odile@example.org', 'Lakeside Dental', 'free', $1 from sold returning id, event_id
      ), bought as (
-       insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place)
-       select o.id, o.event_id, t.id, 1, 1, 0, 0, false, false from ordered o join thing t on t.event_id = o.event_id
+       insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place, desk_id)
+       select o.id, o.event_id, t.id, 1, p.position, 0, 0, p.position = 2, false, p.id
+         from ordered o join thing t on t.event_id = o.event_id cross join (values (1, random_id()), (2, $2)) p (position, id)
      ), firm as (
        insert into sponsor (order_id, event_id, public_id, on_wall) select id, event_id, $1, true from ordered returning order_id
      ), counted as (
@@ -318,7 +319,7 @@ async function keepSponsor(): Promise<void> {
      )
      insert into sponsor_invoice (order_id, number, issued_on, due_on)
      select f.order_id, c.last_number, now(), now() from firm f, counted c`,
-    [hexOf('sponsor')],
+    [hexOf('sponsor'), hexOf('place')],
   )
 }
 
@@ -409,6 +410,7 @@ function addressOf(
     .replace(':item', 'float')
     .replace(':letter', 'thanks')
     .replace(':shift', ids.shift)
+    .replace(':place', hexOf('place'))
     .replace(':till', ids.till)
     .replace(':line', 'none')
     .replace(':sheet', '2-7a1f5c.css')

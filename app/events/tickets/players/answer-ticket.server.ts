@@ -15,8 +15,8 @@ import { otherFields, OtherPlayer, playerFields, playerForm } from './player.for
 import type { OtherField, PlayerField } from './player.form.ts'
 
 /** Each name may bring a letter to an address that somebody typed. */
-export const NAMING_CLIENT: Limit = { name: 'naming-client', points: 120, seconds: 3600 }
-export const NAMING_ADDRESS: Limit = { name: 'naming-address', points: 12, seconds: 3600 }
+const NAMING_CLIENT: Limit = { name: 'naming-client', points: 120, seconds: 3600 }
+const NAMING_ADDRESS: Limit = { name: 'naming-address', points: 12, seconds: 3600 }
 const PAYING_CLIENT: Limit = { name: 'place-pay-client', points: 30, seconds: 3600 }
 
 export interface AskedTicket {
@@ -61,7 +61,11 @@ export async function answerTicketForm({
       const errors = [{ field: 'name', message: sayChanged(outcome.now) }]
       return { ...again(409, errors), answer: { values, errors, revision: outcome.revision } }
     }
-    default:
+    case 'saved':
+    case 'unchanged':
+    case 'frozen':
+    case 'taken':
+    case 'gone':
       return { kind: 'on', to: addressOf(key, outcome.kind) }
   }
 }

@@ -30,8 +30,8 @@ export async function payForPlace(
 ): Promise<PlacePayment> {
   await closeIfLate(key)
   const sale = await inTransaction((trx) => claimSale(trx, key, lock))
-  if (sale === 'busy' || sale === 'none') return { kind: sale === 'none' ? 'look' : 'busy' }
-  const opened = await openSalePage({ salePublicId: sale, extra: cents(0), language })
+  if (sale.kind !== 'claimed') return sale
+  const opened = await openSalePage({ salePublicId: sale.publicId, extra: cents(0), language })
   switch (opened.kind) {
     case 'ready':
       return { kind: 'pay', payAt: opened.payAt }
@@ -55,17 +55,18 @@ async function closeIfLate(key: string): Promise<void> {
   if (late) await findSaleStanding(late.public_id)
 }
 
-/** @returns the key of the payment that waits for the place, a new one if there is none. */
-async function claimSale(
-  trx: Trx,
-  key: string,
-  lock: typeof lockPlace,
-): Promise<string | 'none' | 'busy'> {
+type Claim =
+  | { readonly kind: 'claimed'; readonly publicId: string }
+  | { readonly kind: 'look' | 'busy' }
+
+/** The payment that waits for the place, a new one if there is none. */
+async function claimSale(trx: Trx, key: string, lock: typeof lockPlace): Promise<Claim> {
   const place = await lock(trx, key)
   const outing = place && (await findOutingOf(trx, place.event_id))
-  if (!place || !outing?.isOpen || place.released_at !== null) return 'none'
-  if (lightOf(place) !== 'friend-owes') return 'none'
-  if (place.own_sale === 'started' && place.sale_key !== null) return place.sale_key
+  if (!place || !outing?.isOpen || place.released_at !== null) return { kind: 'look' }
+  if (lightOf(place) !== 'friend-owes') return { kind: 'look' }
+  if (place.own_sale === 'started' && place.sale_key !== null)
+    return { kind: 'claimed', publicId: place.sale_key }
   const { team_id: teamId } = await trx
     .selectFrom('event')
     .select('team_id')
@@ -81,7 +82,7 @@ async function claimSale(
     income: place.order_kind === 'sponsorship' ? 'sponsor_income' : 'ticket_income',
     backPath: `/tickets/${key}`,
   })
-  if (sale.kind === 'paused') return 'busy'
+  if (sale.kind === 'paused') return { kind: 'busy' }
   await trx.updateTable('ticket').set({ sale_id: sale.id }).where('id', '=', place.id).execute()
-  return sale.publicId
+  return { kind: 'claimed', publicId: sale.publicId }
 }
