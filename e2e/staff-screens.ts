@@ -14,7 +14,6 @@ const giftSheets: Record<string, string> = {
   'gift, disputed': `/staff/gifts?state=disputed » ${ROW}`,
   'gift, a month of many': `/staff/gifts?monthly=yes » ${ROW}`,
   'gift, by hand': `/staff/gifts?way=check » ${ROW}`,
-  'gift that a sponsor matched': `/staff/gifts?team=st-brendan-soup-suppers&period=week » ${ROW}`,
   'gift, moved': `/staff/audit?q=move%20gift » ${ABOUT}`,
   'gift, split': `/staff/audit?q=split%20gift » ${ABOUT}`,
   'gift to send back': `/staff/gifts?way=card » ${ROW} » /refund`,

@@ -3,10 +3,10 @@ import { cents } from '#app/money/cents.ts'
 import type { Actor } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 
-/** A large team, and two that some of its gifts were meant for. */
-const FROM = 'five-from-dorm-b'
-const MOVED_TO = 'third-thursday-men'
-const SHARED_WITH = 'lake-drive-readers'
+/** A team of even the smallest demo, and two that some of its gifts were meant for. */
+const FROM = 'riverside-rummage'
+const MOVED_TO = 'the-brandt-sisters'
+const SHARED_WITH = 'second-shift-potluck'
 
 /** One gift that was given on the wrong page, and one that was meant for two teams. Called again it changes nothing. */
 export async function seedMoves({ id, label }: Actor): Promise<void> {
@@ -20,7 +20,7 @@ export async function seedMoves({ id, label }: Actor): Promise<void> {
     .where('browser_hash', 'like', 'demo-%')
     .where('gift.status', '=', 'paid')
     .where('refunded_cents', '=', 0)
-    .where('amount_cents', '=', 10_000)
+    .where('amount_cents', '>', 4_000)
     .orderBy('browser_hash')
     .limit(2)
     .execute()
@@ -35,7 +35,7 @@ export async function seedMoves({ id, label }: Actor): Promise<void> {
   await placeGift({
     giftPublicId: split.public_id,
     places: [
-      { teamSlug: FROM, cents: cents(6_000) },
+      { teamSlug: FROM, cents: cents(split.amount_cents - 4_000) },
       { teamSlug: SHARED_WITH, cents: cents(4_000) },
     ],
     movesSeen: 0,
