@@ -135,7 +135,7 @@ function CheckStanding({ check }: { check: NonNullable<FigurePage['check']> }) {
 function Outcome({ reckoned }: { reckoned: Omit<Reckoned, 'seen' | 'dueDay'> }) {
   return (
     <Notice kind={reckoned.isNothing ? 'warning' : 'info'} title={reckoned.outcome}>
-      <p className="figures">{reckoned.steps}</p>
+      <p>{reckoned.steps}</p>
       {reckoned.isNothing && <p>{say('figure.nothingWords')}</p>}
     </Notice>
   )
