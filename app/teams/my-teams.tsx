@@ -53,10 +53,10 @@ export function MyTeams({ teams }: { teams: readonly MyTeam[] }) {
           color: team.color,
           picture: <TeamCover cover={team.cover} sizes={CARD} />,
           meta: (
-            <span className="cluster">
+            <>
               {sayKind(team.kind)} <Tag>{say(`members.overview.part.${team.role}`)}</Tag>{' '}
               <TeamStatusTag status={team.status} />
-            </span>
+            </>
           ),
           children: (
             <GoalBar
