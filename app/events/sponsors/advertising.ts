@@ -2,7 +2,7 @@
  * What turns the thanks of a charity into advertising, for which it may owe tax (SECURITY.md C12; s. 513(i), Reg. 1.513-4): a
  * price, a comparison, an endorsement, a call to buy. A name, a logo, where a firm is and what it does are none of these.
  */
-export type Advertising = 'price' | 'comparison' | 'endorsement' | 'call'
+type Advertising = 'price' | 'comparison' | 'endorsement' | 'call'
 
 export interface FoundAdvertising {
   readonly kind: Advertising
@@ -34,7 +34,7 @@ const signs: readonly (readonly [Advertising, RegExp])[] = [
 
 /** Each kind once, as it first stands in the text; none where the text only says who they are. */
 export function findAdvertising(text: string): readonly FoundAdvertising[] {
-  const plain = [...text].map(plainOf).join('')
+  const plain = Array.from(text, plainOf).join('')
   return signs
     .flatMap(([kind, sign]) => {
       const found = sign.exec(plain)

@@ -57,7 +57,7 @@ async function order(trx: Trx, { eventPublicId, eventTitle, levelName, words, by
     language: currentLanguage(),
     soldBy: by?.id ?? null,
     formKey: words.key,
-    words: [...`${levelName} · ${eventTitle}`].slice(0, 80).join(''),
+    words: Array.from(`${levelName} · ${eventTitle}`).slice(0, 80).join(''),
   })
   if (placed.kind !== 'placed') return placed
   const { orderId } = placed

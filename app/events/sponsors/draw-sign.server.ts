@@ -22,7 +22,7 @@ export interface Sign {
 }
 
 /** Sheets that print shops and office printers take, lying, in points. */
-export const sheets = {
+const sheets = {
   /** 24 by 18 inches. */
   large: { width: 1728, height: 1296 },
   letter: { width: 792, height: 612 },

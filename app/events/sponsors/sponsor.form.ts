@@ -37,7 +37,7 @@ const sign = {
     .default('')
     .transform((typed, context) => {
       const link = readLink(typed)
-      if (link !== 'not-a-link') return link
+      if (link !== undefined) return link
       context.addIssue({ code: 'custom', message: say('sponsors.errors.link') })
       return z.NEVER
     }),
@@ -90,8 +90,11 @@ export function asksToKeep(form: FormData): boolean {
   return findAdvertising(textOf(form, 'sign')).length > 0
 }
 
-/** "lakesidedental.example" is taken as it is meant; a page that is not kept safe on the way is not linked to. */
-function readLink(typed: string): string | null | 'not-a-link' {
+/**
+ * "lakesidedental.example" is taken as it is meant; a page that is not kept safe on the way is not linked to.
+ * @returns `null` for none, `undefined` for what is no such link.
+ */
+function readLink(typed: string): string | null | undefined {
   const text = typed.trim()
   if (text === '') return null
   const url = URL.parse(/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`)
@@ -101,7 +104,7 @@ function readLink(typed: string): string | null | 'not-a-link' {
     url.password === '' &&
     url.port === '' &&
     /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/.test(url.hostname)
-  return url && isPlain && url.href.length <= MOST_LINK ? url.href : 'not-a-link'
+  return url && isPlain && url.href.length <= MOST_LINK ? url.href : undefined
 }
 
 function textOf(form: FormData, name: string): string {

@@ -47,7 +47,7 @@ function itemOf(row: SponsorRow) {
   }
 }
 
-export type SponsorDecision = 'sponsor-shown' | 'sponsor-hidden'
+type SponsorDecision = 'sponsor-shown' | 'sponsor-hidden'
 
 interface Decided {
   readonly publicId: string
