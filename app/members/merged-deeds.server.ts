@@ -17,6 +17,8 @@ export const DEEDS = [
   'dining_figure.entered_by',
   'dining_step.noted_by',
   'dining_step.undone_by',
+  'check_in_link.made_by',
+  'contest_winner.noted_by',
   'discount.created_by',
   'event_permit.saved_by',
   'event_tick.ticked_by',

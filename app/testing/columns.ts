@@ -113,6 +113,10 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'golf_outing.starts_at',
   'package_text.kind',
   'pairing.half',
+  // Ids that phones make, of a shape that no mark has.
+  'check_in_line.entry_id',
+  'check_in_line.kind',
+  'check_in_line.undoes',
   'package_text.sold_by',
   'ticketing.asks_allergy',
   'ticketing.asks_handicap',

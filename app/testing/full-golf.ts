@@ -1,3 +1,5 @@
+import { makeCheckInLink } from '#app/events/tickets/day/link.server.ts'
+import { noteWinner } from '#app/events/tickets/day/winners.server.ts'
 import {
   anOuting,
   aCart,
@@ -89,6 +91,23 @@ export async function fillOuting(team: ATeam): Promise<void> {
     .values({ ticket_id: id, event_id: outing.id, start: 7, half: 'B', seat: 1 })
     .execute()
   await fillSponsor(outing)
+  await makeCheckInLink({ eventPublicId: outing.publicId, actor: outing.actor })
+  await db
+    .insertInto('check_in_line')
+    .values({
+      entry_id: '0123456789abcdef0123456789abcdef',
+      event_id: outing.id,
+      kind: 'walk_up',
+      name: 'Joan',
+      made_at: new Date(),
+    })
+    .execute()
+  await noteWinner({
+    eventPublicId: outing.publicId,
+    actor: outing.actor,
+    contest: 'Longest drive',
+    winner: 'Ottilie',
+  })
   await changeEvent({
     eventPublicId: outing.publicId,
     personId: outing.captain.id,

@@ -1,6 +1,7 @@
 import { books } from './en/books.ts'
 import { bank } from './en/bank.ts'
 import { contributions } from './en/contributions.ts'
+import { checkIn } from './en/check-in.ts'
 import { checks } from './en/checks.ts'
 import { closeOut } from './en/close-out.ts'
 import { costs } from './en/costs.ts'
@@ -56,6 +57,7 @@ export const english = {
   books,
   bank,
   contributions,
+  checkIn,
   checks,
   closeOut,
   costs,

@@ -2,6 +2,7 @@ import { books } from './es/books.ts'
 import type { english } from './english.ts'
 import { bank } from './es/bank.ts'
 import { contributions } from './es/contributions.ts'
+import { checkIn } from './es/check-in.ts'
 import { checks } from './es/checks.ts'
 import { closeOut } from './es/close-out.ts'
 import { costs } from './es/costs.ts'
@@ -57,6 +58,7 @@ export const spanish: SameKeys<typeof english> = {
   books,
   bank,
   contributions,
+  checkIn,
   checks,
   closeOut,
   costs,

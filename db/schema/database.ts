@@ -1,3 +1,4 @@
+import type { CheckInLineTable, CheckInLinkTable, ContestWinnerTable } from './check-in.ts'
 import type {
   ContributionHandTable,
   ContributionPhotoTable,
@@ -216,6 +217,9 @@ export interface Database {
   settled_payment: SettledPaymentTable
   player: PlayerTable
   tee_sheet: TeeSheetTable
+  check_in_link: CheckInLinkTable
+  check_in_line: CheckInLineTable
+  contest_winner: ContestWinnerTable
   pairing: PairingTable
   yard_sale: YardSaleTable
   yard_sale_picture: YardSalePictureTable

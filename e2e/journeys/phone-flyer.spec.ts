@@ -28,7 +28,7 @@ test('a diner opens the flyer of a night once, and it is there without a signal,
   await page.goto(`${NIGHT}/flyer`)
   await page.evaluate(async (path) => {
     const old = new Response('<h1>An old flyer</h1>', { headers: { 'Content-Type': 'text/html' } })
-    const kept = await caches.open(`flyer ${path}`)
+    const kept = await caches.open(`kept ${path}`)
     await kept.put(path, old)
   }, `${NIGHT}/flyer`)
   await page.reload()

@@ -1,6 +1,6 @@
 import { workerAnswer } from '#app/platform/http/worker-answer.ts'
 import { findSharedEvent } from '../../sharing/shared-event.server.ts'
-import serviceWorker from './service-worker.js?raw'
+import serviceWorker from '../../keep-page-worker.js?raw'
 
 /**
  * What a diner shows when they pay.

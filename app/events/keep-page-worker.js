@@ -1,7 +1,7 @@
-// Keeps one night's flyer and all that it names, so that it opens at a till without a signal. Nothing else goes through here.
+// Keeps one page and all that it names, so that it opens where there is no signal. Nothing else goes through here.
 
 const PAGE = new URL(registration.scope).pathname
-const KEPT = `flyer ${PAGE}`
+const KEPT = `kept ${PAGE}`
 
 addEventListener('install', (event) => {
   event.waitUntil(keepAnew().then(() => self.skipWaiting()))
@@ -36,7 +36,7 @@ async function answer(request) {
 async function keepAnew() {
   const page = await fetch(PAGE, { cache: 'no-cache' })
   if (page.status === 404) await caches.delete(KEPT)
-  if (!page.ok || page.redirected) throw new Error('The flyer is not to be had')
+  if (!page.ok || page.redirected) throw new Error('The page is not to be had')
   const html = await page.clone().text()
   const named = html.matchAll(/(?:href|src)="(\/[^"?#]+\.(?:css|js|woff2|png|svg))"/g)
   const parts = [...new Set([...named].map(([, part]) => part))]
