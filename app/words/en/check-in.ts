@@ -19,7 +19,6 @@ export const checkIn = {
   owes: 'Not paid yet. Please send them to the desk.',
   owesShort: 'Not paid',
   counts: '{here} of {all} are here',
-  walkUps: '{n, plural, one {# walk-up} other {# walk-ups}}',
   none: 'Nobody is on the list yet.',
   noneFound: 'Nobody is called that. Is it spelled another way?',
   noneFoundWalkUp: 'If they are not on any list, write them down below.',

@@ -18,7 +18,6 @@ export const checkIn = {
   owes: 'Aún no ha pagado. Mándelo a la mesa, por favor.',
   owesShort: 'Sin pagar',
   counts: '{here} de {all} ya llegaron',
-  walkUps: '{n, plural, one {# sin lista} other {# sin lista}}',
   none: 'Todavía no hay nadie en la lista.',
   noneFound: 'Nadie se llama así. ¿Se escribe de otro modo?',
   noneFoundWalkUp: 'Si no está en ninguna lista, anótelo abajo.',
