@@ -63,7 +63,9 @@ test('S25: the server asks no address of its own accord, so none that somebody s
     .filter(
       // Nor what runs in a browser.
       ({ file }) =>
-        !/^(?:db\/(?:seed|embedded)|app\/ui|app\/events\/(?:yard-sale\/till|tickets\/day)\/phone)\//.test(file),
+        !/^(?:db\/(?:seed|embedded)|app\/ui|app\/events\/(?:yard-sale\/till|tickets\/day)\/phone)\//.test(
+          file,
+        ),
     )
     .flatMap(({ file, source }) =>
       callsIn(source)
