@@ -20,7 +20,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function ManageEvent() {
-  const { site, event, missing, forecast, night, done, errors } = useLoaderData<typeof loader>()
+  const { site, done, ...desk } = useLoaderData<typeof loader>()
+  const { event, errors } = desk
   return (
     <CaptainFrame
       site={site}
@@ -29,13 +30,7 @@ export default function ManageEvent() {
       problem={errors.length > 0 ? 'problem' : undefined}
     >
       {done && <Notice kind="success" title={done} announce="politely" />}
-      <EventDeskPage
-        event={event}
-        missing={missing}
-        forecast={forecast}
-        night={night}
-        errors={errors}
-      />
+      <EventDeskPage {...desk} />
     </CaptainFrame>
   )
 }

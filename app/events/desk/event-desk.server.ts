@@ -1,6 +1,8 @@
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { UNSEEN } from '#app/teams/team-text.form.ts'
+import { findRaffleWords } from '#app/teams/raffle-words.ts'
+import { findEventWords } from '../event-words.server.ts'
 import { findForecast } from '../dining-night/forecast/find-forecast.server.ts'
 import { cancelEvent } from '../end-event.server.ts'
 import { findNextOfNight } from '../dining-night/night/next-night.server.ts'
@@ -22,12 +24,16 @@ export async function findEventDesk(
   hope: string | null = null,
 ) {
   const event = await requireEvent(captain, slug)
-  const missing = await inTransaction(async (trx) => {
+  const { missing, raffleWords } = await inTransaction(async (trx) => {
     const latest = await findLatestVersion(trx, event.id)
-    return latest ? await findMissing(trx, event, latest) : []
+    if (!latest) return { missing: [], raffleWords: [] }
+    return {
+      missing: await findMissing(trx, event, latest),
+      raffleWords: findRaffleWords(await findEventWords(latest, trx)),
+    }
   })
   const night = event.kind === 'dining_night' ? await findNextOfNight(event.id) : null
-  return { event, missing, night, forecast: await findForecast(event, hope) }
+  return { event, missing, raffleWords, night, forecast: await findForecast(event, hope) }
 }
 
 /** Calls it off, where a reason was given. @returns what the address after it says. */

@@ -24,6 +24,8 @@ import { StepWords } from './step-words.tsx'
 interface EventDeskProps {
   event: EventEditor
   missing: readonly MissingStep[]
+  /** What in its newest text may mean a game of chance (C8). */
+  raffleWords: readonly string[]
   /** Of a dining night that is still to come. */
   forecast: NightForecast | null
   /** What is to be done about a dining night and its restaurant. */
@@ -32,7 +34,8 @@ interface EventDeskProps {
 }
 
 /** One event as its captains see it: how it stands, what is written, and what comes next. */
-export function EventDeskPage({ event, missing, forecast, night, errors }: EventDeskProps) {
+export function EventDeskPage(props: EventDeskProps) {
+  const { event, missing, raffleWords, forecast, night, errors } = props
   const mayChange = isOpenToChange(event.status)
   return (
     <div className="stack-large">
@@ -63,6 +66,11 @@ export function EventDeskPage({ event, missing, forecast, night, errors }: Event
         </div>
       </div>
       <Standing event={event} missing={missing} />
+      {mayChange && raffleWords.length > 0 && (
+        <Notice kind="warning" title={say('packages.raffle.title')}>
+          <p>{say('packages.raffle.words', { words: raffleWords.join('”, “') })}</p>
+        </Notice>
+      )}
       {night && <NextNightLink {...night} />}
       <EventLinks event={event} />
       {forecast && <ForecastPanel forecast={forecast} href={event.desk} />}

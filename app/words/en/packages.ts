@@ -100,6 +100,11 @@ export const packages = {
     waiver: 'What everybody has to agree to',
     waiverHint: 'Such as the course’s rules. Leave empty for nothing.',
   },
+  raffle: {
+    title: 'It sounds like a game of chance',
+    words:
+      'You wrote “{words}”. Nothing of that kind may be sold here. A paper raffle held on the day needs a Wisconsin license, and golf-ball drops are not allowed at all. Our staff look at these words too.',
+  },
   remove: {
     open: 'Take it off the list',
     confirm: 'Yes, take it off',
@@ -114,7 +119,7 @@ export const packages = {
     worth: 'Fair value {value}.',
     people:
       '{n, plural, one {For # person} other {For # people}}, {places, plural, =0 {takes no place} one {takes # place} other {takes # places}}',
-    stock: '{n, plural, one {# there is} other {# there are}}',
+    stock: '{n, plural, one {There is #} other {There are #}}',
     mostEach: 'At most {n} for each',
     from: 'On sale from {when}',
     until: 'On sale until {when}',

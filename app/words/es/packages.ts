@@ -102,6 +102,11 @@ export const packages: SameKeys<typeof english> = {
     waiver: 'Lo que cada persona tiene que aceptar',
     waiverHint: 'Como las reglas del campo. Déjalo vacío si no hay nada.',
   },
+  raffle: {
+    title: 'Parece un juego de azar',
+    words:
+      'Escribiste “{words}”. Nada de eso se puede vender aquí. Una rifa en papel ese día necesita una licencia de Wisconsin, y las caídas de pelotas de golf no están permitidas. Nuestro personal también revisa estas palabras.',
+  },
   remove: {
     open: 'Quitarlo de la lista',
     confirm: 'Sí, quitarlo',

@@ -3,6 +3,7 @@ import { cents } from '#app/money/cents.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { approveEvent } from '../../decide-event.server.ts'
+import { findEventDesk } from '../../desk/event-desk.server.ts'
 import { findEventEditor } from '../../event-editor.server.ts'
 import { lockEvent } from '../../lock-event.server.ts'
 import { publishEvent } from '../../publish-event.server.ts'
@@ -207,4 +208,11 @@ test('two captains who add something at once both have their way; without the lo
     return event
   }
   expect(await add(withoutLock)).toBeLessThan(4)
+})
+
+test('C8: words of a raffle in what goes with a package warn the captain at the desk', async () => {
+  const event = await aDraft({ kind: 'golf_outing' })
+  await type(event, { ...single, included: 'Golf, and a ticket for our raffle' })
+  const desk = await findEventDesk(await captainOf(event), event.slug)
+  expect(desk.raffleWords).toEqual(['raffle'])
 })
