@@ -6,7 +6,7 @@ import { cents } from '#app/money/cents.ts'
 import type { EventPlan } from './event-plan.ts'
 
 /** A code, and what it takes off. */
-export interface PlannedDiscount {
+interface PlannedDiscount {
   readonly code: string
   readonly percent?: number
   readonly amount?: number
@@ -14,7 +14,7 @@ export interface PlannedDiscount {
 }
 
 /** A package whose sale begins or ends so many days before the day on which it is played. */
-export type PlannedPackage = Omit<Package, 'publicId' | 'soldFrom' | 'soldUntil'> & {
+type PlannedPackage = Omit<Package, 'publicId' | 'soldFrom' | 'soldUntil'> & {
   readonly fromBefore?: number
   readonly untilBefore?: number
 }

@@ -82,7 +82,7 @@ export async function answerLink(
   return `${desk}/day?done=${press}`
 }
 
-export const winnerFields = ['contest', 'winner'] as const
+const winnerFields = ['contest', 'winner'] as const
 export type WinnerField = (typeof winnerFields)[number]
 
 export type WinnerAnswer =

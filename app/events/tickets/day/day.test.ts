@@ -74,7 +74,7 @@ test('three phones that send doubled, late and in any order end at the same list
 
 test('what one phone takes back, another’s line of the same person still stands for', async () => {
   const { outing, key } = await aMorning()
-  const [{ id: who = '' } = {}] = (await findComers(outing.id)).comers
+  const [{ id: who } = { id: '' }] = (await findComers(outing.id)).comers
   const [mine, theirs] = [here(who), here(who)]
   await takeLines(key, [mine, theirs, back(mine.id)])
   expect(await whoIsHere(outing)).toEqual([who])
@@ -83,7 +83,7 @@ test('what one phone takes back, another’s line of the same person still stand
 test('S5: a ticket of another event is on no list, and an ended link opens nothing', async () => {
   const { outing, key } = await aMorning()
   const other = await aMorning()
-  const [{ id: who = '' } = {}] = (await findComers(other.outing.id)).comers
+  const [{ id: who } = { id: '' }] = (await findComers(other.outing.id)).comers
   const line = here(who)
   expect(await takeLines(key, [line])).toEqual({ kind: 'taken', held: [], gone: [line.id] })
   await endCheckInLink({ eventPublicId: outing.publicId, actor: outing.actor })

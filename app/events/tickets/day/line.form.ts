@@ -12,5 +12,5 @@ export const CheckInLine = z.discriminatedUnion('kind', [
 export type CheckInLine = z.infer<typeof CheckInLine>
 
 /** What was written without a signal for hours comes in a few batches. */
-export const MOST_LINES = 200
+const MOST_LINES = 200
 export const CheckInBatch = z.object({ lines: z.array(CheckInLine).max(MOST_LINES) })

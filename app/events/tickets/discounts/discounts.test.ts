@@ -36,7 +36,7 @@ test('a code takes its part off the price, is counted, and ends', async () => {
   expect(await codesOf(outing)).toMatchObject([
     { code: 'Friends', off: '10%', used: '1 of 5', state: 'good' },
   ])
-  const [{ publicId: discountPublicId = '' } = {}] = await codesOf(outing)
+  const [{ publicId: discountPublicId } = { publicId: '' }] = await codesOf(outing)
   const of = { slug: outing.slug, discountPublicId }
   await answerDiscountEnd(await captainOf(outing), of)
   await answerDiscountEnd(await captainOf(outing), of)
@@ -102,7 +102,7 @@ test('a code is good until its last minute by the clock of the course', async ()
 test('another team’s captain neither makes, sees nor ends a code', async () => {
   const outing = await anOuting()
   await make(outing, { code: 'EARLY', percent: '10' })
-  const [{ publicId: discountPublicId = '' } = {}] = await codesOf(outing)
+  const [{ publicId: discountPublicId } = { publicId: '' }] = await codesOf(outing)
   const other = await anOuting()
   const stranger = await captainOf(other)
   await expect(findDiscountsPage(stranger, outing.slug)).resolves.toMatchObject({ discounts: [] })

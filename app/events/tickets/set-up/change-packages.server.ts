@@ -8,7 +8,7 @@ import { findPackages, keepPackages } from '../packages.server.ts'
 import { countSold } from './sold-of.server.ts'
 
 /** How many packages an event may have. */
-export const MOST_PACKAGES = 40
+const MOST_PACKAGES = 40
 
 export type PackageChange =
   | { readonly kind: 'add'; readonly package: Package }

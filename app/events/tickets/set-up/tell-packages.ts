@@ -75,7 +75,7 @@ export function sayTicketing(
 }
 
 /** "Friday, May 1, 2027, 5:00 PM" by the clock of the place. */
-export function sayMoment(at: Date, timeZone: string): string {
+function sayMoment(at: Date, timeZone: string): string {
   return sayDate(at, {
     weekday: 'short',
     month: 'long',

@@ -71,7 +71,7 @@ export function hereNow(
 }
 
 /** Parts of names, without marks: "Łucja" and "jose" are found as they are typed on a phone. */
-export function fold(text: string): readonly string[] {
+function fold(text: string): readonly string[] {
   return (
     text
       .normalize('NFD')
