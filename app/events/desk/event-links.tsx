@@ -20,27 +20,30 @@ export function EventLinks({ event }: { event: EventEditor }) {
 function linksOf({ kind, everPublished, packages, sells, status }: EventEditor) {
   const isSale = kind === 'yard_sale'
   const isNight = kind === 'dining_night'
-  const isSponsored = kind === 'golf_outing' || packages.some((one) => one.kind === 'sponsorship')
+  const isOuting = kind === 'golf_outing'
+  const isSponsored = isOuting || packages.some((one) => one.kind === 'sponsorship')
+  const hasPlayers = isOuting || packages.some((one) => one.kind === 'place')
   return [
     ...(isNight ? [{ path: 'restaurant', text: say('nights.link') }] : []),
     ...(sells && everPublished ? [{ path: 'orders', text: say('ticketDesk.list.title') }] : []),
+    ...(hasPlayers && everPublished ? [{ path: 'players', text: say('players.desk.link') }] : []),
+    ...(isOuting && everPublished ? [{ path: 'pairings', text: say('pairings.title') }] : []),
+    ...(hasPlayers && everPublished ? [{ path: 'day', text: say('checkIn.desk.title') }] : []),
+    ...(isSponsored && everPublished ? [{ path: 'sponsors', text: say('sponsors.link') }] : []),
+    ...(packages.length > 0 ? [{ path: 'discounts', text: say('packages.discounts.title') }] : []),
     { path: 'shifts', text: say('shifts.desk.link') },
-    ...(isSale ? [{ path: 'papers', text: say('sale.papers.title') }] : []),
-    ...(kind === 'dining_night' ? [{ path: 'papers', text: say('diningOut.papers.title') }] : []),
+    ...(isSale || isNight
+      ? [{ path: 'papers', text: say(isSale ? 'sale.papers.title' : 'diningOut.papers.title') }]
+      : []),
     ...(isSale && everPublished ? [{ path: 'tills', text: say('tills.title') }] : []),
     ...(isSale ? [{ path: 'permit', text: say('sale.permit.title') }] : []),
     ...(isSale && everPublished ? [{ path: 'count', text: say('sale.count.link') }] : []),
     ...(isSale ? [{ path: 'offers', text: say('offers.desk.link') }] : []),
     ...(everPublished ? [{ path: 'qr', text: say('qr.desk.link') }] : []),
-    ...(kind === 'golf_outing' && everPublished
-      ? [{ path: 'players', text: say('players.desk.link') }]
-      : []),
     ...(isNight && everPublished ? [{ path: 'figure', text: say('figure.link') }] : []),
-    ...(kind !== 'golf_outing' && packages.length === 0 && isOpenToChange(status)
+    ...(!isOuting && packages.length === 0 && isOpenToChange(status)
       ? [{ path: 'set-up/packages', text: say('packages.sell') }]
       : []),
-    ...(isSponsored && everPublished ? [{ path: 'sponsors', text: say('sponsors.link') }] : []),
-    ...(packages.length > 0 ? [{ path: 'discounts', text: say('packages.discounts.title') }] : []),
     { path: 'costs', text: say('costs.title') },
     ...(everPublished ? [{ path: 'close-out', text: say('closeOut.title') }] : []),
   ]
