@@ -53,7 +53,6 @@ export const publicScreens: Record<string, string> = {
   'sale that is on': '/teams/margins-and-merlot/events/treasures-from-the-bookshelf',
   'sale that is over': '/teams/knit-happens/events/yarn-sale',
   'outing that sells places': '/teams/cream-city-curlers/events/clubs-and-sandwiches',
-  'rsvp where places are sold': '/teams/cream-city-curlers/events/clubs-and-sandwiches/rsvp',
   'event that is over': '/teams/margins-and-merlot/events/book-swap-at-the-library',
   'event called off': '/teams/cream-city-curlers/events/ice-cream-social',
   'gifts of a team': '/teams/margins-and-merlot/gifts',

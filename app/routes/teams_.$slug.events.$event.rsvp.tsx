@@ -10,6 +10,7 @@ import { say } from '#app/words/say.ts'
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const found = await findRsvpPage(params['slug'] ?? '', params['event'] ?? '')
   if (!found) throw new Response('Not found', { status: 404 })
+  if (found.kind === 'sold') throw redirect(found.cart, 303)
   return { ...found, thanks: new URL(request.url).searchParams.has('thanks') }
 }
 

@@ -9,12 +9,17 @@ import { RsvpForm, rsvpFields } from './rsvp.form.ts'
 import type { RsvpField } from './rsvp.form.ts'
 import { signUp } from './sign-up.server.ts'
 
-/** Where somebody says that they come. @returns `undefined` for an event that is not there or is not for all to see (S5). */
+/**
+ * Where somebody says that they come; of an event that sells its places, the cart.
+ * @returns `undefined` for an event that is not there or is not for all to see (S5).
+ */
 export async function findRsvpPage(teamSlug: string, slug: string) {
   const found = await findEventPage(teamSlug, slug)
   if (!found) return undefined
   const { site, color, page } = found
+  if (page.rsvp.kind === 'sold') return { kind: 'sold', cart: `${page.href}/tickets` } as const
   return {
+    kind: 'asked' as const,
     site,
     color,
     event: {

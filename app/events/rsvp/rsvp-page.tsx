@@ -33,7 +33,7 @@ interface RsvpPageProps extends Answer<RsvpField> {
     /** Of a dining night: the way to give in place of a meal. */
     instead: GiveInstead | null
   }
-  rsvp: RsvpState
+  rsvp: Exclude<RsvpState, { readonly kind: 'sold' }>
 }
 
 /** Says that one comes: four questions and no account, beside when and where it is. */
@@ -62,13 +62,6 @@ function ComingForm({ event, rsvp, values, errors }: RsvpPageProps) {
       </PageHead>
       {rsvp.kind === 'closed' ? (
         <Notice title={say('rsvp.form.closed')} />
-      ) : rsvp.kind === 'sold' ? (
-        <div className="stack">
-          <p>{say('packages.page.rsvp')}</p>
-          <div className="actions">
-            <LinkButton href={`${event.href}/tickets`}>{say('tickets.cart.title')}</LinkButton>
-          </div>
-        </div>
       ) : (
         <form method="post" className="form" noValidate>
           <VisitorFields values={values} errors={errors} nameHint={say('rsvp.form.nameHint')} />

@@ -163,7 +163,6 @@ export const packages = {
     soon: 'On sale from {from}',
     sponsorships: 'Be a sponsor',
     sponsor: 'See how to be a sponsor',
-    rsvp: 'Places at this event are sold. Pick yours, and you are on the list.',
   },
   discounts: {
     title: 'Discount codes',

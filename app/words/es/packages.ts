@@ -165,7 +165,6 @@ export const packages: SameKeys<typeof english> = {
     soon: 'A la venta desde {from}',
     sponsorships: 'Sé patrocinador',
     sponsor: 'Ver cómo ser patrocinador',
-    rsvp: 'Los lugares de este evento se venden. Elige el tuyo y quedas en la lista.',
   },
   discounts: {
     title: 'Códigos de descuento',

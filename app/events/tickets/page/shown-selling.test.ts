@@ -72,10 +72,13 @@ test('the last places are counted down, and what is gone is told', async () => {
   })
 })
 
-test('where places are sold nobody gets one by only saying that they come', async () => {
+test('where places are sold nobody gets one by only saying that they come: the form leads to the cart', async () => {
   const outing = await anOuting()
   const [teamSlug, slug] = [outing.team.slug, outing.slug]
-  expect((await findRsvpPage(teamSlug, slug))?.rsvp).toEqual({ kind: 'sold' })
+  expect(await findRsvpPage(teamSlug, slug)).toEqual({
+    kind: 'sold',
+    cart: `/teams/${teamSlug}/events/${slug}/tickets`,
+  })
   const guest = { name: 'Walter', email: 'walter@example.org', partySize: 1, note: '' }
   expect(await signUp({ teamSlug, slug, guest, clientAddress: '198.51.100.7' })).toEqual({
     kind: 'not-open',
@@ -84,7 +87,7 @@ test('where places are sold nobody gets one by only saying that they come', asyn
     packages: [aPackage({ kind: 'sponsorship', people: 0, places: 0 })],
   })
   const page = await findRsvpPage(sponsorsOnly.team.slug, sponsorsOnly.slug)
-  expect(page?.rsvp).toMatchObject({ kind: 'open' })
+  expect(page).toMatchObject({ kind: 'asked', rsvp: { kind: 'open' } })
 })
 
 test('search engines read the places with their prices, and whether there are any', async () => {
