@@ -43,8 +43,16 @@ import { findVolunteerPage } from '../shifts/volunteer-page.server.ts'
 import { VolunteerPage } from '../shifts/volunteer-page.tsx'
 import { findPhoneFlyer } from './phone-flyer/phone-flyer.server.ts'
 import { PhoneFlyer } from './phone-flyer/phone-flyer.tsx'
+import {
+  formsOfSale,
+  orderNews,
+  playerNews,
+  sellAt,
+  writeOfSale,
+} from './testing/selling-night.server.tsx'
 import { aDay, aDraft, aShift, aShownEvent } from '../testing/events.ts'
 import type { AnEvent } from '../testing/events.ts'
+import type { AnOuting } from '../tickets/testing/tickets.ts'
 
 // Wis. Stat. 202.15: a business that gives a part says how much of what, in each form in which the night goes out.
 
@@ -63,19 +71,22 @@ const volunteerNews = {
 } as const satisfies Record<string, readonly VolunteerNews[]>
 
 let night: AnEvent
+/** Another, whose places are sold. */
+let selling: AnOuting
 
 beforeAll(async () => {
   await anOrganization({ name: 'Lakeside Refuge', time_zone: 'America/Chicago' })
   night = await aNight()
+  selling = await sellAt(await aNight())
 })
 
 test('every page, file and picture of a dining night says what the restaurant gives', async () => {
-  const forms = await formsOf(night)
+  const forms = await formsOf(night, selling)
   expect(holding(LINE, forms)).toEqual(Object.keys(forms))
 })
 
 test('who reads Spanish is told so in Spanish', async () => {
-  const forms = await inLanguage('es', async () => await formsOf(night))
+  const forms = await inLanguage('es', async () => await formsOf(night, selling))
   expect(holding(LINE_ES, forms)).toEqual(Object.keys(forms))
 })
 
@@ -94,6 +105,10 @@ test('every letter that asks somebody to come says it, in the language of who re
     // The first letter of each was written when they signed up.
     expect(await withLine(guest.email, line)).toEqual(['going', ...guestNews.asks])
     expect(await withLine(volunteer.email, line)).toEqual(['claimed', ...volunteerNews.asks])
+    const [buyer, player] = [`buyer-${language}@example.org`, `player-${language}@example.org`]
+    await inLanguage(language, async () => await writeOfSale(selling, buyer, player))
+    expect(await withLine(buyer, line)).toEqual(orderNews)
+    expect(await withLine(player, line)).toEqual(['named', ...playerNews.asks])
   }
 })
 
@@ -112,7 +127,10 @@ test('one sum is told of as one sum, a share of the food as that', async () => {
 
 test('no event without a deal says anything of the kind', async () => {
   const other = await aShownEvent({ kind: 'gathering', words: { place: 'Copper Pot Diner' } })
-  const forms = await formsOf(other)
+  const sold = await sellAt(
+    await aShownEvent({ kind: 'gathering', words: { place: 'Copper Pot Diner' } }),
+  )
+  const forms = await formsOf(other, sold)
   for (const shared of ['calendar list', 'calendar month', 'feed']) delete forms[shared]
   expect(holding('Copper Pot Diner gives', forms)).toEqual([])
 })
@@ -156,6 +174,8 @@ const routes = [
   'teams_.$slug.events.$event.qr[.]svg.ts',
   'teams_.$slug.events.$event.rsvp.tsx',
   'teams_.$slug.events.$event.shifts.$shift.tsx',
+  'teams_.$slug.events.$event.sponsors.tsx',
+  'teams_.$slug.events.$event.tickets.tsx',
 ]
 
 /** Who tells the name of an event as everyone sees it, and needs no line. */
@@ -169,6 +189,14 @@ const withoutLine = [
   'events/dining-night/night/night-facts.server.ts',
   // To its captains.
   'events/relay/write-to-captains.server.ts',
+  // Of sponsors and what they owe, for their captains and themselves: a sign asks nobody to come.
+  'events/sponsors/sponsor-rows.server.ts',
+  // Of one that was called off: what becomes of the money.
+  'events/tickets/called-off/choose.server.ts',
+  'events/tickets/called-off/settle-next.server.ts',
+  'events/tickets/called-off/settlement.server.ts',
+  // For its helpers, as they check people in.
+  'events/tickets/day/link.server.ts',
 ]
 
 test('a form of events that is new is known here', async () => {
@@ -233,8 +261,8 @@ async function comeAndHelp(event: AnEvent) {
   }
 }
 
-/** Each form in which an event goes out, with all that it says. */
-async function formsOf(event: AnEvent): Promise<Record<string, string>> {
+/** Each form in which an event goes out, and one that sells its places, with all that it says. */
+async function formsOf(event: AnEvent, sold: AnOuting): Promise<Record<string, string>> {
   const { team, slug } = event
   const people = await comeAndHelp(event)
   const month = aDay().day.slice(0, 7)
@@ -278,6 +306,7 @@ async function formsOf(event: AnEvent): Promise<Record<string, string>> {
         picture: await pictureOf(shared),
       }).marks,
     ).join('\n'),
+    ...(await formsOfSale(sold)),
   }
 }
 

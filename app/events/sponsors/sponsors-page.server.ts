@@ -9,13 +9,15 @@ import { spendEach } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
+import type { LineRow } from '#app/teams/dining-promise.ts'
+import { promisedIn } from '#app/teams/dining-promise.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import { say } from '#app/words/say.ts'
 import type { EventStatus } from '#db/schema/events.ts'
 import { daysOf, sayDaysShort } from '../say-when.ts'
-import { daysOfVersion, isShown } from '../shown-event.server.ts'
+import { daysOfVersion, isShown, shownLine } from '../shown-event.server.ts'
 import { deductibleOf } from '../tickets/package.ts'
 import { becomeSponsor } from './become-sponsor.server.ts'
 import { findLevels } from './levels.server.ts'
@@ -26,7 +28,7 @@ import type { SponsorField } from './sponsor.form.ts'
 export type SponsorsPage = NonNullable<Awaited<ReturnType<typeof findSponsorsPage>>>['page']
 export type ShownLevel = ReturnType<typeof levelOf>
 
-interface EventRow {
+interface EventRow extends LineRow {
   readonly id: number
   readonly public_id: string
   readonly status: EventStatus
@@ -58,6 +60,7 @@ export async function findSponsorsPage(teamSlug: string, slug: string) {
       title: event.title,
       href: `/teams/${event.team_slug}/events/${event.slug}`,
       short: sayDaysShort(daysOf(event.days), event.time_zone),
+      line: shownLine(event),
       organization: event.legal_name,
       isOpen: isOpen(event),
       levels: shown.map((level) => levelOf(level, event.currency)),
@@ -94,8 +97,8 @@ function levelOf(level: Level, currency: string) {
 
 async function findEvent(teamSlug: string, slug: string): Promise<EventRow | undefined> {
   const { rows } = await sql<EventRow>`
-    select e.id, e.public_id, e.status, v.id as version_id, e.slug, v.title, v.time_zone, t.slug as team_slug, t.color, o.currency,
-           o.legal_name, ${daysOfVersion(sql`v.id`)} as days
+    select e.id, e.public_id, e.status, v.id as version_id, e.slug, v.title, v.place, v.time_zone, t.slug as team_slug, t.color,
+           o.currency, o.legal_name, ${promisedIn(sql`v.id`)}, ${daysOfVersion(sql`v.id`)} as days
       from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id cross join organization o
      where t.slug = ${teamSlug} and e.slug = ${slug} and ${isShown}`.execute(db)
   return rows[0]

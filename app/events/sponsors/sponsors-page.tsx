@@ -8,6 +8,7 @@ import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { DealLine } from '../dining-night/deal-part.tsx'
 import { VisitorFields } from '../visitor-fields.tsx'
 import { SignFields } from './sign-fields.tsx'
 import { MOST_ADDRESS } from './sponsor.form.ts'
@@ -29,6 +30,7 @@ export function SponsorsPageView({ page, values, errors, asksToKeep }: SponsorsP
         <h1>{say('sponsors.form.title')}</h1>
         <p className="lede">{say(canBuy ? 'sponsors.form.lede' : 'sponsors.form.closed')}</p>
       </PageHead>
+      {page.line !== null && <DealLine line={page.line} />}
       {canBuy ? (
         <form method="post" className="form" noValidate>
           <input type="hidden" name="version" value={page.version} />

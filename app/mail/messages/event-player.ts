@@ -46,9 +46,11 @@ export const eventPlayer = messageKind(
     /** Until when names may be changed. */
     until: Moment.nullable(),
     todo: z.array(Todo),
+    /** What a restaurant gives that night. Letters from before it was said have none. */
+    line: z.string().nullable().default(null),
   }),
   (letter, house) => {
-    const { news, name, by, title, reason, path, todo } = letter
+    const { news, name, by, title, reason, path, todo, line } = letter
     const isOff = news === 'replaced' || news === 'released' || news === 'cancelled'
     return {
       subject: say(`players.letters.${news}`, { event: title }),
@@ -56,6 +58,7 @@ export const eventPlayer = messageKind(
         paragraph(say('rsvp.letters.hello', { name })),
         paragraph(say(`players.letters.${news}Words`, { buyer: by })),
         ...(news === 'cancelled' && reason ? [quote(reason)] : []),
+        ...(line !== null && !isOff ? [paragraph(line)] : []),
         ...todo.map((one) => sayTodo(one, house)),
         rows(...factsOf(letter, isOff)),
         ...(path === null || isOff ? [] : [button(say(`players.letters.${news}Button`), path)]),

@@ -26,6 +26,8 @@ const Content = z.object({
   waiver: z.boolean(),
   /** By check or in cash; 0 where all is paid. */
   owedCents: z.int(),
+  /** What a restaurant gives that night. Letters from before it was said have none. */
+  line: z.string().nullable().default(null),
 })
 type OrderLetter = z.output<typeof Content>
 
@@ -43,6 +45,7 @@ function isHad(order: OrderLetter): Block[] {
   const { news, people, unnamed, owedCents, waiver, event } = order
   const isGone = news === 'given-back' && order.lines.length === 0
   return [
+    ...(order.line !== null && !isGone ? [paragraph(order.line)] : []),
     rows(
       [say('events.letters.event'), order.title],
       [say('events.page.when'), sayDays(order)],
@@ -63,8 +66,9 @@ function isHad(order: OrderLetter): Block[] {
   ]
 }
 
-function hasEnded({ event, order, title, lines }: OrderLetter): Block[] {
+function hasEnded({ event, order, title, lines, line }: OrderLetter): Block[] {
   return [
+    ...(line === null ? [] : [paragraph(line)]),
     rows([say('events.letters.event'), title], [say('tickets.letters.held'), sayLines({ lines })]),
     button(say('tickets.letters.tryAgain'), `${event}/tickets?again=${order}`),
     small(say('tickets.letters.notAgain')),

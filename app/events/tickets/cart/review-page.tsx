@@ -5,6 +5,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
+import { DealLine } from '../../dining-night/deal-part.tsx'
 import type { Review } from './review.ts'
 import type { ShownShop } from './shown-shop.server.ts'
 
@@ -24,6 +25,7 @@ export function ReviewPage({ shop, review, values }: ReviewPageProps) {
         <h1>{say('tickets.review.title')}</h1>
         <p className="lede">{say('tickets.review.lede')}</p>
       </PageHead>
+      {event.line !== null && <DealLine line={event.line} />}
       <Sums review={review} />
       {review.told !== null && (
         <Notice title={say('tickets.review.toldTitle')}>

@@ -1,29 +1,32 @@
 import { sql } from 'kysely'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import type { LineRow } from '#app/teams/dining-promise.ts'
+import { promisedIn } from '#app/teams/dining-promise.server.ts'
+import { inLanguage } from '#app/words/language.server.ts'
 import type { Language } from '#app/words/language.ts'
 import type { CalledOff } from '#db/schema/tickets.ts'
-import type { StreetShown } from '#db/schema/events.ts'
+import type { EventStatus, StreetShown } from '#db/schema/events.ts'
 import { daysOf } from '../../say-when.ts'
-import { daysOfVersion, streetToKeep } from '../../shown-event.server.ts'
+import { daysOfVersion, shownLine, streetToKeep } from '../../shown-event.server.ts'
 import { packageName } from '../package-name.server.ts'
 
 export type OrderNews = 'confirmed' | 'ended' | 'given-back' | 'again'
 
-interface OrderRow {
+interface OrderRow extends LineRow {
   readonly public_id: string
   readonly letters: number
   readonly buyer_name: string
   readonly buyer_email: string | null
   readonly language: Language
   readonly title: string
-  readonly place: string
   readonly street: string
   readonly street_shown: StreetShown
   readonly street_hours: number
   readonly town: string
   readonly time_zone: string
   readonly days: readonly { readonly starts: string; readonly ends: string }[]
+  readonly status: EventStatus
   readonly slug: string
   readonly team_slug: string
   readonly refund_until: Date | null
@@ -45,7 +48,7 @@ export async function tellBuyer(trx: Trx, orderId: number, news: OrderNews): Pro
          had as (select k.*, ${packageName(sql`k.package_id`)} as package from told o
                    join ticket k on k.order_id = o.id and (k.released_at is null or o.released_at is not null))
     select o.public_id, o.letters, o.buyer_name, o.buyer_email, o.language, v.title, v.place, v.street, v.street_shown,
-           v.street_hours, v.town, v.time_zone, ${daysOfVersion(sql`v.id`)} as days, e.slug, t.slug as team_slug,
+           v.street_hours, v.town, v.time_zone, ${daysOfVersion(sql`v.id`)} as days, ${promisedIn(sql`v.id`)}, e.status, e.slug, t.slug as team_slug,
            g.refund_until, g.called_off, coalesce(g.waiver, '') <> '' as waiver,
            (select coalesce(json_agg(json_build_object('name', l.package, 'units', l.units) order by l.first), '[]')
               from (select coalesce(h.package, '') as package, count(distinct h.unit) as units, min(h.id) as first
@@ -83,6 +86,7 @@ export async function tellBuyer(trx: Trx, orderId: number, news: OrderNews): Pro
       calledOff: order.called_off ?? 'choose',
       waiver: order.waiver,
       owedCents: order.owed_cents,
+      line: inLanguage(order.language, () => shownLine(order)),
     },
   })
 }

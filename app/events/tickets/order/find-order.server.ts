@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
+import type { LineRow } from '#app/teams/dining-promise.ts'
+import { promisedIn } from '#app/teams/dining-promise.server.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import { packageName } from '../package-name.server.ts'
 import type { StandingRow } from './order-standing.ts'
 
-export interface OrderRow extends StandingRow {
+export interface OrderRow extends StandingRow, LineRow {
   readonly id: number
   readonly public_id: string
   readonly kind: 'tickets' | 'sponsorship'
@@ -48,8 +50,8 @@ export interface OrderedTicket {
 export async function findOrder(key: string): Promise<OrderRow | undefined> {
   if (!/^[0-9a-f]{32}$/.test(key)) return undefined
   const { rows } = await sql<OrderRow>`
-    select o.id, o.public_id, o.kind, o.buyer_name, o.firm, o.way, o.released_why, o.created_at, o.event_id, v.title, e.slug,
-           v.time_zone, v.id as version_id, e.status as event_status, t.slug as team_slug, t.color,
+    select o.id, o.public_id, o.kind, o.buyer_name, o.firm, o.way, o.released_why, o.created_at, o.event_id, v.title, v.place, e.slug,
+           v.time_zone, v.id as version_id, e.status as event_status, t.slug as team_slug, t.color, ${promisedIn(sql`v.id`)},
            (select min(d.starts_at) from event_day d where d.version_id = v.id) as starts_at,
            t.status in ('live', 'closed') and not exists (
              select from event_hiding h where h.event_id = e.id and h.shown_at is null) as is_shown,

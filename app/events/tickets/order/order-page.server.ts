@@ -20,6 +20,7 @@ import { sayWhatIsDeductible } from '../cart/review.ts'
 import { confirmOrder } from '../letters/confirm-orders.server.ts'
 import { deductibleOf } from '../package.ts'
 import { findTicketing } from '../packages.server.ts'
+import { shownLine } from '../../shown-event.server.ts'
 import { sayClockOf, sayMomentOf } from '../say-moment.server.ts'
 import { findOrder, findTickets } from './find-order.server.ts'
 import type { OrderedTicket, OrderRow } from './find-order.server.ts'
@@ -76,6 +77,7 @@ async function shownOrder(order: OrderRow, cameBack: boolean) {
     page,
     title: order.title,
     eventHref: order.is_shown ? event : null,
+    line: shownLine({ ...order, status: order.event_status }),
     buyer: order.buyer_name,
     firm: order.firm,
     kind: order.kind,

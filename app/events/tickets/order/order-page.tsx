@@ -6,6 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
+import { DealLine } from '../../dining-night/deal-part.tsx'
 import type { OrderPageFacts } from './order-page.server.ts'
 import { OrderedPlaces } from './ordered-places.tsx'
 
@@ -35,6 +36,7 @@ export function OrderPage({ order, done, problem }: OrderPageProps) {
           <LinkButton href={`${order.page}/sponsor`}>{say('sponsors.letters.see')}</LinkButton>
         </div>
       )}
+      {order.line !== null && <DealLine line={order.line} />}
       <Facts order={order} />
       {order.standing === 'held' && order.sums.told !== null && (
         <Notice title={say('tickets.review.toldTitle')}>

@@ -61,7 +61,7 @@ async function write(
     subjectId: `${outing.public_id} ${day}`,
     to,
     language,
-    content: { ...factsFor(outing), news: 'missing', name, by, path, todo },
+    content: { ...factsFor(outing, language), news: 'missing', name, by, path, todo },
   })
   if (isNew)
     await trx.updateTable('ticket').set({ chased_at: now() }).where('id', 'in', places).execute()

@@ -110,7 +110,7 @@ async function tellBuyer(
     to: first.buyer_email,
     language: first.buyer_language,
     content: {
-      ...factsFor(outing),
+      ...factsFor(outing, first.buyer_language),
       news,
       name: first.buyer_name,
       by: nameOfBuyer(first),

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { ContentOf } from '#app/mail/message-kinds.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { streetToKeep } from '../../shown-event.server.ts'
+import { inLanguage } from '#app/words/language.server.ts'
+import type { Language } from '#app/words/language.ts'
+import { shownLine, streetToKeep } from '../../shown-event.server.ts'
 import { lightOf } from './light.ts'
 import { standingOf } from './missing.ts'
 import { findOutingOf } from './outing.server.ts'
@@ -34,13 +36,14 @@ export async function tellPlayer(
     .where('id', '=', ticketId)
     .returning('letters')
     .executeTakeFirstOrThrow()
+  const language = (isToBuyer ? null : place.language) ?? place.buyer_language
   await queueMessage(trx, {
     kind: 'event-player',
     subjectId: `${place.desk_id} ${letters}`,
     to,
-    language: (isToBuyer ? null : place.language) ?? place.buyer_language,
+    language,
     content: {
-      ...factsFor(outing),
+      ...factsFor(outing, language),
       news,
       name: isToBuyer ? place.buyer_name : (place.name ?? place.buyer_name),
       by: nameOfBuyer(place),
@@ -59,8 +62,8 @@ export async function tellEveryPlayer(trx: Trx, eventId: number): Promise<void> 
   for (const { id } of places) await tellPlayer(trx, id, 'cancelled')
 }
 
-/** What every letter says of the event. */
-export function factsFor(outing: Outing) {
+/** What every letter says of the event, in the language of who reads it. */
+export function factsFor(outing: Outing, language: Language) {
   const street = streetToKeep(outing)
   return {
     title: outing.title,
@@ -72,6 +75,7 @@ export function factsFor(outing: Outing) {
       ends: endsAt.toISOString(),
     })),
     reason: outing.cancel_reason ?? '',
+    line: inLanguage(language, () => shownLine(outing)),
     until: outing.isFrozen ? null : (outing.frozenFrom?.toISOString() ?? null),
   }
 }

@@ -9,7 +9,7 @@ import { colorOf } from '#app/teams/team-color.ts'
 import { sayDate } from '#app/words/formats.ts'
 import { sayHours } from '#app/words/hours.ts'
 import { sayEventDay } from '../../say-when.ts'
-import { streetRuleOf } from '../../shown-event.server.ts'
+import { shownLine, streetRuleOf } from '../../shown-event.server.ts'
 import { isStreetOpenToGuests } from '../../street.ts'
 import { lightOf } from './light.ts'
 import { hasAgreed } from './missing.ts'
@@ -66,6 +66,7 @@ export async function findTicketPage(key: string, cameBack: boolean) {
         outing.street !== '' && mayRead && isStreetOpenToGuests(streetRuleOf(outing), at)
           ? outing.street
           : null,
+      line: shownLine(outing),
       standing: standingOf(place, outing),
       cancelReason: outing.cancel_reason,
       buyer: nameOfBuyer(place),

@@ -9,6 +9,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
+import { DealLine } from '../../dining-night/deal-part.tsx'
 import { PlayerFields } from './player-fields.tsx'
 import type { PlayerField } from './player.form.ts'
 import { TicketMoney } from './ticket-money.tsx'
@@ -65,6 +66,7 @@ export function TicketPage({ ticket, done, busy, values, errors }: TicketPagePro
         )}
       </PageHead>
       <Facts ticket={ticket} />
+      {ticket.line !== null && <DealLine line={ticket.line} />}
       {(standing === 'open' || standing === 'frozen') && <TicketMoney ticket={ticket} />}
       {standing === 'open' && (
         <>
