@@ -1,5 +1,6 @@
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { clearPlayers } from './clear-players.server.ts'
 
 /**
  * Gives back what was held for a sale that nobody can pay any more: all of an order that waited for it, in the transaction that
@@ -15,14 +16,19 @@ export async function releaseUnpaid(trx: Trx, saleId: number): Promise<void> {
     .where('released_at', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  if (order)
-    await trx
+  if (order) {
+    const released = await trx
       .updateTable('ticket')
       .set({ released_at: at })
       .where('order_id', '=', order.id)
       .where('released_at', 'is', null)
+      .returning('id')
       .execute()
-  else
+    await clearPlayers(
+      trx,
+      released.map(({ id }) => id),
+    )
+  } else
     await trx
       .updateTable('ticket')
       .set({ sale_id: null })

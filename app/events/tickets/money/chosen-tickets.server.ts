@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { LockedContribution } from '#app/contributions/lock-contribution.server.ts'
 import { lockContributions } from '#app/contributions/lock-contribution.server.ts'
+import { clearPlayers } from '#app/giving/sales/clear-players.server.ts'
 import { lockSales } from '#app/giving/sales-in-book.server.ts'
 import type { SaleRow } from '#app/giving/sales-in-book.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -106,20 +107,18 @@ function isTheirs(ticket: ChosenTicket, orderSaleId: number | null, as: GivenUpB
   }
 }
 
-/** Gives the places up, and with the last of them the order. */
+/** Gives the places up with whoever was to come by them, and with the last of them the order. */
 export async function release(
   trx: Trx,
   { orderId, tickets }: ChosenTickets,
   { why, keep }: { readonly why: Choice['why']; readonly keep: boolean },
 ): Promise<void> {
+  const ids = tickets.map(({ id }) => id)
+  await clearPlayers(trx, ids)
   await trx
     .updateTable('ticket')
     .set({ released_at: now(), kept_as_gift: keep })
-    .where(
-      'id',
-      'in',
-      tickets.map(({ id }) => id),
-    )
+    .where('id', 'in', ids)
     .execute()
   await trx
     .updateTable('ticket_order')

@@ -63,6 +63,43 @@ test('F10: one place of four is given back: exactly its price goes back, and the
   expect(await order(aCart(outing, { Single: 1 }))).toMatchObject({ kind: 'placed' })
 })
 
+test('who was to come by a place that is given back is forgotten, and who stood in there is at their own place again', async () => {
+  const four = await aPaidOne(await anOuting())
+  const [first, second, third] = four.tickets
+  await db
+    .insertInto('player')
+    .values([
+      {
+        email: null,
+        waived_at: null,
+        waived_version_id: null,
+        plays_at: null,
+        ticket_id: first?.id ?? 0,
+        name: 'Bo Lind',
+      },
+      {
+        email: null,
+        waived_at: null,
+        waived_version_id: null,
+        ticket_id: second?.id ?? 0,
+        name: 'Ida Novak',
+        plays_at: third?.id ?? 0,
+      },
+    ])
+    .execute()
+  await giveBack(four, picked(four, 0, 2))
+  const players = await db
+    .selectFrom('player')
+    .select(['name', 'plays_at'])
+    .where(
+      'ticket_id',
+      'in',
+      four.tickets.map(({ id }) => id),
+    )
+    .execute()
+  expect(players).toEqual([{ name: 'Ida Novak', plays_at: null }])
+})
+
 test('F10: two who give back the same place at once send its price back once', async () => {
   const four = await aPaidOne(await anOuting())
   const outcomes = await Promise.all([1, 2].map(() => giveBack(four, picked(four, 0))))

@@ -1,3 +1,4 @@
+import { clearPlayers } from '#app/giving/sales/clear-players.server.ts'
 import { closeSale } from '#app/giving/sales/sale-standing.server.ts'
 import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -42,12 +43,7 @@ export async function releasePlace({
     if (lightOf(place) !== 'friend-owes') return 'not-owed'
     if (place.own_sale === 'started') return 'paying'
     await tellPlayer(trx, place.id, 'released')
-    await trx
-      .updateTable('player')
-      .set({ plays_at: null })
-      .where('plays_at', '=', place.id)
-      .execute()
-    await trx.deleteFrom('player').where('ticket_id', '=', place.id).execute()
+    await clearPlayers(trx, [place.id])
     await trx.updateTable('ticket').set({ released_at: now() }).where('id', '=', place.id).execute()
     await endEmptyOrder(trx, place.order_id)
     await moveUp(trx, event)
