@@ -3,7 +3,9 @@ import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { canBeCalledOffLate } from './called-off-late.server.ts'
 import { lockEvent } from './lock-event.server.ts'
+import type { LockedEvent } from './lock-event.server.ts'
 import { moveEvent, recordEvent } from './move-event.server.ts'
 import { tellGuest } from './rsvp/tell-guest.server.ts'
 import { tellEveryVolunteer } from './shifts/tell-volunteer.server.ts'
@@ -15,7 +17,10 @@ interface Ending {
   readonly actor: Actor
 }
 
-/** Calls an event off: who said that they come are told why; a draft is only put away. */
+/**
+ * Calls an event off: who said that they come are told why; a draft is only put away. One that sold places can be called off for
+ * some days after it.
+ */
 export async function cancelEvent({
   eventPublicId,
   actor,
@@ -24,7 +29,8 @@ export async function cancelEvent({
   return await inTransaction(async (trx) => {
     const event = await lockEvent(trx, eventPublicId)
     if (!event) return 'event-not-found'
-    if (!(await moveEvent(trx, event, { move: 'cancel', actor, reason }))) return 'too-late'
+    const move = (await isCalledOffLate(trx, event)) ? 'cancel-late' : 'cancel'
+    if (!(await moveEvent(trx, event, { move, actor, reason }))) return 'too-late'
     await recordEvent(trx, event, { actor, action: 'cancel-event', detail: { reason } })
     await tellEveryGuest(trx, event.id)
     await tellEveryVolunteer(trx, event.id, 'cancelled')
@@ -32,6 +38,12 @@ export async function cancelEvent({
     await tellEveryGiver(trx, event.id, 'cancelled')
     return 'cancelled'
   })
+}
+
+async function isCalledOffLate(trx: Trx, { id }: LockedEvent): Promise<boolean> {
+  const { rows } =
+    await sql`select from event e where e.id = ${id} and ${canBeCalledOffLate()}`.execute(trx)
+  return rows.length > 0
 }
 
 async function tellEveryGuest(trx: Trx, eventId: number): Promise<void> {

@@ -3,6 +3,7 @@ import { db } from '#app/platform/database.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { stateOf } from '#app/teams/page-editor.server.ts'
 import type { LocalDay } from './change-event.server.ts'
+import { canBeCalledOffLate } from './called-off-late.server.ts'
 import { findDealText } from './dining-night/deal-text.server.ts'
 import { findOutingText } from './golf/outing-text.server.ts'
 import { findPackages, findTicketing } from './tickets/packages.server.ts'
@@ -26,6 +27,7 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
       join.onRef('h.event_id', '=', 'e.id').on('h.shown_at', 'is', null),
     )
     .select(['e.id', 'e.public_id', 'e.slug', 'e.kind', 'e.status', 'e.published_at', 'e.seats'])
+    .select(canBeCalledOffLate().as('can_be_called_off_late'))
     .select(['e.cancel_reason', 'h.reason as hidden_reason', 'v.id as version_id', 'v.title'])
     .select(['v.story', 'v.time_zone', 'v.place', 'v.street', 'v.town', 'v.street_shown'])
     .select(['v.street_hours', 'v.rain_plan', 'v.capacity', 'v.scene', 'v.picture_id'])
@@ -57,6 +59,7 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
     seats: row.seats,
     /** Whether it has ever had something to sell. */
     sells: row.sells,
+    canBeCalledOffLate: row.can_be_called_off_late,
     cancelReason: row.cancel_reason,
     hiddenReason: row.hidden_reason,
     versionId: row.version_id,

@@ -11,6 +11,7 @@ const moves: readonly EventMove[] = [
   'hold',
   'close',
   'cancel',
+  'cancel-late',
 ]
 
 const statuses: readonly EventStatus[] = [
@@ -38,6 +39,7 @@ test('what is closed or called off goes nowhere, but that a closing can be taken
 
 test('what took place cannot be called off, and what is a draft cannot be held', () => {
   expect(after('cancel', 'held')).toBe(undefined)
+  expect(after('cancel-late', 'published')).toBe(undefined)
   expect(after('hold', 'draft')).toBe(undefined)
 })
 

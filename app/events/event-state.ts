@@ -10,6 +10,8 @@ export type EventMove =
   | 'close'
   | 'reopen'
   | 'cancel'
+  /** After its last hour, where the money that it took is to be settled. */
+  | 'cancel-late'
 
 interface Way {
   readonly from: readonly EventStatus[]
@@ -25,6 +27,7 @@ const ways: Readonly<Record<EventMove, Way>> = {
   close: { from: ['held'], to: 'closed' },
   reopen: { from: ['closed'], to: 'held' },
   cancel: { from: ['draft', 'waiting', 'published'], to: 'cancelled' },
+  'cancel-late': { from: ['held'], to: 'cancelled' },
 }
 
 /** Where a move leads from here; `undefined` when it cannot be made. */

@@ -25,7 +25,7 @@ export async function moveEvent(
   await trx
     .updateTable('event')
     .set({ status, status_at: at, status_by: actor.id })
-    .$if(move === 'cancel', (set) => set.set({ cancel_reason: reason ?? null }))
+    .$if(status === 'cancelled', (set) => set.set({ cancel_reason: reason ?? null }))
     .where('id', '=', event.id)
     .execute()
   if (!isOpenToChange(status)) await takeBackText(trx, event.id)

@@ -16,13 +16,20 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return data(found, { status: found.choosing ? 200 : 410 })
 }
 
-export async function action({ params, request }: ActionFunctionArgs) {
-  const answer = await answerChoice(params['key'] ?? '', await request.formData())
-  if (answer.kind === 'again') return data({ errors: answer.errors }, { status: 400 })
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const answer = await answerChoice({
+    key: params['key'] ?? '',
+    form: await request.formData(),
+    clientAddress: context.clientAddress,
+  })
+  if (answer.kind === 'again') return data({ errors: answer.errors }, { status: answer.status })
   return redirect(answer.to, 303)
 }
 
-export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction = () => [
+  { name: 'robots', content: 'noindex' },
+  { name: 'referrer', content: 'no-referrer' },
+]
 
 export default function CalledOff() {
   const { site, choosing } = useLoaderData<typeof loader>()

@@ -83,7 +83,7 @@ export function EventDeskPage(props: EventDeskProps) {
           ),
         }))}
       />
-      {mayChange && <Cancel event={event} errors={errors} />}
+      {(mayChange || event.canBeCalledOffLate) && <Cancel event={event} errors={errors} />}
     </div>
   )
 }
@@ -223,6 +223,7 @@ function Cancel({ event, errors }: Pick<EventDeskProps, 'event' | 'errors'>) {
       confirm={say('events.cancel.confirm')}
       busyText={say('events.cancel.busy')}
     >
+      {event.canBeCalledOffLate && <p>{say('events.cancel.late')}</p>}
       <p>{event.everPublished ? say('events.cancel.words') : say('events.cancel.dropWords')}</p>
     </ConfirmPanel>
   )

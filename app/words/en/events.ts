@@ -176,6 +176,7 @@ export const events = {
     drop: 'Put this plan away',
     words:
       'The page stays and says why, and everyone who said they were coming gets an email. This cannot be undone.',
+    late: 'Did the weather stop it? For three days after it you can still call it off. Then staff settle what was paid, as buyers read it before they paid.',
     dropWords: 'Nobody but you has seen it. This cannot be undone.',
     reason: 'Why?',
     reasonHint: 'Everybody reads this on the page.',

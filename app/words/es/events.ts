@@ -178,6 +178,7 @@ export const events: SameKeys<typeof english> = {
     drop: 'Descartar este plan',
     words:
       'La página se queda y dice por qué, y quienes dijeron que iban reciben un correo. Esto no se puede deshacer.',
+    late: '¿Lo impidió el tiempo? Hasta tres días después todavía se puede cancelar. Luego el personal arregla lo que se pagó, como lo leyó cada comprador antes de pagar.',
     dropWords: 'Nadie más lo ha visto. Esto no se puede deshacer.',
     reason: '¿Por qué?',
     reasonHint: 'Todos lo leen en la página.',

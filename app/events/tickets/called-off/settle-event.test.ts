@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Hand } from '#app/contributions/hand.ts'
 import { aHand, anIncoming, received } from '#app/contributions/testing/money-by-hand.ts'
-import { cancelEvent } from '#app/events/end-event.server.ts'
+import { cancelEvent, holdPastEvents } from '#app/events/end-event.server.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
@@ -22,6 +22,7 @@ import {
 import { placeOrder } from '../place-order.server.ts'
 import { anOuting, aCart } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
+import { answerChoice } from './answer-choice.server.ts'
 import { choose, findChoosing } from './choose.server.ts'
 import { fateOf } from './plan.ts'
 import { settleEventJob, startSettlement } from './settle-event.server.ts'
@@ -184,6 +185,56 @@ async function anInvoice(outing: AnOuting) {
     if (owed.kind !== 'owed') throw new Error(owed.kind)
     return { orderId: placed.orderId, contribution: owed.publicId }
   })
+}
+
+test('S20: who sends the form that chooses over and over is asked to wait', async () => {
+  const answer = () =>
+    answerChoice({ key: 'none', form: new FormData(), clientAddress: '198.51.100.77' })
+  for (let tries = 0; tries < 30; tries++) expect(await answer()).toMatchObject({ status: 400 })
+  expect(await answer()).toMatchObject({ kind: 'again', status: 429 })
+})
+
+test('a day that rained out and that the clock marked as held is called off and settled for three days, and then no more', async () => {
+  const wish = { ticketing: { calledOff: 'refund' as const } }
+  const [late, tooLate] = [await anOuting(wish), await anOuting(wish)]
+  await aPaid(late)
+  await aPaid(tooLate)
+  const actor = { id: late.captain.id, label: 'Denise' }
+  shiftClock((await endOf(late)) - Date.now() + 2 * DAYS)
+  await holdPastEvents()
+  await callOff(late)
+  expect(await start(late)).toBe('started')
+  await settleEventJob({ eventId: late.id })
+  expect(await refundsOf(late)).toEqual([48_000])
+  expect(await cancelEvent({ eventPublicId: late.publicId, actor, reason: 'Rain' })).toBe(
+    'too-late',
+  )
+  shiftClock((await endOf(late)) - Date.now() + 3 * DAYS + 60_000)
+  const ending = { eventPublicId: tooLate.publicId, actor, reason: 'Rain' }
+  expect(await cancelEvent(ending)).toBe('too-late')
+  expect(await start(tooLate)).toBe('not-called-off')
+})
+
+test('what sold no place took place when its last hour is over', async () => {
+  const outing = await anOuting()
+  shiftClock((await endOf(outing)) - Date.now() + DAYS)
+  await holdPastEvents()
+  const actor = { id: outing.captain.id, label: 'Denise' }
+  expect(await cancelEvent({ eventPublicId: outing.publicId, actor, reason: 'Rain' })).toBe(
+    'too-late',
+  )
+})
+
+const DAYS = 86_400_000
+
+async function endOf({ versionId }: AnOuting): Promise<number> {
+  const { ends_at: end } = await db
+    .selectFrom('event_day')
+    .select('ends_at')
+    .where('version_id', '=', versionId)
+    .orderBy('ends_at', 'desc')
+    .executeTakeFirstOrThrow()
+  return end.getTime()
 }
 
 async function callOff({ publicId, captain }: AnOuting): Promise<void> {
