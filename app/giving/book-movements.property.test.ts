@@ -19,12 +19,15 @@ import {
   anOrganization,
   aWonDispute,
 } from '#db/testing/builders.ts'
+import { aStartedSale } from '#db/testing/sales.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { difference, makePlainBook, readBook, readBookAsOf } from './testing/plain-book.ts'
 
-// Whatever happens to gifts, told in whatever order, twice, and by several at once, the book says what a child would count.
+// Whatever happens to gifts, and to what was paid for places and by sponsors, told in whatever order, twice, and by several at once, the book says what a child would count.
 
 interface Fate {
+  /** A gift, or what was sold; to the campaign itself there are only gifts. */
+  income: 'gift_income' | 'ticket_income' | 'sponsor_income'
   /** Which of three teams; 3 is the campaign itself. */
   to: number
   /** To one of the team's two members. */
@@ -40,6 +43,7 @@ interface Fate {
 }
 
 const fate = fc.record<Fate>({
+  income: fc.constantFrom('gift_income', 'gift_income', 'ticket_income', 'sponsor_income'),
   to: fc.nat(3),
   credited: fc.constantFrom('nobody', 'first', 'second'),
   amount: fc.integer({ min: 50, max: 2_000_000 }),
@@ -93,14 +97,17 @@ test(
           const expected = new Map<number, { raised: number; gifts: number }>()
           const news: MoneyMovement[][] = []
           for (const each of fates) {
-            const { movements, left, credit, lost } = await liveThrough(each, teams[each.to])
+            const { movements, left, credit, lost, income } = await liveThrough(
+              each,
+              teams[each.to],
+            )
             news.push(movements)
             const whose =
               each.strange === 'no' ? String(teams[each.to]?.team.id ?? 'campaign') : null
-            for (const line of movements) plain.add(line, whose)
-            if (whose !== null) plain.lose(lost, whose)
-            count(expected, each.to, left)
-            if (credit !== null) count(credits, credit, left)
+            for (const line of movements) plain.add(line, whose, income)
+            if (whose !== null) plain.lose(lost, whose, income)
+            count(expected, each.to, left, income)
+            if (credit !== null) count(credits, credit, left, income)
           }
           for (const { type, amount } of others) {
             const line = aLineBeside(type, amount)
@@ -137,9 +144,17 @@ async function aCreditedTeam() {
   return { team, first: first.credit.id, second: second.credit.id }
 }
 
-function count<Key>(totals: Map<Key, { raised: number; gifts: number }>, of: Key, left: number) {
+function count<Key>(
+  totals: Map<Key, { raised: number; gifts: number }>,
+  of: Key,
+  left: number,
+  income: Fate['income'],
+) {
   const now = totals.get(of) ?? { raised: 0, gifts: 0 }
-  totals.set(of, { raised: now.raised + left, gifts: now.gifts + Number(left > 0) })
+  totals.set(of, {
+    raised: now.raised + left,
+    gifts: now.gifts + Number(left > 0 && income === 'gift_income'),
+  })
 }
 
 /** Every line that Stripe's book would have of one gift, and what of it stays. */
@@ -147,15 +162,20 @@ async function liveThrough(
   each: Fate,
   place: Awaited<ReturnType<typeof aCreditedTeam>> | undefined,
 ) {
-  const credit = place && each.credited !== 'nobody' ? place[each.credited] : null
-  const started = await aStartedGift({
-    team: place?.team ?? null,
-    credited_to: credit,
-    amount_cents: each.amount,
-  })
+  const income = place ? each.income : 'gift_income'
+  const isGift = income === 'gift_income'
+  const credit = isGift && place && each.credited !== 'nobody' ? place[each.credited] : null
+  const started =
+    place && income !== 'gift_income'
+      ? await aStartedSale({ team: place.team, amount_cents: each.amount, income })
+      : await aStartedGift({
+          team: place?.team ?? null,
+          credited_to: credit,
+          amount_cents: each.amount,
+        })
   const charge = strangely(each, aCharge(started))
   if (charge.source.kind !== 'charge') throw new Error('not a charge')
-  if (each.strange !== 'no') return { movements: [charge], left: 0, credit: null, lost: 0 }
+  if (each.strange !== 'no') return { movements: [charge], left: 0, credit: null, lost: 0, income }
   const gift = {
     ...started,
     charge_id: charge.source.chargeId,
@@ -200,7 +220,7 @@ async function liveThrough(
     })
     left = 0
   }
-  return { movements, left, credit, lost }
+  return { movements, left, credit, lost, income }
 }
 
 function strangely({ strange }: Fate, charge: MoneyMovement): MoneyMovement {

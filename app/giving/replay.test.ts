@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
@@ -8,6 +9,7 @@ import { checkBooks } from '#db/books.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
+import type { SaleTable } from '#db/schema/sales.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
 import { reconcile } from './reconcile.server.ts'
 import { refundGift } from './refund-gift.server.ts'
@@ -18,6 +20,8 @@ import { workInbox } from './work-inbox.server.ts'
 // The whole book is thrown away, and made again from nothing but the inbox (I26).
 
 const REPLAYS = 3
+
+type Income = Selectable<SaleTable>['income']
 
 let stripe: TestStripe
 let teams: ATeam[]
@@ -74,10 +78,13 @@ async function liveThroughAnEvening(): Promise<void> {
     stripe.pay(checkout, { wallet: 'us_bank_account', email: 'bank@example.org' })
     stripe[outcome](checkout)
   }
-  const [lamp, chair, table] = [
+  const [lamp, chair, table, four, hole, late] = [
     await sell(teams[1], 1_400, 100),
     await sell(teams[2], 975, 25),
     await sell(teams[1], 2_000, 0),
+    await sell(teams[0], 48_000, 500, 'ticket_income'),
+    await sell(teams[2], 100_000, 0, 'sponsor_income'),
+    await sell(teams[0], 12_000, 0, 'ticket_income'),
   ]
   await told()
   await refundGift({
@@ -88,13 +95,21 @@ async function liveThroughAnEvening(): Promise<void> {
   })
   stripe.refundInDashboard(lamp.charge, { amount: 1_450 })
   stripe.settleDispute(stripe.openDispute(table.charge), 'lost')
+  stripe.refundInDashboard(four.charge, { amount: 12_000 })
+  stripe.settleDispute(stripe.openDispute(hole.charge), 'lost')
+  stripe.refundInDashboard(late.charge)
   stripe.payout()
   await told()
   await reconcile()
 }
 
-async function sell(team: ATeam | undefined, amount: number, extra: number) {
-  const { publicId, checkout } = await beginSale({ team, amount, extra })
+async function sell(
+  team: ATeam | undefined,
+  amount: number,
+  extra: number,
+  income: Income = 'sale_income',
+) {
+  const { publicId, checkout } = await beginSale({ team, income, amount, extra })
   const paid = stripe.pay(checkout, { email: 'buyer@example.org', name: 'Bo Lind' })
   return { charge: paid.kind === 'paid' ? (paid.chargeId ?? '') : '', saleId: publicId }
 }

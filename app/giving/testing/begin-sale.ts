@@ -26,8 +26,17 @@ export async function anAskedSale({
 }
 
 /** A sale whose buyer stands before Stripe's page. */
-export async function beginSale(sale: { team?: ATeam | undefined; amount: number; extra: number }) {
-  const publicId = await anAskedSale({ team: sale.team, amount: cents(sale.amount) })
+export async function beginSale(sale: {
+  team?: ATeam | undefined
+  income?: SaleWish['income']
+  amount: number
+  extra: number
+}) {
+  const publicId = await anAskedSale({
+    team: sale.team,
+    amount: cents(sale.amount),
+    ...(sale.income && { income: sale.income }),
+  })
   const opened = await openSalePage({
     salePublicId: publicId,
     extra: cents(sale.extra),

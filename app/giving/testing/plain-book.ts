@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import type { MoneyMovement } from '#app/payments/words.ts'
 import { db } from '#app/platform/database.server.ts'
-import type { AccountCode } from '#db/schema/ledger.ts'
+import type { AccountCode, RaisedCode } from '#db/schema/ledger.ts'
 
 /** Sums by account and by whose it is: a team's id, `campaign`, or `nobody`. */
 export type Sums = Readonly<Record<string, number>>
 
 /** What somebody with a pencil would keep of Stripe's book: one sum an account, in whatever order the lines are read. */
 export interface PlainBook {
-  /** A line about the gift of `whose`, or about none. */
-  add(line: MoneyMovement, whose: string | null): void
+  /** A line about the gift of `whose`, or what was sold for them, or about none. */
+  add(line: MoneyMovement, whose: string | null, income?: RaisedCode): void
   /** A dispute that was lost moves no money any more. */
-  lose(amount: number, whose: string): void
+  lose(amount: number, whose: string, income: RaisedCode): void
   sums(): Sums
 }
 
@@ -22,7 +22,7 @@ export function makePlainBook(): PlainBook {
     kept.set(key, (kept.get(key) ?? 0) + amount)
   }
   return {
-    add({ type, amount, fee, net }, whose) {
+    add({ type, amount, fee, net }, whose, income = 'gift_income') {
       put('stripe_clearing', null, net)
       switch (type) {
         case 'charge':
@@ -30,7 +30,7 @@ export function makePlainBook(): PlainBook {
         case 'refund':
         case 'refund_failure':
           put('stripe_fee', whose, fee)
-          put(whose === null ? 'suspense' : 'gift_income', whose, 0 - amount)
+          put(whose === null ? 'suspense' : income, whose, 0 - amount)
           break
         case 'dispute':
         case 'dispute_reversal':
@@ -49,9 +49,9 @@ export function makePlainBook(): PlainBook {
           put('suspense', null, 0 - amount)
       }
     },
-    lose(amount, whose) {
+    lose(amount, whose, income) {
       put('dispute_exposure', whose, 0 - amount)
-      put('gift_income', whose, amount)
+      put(income, whose, amount)
     },
     sums: () => withoutZeros([...kept]),
   }

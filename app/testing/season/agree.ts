@@ -77,6 +77,7 @@ async function staffAgree(plain: PlainSeason): Promise<void> {
   const closing = (code: string) =>
     sum(totals.filter((total) => total.code === code).map((total) => total.closing))
   const lies = { ...plain.bank.places(plain.monies, plain.deposits), suspense: plain.suspense() }
+  Object.assign(lies, plain.otherIncome())
   expect(Object.fromEntries(Object.keys(lies).map((code) => [code, closing(code)]))).toEqual(lies)
 }
 

@@ -1,9 +1,15 @@
+import type { Selectable } from 'kysely'
+import type { SaleTable } from '#db/schema/sales.ts'
 import type { PlainGift } from './plain-season.ts'
+
+/** Something at a table, places at an event, or what a sponsor gets. */
+export type SaleIncome = Selectable<SaleTable>['income']
 
 /** Something sold, and the gift that was paid with it: the price goes back before the gift does. */
 export interface PlainSale {
   readonly id: string
   readonly place: number
+  readonly income: SaleIncome
   readonly price: number
   readonly extra: number
   readonly charge: string

@@ -1,7 +1,7 @@
 import type { Rest } from '#app/contributions/confirm-money.server.ts'
 import { apportion } from '#app/money/apportion.ts'
 import { beyondOf, giftLeft, priceLeft } from './plain-sale.ts'
-import type { PlainSale } from './plain-sale.ts'
+import type { PlainSale, SaleIncome } from './plain-sale.ts'
 import type { PlainBank, PlainDeposit, PlainMoney } from './plain-bank.ts'
 
 // What somebody with a pencil and some boxes would keep of a season: no journals, no totals, only what lies where.
@@ -177,6 +177,21 @@ export class PlainSeason {
 
   giftsOf(place: number): number {
     return this.gifts.filter((gift) => (partsOf(gift)[place] ?? 0) > 0).length
+  }
+
+  /** What places brought, and sponsors by card and by check: income stands on the other side of the book. */
+  otherIncome(): { ticket_income: number; sponsor_income: number } {
+    const sold = (income: SaleIncome) =>
+      this.sales
+        .filter((sale) => sale.income === income)
+        .reduce((total, sale) => total + priceLeft(sale), 0)
+    const promised = this.matches
+      .filter(({ live, gift, promise }) => live && gift === null && promise.kind !== 'sale_takings')
+      .reduce((total, { amount }) => total + amount, 0)
+    return {
+      ticket_income: 0 - sold('ticket_income'),
+      sponsor_income: 0 - sold('sponsor_income') - promised,
+    }
   }
 
   /** What went back or was lost beyond what a gift was, and what of money in hand is nobody's yet. */

@@ -15,13 +15,14 @@ import { pressedRefund } from './press.ts'
 import { DONORS, noteSaleLine, theMorningAfter } from './world.ts'
 import type { World } from './world.ts'
 
-/** What is sold at a table and paid by a scanned code, the gift beside it, and what befalls both. */
+/** What is sold at a table, of places and to sponsors, paid by card, the gift beside it, and what befalls both. */
 export const saleStep = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
       do: fc.constant('sell' as const),
       place,
+      income: fc.constantFrom('sale_income', 'ticket_income', 'sponsor_income'),
       price: fc.integer({ min: 100, max: 20_000 }),
       extra: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 2_000 })),
       donor: fc.nat(3),
@@ -96,12 +97,18 @@ async function sell(step: Extract<SaleStep, { do: 'sell' }>, world: World): Prom
   const { stripe, plain, teams } = world
   const team = teams[step.place]
   if (step.place === CAMPAIGN || !team) return
-  const begun = await beginSale({ team, amount: step.price, extra: step.extra })
+  const begun = await beginSale({
+    team,
+    income: step.income,
+    amount: step.price,
+    extra: step.extra,
+  })
   const paid = stripe.pay(begun.checkout, { email: DONORS[step.donor] ?? '', name: 'Ida Novak' })
   if (paid.kind !== 'paid') throw new Error(paid.kind)
   const sale: PlainSale = {
     id: begun.publicId,
     place: step.place,
+    income: step.income,
     price: step.price,
     extra: step.extra,
     charge: paid.chargeId ?? '',
