@@ -28,9 +28,9 @@ const DINNER = 'dinner-of-the-access-table'
 const ofDinner =
   /:event\/(?:flyer|figure|thanks|receipts|check|restaurant|papers\/(?:flyer|half-flyers|table-cards))\b/
 
-/** An outing of the same team that sells places, of which one was ordered. */
+/** An outing of the same team that sells places, of which one was ordered, and its sheet. */
 const OUTING = 'outing-of-the-access-table'
-const ofOuting = /:event\/(?:tickets$|orders\b)/
+const ofOuting = /:event\/(?:tickets$|orders\b|pairings\b)/
 
 test('every route has a row in the access table, and every row a route', () => {
   expect([...routes.keys()].toSorted()).toEqual(Object.keys(accessTable).toSorted())
@@ -297,17 +297,16 @@ async function keepReceipt(file: string): Promise<void> {
 /** A firm that sponsors the garage sale by invoice, with a place that nobody is named for. */
 async function keepSponsor(): Promise<void> {
   await inDatabase(
-    `with sold as (
-       select e.id, e.approved_version_id as version_id from event e
-        where e.slug = 'garage-sale-with-a-live-band' and not exists (select from sponsor where public_id = $1)
+    `with ordered as (
+       insert into ticket_order (event_id, kind, buyer_name, buyer_email, firm, way, form_key)
+       select id, 'sponsorship', 'Odile', 'odile@example.org', 'Lakeside Dental', 'free', $1 from event
+        where slug = 'garage-sale-with-a-live-band'
+       on conflict do nothing returning id, event_id
      ), thing as (
-       insert into package (event_id) select id from sold returning id, event_id
+       insert into package (event_id) select event_id from ordered returning id, event_id
      ), told as (
        insert into package_text (version_id, package_id, position, kind, name, price_cents, fair_value_cents)
-       select s.version_id, t.id, 50, 'sponsorship', 'Sponsor', 0, 0 from thing t join sold s on s.id = t.event_id
-     ), ordered as (
-       insert into ticket_order (event_id, kind, buyer_name, buyer_email, firm, way, form_key)
-       select id, 'sponsorship', 'Odile', 'odile@example.org', 'Lakeside Dental', 'free', $1 from sold returning id, event_id
+       select e.approved_version_id, t.id, 50, 'sponsorship', 'Sponsor', 0, 0 from thing t join event e on e.id = t.event_id
      ), bought as (
        insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place, desk_id)
        select o.id, o.event_id, t.id, 1, p.position, 0, 0, p.position = 2, false, p.id
@@ -315,7 +314,7 @@ async function keepSponsor(): Promise<void> {
      ), firm as (
        insert into sponsor (order_id, event_id, public_id, on_wall) select id, event_id, $1, true from ordered returning order_id
      ), counted as (
-       update invoice_counter set last_number = last_number + 1 where exists (select from sold) returning last_number
+       update invoice_counter set last_number = last_number + 1 where exists (select from ordered) returning last_number
      )
      insert into sponsor_invoice (order_id, number, issued_on, due_on)
      select f.order_id, c.last_number, now(), now() from firm f, counted c`,
