@@ -36,7 +36,7 @@ test('C23: the key of its receipts stops it, and its donor is told so', async ()
   const monthly = await aMonthlyGift(stripe)
   expect((await findStopPage(monthly.stopKey)).page).toMatchObject({
     state: 'active',
-    amount: '$25.00',
+    amount: '$25',
     endingHref: `/monthly/${monthly.stopKey}/ending`,
   })
   expect(await standingOf(monthly)).toMatchObject({ status: 'active', stopped_at: null })

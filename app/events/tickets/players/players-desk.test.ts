@@ -275,7 +275,8 @@ async function promised({ id }: AnOuting): Promise<number> {
 /** What each letter to an address asks for. */
 async function todoTo(email: string): Promise<string[][]> {
   const { rows } = await sql<{ todo: readonly { readonly what: string }[] }>`
-    select content -> 'todo' as todo from message where to_address = ${email} order by id`.execute(
+    select content -> 'todo' as todo from message
+     where to_address = ${email} and kind = 'event-player' and content -> 'todo' is not null order by id`.execute(
     db,
   )
   return rows.map(({ todo }) => todo.map(({ what }) => what))
