@@ -94,24 +94,26 @@ function Row({ row, href, isFirst, isLast }: RowProps) {
         ))}
       </div>
       <form method="post" action={`${href}/position`} className="package-moves">
-        <Button
-          name="way"
-          value="up"
-          look="quiet"
-          disabled={isFirst}
-          aria-label={say('packages.up', { name: row.name })}
-        >
-          ↑
-        </Button>
-        <Button
-          name="way"
-          value="down"
-          look="quiet"
-          disabled={isLast}
-          aria-label={say('packages.down', { name: row.name })}
-        >
-          ↓
-        </Button>
+        {!isFirst && (
+          <Button
+            name="way"
+            value="up"
+            look="quiet"
+            aria-label={say('packages.up', { name: row.name })}
+          >
+            ↑
+          </Button>
+        )}
+        {!isLast && (
+          <Button
+            name="way"
+            value="down"
+            look="quiet"
+            aria-label={say('packages.down', { name: row.name })}
+          >
+            ↓
+          </Button>
+        )}
       </form>
     </li>
   )
