@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { sql } from 'kysely'
 import { formatMoney } from '#app/money/format.ts'
+import { isTooLittle, LEAST_CHARGE } from '#app/payments/least-charge.ts'
 import { askForPatience } from '#app/people/patience.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -145,6 +146,13 @@ export async function answerSponsorForm(request: SponsorRequest): Promise<Sponso
   const levels = event ? await findLevels(event.id, event.version_id) : []
   const level = levels.find(({ publicId }) => publicId === words.level)
   if (!event || !level) return levelSays(409, say('sponsors.errors.changed'))
+  if (words.way === 'card' && isTooLittle(level.price))
+    return again(400, [
+      {
+        field: 'way',
+        message: say('sponsors.errors.little', { least: formatMoney(LEAST_CHARGE) }),
+      },
+    ])
   const spent = await spendEach([
     [PER_CLIENT, clientAddress],
     [PER_ADDRESS, words.email],

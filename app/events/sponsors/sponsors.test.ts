@@ -45,6 +45,24 @@ describe('becoming a sponsor', () => {
     ])
   })
 
+  test('what is less than a card can be charged is paid by invoice alone', async () => {
+    const outing = await anOuting({
+      packages: [
+        aPackage({
+          kind: 'sponsorship',
+          name: 'Hole sponsor',
+          price: cents(49),
+          fairValue: cents(0),
+        }),
+      ],
+    })
+    expect(await send(outing, { way: 'card' })).toMatchObject({
+      status: 400,
+      answer: { errors: [{ field: 'way' }] },
+    })
+    expect(await send(outing, { way: 'invoice' })).toMatchObject({ kind: 'on' })
+  })
+
   test('by invoice: it is owed, numbered, and due in thirty days', async () => {
     const row = await aSponsor(await anOuting())
     expect(row).toMatchObject({

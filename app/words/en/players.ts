@@ -167,6 +167,7 @@ export const players = {
     youOweUntil: 'You owe {price} until {when}',
     youOweWords: '{buyer} ordered the place, and each of you pays for their own.',
     pay: 'Pay {price} by card',
+    little: 'Cards can’t be charged less than {least}.',
   },
   names: {
     lede: 'Write the names that you know, or send each friend the link of their place. They tell the rest themselves.',

@@ -64,6 +64,7 @@ export const sponsors = {
     firm: 'Type the name for the sign.',
     link: 'Type a website that begins with https://, such as https://lakesidedental.example',
     way: 'Choose how you would like to pay.',
+    little: 'Cards can’t be charged less than {least}. Please choose the invoice.',
     address: 'Type the address for the invoice.',
     sold: 'Somebody else just took the last one of this level. Please choose another.',
     closed: 'You cannot become a sponsor here right now.',

@@ -7,7 +7,8 @@ export const tickets = {
     units: 'How many?',
     each: '{n} for each person at most',
     worth: 'Worth {value} to you. {deductible} of the price may be deducted from your taxes.',
-    worthAll: 'Worth {value} to you. None of the price may be deducted.',
+    worthAll: 'You get what you pay for, so none of it may be deducted from your taxes.',
+    worthNothing: 'All of the price may be deducted from your taxes.',
     until: 'At this price until {until}',
     left: '{n, plural, one {Only # left} other {Only # left}}',
     soldOut: 'Sold out',
@@ -89,6 +90,9 @@ export const tickets = {
     justGone: 'Somebody just took the last of {what}. Fewer may fit.',
     code: 'This code isn’t good for this event. Check it, or leave it out.',
     extra: '{most} at most',
+    little: 'Cards can’t be charged less than {least}. Choose more, or add a gift on top.',
+    littleEach:
+      'Each friend would pay less than {least}, and cards can’t be charged so little. Please pay for everybody.',
     extraFree: 'Your places cost nothing, so a gift can’t ride along. Give on the team’s page.',
   },
   order: {

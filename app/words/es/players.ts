@@ -170,6 +170,7 @@ export const players: SameKeys<typeof english> = {
     youOweUntil: 'Debes {price} hasta el {when}',
     youOweWords: '{buyer} pidió el lugar, y cada quien paga el suyo.',
     pay: 'Pagar {price} con tarjeta',
+    little: 'Con tarjeta no se puede cobrar menos de {least}.',
   },
   names: {
     lede: 'Escribe los nombres que sepas, o envía a cada amigo el enlace de su lugar. Lo demás lo dicen ellos.',

@@ -67,6 +67,7 @@ export const sponsors: SameKeys<typeof english> = {
     firm: 'Escribe el nombre para el letrero.',
     link: 'Escribe un sitio web que empiece con https://, como https://lakesidedental.example',
     way: 'Elige cómo quieres pagar.',
+    little: 'Con tarjeta no se puede cobrar menos de {least}. Por favor, elige la factura.',
     address: 'Escribe la dirección para la factura.',
     sold: 'Alguien acaba de tomar el último de este nivel. Por favor, elige otro.',
     closed: 'Ahora no es posible ser patrocinador aquí.',

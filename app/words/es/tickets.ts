@@ -7,7 +7,8 @@ export const tickets = {
     units: '¿Cuántos?',
     each: 'Máximo {n} por persona',
     worth: 'Vale {value} para ti. {deductible} del precio se puede deducir de tus impuestos.',
-    worthAll: 'Vale {value} para ti. Nada del precio se puede deducir.',
+    worthAll: 'Recibes lo que pagas, así que nada se puede deducir de tus impuestos.',
+    worthNothing: 'Todo el precio se puede deducir de tus impuestos.',
     until: 'A este precio hasta el {until}',
     left: '{n, plural, one {Solo queda #} other {Solo quedan #}}',
     soldOut: 'Agotado',
@@ -89,6 +90,9 @@ export const tickets = {
     justGone: 'Alguien acaba de tomar lo último de {what}. Quizá quepan menos.',
     code: 'Este código no sirve para este evento. Revísalo o déjalo vacío.',
     extra: 'Máximo {most}',
+    little: 'Con tarjeta no se puede cobrar menos de {least}. Elige más o suma un donativo.',
+    littleEach:
+      'Cada amigo pagaría menos de {least}, y con tarjeta no se puede cobrar tan poco. Por favor, paga por todos.',
     extraFree:
       'Tus lugares no cuestan nada, así que no se puede sumar un donativo. Dona en la página del equipo.',
   },

@@ -18,7 +18,7 @@ import { cartFields, readCart, unitsField } from './cart.form.ts'
 import type { Cart } from './cart.form.ts'
 import { cartOfOrder } from './cart-of-order.server.ts'
 import { findChanges } from './changes.server.ts'
-import { findTooMany, reviewOf } from './review.ts'
+import { findTooLittle, findTooMany, reviewOf } from './review.ts'
 import type { Review } from './review.ts'
 import { findShop } from './shop.server.ts'
 import type { Shop } from './shop.server.ts'
@@ -86,8 +86,8 @@ export async function answerCart(request: CartRequest): Promise<CartAnswer> {
   const weighed = weighCart(cart.lines, rebate, cart.pays)
   if (weighed.due === 0 && cart.extra > 0)
     return again(400, [{ field: 'extra', message: say('tickets.errors.extraFree') }])
-  const scarce = findTooMany(shop, cart)
-  if (scarce) return again(400, [scarce])
+  const refusal = findTooLittle(cart, weighed) ?? findTooMany(shop, cart)
+  if (refusal) return again(400, [refusal])
   if (form.get('step') !== 'pay')
     return { kind: 'review', review: reviewOf(shop, cart, weighed), values }
   const spent = await spendEach([

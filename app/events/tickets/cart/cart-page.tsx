@@ -97,6 +97,7 @@ function BuyForm({ shop, values, errors }: Omit<CartPageProps, 'changes'>) {
           name="pays"
           label={say('tickets.cart.pays')}
           hint={say('tickets.cart.paysHint')}
+          error={errorOf(errors, 'pays')}
           defaultValue={values['pays'] ?? 'all'}
           choices={[
             { value: 'all', label: say('tickets.cart.paysAll') },

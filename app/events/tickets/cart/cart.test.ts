@@ -250,6 +250,38 @@ test('the cart can be filled again by whoever has the key of the order, and by n
   expect(Object.keys(elsewhere?.values ?? {})).toEqual(['key'])
 })
 
+test('what is less than a card can be charged is refused before anything is held; a gift on top makes it enough', async () => {
+  const outing = await anOuting({
+    packages: [
+      aPackage({ name: 'Ball', price: cents(49), fairValue: cents(49) }),
+      aPackage({
+        name: 'Foursome',
+        price: cents(196),
+        fairValue: cents(196),
+        people: 4,
+        places: 4,
+      }),
+    ],
+  })
+  const look = async (units: Readonly<Record<string, string>>, typed = {}) =>
+    await postCart(outing, aCartForm(outing, units, typed))
+  const little = await look({ Ball: '1' })
+  expect(little).toMatchObject({ status: 400, answer: { errors: [{ field: 'extra' }] } })
+  expect(complaints(little)).toEqual([
+    'Cards can’t be charged less than $0.50. Choose more, or add a gift on top.',
+  ])
+  expect((await look({ Ball: '2' })).kind).toBe('review')
+  const enough = await buyCart(outing, aCartForm(outing, { Ball: '1' }, { extra: '0.01' }))
+  expect(enough.kind === 'on' && enough.to).toMatch(/^http:\/\/127/)
+  const each = await look({ Foursome: '1' }, { pays: 'own', extra: '5' })
+  expect(each).toMatchObject({ status: 400, answer: { errors: [{ field: 'pays' }] } })
+  expect(complaints(each)).toEqual([
+    'Each friend would pay less than $0.50, and cards can’t be charged so little. Please pay for everybody.',
+  ])
+  expect((await look({ Foursome: '1' }, { pays: 'all' })).kind).toBe('review')
+  expect(await ordersOf(outing)).toHaveLength(1)
+})
+
 async function changePackages(
   outing: AnOuting,
   change: (of: (typeof usualPackages)[number]) => (typeof usualPackages)[number],

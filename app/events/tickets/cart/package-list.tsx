@@ -21,7 +21,7 @@ export function PackageList({ packages, values, errors }: PackageListProps) {
               {of.name}
             </h3>
             {of.included !== '' && <p dir="auto">{of.included}</p>}
-            <Worth of={of} />
+            {of.deductible !== null && <p className="soft">{of.deductible}</p>}
             <Standing of={of} />
           </div>
           <p className="package-price figures">{of.price ?? say('tickets.cart.free')}</p>
@@ -31,18 +31,6 @@ export function PackageList({ packages, values, errors }: PackageListProps) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** What of the price may be deducted, told before paying (C4). */
-function Worth({ of: { price, value, deductible } }: { of: ShownPackage }) {
-  if (price === null) return null
-  return (
-    <p className="soft">
-      {deductible === null
-        ? say('tickets.cart.worthAll', { value })
-        : say('tickets.cart.worth', { value, deductible })}
-    </p>
   )
 }
 

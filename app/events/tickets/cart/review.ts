@@ -2,6 +2,7 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney, formatMoneyExactly } from '#app/money/format.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
+import { isTooLittle, LEAST_CHARGE } from '#app/payments/least-charge.ts'
 import { say } from '#app/words/say.ts'
 import { unitsField } from './cart.form.ts'
 import type { Cart } from './cart.form.ts'
@@ -63,4 +64,14 @@ export function findTooMany({ onSale, free }: Shop, { lines }: Cart): FieldError
   const last = wanted.findLast(({ places }) => places > 0)
   if (sum <= free || !last) return undefined
   return { field: unitsField(last.of), message: say('tickets.errors.together', { n: free }) }
+}
+
+/** A complaint where a card would have to be charged less than it can be: for the buyer, or for a friend who pays their own place. */
+export function findTooLittle({ extra }: Cart, weighed: Weighed): FieldError | undefined {
+  const least = formatMoney(LEAST_CHARGE)
+  if (isTooLittle(weighed.leastOfFriend ?? 0))
+    return { field: 'pays', message: say('tickets.errors.littleEach', { least }) }
+  return isTooLittle(weighed.due + extra)
+    ? { field: 'extra', message: say('tickets.errors.little', { least }) }
+    : undefined
 }

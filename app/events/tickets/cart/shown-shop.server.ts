@@ -1,6 +1,5 @@
-import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
-import { deductibleOf } from '../package.ts'
+import { sayDeductible } from '../say-deductible.ts'
 import { sayMomentOf } from '../say-moment.server.ts'
 import { MOST_UNITS, unitsField } from './cart.form.ts'
 import type { OnSale } from './on-sale.server.ts'
@@ -34,11 +33,7 @@ function shownPackage(of: OnSale, { timeZone }: Shop) {
     name: of.name,
     included: of.included,
     price: of.price === 0 ? null : formatMoney(of.price),
-    value: formatMoney(of.fairValue),
-    deductible:
-      deductibleOf(of.price, of.fairValue) === 0
-        ? null
-        : formatMoney(cents(deductibleOf(of.price, of.fairValue))),
+    deductible: sayDeductible(of.price, of.fairValue),
     people: of.people,
     each: of.mostEach,
     until: of.until === null ? null : sayMomentOf(of.until, timeZone),

@@ -18,6 +18,8 @@ export interface Weighed {
   readonly off: Cents
   /** Of the places that friends pay for themselves. */
   readonly friends: Cents
+  /** The least that one of them would pay; `null` where none pays anything. */
+  readonly leastOfFriend: Cents | null
   /** What the buyer pays for places and add-ons now. */
   readonly due: Cents
   /** What that is worth to whoever comes (C4). */
@@ -37,6 +39,7 @@ export function weighCart(
     rebate,
   )
   const mine = tickets.filter(({ position }) => pays === 'all' || position === 1)
+  const theirs = tickets.filter((ticket) => ticket.price > 0 && !mine.includes(ticket))
   const whole = lines.reduce((sum, { of, units }) => sum + of.price * units, 0)
   const paid = tickets.reduce((sum, { price }) => sum + price, 0)
   const due = mine.reduce((sum, { price }) => sum + price, 0)
@@ -45,6 +48,8 @@ export function weighCart(
     whole: cents(whole),
     off: cents(whole - paid),
     friends: cents(paid - due),
+    leastOfFriend:
+      theirs.length === 0 ? null : cents(Math.min(...theirs.map(({ price }) => price))),
     due: cents(due),
     value: cents(value),
     deductible: cents(deductibleOf(due, value)),

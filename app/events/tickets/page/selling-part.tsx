@@ -79,13 +79,7 @@ function Offers({ offers }: { offers: readonly ShownOffer[] }) {
               {of.name}
             </h3>
             {of.included !== '' && <p dir="auto">{of.included}</p>}
-            {of.price !== null && (
-              <p className="soft">
-                {of.deductible === null
-                  ? say('tickets.cart.worthAll', { value: of.value })
-                  : say('tickets.cart.worth', { value: of.value, deductible: of.deductible })}
-              </p>
-            )}
+            {of.deductible !== null && <p className="soft">{of.deductible}</p>}
             <Standing standing={of.standing} />
           </div>
           <p className="package-price figures">{of.price ?? say('tickets.cart.free')}</p>

@@ -1,4 +1,3 @@
-import { cents } from '#app/money/cents.ts'
 import { formatMoney, formatPlain } from '#app/money/format.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { findOrganization } from '#app/platform/organization.server.ts'
@@ -6,8 +5,8 @@ import { daysOf } from '../../say-when.ts'
 import type { ShownEventRow } from '../../shown-event.server.ts'
 import { findOnSale } from '../cart/on-sale.server.ts'
 import { sayRefundRule } from '../cart/refund-rule.ts'
-import { deductibleOf } from '../package.ts'
 import { findPackages, findTicketing } from '../packages.server.ts'
+import { sayDeductible } from '../say-deductible.ts'
 import { sayMomentOf } from '../say-moment.server.ts'
 import { countSold } from '../set-up/sold-of.server.ts'
 import { standingOf } from './package-standing.ts'
@@ -39,8 +38,6 @@ export async function findShownSelling(row: ShownEventRow, versionId: number) {
   const offers = offered.flatMap((of) => {
     const standing = standingOf(of, { sold: sold.get(of.id) ?? 0, free, at: now() })
     if (standing.kind === 'over') return []
-    const value = of.fairValue ?? of.price
-    const part = deductibleOf(of.price, value)
     return [
       {
         publicId: of.publicId,
@@ -50,8 +47,7 @@ export async function findShownSelling(row: ShownEventRow, versionId: number) {
         price: of.price === 0 ? null : formatMoney(of.price),
         /** As a machine reads it. */
         plainPrice: formatPlain(of.price),
-        value: formatMoney(value),
-        deductible: part === 0 ? null : formatMoney(cents(part)),
+        deductible: sayDeductible(of.price, of.fairValue ?? of.price),
         standing: sayStanding(standing, moment),
       },
     ]

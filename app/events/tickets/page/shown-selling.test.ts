@@ -31,9 +31,35 @@ test('C3, C4: the page tells price, value and what may be deducted, and keeps ba
   })
   const selling = (await see(outing))?.page.selling
   expect(selling?.offers).toMatchObject([
-    { name: 'Single', price: '$120', value: '$70', deductible: '$50' },
+    {
+      name: 'Single',
+      price: '$120',
+      deductible: 'Worth $70 to you. $50 of the price may be deducted from your taxes.',
+    },
   ])
   expect(selling).toMatchObject({ sellsPlaces: true, isOpen: true, isFull: false })
+})
+
+test('C3, C4: of what is worth its price nothing may be deducted, and of what is worth nothing all of it', async () => {
+  const outing = await anOuting({
+    packages: [
+      aPackage({
+        kind: 'add_on',
+        people: 0,
+        places: 0,
+        price: cents(1_000),
+        fairValue: cents(1_000),
+      }),
+      aPackage({ kind: 'sponsorship', people: 0, places: 0, fairValue: cents(0) }),
+      aPackage({ price: cents(0), fairValue: cents(0) }),
+    ],
+  })
+  const offers = (await see(outing))?.page.selling?.offers ?? []
+  expect(offers.map(({ deductible }) => deductible)).toEqual([
+    'You get what you pay for, so none of it may be deducted from your taxes.',
+    'All of the price may be deducted from your taxes.',
+    null,
+  ])
 })
 
 test('an early-bird price begins and ends by itself, and the stored page turns with it', async () => {

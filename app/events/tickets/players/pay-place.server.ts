@@ -2,6 +2,7 @@ import { writeSale } from '#app/giving/sales/ask-for-sale.server.ts'
 import { openSalePage } from '#app/giving/sales/open-sale-page.server.ts'
 import { findSaleStanding } from '#app/giving/sales/sale-standing.server.ts'
 import { cents } from '#app/money/cents.ts'
+import { isTooLittle } from '#app/payments/least-charge.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
@@ -13,7 +14,7 @@ import { lockPlace } from './places.server.ts'
 
 export type PlacePayment =
   | { readonly kind: 'pay'; readonly payAt: string }
-  /** It is paid, was given back, or nothing is to be paid there: the page says so. */
+  /** It is paid, was given back, or nothing is to be paid there, or too little for a card: the page says so. */
   | { readonly kind: 'look' }
   /** Stripe takes no more just now, or is away. */
   | { readonly kind: 'busy' }
@@ -64,7 +65,7 @@ async function claimSale(trx: Trx, key: string, lock: typeof lockPlace): Promise
   const place = await lock(trx, key)
   const outing = place && (await findOutingOf(trx, place.event_id))
   if (!place || !outing?.isOpen || place.released_at !== null) return { kind: 'look' }
-  if (lightOf(place) !== 'friend-owes') return { kind: 'look' }
+  if (lightOf(place) !== 'friend-owes' || isTooLittle(place.price_cents)) return { kind: 'look' }
   if (place.own_sale === 'started' && place.sale_key !== null)
     return { kind: 'claimed', publicId: place.sale_key }
   const { team_id: teamId } = await trx

@@ -3,13 +3,14 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { reconcile } from '#app/giving/reconcile.server.ts'
 import { checkoutOf } from '#app/giving/testing/begin-sale.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
+import { cents } from '#app/money/cents.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
-import { anOuting } from '../testing/tickets.ts'
+import { aPackage, anOuting } from '../testing/tickets.ts'
 import { lightOf } from './light.ts'
 import { payForPlace } from './pay-place.server.ts'
 import { findPlaces, lockPlace } from './places.server.ts'
@@ -99,6 +100,21 @@ test('while the buyer is still paying no friend can, since the whole order may y
   expect((await findTicketPage(own?.key ?? '', false)).ticket?.standing).toBe('held')
   await payOrder(stripe, own?.order_id ?? 0)
   expect((await payForPlace(own?.key ?? '', 'en')).kind).toBe('pay')
+})
+
+test('a place that costs less than a card can be charged is not begun to be paid, and its page says why', async () => {
+  const outing = await anOuting({
+    packages: [aPackage({ name: 'Foursome', price: cents(199), fairValue: cents(0), people: 4 })],
+  })
+  const places = await somePaidPlaces(stripe, outing, undefined, { pays: 'own' })
+  const own = places.find(({ price_cents: price }) => price === 49)
+  expect(own && lightOf(own)).toBe('friend-owes')
+  expect(await payForPlace(own?.key ?? '', 'en')).toEqual({ kind: 'look' })
+  expect((await findTicketPage(own?.key ?? '', false)).ticket).toMatchObject({
+    money: 'you-owe',
+    price: '$0.49',
+    least: '$0.50',
+  })
 })
 
 test('a key that is nobody’s pays nothing', async () => {

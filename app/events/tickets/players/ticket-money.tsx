@@ -5,7 +5,7 @@ import type { Ticket } from './ticket-page.server.ts'
 
 /** Who paid for a place, or what is owed for it until when, and the way to pay it. */
 export function TicketMoney({ ticket }: { ticket: Ticket }) {
-  const { buyer, price, until } = ticket
+  const { buyer, price, until, least } = ticket
   switch (ticket.money) {
     case 'paid':
       return <Notice kind="success" title={say('players.money.paid')} />
@@ -43,9 +43,16 @@ export function TicketMoney({ ticket }: { ticket: Ticket }) {
           }
         >
           <p>{say('players.money.youOweWords', { buyer })}</p>
-          <form method="post" action={`/tickets/${ticket.key}/payment`}>
-            <Button busyText={say('qr.pay.busy')}>{say('players.money.pay', { price })}</Button>
-          </form>
+          {least === null ? (
+            <form method="post" action={`/tickets/${ticket.key}/payment`}>
+              <Button busyText={say('qr.pay.busy')}>{say('players.money.pay', { price })}</Button>
+            </form>
+          ) : (
+            <p>
+              {say('players.money.little', { least })}{' '}
+              <a href={`${ticket.href}/message`}>{say('players.ticket.ask')}</a>
+            </p>
+          )}
         </Notice>
       )
   }

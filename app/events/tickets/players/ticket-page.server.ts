@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { askSaleStanding, findSaleStanding } from '#app/giving/sales/sale-standing.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
+import { isTooLittle, LEAST_CHARGE } from '#app/payments/least-charge.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
@@ -73,6 +74,8 @@ export async function findTicketPage(key: string, cameBack: boolean) {
       what: place.package_name,
       money: moneyOf(place, cameBack),
       price: money(place.price_cents),
+      /** The least that a card can pay, where the price is less. */
+      least: isTooLittle(place.price_cents) ? money(LEAST_CHARGE) : null,
       until: sayUntil(outing),
       name: place.name,
       asks: ticketing.asks,
