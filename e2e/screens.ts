@@ -1,9 +1,12 @@
 import { hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
 import { monthlyPath } from '#db/seed/monthly-plan.ts'
+import { orderKey, ticketKey } from '#db/seed/order-plan.ts'
 import { fullShiftKey, openShiftKey, supperShiftKey } from '#db/seed/shift-plan.ts'
 import { frontTillKey } from '#db/seed/till-plan.ts'
 
 const SALE = '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band'
+
+const SWING = '/teams/third-thursday-men/events/swing-for-a-safe-home'
 
 /** Each page in each state that a visitor can bring about by its address alone. */
 export const publicScreens: Record<string, string> = {
@@ -53,6 +56,14 @@ export const publicScreens: Record<string, string> = {
   'sale that is on': '/teams/margins-and-merlot/events/treasures-from-the-bookshelf',
   'sale that is over': '/teams/knit-happens/events/yarn-sale',
   'outing that sells places': '/teams/cream-city-curlers/events/clubs-and-sandwiches',
+  'outing, choose places': `${SWING}/tickets`,
+  'outing, sponsor it': `${SWING}/sponsors`,
+  'order, paid': `/orders/${orderKey('paid foursome')}`,
+  'order of which friends pay their part': `/orders/${orderKey('foursome of friends')}`,
+  'names of an order': `/orders/${orderKey('foursome of friends')}/names`,
+  'sponsor’s own page': `/orders/${orderKey('Lakeside Dental')}/sponsor`,
+  'place of a player': `/tickets/${ticketKey('paid foursome', 1)}`,
+  'place of a player who owes': `/tickets/${ticketKey('foursome of friends', 2)}`,
   'event that is over': '/teams/margins-and-merlot/events/book-swap-at-the-library',
   'event called off': '/teams/cream-city-curlers/events/ice-cream-social',
   'gifts of a team': '/teams/margins-and-merlot/gifts',
@@ -101,6 +112,7 @@ export const publicScreens: Record<string, string> = {
 const SUPPER = '/manage/margins-and-merlot/events/supper-at-the-copper-pot'
 const NOODLES = '/manage/margins-and-merlot/events/noodles-at-vangs'
 const OUTING = '/manage/margins-and-merlot/events/chapters-and-chip-shots'
+const SOLD = '/manage/third-thursday-men/events/swing-for-a-safe-home'
 const DRAFT = '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder'
 
 /** The same for the captain of Margins & Merlot. */
@@ -179,6 +191,16 @@ export const captainScreens: Record<string, string> = {
   'outing, how it is sold': `${OUTING}/set-up/tickets`,
   'outing, discount codes': `${OUTING}/discounts`,
   'outing, preview': `${OUTING}/preview`,
+  'outing that sells': SOLD,
+  'outing, orders': `${SOLD}/orders`,
+  'outing, one order': `${SOLD}/orders/${orderKey('foursome of friends')}`,
+  'outing, sell by hand': `${SOLD}/orders/entry`,
+  'outing, players': `${SOLD}/players`,
+  'outing, sponsors': `${SOLD}/sponsors`,
+  'outing, one sponsor': `${SOLD}/sponsors/${orderKey('Lakeside Dental')}`,
+  'outing, write a sponsor down': `${SOLD}/sponsors/entry`,
+  'outing, pairings': `${SOLD}/pairings`,
+  'outing, the day': `${SOLD}/day`,
   'something else to sell, none yet': `${SUPPER}/set-up/packages`,
   'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
   'event, papers': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/papers',

@@ -14,6 +14,7 @@ import { seedLastCampaign } from './seed-last-campaign.ts'
 import { seedMonthly } from './seed-monthly.ts'
 import { seedMoney } from './seed-money.ts'
 import { seedMoves } from './seed-moves.ts'
+import { seedOuting } from './seed-outing.ts'
 import { seedSales } from './seed-sales.ts'
 import { seedStaff } from './seed-staff.ts'
 import { seedLook } from './seed-looks.ts'
@@ -72,6 +73,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   onProgress('Planning events')
   await seedEvents(campaign, staff.moderator)
   await seedSales(campaign, bookSeededGifts)
+  await seedOuting(campaign, bookSeededGifts)
   await seedViews(campaign)
   await hideTeams(teams, staff)
   await inTransaction(async (trx) => {

@@ -13,6 +13,7 @@ const FEW = new Set([
   'knit-happens',
   'summer-rowers',
   'second-chance-thrift-run',
+  'third-thursday-men',
 ])
 
 /** A few teams of different kinds and stages, for programs that need less than a whole demo. */

@@ -111,9 +111,11 @@ function SheetPlayerRow({ player, typed, together, error, isOpen }: RowProps) {
       )}
       <div>
         <strong dir="auto">{player.name}</strong>
-        <span className="soft sheet-host" dir="auto">
-          {say('pairings.with', { host: player.host })}
-        </span>
+        {player.host !== player.name && (
+          <span className="soft sheet-host" dir="auto">
+            {say('pairings.with', { host: player.host })}
+          </span>
+        )}
         {player.wish !== '' && (
           <span className="sheet-wish" dir="auto">
             {say('pairings.wish', { words: player.wish })}{' '}

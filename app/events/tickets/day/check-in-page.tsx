@@ -113,7 +113,11 @@ function ComerRow({ comer, isFound, q }: { comer: Comer; isFound: boolean; q: st
           {name}
         </strong>
         <span className="comer-more" dir="auto">
-          {[at && say('checkIn.begins', { at }), what, say('checkIn.with', { host })]
+          {[
+            at && say('checkIn.begins', { at }),
+            what,
+            host !== name && say('checkIn.with', { host }),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>
