@@ -148,7 +148,7 @@ test('whoever reads an event sees with whom its night was agreed', async () => {
 
 function aName(): string {
   count += 1
-  return `Noodle Bar ${process.pid} ${count}`
+  return `Noodle Bar no. ${process.pid}x${count}x`
 }
 
 type Typed = Readonly<Record<string, string>>

@@ -242,7 +242,7 @@ test('the record says who chose, and nothing of a phone or an address', async ()
 
 function aName(): string {
   count += 1
-  return `Copper Pot ${process.pid} ${count}`
+  return `Copper Pot no. ${process.pid}x${count}x`
 }
 
 async function aNight() {
