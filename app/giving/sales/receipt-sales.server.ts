@@ -21,6 +21,8 @@ export interface SaleToReceipt {
   due: boolean
   /** Whether any of it is neither given up nor kept. */
   has_places: boolean
+  /** Whether its buyer hears of it by the letter that says that the places are theirs. */
+  is_told_of: boolean
   payer_name: string | null
   payer_email: string | null
   language: Language
@@ -129,7 +131,9 @@ async function findSales(trx: Trx, saleIds: readonly number[]): Promise<SaleToRe
   if (saleIds.length === 0) return []
   const { rows } = await sql<Omit<SaleToReceipt, 'benefit'>>`
     select p.sale_id, s.public_id, p.amount_cents, p.fair_value_cents, p.due, p.payer_name, p.payer_email, p.language, p.paid_at,
-           exists (select 1 from ticket k where k.sale_id = s.id and k.released_at is null) as has_places, r.amount_cents as valid_amount, r.fair_value_cents as valid_fair_value,
+           exists (select 1 from ticket k where k.sale_id = s.id and k.released_at is null) as has_places,
+           exists (select 1 from ticket_order w where w.sale_id = s.id and w.kind = 'tickets') as is_told_of,
+           r.amount_cents as valid_amount, r.fair_value_cents as valid_fair_value,
            r.year as valid_year, r.number as valid_number,
            t.name as team_name, g.name as campaign_name, o.legal_name, o.ein, o.address, o.receipt_words
       from sale_to_receipt p join sale s on s.id = p.sale_id

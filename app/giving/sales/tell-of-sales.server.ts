@@ -8,7 +8,8 @@ import type { SaleToReceipt } from './receipt-sales.server.ts'
 
 /**
  * After places and sponsorships were paid or their money went back: receipts and the letters that say so. What is a purchase has
- * a plain confirmation in place of a receipt, with what the law asks to be said of a payment over $75 (C3).
+ * a plain confirmation in place of a receipt, with what the law asks to be said of a payment over $75 (C3); whoever bought places
+ * for all reads that in the letter that says that they are theirs, and has no second one.
  */
 export async function tellOfSales(trx: Trx, changes: readonly SaleChange[]): Promise<void> {
   const ofTickets = changes.filter(({ after }) => after.income !== 'sale_income')
@@ -36,7 +37,8 @@ function lettersOf(
   if (to === null) return []
   const { language } = sale
   const letters: NewMessage<MessageKindName>[] = []
-  if (!before.paid && after.paid && !sale.due && sale.has_places && after.refunded === 0)
+  const isPurchase = !sale.due && sale.has_places && !sale.is_told_of
+  if (!before.paid && after.paid && isPurchase && after.refunded === 0)
     letters.push({
       kind: 'ticket-payment',
       subjectId: sale.public_id,

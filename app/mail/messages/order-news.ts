@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { cents } from '#app/money/cents.ts'
-import { formatMoney } from '#app/money/format.ts'
+import { formatMoney, formatMoneyExactly } from '#app/money/format.ts'
 import { sayDate } from '#app/words/formats.ts'
 import { sayDayAndHours } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
 import { button, link, paragraph, rows, small } from '../letter.ts'
-import type { Block } from '../letter.ts'
+import type { Block, House } from '../letter.ts'
 import { Moment, Path, secretMessageKind, Words } from '../message-kind.ts'
+import { purchaseBlocks } from './purchase.ts'
 
 const Content = z.object({
   news: z.enum(['confirmed', 'ended', 'given-back', 'again']),
@@ -26,18 +27,24 @@ const Content = z.object({
   waiver: z.boolean(),
   /** By check or in cash; 0 where all is paid. */
   owedCents: z.int(),
+  /** What was paid, where it is worth as much and so has no receipt; said here in place of a letter of its own (C3). */
+  purchase: z
+    .object({ amountCents: z.int(), fairValueCents: z.int(), legalName: z.string() })
+    .nullable()
+    .default(null),
   /** What a restaurant gives that night. Letters from before it was said have none. */
   line: z.string().nullable().default(null),
 })
 type OrderLetter = z.output<typeof Content>
 
 /** To whoever bought places at an event: what they have, and the link by which they name who comes. */
-export const orderNews = secretMessageKind(Content, (order) => ({
+export const orderNews = secretMessageKind(Content, (order, house) => ({
   subject: say(`tickets.letters.${order.news}`, { event: order.title }),
   blocks: [
     paragraph(say('tickets.letters.hello', { name: order.name })),
     paragraph(say(`tickets.letters.${order.news}Words`)),
     ...(order.news === 'ended' ? hasEnded(order) : isHad(order)),
+    ...isPaid(order, house),
   ],
 }))
 
@@ -63,6 +70,14 @@ function isHad(order: OrderLetter): Block[] {
           link(say('tickets.letters.calendar'), `${event}/event.ics`),
           small(say('tickets.letters.keep')),
         ]),
+  ]
+}
+
+function isPaid({ purchase }: OrderLetter, { currency }: House): Block[] {
+  if (purchase === null) return []
+  return [
+    paragraph(say('ticketMoney.payment.words', { organization: purchase.legalName })),
+    ...purchaseBlocks(purchase, (amount) => formatMoneyExactly(cents(amount), currency)),
   ]
 }
 

@@ -5,9 +5,7 @@ import { say } from '#app/words/say.ts'
 import { paragraph, rows, small } from '../letter.ts'
 import { messageKind, Words } from '../message-kind.ts'
 import { Bought } from './in-return.ts'
-
-/** Above this the law wants it said what of a payment may be deducted, also where that is nothing (C3; IRS Pub. 1771). */
-const DISCLOSE_OVER = 7_500
+import { purchaseBlocks } from './purchase.ts'
 
 /** What was paid is what it is worth, or less: a purchase, confirmed and not receipted (C3, C9). */
 export const ticketPayment = messageKind(
@@ -26,20 +24,7 @@ export const ticketPayment = messageKind(
       blocks: [
         paragraph(dear(payment.name)),
         paragraph(say('ticketMoney.payment.words', { organization: payment.legalName })),
-        rows(
-          [say('receipts.paid'), money(payment.amountCents)],
-          [say('ticketMoney.payment.bought'), payment.bought],
-          [say('mail.receipt.fairValue'), money(payment.fairValueCents)],
-          [say('mail.receipt.countsFor'), payment.teamName],
-        ),
-        ...(payment.amountCents > DISCLOSE_OVER
-          ? [
-              paragraph(
-                say('ticketMoney.payment.disclosure', { value: money(payment.fairValueCents) }),
-              ),
-            ]
-          : []),
-        small(say('ticketMoney.payment.noReceipt')),
+        ...purchaseBlocks(payment, money),
       ],
     }
   },

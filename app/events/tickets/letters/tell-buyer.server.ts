@@ -36,11 +36,16 @@ interface OrderRow extends LineRow {
   readonly people: number
   readonly named: number
   readonly owed_cents: number
+  readonly purchase: {
+    readonly amountCents: number
+    readonly fairValueCents: number
+    readonly legalName: string
+  } | null
 }
 
 /**
- * Writes to a buyer, where there is an address: what they have, when and where, the link to it, and how money comes back. The
- * street stands in it only where everybody may know it (S34).
+ * Writes to a buyer, where there is an address: what they have, when and where, the link to it, how money comes back, and of a
+ * payment that has no receipt what the law wants said of it (C3). The street stands in it only where everybody may know it (S34).
  */
 export async function tellBuyer(trx: Trx, orderId: number, news: OrderNews): Promise<void> {
   const { rows } = await sql<OrderRow>`
@@ -55,7 +60,10 @@ export async function tellBuyer(trx: Trx, orderId: number, news: OrderNews): Pro
                       from had h group by h.package_id, h.package) l) as lines,
            (select count(*) from had where is_person)::int as people,
            (select count(*) from had h join player p on p.ticket_id = h.id)::int as named,
-           (select coalesce(sum(price_cents), 0) from had where o.contribution_id is not null)::int as owed_cents
+           (select coalesce(sum(price_cents), 0) from had where o.contribution_id is not null)::int as owed_cents,
+           (select json_build_object('amountCents', p.amount_cents, 'fairValueCents', p.fair_value_cents, 'legalName', z.legal_name)
+              from sale_to_receipt p cross join organization z
+             where p.sale_id = o.sale_id and p.paid_at is not null and p.amount_cents > 0 and not p.due) as purchase
       from told o join event e on e.id = o.event_id join team t on t.id = e.team_id
            join event_version v on v.id = e.approved_version_id left join ticketing g on g.version_id = v.id`.execute(
     trx,
@@ -86,6 +94,7 @@ export async function tellBuyer(trx: Trx, orderId: number, news: OrderNews): Pro
       calledOff: order.called_off ?? 'choose',
       waiver: order.waiver,
       owedCents: order.owed_cents,
+      purchase: news === 'confirmed' || news === 'again' ? order.purchase : null,
       line: inLanguage(order.language, () => shownLine(order)),
     },
   })

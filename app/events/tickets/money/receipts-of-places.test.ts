@@ -1,6 +1,7 @@
 import { aHand } from '#app/contributions/testing/money-by-hand.ts'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { lettersTo as composedTo } from '#app/mail/testing/letters.ts'
 import { cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
@@ -11,6 +12,8 @@ import { findDonorStatement } from '#app/receipts/statements/statement.server.ts
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aRefund } from '#db/testing/builders.ts'
+import { confirmOrders } from '../letters/confirm-orders.server.ts'
+
 import { anOuting, aCart, aPackage } from '../testing/tickets.ts'
 import { aPaidOrder, lettersTo, receiptsOfSale } from './testing/paid.ts'
 
@@ -56,14 +59,21 @@ test('a firm that pays is named on the receipt', async () => {
   ])
 })
 
-test('C9: what is paid at its value is a purchase: a confirmation, and no receipt', async () => {
+test('C3, C9: what is paid at its value is a purchase: no receipt, and one letter that says what was bought and what may be deducted', async () => {
   const outing = await anOuting({
     packages: [aPackage({ price: cents(8_000), fairValue: cents(8_000) })],
   })
   const buyer = someone()
   const { sale } = await aPaidOrder(aCart(outing, { Single: 1 }, { buyer }))
   expect(await receiptsOfSale(sale.id)).toEqual([])
-  expect(await lettersTo(buyer.email)).toEqual(['ticket-payment'])
+  await confirmOrders()
+  await confirmOrders()
+  expect(await lettersTo(buyer.email)).toEqual(['order-news'])
+  const [letter] = await composedTo(buyer.email, 'order-news')
+  const text = JSON.stringify(letter)
+  expect(text).toContain('What you get is worth $80.00. Only what you pay above that')
+  expect(text).toContain('It is not a receipt for a gift.')
+  expect(text).toContain('Single')
 })
 
 test('C26: what goes back in the dashboard goes out of the gift part, and the receipt is replaced', async () => {
