@@ -10,6 +10,7 @@ import { findCheck } from '../dining-night/figure/check.server.ts'
 import { checkListOf, openItems } from './check-list.ts'
 import { findEventFacts, findTicks } from './event-facts.server.ts'
 import { findEventMoney } from './event-money.server.ts'
+import { findPlacesWorth } from './places-worth.server.ts'
 
 export type CloseOut = Awaited<ReturnType<typeof findCloseOut>>
 export type CloseOutPage = Awaited<ReturnType<typeof findCloseOutPage>>
@@ -22,9 +23,10 @@ interface ClosedOut {
 
 /** What an event brought and what is left to do, as its captains, the staff and the sheet on paper say it. */
 export async function findCloseOut({ id, kind, status }: ClosedOut) {
-  const [organization, money, facts, ticks, costs, check] = await Promise.all([
+  const [organization, money, worth, facts, ticks, costs, check] = await Promise.all([
     requireOrganization(),
     findEventMoney(id),
+    findPlacesWorth(id),
     findEventFacts(id),
     findTicks(id),
     findCosts(id),
@@ -45,6 +47,10 @@ export async function findCloseOut({ id, kind, status }: ClosedOut) {
     items,
     open: openItems(checkListOf(kind, facts, ticks)).map(({ key }) => key),
     parts: money.parts.map(({ code, amount }) => ({ code, amount: exactly(amount) })),
+    worth: worth && {
+      fairValue: exactly(worth.fairValue),
+      deductible: exactly(worth.deductible),
+    },
     gross: exactly(money.gross),
     costsTotal: exactly(money.costs),
     net: exactly(money.net),

@@ -20,7 +20,7 @@ import { daysOfVersion } from '../shown-event.server.ts'
 import type { ShownEventRow } from '../shown-event.server.ts'
 import { findCloseOut } from './close-out-page.server.ts'
 import type { CloseOut } from './close-out-page.server.ts'
-import { partRows } from './close-out-words.ts'
+import { partRows, worthRows } from './close-out-words.ts'
 
 /** As many lines of costs are written out as one page holds beside all else, and no more than these. */
 const MOST_COSTS = 8
@@ -107,6 +107,7 @@ function blocksOf({ head, out, organization }: Sheet, mostCosts: number): Block[
       kind: 'facts',
       rows: [
         ...partRows(out),
+        ...worthRows(out),
         { term: say('closeOut.gross'), value: out.gross },
         { term: say('closeOut.costs'), value: `${out.costsTotal}${share}` },
         { term: say('closeOut.net'), value: out.net },

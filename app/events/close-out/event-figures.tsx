@@ -2,7 +2,7 @@ import { Stat, Stats } from '#app/ui/stat.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
 import type { CloseOut } from './close-out-page.server.ts'
-import { partRows } from './close-out-words.ts'
+import { partRows, worthRows } from './close-out-words.ts'
 
 /** What came in, what it cost, and what is left. */
 export function EventFigures({ out }: { out: CloseOut }) {
@@ -25,7 +25,7 @@ export function EventFigures({ out }: { out: CloseOut }) {
         />
         <Stat term={say('closeOut.net')} value={out.net} note={say('closeOut.netNote')} />
       </Stats>
-      {out.parts.length > 0 && <SummaryList rows={partRows(out)} />}
+      {out.parts.length > 0 && <SummaryList rows={[...partRows(out), ...worthRows(out)]} />}
       {out.differences.map((words) => (
         <p key={words} dir="auto">
           {say('figure.check.title')}: {words}

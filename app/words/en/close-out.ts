@@ -40,6 +40,8 @@ export const closeOut = {
     reopened: 'It is open again.',
     'not-closed': 'It was not closed.',
   },
+  fairValue: 'Of places and sponsors: what they get is worth',
+  deductible: 'Of places and sponsors: the gift in it',
   part: {
     gift_income: 'Gifts',
     sale_income: 'Sales',

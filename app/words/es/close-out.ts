@@ -43,6 +43,8 @@ export const closeOut: SameKeys<typeof english> = {
     reopened: 'Está abierto de nuevo.',
     'not-closed': 'No estaba cerrado.',
   },
+  fairValue: 'De lugares y patrocinadores: lo que reciben vale',
+  deductible: 'De lugares y patrocinadores: lo que es donativo',
   part: {
     gift_income: 'Donativos',
     sale_income: 'Ventas',

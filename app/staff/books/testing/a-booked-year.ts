@@ -15,6 +15,7 @@ import type { MoneyMovement, PayoutFact } from '#app/payments/words.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import {
   aCampaign,
+  aCharge,
   aDispute,
   anOrganization,
   aPaidGift,
@@ -23,6 +24,7 @@ import {
   aWonDispute,
 } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
+import { aStartedSale, findSale, wholePayment } from '#db/testing/sales.ts'
 
 /** What hledger's syntax would take wrong, and what people may all the same call their team. */
 export const ODD_NAME = 'Bake; type:C | (Men)  two & =3 "q" [2026-01-01]\n    assets:bank  1 USD'
@@ -56,6 +58,12 @@ export async function aBookedYear(): Promise<{ readonly year: string }> {
   const dispute = aDispute(won, at('2026-04-21T12:00'))
   await bookMovements([dispute])
   await bookMovements([aWonDispute(dispute, at('2026-06-01T12:00'))])
+  for (const income of ['ticket_income', 'sponsor_income'] as const) {
+    const sale = await aStartedSale({ team: saturday, income, amount_cents: 48_000 })
+    await bookMovements([aCharge(wholePayment(sale), { paidAt: at('2026-05-10T12:00') })])
+    const paid = await findSale(sale.id)
+    await bookMovements([aRefund(paid, 12_000, at('2026-05-11T12:00'))])
+  }
   await bookMovements([aLine('other', 777, 0, '2026-05-05T12:00')])
   await bookMovements([aLine('fee', -200, 0, '2026-05-31T23:30')])
   await aPayout('po_of_july', '2026-07-01T12:00')
