@@ -15,14 +15,12 @@ import { findOrderList } from '../desk/order-list.server.ts'
 import { placeOrder } from '../place-order.server.ts'
 import { anOuting, aCart } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
-import { giveBackTickets } from './give-back.server.ts'
 import { keepTicketsAsGift } from './keep-as-gift.server.ts'
 import { oweByHand } from './owe-by-hand.server.ts'
-import { aPaidOrder, pay, picked, rereadOrder } from './testing/paid.ts'
+import { aPaidOrder, picked } from './testing/paid.ts'
 
 let count = 0
 const someone = () => ({ name: 'Walter Brandt', email: `walter${++count}.pays@example.org` })
-const actor = { id: null, label: 'a test' }
 
 beforeAll(async () => {
   await anOrganization()
