@@ -6,6 +6,7 @@ import { findEventWords } from '../event-words.server.ts'
 import { findForecast } from '../dining-night/forecast/find-forecast.server.ts'
 import { cancelEvent } from '../end-event.server.ts'
 import { findNextOfNight } from '../dining-night/night/next-night.server.ts'
+import { findNextOfOuting } from '../golf/next-of-outing.server.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import { findLatestVersion } from '../lock-event.server.ts'
 import { findMissing } from '../submit-event.server.ts'
@@ -33,7 +34,8 @@ export async function findEventDesk(
     }
   })
   const night = event.kind === 'dining_night' ? await findNextOfNight(event.id) : null
-  return { event, missing, raffleWords, night, forecast: await findForecast(event, hope) }
+  const outing = event.kind === 'golf_outing' ? await findNextOfOuting(event) : null
+  return { event, missing, raffleWords, night, outing, forecast: await findForecast(event, hope) }
 }
 
 /** Calls it off, where a reason was given. @returns what the address after it says. */

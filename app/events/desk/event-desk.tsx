@@ -13,6 +13,8 @@ import { ForecastPanel } from '../dining-night/forecast/forecast-panel.tsx'
 import type { NightForecast } from '../dining-night/forecast/find-forecast.server.ts'
 import { NextNightLink } from '../dining-night/night/next-night.tsx'
 import type { NextOfNight } from '../dining-night/night/next-night.server.ts'
+import { NextOuting } from '../golf/next-outing.tsx'
+import type { OutingNext } from '../golf/next-of-outing.server.ts'
 import { isOpenToChange } from '../event-state.ts'
 import { EventStatusTag } from '../event-status.tsx'
 import type { MissingStep } from '../submit-event.server.ts'
@@ -30,12 +32,14 @@ interface EventDeskProps {
   forecast: NightForecast | null
   /** What is to be done about a dining night and its restaurant. */
   night: NextOfNight | null
+  /** The same of a golf outing. */
+  outing: OutingNext | null
   errors: readonly FieldError[]
 }
 
 /** One event as its captains see it: how it stands, what is written, and what comes next. */
 export function EventDeskPage(props: EventDeskProps) {
-  const { event, missing, raffleWords, forecast, night, errors } = props
+  const { event, missing, raffleWords, forecast, night, outing, errors } = props
   const mayChange = isOpenToChange(event.status)
   return (
     <div className="stack-large">
@@ -72,6 +76,7 @@ export function EventDeskPage(props: EventDeskProps) {
         </Notice>
       )}
       {night && <NextNightLink {...night} />}
+      {outing && <NextOuting {...outing} desk={event.desk} page={event.page} />}
       <EventLinks event={event} />
       {forecast && <ForecastPanel forecast={forecast} href={event.desk} />}
       <SummaryList
