@@ -70,7 +70,7 @@ addEventListener('submit', (event) => {
   live.textContent = button.textContent = button.dataset.busy ?? button.textContent
 })
 addEventListener('pageshow', () => {
-  for (const form of all('[data-sent]')) delete form.dataset.sent
+  for (const form of all('form[data-sent]')) delete form.dataset.sent
   for (const button of all('[data-ready]')) {
     button.ariaBusy = null
     button.textContent = button.dataset.ready ?? ''
