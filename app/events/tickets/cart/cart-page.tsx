@@ -86,10 +86,10 @@ function BuyForm({ shop, values, errors }: Omit<CartPageProps, 'changes'>) {
     <form method="post" className="form" noValidate>
       <input type="hidden" name="key" value={values['key'] ?? ''} />
       <input type="hidden" name="version" value={shop.version} />
-      <PackageList packages={shop.places} values={values} errors={errors} />
+      <PackageList packages={shop.places} heading="h2" values={values} errors={errors} />
       {shop.addOns.length > 0 && (
         <Section title={say('tickets.cart.addOns')} id="add-ons">
-          <PackageList packages={shop.addOns} values={values} errors={errors} />
+          <PackageList packages={shop.addOns} heading="h3" values={values} errors={errors} />
         </Section>
       )}
       {shop.mayPayOwn && (

@@ -8,18 +8,20 @@ import type { ShownPackage } from './shown-shop.server.ts'
 
 interface PackageListProps extends Answer<string> {
   packages: readonly ShownPackage[]
+  /** Of each name: below the page's own title, or below that of a section. */
+  heading: 'h2' | 'h3'
 }
 
 /** Packages like tickets to tear off: what each is, what it costs and is worth, and how many. */
-export function PackageList({ packages, values, errors }: PackageListProps) {
+export function PackageList({ packages, heading: Heading, values, errors }: PackageListProps) {
   return (
     <ul className="packages">
       {packages.map((of) => (
         <li key={of.field} className="package">
           <div className="package-words">
-            <h3 className="package-name" dir="auto">
+            <Heading className="package-name" dir="auto">
               {of.name}
-            </h3>
+            </Heading>
             {of.included !== '' && <p dir="auto">{of.included}</p>}
             {of.deductible !== null && <p className="soft">{of.deductible}</p>}
             <Standing of={of} />
