@@ -87,7 +87,7 @@ const packages: readonly PlannedPackage[] = [
     name: 'Mulligan',
     included: 'One shot played again',
     price: cents(1_000),
-    fairValue: cents(0),
+    fairValue: cents(1_000),
     mostEach: 2,
   },
   {
@@ -95,7 +95,7 @@ const packages: readonly PlannedPackage[] = [
     name: 'Closest to the pin',
     included: 'One try at hole 7',
     price: cents(2_000),
-    fairValue: cents(500),
+    fairValue: cents(2_000),
     mostEach: 1,
   },
   {
