@@ -19,6 +19,8 @@ export interface SaleWish {
   readonly startedBy: number | null
   /** What the payment is for; without it, for something sold at a table. */
   readonly income?: Selectable<SaleTable>['income']
+  /** Who pays for their own place, whoever plays in the end (C6). */
+  readonly payer?: { readonly name: string; readonly email: string }
   /** Where its buyer comes back to, below the site's address; without it, to the page that was scanned. */
   readonly backPath?: string
 }
@@ -63,6 +65,7 @@ export async function writeSale(trx: Trx, wish: SaleWish): Promise<AskedSale> {
       expires_at: new Date(now().getTime() + OPEN_FOR),
       ...(wish.income && { income: wish.income }),
       back_path: wish.backPath ?? null,
+      ...(wish.payer && { payer_name: wish.payer.name, payer_email: wish.payer.email }),
     })
     .onConflict((conflict) => conflict.column('form_key').doNothing())
     .execute()

@@ -64,8 +64,8 @@ async function findWaiting(trx: Trx, saleId: number): Promise<Waiting | undefine
   const { rows } = await sql<Waiting>`
     select o.event_id, o.id as order_id, o.public_id as order_public_id, o.released_at as order_released_at, o.released_why,
            t.id as own_ticket_id,
-           case when t.id is null then o.buyer_email else p.email end as email,
-           case when t.id is null then o.buyer_name else p.name end as name,
+           case when t.id is null then o.buyer_email else coalesce(s.payer_email, p.email) end as email,
+           case when t.id is null then o.buyer_name else coalesce(s.payer_name, p.name) end as name,
            case when t.id is null then o.language else coalesce(p.language, s.language) end as language
       from sale s
       left join ticket_order w on w.sale_id = s.id

@@ -54,7 +54,7 @@ test('a code takes its part off the price, is counted, and ends', async () => {
 
 test('what is wrong with a code is said beside it', async () => {
   const outing = await anOuting()
-  for (const [typed, field] of [
+  const wrong: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
     [{ code: 'ab' }, 'code'],
     [{ code: 'two words' }, 'code'],
     [{ percent: '' }, 'percent'],
@@ -63,7 +63,8 @@ test('what is wrong with a code is said beside it', async () => {
     [{ percent: '', amount: '0' }, 'amount'],
     [{ mostOrders: '0' }, 'mostOrders'],
     [{ goodUntil: 'soon' }, 'goodUntil'],
-  ] as const) {
+  ]
+  for (const [typed, field] of wrong) {
     const again = await make(outing, { code: 'EARLY', percent: '10', ...typed })
     expect('answer' in again && again.answer.errors.map((error) => error.field)).toEqual([field])
   }

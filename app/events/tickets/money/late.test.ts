@@ -229,6 +229,7 @@ async function anOwnSale(outing: AnOuting, of: AnOrder, place: number) {
       startedBy: null,
       income: 'ticket_income',
       backPath: `/tickets/${ticket.public_id}`,
+      payer: { name: 'Ottilie', email },
     })
     if (sale.kind !== 'asked') throw new Error(sale.kind)
     await trx.updateTable('ticket').set({ sale_id: sale.id }).where('id', '=', ticket.id).execute()

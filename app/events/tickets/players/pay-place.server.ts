@@ -82,6 +82,8 @@ async function claimSale(trx: Trx, key: string, lock: typeof lockPlace): Promise
     startedBy: null,
     income: place.order_kind === 'sponsorship' ? 'sponsor_income' : 'ticket_income',
     backPath: `/tickets/${key}`,
+    ...(place.name !== null &&
+      place.email !== null && { payer: { name: place.name, email: place.email } }),
   })
   if (sale.kind === 'paused') return { kind: 'busy' }
   await trx.updateTable('ticket').set({ sale_id: sale.id }).where('id', '=', place.id).execute()
