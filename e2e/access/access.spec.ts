@@ -268,10 +268,14 @@ async function sellPlace(): Promise<void> {
      ), ordered as (
        insert into ticket_order (event_id, kind, buyer_name, buyer_email, way, form_key, public_id)
        select id, 'tickets', 'Walter', 'walter@example.org', 'free', $4, $4 from planned returning id, event_id
+     ), asked as (
+       insert into sale (campaign_id, team_id, event_id, words, amount_cents, currency, form_key, public_id, expires_at, income)
+       select t.campaign_id, t.id, p.id, 'Own place', 500, 'usd', $5, $5, now() + interval '1 day', 'ticket_income'
+         from planned p, team t where t.slug = $1 returning id
      )
-     insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place)
-     select o.id, o.event_id, t.id, 1, 1, 0, 0, true, true from ordered o, thing t`,
-    [team, OUTING, hexOf(OUTING), hexOf('ticket order')],
+     insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place, sale_id)
+     select o.id, o.event_id, t.id, 1, 1, 500, 0, true, true, a.id from ordered o, thing t, asked a`,
+    [team, OUTING, hexOf(OUTING), hexOf('ticket order'), hexOf('sale of a place')],
   )
   await inDatabase(
     `update event set status = 'published', published_at = now(), approved_version_id = v.id
@@ -383,10 +387,12 @@ function addressOf(
     ['/staff/sponsors', hexOf('sponsor')],
     ['/staff/payouts', ids.payout],
     ['/staff/events/:id/orders', hexOf(OUTING)],
+    ['/staff/events/:id/settlement', hexOf(OUTING)],
     ['/staff/events/:id/figure', hexOf(DINNER)],
     ['/staff/events/:id/letters', hexOf(DINNER)],
     ['/staff/events/:id/receipts', hexOf(DINNER)],
     ['/staff/events', ids.event],
+    ['/staff/sales/:id/places', hexOf('sale of a place')],
     ['/staff/sales', hexOf('sale of records')],
     ['/staff/settings/terms', hexOf('terms')],
     ['/dev/mail', ids.mail],
@@ -410,6 +416,7 @@ function addressOf(
     .replace(':letter', 'thanks')
     .replace(':shift', ids.shift)
     .replace(':place', hexOf('place'))
+    .replace(':package', 'new')
     .replace(':till', ids.till)
     .replace(':line', 'none')
     .replace(':sheet', '2-7a1f5c.css')

@@ -76,6 +76,8 @@ test('a captain plans a sale on a few short screens, staff read it, and it is on
 
   await moderator.goto('/staff/events?tab=all')
   await moderator.getByRole('link', { name: title }).click()
+  const hiding = moderator.locator('details', { has: moderator.locator('#hiding-reason') })
+  await hiding.locator('summary').click()
   await moderator.locator('#hiding-reason').fill('Please leave the corner out.')
   await moderator.getByRole('button', { name: /Hide/ }).click()
   await expect(moderator.getByText('It is off the site.')).toBeVisible()

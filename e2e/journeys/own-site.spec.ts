@@ -29,7 +29,7 @@ test('the time zone stays once a gift is booked; donors’ messages wait, are sh
   await admin.getByLabel('Time zone').selectOption('America/Denver')
   await checkPage(admin)
   await admin.getByRole('button', { name: 'Save' }).click()
-  await expect(admin.getByText('America/Denver. Days of gifts')).toBeVisible()
+  await expect(admin.getByText('Mountain Time. Days of gifts')).toBeVisible()
 
   await admin.goto(`${site.url}/staff/settings/approval`)
   await admin.getByRole('radio', { name: 'The words wait until one of you has read them' }).check()
@@ -41,7 +41,7 @@ test('the time zone stays once a gift is booked; donors’ messages wait, are sh
   await expect(reader.getByText('With love from Ida')).toHaveCount(0)
 
   await admin.goto(organization)
-  await expect(admin.getByText('Time zone: America/Denver')).toBeVisible()
+  await expect(admin.getByText('Time zone: Mountain Time')).toBeVisible()
   await expect(admin.getByRole('combobox', { name: 'Time zone' })).toHaveCount(0)
   await checkPage(admin)
 

@@ -108,7 +108,7 @@ test('the treasurer puts the sums of all teams in order, looks at one team’s g
   await page.goto('/staff?period=all')
   await page.getByRole('link', { name: /^All teams, in any order/ }).click()
   await expect(page.getByRole('heading', { name: 'Sums of all teams' })).toBeVisible()
-  const table = page.getByRole('table', { name: 'Teams: All time' })
+  const table = page.getByRole('table', { name: 'Teams · All time' })
   await expect(table.getByRole('columnheader', { name: /^Raised/ })).toHaveAttribute(
     'aria-sort',
     'descending',
