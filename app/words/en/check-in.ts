@@ -16,7 +16,7 @@ export const checkIn = {
   undoOf: '{name} is not here',
   begins: 'Begins at {at}',
   with: 'With {host}',
-  owes: 'Not paid yet. Please send them to the desk.',
+  owes: 'Please send them to the desk.',
   owesShort: 'Not paid',
   counts: '{here} of {all} are here',
   none: 'Nobody is on the list yet.',

@@ -15,7 +15,7 @@ export const checkIn = {
   undoOf: '{name} no está aquí',
   begins: 'Empieza en {at}',
   with: 'Con {host}',
-  owes: 'Aún no ha pagado. Mándelo a la mesa, por favor.',
+  owes: 'Mándelo a la mesa, por favor.',
   owesShort: 'Sin pagar',
   counts: '{here} de {all} ya llegaron',
   none: 'Todavía no hay nadie en la lista.',

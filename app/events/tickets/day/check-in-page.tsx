@@ -158,6 +158,7 @@ function WalkUps({ list, wrong }: { list: CheckInList; wrong: string | undefined
       <form
         method="post"
         id="walk-up"
+        className="form"
         noValidate
         data-done={say('checkIn.walkUp.done', { name: '{name}' })}
       >
