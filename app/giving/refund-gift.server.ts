@@ -70,6 +70,7 @@ async function writeDown(
     amount: wish.amount,
     reason: wish.reason,
     requestedBy: wish.actor.id,
+    madeBy: 'caller',
   })
   await recordChange(trx, {
     actor: wish.actor,

@@ -10,6 +10,8 @@ export interface AskedRefund {
   readonly amount: number
   readonly reason: string
   readonly requestedBy: number | null
+  /** Who makes it: whoever wrote it down, as soon as that is committed, or the job alone. */
+  readonly madeBy: 'caller' | 'job'
 }
 
 /** Writes down that a refund is asked for: from here on it counts against what is left. @returns its id. */
@@ -29,12 +31,15 @@ export async function writeRefund(trx: Trx, asked: AskedRefund): Promise<number>
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  // A little later, so that it only has work when this process did not live to do it.
   await addJob(
     trx,
     'make-refund',
     { refundId: id },
-    { runAt: new Date(now().getTime() + 30_000), maxAttempts: 25 },
+    {
+      // A little later, so that it only has work when this process did not live to do it.
+      ...(asked.madeBy === 'caller' && { runAt: new Date(now().getTime() + 30_000) }),
+      maxAttempts: 25,
+    },
   )
   return id
 }

@@ -63,6 +63,7 @@ async function writeDown(
     amount: wish.amount,
     reason: wish.reason,
     requestedBy: wish.actor.id,
+    madeBy: 'caller',
   })
   await recordChange(trx, {
     actor: wish.actor,

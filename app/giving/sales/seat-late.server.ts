@@ -189,6 +189,7 @@ async function sendBack(trx: Trx, saleId: number, waiting: Waiting): Promise<voi
     amount: left,
     reason: WHY,
     requestedBy: null,
+    madeBy: 'job',
   })
   await trx
     .updateTable('ticket')

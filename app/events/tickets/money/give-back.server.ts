@@ -3,6 +3,7 @@ import { buyer } from '#app/contributions/hand.ts'
 import { reducePromise } from '#app/contributions/reduce-promise.server.ts'
 import { makeRefund } from '#app/giving/make-refund.server.ts'
 import { writeRefund } from '#app/giving/write-refund.server.ts'
+import type { AskedRefund } from '#app/giving/write-refund.server.ts'
 import type { SaleRow } from '#app/giving/sales-in-book.server.ts'
 import { receiptSales } from '#app/giving/sales/receipt-sales.server.ts'
 import { refundable } from '#app/giving/sales/refund-sale.server.ts'
@@ -39,23 +40,22 @@ export type GivenBack =
 
 /** Gives places back and sends exactly their prices back to the cards that paid them, at once where Stripe answers. */
 export async function giveBackTickets(wish: GiveBackWish): Promise<GivenBack> {
-  const given = await inTransaction((trx) => giveBackTicketsWith(trx, wish))
+  const given = await inTransaction((trx) => giveBackTicketsWith(trx, wish, 'caller'))
   if (given.kind === 'given-back') for (const id of given.refundIds) await makeRefund(id)
   return given
 }
 
 /**
- * The same in a transaction; the refunds are written down, and made by their job after the commit. What is sent back is looked at
+ * The same in a transaction; the refunds are written down, and made by their job right after the commit unless the caller does. What is sent back is looked at
  * under the lock of its sale, so that two who give back the same place send its price back once (F10), and the places can be
  * promised to others in the same moment. What is owed by hand is owed no more, as far as it has not come.
- * @param lock what makes one wait for the other; a test shows what happens without.
  */
 export async function giveBackTicketsWith(
   trx: Trx,
   wish: GiveBackWish,
-  lock = lockChosen,
+  madeBy: AskedRefund['madeBy'] = 'job',
 ): Promise<GivenBack> {
-  const chosen = await lock(trx, wish)
+  const chosen = await lockChosen(trx, wish)
   if (chosen.kind !== 'chosen') return chosen
   const paid = pricesBySale(chosen)
   for (const [sale, price] of paid) {
@@ -65,7 +65,7 @@ export async function giveBackTicketsWith(
   await release(trx, chosen, { why: wish.why, keep: false })
   const refundIds: number[] = []
   for (const [sale, price] of paid)
-    refundIds.push(await sendBack(trx, sale, { chosen, price, wish }))
+    refundIds.push(await sendBack(trx, sale, { chosen, price, wish, madeBy }))
   const owedBack = await owedNoMore(trx, chosen, wish)
   await receiptSales(
     trx,
@@ -99,7 +99,13 @@ async function sendBack(
     chosen,
     price,
     wish,
-  }: { readonly chosen: ChosenTickets; readonly price: number; readonly wish: GiveBackWish },
+    madeBy,
+  }: {
+    readonly chosen: ChosenTickets
+    readonly price: number
+    readonly wish: GiveBackWish
+    readonly madeBy: AskedRefund['madeBy']
+  },
 ): Promise<number> {
   const refundId = await writeRefund(trx, {
     giftId: null,
@@ -107,6 +113,7 @@ async function sendBack(
     amount: price,
     reason: wish.reason,
     requestedBy: wish.by?.id ?? null,
+    madeBy,
   })
   await trx
     .updateTable('ticket')
