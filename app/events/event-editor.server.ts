@@ -7,6 +7,7 @@ import { canBeCalledOffLate } from './called-off-late.server.ts'
 import { findDealText } from './dining-night/deal-text.server.ts'
 import { findOutingText } from './golf/outing-text.server.ts'
 import { findPackages, findTicketing } from './tickets/packages.server.ts'
+import { sellsPlaces } from './tickets/sells-places.server.ts'
 import { findSaleText } from './yard-sale/sale-text.server.ts'
 
 export type EventEditor = NonNullable<Awaited<ReturnType<typeof findEventEditor>>>
@@ -43,6 +44,8 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
           from event_day d where d.version_id = v.id)`.as('days'),
     )
     .select(sql<boolean>`exists (select from package k where k.event_id = e.id)`.as('sells'))
+    .select(sellsPlaces(sql`e.approved_version_id`).as('sells_places'))
+    .select(sql<boolean>`exists (select from rsvp r where r.event_id = e.id)`.as('has_guests'))
     .where('e.team_id', '=', teamId)
     .where('e.slug', '=', slug ?? '')
     .orderBy('v.id', 'desc')
@@ -59,6 +62,10 @@ export async function findEventEditor(teamId: number, slug: string | undefined) 
     seats: row.seats,
     /** Whether it has ever had something to sell. */
     sells: row.sells,
+    /** Whether people come by buying a place, as everyone sees it now, and no longer by saying so. */
+    sellsPlaces: row.sells_places,
+    /** Whether anybody has said that they come. */
+    hasGuests: row.has_guests,
     canBeCalledOffLate: row.can_be_called_off_late,
     cancelReason: row.cancel_reason,
     hiddenReason: row.hidden_reason,

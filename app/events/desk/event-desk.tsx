@@ -54,7 +54,13 @@ export function EventDeskPage(props: EventDeskProps) {
         <div className="actions">
           {event.everPublished ? (
             <>
-              <LinkButton href={`${event.desk}/guests`}>{say('rsvp.list.link')}</LinkButton>
+              {event.sellsPlaces ? (
+                <LinkButton href={`${event.desk}/orders`}>
+                  {say('ticketDesk.list.title')}
+                </LinkButton>
+              ) : (
+                <LinkButton href={`${event.desk}/guests`}>{say('rsvp.list.link')}</LinkButton>
+              )}
               <LinkButton href={logMoneyHref(event)} look="secondary">
                 {say('contributions.desk.log')}
               </LinkButton>

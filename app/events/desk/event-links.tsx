@@ -17,7 +17,8 @@ export function EventLinks({ event }: { event: EventEditor }) {
   )
 }
 
-function linksOf({ kind, everPublished, packages, sells, status }: EventEditor) {
+function linksOf(event: EventEditor) {
+  const { kind, everPublished, packages, sells, sellsPlaces, hasGuests, status } = event
   const isSale = kind === 'yard_sale'
   const isNight = kind === 'dining_night'
   const isOuting = kind === 'golf_outing'
@@ -25,7 +26,10 @@ function linksOf({ kind, everPublished, packages, sells, status }: EventEditor) 
   const hasPlayers = isOuting || packages.some((one) => one.kind === 'place')
   return [
     ...(isNight ? [{ path: 'restaurant', text: say('nights.link') }] : []),
-    ...(sells && everPublished ? [{ path: 'orders', text: say('ticketDesk.list.title') }] : []),
+    ...(sells && !sellsPlaces && everPublished
+      ? [{ path: 'orders', text: say('ticketDesk.list.title') }]
+      : []),
+    ...(sellsPlaces && hasGuests ? [{ path: 'guests', text: say('rsvp.list.link') }] : []),
     ...(hasPlayers && everPublished ? [{ path: 'players', text: say('players.desk.link') }] : []),
     ...(isOuting && everPublished ? [{ path: 'pairings', text: say('pairings.title') }] : []),
     ...(hasPlayers && everPublished ? [{ path: 'day', text: say('checkIn.desk.title') }] : []),
