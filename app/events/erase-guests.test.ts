@@ -1,11 +1,13 @@
+import { randomBytes } from 'node:crypto'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { shiftClock } from '#app/platform/clock.server.ts'
+import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { cancelEvent } from './end-event.server.ts'
 import { eraseGuests } from './erase-guests.server.ts'
 import { signUp } from './rsvp/sign-up.server.ts'
 import { claimShift } from './shifts/claim-shift.server.ts'
+import { noteWinner } from './tickets/day/winners.server.ts'
 import { aShift, aShownEvent } from './testing/events.ts'
 import type { AnEvent } from './testing/events.ts'
 
@@ -14,7 +16,7 @@ beforeAll(async () => {
 })
 afterEach(() => shiftClock(0))
 
-test('who came and who helped is erased a year after the event, and no sooner', async () => {
+test('who came, who helped, who stood at the door and who won is erased a year after the event, and no sooner', async () => {
   // Ten days ahead.
   const event = await anEventWithPeople()
   const off = await anEventWithPeople()
@@ -22,18 +24,18 @@ test('who came and who helped is erased a year after the event, and no sooner', 
   goDaysOn(364)
   await eraseGuests()
   expect([await peopleOf(event), await peopleOf(off)]).toEqual([
-    [1, 1],
-    [1, 1],
+    [1, 1, 1, 1],
+    [1, 1, 1, 1],
   ])
   goDaysOn(366)
   await eraseGuests()
   expect([await peopleOf(event), await peopleOf(off)]).toEqual([
-    [1, 1],
-    [0, 0],
+    [1, 1, 1, 1],
+    [0, 0, 0, 0],
   ])
   goDaysOn(365 + 12)
   await eraseGuests()
-  expect(await peopleOf(event)).toEqual([0, 0])
+  expect(await peopleOf(event)).toEqual([0, 0, 0, 0])
 })
 
 async function anEventWithPeople(): Promise<AnEvent> {
@@ -45,6 +47,25 @@ async function anEventWithPeople(): Promise<AnEvent> {
     volunteer: { name: 'Walter', email: 'walter.helps@example.org', phone: '414 555 0100' },
     clientAddress: '203.0.113.9',
   })
+  await db
+    .insertInto('check_in_line')
+    .values({
+      entry_id: randomBytes(16).toString('hex'),
+      event_id: event.id,
+      link_id: null,
+      kind: 'walk_up',
+      ticket_id: null,
+      undoes: null,
+      name: 'Joan',
+      made_at: now(),
+    })
+    .execute()
+  await noteWinner({
+    eventPublicId: event.publicId,
+    actor: event.actor,
+    contest: 'Longest drive',
+    winner: 'Ida',
+  })
   return event
 }
 
@@ -52,7 +73,7 @@ function goDaysOn(days: number) {
   shiftClock(days * 86_400_000)
 }
 
-async function peopleOf({ id }: AnEvent): Promise<readonly [guests: number, helpers: number]> {
+async function peopleOf({ id }: AnEvent): Promise<readonly number[]> {
   const guests = await db.selectFrom('rsvp').select('id').where('event_id', '=', id).execute()
   const helpers = await db
     .selectFrom('shift_claim')
@@ -60,5 +81,15 @@ async function peopleOf({ id }: AnEvent): Promise<readonly [guests: number, help
     .select('shift_claim.id')
     .where('shift.event_id', '=', id)
     .execute()
-  return [guests.length, helpers.length]
+  const walkUps = await db
+    .selectFrom('check_in_line')
+    .select('entry_id')
+    .where('event_id', '=', id)
+    .execute()
+  const winners = await db
+    .selectFrom('contest_winner')
+    .select('id')
+    .where('event_id', '=', id)
+    .execute()
+  return [guests.length, helpers.length, walkUps.length, winners.length]
 }
