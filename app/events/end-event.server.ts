@@ -32,9 +32,10 @@ export async function cancelEvent({
     const move = (await isCalledOffLate(trx, event)) ? 'cancel-late' : 'cancel'
     if (!(await moveEvent(trx, event, { move, actor, reason }))) return 'too-late'
     await recordEvent(trx, event, { actor, action: 'cancel-event', detail: { reason } })
-    await tellEveryGuest(trx, event.id)
-    await tellEveryVolunteer(trx, event.id, 'cancelled')
-    await tellEveryPlayer(trx, event.id)
+    const news = move === 'cancel-late' ? 'cancelled-late' : 'cancelled'
+    await tellEveryGuest(trx, event.id, news)
+    await tellEveryVolunteer(trx, event.id, news)
+    await tellEveryPlayer(trx, event.id, news)
     await tellEveryGiver(trx, event.id, 'cancelled')
     return 'cancelled'
   })
@@ -46,7 +47,11 @@ async function isCalledOffLate(trx: Trx, { id }: LockedEvent): Promise<boolean> 
   return rows.length > 0
 }
 
-async function tellEveryGuest(trx: Trx, eventId: number): Promise<void> {
+async function tellEveryGuest(
+  trx: Trx,
+  eventId: number,
+  news: 'cancelled' | 'cancelled-late',
+): Promise<void> {
   const guests = await trx
     .selectFrom('rsvp')
     .select('id')
@@ -54,7 +59,7 @@ async function tellEveryGuest(trx: Trx, eventId: number): Promise<void> {
     .where('status', 'in', ['going', 'waiting'])
     .orderBy('id')
     .execute()
-  for (const { id } of guests) await tellGuest(trx, id, 'cancelled')
+  for (const { id } of guests) await tellGuest(trx, id, news)
 }
 
 const CLOCK: Actor = { id: null, label: 'clock' }

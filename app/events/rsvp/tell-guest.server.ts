@@ -22,6 +22,7 @@ export type GuestNews =
   | 'soon'
   | 'today'
   | 'cancelled'
+  | 'cancelled-late'
 
 interface GuestRow extends LineRow {
   readonly public_id: string

@@ -22,6 +22,7 @@ export type VolunteerNews =
   | 'dropped'
   | 'reminder'
   | 'cancelled'
+  | 'cancelled-late'
 
 interface VolunteerRow
   extends

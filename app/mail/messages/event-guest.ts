@@ -17,6 +17,7 @@ const News = z.enum([
   'soon',
   'today',
   'cancelled',
+  'cancelled-late',
 ])
 
 /** To somebody who said that they come to an event: how it stands, and the link by which they change their mind. */
@@ -60,7 +61,7 @@ export const eventGuest = messageKind(
     line,
     night,
   }) => {
-    const isOff = news === 'cancelled' || news === 'left'
+    const isOff = news === 'cancelled' || news === 'cancelled-late' || news === 'left'
     return {
       subject: say(`rsvp.letters.${news}`, { event: title }),
       blocks: [
@@ -99,6 +100,7 @@ interface Night {
 function aboutNight(night: Night, news: z.output<typeof News>): Block[] {
   switch (news) {
     case 'cancelled':
+    case 'cancelled-late':
     case 'left':
       return [paragraph(say('diners.give.off')), link(sayGive(night), night.give)]
     case 'waiting':

@@ -12,11 +12,13 @@ const News = z.enum([
   'named',
   'replaced',
   'released',
+  'given-back',
   'dropped',
   'names',
   'missing',
   'reminder',
   'cancelled',
+  'cancelled-late',
 ])
 
 const Todo = z.object({
@@ -51,13 +53,15 @@ export const eventPlayer = messageKind(
   }),
   (letter, house) => {
     const { news, name, by, title, reason, path, todo, line } = letter
-    const isOff = news === 'replaced' || news === 'released' || news === 'cancelled'
+    const isCalledOff = news === 'cancelled' || news === 'cancelled-late'
+    const isGone = news === 'replaced' || news === 'released' || news === 'given-back'
+    const isOff = isCalledOff || isGone
     return {
       subject: say(`players.letters.${news}`, { event: title }),
       blocks: [
         paragraph(say('rsvp.letters.hello', { name })),
         paragraph(say(`players.letters.${news}Words`, { buyer: by })),
-        ...(news === 'cancelled' && reason ? [quote(reason)] : []),
+        ...(isCalledOff && reason ? [quote(reason)] : []),
         ...(line !== null && !isOff ? [paragraph(line)] : []),
         ...todo.map((one) => sayTodo(one, house)),
         rows(...factsOf(letter, isOff)),

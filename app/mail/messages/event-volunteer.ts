@@ -16,6 +16,7 @@ const News = z.enum([
   'dropped',
   'reminder',
   'cancelled',
+  'cancelled-late',
 ])
 
 /** To somebody who has a shift at an event: how it stands, and the link by which they give it back. */
@@ -52,12 +53,13 @@ export const eventVolunteer = messageKind(
     line,
   }) => {
     const isOff = isOver(news)
+    const isCalledOff = news === 'cancelled' || news === 'cancelled-late'
     return {
       subject: say(`shifts.letters.${news}`, { event: title }),
       blocks: [
         paragraph(say('rsvp.letters.hello', { name })),
         paragraph(say(`shifts.letters.${news}Words`)),
-        ...(news === 'cancelled' && reason ? [quote(reason)] : []),
+        ...(isCalledOff && reason ? [quote(reason)] : []),
         ...(line && !isOff ? [paragraph(line)] : []),
         rows(
           [say('events.letters.event'), title],
@@ -86,6 +88,7 @@ function isOver(news: z.infer<typeof News>): boolean {
     case 'taken-off':
     case 'dropped':
     case 'cancelled':
+    case 'cancelled-late':
       return true
     case 'claimed':
     case 'added':

@@ -189,7 +189,7 @@ export const offers = {
       'The days of the sale have changed. The time you booked stays unless the team tells you. Here is how it stands.',
     cancelled: 'Called off: {event}',
     cancelledWords:
-      'We are sorry: this sale will not take place, so please keep your things. This is why:',
+      'We are sorry: this sale is called off, so please keep your things. This is why:',
     waits: 'Somebody offers something: {what}',
     waitsWords:
       'Look at it and say yes or no. We write to you again only when you have answered all.',

@@ -64,6 +64,9 @@ export const players = {
     released: 'Your place was given back: {event}',
     releasedWords:
       'It was not paid for, so the team has given it to others. If that is not right, please write to the team.',
+    'given-back': 'Your place is no longer kept: {event}',
+    'given-backWords':
+      'The place that {buyer} had for you was given back, so there is nothing more for you to do. We would have loved to see you! If this surprises you, please ask {buyer}.',
     dropped: 'Somebody can’t come: {event}',
     droppedWords: 'Whoever had one of your places can’t come. You can name somebody else.',
     droppedButton: 'Name who comes',
@@ -79,6 +82,9 @@ export const players = {
     cancelled: 'Called off: {event}',
     cancelledWords:
       'We are sorry: this event will not take place. Who paid hears about the money. This is why:',
+    'cancelled-late': 'Called off: {event}',
+    'cancelled-lateWords':
+      'We are sorry: this event was called off after its day. Who paid hears about the money. This is why:',
   },
   done: {
     saved: 'It is saved. Thank you!',

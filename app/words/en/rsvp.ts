@@ -102,5 +102,7 @@ export const rsvp = {
     todayWords: 'We look forward to seeing you!',
     cancelled: 'Called off: {event}',
     cancelledWords: 'We are sorry: this event will not take place. This is why:',
+    'cancelled-late': 'Called off: {event}',
+    'cancelled-lateWords': 'We are sorry: this event was called off after its day. This is why:',
   },
 } as const

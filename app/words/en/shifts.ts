@@ -169,5 +169,8 @@ export const shifts = {
     cancelled: 'Called off: {event}',
     cancelledWords:
       'We are sorry: this event will not take place, and your shift is off. This is why:',
+    'cancelled-late': 'Called off: {event}',
+    'cancelled-lateWords':
+      'We are sorry: this event was called off after its day. Thank you for being ready to help! This is why:',
   },
 } as const

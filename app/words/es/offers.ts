@@ -190,7 +190,7 @@ export const offers: SameKeys<typeof english> = {
       'Cambiaron los días de la venta. La hora que apartaste sigue igual, a menos que el equipo te avise. Así están las cosas.',
     cancelled: 'Cancelada: {event}',
     cancelledWords:
-      'Lo sentimos: esta venta no se va a hacer, así que por favor quédate con tus cosas. Esta es la razón:',
+      'Lo sentimos: esta venta se canceló, así que por favor quédate con tus cosas. Esta es la razón:',
     waits: 'Alguien ofrece algo: {what}',
     waitsWords: 'Míralo y di sí o no. Te escribimos otra vez solo cuando hayas respondido todo.',
     look: 'Ver las ofertas',

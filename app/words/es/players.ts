@@ -67,6 +67,9 @@ export const players: SameKeys<typeof english> = {
     released: 'Tu lugar se devolvió: {event}',
     releasedWords:
       'No se había pagado, así que el equipo lo dio a otras personas. Si no es correcto, escribe al equipo.',
+    'given-back': 'Ya no tenemos tu lugar: {event}',
+    'given-backWords':
+      'El lugar que {buyer} tenía para ti se devolvió, así que no tienes que hacer nada más. ¡Nos habría encantado verte! Si te sorprende, pregunta a {buyer}.',
     dropped: 'Alguien no puede venir: {event}',
     droppedWords: 'Quien tenía uno de tus lugares no puede venir. Puedes nombrar a otra persona.',
     droppedButton: 'Decir quién viene',
@@ -82,6 +85,9 @@ export const players: SameKeys<typeof english> = {
     cancelled: 'Cancelado: {event}',
     cancelledWords:
       'Lo sentimos: este evento no se hará. A quien pagó le escribimos sobre el dinero. El motivo:',
+    'cancelled-late': 'Cancelado: {event}',
+    'cancelled-lateWords':
+      'Lo sentimos: este evento se canceló después de su fecha. A quien pagó le escribimos sobre el dinero. El motivo:',
   },
   done: {
     saved: 'Guardado. ¡Gracias!',

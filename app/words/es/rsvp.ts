@@ -103,5 +103,8 @@ export const rsvp: SameKeys<typeof english> = {
     todayWords: '¡Nos dará gusto verte!',
     cancelled: 'Cancelado: {event}',
     cancelledWords: 'Lo sentimos: este evento no se hará. Este es el motivo:',
+    'cancelled-late': 'Cancelado: {event}',
+    'cancelled-lateWords':
+      'Lo sentimos: este evento se canceló después de su fecha. Este es el motivo:',
   },
 }

@@ -170,5 +170,8 @@ export const shifts: SameKeys<typeof english> = {
     reminderWords: 'Ya casi es la hora. ¡Gracias por ayudar!',
     cancelled: 'Cancelado: {event}',
     cancelledWords: 'Lo sentimos: este evento no se hará, y tu turno tampoco. Este es el motivo:',
+    'cancelled-late': 'Cancelado: {event}',
+    'cancelled-lateWords':
+      'Lo sentimos: este evento se canceló después de su fecha. ¡Gracias por ofrecer tu ayuda! Este es el motivo:',
   },
 }

@@ -14,7 +14,9 @@ import { oweByHand } from '../money/owe-by-hand.server.ts'
 import {
   aHeldOrder,
   aPaidOrder,
+  aPlayer,
   lettersTo,
+  newsTo,
   pay,
   receiptsOfSale,
   ticketsOf,
@@ -197,12 +199,14 @@ test('S20: who sends the form that chooses over and over is asked to wait', asyn
 test('a day that rained out and that the clock marked as held is called off and settled for three days, and then no more', async () => {
   const wish = { ticketing: { calledOff: 'refund' as const } }
   const [late, tooLate] = [await anOuting(wish), await anOuting(wish)]
-  await aPaid(late)
+  const [ticket] = (await aPaid(late)).tickets
+  await aPlayer({ ticketId: ticket?.id ?? 0, email: 'bo.rained.out@example.org' })
   await aPaid(tooLate)
   const actor = { id: late.captain.id, label: 'Denise' }
   shiftClock((await endOf(late)) - Date.now() + 2 * DAYS)
   await holdPastEvents()
   await callOff(late)
+  expect(await newsTo('bo.rained.out@example.org')).toEqual(['cancelled-late'])
   expect(await start(late)).toBe('started')
   await settleEventJob({ eventId: late.id })
   expect(await refundsOf(late)).toEqual([48_000])

@@ -8,6 +8,7 @@ import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { lockEvent } from '../../lock-event.server.ts'
 import { findTicketing } from '../packages.server.ts'
+import { tellOfGivenBack } from '../players/tell-player.server.ts'
 
 /**
  * Who gives places up. `buyer`: whoever has the order, of what the order itself pays. `player`: whoever paid for their own place, of
@@ -107,13 +108,17 @@ function isTheirs(ticket: ChosenTicket, orderSaleId: number | null, as: GivenUpB
   }
 }
 
-/** Gives the places up with whoever was to come by them, and with the last of them the order. */
+/**
+ * Gives the places up with whoever was to come by them, and with the last of them the order. Who did not do so themselves is told;
+ * of an event that is called off they were.
+ */
 export async function release(
   trx: Trx,
   { orderId, tickets }: ChosenTickets,
-  { why, keep }: { readonly why: Choice['why']; readonly keep: boolean },
+  { why, as, keep }: Pick<Choice, 'why' | 'as'> & { readonly keep: boolean },
 ): Promise<void> {
   const ids = tickets.map(({ id }) => id)
+  if (why === 'given_back' && as !== 'player') await tellOfGivenBack(trx, ids)
   await clearPlayers(trx, ids)
   await trx
     .updateTable('ticket')

@@ -62,7 +62,7 @@ export async function giveBackTicketsWith(
     const { price: left } = await refundable(trx, sale)
     if (price > left) return { kind: 'more-than-is-left', left }
   }
-  await release(trx, chosen, { why: wish.why, keep: false })
+  await release(trx, chosen, { why: wish.why, as: wish.as, keep: false })
   const refundIds: number[] = []
   for (const [sale, price] of paid)
     refundIds.push(await sendBack(trx, sale, { chosen, price, wish, madeBy }))

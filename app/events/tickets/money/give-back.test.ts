@@ -21,7 +21,15 @@ import type { AnOuting } from '../testing/tickets.ts'
 import { giveBackTickets, giveBackTicketsWith } from './give-back.server.ts'
 import type { GiveBackWish } from './give-back.server.ts'
 import { keepTicketsAsGift } from './keep-as-gift.server.ts'
-import { aHeldOrder, picked, receiptsOfSale, rereadOrder, ticketsOf } from './testing/paid.ts'
+import {
+  aHeldOrder,
+  aPlayer,
+  newsTo,
+  picked,
+  receiptsOfSale,
+  rereadOrder,
+  ticketsOf,
+} from './testing/paid.ts'
 import type { AnOrder } from './testing/paid.ts'
 
 let stripe: TestStripe
@@ -98,6 +106,18 @@ test('who was to come by a place that is given back is forgotten, and who stood 
     )
     .execute()
   expect(players).toEqual([{ name: 'Ida Novak', plays_at: null }])
+})
+
+test('whose place is given back is told once, in words of its own; whoever wrote the order is not', async () => {
+  const four = await aPaidOne(await anOuting())
+  const [buyer, bo, ida] = ['gives.back', 'bo', 'ida'].map((who) => `${who}${count}@example.org`)
+  for (const [at, email] of [buyer, bo, ida].entries())
+    await aPlayer({ ticketId: four.tickets[at]?.id ?? 0, email: email ?? '' })
+  await Promise.all([1, 2].map(() => giveBack(four, picked(four, 1))))
+  await keepTicketsAsGift(wishFor(four, picked(four, 0)))
+  expect(await newsTo(bo)).toEqual(['given-back'])
+  expect(await newsTo(ida)).toEqual([])
+  expect(await newsTo(buyer)).toEqual([])
 })
 
 test('F10: two who give back the same place at once send its price back once', async () => {

@@ -35,7 +35,7 @@ export async function keepTicketsAsGiftWith(trx: Trx, wish: KeepWish): Promise<K
   if (chosen.kind !== 'chosen') return chosen
   if (!isPaid(chosen)) return { kind: 'not-paid' }
   const { orderId, tickets, contribution } = chosen
-  await release(trx, chosen, { why: wish.why, keep: true })
+  await release(trx, chosen, { why: wish.why, as: wish.as, keep: true })
   const saleIds = new Set(tickets.flatMap(({ sale_id: id }) => id ?? []))
   await receiptSales(trx, [...saleIds], 'places were given up, and what was paid is a gift')
   if (contribution) {

@@ -15,6 +15,8 @@ import type { PlaceRow } from './places.server.ts'
 export type PlayerLetter = ContentOf<'event-player'>
 type Todo = PlayerLetter['todo'][number]
 
+type SinglePlayerNews = Exclude<PlayerLetter['news'], 'names' | 'missing'>
+
 /**
  * Writes to whoever comes by a place, or to its buyer that somebody does not (`dropped`). As in letters to guests, a street stands
  * in them only where everybody may know it for good (S34). Who gave no address gets none.
@@ -22,7 +24,7 @@ type Todo = PlayerLetter['todo'][number]
 export async function tellPlayer(
   trx: Trx,
   ticketId: number,
-  news: 'named' | 'replaced' | 'released' | 'dropped' | 'reminder' | 'cancelled',
+  news: SinglePlayerNews,
 ): Promise<void> {
   const [place] = await findPlaces(sql`t.id = ${ticketId}`, trx)
   const outing = place && (await findOutingOf(trx, place.event_id))
@@ -53,14 +55,29 @@ export async function tellPlayer(
   })
 }
 
-/** Writes to everyone who comes by a place of an event; its buyers hear of their money elsewhere. */
-export async function tellEveryPlayer(trx: Trx, eventId: number): Promise<void> {
+/** Writes to everyone who comes by a place of an event that is called off; its buyers hear of their money elsewhere. */
+export async function tellEveryPlayer(
+  trx: Trx,
+  eventId: number,
+  news: 'cancelled' | 'cancelled-late',
+): Promise<void> {
   const places = await findPlaces(
-    sql`t.event_id = ${eventId} and t.released_at is null and p.email is not null and p.email is distinct from o.buyer_email`,
+    sql`t.event_id = ${eventId} and t.released_at is null and ${isFriend}`,
     trx,
   )
-  for (const { id } of places) await tellPlayer(trx, id, 'cancelled')
+  for (const { id } of places) await tellPlayer(trx, id, news)
 }
+
+/** Writes to whoever was to come by places that are about to be given back, while it is still to come; its buyer hears elsewhere. */
+export async function tellOfGivenBack(trx: Trx, ticketIds: readonly number[]): Promise<void> {
+  const places = await findPlaces(sql`t.id in (${sql.join(ticketIds)}) and ${isFriend}`, trx)
+  const outing = places[0] && (await findOutingOf(trx, places[0].event_id))
+  if (!outing?.isOpen) return
+  for (const { id } of places) await tellPlayer(trx, id, 'given-back')
+}
+
+/** Player `p` can be written to, and is not whoever wrote order `o`. */
+const isFriend = sql`(p.email is not null and p.email is distinct from o.buyer_email)`
 
 /** What every letter says of the event, in the language of who reads it. */
 export function factsFor(outing: Outing, language: Language) {

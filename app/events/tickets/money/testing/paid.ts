@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { aCharge } from '#db/testing/builders.ts'
@@ -88,6 +89,36 @@ export async function lettersTo(email: string) {
     .orderBy('id')
     .execute()
   return rows.map(({ kind }) => kind)
+}
+
+/** Somebody who comes by a ticket, and can be written to. */
+export async function aPlayer({
+  ticketId,
+  email,
+}: {
+  readonly ticketId: number
+  readonly email: string
+}): Promise<void> {
+  await db
+    .insertInto('player')
+    .values({
+      ticket_id: ticketId,
+      name: 'Bo Lind',
+      email,
+      waived_at: null,
+      waived_version_id: null,
+      plays_at: null,
+    })
+    .execute()
+}
+
+/** What an address is told of the place by which somebody comes, oldest first. */
+export async function newsTo(email = ''): Promise<readonly string[]> {
+  const { rows } = await sql<{ news: string }>`
+    select content->>'news' as news from message where to_address = ${email} and kind = 'event-player' order by id`.execute(
+    db,
+  )
+  return rows.map(({ news }) => news)
 }
 
 /** The public ids of some tickets of an order, by their place in it. */
