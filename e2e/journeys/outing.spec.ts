@@ -83,7 +83,9 @@ test('an outing on a phone: a foursome in which each pays, a sign that is correc
   // It is noted once the payment company has sent it.
   await expect(async () => {
     await buyer.reload()
-    await expect(buyer.getByRole('main')).toContainText('Sent back to you$120.58', { timeout: 2_000 })
+    await expect(buyer.getByRole('main')).toContainText('Sent back to you$120.58', {
+      timeout: 2_000,
+    })
   }).toPass({ timeout: 240_000 })
   await checkPage(buyer)
 })
