@@ -145,6 +145,9 @@ const harms: Record<string, string> = {
                 select event.id, 'tickets', 'Walter', 'card', 'k20', sold.id from event, sold returning id, sale_id)
        insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place, sale_id)
          select cart.id, one.event_id, one.id, 1, 1, 1400, 0, true, true, cart.sale_id from cart, one`,
+  'I20 of invoices': 'update invoice_counter set last_number = last_number + 1',
+  'I20 of an invoice beside the counter':
+    'insert into sponsor_invoice (order_id, number, issued_on, due_on) values (1, 5, now(), now())',
   'I20 of a statement of another year’s receipts': `insert into statement_run (year, asked_by) select 1999, min(id) from person;
        insert into year_statement (run_id, year, email, version, receipt_ids)
          select max(s.id), 1999, 'nobody@example.org', 1, array_agg(r.id) from statement_run s, receipt r`,

@@ -92,6 +92,7 @@ export const checks = {
     'I19-no-slot-is-booked-more-often-than-it-may': 'No time is booked more often than it may',
     'I20-a-statement-is-of-its-years-receipts':
       'A year-end statement is of the receipts of its year',
+    'I20-invoices-run-on-without-a-gap': 'Invoices of sponsors run on, and no number is missing',
     'I20-receipts-say-what-was-given-and-numbers-run-on':
       'Receipts say what was given, and no number is missing',
     'I21-every-message-is-about-something-and-goes-out':

@@ -100,6 +100,8 @@ export const checks = {
     'I19-no-slot-is-booked-more-often-than-it-may':
       'Ninguna hora se aparta más veces de las que se puede',
     'I20-a-statement-is-of-its-years-receipts': 'Un resumen anual es de los recibos de su año',
+    'I20-invoices-run-on-without-a-gap':
+      'Las facturas de patrocinadores siguen su número sin que falte ninguno',
     'I20-receipts-say-what-was-given-and-numbers-run-on':
       'Los recibos dicen lo que se dio y no falta ningún número',
     'I21-every-message-is-about-something-and-goes-out': 'Cada carta trata de algo y sale',
