@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { fileName } from '#app/pictures/picture-file.ts'
-import { pictureStore } from '#app/pictures/picture-store.server.ts'
+import { removeLogoFiles } from '#app/pictures/remove-logo-files.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { isLongOver } from '../long-over.server.ts'
@@ -26,16 +25,5 @@ export async function eraseSponsors(): Promise<void> {
     .where('erased_at', 'is', null)
     .where('added_at', '<', new Date(now().getTime() - A_DAY))
     .execute()
-  const erased = await db
-    .selectFrom('sponsor_logo')
-    .select(['id', 'name', 'width'])
-    .where('erased_at', 'is not', null)
-    .where('files_removed_at', 'is', null)
-    .execute()
-  for (const { id, name, width } of erased) {
-    const files = (['webp', 'png'] as const).map((ending) => fileName({ name, width, ending }))
-    await pictureStore.remove(files)
-    const removed = { files_removed_at: now() }
-    await db.updateTable('sponsor_logo').set(removed).where('id', '=', id).execute()
-  }
+  await removeLogoFiles('sponsor_logo')
 }
