@@ -5,12 +5,10 @@ import { Button } from '#app/ui/button.tsx'
 import { RadioGroup } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { VisitorFields } from '../visitor-fields.tsx'
+import { ContactFields } from './contact-fields.tsx'
 import type { EntryPage } from './entry.server.ts'
 import { SignFields } from './sign-fields.tsx'
-import { MOST_ADDRESS } from './sponsor.form.ts'
 import type { SponsorField } from './sponsor.form.ts'
 
 interface EntryProps extends Answer<SponsorField> {
@@ -44,30 +42,11 @@ export function EntryPageView({ page, values, errors, asksToKeep }: EntryProps) 
             }))}
         />
         <SignFields values={values} errors={errors} asksToKeep={asksToKeep} />
-        <VisitorFields
+        <ContactFields
           values={values}
           errors={errors}
           nameHint={say('sponsors.entry.nameHint')}
           emailHint={say('sponsors.entry.emailHint')}
-        />
-        <TextField
-          name="phone"
-          type="tel"
-          dir="ltr"
-          label={say('sponsors.form.phone')}
-          error={errorOf(errors, 'phone')}
-          defaultValue={values.phone}
-          maxLength={40}
-          optional="optional"
-        />
-        <TextArea
-          name="address"
-          label={say('sponsors.form.address')}
-          error={errorOf(errors, 'address')}
-          defaultValue={values.address}
-          rows={3}
-          maxLength={MOST_ADDRESS}
-          optional="optional"
         />
         <div className="actions">
           <Button busyText={say('sponsors.own.saving')}>{say('sponsors.entry.save')}</Button>

@@ -6,12 +6,10 @@ import { RadioGroup } from '#app/ui/choices.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { DealLine } from '../dining-night/deal-part.tsx'
-import { VisitorFields } from '../visitor-fields.tsx'
+import { ContactFields } from './contact-fields.tsx'
 import { SignFields } from './sign-fields.tsx'
-import { MOST_ADDRESS } from './sponsor.form.ts'
 import type { SponsorField } from './sponsor.form.ts'
 import type { ShownLevel, SponsorsPage } from './sponsors-page.server.ts'
 
@@ -55,22 +53,12 @@ export function SponsorsPageView({ page, values, errors, asksToKeep }: SponsorsP
           <SignFields values={values} errors={errors} asksToKeep={asksToKeep} />
           <p className="soft small">{say('sponsors.form.logoLater')}</p>
           <h2>{say('sponsors.form.you')}</h2>
-          <VisitorFields
+          <ContactFields
             values={values}
             errors={errors}
             nameHint={say('sponsors.form.nameHint')}
             emailHint={say('sponsors.form.emailHint')}
-          />
-          <TextField
-            name="phone"
-            type="tel"
-            dir="ltr"
-            label={say('sponsors.form.phone')}
-            error={errorOf(errors, 'phone')}
-            defaultValue={values.phone}
-            autoComplete="tel"
-            maxLength={40}
-            optional="optional"
+            addressHint={say('sponsors.form.addressHint')}
           />
           <RadioGroup
             name="way"
@@ -82,16 +70,6 @@ export function SponsorsPageView({ page, values, errors, asksToKeep }: SponsorsP
               label: say(`sponsors.form.ways.${way}`),
               hint: say(`sponsors.form.waysHint.${way}`),
             }))}
-          />
-          <TextArea
-            name="address"
-            label={say('sponsors.form.address')}
-            hint={say('sponsors.form.addressHint')}
-            error={errorOf(errors, 'address')}
-            defaultValue={values.address}
-            autoComplete="street-address"
-            rows={3}
-            maxLength={MOST_ADDRESS}
           />
           <p className="soft small">{say('sponsors.form.paysTo', { name: page.organization })}</p>
           <div className="actions">
