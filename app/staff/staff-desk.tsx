@@ -70,7 +70,7 @@ export function StaffDesk({
   )
 }
 
-function tabsOf({ may, teamsWaiting, eventsWaiting, reportsOpen, ...messages }: StaffFrame) {
+function tabsOf({ may, teamsWaiting, reportsOpen, ...waiting }: StaffFrame) {
   return [
     { text: say('staff.desk.totals'), href: '/staff' },
     {
@@ -82,7 +82,7 @@ function tabsOf({ may, teamsWaiting, eventsWaiting, reportsOpen, ...messages }: 
     {
       text: say('events.tab'),
       href: '/staff/events',
-      count: eventsWaiting,
+      count: waiting.eventsWaiting + waiting.sponsorsWaiting,
       countText: say('staff.desk.waiting'),
     },
     {
@@ -91,12 +91,12 @@ function tabsOf({ may, teamsWaiting, eventsWaiting, reportsOpen, ...messages }: 
       count: reportsOpen,
       countText: say('staff.desk.open'),
     },
-    ...(messages.messagesWait || messages.messagesWaiting > 0
+    ...(waiting.messagesWait || waiting.messagesWaiting > 0
       ? [
           {
             text: say('review.messages.tab'),
             href: '/staff/messages',
-            count: messages.messagesWaiting,
+            count: waiting.messagesWaiting,
             countText: say('staff.desk.waiting'),
           },
         ]
