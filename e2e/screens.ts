@@ -198,6 +198,7 @@ export const captainScreens: Record<string, string> = {
   'outing, players': `${SOLD}/players`,
   'outing, sponsors': `${SOLD}/sponsors`,
   'outing, one sponsor': `${SOLD}/sponsors/${orderKey('Lakeside Dental')}`,
+  'outing, a yes by phone': `${SOLD}/sponsors/${orderKey('Lakeside Dental')}/approval`,
   'outing, write a sponsor down': `${SOLD}/sponsors/entry`,
   'outing, pairings': `${SOLD}/pairings`,
   'outing, the day': `${SOLD}/day`,

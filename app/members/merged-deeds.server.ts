@@ -25,6 +25,7 @@ export const DEEDS = [
   'price_guide.saved_by',
   'restaurant.saved_by',
   'sale.started_by',
+  'sponsor.noted_by',
   'tee_sheet.frozen_by',
   'tee_sheet.saved_by',
   'ticket_order.sold_by',

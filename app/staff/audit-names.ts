@@ -47,6 +47,7 @@ export const actions = [
   'change-sponsor',
   'send-sponsor-logo',
   'approve-sign',
+  'note-approval',
   'ask-for-sign',
   'give-hole',
   'send-invoice',

@@ -127,6 +127,11 @@ async function fillSponsor(outing: AnOuting): Promise<void> {
     clientAddress: '203.0.113.9',
     actor: SPONSOR,
   })
-  await approveSign({ key, revision: 2, by: 'Odile Marsh' })
+  await approveSign({
+    which: { key },
+    revision: 2,
+    by: 'Odile Marsh',
+    said: { to: { ...outing.actor, id: outing.captain.id }, on: '2026-05-01' },
+  })
   await askForSign(key, 'The year is 1975')
 }

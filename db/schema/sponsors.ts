@@ -18,6 +18,9 @@ export interface SponsorTable {
   approved_revision: number | null
   approved_at: Date | null
   approved_by: string | null
+  /** Of a yes that was said and not pressed: the captain who wrote it down, and the day on which it was said. */
+  noted_by: number | null
+  said_on: Day | null
   /** A change that is asked for; empty for none. */
   asked: Generated<string>
   /** Which revision staff have read (S36). */

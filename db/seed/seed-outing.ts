@@ -118,7 +118,7 @@ async function addSponsor({ publicId, versionId, captain, packages }: SoldOuting
     .set({ public_id: orderKey(firm), read_revision: 1 })
     .where('public_id', '=', became.publicId)
     .execute()
-  await approveSign({ key: became.key, revision: 1, by: sponsorPlan.name })
+  await approveSign({ which: { key: became.key }, said: null, revision: 1, by: sponsorPlan.name })
   await db
     .updateTable('ticket_order')
     .set({ public_id: orderKey(firm) })

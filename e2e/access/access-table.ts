@@ -309,6 +309,10 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/events/:event/sponsors/signs.pdf': captainPage,
   '/manage/:slug/events/:event/sponsors/entry': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/sponsors/:id': { read: 'its-captain', change: 'its-captain' },
+  '/manage/:slug/events/:event/sponsors/:id/approval': {
+    read: 'its-captain',
+    change: 'its-captain',
+  },
   '/manage/:slug/events/:event/sponsors/:id/logo': captainChange,
   '/manage/:slug/events/:event/sponsors/:id/hole': captainChange,
   '/manage/:slug/events/:event/sponsors/:id/letter': captainChange,

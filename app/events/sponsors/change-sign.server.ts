@@ -1,3 +1,4 @@
+import type { Hand } from '#app/contributions/hand.ts'
 import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
@@ -77,28 +78,55 @@ export async function nextRevision(trx: Trx, row: SponsorRow, isPlain: boolean) 
   return { revision, ...(isRead && { read_revision: revision }) }
 }
 
-export type ApprovedSign = 'sign-approved' | 'sign-meanwhile' | 'gone'
+export type ApprovedSign =
+  | 'sign-approved'
+  | 'sign-meanwhile'
+  /** A yes that was said does not undo what its sponsor asks for in writing. */
+  | 'change-asked'
+  | 'gone'
 
 interface Approval {
-  readonly key: string
+  readonly which: WhichSponsor
   /** Which one they saw. */
   readonly revision: number
   readonly by: string
+  /** A yes that was said and not pressed: the captain who writes it down, and the day on which it was said. */
+  readonly said: { readonly to: Hand; readonly on: string } | null
 }
 
-/** "This is correct": of the sign that they saw. One that was changed meanwhile is shown to them first. */
-export async function approveSign({ key, revision, by }: Approval): Promise<ApprovedSign> {
+/**
+ * "This is correct": of the sign that they saw. One that was changed meanwhile is shown first. A yes that a captain writes down is
+ * told to the sponsor, who knows best.
+ * @param lock what makes a yes wait for a change; a test shows what happens without.
+ */
+export async function approveSign(
+  { which, revision, by, said }: Approval,
+  lock = lockSponsor,
+): Promise<ApprovedSign> {
   return await inTransaction(async (trx) => {
-    const row = await lockSponsor(trx, { key })
+    const row = await lock(trx, which)
     if (!row) return 'gone'
     if (row.revision !== revision) return 'sign-meanwhile'
     if (proofOf(row) === 'approved') return 'sign-approved'
+    if (said && row.asked !== '') return 'change-asked'
     await trx
       .updateTable('sponsor')
-      .set({ approved_revision: revision, approved_at: now(), approved_by: by, asked: '' })
+      .set({
+        approved_revision: revision,
+        approved_at: now(),
+        approved_by: by,
+        noted_by: said && said.to.id,
+        said_on: said && said.on,
+        asked: '',
+      })
       .where('order_id', '=', row.order_id)
       .execute()
-    await recordSponsor(trx, row, { actor: SPONSOR, action: 'approve-sign', revision })
+    await recordSponsor(trx, row, {
+      actor: said ? said.to : SPONSOR,
+      action: said ? 'note-approval' : 'approve-sign',
+      revision,
+    })
+    if (said) await tellSponsor(trx, row.order_id, 'noted')
     return 'sign-approved'
   })
 }

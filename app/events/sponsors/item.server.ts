@@ -19,6 +19,7 @@ import { formatInvoiceNumber } from './invoices.server.ts'
 import { keepSponsorLogo } from './keep-logo.server.ts'
 import { giveHole, sendInvoice, sendProof, thankSponsor } from './look-after.server.ts'
 import { proofDay } from './proof-day.ts'
+import { sayApproval } from './say-approval.ts'
 import { asksToKeep, findUnkept, SignForm, signFields } from './sponsor.form.ts'
 import type { SignField } from './sponsor.form.ts'
 import { findSponsors } from './sponsor-rows.server.ts'
@@ -73,13 +74,8 @@ export async function findSponsorItem(
     revision: row.revision,
     proof: proofOf(row),
     proofUntil: sayDay(proofDay(daysOf(row.days), row.time_zone)),
-    approved:
-      row.approved_at === null
-        ? null
-        : say('sponsors.proof.approvedBy', {
-            who: row.approved_by ?? row.firm,
-            when: when(row.approved_at),
-          }),
+    approved: sayApproval(row, timeZone),
+    notedBy: row.noted_by_name,
     asked: row.asked,
     advertising: findAdvertising(row.sign_text).map(({ kind, words }) =>
       say(`sponsors.advertising.${kind}`, { words }),
@@ -181,6 +177,8 @@ const dones = [
   'sign-changed',
   'sign-same',
   'sign-meanwhile',
+  'sign-approved',
+  'change-asked',
   'logo-kept',
   'hole-given',
   'letter-sent',
@@ -190,7 +188,7 @@ const dones = [
   'not-paid',
   'gone',
 ] as const
-const news = ['sign-meanwhile', 'no-letter', 'thanked-before', 'not-paid', 'gone']
+const news = ['sign-meanwhile', 'change-asked', 'no-letter', 'thanked-before', 'not-paid', 'gone']
 
 /** What was just done, as the address after it says. */
 export function readItemDone(request: Request) {

@@ -139,7 +139,8 @@ function TheSign(props: ItemProps) {
     <Section title={say('sponsors.own.sign')} id="sign">
       <p>
         <ProofTag proof={proof} />{' '}
-        {sponsor.approved ?? say('sponsors.item.signUntil', { day: sponsor.proofUntil })}
+        {sponsor.approved ?? say('sponsors.item.signUntil', { day: sponsor.proofUntil })}{' '}
+        {sponsor.notedBy !== null && say('sponsors.proof.notedBy', { captain: sponsor.notedBy })}
       </p>
       {asked !== '' && (
         <Notice kind="warning" title={say('sponsors.item.asked')}>
@@ -162,6 +163,11 @@ function TheSign(props: ItemProps) {
         <LinkButton href={`${href}/sign.pdf`} look="secondary">
           {say('sponsors.own.signFile')}
         </LinkButton>
+        {sponsor.money !== 'gone' && (proof === 'waiting' || proof === 'changed') && (
+          <LinkButton href={`${href}/approval`} look="secondary">
+            {say('sponsors.spoken.link')}
+          </LinkButton>
+        )}
       </div>
       {sponsor.money !== 'gone' && (
         <>

@@ -45,6 +45,7 @@ export type SponsorAction =
   | 'change-sponsor'
   | 'send-sponsor-logo'
   | 'approve-sign'
+  | 'note-approval'
   | 'ask-for-sign'
   | 'give-hole'
   | 'send-invoice'

@@ -10,7 +10,7 @@ import { frameOf } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { UNSEEN } from '#app/teams/team-text.form.ts'
 import { dayIn } from '#app/words/days.ts'
-import { sayDate, sayDay } from '#app/words/formats.ts'
+import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { daysOf, sayDaysShort } from '../say-when.ts'
 import { answerSentPhoto } from '../sent-photo.server.ts'
@@ -20,6 +20,7 @@ import { formatInvoiceNumber } from './invoices.server.ts'
 import { keepSponsorLogo } from './keep-logo.server.ts'
 import { SPONSOR } from './lock-sponsor.server.ts'
 import { proofDay } from './proof-day.ts'
+import { sayApproval } from './say-approval.ts'
 import { asksToKeep, findUnkept, SignForm, signFields } from './sponsor.form.ts'
 import type { SignField } from './sponsor.form.ts'
 import { findSponsorByKey } from './sponsor-rows.server.ts'
@@ -77,13 +78,7 @@ function pageOf(row: SponsorRow, { currency, timeZone }: House) {
     revision: row.revision,
     hasLogo: row.logo !== null,
     proof,
-    approved:
-      row.approved_at === null
-        ? null
-        : say('sponsors.proof.approvedBy', {
-            who: row.approved_by ?? row.firm,
-            when: sayDate(row.approved_at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
-          }),
+    approved: sayApproval(row, timeZone),
     proofUntil: sayDay(proofDay(days, row.time_zone)),
     /** While the order is theirs, and until the event begins. */
     mayChange:
@@ -121,7 +116,7 @@ export async function answerOwnSign(key: string, form: FormData): Promise<SignAn
 export async function answerApproval(key: string, form: FormData): Promise<string> {
   const by = lineIn(form, 'by', 80)
   if (by === '') return `${addressOf(key)}?problem=by#sign`
-  return `${addressOf(key)}?done=${await approveSign({ key, revision: numberIn(form, 'revision'), by })}#sign`
+  return `${addressOf(key)}?done=${await approveSign({ which: { key }, revision: numberIn(form, 'revision'), by, said: null })}#sign`
 }
 
 /** Asks for a change in words. @returns where to go on. */

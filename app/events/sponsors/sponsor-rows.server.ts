@@ -58,6 +58,9 @@ export interface SponsorRow {
   readonly approved_revision: number | null
   readonly approved_at: Date | null
   readonly approved_by: string | null
+  /** Of a yes that was said: the day, and the captain who wrote it down. */
+  readonly said_on: string | null
+  readonly noted_by_name: string | null
   readonly asked: string
   readonly read_revision: number | null
   readonly hidden_at: Date | null
@@ -92,7 +95,7 @@ export async function findSponsors(
            o.released_at is not null as released, p.public_id as sale_public_id, p.status as sale_status,
            c.public_id as contribution_public_id, case when c.id is not null then ${contributionState} end as contribution_state,
            i.number, i.issued_on, i.due_on, s.phone, s.address, s.link, s.sign_text, s.on_wall, s.revision, s.approved_revision,
-           s.approved_at, s.approved_by, s.asked, s.read_revision, s.hidden_at, s.hole, s.thanked_at, ${logo} as logo
+           s.approved_at, s.approved_by, s.said_on, (select d.name from person d where d.id = s.noted_by) as noted_by_name, s.asked, s.read_revision, s.hidden_at, s.hole, s.thanked_at, ${logo} as logo
       from sponsor s join ticket_order o on o.id = s.order_id join event e on e.id = s.event_id join team t on t.id = e.team_id
            join event_version v on v.id = e.approved_version_id
            left join sale p on p.id = o.sale_id left join contribution c on c.id = o.contribution_id

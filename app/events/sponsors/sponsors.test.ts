@@ -212,9 +212,9 @@ describe('becoming a sponsor', () => {
 describe('the proof', () => {
   test('a sponsor calls the sign right: which one, when, and who', async () => {
     const row = await aSponsor(await anOuting())
-    expect(await approveSign({ key: row.key, revision: 1, by: 'Odile Marsh' })).toBe(
-      'sign-approved',
-    )
+    expect(
+      await approveSign({ which: { key: row.key }, revision: 1, by: 'Odile Marsh', said: null }),
+    ).toBe('sign-approved')
     const after = await reread(row.key)
     expect(after).toMatchObject({ approved_revision: 1, approved_by: 'Odile Marsh' })
     expect(after.approved_at).not.toBeNull()
@@ -224,7 +224,7 @@ describe('the proof', () => {
   test('what is changed after that is not approved any more, and its sponsor is told', async () => {
     const outing = await anOuting()
     const row = await aSponsor(outing)
-    await approveSign({ key: row.key, revision: 1, by: 'Odile' })
+    await approveSign({ which: { key: row.key }, revision: 1, by: 'Odile', said: null })
     expect(await change(outing, row, 'Dentists since 1975')).toBe('sign-changed')
     expect(proofOf(await reread(row.key))).toBe('changed')
     expect(await newsTo(row.buyer_email)).toEqual(['invoice', 'changed'])
@@ -234,7 +234,9 @@ describe('the proof', () => {
     const outing = await anOuting()
     const row = await aSponsor(outing)
     await change(outing, row, 'Dentists since 1975')
-    expect(await approveSign({ key: row.key, revision: 1, by: 'Odile' })).toBe('sign-meanwhile')
+    expect(
+      await approveSign({ which: { key: row.key }, revision: 1, by: 'Odile', said: null }),
+    ).toBe('sign-meanwhile')
     expect((await reread(row.key)).approved_at).toBeNull()
   })
 
@@ -243,7 +245,7 @@ describe('the proof', () => {
     for (let turn = 0; turn < 6; turn++) {
       const row = await aSponsor(outing)
       const outcomes = await Promise.all([
-        approveSign({ key: row.key, revision: 1, by: 'Odile' }),
+        approveSign({ which: { key: row.key }, revision: 1, by: 'Odile', said: null }),
         change(outing, row, 'Dentists since 1975'),
       ])
       const after = await reread(row.key)
@@ -283,7 +285,7 @@ describe('the proof', () => {
   test('a change that is asked for takes the approval away until it is made', async () => {
     const outing = await anOuting()
     const row = await aSponsor(outing)
-    await approveSign({ key: row.key, revision: 1, by: 'Odile' })
+    await approveSign({ which: { key: row.key }, revision: 1, by: 'Odile', said: null })
     await askForSign(row.key, 'The year is 1975')
     expect(proofOf(await reread(row.key))).toBe('asked')
     await change(outing, row, 'Dentists since 1975')
@@ -310,7 +312,9 @@ describe('whose it is', () => {
   test('a key that is nobody’s leads to no sponsor', async () => {
     for (const key of [newKey(), 'none', '', '%00'])
       expect((await findOwnPage(key, true)).page).toBeNull()
-    expect(await approveSign({ key: newKey(), revision: 1, by: 'Odile' })).toBe('gone')
+    expect(
+      await approveSign({ which: { key: newKey() }, revision: 1, by: 'Odile', said: null }),
+    ).toBe('gone')
   })
 })
 

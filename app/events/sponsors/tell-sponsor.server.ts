@@ -6,9 +6,9 @@ import { formatInvoiceNumber } from './invoices.server.ts'
 
 /**
  * `came`: it is paid, and the sign is theirs to look at. `invoice`: what they owe. `late`: the invoice once more. `proof`: the sign
- * waits for them. `changed`: it was changed, look again. `thanks`: after it is paid.
+ * waits for them. `changed`: it was changed, look again. `noted`: a captain wrote down their yes. `thanks`: after it is paid.
  */
-export type SponsorNews = 'came' | 'invoice' | 'late' | 'proof' | 'changed' | 'thanks'
+export type SponsorNews = 'came' | 'invoice' | 'late' | 'proof' | 'changed' | 'noted' | 'thanks'
 
 interface Letter {
   /** Of the same name one is sent, however often it is asked for; without it, each is of its own. */

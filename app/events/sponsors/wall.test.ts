@@ -148,7 +148,7 @@ describe('S26: the logo', () => {
     await sendLogo(row)
     const first = (await reread(row.key)).logo
     await sendLogo(row)
-    await approveSign({ key: row.key, revision: 3, by: 'Odile' })
+    await approveSign({ which: { key: row.key }, revision: 3, by: 'Odile', said: null })
     expect(await sendLogo(row)).toEqual({ kind: 'gone' })
     expect((await reread(row.key)).revision).toBe(3)
     await eraseSponsors()
@@ -167,7 +167,7 @@ test('the sign on the page and the sign on paper are one drawing', async () => {
 test('a sponsor is asked twice before the sign is printed, each time once, and not after a yes', async () => {
   const outing = await anOutingIn(40)
   const [late, quick] = [await aSponsor(outing), await aSponsor(outing)]
-  await approveSign({ key: quick.key, revision: 1, by: 'Odile' })
+  await approveSign({ which: { key: quick.key }, revision: 1, by: 'Odile', said: null })
   for (const day of [0, 20, 20, 24.5, 24.5, 30]) {
     shiftClock(day * DAY)
     await remindSponsors()
@@ -179,7 +179,7 @@ test('a sponsor is asked twice before the sign is printed, each time once, and n
 test('an invoice that is late is sent again after a day and after two weeks', async () => {
   const outing = await anOutingIn(120)
   const row = await aSponsor(outing)
-  await approveSign({ key: row.key, revision: 1, by: 'Odile' })
+  await approveSign({ which: { key: row.key }, revision: 1, by: 'Odile', said: null })
   for (const day of [29, 32, 33, 46, 47]) {
     shiftClock(day * DAY)
     await remindSponsors()

@@ -9,7 +9,7 @@ import { Day, messageKind, Words } from '../message-kind.ts'
 /** To a firm that sponsors an event: its invoice, its sign, our thanks; with the link to its own page. */
 export const sponsorNews = messageKind(
   z.object({
-    news: z.enum(['came', 'invoice', 'late', 'proof', 'changed', 'thanks']),
+    news: z.enum(['came', 'invoice', 'late', 'proof', 'changed', 'noted', 'thanks']),
     key: z.string(),
     name: Words,
     firm: Words,

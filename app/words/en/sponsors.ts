@@ -110,7 +110,11 @@ export const sponsors = {
     waiting: 'Our staff read it first',
     shown: 'Shown',
   },
-  proof: { approvedBy: '{who} said on {when} that it is correct.' },
+  proof: {
+    approvedBy: '{who} said on {when} that it is correct.',
+    saidBy: '{who} said on {day} that it is correct.',
+    notedBy: '{captain} wrote it down.',
+  },
   sign: { title: 'Signs of our sponsors', thanks: 'With thanks to our sponsor' },
   own: {
     title: 'Thank you for being a sponsor',
@@ -213,6 +217,14 @@ export const sponsors = {
     emailHint: 'Leave it empty if you do not know it.',
     save: 'Write it down',
   },
+  spoken: {
+    title: 'They said yes',
+    lede: 'Did they tell you that the sign is correct? Write down who said so. Go through it with them first: the name, the line, the logo.',
+    by: 'Who said so?',
+    on: 'On which day?',
+    told: 'They get a letter that says so.',
+    link: 'They said yes by phone',
+  },
   item: {
     book: 'In the books',
     bookLink: 'What is promised',
@@ -237,6 +249,9 @@ export const sponsors = {
       'sign-changed': 'Saved. They are asked to look once more.',
       'sign-same': 'Nothing was changed.',
       'sign-meanwhile': 'The sign was just changed. Here is the newest; please look again.',
+      'sign-approved': 'Written down: the sign is correct.',
+      'change-asked':
+        'They asked for a change in writing. Change the sign, or save it as it is, first.',
       'logo-kept': 'The logo is on the sign. They are asked to look once more.',
       'hole-given': 'The hole is saved.',
       'letter-sent': 'The letter is on its way.',
@@ -281,6 +296,9 @@ export const sponsors = {
     changed: 'Your sign for “{event}” was changed',
     changedWords:
       'The team changed your sign for “{event}”. Please look at it once more, and tell us that it is correct.',
+    noted: 'Your yes to the sign for “{event}”',
+    notedWords:
+      'The team wrote down that your sign for “{event}” is correct, as you told them. If something is wrong, please say so on your page.',
     thanks: 'Thank you from “{event}”',
     thanksWords:
       'Thank you, {firm}, for standing with us at “{event}”. It means a lot to everybody here.',

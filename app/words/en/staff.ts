@@ -918,6 +918,7 @@ export const staff = {
     'change-sponsor': 'Change what a sponsor’s sign says',
     'send-sponsor-logo': 'Send sponsor’s logo',
     'approve-sign': 'Call a sign correct',
+    'note-approval': 'Note that a sign was called correct',
     'ask-for-sign': 'Ask for a change of a sign',
     'give-hole': 'Give a sign its hole',
     'send-invoice': 'Send invoice again',

@@ -113,7 +113,11 @@ export const sponsors: SameKeys<typeof english> = {
     waiting: 'Nuestro personal lo lee antes',
     shown: 'Se muestra',
   },
-  proof: { approvedBy: '{who} dijo el {when} que está correcto.' },
+  proof: {
+    approvedBy: '{who} dijo el {when} que está correcto.',
+    saidBy: '{who} dijo el {day} que está correcto.',
+    notedBy: 'Lo anotó {captain}.',
+  },
   sign: {
     title: 'Letreros de nuestros patrocinadores',
     thanks: 'Con gratitud a nuestro patrocinador',
@@ -222,6 +226,14 @@ export const sponsors: SameKeys<typeof english> = {
     emailHint: 'Déjalo vacío si no lo sabes.',
     save: 'Anotar',
   },
+  spoken: {
+    title: 'Dijeron que sí',
+    lede: '¿Te dijeron que el letrero está correcto? Anota quién lo dijo. Antes repásalo con ellos: el nombre, la línea, el logotipo.',
+    by: '¿Quién lo dijo?',
+    on: '¿Qué día?',
+    told: 'Reciben una carta que lo dice.',
+    link: 'Dijeron que sí por teléfono',
+  },
   item: {
     book: 'En los libros',
     bookLink: 'Lo prometido',
@@ -247,6 +259,9 @@ export const sponsors: SameKeys<typeof english> = {
       'sign-same': 'No cambió nada.',
       'sign-meanwhile':
         'El letrero acaba de cambiar. Este es el más nuevo; por favor, míralo otra vez.',
+      'sign-approved': 'Anotado: el letrero está correcto.',
+      'change-asked':
+        'Pidieron un cambio por escrito. Antes cambia el letrero o guárdalo como está.',
       'logo-kept': 'El logotipo está en el letrero. Se les pide que lo vean otra vez.',
       'hole-given': 'El hoyo está guardado.',
       'letter-sent': 'La carta va en camino.',
@@ -291,6 +306,9 @@ export const sponsors: SameKeys<typeof english> = {
     changed: 'Tu letrero para “{event}” cambió',
     changedWords:
       'El equipo cambió tu letrero para “{event}”. Por favor, míralo otra vez y dinos que está correcto.',
+    noted: 'Tu visto bueno al letrero de “{event}”',
+    notedWords:
+      'El equipo anotó que tu letrero de “{event}” está correcto, como les dijiste. Si algo no está correcto, dilo en tu página, por favor.',
     thanks: 'Gracias de parte de “{event}”',
     thanksWords:
       'Gracias, {firm}, por estar a nuestro lado en “{event}”. Significa mucho para todos aquí.',

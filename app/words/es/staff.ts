@@ -925,6 +925,7 @@ export const staff: SameKeys<typeof english> = {
     'change-sponsor': 'Cambiar lo que dice el letrero de un patrocinador',
     'send-sponsor-logo': 'Enviar logotipo de patrocinador',
     'approve-sign': 'Dar por correcto un letrero',
+    'note-approval': 'Anotar que un letrero es correcto',
     'ask-for-sign': 'Pedir un cambio de un letrero',
     'give-hole': 'Dar un hoyo a un letrero',
     'send-invoice': 'Enviar factura otra vez',
