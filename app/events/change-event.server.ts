@@ -14,7 +14,7 @@ import { findLatestVersion, lockEvent } from './lock-event.server.ts'
 import type { EventVersion } from './lock-event.server.ts'
 import type { Package, Ticketing } from './tickets/package.ts'
 import { copyPackages, keepPackages, keepTicketing } from './tickets/packages.server.ts'
-import { countSoldPlaces } from './tickets/set-up/sold-of.server.ts'
+import { countSoldPlaces } from './tickets/count-sold.server.ts'
 import { copySaleText, keepSaleText } from './yard-sale/sale-text.server.ts'
 import type { SaleText } from './yard-sale/sale-text.server.ts'
 

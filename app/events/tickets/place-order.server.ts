@@ -6,8 +6,10 @@ import type { Trx } from '#app/platform/database.server.ts'
 import type { Language } from '#app/words/language.ts'
 import { lockEvent } from '../lock-event.server.ts'
 import type { LockedEvent } from '../lock-event.server.ts'
+import { countSold } from './count-sold.server.ts'
 import { cutTickets } from './cut-tickets.ts'
 import type { CutTicket } from './cut-tickets.ts'
+import { isOnSale } from './package-standing.ts'
 import { findPackages } from './packages.server.ts'
 import { findRebate } from './rebate.server.ts'
 
@@ -114,10 +116,7 @@ async function readLines(trx: Trx, { versionId, lines, soldBy }: OrderWish) {
   const isAllowed = found.every(({ of, units }) => {
     const most = of.mostEach === null ? Infinity : of.mostEach
     const each = of.kind === 'add_on' && people > 0 ? most * people : most
-    const isOpen =
-      (of.soldFrom === null || of.soldFrom <= now()) &&
-      (of.soldUntil === null || of.soldUntil > now())
-    return units <= each && (soldBy !== null || (isOpen && of.soldBy === 'everyone'))
+    return units <= each && (soldBy !== null || (of.soldBy === 'everyone' && isOnSale(of, now())))
   })
   return found.length === wanted.length && isAllowed ? found : 'changed'
 }
@@ -134,13 +133,10 @@ async function findScarce(
     select places_promised(${event.id}) as places`.execute(trx)
   if (places > 0 && event.seats !== null && (promised[0]?.places ?? 0) + places > event.seats)
     return lines.filter(({ of }) => of.places > 0).map(({ of }) => of.publicId)
-  const { rows: had } = await sql<{ package_id: number; units: number }>`
-    select package_id, count(distinct (order_id, unit))::int as units from ticket
-     where event_id = ${event.id} and released_at is null group by package_id`.execute(trx)
-  const scarce = lines.filter(({ of, units }) => {
-    const taken = had.find((row) => row.package_id === of.id)?.units ?? 0
-    return of.stock !== null && taken + units > of.stock
-  })
+  const sold = await countSold(event.id, trx)
+  const scarce = lines.filter(
+    ({ of, units }) => of.stock !== null && (sold.get(of.id) ?? 0) + units > of.stock,
+  )
   return scarce.length === 0 ? undefined : scarce.map(({ of }) => of.publicId)
 }
 

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { countSold } from '../count-sold.server.ts'
+import { isOnSale, leftOf } from '../package-standing.ts'
 import { findPackages } from '../packages.server.ts'
 
 /** What everyone may buy of an event just now. */
@@ -38,24 +40,15 @@ export async function findOnSale({
   seats,
   versionId,
 }: EventOfShop): Promise<{ readonly onSale: readonly OnSale[]; readonly free: number | null }> {
-  const [packages, taken, promised] = await Promise.all([
+  const [packages, sold, promised] = await Promise.all([
     findPackages(versionId),
-    sql<{ package_id: number; units: number }>`
-      select package_id, count(distinct (order_id, unit))::int as units from ticket
-       where event_id = ${id} and released_at is null group by package_id`.execute(db),
+    countSold(id),
     sql<{ places: number }>`select places_promised(${id}) as places`.execute(db),
   ])
   const at = now()
   const free = seats === null ? null : Math.max(0, seats - (promised.rows[0]?.places ?? 0))
   const onSale = packages.flatMap((of): OnSale[] => {
-    const isOpen =
-      of.soldBy === 'everyone' &&
-      (of.soldFrom === null || of.soldFrom <= at) &&
-      (of.soldUntil === null || of.soldUntil > at)
-    if (of.kind === 'sponsorship' || !isOpen) return []
-    const had = taken.rows.find((row) => row.package_id === of.id)?.units ?? 0
-    const ownLeft = of.stock === null ? null : Math.max(0, of.stock - had)
-    const placesLeft = of.places === 0 || free === null ? null : Math.floor(free / of.places)
+    if (of.kind === 'sponsorship' || of.soldBy !== 'everyone' || !isOnSale(of, at)) return []
     return [
       {
         publicId: of.publicId,
@@ -68,14 +61,9 @@ export async function findOnSale({
         places: of.places,
         mostEach: of.mostEach,
         until: of.soldUntil,
-        left: least(ownLeft, placesLeft),
+        left: leftOf(of, { sold: sold.get(of.id) ?? 0, free }),
       },
     ]
   })
   return { onSale, free }
-}
-
-function least(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return one ?? other
-  return Math.min(one, other)
 }

@@ -1,12 +1,10 @@
 import { formatMoney } from '#app/money/format.ts'
+import { fewLeft } from '../package-standing.ts'
 import { sayDeductible } from '../say-deductible.ts'
 import { sayMomentOf } from '../say-moment.server.ts'
 import { MOST_UNITS, unitsField } from './cart.form.ts'
 import type { OnSale } from './on-sale.server.ts'
 import type { Shop } from './shop.server.ts'
-
-/** From here on it is said how few are left. */
-const FEW = 10
 
 export type ShownShop = ReturnType<typeof shownShop>
 export type ShownPackage = ReturnType<typeof shownPackage>
@@ -37,7 +35,7 @@ function shownPackage(of: OnSale, { timeZone }: Shop) {
     people: of.people,
     each: of.mostEach,
     until: of.until === null ? null : sayMomentOf(of.until, timeZone),
-    left: of.left !== null && of.left <= FEW ? of.left : null,
+    left: fewLeft(of.left),
     choices: Array.from({ length: most + 1 }, (_, units) => String(units)),
   }
 }

@@ -8,15 +8,12 @@ import { sayRefundRule } from '../cart/refund-rule.ts'
 import { findPackages, findTicketing } from '../packages.server.ts'
 import { sayDeductible } from '../say-deductible.ts'
 import { sayMomentOf } from '../say-moment.server.ts'
-import { countSold } from '../set-up/sold-of.server.ts'
-import { standingOf } from './package-standing.ts'
-import type { PackageStanding } from './package-standing.ts'
+import { countSold } from '../count-sold.server.ts'
+import { fewLeft, standingOf } from '../package-standing.ts'
+import type { PackageStanding } from '../package-standing.ts'
 
 export type ShownSelling = NonNullable<Awaited<ReturnType<typeof findShownSelling>>>
 export type ShownOffer = ShownSelling['offers'][number]
-
-/** From here on it is said how few are left. */
-const FEW = 10
 
 /**
  * What a page says of what is sold in one text: to everyone, in its order, without what is sold no more.
@@ -80,7 +77,7 @@ function sayStanding(
       return {
         kind: 'open',
         until: standing.until && moment(standing.until),
-        left: standing.left !== null && standing.left <= FEW ? standing.left : null,
+        left: fewLeft(standing.left),
       } as const
   }
 }

@@ -5,7 +5,7 @@ import { openText, signText } from '../../change-event.server.ts'
 import { lockEvent } from '../../lock-event.server.ts'
 import type { Package } from '../package.ts'
 import { findPackages, keepPackages } from '../packages.server.ts'
-import { countSold } from './sold-of.server.ts'
+import { countSold } from '../count-sold.server.ts'
 
 /** How many packages an event may have. */
 const MOST_PACKAGES = 40

@@ -3,7 +3,7 @@ import { requireEvent } from '../../desk/event-desk.server.ts'
 import { packageValuesOf } from './package-values.ts'
 import type { PackageField } from './package.form.ts'
 import { startValues } from './package-starts.ts'
-import { countSold } from './sold-of.server.ts'
+import { countSold } from '../count-sold.server.ts'
 
 export type PackagePage = Awaited<ReturnType<typeof findPackagePage>>
 

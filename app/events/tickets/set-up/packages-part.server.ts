@@ -2,7 +2,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { say } from '#app/words/say.ts'
 import type { EventEditor } from '../../event-editor.server.ts'
 import { startsFor } from './package-starts.ts'
-import { countSold } from './sold-of.server.ts'
+import { countSold } from '../count-sold.server.ts'
 import { sayPackageFacts } from './tell-packages.ts'
 
 export type PackagesPart = Awaited<ReturnType<typeof findPackagesPart>>
