@@ -109,19 +109,19 @@ function BuyForm({ shop, values, errors }: Omit<CartPageProps, 'changes'>) {
           ]}
         />
       )}
+      <TextField
+        name="code"
+        label={say('tickets.cart.code')}
+        optional="optional"
+        error={errorOf(errors, 'code')}
+        defaultValue={values['code']}
+        autoComplete="off"
+        autoCapitalize="characters"
+        className="input--short"
+        maxLength={MOST_CODE}
+      />
       <Section title={say('tickets.cart.buyer')} id="buyer">
         <div className="form">
-          <TextField
-            name="code"
-            label={say('tickets.cart.code')}
-            optional="optional"
-            error={errorOf(errors, 'code')}
-            defaultValue={values['code']}
-            autoComplete="off"
-            autoCapitalize="characters"
-            className="input--short"
-            maxLength={MOST_CODE}
-          />
           <VisitorFields
             values={values}
             errors={errors}
