@@ -35,11 +35,16 @@ export const meta: MetaFunction = () => [
 export default function GiveBack() {
   const { site, color, page } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
+  const message = again?.message ?? null
+  const title =
+    message === null
+      ? say('tickets.back.title')
+      : say('ui.frame.errorTitle', { title: say('tickets.back.title') })
   return (
     <PageFrame {...site} color={color}>
-      <title>{`${say('tickets.back.title')} · ${page ? page.title : site.organization.name}`}</title>
+      <title>{`${title} · ${page ? page.title : site.organization.name}`}</title>
       {page ? (
-        <GiveBackPage page={page} message={again?.message ?? null} ticked={again?.ticked ?? []} />
+        <GiveBackPage page={page} message={message} ticked={again?.ticked ?? []} />
       ) : (
         <OrderGone />
       )}

@@ -136,23 +136,32 @@ function shownTicket(ticket: OrderedTicket, all: readonly OrderedTicket[]) {
   }
 }
 
-/** What the buyer pays, what it is worth, and what may be deducted (C3). */
+/** What the buyer pays or paid; and of what was not given back, what it is worth and what may be deducted (C3). */
 function sumsOf(order: OrderRow, tickets: readonly OrderedTicket[]) {
+  // What is free comes with the rest, and is worth something too; what friends pay is theirs.
   const mine = tickets.filter(
-    ({ sale_id: saleId }) => order.way !== 'card' || saleId === order.sale_id,
+    ({ sale_id: saleId, price_cents: price }) =>
+      order.way !== 'card' || saleId === order.sale_id || price === 0,
   )
-  const due = mine.reduce((sum, { price_cents: price }) => sum + price, 0)
-  const value = due === 0 ? 0 : mine.reduce((sum, ticket) => sum + ticket.fair_value_cents, 0)
+  const had = mine.filter(({ is_released: isOut }) => !isOut)
+  const gifts = mine.filter((ticket) => ticket.kept_as_gift)
+  const stays = sumOfPrices([...had, ...gifts])
+  const value = stays === 0 ? 0 : had.reduce((sum, ticket) => sum + ticket.fair_value_cents, 0)
   const extra = order.extra_cents ?? 0
   const money = (sum: number) => formatMoney(cents(sum))
-  const deductible = cents(deductibleOf(due, value) + extra)
+  const total = cents(sumOfPrices(mine) + extra)
+  const deductible = cents(deductibleOf(stays, value) + extra)
   return {
-    total: money(due + extra),
-    told: sayWhatIsDeductible({ total: cents(due + extra), value: cents(value), deductible }),
+    total: money(total),
+    told: sayWhatIsDeductible({ total, value: cents(value), deductible }),
     extra: extra > 0 ? money(extra) : null,
-    value: due === 0 ? null : money(value),
-    deductible: due === 0 ? null : money(deductible),
+    value: stays === 0 ? null : money(value),
+    deductible: stays === 0 ? null : money(deductible),
   }
+}
+
+function sumOfPrices(tickets: readonly OrderedTicket[]): number {
+  return tickets.reduce((sum, { price_cents: price }) => sum + price, 0)
 }
 
 /** Of the payment and of the gift beside it, as they are valid now. */

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { reconcile } from '#app/giving/reconcile.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { lettersTo } from '#app/mail/testing/letters.ts'
+import { cents } from '#app/money/cents.ts'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { inLanguage } from '#app/words/language.server.ts'
@@ -10,8 +11,8 @@ import { anOrganization } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
 import { answerRsvpForm } from '../../rsvp/rsvp-page.server.ts'
-import { aCartForm, buyCart } from '../testing/cart.ts'
-import { anOuting } from '../testing/tickets.ts'
+import { aCartForm, buyCart, postCart } from '../testing/cart.ts'
+import { anOuting, aPackage } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
 import { answerFindForm, mailOrdersJob } from './find-again.server.ts'
 import { answerGiveBack, findGiveBackPage } from './give-back-page.server.ts'
@@ -93,6 +94,8 @@ test('one place of four is given back: its price alone goes back, once, and a le
   const { order } = await findOrderPage(key, false)
   expect(order?.standing).toBe('yours')
   expect(order?.tickets.filter(({ isOut }) => isOut)).toHaveLength(1)
+  // C3: what went back is worth nothing to them, and nothing of it is deducted.
+  expect(order?.sums).toMatchObject({ total: '$480', value: '$210', deductible: '$150' })
   const refunds = await db
     .selectFrom('refund as f')
     .innerJoin('ticket as k', 'k.refund_id', 'f.id')
@@ -105,6 +108,24 @@ test('one place of four is given back: its price alone goes back, once, and a le
     'Your places: Swing for hope',
     'Places given back: Swing for hope',
   ])
+})
+
+test('C3: what comes free with what is paid is worth what it is worth, on the order as on the review', async () => {
+  const outing = await anOuting({
+    packages: [aPackage(), aPackage({ name: 'Lunch', price: cents(0), fairValue: cents(1_500) })],
+  })
+  const form = aCartForm(outing, { Single: '1', Lunch: '1' })
+  const looked = await postCart(outing, form)
+  expect(looked).toMatchObject({ review: { value: '$85', deductible: '$35' } })
+  const bought = await buyCart(outing, form)
+  if (bought.kind !== 'on') throw new Error(bought.kind)
+  const { public_id: key } = await db
+    .selectFrom('ticket_order')
+    .select('public_id')
+    .where('event_id', '=', outing.id)
+    .executeTakeFirstOrThrow()
+  const { order } = await findOrderPage(key, false)
+  expect(order?.sums).toMatchObject({ total: '$120', value: '$85', deductible: '$35' })
 })
 
 test('to the second: after the day that the event says, nothing is given back', async () => {
