@@ -241,11 +241,19 @@ test('what is sold out says so, and together no more is sold than there is room'
 test('the cart can be filled again by whoever has the key of the order, and by nobody else', async () => {
   const outing = await anOuting()
   const other = await anOuting()
-  await buyCart(outing, aCartForm(outing, { Foursome: '1' }, { firm: 'Lakeside Dental' }))
+  await buyCart(
+    outing,
+    aCartForm(outing, { Foursome: '1' }, { firm: 'Lakeside Dental', extra: '5', pays: 'own' }),
+  )
   const [order] = await ordersOf(outing)
   const key = order?.public_id ?? ''
   const again = await findCartPage(outing.team.slug, outing.slug, key)
-  expect(again?.values).toMatchObject({ name: 'Walter Brandt', firm: 'Lakeside Dental' })
+  expect(again?.values).toMatchObject({
+    name: 'Walter Brandt',
+    firm: 'Lakeside Dental',
+    extra: '5.00',
+    pays: 'own',
+  })
   const elsewhere = await findCartPage(other.team.slug, other.slug, key)
   expect(Object.keys(elsewhere?.values ?? {})).toEqual(['key'])
 })
