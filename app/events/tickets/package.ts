@@ -54,6 +54,15 @@ export const usualTicketing: Ticketing = {
   waiver: '',
 }
 
+/** How many of it one order may have, where so many people come; `Infinity` for no limit. */
+export function mostInOrder(
+  { kind, mostEach }: Pick<Package, 'kind' | 'mostEach'>,
+  people: number,
+): number {
+  if (mostEach === null) return Infinity
+  return kind === 'add_on' && people > 0 ? mostEach * people : mostEach
+}
+
 /** What of the price may be deducted (C3): what is paid beyond what one gets for it. */
 export function deductibleOf(price: number, fairValue: number): number {
   return Math.max(0, price - fairValue)

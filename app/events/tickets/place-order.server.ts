@@ -9,6 +9,7 @@ import type { LockedEvent } from '../lock-event.server.ts'
 import { countSold } from './count-sold.server.ts'
 import { cutTickets } from './cut-tickets.ts'
 import type { CutTicket } from './cut-tickets.ts'
+import { mostInOrder } from './package.ts'
 import { isOnSale } from './package-standing.ts'
 import { findPackages } from './packages.server.ts'
 import { findRebate } from './rebate.server.ts'
@@ -114,9 +115,10 @@ async function readLines(trx: Trx, { versionId, lines, soldBy }: OrderWish) {
   })
   const people = found.reduce((sum, { of, units }) => sum + of.people * units, 0)
   const isAllowed = found.every(({ of, units }) => {
-    const most = of.mostEach === null ? Infinity : of.mostEach
-    const each = of.kind === 'add_on' && people > 0 ? most * people : most
-    return units <= each && (soldBy !== null || (of.soldBy === 'everyone' && isOnSale(of, now())))
+    return (
+      units <= mostInOrder(of, people) &&
+      (soldBy !== null || (of.soldBy === 'everyone' && isOnSale(of, now())))
+    )
   })
   return found.length === wanted.length && isAllowed ? found : 'changed'
 }

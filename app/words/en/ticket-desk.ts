@@ -93,6 +93,7 @@ export const ticketDesk = {
   errors: {
     way: 'Choose how they pay',
     due: 'Say by when the check is due',
+    little: 'Cards can’t be charged less than {least}. Let them pay in cash, or choose more.',
     full: 'There isn’t room for so many',
     changed: 'It isn’t sold like that. Look at the prices and the limits again.',
   },

@@ -93,6 +93,7 @@ export const ticketDesk = {
   errors: {
     way: 'Elige cómo pagan',
     due: 'Di para cuándo se debe el cheque',
+    little: 'Con tarjeta no se puede cobrar menos de {least}. Que paguen en efectivo, o elige más.',
     full: 'No hay lugar para tantos',
     changed: 'Así no se vende. Mira otra vez los precios y los límites.',
   },

@@ -10,6 +10,8 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
 import { shortLine } from '../../short-line.ts'
 import { VisitorName } from '../../visitor.form.ts'
+import { mostInOrder } from '../package.ts'
+import type { Package } from '../package.ts'
 import type { CartLine } from './weigh-cart.ts'
 import type { OnSale } from './on-sale.server.ts'
 
@@ -103,19 +105,18 @@ function tooMany(of: OnSale | undefined, units: number, people: number): string 
   if (of.left === 0) return say('tickets.errors.soldOut', { what: of.name })
   if (of.left !== null && units > of.left)
     return say('tickets.errors.left', { n: of.left, what: of.name })
-  const most = mostOf(of, people)
-  if (units <= most) return undefined
-  return of.kind === 'add_on' && of.mostEach !== null && people > 0
-    ? say('tickets.errors.each', { n: of.mostEach, most, what: of.name })
-    : say('tickets.errors.most', { most, what: of.name })
+  const most = Math.min(of.kind === 'add_on' ? MOST_ADD_ONS : MOST_UNITS, mostInOrder(of, people))
+  return units > most ? sayMost(of, { most, people }) : undefined
 }
 
-function mostOf({ kind, mostEach }: OnSale, people: number): number {
-  if (kind === 'add_on') {
-    if (mostEach === null) return MOST_ADD_ONS
-    return Math.min(MOST_ADD_ONS, people > 0 ? mostEach * people : mostEach)
-  }
-  return Math.min(MOST_UNITS, mostEach ?? MOST_UNITS)
+/** "2 of Mulligan for each person: 8 at most for all of you" */
+export function sayMost(
+  { kind, mostEach, name: what }: Pick<Package, 'kind' | 'mostEach' | 'name'>,
+  { most, people }: { readonly most: number; readonly people: number },
+): string {
+  return kind === 'add_on' && mostEach !== null && people > 0
+    ? say('tickets.errors.each', { n: mostEach, most, what })
+    : say('tickets.errors.most', { most, what })
 }
 
 function readUnits(typed: FormDataEntryValue | null): number | undefined {

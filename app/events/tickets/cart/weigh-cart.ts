@@ -3,10 +3,12 @@ import type { Cents } from '#app/money/cents.ts'
 import { cutTickets } from '../cut-tickets.ts'
 import type { Rebate } from '../cut-tickets.ts'
 import { deductibleOf } from '../package.ts'
+import type { Package } from '../package.ts'
 import type { OnSale } from './on-sale.server.ts'
 
 export interface CartLine {
-  readonly of: Pick<OnSale, 'publicId' | 'kind' | 'name' | 'price' | 'fairValue' | 'people'>
+  readonly of: Pick<OnSale, 'publicId' | 'name' | 'price' | 'fairValue' | 'people'> &
+    Pick<Package, 'kind'>
   readonly units: number
 }
 

@@ -14,6 +14,7 @@ import type { TestStripe } from '#db/testing/stripe.ts'
 import { aCartForm } from '../testing/cart.ts'
 import { anOuting, aPackage, usualPackages } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
+import { addDiscount } from '../discounts/keep-discount.server.ts'
 import { answerPayment } from '../order/order-page.server.ts'
 import { answerLetter, findOrderDesk } from './order-desk.server.ts'
 import { findOrdersDesk } from './order-list.server.ts'
@@ -137,6 +138,57 @@ test('F9: the team sells no more than there is room either', async () => {
   const outing = await anOuting({ capacity: 3 })
   const { answer } = await sellByHand(outing, { Foursome: '1' }, { way: 'cash' })
   expect(answer).toMatchObject({ kind: 'again', status: 409 })
+})
+
+test('what no card can pay is refused before anything is held: cash is taken for it', async () => {
+  const outing = await anOuting({
+    packages: [aPackage({ name: 'Ball', price: cents(49), fairValue: cents(49) })],
+  })
+  const byCard = await sellByHand(outing, { Ball: '1' }, { way: 'card' })
+  expect(byCard.answer).toMatchObject({
+    status: 400,
+    answer: {
+      errors: [
+        {
+          field: 'way',
+          message: 'Cards can’t be charged less than $0.50. Let them pay in cash, or choose more.',
+        },
+      ],
+    },
+  })
+  expect((await findOrdersDesk(byCard.captain, outing.slug, new URLSearchParams())).list.all).toBe(
+    0,
+  )
+  expect((await sellByHand(outing, { Ball: '2' }, { way: 'card' })).answer.kind).toBe('on')
+  expect((await sellByHand(outing, { Ball: '1' }, { way: 'cash' })).answer.kind).toBe('on')
+})
+
+test('a code that makes a price too little for a card is refused by card too', async () => {
+  const outing = await anOuting()
+  await addDiscount(
+    { eventPublicId: outing.publicId, by: { id: outing.captain.id, label: 'the captain' } },
+    {
+      code: 'NEARLY',
+      takes: { kind: 'amount', cents: 11_999 },
+      mostOrders: null,
+      goodUntil: null,
+    },
+  )
+  const sell = async (way: string) =>
+    (await sellByHand(outing, { Single: '1' }, { way, code: 'nearly' })).answer
+  expect(await sell('card')).toMatchObject({ status: 400, answer: { errors: [{ field: 'way' }] } })
+  expect((await sell('cash')).kind).toBe('on')
+})
+
+test('more of a thing than one order may have is refused by its name', async () => {
+  const outing = await anOuting()
+  const { answer } = await sellByHand(outing, { Single: '1', Mulligan: '3' }, { way: 'cash' })
+  expect(answer).toMatchObject({
+    status: 400,
+    answer: {
+      errors: [{ message: '2 of Mulligan for each person: 2 at most for all of you' }],
+    },
+  })
 })
 
 test('orders are found by buyer, firm and state; what is typed as a pattern is a word', async () => {

@@ -1,7 +1,9 @@
 import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
 import { handOf } from '#app/contributions/hand.ts'
 import type { Hand } from '#app/contributions/hand.ts'
+import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
+import { isTooLittle, LEAST_CHARGE } from '#app/payments/least-charge.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { typedIn } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
@@ -11,13 +13,16 @@ import { say } from '#app/words/say.ts'
 import type { DeskAnswer } from '../../desk/desk-answer.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { unitsField } from '../cart/cart.form.ts'
+import { weighCart } from '../cart/weigh-cart.ts'
 import { confirmOrder } from '../letters/confirm-orders.server.ts'
 import { oweByHand } from '../money/owe-by-hand.server.ts'
 import { findPackages } from '../packages.server.ts'
 import { placeOrder } from '../place-order.server.ts'
 import type { OrderWish, PlacedOrder } from '../place-order.server.ts'
+import { findRebate } from '../rebate.server.ts'
 import { sayWhatIsBought } from '../what-is-bought.ts'
 import { readSoldForm, sellFields } from './sell.form.ts'
+import type { SoldLine } from './sell.form.ts'
 
 export type SellPageFacts = Awaited<ReturnType<typeof findSellPage>>
 
@@ -32,8 +37,11 @@ export async function findSellPage(captain: CaptainOf, slug: string | undefined)
     packages: packages.map((of) => ({
       field: unitsField(of),
       name: of.name,
-      price: of.price === 0 ? null : formatMoney(of.price),
-      isOfTeam: of.soldBy === 'team',
+      hint: [
+        of.price === 0 ? say('tickets.cart.free') : formatMoney(of.price),
+        ...(of.mostEach === null ? [] : [say('packages.facts.mostEach', { n: of.mostEach })]),
+        ...(of.soldBy === 'team' ? [say('ticketDesk.sell.ofTeam')] : []),
+      ].join(' · '),
     })),
     values: { key: newEntryKey(), way: 'card' },
   }
@@ -65,23 +73,24 @@ export async function answerSold(
     status,
     answer: { values: typedIn(fields, form), errors },
   })
-  const read = readSoldForm(
-    packages.map(({ publicId }) => publicId),
-    form,
-  )
+  const read = readSoldForm(packages, form)
   if (read.kind === 'errors') return again(400, read.errors)
   const [first] = packages
   const firstField = first ? unitsField(first) : 'name'
   if (form.get('version') !== String(versionId))
     return again(409, [{ field: firstField, message: say('ticketDesk.errors.changed') }])
   const { sold, lines } = read
+  if (sold.way === 'card' && isTooLittle(await dueFor(event.id, lines, sold.code))) {
+    const least = formatMoney(LEAST_CHARGE)
+    return again(400, [{ field: 'way', message: say('ticketDesk.errors.little', { least }) }])
+  }
   const typedKey = form.get('key')
   const key = typeof typedKey === 'string' && /^[0-9a-f]{32}$/.test(typedKey) ? typedKey : null
   const placed = await sell(
     {
       eventPublicId: event.publicId,
       versionId,
-      lines,
+      lines: lines.map(({ of, units }) => ({ packagePublicId: of.publicId, units })),
       buyer: { name: sold.name, email: sold.email },
       firm: sold.firm,
       way: sold.way,
@@ -90,13 +99,30 @@ export async function answerSold(
       language: currentLanguage(),
       soldBy: captain.person.id,
       formKey: `${captain.person.id}-${key ?? newEntryKey()}`,
-      words: sayWhatIsBought(event.title, namesOf(packages, lines)),
+      words: sayWhatIsBought(
+        event.title,
+        lines.map(({ of, units }) => ({ name: of.name, units })),
+      ),
     },
     { dueOn: sold.due, by: handOf(captain.person) },
   )
   if (placed.kind === 'placed')
     return { kind: 'on', to: `${event.desk}/orders/${placed.orderPublicId}` }
   return again(409, complaintOf(placed, firstField))
+}
+
+/** What a card would be charged, in cents. A code that is not good takes nothing off: it is refused afterwards. */
+async function dueFor(
+  eventId: number,
+  lines: readonly SoldLine<Awaited<ReturnType<typeof findPackages>>[number]>[],
+  code: string | null,
+): Promise<Cents> {
+  const rebate = await inTransaction((trx) => findRebate(trx, eventId, code))
+  const bought = lines.map(({ of, units }) => ({
+    of: { ...of, fairValue: of.fairValue ?? of.price },
+    units,
+  }))
+  return weighCart(bought, rebate === 'not-good' ? null : (rebate?.takes ?? null), 'all').due
 }
 
 interface Owed {
@@ -139,14 +165,4 @@ function complaintOf(
     case 'nothing':
       return [{ field: firstField, message: say('ticketDesk.errors.changed') }]
   }
-}
-
-function namesOf(
-  packages: readonly { readonly publicId: string; readonly name: string }[],
-  lines: OrderWish['lines'],
-) {
-  return lines.map(({ packagePublicId, units }) => ({
-    name: packages.find(({ publicId }) => publicId === packagePublicId)?.name ?? '',
-    units,
-  }))
 }

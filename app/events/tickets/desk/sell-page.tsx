@@ -39,12 +39,12 @@ function SellForm({ page, values, errors }: { page: SellPageFacts } & Answer<str
       <input type="hidden" name="version" value={page.version} />
       <Section title={say('ticketDesk.sell.what')} id="what">
         <div className="form">
-          {page.packages.map(({ field, name, price, isOfTeam }) => (
+          {page.packages.map(({ field, name, hint }) => (
             <TextField
               key={field}
               name={field}
               label={name}
-              hint={`${price ?? say('tickets.cart.free')}${isOfTeam ? ` · ${say('ticketDesk.sell.ofTeam')}` : ''}`}
+              hint={hint}
               inputMode="numeric"
               className="input--short"
               autoComplete="off"
