@@ -123,6 +123,15 @@ const harms: Record<string, string> = {
        cart as (insert into ticket_order (event_id, kind, buyer_name, way, form_key) select event_id, 'tickets', 'Walter', 'card', 'k' from one returning id)
        insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place)
          select cart.id, one.event_id, one.id, 1, 1, 12000, 7000, true, true from cart, one`,
+  'I19 of a thing that there is once': `with event as (insert into event (team_id, slug, kind) select min(id), 'one-cart', 'golf_outing' from team returning id),
+       text as (insert into event_version (event_id, title, time_zone, street_shown, decided_at, decision)
+         select id, 'One cart', 'America/Chicago', 'public', now(), 'approved' from event returning id, event_id),
+       one as (insert into package (event_id) select event_id from text returning id, event_id),
+       said as (insert into package_text (version_id, package_id, position, kind, name, price_cents, stock)
+         select text.id, one.id, 1, 'sponsorship', 'Cart sponsor', 0, 1 from text, one),
+       cart as (insert into ticket_order (event_id, kind, buyer_name, way, form_key) select event_id, 'sponsorship', 'Walter', 'free', 'k' from one returning id)
+       insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place)
+         select cart.id, one.event_id, one.id, unit, 1, 0, 0, false, false from cart, one, unnest(array[1, 2]) as unit`,
   'I19 of a shift': `with event as (insert into event (team_id, slug, kind) select min(id), 'many-hands', 'gathering' from team returning id),
        one as (insert into shift (event_id, ready_role, starts_at, ends_at, needed) select id, 'greeter', now(), now() + interval '1 hour', 1 from event returning id)
        insert into shift_claim (shift_id, name) select id, name from one, unnest(array['Ida', 'Walter']) as name`,

@@ -86,6 +86,8 @@ export const checks = {
     'I18-money-by-hand-is-where-the-book-says': 'Money by hand is where the book says',
     'I18-whoever-confirms-did-not-enter': 'Whoever confirms money did not enter it',
     'I19-no-event-promises-more-places-than-it-has': 'No event promises more places than it has',
+    'I19-no-package-is-sold-more-often-than-there-is':
+      'Nothing is sold more often than there is of it',
     'I19-every-ticket-is-paid-owed-or-free': 'Every ticket is paid, owed or free',
     'I19-no-shift-has-more-hands-than-it-needs': 'No shift has more helpers than it needs',
     'I19-no-sale-accepts-more-than-it-has-room-for': 'No sale accepts more than it has room for',

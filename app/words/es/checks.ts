@@ -94,6 +94,7 @@ export const checks = {
     'I18-whoever-confirms-did-not-enter': 'Quien confirma el dinero no lo anotó',
     'I19-no-event-promises-more-places-than-it-has':
       'Ningún evento promete más lugares de los que tiene',
+    'I19-no-package-is-sold-more-often-than-there-is': 'Nada se vende más veces de las que hay',
     'I19-every-ticket-is-paid-owed-or-free': 'Cada boleto está pagado, se debe o es gratis',
     'I19-no-shift-has-more-hands-than-it-needs': 'Ningún turno tiene más gente de la que necesita',
     'I19-no-sale-accepts-more-than-it-has-room-for': 'Ninguna venta acepta más de lo que le cabe',
