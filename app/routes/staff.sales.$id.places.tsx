@@ -5,8 +5,8 @@ import { findTicketsOfSale } from '#app/events/tickets/money/tickets-of-sale.ser
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
 import { answerGiveBack } from '#app/staff/sales/answer-give-back.server.ts'
 import { GiveBackFields } from '#app/staff/sales/give-back-fields.tsx'
+import { SaleDesk } from '#app/staff/sales/sale-desk.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -36,16 +36,7 @@ export default function StaffSalePlaces() {
   const { frame, id, tickets } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
-    <StaffDesk
-      frame={frame}
-      title={say('ticketMoney.staff.giveBack')}
-      part="/staff/money"
-      crumbs={[
-        { text: say('qr.staff.title'), href: '/staff/sales' },
-        { text: say('qr.staff.sale'), href: `/staff/sales/${id}` },
-      ]}
-      errors={answer?.errors ?? []}
-    >
+    <SaleDesk {...{ frame, id }} title={say('ticketMoney.staff.giveBack')} errors={answer?.errors}>
       {tickets.length > 0 ? (
         <GiveBackFields
           saleId={id}
@@ -55,8 +46,8 @@ export default function StaffSalePlaces() {
           errors={answer?.errors}
         />
       ) : (
-        <Notice title={say('staff.refund.nothingLeft')} />
+        <Notice title={say('ticketMoney.staff.noneLeft')} />
       )}
-    </StaffDesk>
+    </SaleDesk>
   )
 }

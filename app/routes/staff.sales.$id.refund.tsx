@@ -4,9 +4,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { findRefundable } from '#app/giving/sales/refund-sale.server.ts'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
 import { answerSaleRefund } from '#app/staff/sales/answer-sale-refund.server.ts'
+import { SaleDesk } from '#app/staff/sales/sale-desk.tsx'
 import { SaleRefundFields } from '#app/staff/sales/sale-refund-fields.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -36,16 +36,7 @@ export default function StaffSaleRefund() {
   const { frame, id, refundable } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
-    <StaffDesk
-      frame={frame}
-      title={say('qr.staff.refund')}
-      part="/staff/money"
-      crumbs={[
-        { text: say('qr.staff.title'), href: '/staff/sales' },
-        { text: say('qr.staff.sale'), href: `/staff/sales/${id}` },
-      ]}
-      errors={answer?.errors ?? []}
-    >
+    <SaleDesk {...{ frame, id }} title={say('qr.staff.refund')} errors={answer?.errors}>
       {refundable.all > 0 ? (
         <SaleRefundFields
           saleId={id}
@@ -55,8 +46,8 @@ export default function StaffSaleRefund() {
           errors={answer?.errors}
         />
       ) : (
-        <Notice title={say('staff.refund.nothingLeft')} />
+        <Notice title={say('qr.staff.nothingLeft')} />
       )}
-    </StaffDesk>
+    </SaleDesk>
   )
 }

@@ -135,6 +135,11 @@ const places: Record<string, Place> = {
     form: { fate: 'refund', reason: 'They cannot come' },
     arrived: (answer) => expect(statusOf(answer)).toBe(404),
   },
+  'staff.sales.$id.again': {
+    path: () => '/staff/sales/none/again',
+    form: { amount: '12000' },
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
   'staff.monthly.$id.ending': {
     path: () => '/staff/monthly/none/ending',
     form: { reason: 'They called' },

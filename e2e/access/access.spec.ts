@@ -393,6 +393,7 @@ function addressOf(
     ['/staff/events/:id/receipts', hexOf(DINNER)],
     ['/staff/events', ids.event],
     ['/staff/sales/:id/places', hexOf('sale of a place')],
+    ['/staff/sales/:id/again', hexOf('sale of a place')],
     ['/staff/sales', hexOf('sale of records')],
     ['/staff/settings/terms', hexOf('terms')],
     ['/dev/mail', ids.mail],

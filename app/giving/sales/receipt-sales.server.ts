@@ -148,7 +148,8 @@ async function findSales(trx: Trx, saleIds: readonly number[]): Promise<SaleToRe
       join ticket t on t.sale_id = s.id or t.order_id = o.id and t.price_cents = 0 and t.released_at is null
       left join refund r on r.id = t.refund_id
      where s.id = any(${saleIds}::bigint[])
-       and not exists (select 1 from stripe_balance_transaction x where x.source_id = r.stripe_refund_id and x.type = 'refund')
+       and (not exists (select 1 from stripe_balance_transaction x where x.source_id = r.stripe_refund_id and x.type = 'refund')
+            or exists (select 1 from stripe_balance_transaction y where y.source_id = r.stripe_refund_id and y.type = 'refund_failure'))
   `.execute(trx)
   const bought = await describeTickets(trx, tickets)
   return rows.map((row) => ({ ...row, benefit: bought.get(row.sale_id) ?? '' }))

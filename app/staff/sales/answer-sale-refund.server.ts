@@ -51,7 +51,7 @@ export async function answerSaleRefund(
     case 'refused':
       return again(made.why)
     case 'changed-since':
-      return again(say(made.left > 0 ? 'qr.staff.changed' : 'staff.refund.nothingLeftNow'))
+      return again(say(made.left > 0 ? 'qr.staff.changed' : 'qr.staff.nothingLeft'))
     case 'not-found':
       return { kind: 'not-found' }
   }

@@ -61,7 +61,14 @@ export function SaleSheetPage({
         <SoldTickets
           sold={sold}
           currency={frame.currency}
-          giveBack={mayRefund ? `/staff/sales/${sale.id}/places` : null}
+          handling={
+            mayRefund
+              ? {
+                  giveBack: `/staff/sales/${sale.id}/places`,
+                  again: `/staff/sales/${sale.id}/again`,
+                }
+              : null
+          }
         />
       )}
       <SummaryList

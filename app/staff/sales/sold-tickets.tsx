@@ -2,21 +2,38 @@ import type { TicketsOfSale } from '#app/events/tickets/money/tickets-of-sale.se
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { say } from '#app/words/say.ts'
 
 interface SoldTicketsProps {
   readonly sold: TicketsOfSale
   readonly currency: string
-  /** Where places are given back for their money; `null` for who may not. */
-  readonly giveBack: string | null
+  /** Where places are given back for their money, and sent again what failed; `null` for who may not. */
+  readonly handling: { readonly giveBack: string; readonly again: string } | null
 }
 
 /** What a payment by card bought: each place with its price, what it is worth, and what became of it. */
-export function SoldTickets({ sold, currency, giveBack }: SoldTicketsProps) {
+export function SoldTickets({ sold, currency, handling }: SoldTicketsProps) {
   const hasTheirs = sold.tickets.some(({ standing }) => standing === 'theirs')
   return (
     <Section title={say('ticketMoney.staff.title')} id="tickets">
+      {sold.notSent > 0 && (
+        <Notice kind="warning" title={say('ticketMoney.staff.againFailed')}>
+          <p>
+            {say('ticketMoney.staff.againWords', {
+              amount: formatMoneyExactly(sold.notSent, currency),
+            })}
+          </p>
+          {handling !== null && (
+            <p className="actions">
+              <LinkButton href={handling.again} look="secondary">
+                {say('ticketMoney.staff.again')}
+              </LinkButton>
+            </p>
+          )}
+        </Notice>
+      )}
       <Table
         caption={say('ticketMoney.staff.of', { buyer: sold.buyer })}
         rows={sold.tickets}
@@ -43,8 +60,8 @@ export function SoldTickets({ sold, currency, giveBack }: SoldTicketsProps) {
         ]}
       />
       <p className="actions">
-        {hasTheirs && giveBack !== null && (
-          <LinkButton href={giveBack} look="secondary">
+        {hasTheirs && handling !== null && (
+          <LinkButton href={handling.giveBack} look="secondary">
             {say('ticketMoney.staff.giveBack')}
           </LinkButton>
         )}

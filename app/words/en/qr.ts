@@ -111,6 +111,7 @@ export const qr = {
     allBack: 'All of it, {amount}',
     allBackHint: 'The gift on top goes back too, and its receipt is void.',
     send: 'Send it back',
+    nothingLeft: 'Nothing of this payment is left to send back',
     changed: 'It changed since you looked. Read the sums again, then choose.',
   },
 } as const

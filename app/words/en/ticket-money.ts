@@ -103,11 +103,13 @@ export const ticketMoney = {
     standings: {
       theirs: 'Theirs',
       kept: 'Given up, kept as a gift',
+      'given-up': 'Given up, nothing to send back',
       'on-its-way': 'Given back, money on its way',
       'sent-back': 'Given back, money sent',
-      'not-sent-back': 'Given back, money not sent: send it another way',
+      'not-sent-back': 'Given back, money not sent',
     },
     giveBack: 'Give places back',
+    noneLeft: 'No place is left to give back',
     receipt: 'Receipt: {amount} of it may be deducted',
     which: 'Which places?',
     refund: 'Send their price back',
@@ -121,5 +123,11 @@ export const ticketMoney = {
     changed: 'Somebody changed this order just now. Look at it again.',
     doneRefund: 'The places are free again, and their price is on its way back.',
     doneKeep: 'The places are free again, and what was paid stays as a gift.',
+    again: 'Send it again',
+    againFailed: 'The bank did not take it',
+    againWords:
+      '{amount} for places that were given back did not reach the card. You can send it once more. If that fails too, ask the buyer for an address and send a check.',
+    againDo: 'Send {amount} again',
+    againNone: 'Every price of a place that was given back was sent',
   },
 } as const

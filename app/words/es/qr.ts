@@ -113,6 +113,7 @@ export const qr: SameKeys<typeof english> = {
     allBack: 'Todo, {amount}',
     allBackHint: 'También regresa el donativo, y su recibo queda anulado.',
     send: 'Devolverlo',
+    nothingLeft: 'De este pago no queda nada que devolver',
     changed: 'Cambió desde que lo viste. Lee otra vez las cantidades y elige.',
   },
 }

@@ -106,11 +106,13 @@ export const ticketMoney: SameKeys<typeof english> = {
     standings: {
       theirs: 'Suyo',
       kept: 'Cedido, queda como donación',
+      'given-up': 'Cedido, nada que devolver',
       'on-its-way': 'Devuelto, dinero en camino',
       'sent-back': 'Devuelto, dinero enviado',
-      'not-sent-back': 'Devuelto, dinero sin enviar: envíelo de otra forma',
+      'not-sent-back': 'Devuelto, dinero sin enviar',
     },
     giveBack: 'Devolver lugares',
+    noneLeft: 'No queda ningún lugar que devolver',
     receipt: 'Recibo: se pueden deducir {amount}',
     which: '¿Qué lugares?',
     refund: 'Devolver su precio',
@@ -123,5 +125,11 @@ export const ticketMoney: SameKeys<typeof english> = {
     changed: 'Alguien cambió este pedido hace un momento. Mírelo otra vez.',
     doneRefund: 'Los lugares quedan libres y su precio va de vuelta.',
     doneKeep: 'Los lugares quedan libres y lo pagado queda como donación.',
+    again: 'Enviarlo otra vez',
+    againFailed: 'El banco no lo aceptó',
+    againWords:
+      '{amount} por lugares devueltos no llegaron a la tarjeta. Puede enviarlos una vez más. Si tampoco así llegan, pida al comprador una dirección y envíe un cheque.',
+    againDo: 'Enviar {amount} otra vez',
+    againNone: 'Se envió el precio de todos los lugares devueltos',
   },
 } as const

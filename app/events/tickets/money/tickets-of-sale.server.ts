@@ -4,8 +4,8 @@ import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { packageName } from '../package-name.server.ts'
 
-/** How a ticket that was paid by card stands, as staff read it. */
-type TicketStanding = 'theirs' | 'kept' | 'on-its-way' | 'sent-back' | 'not-sent-back'
+/** How a ticket that was paid by card stands, as staff read it. `given-up`: with nothing to send back. */
+type TicketStanding = 'theirs' | 'kept' | 'given-up' | 'on-its-way' | 'sent-back' | 'not-sent-back'
 
 export interface PaidTicket {
   readonly id: string
@@ -22,6 +22,8 @@ export interface TicketsOfSale {
   readonly buyer: string
   readonly email: string | null
   readonly tickets: readonly PaidTicket[]
+  /** What was to go back for places that were given back, and did not reach whoever paid. */
+  readonly notSent: Cents
   readonly receipt: { readonly id: string; readonly deductible: Cents } | null
 }
 
@@ -42,7 +44,7 @@ export async function findTicketsOfSale(salePublicId: string): Promise<TicketsOf
   }>`
     select t.public_id as id, ${packageName(sql`t.package_id`)} as name, p.name as who, t.price_cents, t.fair_value_cents,
            case when t.released_at is null then 'theirs' when t.kept_as_gift then 'kept'
-                when f.status in ('requested', 'pending') then 'on-its-way' when f.status = 'succeeded' then 'sent-back'
+                when f.id is null then 'given-up' when f.status in ('requested', 'pending') then 'on-its-way' when f.status = 'succeeded' then 'sent-back'
                 else 'not-sent-back' end as standing,
            o.public_id as order_id, coalesce(s.payer_name, o.firm, o.buyer_name) as buyer,
            case when o.sale_id = s.id then o.buyer_email else s.payer_email end as email,
@@ -53,6 +55,7 @@ export async function findTicketsOfSale(salePublicId: string): Promise<TicketsOf
      where s.public_id = ${salePublicId} and s.income <> 'sale_income' order by t.id`.execute(db)
   const [first] = rows
   if (!first) return undefined
+  const notSent = rows.filter(({ standing }) => standing === 'not-sent-back')
   return {
     orderId: first.order_id,
     buyer: first.buyer,
@@ -65,6 +68,7 @@ export async function findTicketsOfSale(salePublicId: string): Promise<TicketsOf
       value: cents(row.fair_value_cents),
       standing: row.standing,
     })),
+    notSent: cents(notSent.reduce((sum, { price_cents: price }) => sum + price, 0)),
     receipt:
       first.receipt === null
         ? null

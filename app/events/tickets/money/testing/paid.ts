@@ -1,9 +1,14 @@
 import { sql } from 'kysely'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { openSalePage } from '#app/giving/sales/open-sale-page.server.ts'
+import { askSaleStanding } from '#app/giving/sales/sale-standing.server.ts'
+import { checkoutOf } from '#app/giving/testing/begin-sale.ts'
+import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { aCharge } from '#db/testing/builders.ts'
 import { wholePayment } from '#db/testing/sales.ts'
 import type { ASale } from '#db/testing/sales.ts'
+import type { TestStripe } from '#db/testing/stripe.ts'
 import type { OrderWish } from '../../place-order.server.ts'
 import { order } from '../../testing/tickets.ts'
 
@@ -29,6 +34,18 @@ export async function aPaidOrder(wish: OrderWish): Promise<AnOrder> {
   const held = await aHeldOrder(wish)
   await pay(held.sale)
   return await rereadOrder(held.publicId)
+}
+
+/** Paid on Stripe's own page, so that what goes back goes by Stripe too. */
+export async function aPaidOrderAtStripe(stripe: TestStripe, wish: OrderWish): Promise<AnOrder> {
+  const { publicId, sale } = await aHeldOrder(wish)
+  await openSalePage({ salePublicId: sale.public_id, extra: cents(0), language: 'en' })
+  stripe.pay(await checkoutOf(sale.public_id), {
+    name: wish.buyer.name,
+    email: wish.buyer.email ?? undefined,
+  })
+  if ((await askSaleStanding(sale.public_id)) !== 'paid') throw new Error('not paid')
+  return await rereadOrder(publicId)
 }
 
 export async function pay(sale: ASale) {
