@@ -29,20 +29,25 @@ export async function findComers(
   eventId: number,
 ): Promise<{ readonly comers: readonly Comer[]; readonly walkUps: readonly string[] }> {
   const [rows, here, spots, walkUps] = await Promise.all([
-    findPlaces(sql`t.event_id = ${eventId} and t.released_at is null`),
+    findExpected(eventId),
     findHere(eventId),
     findSpots(eventId),
     findWalkUps(eventId),
   ])
-  const had = rows.filter((row) => lightOf(row) !== 'held')
   const { compare } = keep(
     'names',
     (locale) => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }),
   )
-  const comers = had
+  const comers = rows
     .map((row) => tell(row, here, spots))
     .toSorted((a, b) => compare(a.name, b.name) || a.id.localeCompare(b.id))
   return { comers, walkUps }
+}
+
+/** The places by which somebody comes: not one that is just being paid, nor one in whose stead a single player has another. */
+export async function findExpected(eventId: number): Promise<readonly PlaceRow[]> {
+  const rows = await findPlaces(sql`t.event_id = ${eventId} and t.released_at is null`)
+  return rows.filter((row) => lightOf(row) !== 'held' && row.seated === null)
 }
 
 function tell(

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { typedIn } from '#app/teams/answer.ts'
@@ -8,9 +7,7 @@ import { UNSEEN } from '#app/teams/team-text.form.ts'
 import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
-import { lightOf } from '../players/light.ts'
-import { findPlaces } from '../players/places.server.ts'
-import { findComers } from './comers.server.ts'
+import { findComers, findExpected } from './comers.server.ts'
 import { endCheckInLink, makeCheckInLink } from './link.server.ts'
 import { findWinners, noteWinner, removeWinner } from './winners.server.ts'
 
@@ -54,19 +51,15 @@ export async function findDayDesk(captain: CaptainOf, slug: string | undefined) 
 
 /** How many play, how many come beside, and what they eat. */
 async function findHeadcount(eventId: number) {
-  const rows = await findPlaces(sql`t.event_id = ${eventId} and t.released_at is null`)
-  const had = rows.filter((row) => lightOf(row) !== 'held')
-  const { rows: takers } = await sql<{ players: number }>`
-    select count(*)::int as players from ticket
-     where id = any(${had.map(({ id }) => id)}::bigint[]) and takes_place`.execute(db)
-  const players = takers[0]?.players ?? 0
+  const expected = await findExpected(eventId)
+  const players = expected.filter(({ takes_place: takesPlace }) => takesPlace).length
   const meals = new Map<string, number>()
-  for (const { meal } of had) if (meal !== '') meals.set(meal, (meals.get(meal) ?? 0) + 1)
+  for (const { meal } of expected) if (meal !== '') meals.set(meal, (meals.get(meal) ?? 0) + 1)
   return {
     players,
-    others: had.length - players,
+    others: expected.length - players,
     meals: [...meals].map(([meal, n]) => ({ meal, n })).toSorted((a, b) => b.n - a.n),
-    unanswered: meals.size === 0 ? 0 : had.filter(({ meal }) => meal === '').length,
+    unanswered: meals.size === 0 ? 0 : expected.filter(({ meal }) => meal === '').length,
   }
 }
 

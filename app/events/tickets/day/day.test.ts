@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { aCharge, anOrganization } from '#db/testing/builders.ts'
 import { findSale, wholePayment } from '#db/testing/sales.ts'
 import { aDay } from '../../testing/events.ts'
+import { findPlaces } from '../players/places.server.ts'
 import { aCart, anOuting, order } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
 import { findCheckInPage } from './check-in-page.server.ts'
@@ -58,6 +60,34 @@ test('everybody who is expected is on the list: golfers, the dinner guest, and w
   expect(comers).toHaveLength(5)
   expect(comers.filter(({ owes }) => owes)).toHaveLength(3)
   expect(comers.map(({ name }) => name)).toContain('Guest of Walter Brandt')
+})
+
+test('a single who plays in somebody’s stead is expected once, and where they play', async () => {
+  const { outing } = await aMorning()
+  const single = await order(aCart(outing, { Single: 1 }, { way: 'invoice' }))
+  if (single.kind !== 'placed') throw new Error(single.kind)
+  const places = await findPlaces(sql`t.event_id = ${outing.id}`)
+  const own = places.find((place) => place.order_id === single.orderId)
+  const stead = places.find((place) => place.people > 1)
+  await db
+    .insertInto('player')
+    .values({
+      ticket_id: own?.id ?? 0,
+      name: 'Bo Lind',
+      email: null,
+      waived_at: null,
+      waived_version_id: null,
+      plays_at: stead?.id ?? 0,
+    })
+    .execute()
+  await db.insertInto('tee_sheet').values({ event_id: outing.id }).execute()
+  await db
+    .insertInto('pairing')
+    .values({ ticket_id: stead?.id ?? 0, event_id: outing.id, start: 7, half: 'A', seat: 1 })
+    .execute()
+  const { comers } = await findComers(outing.id)
+  expect(comers).toHaveLength(5)
+  expect(comers.find(({ name }) => name === 'Bo Lind')).toMatchObject({ at: '7A' })
 })
 
 test('three phones that send doubled, late and in any order end at the same list', async () => {

@@ -18,6 +18,8 @@ export interface PlaceRow extends LightFacts {
   readonly position: number
   readonly revision: number
   readonly released_at: Date | null
+  /** It takes one of the places on the course, as a dinner does not. */
+  readonly takes_place: boolean
   readonly chased_at: Date | null
   readonly order_key: string
   readonly order_kind: 'tickets' | 'sponsorship'
@@ -58,7 +60,7 @@ export async function findPlaces(
 ): Promise<readonly PlaceRow[]> {
   const { rows } = await sql<PlaceRow>`
     select t.id, t.public_id as key, t.desk_id, t.event_id, e.public_id as event_public_id, t.order_id, t.package_id, t.unit,
-           t.position, t.revision, t.price_cents, t.released_at, t.chased_at,
+           t.position, t.revision, t.price_cents, t.released_at, t.takes_place, t.chased_at,
            o.public_id as order_key, o.kind as order_kind, o.buyer_name, o.buyer_email, o.firm, o.language as buyer_language, o.way,
            os.status as order_sale, s.status as own_sale,
            case when c.id is not null then c.voided_at is null and c.amount_cents > 0 and c.settled_cents >= c.amount_cents end as by_hand_in,
