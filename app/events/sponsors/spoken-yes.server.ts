@@ -14,7 +14,7 @@ import { approveSign } from './change-sign.server.ts'
 import { requireSponsor } from './item.server.ts'
 
 /** In their order on the page. */
-export const yesFields = ['by', 'on'] as const
+const yesFields = ['by', 'on'] as const
 export type YesField = (typeof yesFields)[number]
 
 /** Who called the sign right to a captain, and on which day. */

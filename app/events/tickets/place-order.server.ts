@@ -14,7 +14,7 @@ import { isOnSale } from './package-standing.ts'
 import { findPackages } from './packages.server.ts'
 import { findRebate } from './rebate.server.ts'
 
-export interface OrderLine {
+interface OrderLine {
   readonly packagePublicId: string
   readonly units: number
 }
