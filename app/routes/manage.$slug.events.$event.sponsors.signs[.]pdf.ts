@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { makeSigns } from '#app/events/sponsors/desk.server.ts'
+import { makeSigns } from '#app/events/sponsors/desk-files.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { ownFile } from '#app/teams/sharing/shared-file.ts'
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { writeSponsors } from '#app/events/sponsors/desk.server.ts'
+import { writeSponsors } from '#app/events/sponsors/desk-files.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

@@ -307,6 +307,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/events/:event/sponsors': captainPage,
   '/manage/:slug/events/:event/sponsors.csv': captainPage,
   '/manage/:slug/events/:event/sponsors/signs.pdf': captainPage,
+  '/manage/:slug/events/:event/sponsors/holes.pdf': captainPage,
   '/manage/:slug/events/:event/sponsors/entry': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/sponsors/:id': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/sponsors/:id/approval': {

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
@@ -7,17 +6,11 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { Organization } from '#app/platform/organization.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { dayIn } from '#app/words/days.ts'
-import { sayDay } from '#app/words/formats.ts'
-import { say } from '#app/words/say.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
 import type { EventEditor } from '../event-editor.server.ts'
-import type { Made } from '../papers/print-paper.server.ts'
 import { findAdvertising } from './advertising.ts'
-import type { SheetSize } from './draw-sign.server.ts'
-import { formatInvoiceNumber } from './invoices.server.ts'
 import { findLevels } from './levels.server.ts'
 import type { Level } from './levels.server.ts'
-import { printSigns } from './make-sign.server.ts'
 import { findSponsors } from './sponsor-rows.server.ts'
 import type { SponsorRow } from './sponsor-rows.server.ts'
 import { moneyOf, proofOf, wallOf } from './sponsor-state.ts'
@@ -79,72 +72,4 @@ function lineOf(row: SponsorRow, event: Pick<EventEditor, 'desk'>, { timeZone }:
     hasLogo: row.logo !== null,
     mayAdvertise: findAdvertising(row.sign_text).length > 0,
   }
-}
-
-/** Every sign of an event in one file, by hole and then by name. */
-export async function makeSigns(
-  captain: CaptainOf,
-  slug: string | undefined,
-  asked: URLSearchParams,
-): Promise<Made> {
-  const event = await requireEvent(captain, slug)
-  const size: SheetSize = asked.get('size') === 'letter' ? 'letter' : 'large'
-  const rows = await findSponsors(sql`s.event_id = ${event.id} and o.released_at is null`)
-  return await printSigns(
-    rows.toSorted(
-      (one, other) => (one.hole ?? 99) - (other.hole ?? 99) || one.firm.localeCompare(other.firm),
-    ),
-    size,
-  )
-}
-
-/** Who sponsors an event, as a spreadsheet for its captains: no cell that it would take for a formula (S23). */
-export async function writeSponsors(captain: CaptainOf, slug: string | undefined) {
-  const event = await requireEvent(captain, slug)
-  const [organization, rows] = await Promise.all([
-    requireOrganization(),
-    findSponsors(sql`s.event_id = ${event.id}`),
-  ])
-  const today = dayIn(organization.timeZone, now())
-  const head = [
-    'firm',
-    'level',
-    'price',
-    'money',
-    'invoice',
-    'due',
-    'sign',
-    'proof',
-    'hole',
-    'places',
-    'named',
-    'link',
-    'contact',
-    'email',
-    'phone',
-  ] as const
-  const body = stringify(
-    [
-      head.map((name) => say(`sponsors.csv.${name}`)),
-      ...rows.map((row) => [
-        row.firm,
-        row.level,
-        (row.price / 100).toFixed(2),
-        say(`sponsors.money.${moneyOf(row, today)}`),
-        row.number === null ? '' : formatInvoiceNumber(row.number),
-        row.due_on === null ? '' : sayDay(row.due_on),
-        row.sign_text,
-        say(`sponsors.proofState.${proofOf(row)}`),
-        row.hole === null ? '' : String(row.hole),
-        String(row.places),
-        String(row.named),
-        row.link ?? '',
-        row.buyer_name,
-        row.buyer_email ?? '',
-        row.phone,
-      ]),
-    ],
-    { bom: true, record_delimiter: 'windows', escape_formulas: true },
-  )
-  return { name: `${event.slug}-sponsors.csv`, body }
 }

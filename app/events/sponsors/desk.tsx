@@ -146,6 +146,9 @@ function Papers({ href }: { href: string }) {
           {say('sponsors.desk.signsLetter')}
         </LinkButton>
       </div>
+      <p>
+        <a href={`${href}/holes.pdf`}>{say('sponsors.desk.holes')}</a>
+      </p>
       <p className="soft">
         <a href={`${href}.csv`}>{say('sponsors.desk.csv')}</a>
       </p>

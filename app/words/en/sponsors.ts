@@ -116,6 +116,7 @@ export const sponsors = {
     notedBy: '{captain} wrote it down.',
   },
   sign: { title: 'Signs of our sponsors', thanks: 'With thanks to our sponsor' },
+  holes: { title: 'Where each sign stands' },
   own: {
     title: 'Thank you for being a sponsor',
     lede: 'This is your own page for “{event}”. Keep its link.',
@@ -209,6 +210,7 @@ export const sponsors = {
     printWords: 'All of them in one file, by hole. Those without a yes are in it too.',
     signsLarge: 'Signs, 24 × 18 in (PDF)',
     signsLetter: 'Signs on letter paper (PDF)',
+    holes: 'Where each sign stands (PDF)',
     csv: 'Download the list',
   },
   entry: {

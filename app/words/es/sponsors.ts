@@ -122,6 +122,7 @@ export const sponsors: SameKeys<typeof english> = {
     title: 'Letreros de nuestros patrocinadores',
     thanks: 'Con gratitud a nuestro patrocinador',
   },
+  holes: { title: 'Dónde va cada letrero' },
   own: {
     title: 'Gracias por ser patrocinador',
     lede: 'Esta es tu propia página para “{event}”. Guarda su enlace.',
@@ -218,6 +219,7 @@ export const sponsors: SameKeys<typeof english> = {
     printWords: 'Todos en un archivo, por hoyo. También los que no tienen un sí.',
     signsLarge: 'Letreros, 24 × 18 pulgadas (PDF)',
     signsLetter: 'Letreros en papel carta (PDF)',
+    holes: 'Dónde va cada letrero (PDF)',
     csv: 'Descargar la lista',
   },
   entry: {
