@@ -11,6 +11,11 @@ export interface Letter {
   readonly uselessAfter?: Date
   /** Who gets an answer to it; the organization when left out. */
   readonly replyTo?: { readonly name: string; readonly address: string }
+  /**
+   * Where one press ends letters of this kind (RFC 8058), a path of this site. A GET of it shows a page with the button; a
+   * POST ends them, without a cookie and without asking back.
+   */
+  readonly unsubscribe?: string
 }
 
 export interface Card {

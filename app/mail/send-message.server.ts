@@ -45,7 +45,11 @@ export async function sendMessage(messageId: number): Promise<void> {
     text,
     html,
     messageId: `<message-${message.id}.${message.created_at.getTime()}@${new URL(env.BASE_URL).hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.language },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': message.language,
+      ...(letter.unsubscribe && unsubscribeHeaders(letter.unsubscribe)),
+    },
   }
   const why = await post(mail, house).then(() => undefined, describeFailure)
   if (why) {
@@ -97,6 +101,14 @@ function oneLine(words: string): string {
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
     .slice(0, 180)
+}
+
+/** What a mail program's own button for it needs (RFC 2369, RFC 8058). */
+function unsubscribeHeaders(path: string) {
+  return {
+    'List-Unsubscribe': `<${new URL(path, env.BASE_URL).href}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  }
 }
 
 async function findHouse(): Promise<House> {

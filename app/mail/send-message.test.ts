@@ -170,6 +170,20 @@ test('X12 a mail says its language, that a machine sent it, and the same words a
   expect(mail?.links).toEqual(['http://localhost:3000/manage/book-club'])
 })
 
+test('X12 a letter that may be ended says where, for the button of the reader’s mail program; others do not', async () => {
+  provider = await startMailCatcher({ folder, port: PORT })
+  await sendMessage(await aThanksMessage('/thank-yous/sealed-mark'))
+  await sendMessage(await aMessage({ shownName: 'Ada', to: 'no-list@example.org' }))
+
+  const [thanks] = await caughtFor('thanked@example.org')
+  expect(headerOf(thanks, 'list-unsubscribe')).toBe(
+    '<http://localhost:3000/thank-yous/sealed-mark>',
+  )
+  expect(headerOf(thanks, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+  const [other] = await caughtFor('no-list@example.org')
+  expect(headerOf(other, 'list-unsubscribe')).toBeUndefined()
+})
+
 test('C1 a gift receipt says who, how much, when, and that nothing was given in exchange', async () => {
   provider = await startMailCatcher({ folder, port: PORT })
   await inTransaction(async (trx) => {
@@ -267,6 +281,28 @@ async function aMessage(over: { shownName: string; to?: string }): Promise<numbe
       subjectId: over.shownName,
       to: over.to ?? 'captain@example.org',
       content: aGift({ shownName: over.shownName }),
+    })
+  })
+  return await newestMessage()
+}
+
+async function aThanksMessage(stopPath: string): Promise<number> {
+  await inTransaction(async (trx) => {
+    await queueMessage(trx, {
+      kind: 'gift-thanks',
+      subjectId: 'thanked',
+      to: 'thanked@example.org',
+      content: {
+        donorName: 'Ada',
+        anonymous: false,
+        gifts: 1,
+        teamName: 'Book Club',
+        slug: 'book-club',
+        captainName: 'Denise K.',
+        words: null,
+        replyTo: null,
+        stopPath,
+      },
     })
   })
   return await newestMessage()

@@ -27,6 +27,7 @@ export const giftThanks = messageKind(
       subject: thanks.captainName
         ? say('desk.letter.subject', { captain, team })
         : say('desk.letter.subjectNoName', { team }),
+      unsubscribe: thanks.stopPath,
       ...(thanks.replyTo && { replyTo: { name: captain, address: thanks.replyTo } }),
       blocks: [
         paragraph(
