@@ -210,6 +210,22 @@ describe('receipts sent again by staff', () => {
     })
   })
 
+  test('C11: say to a restaurant that it was its share of the sales, not a gift without return', async () => {
+    const giverEmail = 'table@example.org'
+    const share = await logged(
+      aGiftByHand(team, captain, { kind: 'restaurant_share', giverName: 'The Table', giverEmail }),
+    )
+    await received(share, treasurer)
+    expect(await resendReceipts(share, treasurer)).toBe('resent')
+    const letter = await db
+      .selectFrom('message')
+      .select('content')
+      .where('to_address', '=', giverEmail)
+      .where('kind', '=', 'receipt-copies')
+      .executeTakeFirstOrThrow()
+    expect(letter.content).toMatchObject({ receipts: [{ of: 'share', benefit: null }] })
+  })
+
   test('need an email, and something that was receipted', async () => {
     const paper = await logged(aFoursome({ giverEmail: null }))
     await received(paper, treasurer, anIncoming({ amount: cents(50_000) }))

@@ -125,6 +125,36 @@ test('receipts that are sent again say all that a receipt must, and both links o
     expect(mail.text).toContain(words)
 })
 
+test('a copy of a receipt says whether it was a gift, a share of sales or a payment', async () => {
+  const receipt = {
+    receiptNumber: '2026-000050',
+    donatedOn: '2026-11-22',
+    amountCents: 31_700,
+    donorName: 'The Corner Table',
+    countsFor: 'Saturday Men',
+    dedication: null,
+    receiptPath: '/receipts/abc',
+    wordsPath: null,
+  } as const
+  const content = { more: false, legalName: 'Lakeside Refuge, Inc.', ein: null, address: '1 A St' }
+  const said = async (of: 'gift' | 'share' | 'payment') => {
+    const receipts = [{ ...receipt, of }]
+    const to = `${of}@example.org`
+    const subjectId = `asked for ${of}`
+    return await send({ kind: 'receipt-copies', subjectId, to, content: { ...content, receipts } })
+  }
+  const gift = await said('gift')
+  expect(gift.text).toContain('Gift: $317.00')
+  expect(gift.text).toContain('in exchange for this gift')
+  const share = await said('share')
+  expect(share.text).toContain('Your share of the sales: $317.00')
+  expect(share.text).toContain('This is a share of your own sales.')
+  expect(share.text).not.toContain('this gift')
+  const payment = await said('payment')
+  expect(payment.text).toContain('in exchange for this payment')
+  expect(payment.text).not.toContain('this gift')
+})
+
 /** Queues a letter, sends it, and reads what came; what it held is kept no longer. */
 async function send<Kind extends MessageKindName>(message: NewMessage<Kind>) {
   await inTransaction((trx) => queueMessage(trx, message))

@@ -3,13 +3,14 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from './issue-receipts.server.ts'
+import { receiptOf } from './receipt-of.server.ts'
+import type { ReceiptOf } from './receipt-of.server.ts'
 
 /** A receipt as it was issued: who holds its link sees what its donor does, and no address of theirs (S3). */
 export interface Receipt {
   readonly id: string
   readonly number: string
-  /** `share`: what a business gave of its sales. */
-  readonly of: 'gift' | 'payment' | 'share' | 'goods'
+  readonly of: ReceiptOf
   readonly amount: Cents
   readonly currency: string
   /** Given in return, at a fair price; the most that may be deducted is what is more than that (C3). */
@@ -47,8 +48,7 @@ interface ReceiptLink {
 export async function findReceipt(publicId: string): Promise<Receipt | undefined> {
   const { rows } = await sql<ReceiptRow>`
     select r.public_id, r.year, r.number, r.amount_cents, r.deductible_cents, r.fair_value_cents, r.benefit, r.goods, d.place,
-           case when r.gift_id is not null then 'gift' when p.kind = 'restaurant_share' then 'share'
-                when r.match_id is not null or r.sale_id is not null then 'payment' else 'goods' end as of,
+           ${receiptOf} as of,
            r.donor_name, coalesce(t.name, c.name) as counts_for, r.donated_on::text as donated_on,
            (r.issued_at at time zone o.time_zone)::date::text as issued_on, r.legal_name, r.ein, r.address, r.words,
            r.voided_at is not null as void, o.currency, mg.stop_key,

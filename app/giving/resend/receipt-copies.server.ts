@@ -3,6 +3,8 @@ import type { RawBuilder } from 'kysely'
 import type { ContentOf } from '#app/mail/message-kinds.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { receiptOf } from '#app/receipts/receipt-of.server.ts'
+import type { ReceiptOf } from '#app/receipts/receipt-of.server.ts'
 import type { Dedicated } from '#db/schema/gifts.ts'
 import { shownDedication } from '../dedication.ts'
 
@@ -27,6 +29,7 @@ export async function findReceiptCopies(
     more: rows.length > MOST,
     receipts: rows.slice(0, MOST).map((row) => ({
       receiptNumber: formatReceiptNumber(row.year, row.number),
+      of: row.of,
       donatedOn: row.donated_on,
       amountCents: row.amount_cents,
       donorName: row.donor_name,
@@ -60,6 +63,7 @@ function selectReceipts(trx: Trx, which: RawBuilder<boolean>) {
     dedicated_as: Dedicated | null
     dedicated_to: string | null
     counts_for: string
+    of: ReceiptOf
     year: number
     number: number
     donated_on: string
@@ -74,6 +78,7 @@ function selectReceipts(trx: Trx, which: RawBuilder<boolean>) {
     address: string
   }>`
     select r.public_id, g.public_id as gift, g.words_key, o.stop_key, g.dedicated_as, g.dedicated_to, coalesce(t.name, c.name) as counts_for,
+           ${receiptOf} as of,
            r.year, r.number, r.donated_on, r.amount_cents, r.fair_value_cents, r.deductible_cents, r.benefit, r.goods,
            r.donor_name, r.legal_name, r.ein, r.address
       from receipt_given v join receipt r on r.id = v.receipt_id left join gift g on g.id = r.gift_id left join monthly_gift o on o.id = g.monthly_id

@@ -10,6 +10,8 @@ import { Benefit, benefitRows, sayReturn } from './in-return.ts'
 
 const Copy = z.object({
   receiptNumber: z.string(),
+  /** `share`: what a business gave of its sales; `payment`: what was paid otherwise than as a gift. */
+  of: z.enum(['gift', 'share', 'payment', 'goods']).default('gift'),
   donatedOn: Day,
   amountCents: z.int(),
   donorName: Words.nullable(),
@@ -49,41 +51,63 @@ export const receiptCopies = secretMessageKind(
         [say('mail.receipt.ein'), ein],
         [say('mail.receipt.address'), address],
       ),
-      ...(receipts.some(({ benefit, goods }) => benefit === null && goods === null)
-        ? [paragraph(sayRest(receipts))]
-        : []),
+      ...(receipts.some(isPlainGift) ? [paragraph(sayRest(receipts))] : []),
       small(say('mail.copies.notAsked')),
     ],
   }),
 )
 
-/** Of those for which nothing was given in return. */
+/** Of those of which the letter does not say itself what was given in return. */
 function sayRest(receipts: readonly z.output<typeof Copy>[]): string {
-  return receipts.every(({ benefit, goods }) => benefit === null && goods === null)
+  return receipts.every(isPlainGift)
     ? say('mail.receipt.nothingInReturn')
     : say('mail.copies.nothingElse')
+}
+
+function isPlainGift({ of, benefit, goods }: z.output<typeof Copy>): boolean {
+  return of === 'gift' && benefit === null && goods === null
 }
 
 type Way = typeof button
 
 function sayCopy(receipt: z.output<typeof Copy>, house: House, see: Way): Block[] {
-  const { dedication, benefit, goods } = receipt
+  const { of, dedication } = receipt
   const money = (amount: number) => formatMoneyExactly(cents(amount), house.currency)
   return [
     rows(
       [say('mail.receipt.number'), receipt.receiptNumber],
       [say('mail.receipt.day'), sayDay(receipt.donatedOn)],
       receipt.goods === null
-        ? [say('mail.receipt.gift'), money(receipt.amountCents)]
+        ? [sayAmountOf(of), money(receipt.amountCents)]
         : [say('mail.receipt.goods'), receipt.goods],
       ...benefitRows(receipt.benefit, money),
       [say('mail.receipt.givenBy'), receipt.donorName],
       [say('mail.receipt.countsFor'), receipt.countsFor],
       ...(dedication ? [[say(`mail.receipt.${dedication.as}`), dedication.to] as const] : []),
     ),
-    ...(benefit === null && goods === null ? [] : [small(sayReturn({ benefit, goods }, money))]),
+    ...(isPlainGift(receipt) ? [] : [small(sayInReturn(receipt, money))]),
     see(say('mail.receipt.see'), receipt.receiptPath),
     ...(receipt.wordsPath === null ? [] : [link(say('mail.receipt.words'), receipt.wordsPath)]),
     ...(receipt.stopPath === null ? [] : [link(say('monthly.receipt.stop'), receipt.stopPath)]),
   ]
+}
+
+function sayAmountOf(of: z.output<typeof Copy>['of']): string {
+  switch (of) {
+    case 'gift':
+      return say('mail.receipt.gift')
+    case 'share':
+      return say('mail.receipt.share')
+    case 'payment':
+    case 'goods':
+      return say('receipts.paid')
+  }
+}
+
+function sayInReturn(
+  { of, benefit, goods }: z.output<typeof Copy>,
+  money: (amount: number) => string,
+): string {
+  if (benefit !== null || goods !== null) return sayReturn({ benefit, goods }, money)
+  return of === 'share' ? say('mail.receipt.nothingForShare') : say('receipts.nothingForPayment')
 }

@@ -76,6 +76,7 @@ function MonthlyTable({ list, state, frame }: TableProps) {
         {
           heading: say('monthly.staff.next'),
           cell: (one) => <Next monthly={one} mayStop={frame.may['handle-money']} />,
+          nothing: ({ stopped }) => stopped !== null,
         },
         {
           heading: say('monthly.staff.given'),
@@ -120,8 +121,13 @@ function Donor({ id, donorName, donorEmail }: ListedMonthly) {
   )
 }
 
-function State({ state }: ListedMonthly) {
-  return <Tag tone={tones[state]}>{say(`monthly.staff.one.${state}`)}</Tag>
+function State({ state, stopped }: ListedMonthly) {
+  return (
+    <>
+      <Tag tone={tones[state]}>{say(`monthly.staff.one.${state}`)}</Tag>
+      {stopped && <span className="small soft under">{sayStopped(stopped)}</span>}
+    </>
+  )
 }
 
 const tones: Readonly<Record<MonthlyState, TagTone>> = {
@@ -133,7 +139,7 @@ const tones: Readonly<Record<MonthlyState, TagTone>> = {
 
 function Next({ monthly, mayStop }: { monthly: ListedMonthly; mayStop: boolean }) {
   const { id, state, nextOn, stopped } = monthly
-  if (stopped !== null) return sayStopped(stopped)
+  if (stopped !== null) return say('monthly.staff.nothingNext')
   return (
     <>
       {state === 'active' ? sayDay(nextOn) : say('monthly.staff.waitsForCard')}

@@ -106,6 +106,7 @@ export const monthly = {
       ended: 'Ended',
     },
     waitsForCard: 'Waits for another card',
+    nothingNext: 'Nothing',
     keep: 'Leave it',
     filter: 'Monthly gifts only',
     chipOne: 'Of one monthly gift',

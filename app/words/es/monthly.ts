@@ -107,6 +107,7 @@ export const monthly: SameKeys<typeof english> = {
       ended: 'Terminado',
     },
     waitsForCard: 'Espera otra tarjeta',
+    nothingNext: 'Nada',
     keep: 'Dejarlo',
     filter: 'Solo donativos mensuales',
     chipOne: 'De un donativo mensual',
