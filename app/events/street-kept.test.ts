@@ -148,7 +148,7 @@ async function anEventOf(shown: StreetShown): Promise<AnEvent> {
 /** In which forms the street stands, at each time. */
 async function whereItStands(event: AnEvent, street = STREET): Promise<Record<string, string[]>> {
   const { team, slug } = event
-  const shiftId = await aShift(event)
+  const shiftId = await aShiftOfTheDay(event)
   const found: Record<string, string[]> = {}
   for (const [when, shift] of clock) {
     shiftClock(shift)
@@ -175,6 +175,18 @@ async function whereItStands(event: AnEvent, street = STREET): Promise<Record<st
     found[when] = (await isOnPaper(team.slug, slug, street)) ? [...held, 'paper'] : held
   }
   return found
+}
+
+/** As long as the event, whatever the hour of the test: one that is over has no form. */
+async function aShiftOfTheDay(event: AnEvent): Promise<string> {
+  const publicId = await aShift(event)
+  await sql`
+    update shift set starts_at = d.starts_at, ends_at = d.ends_at from event_day d
+     where shift.public_id = ${publicId}
+       and d.version_id = (select approved_version_id from event where id = ${event.id})`.execute(
+    db,
+  )
+  return publicId
 }
 
 function captainOf({ captain, actor, team }: AnEvent): CaptainOf {

@@ -187,6 +187,8 @@ const withoutLine = [
   // To its captains.
   'events/dining-night/guests/tell-of-missing-answers.server.ts',
   'events/dining-night/night/night-facts.server.ts',
+  // On the desk of its captains.
+  'events/event-editor.server.ts',
   // To its captains.
   'events/relay/write-to-captains.server.ts',
   // Of sponsors and what they owe, for their captains and themselves: a sign asks nobody to come.
