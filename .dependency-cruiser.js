@@ -2,7 +2,7 @@
 const layers = [
   ['routes'],
   ['staff'],
-  ['events', 'supporters'],
+  ['events', 'supporters', 'screen'],
   ['contributions'],
   ['giving'],
   ['members'],

@@ -15,13 +15,14 @@ import { startHttpServer } from '#app/platform/http/http-server.server.ts'
 import type { HttpServer } from '#app/platform/http/http-server.server.ts'
 import { leanRequestHandler } from '#app/platform/http/remix-handler.server.ts'
 import type { HeaderSettings } from '#app/platform/http/security-headers.ts'
+import { createPageStreams } from '#app/platform/http/page-streams.server.ts'
 import { readStaticFiles } from '#app/platform/http/static-files.server.ts'
 import { createStoredPages } from '#app/platform/http/stored-pages.server.ts'
 import { webhook } from '#app/platform/http/webhook.server.ts'
 import { startJobs } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { createPageCache } from '#app/platform/page-cache.server.ts'
-import type { PagePaths } from '#app/platform/page-paths.ts'
+import { hearOfPages } from '#app/platform/page-notices.server.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
 import { MOST_BYTES } from '#app/teams/look/upload.ts'
 import { learnSiteFrame } from '#app/teams/site-frame.server.ts'
@@ -32,6 +33,7 @@ import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
 import { findSetupPath } from '#app/staff/setup/setup-key.server.ts'
 import { pendingMigrations } from '#db/migrate.ts'
 import { after, cron, handlers } from './jobs.server.ts'
+import { PAGES, STREAMS } from './kept-pages.ts'
 
 export interface StartOptions {
   /** In development: Vite, which serves what is not built, and the routes as they are now. */
@@ -45,37 +47,6 @@ export interface RunningServer {
   readonly port: number
   /** Leaves as A1 asks: no longer ready, still serving; then accepting nothing; then done. */
   stop(): Promise<void>
-}
-
-/** Public pages that hold no inline script and read no cookie, and the versioned page that each shows. */
-const PAGES: PagePaths = {
-  '/': 'home',
-  '/og.png': 'home',
-  '/teams': 'teams',
-  '/teams/:slug': 'teams/:slug',
-  '/teams/:slug/og.png': 'teams/:slug',
-  '/teams/:slug/og-square.png': 'teams/:slug',
-  '/teams/:slug/og-tall.png': 'teams/:slug',
-  '/teams/:slug/poster.pdf': 'teams/:slug',
-  '/teams/:slug/poster.png': 'teams/:slug',
-  '/teams/:slug/flyer.pdf': 'teams/:slug',
-  '/teams/:slug/flyer.png': 'teams/:slug',
-  '/teams/:slug/qr.svg': 'teams/:slug',
-  '/teams/:slug/qr.png': 'teams/:slug',
-  '/teams/:slug/with/:code': 'teams/:slug',
-  '/embed/teams/:slug': 'teams/:slug',
-  '/till': 'home',
-  '/events': 'events',
-  '/events.ics': 'events',
-  '/teams/:slug/events/:event': 'events/:slug/:event',
-  '/teams/:slug/events/:event/event.ics': 'events/:slug/:event',
-  '/teams/:slug/events/:event/og.png': 'events/:slug/:event',
-  '/teams/:slug/events/:event/poster.pdf': 'events/:slug/:event',
-  '/teams/:slug/events/:event/qr.svg': 'events/:slug/:event',
-  '/teams/:slug/events/:event/qr.png': 'events/:slug/:event',
-  '/api/v1/campaigns/:slug': 'home',
-  '/api/v1/teams': 'teams',
-  '/api/v1/teams/:slug': 'teams/:slug',
 }
 
 /** Where captains send pictures and photos of checks, givers those of what they offer, guests those of receipts, sponsors their logo, and admins ours. A form's own bytes come on top of the file's. */
@@ -107,7 +78,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
   }
   const views = createViewCounter({ ownOrigin: new URL(env.BASE_URL).origin })
   const routes = vite
-    ? { remix: () => freshRoutes(vite.loadBuild), first: [] }
+    ? { remix: () => freshRoutes(vite.loadBuild), first: [], streams: undefined }
     : await builtRoutes(settings, views)
   const app = createHttpApp({
     ...settings,
@@ -127,6 +98,7 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     slowPaths: UPLOADS.path,
     app,
     first: [...routes.first, webhook('/webhooks/stripe', 'Stripe-Signature', receiveNotice)],
+    onClosing: () => void routes.streams?.end(),
     ...(vite ? { front: vite.front } : {}),
   })
   const jobs = env.JOBS === 'on' ? await startJobs({ handlers, cron, after }) : undefined
@@ -175,7 +147,15 @@ async function builtRoutes(settings: HeaderSettings, views: ViewCounter) {
       inLanguage(language, () => handler.drawPlain(new Request(env.BASE_URL + at), NOBODY)),
     buildId: build.assets.version,
   })
+  const streams = createPageStreams({
+    ...settings,
+    paths: STREAMS,
+    find,
+    hear: hearOfPages,
+    trustedProxies: env.TRUSTED_PROXIES,
+  })
   return {
+    streams,
     remix: () => Promise.resolve(handler),
     first: [
       createStoredPages({
@@ -184,6 +164,7 @@ async function builtRoutes(settings: HeaderSettings, views: ViewCounter) {
         find,
         onPage: (answered) => views.count(answered),
       }),
+      streams.answer,
     ],
   }
 }

@@ -36,6 +36,7 @@ import { sale } from './en/sale.ts'
 import { saleDays } from './en/sale-days.ts'
 import { players } from './en/players.ts'
 import { qr } from './en/qr.ts'
+import { screen } from './en/screen.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
 import { shifts } from './en/shifts.ts'
@@ -92,6 +93,7 @@ export const english = {
   saleDays,
   players,
   qr,
+  screen,
   settings,
   sharing,
   shifts,

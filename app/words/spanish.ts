@@ -37,6 +37,7 @@ import { sale } from './es/sale.ts'
 import { saleDays } from './es/sale-days.ts'
 import { players } from './es/players.ts'
 import { qr } from './es/qr.ts'
+import { screen } from './es/screen.ts'
 import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
 import { shifts } from './es/shifts.ts'
@@ -93,6 +94,7 @@ export const spanish: SameKeys<typeof english> = {
   saleDays,
   players,
   qr,
+  screen,
   settings,
   sharing,
   shifts,

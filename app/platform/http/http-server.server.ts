@@ -29,6 +29,8 @@ export interface HttpServerOptions {
   readonly slowPaths?: RegExp
   /** Milliseconds for any other body; for tests of being slow. */
   readonly bodyPatience?: number
+  /** Told once nobody is sent here any more, and before what is under way is waited for: ends what would never end of itself. */
+  readonly onClosing?: () => void
   /** Goes before everything: Vite, in development. */
   readonly front?: (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void
 }
@@ -81,6 +83,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     async leave({ notice, requests }) {
       leaving = true
       await new Promise((resolve) => setTimeout(resolve, notice))
+      options.onClosing?.()
       await close(server, requests)
     },
   }

@@ -83,15 +83,15 @@ export function createStoredPages({ paths, find, onPage, ...settings }: StoredPa
     } else {
       send(incoming, outgoing, found.page, headers)
     }
-    if (method === 'GET' && found.page.type.startsWith('text/html') && !isEmbedded(named.path))
+    if (method === 'GET' && found.page.type.startsWith('text/html') && isOpened(named.path))
       onPage?.({ page: named.page, url, headers: incoming.headers })
     return true
   }
 }
 
-/** What stands on another site's page is not opened by who reads that page. */
-function isEmbedded(path: string): boolean {
-  return path.startsWith('/embed/')
+/** What stands on another site's page or hangs on a wall is not opened by who looks at it. */
+function isOpened(path: string): boolean {
+  return !path.startsWith('/embed/') && !/\/screen(?:\/|$)/.test(path)
 }
 
 function send(
