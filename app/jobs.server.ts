@@ -22,6 +22,7 @@ import { remindVolunteers } from '#app/events/shifts/remind-volunteers.server.ts
 import { askForNames, remindPlayers } from '#app/events/tickets/players/remind-players.server.ts'
 import { eraseGivers } from '#app/events/yard-sale/offers/erase-givers.server.ts'
 import { remindGivers } from '#app/events/yard-sale/slots/remind-givers.server.ts'
+import { eraseSupporters } from '#app/supporters/stand/erase-supporters.server.ts'
 import { eraseSponsors } from '#app/events/sponsors/erase-sponsors.server.ts'
 import { remindSponsors } from '#app/events/sponsors/remind-sponsors.server.ts'
 import { holdPastEvents } from '#app/events/end-event.server.ts'
@@ -67,6 +68,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
     await eraseGivers()
     await eraseGuests()
     await eraseSponsors()
+    await eraseSupporters()
   },
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),

@@ -103,6 +103,7 @@ async function plantMarks(): Promise<void> {
       .catch(() => undefined)
   const also: [table: string, column: string, where: string][] = [
     ['gift', 'shown_name', 'anonymous'],
+    ['supporter', 'first_name', 'not shows_name or confirmed_at is null'],
     ['team_member', 'display_name', `role = 'member' and listed_at is null`],
     ['till_entry', 'item', `kind = 'sale'`],
     ['till_entry', 'witness', `kind = 'drop'`],

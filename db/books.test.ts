@@ -143,6 +143,8 @@ const harms: Record<string, string> = {
        slot as (insert into intake_slot (event_id, way, starts_at, ends_at, capacity) select id, 'pick_up', now(), now() + interval '1 hour', 1 from sale returning id, event_id)
        insert into item_offer (event_id, description, category, size, loads, condition, way, name, email, wants_letter, status, slot_id)
          select event_id, 'A lamp', 'other', 'hand', 1, 'good', 'pick_up', who, 'ida@example.org', false, 'booked', id from slot, unnest(array['Ida', 'Walter']) as who`,
+  I31: `alter table supporter disable trigger counts_who_stands;
+       insert into supporter (first_name, email, consent, confirmed_at) values ('Ida', 'ida@example.org', 'Yes', now())`,
   I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
   'I17 of a sale': `update sale set lost_cents = lost_cents + 1 where status = 'paid'`,
   I20: 'update receipt_counter set last_number = last_number + 1',

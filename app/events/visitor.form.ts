@@ -1,5 +1,5 @@
 import { say } from '#app/words/say.ts'
-import { neededShortLine } from './short-line.ts'
+import { neededShortLine } from '#app/teams/short-line.ts'
 
 export const MOST_NAME = 80
 

@@ -15,6 +15,7 @@ import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { frameOf } from '#app/teams/site-frame.server.ts'
 import { coverPictureOf } from '#app/teams/look/shown-look.server.ts'
 import { renderStory } from '#app/teams/story.server.ts'
+import { standingInAll } from '#app/teams/standing.server.ts'
 import { teamCard } from '#app/teams/team-card.ts'
 import type { TeamCardRow } from '#app/teams/team-card.ts'
 import { say } from '#app/words/say.ts'
@@ -65,6 +66,7 @@ export async function findHomePage(): Promise<HomePage> {
     }),
     challenges: campaign.challenges.map((each) => sayChallenge(each, currency)),
     giving: organization.givingPaused === null ? 'open' : 'paused',
+    standing: campaign.standing,
     teams: teams.map((row) => ({
       ...teamCard(row, currency, sayDues(row.dues, currency)),
       momentum:
@@ -90,6 +92,7 @@ interface CampaignRow {
   raised_cents: number
   expected_cents: number
   dues: DuesRow
+  standing: number
   challenges: ChallengeRow[]
   gifts: GiftRow[]
 }
@@ -103,7 +106,7 @@ interface GiftRow extends WallRow {
 async function findCampaign(): Promise<CampaignRow | undefined> {
   const { rows } = await sql<CampaignRow>`
     select c.name, coalesce((select version from page_version where page = 'home'), 0) as version, c.tagline, c.story, c.goal_cents, s.raised_cents, s.expected_cents, ${duesOfCampaign(sql`c.id`)} as dues,
-           ${challengesOfCampaign(sql`c.id`)} as challenges,
+           ${standingInAll} as standing, ${challengesOfCampaign(sql`c.id`)} as challenges,
            (select coalesce(json_agg(newest), '[]') from (
              select ${shownWords},
                     g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,

@@ -15,6 +15,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { say } from '#app/words/say.ts'
 import type { WallGift } from './wall.server.ts'
+import { WhatCanYouDo } from './what-can-you-do.tsx'
 
 export interface HomePageProps {
   /** The campaign's. */
@@ -26,6 +27,8 @@ export interface HomePageProps {
   /** Sponsors who add to every gift just now. */
   challenges: readonly ChallengeWords[]
   giving: 'open' | 'paused'
+  /** How many people stand with the cause. */
+  standing: number
   /** By how much they gather lately, then the newest. */
   teams: readonly (TeamCard & { momentum: string | null })[]
   /** The newest, with the team that each went to; null for the campaign itself. */
@@ -67,6 +70,7 @@ export function HomePage(home: HomePageProps) {
           {home.giving === 'open' && <Challenges challenges={home.challenges} />}
         </div>
       </Band>
+      <WhatCanYouDo giving={home.giving} standing={home.standing} />
       <Band look="shade">
         <Section title={say('giving.home.moving')} id="teams">
           <HomeTeams teams={home.teams} />

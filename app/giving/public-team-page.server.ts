@@ -16,6 +16,7 @@ import { nextEventsOfTeam, sayNextEvents } from '#app/teams/next-events.server.t
 import { sponsorsOfTeam, wallOfSponsors } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { ShownSponsorRow } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { NextEventRow } from '#app/teams/next-events.server.ts'
+import { standingOfTeam } from '#app/teams/standing.server.ts'
 import { duesOfTeam, sayDues } from '#app/teams/dues.server.ts'
 import type { DuesRow } from '#app/teams/dues.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
@@ -94,6 +95,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
     roster: sayRoster(team.roster),
     sharing: sharingOf({ slug, ...team }, ownLink),
     reportHref: `/teams/${slug}/report`,
+    standing: { people: team.standing, href: `/stand-with-us?team=${slug}` },
     wall: wall.entries,
     giftsText: countGifts(team.gift_count),
     ...lookOf(team),
@@ -121,6 +123,7 @@ interface TeamRow {
   raised_cents: number
   expected_cents: number
   gift_count: number
+  standing: number
   dues: DuesRow
   challenges: ChallengeRow[]
   next_events: NextEventRow[]
@@ -148,7 +151,7 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
     select t.name, t.short_code, t.kind, t.status, t.town, t.plan, t.story, t.goal_cents, t.suggested, t.ends_on, c.name as campaign,
            t.color, t.scene, t.video_url, t.video_title, ${picturesOf(sql`t.approved_version_id`)} as pictures,
            coalesce((select version from page_version where page = 'teams/' || t.slug), 0) as version,
-           s.raised_cents, s.expected_cents, s.gift_count, ${duesOfTeam(sql`t.id`)} as dues,
+           s.raised_cents, s.expected_cents, s.gift_count, ${duesOfTeam(sql`t.id`)} as dues, ${standingOfTeam(sql`t.id`)} as standing,
            ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges,
            ${nextEventsOfTeam(sql`t.id`)} as next_events, ${sponsorsOfTeam(sql`t.id`)} as sponsors, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,

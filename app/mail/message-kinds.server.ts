@@ -33,6 +33,7 @@ import { saleLimit } from './messages/sale-limit.ts'
 import { signIn } from './messages/sign-in.ts'
 import { siteSetUp } from './messages/site-set-up.ts'
 import { sponsorCame, sponsorNews } from './messages/sponsors.ts'
+import { standing } from './messages/standing.ts'
 import { factorChanged, staffInvitation, staffRecovery } from './messages/staff-access.ts'
 import {
   madeCaptain,
@@ -108,6 +109,7 @@ export const messageKinds = {
   'gift-moved': giftMoved,
   'dispute-opened': disputeOpened,
   'sale-limit': saleLimit,
+  standing,
   'email-change-old': emailChangeOld,
   'email-change-new': emailChangeNew,
   'email-change-taken': emailChangeTaken,

@@ -110,6 +110,10 @@ export const actions = [
   'export-gifts',
   'export-team-sums',
   'export-restaurants',
+  'export-supporters',
+  'hide-supporter',
+  'show-supporter',
+  'erase-supporter',
   'hand-over-team',
   'hide-message',
   'hide-team',
@@ -299,6 +303,8 @@ const subjectKinds = [
   'restaurant',
   'restaurants',
   'statements',
+  'supporter',
+  'supporters',
   'till',
 ] as const
 

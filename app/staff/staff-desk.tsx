@@ -29,6 +29,7 @@ type StaffPart =
   | '/staff/events'
   | '/staff/reports'
   | '/staff/messages'
+  | '/staff/supporters'
   | '/staff/gifts'
   | '/staff/books'
   | '/staff/money'
@@ -101,6 +102,7 @@ function tabsOf({ may, teamsWaiting, reportsOpen, ...waiting }: StaffFrame) {
           },
         ]
       : []),
+    { text: say('stand.staff.tab'), href: '/staff/supporters' },
     { text: say('staff.desk.gifts'), href: '/staff/gifts' },
     { text: say('books.tab'), href: '/staff/books' },
     { text: say('treasury.tab'), href: '/staff/money' },

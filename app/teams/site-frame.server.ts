@@ -82,6 +82,7 @@ export function frameOfWish(organization: Framed): SiteFrame {
       { text: say('teams.nav.give'), href: '/give', look: 'button' },
     ],
     footerLinks: [
+      { text: say('stand.title'), href: '/stand-with-us' },
       { text: say('teams.nav.receipts'), href: '/receipts' },
       { text: say('teams.nav.captains'), href: '/sign-in' },
       { text: say('teams.nav.staff'), href: '/staff' },

@@ -51,6 +51,8 @@ export interface TeamPageProps extends TeamLook {
   /** Null in a preview: what is not out cannot be shared. */
   sharing: ShareMoreProps | null
   reportHref: string
+  /** How many people stand with the cause through this team, and where others can; null in a preview. */
+  standing: { readonly people: number; readonly href: string } | null
   /** The newest gifts, made fit to show (S4). */
   wall: readonly GiftOnWall[]
   /** "42 gifts"; null before the first. */
@@ -172,6 +174,7 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
         {team.untilText && team.giving === 'open' && <p className="small soft">{team.untilText}</p>}
         <GivingState giving={team.giving} />
         <GiveAmounts team={team} />
+        <Standing standing={team.standing} />
         {team.giving !== 'preview' && (
           <>
             <ShareLink
@@ -191,6 +194,16 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
         )}
       </Sheet>
     </aside>
+  )
+}
+
+/** Who cannot give can be counted. */
+function Standing({ standing }: Pick<TeamPageProps, 'standing'>) {
+  if (!standing) return null
+  return (
+    <p>
+      {say('stand.ofTeam', { n: standing.people })} <a href={standing.href}>{say('stand.join')}</a>
+    </p>
   )
 }
 

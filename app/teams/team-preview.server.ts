@@ -57,6 +57,7 @@ export async function findTeamPreview(
     reportHref: `/teams/${text.slug}/report`,
     giftsText: null,
     sentBy: null,
+    standing: null,
     olderGiftsHref: null,
     ...lookOf(
       { ...text, video_url: text.videoUrl, video_title: text.videoTitle, pictures },

@@ -56,6 +56,8 @@ export const openColumns: ReadonlySet<string> = new Set([
   'dining_night.code',
   'yard_sale.early_birds',
   'yard_sale.parking',
+  // Of people who chose to be named; marks are planted in the others.
+  'supporter.first_name',
   'team.name',
   'team.plan',
   'team.short_code',
@@ -183,6 +185,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'sale.status',
   'saved_view.part',
   'session.kind',
+  'supporter.language',
   'staff_member.role',
   'stripe_balance_transaction.reporting_category',
   'stripe_balance_transaction.type',

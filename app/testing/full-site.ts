@@ -44,6 +44,7 @@ import { aPaidSale } from '#db/testing/sales.ts'
 import { fillDiningNight } from './full-dining.ts'
 import { fillOuting } from './full-golf.ts'
 import { fillOffers } from './full-offers.ts'
+import { fillSupporters } from './full-supporters.ts'
 
 /** A site with a row in every table, most of them about one team. */
 export interface FullSite {
@@ -78,6 +79,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   ])
   await fillEvents(team)
   await fillTill(owner)
+  await fillSupporters(team)
   const version = await aWaitingVersion(team)
   const picture = await aPicture(team.id)
   const { person: admin } = await someStaff('admin@example.org', 'admin')

@@ -44,6 +44,7 @@ import { site } from './en/site.ts'
 import { slots } from './en/slots.ts'
 import { sponsors } from './en/sponsors.ts'
 import { staff } from './en/staff.ts'
+import { stand } from './en/stand.ts'
 import { teams } from './en/teams.ts'
 import { ticketDesk } from './en/ticket-desk.ts'
 import { tickets } from './en/tickets.ts'
@@ -101,6 +102,7 @@ export const english = {
   slots,
   sponsors,
   staff,
+  stand,
   teams,
   ticketDesk,
   tickets,

@@ -45,6 +45,7 @@ import { site } from './es/site.ts'
 import { slots } from './es/slots.ts'
 import { sponsors } from './es/sponsors.ts'
 import { staff } from './es/staff.ts'
+import { stand } from './es/stand.ts'
 import { teams } from './es/teams.ts'
 import { ticketDesk } from './es/ticket-desk.ts'
 import { tickets } from './es/tickets.ts'
@@ -102,6 +103,7 @@ export const spanish: SameKeys<typeof english> = {
   slots,
   sponsors,
   staff,
+  stand,
   teams,
   ticketDesk,
   tickets,

@@ -108,6 +108,7 @@ import type { SaleTable } from './sales.ts'
 import type { PairingTable, TeeSheetTable } from './pairings.ts'
 import type { SavedViewTable } from './staff.ts'
 import type { LogoTable, PictureTable, TeamVersionPictureTable } from './pictures.ts'
+import type { StandingTotalTable, SupporterTable } from './supporters.ts'
 import type {
   JoinLinkTable,
   JoinRequestTable,
@@ -228,6 +229,8 @@ export interface Database {
   event_permit: EventPermitTable
   event_tick: EventTickTable
   rsvp: RsvpTable
+  supporter: SupporterTable
+  standing_total: StandingTotalTable
   till: TillTable
   till_code: TillCodeTable
   till_phone: TillPhoneTable

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { holdsCardNumber } from '#app/giving/card-number.ts'
 import { onSeveralLines, TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
-import { tooLong } from '../short-line.ts'
+import { tooLong } from '#app/teams/short-line.ts'
 import { VisitorName } from '../visitor.form.ts'
 
 export const MOST_WORDS = 2000

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
-import { shortWords } from '../short-line.ts'
+import { shortWords } from '#app/teams/short-line.ts'
 import { VisitorName } from '../visitor.form.ts'
 
 const MOST_PARTY = 20

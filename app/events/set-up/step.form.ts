@@ -6,7 +6,7 @@ import { MOST_STORY, oneLine, UNSEEN } from '#app/teams/team-text.form.ts'
 import type { LocalDay } from '../change-event.server.ts'
 import { eventKinds } from '../event-kind.ts'
 import { isClockTime } from '../clock-time.ts'
-import { neededShortLine, shortLine } from '../short-line.ts'
+import { neededShortLine, shortLine } from '#app/teams/short-line.ts'
 import { countOrNone } from '../typed-number.ts'
 import { dayPlaces } from './step.ts'
 

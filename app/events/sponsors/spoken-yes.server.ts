@@ -9,7 +9,7 @@ import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { say } from '#app/words/say.ts'
-import { neededShortLine } from '../short-line.ts'
+import { neededShortLine } from '#app/teams/short-line.ts'
 import { approveSign } from './change-sign.server.ts'
 import { requireSponsor } from './item.server.ts'
 

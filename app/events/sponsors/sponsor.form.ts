@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EmailOrNone, TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
-import { neededShortLine, shortLine, shortWords } from '../short-line.ts'
+import { neededShortLine, shortLine, shortWords } from '#app/teams/short-line.ts'
 import { VisitorName } from '../visitor.form.ts'
 import { findAdvertising } from './advertising.ts'
 

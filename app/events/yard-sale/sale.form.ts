@@ -4,7 +4,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { say } from '#app/words/say.ts'
 import type { LocalDay } from '../change-event.server.ts'
 import { isClockTime } from '../clock-time.ts'
-import { shortLine } from '../short-line.ts'
+import { shortLine } from '#app/teams/short-line.ts'
 import { sumOrNone } from '../typed-number.ts'
 import { saleCategories, saleGrounds, waysToPay } from './sale-words.ts'
 

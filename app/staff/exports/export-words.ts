@@ -1,7 +1,7 @@
 import { say } from '#app/words/say.ts'
 
 /** What a file can hold. */
-export type ExportOf = 'gifts' | 'team-sums' | 'restaurants'
+export type ExportOf = 'gifts' | 'team-sums' | 'restaurants' | 'supporters'
 
 /** How the page of an export speaks of what it holds. */
 export function sayExport(of: ExportOf) {
@@ -32,6 +32,15 @@ export function sayExport(of: ExportOf) {
         going: say('restaurants.export.going'),
         done: say('restaurants.export.done'),
         back: say('restaurants.export.back'),
+      }
+    case 'supporters':
+      return {
+        list: '/staff/supporters',
+        words: say('stand.staff.exportWords'),
+        care: say('stand.staff.exportCare'),
+        going: say('stand.staff.exportGoing'),
+        done: say('stand.staff.exportDone'),
+        back: say('stand.staff.exportBack'),
       }
   }
 }

@@ -110,5 +110,6 @@ export const checks = {
       'Each line of Stripe’s book, booked once more, comes out the same',
     'I27-what-was-recorded-of-the-book-is-still-so': 'What was recorded of the book is still so',
     'I30-a-till-holds-what-its-lines-say': 'A till holds what its lines say',
+    'I31-each-who-stands-counts-once': 'Each who stands with us counts once',
   },
 } as const

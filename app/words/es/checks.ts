@@ -117,5 +117,6 @@ export const checks = {
       'Cada renglón del libro de Stripe, anotado otra vez, queda igual',
     'I27-what-was-recorded-of-the-book-is-still-so': 'Lo registrado del libro sigue igual',
     'I30-a-till-holds-what-its-lines-say': 'Una caja tiene lo que dicen sus líneas',
+    'I31-each-who-stands-counts-once': 'Cada persona que nos apoya cuenta una vez',
   },
 } as const

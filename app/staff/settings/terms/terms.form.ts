@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DealForm } from '#app/events/dining-night/deal.form.ts'
-import { neededShortLine } from '#app/events/short-line.ts'
+import { neededShortLine } from '#app/teams/short-line.ts'
 import type { Terms } from '#app/events/dining-night/templates/save-template.server.ts'
 import { say } from '#app/words/say.ts'
 import { readForm } from '../../read-form.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { oneLine, oneLineOrNone, onSeveralLines } from '#app/teams/team-text.form.ts'
+import { oneLine, oneLineOrNone, onSeveralLines } from './team-text.form.ts'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 

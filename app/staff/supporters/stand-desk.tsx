@@ -1,0 +1,196 @@
+import { Empty } from '#app/ui/art/scenes.tsx'
+import { Section } from '#app/ui/bulletin.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { ConfirmPanel } from '#app/ui/details.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { SearchField } from '#app/ui/search-field.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { sayNumber } from '#app/words/formats.ts'
+import { say } from '#app/words/say.ts'
+import { hrefOf } from '../desk-hrefs.ts'
+import type { StaffFrame } from '../staff-frame.server.ts'
+import type { ListedSupporter, StandDesk } from './stand-desk.server.ts'
+
+interface StandDeskProps {
+  desk: StandDesk
+  words: string
+  most: number
+  frame: StaffFrame
+}
+
+/** Who stands with us, how many, and since when. */
+export function StandDeskView({ desk, words, most, frame }: StandDeskProps) {
+  const mayModerate = frame.may.moderate
+  return (
+    <div className="stack-large">
+      <div className="stack measure">
+        <p className="lede">{say('stand.people', { n: desk.people })}</p>
+        <p>{say('stand.staff.lede')}</p>
+      </div>
+      <search>
+        <form action="/staff/supporters">
+          <SearchField name="q" label={say('stand.staff.look')} defaultValue={words} />
+        </form>
+      </search>
+      {mayModerate && (
+        <p>
+          <a href={hrefOf('/staff/supporters/export', { q: words })}>{say('stand.staff.export')}</a>
+        </p>
+      )}
+      <People desk={desk} words={words} mayModerate={mayModerate} />
+      {desk.list.length === most && (
+        <p className="soft">{say('stand.staff.most', { most: sayNumber(most) })}</p>
+      )}
+      {desk.people > 0 && <Counts desk={desk} />}
+    </div>
+  )
+}
+
+interface PeopleProps {
+  desk: StandDesk
+  words: string
+  mayModerate: boolean
+}
+
+function People({ desk, words, mayModerate }: PeopleProps) {
+  return (
+    <Table
+      caption={<span className="unseen">{say('stand.staff.title')}</span>}
+      rows={desk.list}
+      rowKey={({ publicId }) => publicId}
+      empty={
+        words === '' ? (
+          <EmptyState picture={<Empty />} title={say('stand.staff.none')}>
+            <p>{desk.link}</p>
+          </EmptyState>
+        ) : (
+          <p className="soft">{say('stand.staff.noneFound')}</p>
+        )
+      }
+      columns={[
+        { heading: say('stand.staff.column.name'), cell: Name },
+        {
+          heading: say('stand.staff.column.team'),
+          cell: ({ team }) =>
+            team && (
+              <a href={`/staff/teams/${team.slug}`} dir="auto">
+                {team.name}
+              </a>
+            ),
+        },
+        {
+          heading: say('stand.staff.column.state'),
+          cell: ({ state }) => (
+            <Tag tone={state === 'stands' ? 'good' : 'quiet'}>
+              {say(`stand.staff.state.${state}`)}
+            </Tag>
+          ),
+        },
+        { heading: say('stand.staff.column.since'), cell: ({ since }) => since, kind: 'short' },
+        {
+          heading: say('stand.staff.column.shown'),
+          cell: (one) => <Naming one={one} mayModerate={mayModerate} />,
+        },
+        ...(mayModerate
+          ? [
+              {
+                heading: say('stand.staff.erase'),
+                cell: (one: ListedSupporter) => <Erase one={one} />,
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+function Name({ name, email, town }: ListedSupporter) {
+  return (
+    <>
+      <bdi>{name}</bdi>
+      <span className="small soft under">
+        <bdi>{email}</bdi>
+      </span>
+      {town !== '' && (
+        <span className="small soft under">
+          <bdi>{town}</bdi>
+        </span>
+      )}
+    </>
+  )
+}
+
+function Naming({ one, mayModerate }: { one: ListedSupporter; mayModerate: boolean }) {
+  if (one.naming === 'not-shown') return null
+  const deed = one.naming === 'shown' ? 'hidden' : 'shown'
+  return (
+    <>
+      {one.naming === 'shown' ? <bdi>{one.shown}</bdi> : say('stand.staff.hidden')}
+      {mayModerate && (
+        <form method="post" action={`/staff/supporters/people/${one.publicId}/name`}>
+          <input type="hidden" name="naming" value={deed} />
+          <Button
+            look="quiet"
+            aria-label={`${say(`stand.staff.${deed === 'hidden' ? 'hide' : 'show'}`)}: ${one.name}`}
+          >
+            {deed === 'hidden' ? say('stand.staff.hide') : say('stand.staff.show')}
+          </Button>
+        </form>
+      )}
+    </>
+  )
+}
+
+function Erase({ one }: { one: ListedSupporter }) {
+  return (
+    <ConfirmPanel
+      open={say('stand.staff.eraseTitle', { name: one.name })}
+      action={`/staff/supporters/people/${one.publicId}/erasure`}
+      confirm={say('stand.staff.eraseYes')}
+      look="quiet"
+    >
+      <p>{say('stand.staff.eraseWords')}</p>
+    </ConfirmPanel>
+  )
+}
+
+function Counts({ desk: { byTeam, byMonth } }: { desk: StandDesk }) {
+  return (
+    <Section title={say('stand.staff.counts')} id="counts">
+      <div className="columns">
+        <Table
+          caption={say('stand.staff.byTeam')}
+          narrow="brief"
+          rows={byTeam}
+          rowKey={({ slug }) => slug ?? ''}
+          columns={[
+            {
+              heading: say('stand.staff.column.team'),
+              cell: ({ name }) => (name === null ? say('stand.staff.noTeam') : <bdi>{name}</bdi>),
+            },
+            {
+              heading: say('stand.staff.column.people'),
+              cell: ({ people }) => sayNumber(people),
+              kind: 'sum',
+            },
+          ]}
+        />
+        <Table
+          caption={say('stand.staff.byMonth')}
+          narrow="brief"
+          rows={byMonth}
+          rowKey={({ month }) => month}
+          columns={[
+            { heading: say('stand.staff.column.month'), cell: ({ month }) => month },
+            {
+              heading: say('stand.staff.column.people'),
+              cell: ({ people }) => sayNumber(people),
+              kind: 'sum',
+            },
+          ]}
+        />
+      </div>
+    </Section>
+  )
+}

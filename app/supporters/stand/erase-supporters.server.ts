@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+
+/** A link to say yes by holds so long; then whoever never pressed it is forgotten. */
+export const DAYS_TO_CONFIRM = 7
+/** So long lists elsewhere can learn that somebody left. */
+export const DAYS_AFTER_LEAVING = 30
+
+/** By night: who was said to stand with us and never said so, and who left long enough ago, with the letters to them. */
+export async function eraseSupporters(): Promise<void> {
+  const [asked, left] = [DAYS_TO_CONFIRM, DAYS_AFTER_LEAVING].map(
+    (days) => new Date(now().getTime() - days * 86_400_000),
+  )
+  await sql`
+    with gone as (
+      delete from supporter
+       where asked_at < ${asked} and (confirmed_at is null or left_at < ${left})
+      returning public_id)
+    delete from message m using gone
+     where m.kind = 'standing' and m.subject_id like gone.public_id || ' %'`.execute(db)
+}
