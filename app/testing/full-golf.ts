@@ -85,6 +85,13 @@ export async function fillOuting(team: ATeam): Promise<void> {
       waived_version_id: outing.versionId,
     })
     .execute()
+  const atTable = await order(aCart(outing, { Mulligan: 1 }))
+  if (atTable.kind !== 'placed') throw new Error(`the mulligan was not sold: ${atTable.kind}`)
+  await db
+    .updateTable('ticket_order')
+    .set({ for_ticket_id: id })
+    .where('id', '=', atTable.orderId)
+    .execute()
   await db.insertInto('tee_sheet').values({ event_id: outing.id }).execute()
   await db
     .insertInto('pairing')

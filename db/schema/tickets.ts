@@ -80,6 +80,8 @@ export interface TicketOrderTable {
   contribution_id: number | null
   discount_id: Once<number | null>
   sold_by: number | null
+  /** The place of whoever it was sold to at the table on the day. */
+  for_ticket_id: number | null
   form_key: Once<string>
   created_at: Stamp
   letters: Generated<number>

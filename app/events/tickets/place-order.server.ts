@@ -55,14 +55,9 @@ export type PlacedOrder =
  * Holds what a cart asks for, or nothing of it: under the lock of its event, so that the last place is promised once (F9, I19).
  * Prices are those of the text that the buyer read. What is paid by card waits for its page at Stripe, and is given back when that
  * is closed unpaid; what costs nothing is had at once; what is owed by hand is written down by whoever calls this.
- * @param lock what makes one buyer wait for the other; a test shows what happens without.
  */
-export async function placeOrder(
-  trx: Trx,
-  wish: OrderWish,
-  lock = lockEvent,
-): Promise<PlacedOrder> {
-  const event = await lock(trx, wish.eventPublicId)
+export async function placeOrder(trx: Trx, wish: OrderWish): Promise<PlacedOrder> {
+  const event = await lockEvent(trx, wish.eventPublicId)
   if (!event) return { kind: 'closed' }
   const before = await trx
     .selectFrom('ticket_order')

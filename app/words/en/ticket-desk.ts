@@ -5,6 +5,7 @@ export const ticketDesk = {
     owed: 'Owed',
     'part-paid': 'Paid in part',
     paid: 'Paid',
+    free: 'Nothing to pay',
     'given-back': 'Given back',
     'not-paid': 'Not paid in time',
   },
@@ -81,6 +82,7 @@ export const ticketDesk = {
     who: 'Who comes',
     ticket: {
       paid: 'Paid',
+      free: 'Nothing to pay',
       unpaid: 'Not paid yet',
       out: 'Given back',
       gift: 'Left as a gift',

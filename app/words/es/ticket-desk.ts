@@ -5,6 +5,7 @@ export const ticketDesk = {
     owed: 'Por pagar',
     'part-paid': 'Pagado en parte',
     paid: 'Pagado',
+    free: 'Nada que pagar',
     'given-back': 'Devuelto',
     'not-paid': 'No se pagó a tiempo',
   },
@@ -81,6 +82,7 @@ export const ticketDesk = {
     who: 'Quién viene',
     ticket: {
       paid: 'Pagado',
+      free: 'Nada que pagar',
       unpaid: 'Sin pagar',
       out: 'Devuelto',
       gift: 'Quedó como donativo',

@@ -5,6 +5,7 @@ import { findComers } from './comers.server.ts'
 import { CheckInBatch, CheckInLine } from './line.form.ts'
 import { findCheckIn } from './link.server.ts'
 import { isCalled } from './phone/queue.ts'
+import { findExtras } from './table/extras.server.ts'
 import { takeLines } from './take-lines.server.ts'
 
 export type CheckInList = NonNullable<Awaited<ReturnType<typeof findCheckInPage>>['list']>
@@ -14,7 +15,10 @@ export async function findCheckInPage(key: string, sought: string) {
   const site = await findSiteFrame()
   const event = await findCheckIn(key)
   if (!event) return { site, list: null }
-  const { comers, walkUps } = await findComers(event.id)
+  const [{ comers, walkUps }, { extras }] = await Promise.all([
+    findComers(event.id),
+    findExtras(event.id),
+  ])
   return {
     site,
     list: {
@@ -23,6 +27,7 @@ export async function findCheckInPage(key: string, sought: string) {
       team: event.team,
       comers,
       walkUps,
+      sellsExtras: extras.length > 0,
       sought,
       /** Those whom a search without a script finds; all of them without one. */
       found: comers

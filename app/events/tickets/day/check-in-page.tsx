@@ -28,6 +28,11 @@ export function CheckInPage({ list, brandColor, wrong }: CheckInPageProps) {
         <div>
           <h1>{say('checkIn.title')}</h1>
           <p dir="auto">{`${list.title} · ${list.team}`}</p>
+          {list.sellsExtras && (
+            <p>
+              <a href={`/check-in/${list.key}/extras`}>{say('checkIn.table.title')}</a>
+            </p>
+          )}
         </div>
         <output
           className="check-in-counts"

@@ -1,3 +1,5 @@
+import { cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { typedIn } from '#app/teams/answer.ts'
@@ -9,6 +11,8 @@ import { say } from '#app/words/say.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { findComers, findExpected } from './comers.server.ts'
 import { endCheckInLink, makeCheckInLink } from './link.server.ts'
+import { countBox, shownExtra } from './table/extras-page.server.ts'
+import { findExtras } from './table/extras.server.ts'
 import { findWinners, noteWinner, removeWinner } from './winners.server.ts'
 
 export type DayDesk = Awaited<ReturnType<typeof findDayDesk>>
@@ -16,7 +20,7 @@ export type DayDesk = Awaited<ReturnType<typeof findDayDesk>>
 /** The day of an event for its captains: the helpers' link, who is here, what the course and the kitchen need, who won. */
 export async function findDayDesk(captain: CaptainOf, slug: string | undefined) {
   const event = await requireEvent(captain, slug)
-  const [link, { comers, walkUps }, headcount, winners] = await Promise.all([
+  const [link, { comers, walkUps }, headcount, winners, { extras }, box] = await Promise.all([
     db
       .selectFrom('check_in_link')
       .select('public_id')
@@ -26,12 +30,14 @@ export async function findDayDesk(captain: CaptainOf, slug: string | undefined) 
     findComers(event.id),
     findHeadcount(event.id),
     findWinners(event.id),
+    findExtras(event.id),
+    countBox(event.id),
   ])
   const url = link && `${env.BASE_URL}/check-in/${link.public_id}`
   const missing = comers.filter(({ entries }) => entries.length === 0)
   return {
     event: { team: event.team, title: event.title, desk: event.desk },
-    link: url === undefined ? null : { url, picture: qrPicture(url) },
+    link: url === undefined ? null : { url, picture: qrPicture(url), extras: `${url}/extras` },
     counts: {
       expected: comers.length,
       here: comers.length - missing.length,
@@ -41,6 +47,8 @@ export async function findDayDesk(captain: CaptainOf, slug: string | undefined) 
     },
     missing: missing.map(({ id, name, at, owes }) => ({ id, name, at, owes })),
     walkUps,
+    extras: extras.map(shownExtra),
+    box: formatMoney(cents(box)),
     headcount,
     winners: winners.map((one) => ({
       ...one,

@@ -13,6 +13,7 @@ import { TextField } from '#app/ui/text-field.tsx'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { DayDesk, WinnerField } from './day-desk.server.ts'
+import { Extras } from './table/extras-page.tsx'
 
 interface DayDeskProps extends Answer<WinnerField> {
   desk: DayDesk
@@ -41,6 +42,7 @@ export function DayDeskPage({ desk, values, errors }: DayDeskProps) {
           <a href={`${desk.event.desk}/orders`}>{say('checkIn.desk.sellLink')}</a>
         </p>
       </Section>
+      {desk.extras.length > 0 && <Sold desk={desk} />}
       <Headcount desk={desk} />
       <Section title={say('checkIn.desk.missingTitle')} id="missing">
         {desk.missing.length === 0 ? (
@@ -99,6 +101,22 @@ function HelpersLink({ desk: { event, link } }: { desk: DayDesk }) {
             </div>
           </div>
         </div>
+      )}
+    </Section>
+  )
+}
+
+/** Mulligans and contests: how many by now, and where they are sold. */
+function Sold({ desk: { extras, box, link } }: { desk: DayDesk }) {
+  return (
+    <Section title={say('checkIn.desk.extras')} id="extras">
+      <p className="measure">{say('checkIn.desk.extrasWords')}</p>
+      <Extras extras={extras} />
+      <p>{say('checkIn.table.box', { sum: box })}</p>
+      {link !== null && (
+        <p>
+          <a href={link.extras}>{say('checkIn.table.title')}</a>
+        </p>
       )}
     </Section>
   )

@@ -11,6 +11,7 @@ import { isShown } from '../../shown-event.server.ts'
 export interface CheckInEvent {
   readonly link_id: number
   readonly id: number
+  readonly public_id: string
   readonly title: string
   readonly team: string
   readonly time_zone: string
@@ -30,7 +31,7 @@ export async function findCheckIn(
 ): Promise<CheckInEvent | undefined> {
   if (!/^[0-9a-f]{32}$/.test(key)) return undefined
   const { rows } = await sql<CheckInEvent>`
-    select l.id as link_id, e.id, v.title, t.name as team, v.time_zone
+    select l.id as link_id, e.id, e.public_id, v.title, t.name as team, v.time_zone
       from check_in_link l join event e on e.id = l.event_id join team t on t.id = e.team_id
            join event_version v on v.id = e.approved_version_id
      where l.public_id = ${key} and l.ended_at is null and e.status in ('published', 'held') and ${isShown}

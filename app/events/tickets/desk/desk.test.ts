@@ -129,7 +129,9 @@ test('a guest of honor comes for nothing by a package that only the team sells',
     { 'Guest of honor': '1' },
     { way: 'cash', email: '' },
   )
-  expect(await stateOf(captain, outing, key)).toBe('paid')
+  expect(await stateOf(captain, outing, key)).toBe('free')
+  const { tickets } = await findOrderDesk(captain, { slug: outing.slug, order: key }, false)
+  expect(tickets.map(({ state }) => state)).toEqual(['free'])
   const page = await findSellPage(captain, outing.slug)
   expect(page.packages.map(({ name }) => name)).not.toContain('Hole sponsor')
 })

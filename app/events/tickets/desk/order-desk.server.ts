@@ -63,9 +63,7 @@ export async function findOrderDesk(
             until: order.expires_at ? sayClockOf(order.expires_at, event.timeZone) : '',
           }
         : null,
-    mayWrite:
-      row.buyer_email !== null &&
-      (row.state === 'paid' || row.state === 'owed' || row.state === 'part-paid'),
+    mayWrite: row.buyer_email !== null && ['paid', 'free', 'owed', 'part-paid'].includes(row.state),
     tickets: (await findTickets(id)).map(shown),
   }
 }
@@ -77,14 +75,14 @@ function shown(ticket: OrderedTicket) {
     who: ticket.player,
     isPerson: ticket.is_person,
     price: formatMoneyExactly(cents(ticket.price_cents)),
-    state: ticket.is_released
-      ? ticket.kept_as_gift
-        ? ('gift' as const)
-        : ('out' as const)
-      : ticket.is_paid
-        ? ('paid' as const)
-        : ('unpaid' as const),
+    state: stateOf(ticket),
   }
+}
+
+function stateOf(ticket: OrderedTicket): 'gift' | 'out' | 'free' | 'paid' | 'unpaid' {
+  if (ticket.is_released) return ticket.kept_as_gift ? 'gift' : 'out'
+  if (ticket.price_cents === 0) return 'free'
+  return ticket.is_paid ? 'paid' : 'unpaid'
 }
 
 /** Sends the letter with the link again. @returns where to go on. */

@@ -5,9 +5,18 @@ import type { OrderWay } from '#db/schema/tickets.ts'
 import { packageName } from '../package-name.server.ts'
 
 /**
- * How an order stands for who sells: waits for its payment, is paid, paid in part, or owed; was given back, or never paid.
+ * How an order stands for who sells: waits for its payment, is owed, paid in part, paid, or costs nothing; was given back, or never
+ * paid.
  */
-export const orderStates = ['held', 'owed', 'part-paid', 'paid', 'given-back', 'not-paid'] as const
+export const orderStates = [
+  'held',
+  'owed',
+  'part-paid',
+  'paid',
+  'free',
+  'given-back',
+  'not-paid',
+] as const
 export type OrderState = (typeof orderStates)[number]
 
 export interface OrderDeskRow {
@@ -88,6 +97,7 @@ function ordersOf({ eventId, search, before }: Pick<Choice, 'eventId' | 'search'
            case when o.released_why = 'not_paid' then 'not-paid'
                 when o.released_at is not null then 'given-back'
                 when s.status = 'started' then 'held'
+                when x.price_cents = 0 then 'free'
                 when x.unpaid_cents = 0 then 'paid'
                 when x.unpaid_cents < x.price_cents then 'part-paid'
                 else 'owed' end as state

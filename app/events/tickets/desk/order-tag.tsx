@@ -13,6 +13,7 @@ const tones: Record<OrderState, TagTone> = {
   owed: 'waiting',
   'part-paid': 'waiting',
   paid: 'good',
+  free: 'note',
   'given-back': 'quiet',
   'not-paid': 'quiet',
 }

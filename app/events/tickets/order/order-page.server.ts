@@ -97,7 +97,9 @@ async function shownOrder(order: OrderRow, cameBack: boolean) {
     ),
     giveBack: mayGiveBack ? `${page}/return` : null,
     names:
-      (standing === 'yours' || standing === 'owed') && order.starts_at > now()
+      (standing === 'yours' || standing === 'owed') &&
+      order.starts_at > now() &&
+      tickets.some(({ is_person: isPerson }) => isPerson)
         ? `${page}/names`
         : null,
   }

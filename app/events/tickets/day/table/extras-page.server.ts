@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import { cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { db } from '#app/platform/database.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { packageName } from '../../package-name.server.ts'
+import { findComers } from '../comers.server.ts'
+import { findCheckIn } from '../link.server.ts'
+import { isCalled } from '../phone/queue.ts'
+import { findExtras } from './extras.server.ts'
+import type { Extra } from './extras.server.ts'
+
+/** So many of those that were sold last are listed. */
+const LAST = 12
+
+export type ExtrasTable = NonNullable<Awaited<ReturnType<typeof findExtrasTable>>['table']>
+/** `cash`: in the box. `off`: called off before it was paid, or taken back. */
+export type TableState = 'waiting' | 'paid' | 'cash' | 'free' | 'off'
+
+/** What is sold at the table and how much of it by now, for whoever has the link. `table` is `null` for one that opens nothing. */
+export async function findExtrasTable(key: string, sought: string) {
+  const [site, event] = await Promise.all([findSiteFrame(), findCheckIn(key)])
+  if (!event) return { site, table: null }
+  const [{ extras }, { comers }, sales, box] = await Promise.all([
+    findExtras(event.id),
+    sought === '' ? { comers: [] } : findComers(event.id),
+    findTableSales(event.id, LAST),
+    countBox(event.id),
+  ])
+  return {
+    site,
+    table: {
+      key,
+      title: event.title,
+      team: event.team,
+      extras: extras.map(shownExtra),
+      sought,
+      found: comers
+        .filter(({ name, host }) => isCalled(`${name} ${host}`, sought))
+        .map(({ id, name, host, what, at }) => ({ id, name, host, what, at })),
+      sales: sales.map(({ public_id: id, name, what, price, state }) => ({
+        id,
+        name,
+        what,
+        sum: formatMoney(cents(price)),
+        state,
+      })),
+      box: formatMoney(cents(box)),
+    },
+  }
+}
+
+/** How much of it is sold, for the table and for the captain's desk. */
+export function shownExtra({ publicId, name, price, sold, left }: Extra) {
+  return { id: publicId, name, price: formatMoney(price), sold, left }
+}
+
+interface TableSaleRow {
+  readonly id: number
+  readonly public_id: string
+  readonly name: string
+  readonly what: string
+  readonly price: number
+  readonly state: TableState
+  readonly sale: string | null
+  readonly expires_at: Date | null
+  /** Nobody holds the cash but the helpers: it may still be taken back. */
+  readonly may_take_back: boolean
+  readonly tickets: readonly string[]
+}
+
+/** What was sold at the table of an event, the newest first; `publicId` for one of them alone. */
+export async function findTableSales(
+  eventId: number,
+  most: number,
+  publicId: string | null = null,
+): Promise<readonly TableSaleRow[]> {
+  const { rows } = await sql<TableSaleRow>`
+    select o.id, o.public_id, o.buyer_name as name, x.what, x.price, x.tickets, s.public_id as sale, s.expires_at,
+           case when o.released_at is not null or s.status in ('expired', 'failed') then 'off'
+                when o.way in ('cash', 'free') then o.way when s.status = 'started' then 'waiting' else 'paid' end as state,
+           o.released_at is null and o.way = 'cash' and c.voided_at is null and c.settled_cents = 0 as may_take_back
+      from ticket_order o left join sale s on s.id = o.sale_id left join contribution c on c.id = o.contribution_id
+           cross join lateral (
+             select sum(w.price)::int as price,
+                    string_agg(case when w.units = 1 then w.name else w.units || ' × ' || w.name end, ', ' order by w.first) as what,
+                    (select coalesce(array_agg(t.public_id order by t.id), '{}') from ticket t
+                      where t.order_id = o.id and t.released_at is null) as tickets
+               from (select ${packageName(sql`k.package_id`)} as name, count(*) as units, min(k.id) as first, sum(k.price_cents) as price
+                       from ticket k where k.order_id = o.id group by k.package_id) w) x
+     where o.event_id = ${eventId} and o.for_ticket_id is not null and (${publicId}::text is null or o.public_id = ${publicId})
+     order by o.id desc limit ${most}`.execute(db)
+  return rows
+}
+
+/** How much cash was taken at the table, in cents: what the box should hold. */
+export async function countBox(eventId: number): Promise<number> {
+  const { rows } = await sql<{ cents: number }>`
+    select coalesce(sum(k.price_cents), 0)::int as cents from ticket_order o join ticket k on k.order_id = o.id
+     where o.event_id = ${eventId} and o.for_ticket_id is not null and o.way = 'cash' and k.released_at is null`.execute(
+    db,
+  )
+  return rows[0]?.cents ?? 0
+}

@@ -1,0 +1,77 @@
+import {
+  askSaleStanding,
+  closeSale,
+  findSaleStanding,
+} from '#app/giving/sales/sale-standing.server.ts'
+import { cents } from '#app/money/cents.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
+import { confirmOrder } from '../../letters/confirm-orders.server.ts'
+import { giveBackTickets } from '../../money/give-back.server.ts'
+import { sayClockOf } from '../../say-moment.server.ts'
+import { findCheckIn } from '../link.server.ts'
+import { findTableSales } from './extras-page.server.ts'
+
+export type TableSaleFacts = NonNullable<Awaited<ReturnType<typeof findTableSale>>['sale']>
+
+/**
+ * One sale at the table as it stands, with the code to hold out while it waits for a card; `asks` for whoever wants it asked of
+ * Stripe itself. `sale` is `null` for a link that opens nothing and for an order of anybody else.
+ */
+export async function findTableSale(key: string, order: string, asks: boolean) {
+  const [site, event] = await Promise.all([findSiteFrame(), findCheckIn(key)])
+  const before = event && (await findOne(event.id, order))
+  if (!event || !before) return { site, sale: null }
+  if (before.sale !== null && before.state === 'waiting') {
+    await (asks ? askSaleStanding : findSaleStanding)(before.sale)
+    await inTransaction((trx) => confirmOrder(trx, before.id))
+  }
+  const row = await findOne(event.id, order)
+  if (!row) return { site, sale: null }
+  const url = `${env.BASE_URL}/orders/${row.public_id}`
+  return {
+    site,
+    sale: {
+      key,
+      here: `/check-in/${key}/sales/${row.public_id}`,
+      title: event.title,
+      name: row.name,
+      what: row.what,
+      sum: formatMoney(cents(row.price)),
+      state: row.state,
+      pay: row.state === 'waiting' ? { url, code: qrPicture(url) } : null,
+      until: row.expires_at && sayClockOf(row.expires_at, event.time_zone),
+      mayTakeBack: row.may_take_back || row.state === 'waiting',
+    },
+  }
+}
+
+/**
+ * What was pressed by mistake: a card's page is closed, cash that nobody of the staff holds yet is owed no more, and others may
+ * have what it held. What a card has paid stays paid. @returns where to go on.
+ */
+export async function takeBackTableSale(key: string, order: string): Promise<string> {
+  const event = await findCheckIn(key)
+  const row = event && (await findOne(event.id, order))
+  if (!row) return `/check-in/${key}`
+  if (row.sale !== null && row.state === 'waiting') await closeSale(row.sale)
+  else if (row.may_take_back)
+    await giveBackTickets({
+      orderPublicId: row.public_id,
+      ticketPublicIds: row.tickets,
+      as: 'team',
+      why: 'given_back',
+      reason: 'taken back at the table',
+      by: null,
+    })
+  return `/check-in/${key}/sales/${row.public_id}`
+}
+
+async function findOne(eventId: number, order: string) {
+  if (!/^[0-9a-f]{32}$/.test(order)) return undefined
+  const [row] = await findTableSales(eventId, 1, order)
+  return row
+}

@@ -1,0 +1,241 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
+import { reconcile } from '#app/giving/reconcile.server.ts'
+import { workInbox } from '#app/giving/work-inbox.server.ts'
+import { db, pool } from '#app/platform/database.server.ts'
+import { withoutLocks } from '#app/testing/without-locks.ts'
+import { checkBooks } from '#db/books.ts'
+import { anOrganization } from '#db/testing/builders.ts'
+import { startTestStripe } from '#db/testing/stripe.ts'
+import type { TestStripe } from '#db/testing/stripe.ts'
+import { aDay } from '../../../testing/events.ts'
+import { answerPayment } from '../../order/order-page.server.ts'
+import { aCart, anOuting, order, usualPackages } from '../../testing/tickets.ts'
+import type { AnOuting } from '../../testing/tickets.ts'
+import { findComers, findExpected } from '../comers.server.ts'
+import { endCheckInLink, findCheckIn, makeCheckInLink } from '../link.server.ts'
+import { answerExtras, findExtrasForm } from './extras-form.server.ts'
+import { findExtrasTable } from './extras-page.server.ts'
+import { findExtras } from './extras.server.ts'
+import { sellExtras } from './sell-extras.server.ts'
+import { findTableSale, takeBackTableSale } from './table-sale.server.ts'
+
+let stripe: TestStripe
+beforeAll(async () => {
+  stripe = await startTestStripe()
+  await anOrganization()
+})
+afterAll(async () => {
+  await stripe.deliverAll()
+  await workInbox()
+  await reconcile()
+  expect(await checkBooks(pool)).toEqual([])
+  await stripe.stop()
+})
+
+interface Morning {
+  readonly outing: AnOuting
+  readonly key: string
+  /** Those of a foursome, as the list knows them. */
+  readonly guests: readonly string[]
+}
+
+/** A foursome that is owed by invoice, with so many mulligans bought beforehand, and the helpers' link. */
+async function aMorning(mulligans = 0, packages = usualPackages): Promise<Morning> {
+  const outing = await anOuting({ days: [aDay(1)], packages })
+  const wish = aCart(outing, { Foursome: 1, Mulligan: mulligans }, { way: 'invoice' })
+  expect((await order(wish)).kind).toBe('placed')
+  await makeCheckInLink({ eventPublicId: outing.publicId, actor: outing.actor })
+  const { public_id: key } = await db
+    .selectFrom('check_in_link')
+    .select('public_id')
+    .where('event_id', '=', outing.id)
+    .executeTakeFirstOrThrow()
+  return { outing, key, guests: (await findComers(outing.id)).comers.map(({ id }) => id) }
+}
+
+/** Presses as a helper does. @returns where the sale is seen. */
+async function sell(
+  { outing, key, guests }: Morning,
+  typed: { readonly mulligans: string; readonly way: 'cash' | 'card'; readonly form?: string },
+  which = 0,
+) {
+  const form = new FormData()
+  form.set(`units-${outing.packages.get('Mulligan')?.publicId}`, typed.mulligans)
+  form.set('version', String(outing.versionId))
+  form.set('way', typed.way)
+  form.set('key', typed.form ?? newEntryKey())
+  return await answerExtras(key, guests[which] ?? '', form)
+}
+
+function orderIn(answer: Awaited<ReturnType<typeof sell>>): string {
+  if (answer.kind !== 'on') throw new Error(JSON.stringify(answer))
+  return answer.to.split('/').at(-1) ?? ''
+}
+
+async function soldOf({ key }: Morning): Promise<number | undefined> {
+  return (await findExtrasTable(key, '')).table?.extras[0]?.sold
+}
+
+test('cash at the table is noted in the name of the captain, and counted at once', async () => {
+  const morning = await aMorning(1)
+  const sold = orderIn(await sell(morning, { mulligans: '2', way: 'cash' }))
+  const { sale } = await findTableSale(morning.key, sold, false)
+  expect(sale).toMatchObject({ name: 'Guest of Walter Brandt', what: '2 × Mulligan', sum: '$20' })
+  expect(sale?.state).toBe('cash')
+  const { table } = await findExtrasTable(morning.key, 'walter')
+  expect(table).toMatchObject({ box: '$20', extras: [{ name: 'Mulligan', sold: 3 }] })
+  expect(table?.found).toHaveLength(4)
+  const owed = await db
+    .selectFrom('ticket_order as o')
+    .innerJoin('contribution as c', 'c.id', 'o.contribution_id')
+    .select(['c.amount_cents', 'c.means', 'c.entered_by', 'o.sold_by'])
+    .where('o.public_id', '=', sold)
+    .executeTakeFirstOrThrow()
+  const { id } = morning.outing.captain
+  expect(owed).toEqual({ amount_cents: 2_000, means: 'cash', entered_by: id, sold_by: id })
+})
+
+test('by card the buyer scans a code, and the helper sees it turn to paid', async () => {
+  const morning = await aMorning()
+  const sold = orderIn(await sell(morning, { mulligans: '1', way: 'card' }))
+  const held = await findTableSale(morning.key, sold, false)
+  expect(held.sale).toMatchObject({ state: 'waiting' })
+  expect(held.sale?.pay?.url).toMatch(new RegExp(`/orders/${sold}$`))
+  expect(await answerPayment(sold)).toMatch(/^http:\/\/127/)
+  const { checkout_id: checkout } = await db
+    .selectFrom('ticket_order as o')
+    .innerJoin('sale as s', 's.id', 'o.sale_id')
+    .select('s.checkout_id')
+    .where('o.public_id', '=', sold)
+    .executeTakeFirstOrThrow()
+  stripe.pay(checkout ?? '', { email: 'bo@example.org', name: 'Bo Lind' })
+  const paid = await findTableSale(morning.key, sold, true)
+  expect(paid.sale).toMatchObject({ state: 'paid', pay: null, mayTakeBack: false })
+})
+
+describe('no more than one person may have', () => {
+  test('at the table, however often they come back', async () => {
+    const morning = await aMorning()
+    orderIn(await sell(morning, { mulligans: '1', way: 'cash' }))
+    const over = await sell(morning, { mulligans: '2', way: 'cash' })
+    expect(over).toMatchObject({
+      kind: 'again',
+      status: 409,
+      answer: { errors: [{ message: 'They may have only 1 more' }] },
+    })
+    expect(await soldOf(morning)).toBe(1)
+    orderIn(await sell(morning, { mulligans: '1', way: 'cash' }))
+    const { form } = await findExtrasForm(morning.key, morning.guests[0] ?? '')
+    expect(form?.extras).toMatchObject([
+      { isOut: true, hint: '$10 · At most 2 for each · no more for them' },
+    ])
+  })
+
+  test('with what their party bought beforehand, which is nobody’s by name', async () => {
+    const morning = await aMorning(7)
+    orderIn(await sell(morning, { mulligans: '1', way: 'cash' }))
+    const over = await sell(morning, { mulligans: '1', way: 'cash' }, 1)
+    expect(over).toMatchObject({
+      answer: { errors: [{ message: 'They have all that one person may have' }] },
+    })
+  })
+
+  /** Two phones that sell all that somebody may have; what they may is looked at under the lock alone. */
+  async function twoPhones(morning: Morning) {
+    const event = await findCheckIn(morning.key)
+    const { extras, versionId } = await findExtras(morning.outing.id)
+    const [place] = await findExpected(morning.outing.id)
+    const [of] = extras
+    if (!event || !place || !of) throw new Error('There is nobody to sell to')
+    const guest = { ticketId: place.id, name: 'Bo Lind' }
+    return [1, 2].map(() => async () => {
+      const sale = { event, versionId, guest, lines: [{ of, units: 2 }], way: 'cash' as const }
+      return (await sellExtras({ ...sale, formKey: newEntryKey() })).kind
+    })
+  }
+
+  test('on two phones at once', async () => {
+    const morning = await aMorning()
+    const two = await Promise.all((await twoPhones(morning)).map((press) => press()))
+    expect(two.toSorted()).toEqual(['over-limit', 'placed'])
+    expect(await soldOf(morning)).toBe(2)
+  })
+
+  test('negative control: without the lock of the event two phones sell twice as many', async () => {
+    const morning = await aMorning()
+    const two = await withoutLocks(await twoPhones(morning))
+    expect(two.map((press) => press.status === 'fulfilled' && press.value)).toEqual([
+      'placed',
+      'placed',
+    ])
+    expect(await soldOf(morning)).toBe(4)
+  })
+})
+
+test('a form that is sent twice sells once', async () => {
+  const morning = await aMorning()
+  const typed = { mulligans: '2', way: 'cash', form: newEntryKey() } as const
+  expect(orderIn(await sell(morning, typed))).toBe(orderIn(await sell(morning, typed)))
+  expect(await soldOf(morning)).toBe(2)
+})
+
+test('the last of a thing is sold once, and what waits for a card holds it', async () => {
+  const few = usualPackages.map((of) => (of.name === 'Mulligan' ? { ...of, stock: 2 } : of))
+  const morning = await aMorning(0, few)
+  const held = orderIn(await sell(morning, { mulligans: '2', way: 'card' }))
+  expect(await sell(morning, { mulligans: '1', way: 'cash' }, 1)).toMatchObject({
+    answer: { errors: [{ message: 'There isn’t room for so many' }] },
+  })
+  await takeBackTableSale(morning.key, held)
+  expect(await sell(morning, { mulligans: '1', way: 'cash' }, 1)).toMatchObject({ kind: 'on' })
+})
+
+test('cash that was noted by mistake is owed no more, and others may have it', async () => {
+  const morning = await aMorning()
+  const sold = orderIn(await sell(morning, { mulligans: '2', way: 'cash' }))
+  await takeBackTableSale(morning.key, sold)
+  const { sale } = await findTableSale(morning.key, sold, false)
+  expect(sale).toMatchObject({ state: 'off', mayTakeBack: false, sum: '$20' })
+  const { table } = await findExtrasTable(morning.key, '')
+  expect(table).toMatchObject({ box: '$0', extras: [{ sold: 0 }] })
+  // Pressed once more it stays as it is.
+  await takeBackTableSale(morning.key, sold)
+  orderIn(await sell(morning, { mulligans: '2', way: 'cash' }))
+})
+
+test('what is wrong with what was typed is said at the field', async () => {
+  const morning = await aMorning()
+  for (const [mulligans, message] of [
+    ['', 'Say how many of what'],
+    ['many', 'Type a whole number'],
+  ] as const)
+    expect(await sell(morning, { mulligans, way: 'cash' })).toMatchObject({
+      status: 400,
+      answer: { errors: [{ message: expect.stringContaining(message) as unknown }] },
+    })
+})
+
+test('S5: an ended link sells nothing, and shows no other order than those of its table', async () => {
+  const morning = await aMorning()
+  const other = await aMorning()
+  const sold = orderIn(await sell(morning, { mulligans: '1', way: 'cash' }))
+  expect((await findTableSale(other.key, sold, false)).sale).toBeNull()
+  await takeBackTableSale(other.key, sold)
+  expect(await soldOf(morning)).toBe(1)
+  const { rows } = await sql<{ key: string }>`
+    select public_id as key from ticket_order where event_id = ${morning.outing.id} and for_ticket_id is null`.execute(
+    db,
+  )
+  expect((await findTableSale(morning.key, rows[0]?.key ?? '', false)).sale).toBeNull()
+  expect(await sell({ ...morning, guests: other.guests }, { mulligans: '1', way: 'cash' })).toEqual(
+    {
+      kind: 'gone',
+    },
+  )
+  await endCheckInLink({ eventPublicId: morning.outing.publicId, actor: morning.outing.actor })
+  expect(await sell(morning, { mulligans: '1', way: 'cash' })).toEqual({ kind: 'gone' })
+  expect((await findExtrasTable(morning.key, '')).table).toBeNull()
+  expect((await findExtrasForm(morning.key, morning.guests[0] ?? '')).form).toBeNull()
+})
