@@ -11,6 +11,7 @@ import { checkBooks } from '#db/books.ts'
 import {
   aCampaign,
   aCharge,
+  aFailedCharge,
   aDispute,
   aMember,
   aRefund,
@@ -212,12 +213,7 @@ async function liveThrough(
     }
   }
   if (each.bounces && movements.length === 1) {
-    movements.push({
-      ...charge,
-      id: `${charge.id}_bounced`,
-      type: 'charge_failure',
-      ...backwards(charge),
-    })
+    movements.push(aFailedCharge(charge))
     left = 0
   }
   return { movements, left, credit, lost, income }
@@ -233,10 +229,6 @@ function strangely({ strange }: Fate, charge: MoneyMovement): MoneyMovement {
     case 'nobody':
       return { ...charge, source: { ...charge.source, giftId: null } }
   }
-}
-
-function backwards({ amount }: MoneyMovement) {
-  return { amount: cents(0 - amount), fee: cents(0), net: cents(0 - amount) }
 }
 
 function aLineBeside(

@@ -8,6 +8,7 @@ import {
   aCampaign,
   aCaptain,
   aCharge,
+  aFailedCharge,
   aDispute,
   aMember,
   anOrganization,
@@ -226,9 +227,7 @@ describe('a gift that is split', () => {
       [oak, 2_000],
       [elm, 2_001],
     ])
-    await bookMovements([
-      { ...charge, id: `${charge.id}_x`, type: 'charge_failure', ...backwards(charge) },
-    ])
+    await bookMovements([aFailedCharge(charge)])
     expect(await heldOf(started)).toEqual({})
   })
 
@@ -419,8 +418,4 @@ function failed(refund: MoneyMovement): MoneyMovement {
     amount: cents(0 - refund.amount),
     net: cents(0 - refund.net),
   }
-}
-
-function backwards({ amount }: MoneyMovement) {
-  return { amount: cents(0 - amount), fee: cents(0), net: cents(0 - amount) }
 }

@@ -275,6 +275,19 @@ export function aCharge(
   }
 }
 
+/** The line that takes a charge back days later, since its bank did not pay. */
+export function aFailedCharge(charge: MoneyMovement): MoneyMovement {
+  const back = cents(0 - charge.amount)
+  return {
+    ...charge,
+    id: `${charge.id}_bounced`,
+    type: 'charge_failure',
+    amount: back,
+    fee: cents(0),
+    net: back,
+  }
+}
+
 /** The line that gives back some of a paid gift. */
 export function aRefund(
   gift: Pick<AGift, 'charge_id' | 'payment_id' | 'currency'>,

@@ -26,7 +26,8 @@ export interface SaleToReceipt {
   payer_name: string | null
   payer_email: string | null
   language: Language
-  paid_at: Date
+  /** `null` once its bank took it back. */
+  paid_at: Date | null
   valid_amount: number | null
   valid_fair_value: number | null
   valid_year: number | null
@@ -59,16 +60,16 @@ export async function receiptSales(
     wrong.map(({ sale_id: id }) => ({ kind: 'sale', id })),
     why,
   )
-  const missing = sales.filter(
-    (sale) =>
-      sale.due &&
-      (sale.valid_amount !== sale.amount_cents || sale.valid_fair_value !== sale.fair_value_cents),
-  )
+  const missing = sales.flatMap((sale) => {
+    const isRight =
+      sale.valid_amount === sale.amount_cents && sale.valid_fair_value === sale.fair_value_cents
+    return sale.due && sale.paid_at !== null && !isRight ? [{ ...sale, paidAt: sale.paid_at }] : []
+  })
   const issued = await issueReceipts(
     trx,
     missing.map((sale) => ({
       of: { kind: 'sale', id: sale.sale_id },
-      donatedAt: sale.paid_at,
+      donatedAt: sale.paidAt,
       amount: cents(sale.amount_cents),
       donorName: sale.payer_name,
       ...(sale.fair_value_cents > 0 && {
@@ -139,7 +140,7 @@ async function findSales(trx: Trx, saleIds: readonly number[]): Promise<SaleToRe
       from sale_to_receipt p join sale s on s.id = p.sale_id
       join campaign g on g.id = s.campaign_id join team t on t.id = s.team_id cross join organization o
       left join receipt r on r.sale_id = p.sale_id and r.voided_at is null
-     where p.sale_id = any(${saleIds}::bigint[]) and p.paid_at is not null
+     where p.sale_id = any(${saleIds}::bigint[]) and (p.paid_at is not null or r.id is not null)
      order by p.sale_id
   `.execute(trx)
   const { rows: tickets } = await sql<{ key: number; ticketId: number }>`

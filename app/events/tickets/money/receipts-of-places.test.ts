@@ -11,11 +11,18 @@ import { startStatements } from '#app/receipts/statements/start-statements.serve
 import { findDonorStatement } from '#app/receipts/statements/statement.server.ts'
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { checkBooks } from '#db/books.ts'
-import { anOrganization, aRefund } from '#db/testing/builders.ts'
+import { aFailedCharge, anOrganization, aRefund } from '#db/testing/builders.ts'
 import { confirmOrders } from '../letters/confirm-orders.server.ts'
 
 import { anOuting, aCart, aPackage } from '../testing/tickets.ts'
-import { aPaidOrder, lettersTo, receiptsOfSale } from './testing/paid.ts'
+import {
+  aHeldOrder,
+  aPaidOrder,
+  lettersTo,
+  pay,
+  receiptsOfSale,
+  rereadOrder,
+} from './testing/paid.ts'
 
 let count = 0
 const someone = () => ({ name: 'Walter Brandt', email: `walter${++count}.brandt@example.org` })
@@ -43,6 +50,17 @@ test('C3, C4: a foursome for $480 of which $280 is golf, cart and dinner has a r
     },
   ])
   expect(await lettersTo(buyer.email)).toEqual(['gift-receipt'])
+})
+
+test('a payment that its bank did not pay after all leaves no receipt, and gives its places back', async () => {
+  const { sale, publicId } = await aHeldOrder(
+    aCart(await anOuting(), { Foursome: 1 }, { buyer: someone() }),
+  )
+  const charge = await pay(sale)
+  await bookMovements([aFailedCharge(charge)])
+  expect(await receiptsOfSale(sale.id)).toMatchObject([{ amount: 48_000, valid: false }])
+  const { tickets } = await rereadOrder(publicId)
+  expect(tickets.every(({ released_at: at }) => at !== null)).toBe(true)
 })
 
 test('a firm that pays is named on the receipt', async () => {
