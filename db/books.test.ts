@@ -132,6 +132,7 @@ const harms: Record<string, string> = {
        cart as (insert into ticket_order (event_id, kind, buyer_name, way, form_key) select event_id, 'sponsorship', 'Walter', 'free', 'k' from one returning id)
        insert into ticket (order_id, event_id, package_id, unit, position, price_cents, fair_value_cents, is_person, takes_place)
          select cart.id, one.event_id, one.id, unit, 1, 0, 0, false, false from cart, one, unnest(array[1, 2]) as unit`,
+  'I19 of an invoice that is paid twice': `insert into invoice_payment (sale_id, order_id) select min(id), 1 from sale where status = 'paid'`,
   'I19 of a shift': `with event as (insert into event (team_id, slug, kind) select min(id), 'many-hands', 'gathering' from team returning id),
        one as (insert into shift (event_id, ready_role, starts_at, ends_at, needed) select id, 'greeter', now(), now() + interval '1 hour', 1 from event returning id)
        insert into shift_claim (shift_id, name) select id, name from one, unnest(array['Ida', 'Walter']) as name`,

@@ -1,50 +1,21 @@
 import { negative } from '#app/money/cents.ts'
 import { account, postings } from '#app/ledger/journal.ts'
 import type { Account, Journal } from '#app/ledger/journal.ts'
+import type { Booked, Promised } from '#app/ledger/promise.ts'
 import type { ContributionKind, Means } from '#db/schema/contributions.ts'
 import { incomeCodeOf } from './income-code.ts'
 
 // How money that is logged by hand goes into the book. What is promised stands on two accounts beside the money itself, so
-// that expected sums are as provable as raised ones; what comes passes through suspense, and stays there until it is matched.
+// that expected sums are as provable as raised ones (app/ledger/promise.ts); what comes passes through suspense, and stays there
+// until it is matched.
 
 const suspense = account('suspense')
 const undeposited = account('undeposited_funds')
 const inTransit = account('deposit_in_transit')
 
-/** What every journal here says of itself. */
-export interface Booked {
-  readonly actor: string
-  readonly at: Date
-}
-
-export interface PromisedFor {
-  readonly id: number
-  readonly publicId: string
+/** A promise, and what it is for. */
+export interface PromisedFor extends Promised {
   readonly kind: ContributionKind
-  readonly campaignId: number
-  readonly teamId: number | null
-}
-
-/** A promise that is new, or that is now more (positive) or less: its first revision opens it, each later one changes it. */
-export function journalOfPromise(
-  promise: PromisedFor,
-  revision: number,
-  difference: number,
-  booked: Booked,
-): Journal {
-  return {
-    kind: revision === 1 ? 'promise' : 'promise_change',
-    source: 'contribution',
-    sourceId: `${promise.publicId}/${revision}`,
-    giftId: null,
-    contributionId: promise.id,
-    occurredAt: booked.at,
-    actor: booked.actor,
-    postings: postings(
-      [of(promise, 'receivable'), difference],
-      [of(promise, 'deferred_income'), -difference],
-    ),
-  }
 }
 
 /** Money that staff hold: in hand, or in the bank already when it was sent there. */

@@ -106,9 +106,9 @@ async function book(trx: Trx, movements: readonly MoneyMovement[]): Promise<numb
   // Before the totals move, since by then each gift must say how it was paid.
   await saveKnownSales(trx, payments.changesOfSales())
   // And before any total is locked, since what is promised of an event is locked before.
-  await seatSales(trx, payments.changesOfSales())
+  const promises = await seatSales(trx, payments.changesOfSales())
   await saveKnownGifts(trx, changes)
-  await postJournals(trx, currency, journals)
+  await postJournals(trx, currency, [...journals, ...promises])
   await noteRefunds(trx, fresh, payments)
   const settled = await noteFacts(trx, fresh)
   await tellOfGifts(trx, [...changes, ...settled])

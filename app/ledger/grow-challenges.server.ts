@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import { cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { postings } from './journal.ts'
 import type { Journal } from './journal.ts'
+import { journalOfPromise } from './promise.ts'
 
 interface Challenge {
   id: number
@@ -158,19 +157,15 @@ async function grow(
   `.execute(trx)
   const [promised] = rows
   if (!promised) return undefined
-  const { campaign_id: campaignId, team_id: teamId } = challenge
-  const difference = cents(promised.amount_cents - challenge.amount_cents)
-  return {
-    kind: 'promise_change',
-    source: 'contribution',
-    sourceId: `${challenge.public_id}/${challenge.revision + 1}`,
-    giftId: null,
-    contributionId: challenge.id,
-    occurredAt,
-    actor: 'challenge',
-    postings: postings(
-      [{ code: 'receivable', campaignId, teamId }, difference],
-      [{ code: 'deferred_income', campaignId, teamId }, 0 - difference],
-    ),
-  }
+  return journalOfPromise(
+    {
+      id: challenge.id,
+      publicId: challenge.public_id,
+      campaignId: challenge.campaign_id,
+      teamId: challenge.team_id,
+    },
+    challenge.revision + 1,
+    promised.amount_cents - challenge.amount_cents,
+    { actor: 'challenge', at: occurredAt },
+  )
 }

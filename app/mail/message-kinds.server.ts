@@ -55,7 +55,12 @@ import {
   teamSentBack,
   teamSubmitted,
 } from './messages/team-news.ts'
-import { ticketLate, ticketPayment, ticketRefunded } from './messages/ticket-money.ts'
+import {
+  invoiceSentBack,
+  ticketLate,
+  ticketPayment,
+  ticketRefunded,
+} from './messages/ticket-money.ts'
 import { yearStatement } from './messages/year-statement.ts'
 
 /** Every message that is ever sent. */
@@ -99,6 +104,7 @@ export const messageKinds = {
   'ticket-payment': ticketPayment,
   'ticket-refunded': ticketRefunded,
   'ticket-late': ticketLate,
+  'invoice-sent-back': invoiceSentBack,
   'called-off-money': calledOffMoney,
   'receipt-copies': receiptCopies,
   'monthly-behind': monthlyBehind,

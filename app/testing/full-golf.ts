@@ -20,6 +20,7 @@ import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { AnOuting } from '#app/events/tickets/testing/tickets.ts'
 import type { ATeam } from '#db/testing/builders.ts'
+import { aStartedSale } from '#db/testing/sales.ts'
 
 /** How it is played, and what is between team, course and staff. */
 const plannedOuting: OutingText = {
@@ -125,9 +126,11 @@ export async function fillOuting(team: ATeam): Promise<void> {
   })
 }
 
-/** One that nobody has read, with a logo, a word of praise that was taken back, and an invoice. */
+/** One that nobody has read, with a logo, a word of praise that was taken back, and an invoice that somebody began to pay. */
 async function fillSponsor(outing: AnOuting): Promise<void> {
-  const { key } = await aSponsor(outing)
+  const { key, order_id: orderId, price } = await aSponsor(outing)
+  const { id } = await aStartedSale({ team: outing.team, event_id: outing.id, amount_cents: price })
+  await db.insertInto('invoice_payment').values({ sale_id: id, order_id: orderId }).execute()
   await keepSponsorLogo({
     which: { key },
     bytes: await aLogo('#1a2436'),

@@ -52,6 +52,7 @@ import type {
 } from './item-offers.ts'
 import type {
   InvoiceCounterTable,
+  InvoicePaymentTable,
   ShownSponsorView,
   SponsorInvoiceTable,
   SponsorLogoTable,
@@ -248,6 +249,7 @@ export interface Database {
   sponsor: SponsorTable
   sponsor_logo: SponsorLogoTable
   sponsor_invoice: SponsorInvoiceTable
+  invoice_payment: InvoicePaymentTable
   invoice_counter: InvoiceCounterTable
   shown_sponsor: ShownSponsorView
   waiting_sponsor: WaitingSponsorView

@@ -51,6 +51,12 @@ export interface SponsorInvoiceTable {
   due_on: Day
 }
 
+export interface InvoicePaymentTable {
+  sale_id: Once<number>
+  order_id: Once<number>
+  promise_id: Generated<number | null>
+}
+
 export interface InvoiceCounterTable {
   one: Generated<boolean>
   last_number: number

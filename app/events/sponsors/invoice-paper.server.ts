@@ -15,6 +15,7 @@ import { daysOf, sayDaysShort } from '../say-when.ts'
 import { deductibleOf } from '../tickets/package.ts'
 import { formatInvoiceNumber } from './invoices.server.ts'
 import type { SponsorRow } from './sponsor-rows.server.ts'
+import { isPayableByCard, moneyOf } from './sponsor-state.ts'
 
 interface Invoice {
   readonly row: SponsorRow
@@ -54,8 +55,7 @@ interface Payee {
 function blocksOf({ row, number, issuedOn, dueOn }: Invoice, title: string, payee: Payee): Block[] {
   const money = (sum: number) => formatMoneyExactly(cents(sum), payee.currency)
   const rest = deductibleOf(row.price, row.fair_value)
-  const isPaid =
-    row.contribution_state !== null && !['expected', 'void'].includes(row.contribution_state)
+  const isPaid = moneyOf(row, issuedOn) === 'paid'
   const when = sayDaysShort(daysOf(row.days), row.time_zone)
   return [
     { kind: 'title', text: title },
@@ -114,7 +114,7 @@ function blocksOf({ row, number, issuedOn, dueOn }: Invoice, title: string, paye
       : [
           {
             kind: 'words' as const,
-            text: say('sponsors.invoice.page', {
+            text: say(`sponsors.invoice.${isPayableByCard(row) ? 'byCard' : 'page'}`, {
               address: `${env.BASE_URL}/orders/${row.key}/sponsor`,
             }),
           },

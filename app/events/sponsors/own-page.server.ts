@@ -10,6 +10,7 @@ import { frameOf } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { UNSEEN } from '#app/teams/team-text.form.ts'
 import { dayIn } from '#app/words/days.ts'
+import { currentLanguage } from '#app/words/language.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { daysOf, sayDaysShort } from '../say-when.ts'
@@ -17,6 +18,7 @@ import { answerSentPhoto } from '../sent-photo.server.ts'
 import { approveSign, askForSign, changeSign } from './change-sign.server.ts'
 import { openPage } from './become-sponsor.server.ts'
 import { formatInvoiceNumber } from './invoices.server.ts'
+import { payInvoiceByCard } from './pay-invoice.server.ts'
 import { keepSponsorLogo } from './keep-logo.server.ts'
 import { SPONSOR } from './lock-sponsor.server.ts'
 import { proofDay } from './proof-day.ts'
@@ -25,7 +27,7 @@ import { asksToKeep, findUnkept, SignForm, signFields } from './sponsor.form.ts'
 import type { SignField } from './sponsor.form.ts'
 import { findSponsorByKey } from './sponsor-rows.server.ts'
 import type { SponsorRow } from './sponsor-rows.server.ts'
-import { moneyOf, proofOf, wallOf } from './sponsor-state.ts'
+import { isPayableByCard, moneyOf, proofOf, wallOf } from './sponsor-state.ts'
 
 export type OwnPage = ReturnType<typeof pageOf>
 
@@ -41,7 +43,7 @@ export async function findOwnPage(key: string, cameBack: boolean) {
   return {
     site: frameOf(organization),
     color: row && colorOf(row.team_slug, row.color),
-    page: row ? pageOf(row, organization) : null,
+    page: row ? pageOf(row, organization, cameBack) : null,
   }
 }
 
@@ -50,7 +52,7 @@ interface House {
   readonly timeZone: string
 }
 
-function pageOf(row: SponsorRow, { currency, timeZone }: House) {
+function pageOf(row: SponsorRow, { currency, timeZone }: House, cameBack: boolean) {
   const today = dayIn(timeZone, now())
   const days = daysOf(row.days)
   const money = moneyOf(row, today)
@@ -66,6 +68,7 @@ function pageOf(row: SponsorRow, { currency, timeZone }: House) {
     money,
     number: row.number === null ? null : formatInvoiceNumber(row.number),
     due: row.due_on === null ? null : sayDay(row.due_on),
+    byCard: byCardOf(row, cameBack),
     places: row.places,
     named: row.named,
     firm: row.firm,
@@ -84,6 +87,12 @@ function pageOf(row: SponsorRow, { currency, timeZone }: House) {
     mayChange:
       !row.released && (days[0]?.startsAt ?? now()) > now() && row.event_status === 'published',
   }
+}
+
+/** Whether the invoice can be paid by card now. `away`: it was, it seems, and Stripe has not told us yet. */
+function byCardOf(row: SponsorRow, cameBack: boolean): 'open' | 'away' | null {
+  if (!isPayableByCard(row)) return null
+  return cameBack && row.sale_status === 'started' ? 'away' : 'open'
 }
 
 export type SignAnswer =
@@ -140,11 +149,24 @@ export async function answerOwnLogo(
   )
 }
 
-/** Leads to Stripe once more, while the order is held. @returns where to go on. */
+/** Leads to Stripe: once more, while the order is held, or for the invoice that is owed. @returns where to go on. */
 export async function answerPayment(key: string): Promise<string> {
   const row = await findSponsorByKey(key)
+  if (row?.way === 'invoice') return await answerInvoice(key)
   const payAt = row && !row.released ? await openPage(row.sale_public_id) : null
   return payAt ?? `${addressOf(key)}?back=1`
+}
+
+async function answerInvoice(key: string): Promise<string> {
+  const led = await payInvoiceByCard(key, currentLanguage())
+  switch (led.kind) {
+    case 'pay':
+      return led.payAt
+    case 'look':
+      return `${addressOf(key)}#invoice`
+    case 'busy':
+      return `${addressOf(key)}?problem=card#invoice`
+  }
 }
 
 /** Whatever stood in the address: a letter that no header takes is written as an escape. */
@@ -178,7 +200,9 @@ const dones = [
 export function readOwnDone(request: Request) {
   const { searchParams } = new URL(request.url)
   const said = dones.find((one) => one === searchParams.get('done'))
-  const needed = (['by', 'asked'] as const).find((one) => one === searchParams.get('problem'))
+  const needed = (['by', 'asked', 'card'] as const).find(
+    (one) => one === searchParams.get('problem'),
+  )
   if (needed) return { kind: 'warning' as const, words: say(`sponsors.own.problem.${needed}`) }
   if (!said) return null
   const isNews = said === 'sign-meanwhile' || said === 'gone'

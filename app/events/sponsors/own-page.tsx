@@ -63,7 +63,7 @@ function factsOf(page: OwnPage) {
 
 /** What is to be paid, and how. */
 function Money({ page }: { page: OwnPage }): ReactNode {
-  const { money, number, due, href } = page
+  const { money, number, due, href, byCard } = page
   if (money === 'held')
     return (
       <Notice kind="warning" title={say('sponsors.own.held')}>
@@ -77,12 +77,29 @@ function Money({ page }: { page: OwnPage }): ReactNode {
   return (
     <Section title={say('sponsors.invoice.title', { number })} id="invoice">
       <p>
-        {say(money === 'paid' ? 'sponsors.own.invoicePaid' : 'sponsors.own.invoiceWords', {
-          price: page.price,
-          day: due,
-        })}
+        {money === 'paid'
+          ? say('sponsors.own.invoicePaid')
+          : say(byCard ? 'sponsors.own.invoiceWords' : 'sponsors.own.invoiceByCheck', {
+              price: page.price,
+              day: due,
+            })}
       </p>
+      {byCard === 'away' && (
+        <Notice kind="warning" title={say('sponsors.own.away')}>
+          <p>{say('sponsors.own.awayWords')}</p>
+        </Notice>
+      )}
       <div className="actions">
+        {byCard === 'open' && (
+          <form method="post" action={`${href}/payment`}>
+            <Button busyText={say('sponsors.form.sending')}>
+              {say('sponsors.own.payInvoice')}
+            </Button>
+          </form>
+        )}
+        {byCard === 'away' && (
+          <LinkButton href={`${href}?back=1`}>{say('sponsors.own.lookAgain')}</LinkButton>
+        )}
         <LinkButton href={`${href}/invoice.pdf`} look="secondary">
           {say('sponsors.own.invoiceFile')}
         </LinkButton>

@@ -42,10 +42,13 @@ export interface SponsorRow {
   readonly ordered_at: Date
   readonly way: OrderWay
   readonly released: boolean
+  /** The payment by card that pays the order, or the newest that was opened for its invoice. */
   readonly sale_public_id: string | null
   readonly sale_status: 'started' | 'paid' | 'expired' | 'failed' | null
   readonly contribution_public_id: string | null
   readonly contribution_state: ContributionState | null
+  /** Whether none of what is owed by hand has come, and it is what was ordered. */
+  readonly is_owed_whole: boolean
   readonly number: number | null
   readonly issued_on: string | null
   readonly due_on: string | null
@@ -94,11 +97,13 @@ export async function findSponsors(
            n.named, o.firm, o.buyer_name, o.buyer_email, o.language, o.created_at as ordered_at, o.way,
            o.released_at is not null as released, p.public_id as sale_public_id, p.status as sale_status,
            c.public_id as contribution_public_id, case when c.id is not null then ${contributionState} end as contribution_state,
+           c.id is not null and c.voided_at is null and c.settled_cents = 0 and c.amount_cents = n.price as is_owed_whole,
            i.number, i.issued_on, i.due_on, s.phone, s.address, s.link, s.sign_text, s.on_wall, s.revision, s.approved_revision,
            s.approved_at, s.approved_by, s.said_on, (select d.name from person d where d.id = s.noted_by) as noted_by_name, s.asked, s.read_revision, s.hidden_at, s.hole, s.thanked_at, ${logo} as logo
       from sponsor s join ticket_order o on o.id = s.order_id join event e on e.id = s.event_id join team t on t.id = e.team_id
            join event_version v on v.id = e.approved_version_id
-           left join sale p on p.id = o.sale_id left join contribution c on c.id = o.contribution_id
+           left join sale p on p.id = coalesce(o.sale_id, (select max(y.sale_id) from invoice_payment y where y.order_id = o.id))
+           left join contribution c on c.id = o.contribution_id
            left join sponsor_invoice i on i.order_id = o.id
            cross join lateral (
              select sum(k.price_cents)::bigint as price, sum(k.fair_value_cents)::bigint as fair_value,

@@ -1,3 +1,4 @@
+import { LEAST_CHARGE } from '#app/payments/least-charge.ts'
 import type { SponsorRow } from './sponsor-rows.server.ts'
 
 /** How the money of a sponsor stands. `held`: their page at Stripe is open, and holds what they ordered. */
@@ -23,6 +24,19 @@ type MoneyRow = Pick<
   SponsorRow,
   'released' | 'way' | 'sale_status' | 'contribution_state' | 'due_on'
 >
+
+/** Whether an invoice can be paid by card: all of it is owed, and a card can be charged so much. */
+export function isPayableByCard(
+  row: Pick<SponsorRow, 'way' | 'is_owed_whole' | 'released' | 'event_status' | 'price'>,
+): boolean {
+  return (
+    row.way === 'invoice' &&
+    row.is_owed_whole &&
+    !row.released &&
+    row.event_status !== 'cancelled' &&
+    row.price >= LEAST_CHARGE
+  )
+}
 
 /** Whether the sign is as its sponsor wants it. `changed`: it was, and was changed since. */
 export type ProofState = 'waiting' | 'approved' | 'changed' | 'asked'

@@ -3,6 +3,7 @@ import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { findSponsors } from './sponsor-rows.server.ts'
 import { formatInvoiceNumber } from './invoices.server.ts'
+import { isPayableByCard } from './sponsor-state.ts'
 
 /**
  * `came`: it is paid, and the sign is theirs to look at. `invoice`: what they owe. `late`: the invoice once more. `proof`: the sign
@@ -49,6 +50,7 @@ export async function tellSponsor(
       places: row.places,
       invoice: row.number === null ? null : formatInvoiceNumber(row.number),
       dueOn: row.due_on,
+      byCard: isPayableByCard(row),
       words,
     },
   })

@@ -1,15 +1,9 @@
 import { sql } from 'kysely'
-import { queueMessages } from '#app/mail/queue-message.server.ts'
-import { cents } from '#app/money/cents.ts'
-import { formatMoneyExactly } from '#app/money/format.ts'
-import { recordChange } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { ChargeFact } from '#app/payments/words.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { Language } from '#app/words/language.ts'
-import { writeRefund } from '../write-refund.server.ts'
-import { lockSales } from '../sales-in-book.server.ts'
-import { leftOfPayment } from './left-of-payment.server.ts'
+import { sendLateBack } from './send-late-back.server.ts'
 
 /** In time: the places were held until it was paid. */
 export type Seated = 'in-time' | 'seated-again' | 'sent-back'
@@ -48,14 +42,14 @@ export async function seatLate(
   const wanted = await findWanted(trx, saleId, waiting)
   if (wanted.kind === 'had') return 'in-time'
   if (wanted.kind === 'gone' || !(await hasRoom(trx, waiting.event_id, wanted.ticketIds))) {
-    await sendBack(trx, saleId, waiting)
+    await sendLateBack(trx, saleId, { ...waiting, why: WHY, letter: 'ticket-late' })
     return 'sent-back'
   }
   await seatAgain(trx, saleId, waiting, wanted.ticketIds)
   return 'seated-again'
 }
 
-async function lockEventOfOrder(trx: Trx, eventId: number): Promise<void> {
+export async function lockEventOfOrder(trx: Trx, eventId: number): Promise<void> {
   await trx.selectFrom('event').select('id').where('id', '=', eventId).forUpdate().execute()
 }
 
@@ -172,62 +166,4 @@ async function seatAgain(
     .set({ released_at: null, ...(waiting.own_ticket_id !== null && { sale_id: saleId }) })
     .where('id', 'in', ticketIds)
     .execute()
-}
-
-async function sendBack(trx: Trx, saleId: number, waiting: Waiting): Promise<void> {
-  const { public_id: publicId } = await trx
-    .selectFrom('sale')
-    .select('public_id')
-    .where('id', '=', saleId)
-    .executeTakeFirstOrThrow()
-  const [sale] = await lockSales(trx, [publicId], [])
-  const left = sale ? await leftOfPayment(trx, sale) : 0
-  if (!sale || left <= 0) return
-  const refundId = await writeRefund(trx, {
-    giftId: null,
-    saleId,
-    amount: left,
-    reason: WHY,
-    requestedBy: null,
-    madeBy: 'job',
-  })
-  await trx
-    .updateTable('ticket')
-    .set({ refund_id: refundId })
-    .where('sale_id', '=', saleId)
-    .where('released_at', 'is not', null)
-    .where('kept_as_gift', '=', false)
-    .where('refund_id', 'is', null)
-    .execute()
-  await recordChange(trx, {
-    actor: { id: null, label: 'the app' },
-    action: 'refund-sale',
-    subjectKind: 'sale',
-    subjectId: publicId,
-    detail: { amount: formatMoneyExactly(cents(left), sale.currency), reason: WHY },
-  })
-  if (waiting.email !== null)
-    await queueMessages(trx, [
-      {
-        kind: 'ticket-late',
-        subjectId: publicId,
-        to: waiting.email,
-        language: waiting.language,
-        content: {
-          name: waiting.name,
-          eventTitle: await findTitle(trx, waiting.event_id),
-          backCents: left,
-        },
-      },
-    ])
-}
-
-async function findTitle(trx: Trx, eventId: number): Promise<string> {
-  const { title } = await trx
-    .selectFrom('event')
-    .innerJoin('event_version', 'event_version.id', 'event.approved_version_id')
-    .select('event_version.title')
-    .where('event.id', '=', eventId)
-    .executeTakeFirstOrThrow()
-  return title
 }

@@ -21,6 +21,8 @@ export const sponsorNews = messageKind(
     places: z.number().int(),
     invoice: z.string().nullable(),
     dueOn: Day.nullable(),
+    /** Whether the invoice can be paid by card too. */
+    byCard: z.boolean().default(false),
     /** Of a captain; otherwise the ready words are said. */
     words: z.string().max(1000),
   }),
@@ -46,6 +48,7 @@ export const sponsorNews = messageKind(
           [say('sponsors.invoice.due'), isInvoice && told.dueOn ? sayDay(told.dueOn) : null],
         ),
         ...(isInvoice ? [paragraph(say('sponsors.letters.how', { name: house.legalName }))] : []),
+        ...(isInvoice && told.byCard ? [paragraph(say('sponsors.letters.byCard'))] : []),
         button(say(`sponsors.letters.${isInvoice ? 'seeInvoice' : 'see'}`), page),
         ...(told.places > 0 && (news === 'came' || isInvoice)
           ? [small(say('sponsors.letters.places', { n: told.places }))]

@@ -58,21 +58,35 @@ export const ticketRefunded = messageKind(
 )
 
 /** A payment came after its places were given back, and others have them: it goes back whole (F9). */
-export const ticketLate = messageKind(
-  z.object({ name: Words.nullable(), eventTitle: Words, backCents: z.int() }),
-  (late, house) => {
-    const amount = formatMoneyExactly(cents(late.backCents), house.currency)
-    return {
-      subject: say('ticketMoney.late.subject', { event: late.eventTitle }),
-      blocks: [
-        paragraph(dear(late.name)),
-        paragraph(say('ticketMoney.late.words', { event: late.eventTitle })),
-        paragraph(say('ticketMoney.late.back', { amount })),
-        small(say('ticketMoney.refunded.ask', { address: house.contactEmail })),
-      ],
-    }
-  },
-)
+export const ticketLate = sentBack((event) => ({
+  subject: say('ticketMoney.late.subject', { event }),
+  why: say('ticketMoney.late.words', { event }),
+}))
+
+/** A payment by card came for an invoice that was paid another way by then, or given up: it goes back whole (F9). */
+export const invoiceSentBack = sentBack((event) => ({
+  subject: say('ticketMoney.invoiceLate.subject', { event }),
+  why: say('ticketMoney.invoiceLate.words', { event }),
+}))
+
+function sentBack(speak: (event: string) => { readonly subject: string; readonly why: string }) {
+  return messageKind(
+    z.object({ name: Words.nullable(), eventTitle: Words, backCents: z.int() }),
+    ({ name, eventTitle, backCents }, house) => {
+      const amount = formatMoneyExactly(cents(backCents), house.currency)
+      const { subject, why } = speak(eventTitle)
+      return {
+        subject,
+        blocks: [
+          paragraph(dear(name)),
+          paragraph(why),
+          paragraph(say('ticketMoney.late.back', { amount })),
+          small(say('ticketMoney.refunded.ask', { address: house.contactEmail })),
+        ],
+      }
+    },
+  )
+}
 
 function dear(name: string | null): string {
   return name === null ? say('mail.receipt.dearFriend') : say('mail.receipt.dear', { name })

@@ -89,6 +89,7 @@ export const checks = {
     'I19-no-package-is-sold-more-often-than-there-is':
       'Nothing is sold more often than there is of it',
     'I19-every-ticket-is-paid-owed-or-free': 'Every ticket is paid, owed or free',
+    'I19-an-invoice-is-paid-once': 'Each invoice of a sponsor is paid once',
     'I19-no-shift-has-more-hands-than-it-needs': 'No shift has more helpers than it needs',
     'I19-no-sale-accepts-more-than-it-has-room-for': 'No sale accepts more than it has room for',
     'I19-no-slot-is-booked-more-often-than-it-may': 'No time is booked more often than it may',

@@ -125,7 +125,12 @@ export const sponsors = {
     held: 'Your payment is still open',
     heldWords: 'Your level is kept for you for about half an hour. Then others can take it.',
     pay: 'Pay by card',
-    invoiceWords: '{price} by {day}. How to pay is on the invoice.',
+    payInvoice: 'Pay this invoice by card',
+    away: 'We have not heard of your payment yet',
+    awayWords: 'That can take a minute. Please do not pay again.',
+    lookAgain: 'Look again',
+    invoiceWords: '{price} by {day}. You can pay by check or by card.',
+    invoiceByCheck: '{price} by {day}. How to pay is on the invoice.',
     invoicePaid: 'It is paid. Thank you!',
     invoiceFile: 'Invoice (PDF)',
     sign: 'Sign',
@@ -160,7 +165,11 @@ export const sponsors = {
       'logo-kept': 'The logo is on the sign. Look at it again.',
       gone: 'That is not possible any more. Ask us for a change.',
     },
-    problem: { by: 'Type your name.', asked: 'Say what should be different.' },
+    problem: {
+      by: 'Type your name.',
+      asked: 'Say what should be different.',
+      card: 'The card page cannot be reached right now. Please try again in a few minutes, or pay by check.',
+    },
   },
   logo: {
     label: 'Logo',
@@ -185,6 +194,7 @@ export const sponsors = {
       'What you get in return is worth {value}, as we estimate in good faith. Only what you pay beyond that, {rest}, may be deducted as a gift.',
     how: 'How to pay',
     byCheck: 'By check to {name}. Please write {number} on it, and send it to:',
+    byCard: 'Or by card, on your own page: {address}',
     page: 'Your own page, with your sign: {address}',
     ask: 'Questions? {email}',
   },
@@ -305,6 +315,7 @@ export const sponsors = {
     thanksWords:
       'Thank you, {firm}, for standing with us at “{event}”. It means a lot to everybody here.',
     how: 'Please make your check out to {name}. Where to send it is on the invoice.',
+    byCard: 'You can also pay it by card on your page.',
     seeInvoice: 'See the invoice and the sign',
     see: 'See your sign',
     places:

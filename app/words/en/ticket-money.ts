@@ -24,6 +24,11 @@ export const ticketMoney = {
       'Your payment for {event} reached us after the time to pay was over. By then the places were given to others. We are sorry.',
     back: 'All of it goes back to your card by itself: {amount}. You have nothing to do.',
   },
+  invoiceLate: {
+    subject: 'Your payment goes back to you: {event}',
+    words:
+      'Your card payment for the invoice of {event} reached us when that invoice was no longer open. It was paid another way, or what it was for was given back.',
+  },
   calledOff: {
     subject: 'What you paid for {event}',
     words: '{event} was called off. Here is what becomes of what you paid.',

@@ -96,6 +96,7 @@ export const checks = {
       'Ningún evento promete más lugares de los que tiene',
     'I19-no-package-is-sold-more-often-than-there-is': 'Nada se vende más veces de las que hay',
     'I19-every-ticket-is-paid-owed-or-free': 'Cada boleto está pagado, se debe o es gratis',
+    'I19-an-invoice-is-paid-once': 'Cada factura de un patrocinador se paga una sola vez',
     'I19-no-shift-has-more-hands-than-it-needs': 'Ningún turno tiene más gente de la que necesita',
     'I19-no-sale-accepts-more-than-it-has-room-for': 'Ninguna venta acepta más de lo que le cabe',
     'I19-no-slot-is-booked-more-often-than-it-may':

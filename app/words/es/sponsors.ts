@@ -132,7 +132,12 @@ export const sponsors: SameKeys<typeof english> = {
     heldWords:
       'Te guardamos tu nivel durante media hora, más o menos. Después otros pueden tomarlo.',
     pay: 'Pagar con tarjeta',
-    invoiceWords: '{price} hasta el {day}. La factura dice cómo pagar.',
+    payInvoice: 'Pagar esta factura con tarjeta',
+    away: 'Todavía no sabemos de tu pago',
+    awayWords: 'Puede tardar un minuto. Por favor, no pagues otra vez.',
+    lookAgain: 'Mirar otra vez',
+    invoiceWords: '{price} hasta el {day}. Puedes pagar con cheque o con tarjeta.',
+    invoiceByCheck: '{price} hasta el {day}. La factura dice cómo pagar.',
     invoicePaid: 'Está pagada. ¡Gracias!',
     invoiceFile: 'Factura (PDF)',
     sign: 'Letrero',
@@ -168,7 +173,11 @@ export const sponsors: SameKeys<typeof english> = {
       'logo-kept': 'El logotipo está en el letrero. Míralo otra vez.',
       gone: 'Eso ya no es posible. Pídenos un cambio.',
     },
-    problem: { by: 'Escribe tu nombre.', asked: 'Di qué debe ser distinto.' },
+    problem: {
+      by: 'Escribe tu nombre.',
+      asked: 'Di qué debe ser distinto.',
+      card: 'Ahora no se puede abrir la página de la tarjeta. Inténtalo otra vez en unos minutos, o paga con cheque.',
+    },
   },
   logo: {
     label: 'Logotipo',
@@ -193,6 +202,7 @@ export const sponsors: SameKeys<typeof english> = {
       'Lo que recibes a cambio vale {value}, según nuestra estimación de buena fe. Solo lo que pagas además de eso, {rest}, se puede deducir como donación.',
     how: 'Cómo pagar',
     byCheck: 'Con cheque a nombre de {name}. Por favor, escribe en él {number} y envíalo a:',
+    byCard: 'O con tarjeta, en tu propia página: {address}',
     page: 'Tu propia página, con tu letrero: {address}',
     ask: '¿Preguntas? {email}',
   },
@@ -315,6 +325,7 @@ export const sponsors: SameKeys<typeof english> = {
     thanksWords:
       'Gracias, {firm}, por estar a nuestro lado en “{event}”. Significa mucho para todos aquí.',
     how: 'Por favor, haz el cheque a nombre de {name}. La factura dice adónde enviarlo.',
+    byCard: 'También puedes pagarla con tarjeta en tu página.',
     seeInvoice: 'Ver la factura y el letrero',
     see: 'Ver tu letrero',
     places:

@@ -26,6 +26,11 @@ export const ticketMoney: SameKeys<typeof english> = {
       'Su pago para {event} nos llegó cuando el tiempo para pagar ya había terminado. Los lugares ya se habían dado a otras personas. Lo sentimos.',
     back: 'Todo vuelve solo a su tarjeta: {amount}. Usted no tiene que hacer nada.',
   },
+  invoiceLate: {
+    subject: 'Su pago vuelve a usted: {event}',
+    words:
+      'Su pago con tarjeta de la factura de {event} nos llegó cuando esa factura ya no estaba abierta. Se pagó de otra manera, o se devolvió aquello para lo que era.',
+  },
   calledOff: {
     subject: 'Lo que usted pagó por {event}',
     words: '{event} se canceló. Esto es lo que pasa con lo que usted pagó.',

@@ -1,5 +1,6 @@
 import { writeSale } from '#app/giving/sales/ask-for-sale.server.ts'
-import { openSalePage } from '#app/giving/sales/open-sale-page.server.ts'
+import { leadToPayment } from '#app/giving/sales/lead-to-payment.server.ts'
+import type { ClaimedPayment, LedToPayment } from '#app/giving/sales/lead-to-payment.server.ts'
 import { findSaleStanding } from '#app/giving/sales/sale-standing.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { isTooLittle } from '#app/payments/least-charge.ts'
@@ -12,13 +13,6 @@ import { lightOf } from './light.ts'
 import { findOutingOf } from './outing.server.ts'
 import { lockPlace } from './places.server.ts'
 
-export type PlacePayment =
-  | { readonly kind: 'pay'; readonly payAt: string }
-  /** It is paid, was given back, or nothing is to be paid there, or too little for a card: the page says so. */
-  | { readonly kind: 'look' }
-  /** Stripe takes no more just now, or is away. */
-  | { readonly kind: 'busy' }
-
 /**
  * Leads whoever comes by a place to Stripe's page for it: a payment of its own, whose receipt is the player's. Two who press at once
  * are led to one page, so that it is paid once (F7). One whose time is up is closed before another opens; the place stays theirs.
@@ -28,19 +22,9 @@ export async function payForPlace(
   key: string,
   language: Language,
   lock = lockPlace,
-): Promise<PlacePayment> {
+): Promise<LedToPayment> {
   await closeIfLate(key)
-  const sale = await inTransaction((trx) => claimSale(trx, key, lock))
-  if (sale.kind !== 'claimed') return sale
-  const opened = await openSalePage({ salePublicId: sale.publicId, extra: cents(0), language })
-  switch (opened.kind) {
-    case 'ready':
-      return { kind: 'pay', payAt: opened.payAt }
-    case 'over':
-      return { kind: 'look' }
-    case 'busy':
-      return { kind: 'busy' }
-  }
+  return await leadToPayment(await inTransaction((trx) => claimSale(trx, key, lock)), language)
 }
 
 /** A page whose half hour is over is closed at Stripe; with it the place is free to be paid anew. */
@@ -56,12 +40,8 @@ async function closeIfLate(key: string): Promise<void> {
   if (late) await findSaleStanding(late.public_id)
 }
 
-type Claim =
-  | { readonly kind: 'claimed'; readonly publicId: string }
-  | { readonly kind: 'look' | 'busy' }
-
 /** The payment that waits for the place, a new one if there is none. */
-async function claimSale(trx: Trx, key: string, lock: typeof lockPlace): Promise<Claim> {
+async function claimSale(trx: Trx, key: string, lock: typeof lockPlace): Promise<ClaimedPayment> {
   const place = await lock(trx, key)
   const outing = place && (await findOutingOf(trx, place.event_id))
   if (!place || !outing?.isOpen || place.released_at !== null) return { kind: 'look' }
