@@ -211,6 +211,8 @@ export const captainScreens: Record<string, string> = {
   'outing, the day': `${SOLD}/day`,
   'something else to sell, none yet': `${SUPPER}/set-up/packages`,
   'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
+  'event, share': `${SUPPER}/share`,
+  'event, nothing to share yet': `${DRAFT}/share`,
   'event, papers': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/papers',
   'night, papers': `${SUPPER}/papers`,
   'tills of a sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/tills',

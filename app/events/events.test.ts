@@ -17,7 +17,7 @@ import { findEventPage } from './page/event-page.server.ts'
 import { findRsvpPage } from './rsvp/rsvp-page.server.ts'
 import {
   makeEventPicture,
-  makeEventPoster,
+  makeEventPaper,
   makeEventQrPng,
   makeEventQrSvg,
 } from './sharing/make-event-files.server.ts'
@@ -249,8 +249,8 @@ async function filesOf({ team, slug }: AnEvent): Promise<unknown[]> {
     await findEventPage(team.slug, slug),
     await findRsvpPage(team.slug, slug),
     await makeEventCalendar(team.slug, slug),
-    await makeEventPicture(team.slug, slug),
-    await makeEventPoster(team.slug, slug),
+    await makeEventPicture(team.slug, slug, 'wide'),
+    await makeEventPaper(team.slug, slug, 'poster'),
     await makeEventQrSvg(team.slug, slug),
     await makeEventQrPng(team.slug, slug),
   ]

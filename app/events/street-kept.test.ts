@@ -6,12 +6,11 @@ import { db, pool } from '#app/platform/database.server.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { anOrganization } from '#db/testing/builders.ts'
-import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import type { StreetShown } from '#db/schema/events.ts'
 import { makeCalendar, makeEventCalendar } from './calendar/calendar-file.server.ts'
 import { findCalendarPage } from './calendar/calendar-page.server.ts'
 import { findEventPage } from './page/event-page.server.ts'
-import { makeEventPoster, makeEventQrSvg } from './sharing/make-event-files.server.ts'
+import { makeEventPaper, makeEventQrSvg } from './sharing/make-event-files.server.ts'
 import { findSharedEvent } from './sharing/shared-event.server.ts'
 import { findRelayPage } from './relay/relay-page.server.ts'
 import { findClaimPage } from './shifts/claim-page.server.ts'
@@ -159,7 +158,7 @@ async function whereItStands(event: AnEvent, street = STREET): Promise<Record<st
       description: [page?.description, page?.picture],
       file: await makeEventCalendar(team.slug, slug),
       feed: await makeCalendar(),
-      tags: (await findSalePaper(captainOf(event), slug)).paper,
+      tags: (await findSalePaper(leadOf(event), slug)).paper,
       shift: await findClaimPage({ teamSlug: team.slug, slug, shift: shiftId }),
       relay: await findRelayPage(team.slug, slug),
       calendar: [
@@ -189,17 +188,11 @@ async function aShiftOfTheDay(event: AnEvent): Promise<string> {
   return publicId
 }
 
-function captainOf({ captain, actor, team }: AnEvent): CaptainOf {
-  const person = { ...captain, publicId: captain.public_id }
-  const { id, public_id: publicId, slug } = team
-  return { person, actor, team: { id, publicId, slug, status: 'live' } }
-}
-
 /** Of what the pictures are drawn from, and on a printed poster. */
 async function isOnPaper(team: string, slug: string, street: string): Promise<boolean> {
   const drawn = JSON.stringify(await findSharedEvent(team, slug))
   const code = String(await makeEventQrSvg(team, slug))
-  const poster = await makeEventPoster(team, slug)
+  const poster = await makeEventPaper(team, slug, 'poster')
   if (!Buffer.isBuffer(poster)) throw new Error('No poster was drawn')
   const { words } = await readPaper(poster)
   const said = [drawn, code, words].map((text) => text.includes(street))

@@ -1,9 +1,9 @@
 import { redirect } from '@remix-run/node'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { findLinkedPage } from '#app/teams/sharing/short-link.server.ts'
+import { findLinked } from '#app/events/sharing/short-link.server.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const page = await findLinkedPage(params['code'] ?? '', new URL(request.url).searchParams)
+  const page = await findLinked(params['code'] ?? '', new URL(request.url).searchParams)
   if (!page) throw new Response('Not found', { status: 404 })
   return redirect(page, 302)
 }

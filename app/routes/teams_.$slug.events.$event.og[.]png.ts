@@ -4,7 +4,7 @@ import { sharedFile } from '#app/teams/sharing/shared-file.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   return sharedFile(
-    await makeEventPicture(params['slug'] ?? '', params['event'] ?? ''),
+    await makeEventPicture(params['slug'] ?? '', params['event'] ?? '', 'wide'),
     'image/png',
   )
 }

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { makeEventPoster } from '#app/events/sharing/make-event-files.server.ts'
+import { makeEventPaper } from '#app/events/sharing/make-event-files.server.ts'
 import { sharedFile } from '#app/teams/sharing/shared-file.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   return sharedFile(
-    await makeEventPoster(params['slug'] ?? '', params['event'] ?? ''),
+    await makeEventPaper(params['slug'] ?? '', params['event'] ?? '', 'poster'),
     'application/pdf',
   )
 }

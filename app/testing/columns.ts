@@ -11,6 +11,7 @@ export const openColumns: ReadonlySet<string> = new Set([
   'campaign.tagline',
   'contribution.label',
   'event.cancel_reason',
+  'event.short_code',
   'event.slug',
   // Of what was approved; marks are planted in what was not. The street is private, and told by the clock alone.
   'event_version.cover_alt',

@@ -15,6 +15,8 @@ export interface EventTable {
   public_id: Generated<string>
   team_id: Once<number>
   slug: Once<string>
+  /** Of its short link, `/t/:code`; no team has the same. */
+  short_code: Generated<string>
   kind: Once<EventKind>
   status: Generated<EventStatus>
   status_at: Stamp

@@ -112,6 +112,7 @@ test('nothing private of a donor or a captain stands on any public page, in its 
     `${team.page}/poster.pdf`,
     `${team.page}/flyer.pdf`,
     `${event}/poster.pdf`,
+    `${event}/flyer.pdf`,
   ]) {
     const { title, words } = await readPaper(await (await context.get(paper)).body())
     for (const canary of canaries) expect(`${title} ${words}`, paper).not.toContain(canary)
@@ -207,6 +208,8 @@ const EVENT_FILES = [
   '/message',
   '/event.ics',
   '/og.png',
+  '/og-square.png',
+  '/og-tall.png',
   '/qr.svg',
   '/qr.png',
 ]

@@ -35,6 +35,9 @@ function linksOf(event: EventEditor) {
     ...(hasPlayers && everPublished ? [{ path: 'day', text: say('checkIn.desk.title') }] : []),
     ...(isSponsored && everPublished ? [{ path: 'sponsors', text: say('sponsors.link') }] : []),
     ...(packages.length > 0 ? [{ path: 'discounts', text: say('packages.discounts.title') }] : []),
+    ...(everPublished && isOpenToChange(status)
+      ? [{ path: 'share', text: say('sharing.event.title') }]
+      : []),
     { path: 'shifts', text: say('shifts.desk.link') },
     ...(isSale || isNight
       ? [{ path: 'papers', text: say(isSale ? 'sale.papers.title' : 'diningOut.papers.title') }]

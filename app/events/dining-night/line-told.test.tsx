@@ -8,6 +8,7 @@ import { lettersTo, newsTo } from '#app/mail/testing/letters.ts'
 import { cents } from '#app/money/cents.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
+import type { PaperKind } from '#app/teams/sharing/make-paper.server.ts'
 import { pictureOf } from '#app/teams/sharing/team-picture.server.tsx'
 import { findPrintBrand } from '#app/teams/sharing/print-brand.server.tsx'
 import { TeamPage } from '#app/teams/team-page.tsx'
@@ -32,8 +33,10 @@ import { signUp } from '../rsvp/sign-up.server.ts'
 import { tellGuest } from '../rsvp/tell-guest.server.ts'
 import type { GuestNews } from '../rsvp/tell-guest.server.ts'
 import { drawEventPicture } from '../sharing/draw-event-picture.server.ts'
-import { makeEventPoster } from '../sharing/make-event-files.server.ts'
+import { findEventSharing } from '../sharing/event-sharing-desk.server.ts'
+import { makeEventPaper } from '../sharing/make-event-files.server.ts'
 import { findSharedEvent } from '../sharing/shared-event.server.ts'
+import type { SharedEvent } from '../sharing/shared-event.server.ts'
 import { findClaimPage } from '../shifts/claim-page.server.ts'
 import { ClaimPage } from '../shifts/claim-page.tsx'
 import { claimShift } from '../shifts/claim-shift.server.ts'
@@ -50,7 +53,7 @@ import {
   sellAt,
   writeOfSale,
 } from './testing/selling-night.server.tsx'
-import { aDay, aDraft, aShift, aShownEvent } from '../testing/events.ts'
+import { aDay, aDraft, aShift, aShownEvent, captainOf } from '../testing/events.ts'
 import type { AnEvent } from '../testing/events.ts'
 import type { AnOuting } from '../tickets/testing/tickets.ts'
 
@@ -164,11 +167,16 @@ const routes = [
   // A program, and no words.
   'teams_.$slug.events.$event.flyer-worker[.]js.ts',
   'teams_.$slug.events.$event.flyer.tsx',
+  'teams_.$slug.events.$event.flyer[.]pdf.ts',
+  'teams_.$slug.events.$event.flyer[.]png.ts',
   'teams_.$slug.events.$event.message.tsx',
   // Of yard sales alone.
   'teams_.$slug.events.$event.offer.tsx',
+  'teams_.$slug.events.$event.og-square[.]png.ts',
+  'teams_.$slug.events.$event.og-tall[.]png.ts',
   'teams_.$slug.events.$event.og[.]png.ts',
   'teams_.$slug.events.$event.poster[.]pdf.ts',
+  'teams_.$slug.events.$event.poster[.]png.ts',
   // A code and no words.
   'teams_.$slug.events.$event.qr[.]png.ts',
   'teams_.$slug.events.$event.qr[.]svg.ts',
@@ -301,13 +309,10 @@ async function formsOf(event: AnEvent, sold: AnOuting): Promise<Record<string, s
     ),
     file: unfolded(given(await makeEventCalendar(team.slug, slug))),
     feed: unfolded(await makeCalendar()),
-    poster: await readPoster(event),
-    'link picture': wordsOf(
-      drawEventPicture(shared, {
-        brand: await findPrintBrand(shared.brand),
-        picture: await pictureOf(shared),
-      }).marks,
-    ).join('\n'),
+    poster: await readEventPaper(event, 'poster'),
+    'flyers to print': await readEventPaper(event, 'flyer'),
+    ...(await readPictures(shared)),
+    ...(await readyWords(event)),
     ...(await formsOfSale(sold)),
   }
 }
@@ -318,10 +323,30 @@ async function drawFlyer({ team, slug }: AnEvent): Promise<string> {
   return found ? draw(<PhoneFlyer flyer={found.flyer} />) : ''
 }
 
-async function readPoster({ team, slug }: AnEvent): Promise<string> {
-  const poster = await makeEventPoster(team.slug, slug)
-  if (!Buffer.isBuffer(poster)) throw new Error('No poster was drawn')
-  return (await readPaper(poster)).words
+async function readEventPaper({ team, slug }: AnEvent, kind: PaperKind): Promise<string> {
+  const paper = await makeEventPaper(team.slug, slug, kind)
+  if (!Buffer.isBuffer(paper)) throw new Error('No paper was drawn')
+  return (await readPaper(paper)).words
+}
+
+/** For a link, a post and a story. */
+async function readPictures(shared: SharedEvent): Promise<Record<string, string>> {
+  const drawn = {
+    brand: await findPrintBrand(shared.brand),
+    picture: await pictureOf(shared),
+  }
+  return Object.fromEntries(
+    (['wide', 'square', 'tall'] as const).map((shape) => [
+      `${shape} picture`,
+      wordsOf(drawEventPicture(shared, drawn, shape).marks).join('\n'),
+    ]),
+  )
+}
+
+/** What a captain copies and sends. */
+async function readyWords(event: AnEvent): Promise<Record<string, string>> {
+  const { desk } = await findEventSharing(await captainOf(event), event.slug)
+  return Object.fromEntries(given(desk).texts.map(({ kind, text }) => [`ready ${kind}`, text]))
 }
 
 function holding(line: string, forms: Record<string, string>): string[] {

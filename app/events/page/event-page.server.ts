@@ -7,6 +7,7 @@ import { sceneOf } from '#app/teams/look/scene.ts'
 import type { Cover } from '#app/teams/look/team-cover.tsx'
 import { linkPictureOf } from '#app/teams/sharing/sharing-of.server.ts'
 import { waysToShare } from '#app/teams/sharing/share-ways.ts'
+import { shortUrlOf } from '#app/teams/sharing/short-link.server.ts'
 import { sponsorsOfEvent, wallOfSponsors } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { ShownSponsorRow } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import { framedOrganization, frameOf } from '#app/teams/site-frame.server.ts'
@@ -49,6 +50,7 @@ type PartOfPage =
 interface PageRow extends ShownEventRow {
   readonly version_id: number
   readonly version: number
+  readonly short_code: string
   readonly has_intake: boolean
   readonly sells_places: boolean
   readonly sponsors: ShownSponsorRow[]
@@ -61,7 +63,7 @@ interface PageRow extends ShownEventRow {
  */
 export async function findEventPage(teamSlug: string, slug: string) {
   const { rows } = await sql<PageRow>`
-    select ${shownColumns}, v.id as version_id, ${framedOrganization} as organization,
+    select ${shownColumns}, v.id as version_id, e.short_code, ${framedOrganization} as organization,
            exists (select from sale_intake i where i.event_id = e.id) as has_intake,
            ${sellsPlaces(sql`v.id`)} as sells_places,
            ${sponsorsOfEvent(sql`e.id`)} as sponsors,
@@ -109,7 +111,7 @@ export async function findEventPage(teamSlug: string, slug: string) {
         subject: row.title,
         text: say('events.page.shareText', { event: row.title, when: page.short }) + andLine,
         url,
-        shortUrl: url,
+        shortUrl: shortUrlOf(row.short_code),
       }),
       shareUrl: url,
     },

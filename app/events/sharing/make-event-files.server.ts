@@ -5,9 +5,13 @@ import { toPdf } from '#app/ui/print/print-pdf.server.ts'
 import { toPng } from '#app/ui/print/print-png.server.ts'
 import { toSvg } from '#app/ui/print/print-svg.server.ts'
 import { drawQrCode } from '#app/ui/print/qr-code.server.ts'
-import { drawPoster } from '#app/teams/sharing/poster.server.ts'
+import { drawFlyer } from '#app/teams/sharing/flyer.server.ts'
 import { QR_ZOOM } from '#app/teams/sharing/make-qr-code.server.ts'
+import type { PaperKind } from '#app/teams/sharing/make-paper.server.ts'
+import type { ShownPaper } from '#app/teams/sharing/paper-parts.server.ts'
+import { drawPoster } from '#app/teams/sharing/poster.server.ts'
 import { findPrintBrand } from '#app/teams/sharing/print-brand.server.tsx'
+import type { PictureShape } from '#app/teams/sharing/share-picture.server.ts'
 import { pictureOf } from '#app/teams/sharing/team-picture.server.tsx'
 import { withSource } from '#app/teams/views/view-source.ts'
 import { currentLanguage } from '#app/words/language.ts'
@@ -18,11 +22,35 @@ import { drawEventPicture } from './draw-event-picture.server.ts'
 import { findSharedEvent } from './shared-event.server.ts'
 import type { SharedEvent } from './shared-event.server.ts'
 
-/** A sheet for a wall, as PDF. */
-export async function makeEventPoster(teamSlug: string, slug: string): Promise<Made> {
+/** A sheet for a wall, or two flyers on one, as PDF. */
+export async function makeEventPaper(
+  teamSlug: string,
+  slug: string,
+  kind: PaperKind,
+): Promise<Made> {
   const event = await findSharedEvent(teamSlug, slug)
   if (!event) return undefined
-  const print = drawPoster({
+  const print = await drawPaper(event, kind)
+  const title = say(`events.paper.${kind}`, { event: event.title })
+  return await drawInTurn(() =>
+    toPdf([print], { title, language: currentLanguage(), author: event.legalName }),
+  )
+}
+
+/** How it will look, as PNG. */
+export async function makeEventPaperPreview(
+  teamSlug: string,
+  slug: string,
+  kind: PaperKind,
+): Promise<Made> {
+  const event = await findSharedEvent(teamSlug, slug)
+  if (!event) return undefined
+  const print = await drawPaper(event, kind)
+  return await drawInTurn(() => toPng(print))
+}
+
+async function drawPaper(event: SharedEvent, kind: PaperKind): Promise<Print> {
+  const shown: ShownPaper = {
     brand: await findPrintBrand(event.brand),
     kicker: event.kicker,
     name: event.title,
@@ -33,16 +61,13 @@ export async function makeEventPoster(teamSlug: string, slug: string): Promise<M
     call: say('events.paper.call'),
     how: say('sharing.paper.how'),
     link: event.shortWords,
-    linkUrl: withSource(event.url, 'qr'),
-    codeWords: say('sharing.paper.code', { link: event.link }),
+    linkUrl: withSource(event.shortUrl, 'qr'),
+    codeWords: say('sharing.paper.code', { link: event.shortWords }),
     legal: sayLegal(event),
     picture: await pictureOf(event),
     color: pageInks[event.color],
-  })
-  const title = say('events.paper.poster', { event: event.title })
-  return await drawInTurn(() =>
-    toPdf([print], { title, language: currentLanguage(), author: event.legalName }),
-  )
+  }
+  return kind === 'poster' ? drawPoster(shown) : drawFlyer(shown)
 }
 
 /** The code that leads to an event, as SVG for whoever lays out a page. */
@@ -57,18 +82,23 @@ export async function makeEventQrPng(teamSlug: string, slug: string): Promise<Ma
   return event && (await drawInTurn(() => toPng(drawCode(event), QR_ZOOM)))
 }
 
-function drawCode({ url }: SharedEvent): Print {
-  const { cells, marks } = drawQrCode(withSource(url, 'qr'))
+function drawCode({ shortUrl }: SharedEvent): Print {
+  const { cells, marks } = drawQrCode(withSource(shortUrl, 'qr'))
   return { width: cells, height: cells, marks }
 }
 
-/** The picture that travels with a link to an event, as PNG. */
-export async function makeEventPicture(teamSlug: string, slug: string): Promise<Made> {
+/** The picture that travels with a link to an event, or goes into a post or a story, as PNG. */
+export async function makeEventPicture(
+  teamSlug: string,
+  slug: string,
+  shape: PictureShape,
+): Promise<Made> {
   const event = await findSharedEvent(teamSlug, slug)
   if (!event) return undefined
-  const print = drawEventPicture(event, {
-    brand: await findPrintBrand(event.brand),
-    picture: await pictureOf(event),
-  })
+  const print = drawEventPicture(
+    event,
+    { brand: await findPrintBrand(event.brand), picture: await pictureOf(event) },
+    shape,
+  )
   return await drawInTurn(() => toPng(print))
 }

@@ -5,7 +5,7 @@ import { env } from '#app/platform/env.server.ts'
 import { sceneOf } from '#app/teams/look/scene.ts'
 import { brandOfOrganization } from '#app/teams/sharing/print-brand.server.tsx'
 import type { BrandRow } from '#app/teams/sharing/print-brand.server.tsx'
-import { shortWordsOf } from '#app/teams/sharing/short-link.server.ts'
+import { shortUrlOf, shortWordsOf } from '#app/teams/sharing/short-link.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { canWrite } from '#app/ui/print/set-words.server.ts'
 import { sayEventInTown, sayEventKind, sceneFor } from '../event-kind.ts'
@@ -33,7 +33,7 @@ export type SharedEvent = NonNullable<Awaited<ReturnType<typeof findSharedEvent>
  */
 export async function findSharedEvent(teamSlug: string, slug: string) {
   const { rows } = await sql<SharedRow>`
-    select ${shownColumns}, v.id as version_id, t.short_code, o.legal_name, o.ein, ${brandOfOrganization} as brand
+    select ${shownColumns}, v.id as version_id, e.short_code, o.legal_name, o.ein, ${brandOfOrganization} as brand
       from event e join team t on t.id = e.team_id join event_version v on v.id = e.approved_version_id
            cross join organization o
      where t.slug = ${teamSlug} and e.slug = ${slug} and ${isShown}`.execute(db)
@@ -43,7 +43,7 @@ export async function findSharedEvent(teamSlug: string, slug: string) {
   const [first] = days
   const address = [streetToKeep(row), row.town].filter(Boolean).join(', ')
   const isNamed = canWrite(row.title, 'display')
-  const url = `${env.BASE_URL}/teams/${teamSlug}/events/${slug}`
+  const href = `/teams/${teamSlug}/events/${slug}`
   return {
     title: isNamed ? row.title : sayEventKind(row.kind),
     kicker: isNamed ? sayEventInTown(row.kind, row.town) : row.town,
@@ -63,14 +63,16 @@ export async function findSharedEvent(teamSlug: string, slug: string) {
         ? beginLine(sayList(days.map((day) => sayShortDayAndHours(day, row.time_zone))))
         : null,
     team: row.team_name,
+    status: row.status,
     /** Of a dining night that was not called off. */
     deal: await findShownDeal(row, row.version_id),
     scene: sceneOf('other', row.scene ?? sceneFor(row.kind)),
     cover: row.picture,
     color: colorOf(row.team_slug, row.color),
-    url,
-    link: url.replace(/^https?:\/\//, ''),
-    /** What a hand can type: the way to the team's page, which leads on to the event. */
+    href,
+    url: env.BASE_URL + href,
+    shortUrl: shortUrlOf(row.short_code),
+    /** The same as a hand can type it. */
     shortWords: shortWordsOf(row.short_code),
     legalName: row.legal_name,
     ein: row.ein,

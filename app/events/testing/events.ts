@@ -152,3 +152,13 @@ export async function aShift(event: AnEvent, wish: Partial<ShiftWords> = {}): Pr
     .executeTakeFirstOrThrow()
   return publicId
 }
+
+/** Of its short link. */
+export async function codeOf({ id }: Pick<AnEvent, 'id'>): Promise<string> {
+  const { short_code: code } = await db
+    .selectFrom('event')
+    .select('short_code')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return code
+}

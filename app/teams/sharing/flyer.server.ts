@@ -3,7 +3,7 @@ import { box, place } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { writeAll, writeWithin } from '#app/ui/print/write.server.ts'
 import { say } from '#app/words/say.ts'
-import { drawCode, drawCut, drawFoot, drawGoal } from './paper-parts.server.ts'
+import { drawCode, drawCut, drawFoot, drawGoal, drawTicket } from './paper-parts.server.ts'
 import type { ShownPaper } from './paper-parts.server.ts'
 import { frame } from './team-picture.server.tsx'
 
@@ -84,7 +84,19 @@ function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
       },
     },
   ])
-  const goal = drawGoal(shown, { x, top: bottom + 10, size: 12.5, width })
+  const ticket = shown.line
+    ? drawTicket(
+        shown.line,
+        { x, y: bottom + 10, width, height: 40 },
+        { color: shown.color, size: 12.5 },
+      )
+    : []
+  const goal = drawGoal(shown, {
+    x,
+    top: bottom + (shown.line ? 60 : 10),
+    size: 12.5,
+    width,
+  })
   const call = writeAll(goal.bottom + 18, [
     {
       text: say('sharing.paper.callAndHow', { call: shown.call, how: shown.how }),
@@ -97,5 +109,5 @@ function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
       writing: { face: 'bold', size: 19, smallest: 10, x, width, color: shown.brand.accent },
     },
   ])
-  return { marks: [...marks, ...goal.marks, ...call.marks], bottom: call.bottom }
+  return { marks: [...marks, ...ticket, ...goal.marks, ...call.marks], bottom: call.bottom }
 }

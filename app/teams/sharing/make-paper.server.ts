@@ -18,7 +18,7 @@ import type { SharedTeam } from './shared-team.server.ts'
 import { pictureOf } from './team-picture.server.tsx'
 
 /** A sheet for a wall, or two flyers on one. */
-type PaperKind = 'poster' | 'flyer'
+export type PaperKind = 'poster' | 'flyer'
 
 /** A team's paper as PDF. */
 export async function makePaper(

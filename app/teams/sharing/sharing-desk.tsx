@@ -12,7 +12,7 @@ export function SharingDeskPage(desk: SharingDesk) {
   const inOther = `?lang=${currentLanguage() === 'en' ? 'es' : 'en'}`
   return (
     <>
-      <p className="lede measure">{say('sharing.desk.lede')}</p>
+      <p className="lede measure">{desk.lede}</p>
       <Section title={say('sharing.desk.print')} id="print">
         <Papers pageHref={desk.pageHref} kinds={['poster', 'flyer', 'code']} />
         <p>
@@ -55,7 +55,7 @@ export function SharingDeskPage(desk: SharingDesk) {
             share={{ title: desk.name, text: desk.name, button: say('sharing.desk.share') }}
           />
           <ShareLink id="short-link" label={say('sharing.desk.shortLink')} url={desk.shortUrl} />
-          <p>{say('sharing.desk.pictures')}</p>
+          <p>{desk.pictures}</p>
           <Papers pageHref={desk.pageHref} kinds={['wide', 'square', 'tall']} />
         </Section>
       </div>

@@ -20,15 +20,19 @@ export async function findLinkedPage(
   typed: string,
   query = new URLSearchParams(),
 ): Promise<string | undefined> {
-  const code = typed.toLowerCase().replaceAll(/[^a-z]/g, '')
   const team = await db
     .selectFrom('team')
     .select('slug')
-    .where('short_code', '=', code)
+    .where('short_code', '=', letterCodeOf(typed))
     .where('status', 'in', ['live', 'closed'])
     .executeTakeFirst()
   if (!team) return undefined
   const { with: sentBy, ...others } = Object.fromEntries(query)
   const page = `/teams/${team.slug}${sentBy ? `/with/${encodeURIComponent(sentBy)}` : ''}`
   return `${page}?${new URLSearchParams({ from: 'link', ...others }).toString()}`
+}
+
+/** The code as it is kept: a hand may type capitals, and the full stop of its sentence. */
+export function letterCodeOf(typed: string): string {
+  return typed.toLowerCase().replaceAll(/[^a-z]/g, '')
 }

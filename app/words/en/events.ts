@@ -304,8 +304,10 @@ export const events = {
   },
   paper: {
     poster: 'Poster: {event}',
+    flyer: 'Flyers: {event}',
     for: 'For {team}',
     call: 'Come along!',
+    seeAt: 'More at {link}',
     legal: 'It helps {name}, a nonprofit.',
     legalWithEin: 'It helps {name}, a nonprofit, EIN {ein}.',
   },

@@ -85,6 +85,20 @@ export const sharing = {
     toShare: 'Poster, flyers, QR code and words to send',
     toOverview: 'See what is next',
   },
+  event: {
+    title: 'Share this event',
+    lede: 'Tell neighbors and friends. Here is what helps: print it, send it, show it.',
+    pictures: 'Pictures of your event, for posts and stories.',
+    subject: '{event}: will you come?',
+    email:
+      'Hi,\n\n{team} holds “{event}”: {when}, {place}. It helps {organization}.\n\nWill you come? Or pass this on to one person who would?',
+    sms: 'Hi! {team} holds “{event}”: {when}. Will you come, or pass it on?',
+    post: '“{event}”: {when}, {place}. It helps {organization}. See you there!',
+    signature: 'Come to “{event}”, {when}:',
+    over: 'There is nothing to share of this event',
+    overWords: 'It can be shared while it is on the calendar.',
+    toDesk: 'Back to the event',
+  },
   picture: {
     giveAt: 'Give at {link}',
     seeAt: 'See what we did: {link}',

@@ -306,8 +306,10 @@ export const events: SameKeys<typeof english> = {
   },
   paper: {
     poster: 'Cartel: {event}',
+    flyer: 'Volantes: {event}',
     for: 'Para {team}',
     call: '¡Ven!',
+    seeAt: 'Más en {link}',
     legal: 'Ayuda a {name}, una organización sin fines de lucro.',
     legalWithEin: 'Ayuda a {name}, una organización sin fines de lucro, EIN {ein}.',
   },

@@ -87,6 +87,20 @@ export const sharing: SameKeys<typeof english> = {
     toShare: 'Cartel, volantes, código QR y textos para mandar',
     toOverview: 'Ver qué sigue',
   },
+  event: {
+    title: 'Compartir este evento',
+    lede: 'Cuéntales a vecinos y amigos. Aquí está lo que te ayuda: imprímelo, mándalo, muéstralo.',
+    pictures: 'Imágenes de tu evento, para publicaciones e historias.',
+    subject: '{event}: ¿vienes?',
+    email:
+      'Hola:\n\n{team} organiza “{event}”: {when}, {place}. Ayuda a {organization}.\n\n¿Vienes? ¿O se lo pasas a una persona que quiera venir?',
+    sms: '¡Hola! {team} organiza “{event}”: {when}. ¿Vienes, o lo pasas?',
+    post: '“{event}”: {when}, {place}. Ayuda a {organization}. ¡Nos vemos!',
+    signature: 'Ven a “{event}”, {when}:',
+    over: 'De este evento no hay nada que compartir',
+    overWords: 'Se puede compartir mientras está en el calendario.',
+    toDesk: 'Volver al evento',
+  },
   picture: {
     giveAt: 'Dona en {link}',
     seeAt: 'Mira lo que logramos: {link}',

@@ -48,7 +48,7 @@ export async function findNightPaper({ team, slug }: EventEditor): Promise<Night
     brand: await findPrintBrand(event.brand),
     author: event.legalName,
     legal: sayLegal(event),
-    linkUrl: withSource(event.url, 'qr'),
-    codeWords: say('sharing.paper.code', { link: event.link }),
+    linkUrl: withSource(event.shortUrl, 'qr'),
+    codeWords: say('sharing.paper.code', { link: event.shortWords }),
   }
 }

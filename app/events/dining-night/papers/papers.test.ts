@@ -7,7 +7,7 @@ import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import { changeEvent } from '../../change-event.server.ts'
 import { cancelEvent } from '../../end-event.server.ts'
 import { findPapersPage } from '../../papers/papers-page.server.ts'
-import { aDraft, aShownEvent, captainOf, STREET, usualDeal } from '../../testing/events.ts'
+import { aDraft, aShownEvent, captainOf, codeOf, STREET, usualDeal } from '../../testing/events.ts'
 import type { AnEvent } from '../../testing/events.ts'
 import { nothingAgreed } from '../deal.ts'
 import { drawFlyer } from './draw-flyer.server.ts'
@@ -67,7 +67,7 @@ test('the flyers say what it takes', async () => {
 
 test('the code leads to the page of the night', async () => {
   expect(readCode((await read('flyer')).page)).toBe(
-    `${env.BASE_URL}/teams/${night.team.slug}/events/${night.slug}?from=qr`,
+    `${env.BASE_URL}/t/${await codeOf(night)}?from=qr`,
   )
 })
 
