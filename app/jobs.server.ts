@@ -26,6 +26,7 @@ import { eraseSupporters } from '#app/supporters/stand/erase-supporters.server.t
 import { eraseSponsors } from '#app/events/sponsors/erase-sponsors.server.ts'
 import { remindSponsors } from '#app/events/sponsors/remind-sponsors.server.ts'
 import { holdPastEvents } from '#app/events/end-event.server.ts'
+import { eraseComments } from '#app/supporters/comments/erase-comments.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { proveBooksJob } from '#app/staff/checks/prove-books.server.ts'
@@ -69,6 +70,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
     await eraseGuests()
     await eraseSponsors()
     await eraseSupporters()
+    await eraseComments()
   },
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),

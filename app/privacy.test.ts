@@ -109,6 +109,9 @@ async function plantMarks(): Promise<void> {
     ['till_entry', 'witness', `kind = 'drop'`],
     ['till_entry', 'taken_by', `kind = 'drop'`],
     ['shift', 'own_role', 'own_role is not null and read_at is null'],
+    ...['name', 'body', 'reply'].map(
+      (column) => ['comment', column, `status <> 'shown'`] satisfies [string, string, string],
+    ),
     ...['title', 'story', 'place', 'town', 'rain_plan'].map(
       (column) =>
         ['event_version', column, 'decided_at is null'] satisfies [string, string, string],

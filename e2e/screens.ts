@@ -1,3 +1,4 @@
+import { commentId } from '#db/seed/comment-plan.ts'
 import { hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
 import { monthlyPath } from '#db/seed/monthly-plan.ts'
 import { orderKey, ticketKey } from '#db/seed/order-plan.ts'
@@ -71,6 +72,12 @@ export const publicScreens: Record<string, string> = {
   'give to a team': '/teams/garage-band-of-brothers/give',
   'give to a team that has finished': '/teams/knit-happens/give',
   'give to the campaign': '/give',
+  'comments of a team': '/teams/margins-and-merlot/comments',
+  'comments of a team, none yet': '/teams/the-overdue-club/comments',
+  'comment, thanks': '/teams/margins-and-merlot/comments?thanks',
+  'comment that is gone': '/comments/none',
+  'comment that was removed': '/comments/none?done=removed',
+  'report a comment': `/teams/garage-band-of-brothers/report?comment=${commentId({ team: 'garage-band-of-brothers', name: 'Nate W.' })}`,
   'report a page': '/teams/garage-band-of-brothers/report',
   'report a page, thanks': '/teams/garage-band-of-brothers/report?thanks',
   'start a team': '/start',
@@ -129,6 +136,10 @@ export const captainScreens: Record<string, string> = {
   'own name': '/manage/account/name',
   'own address': '/manage/account/email',
   'captain’s desk': '/manage/margins-and-merlot',
+  'comments to read': '/manage/margins-and-merlot/news/comments',
+  'comments on the page': '/manage/margins-and-merlot/news/comments?tab=shown',
+  'comments kept off': '/manage/margins-and-merlot/news/comments?tab=hidden&done=comment-for-staff',
+  'reply to a comment': `/manage/margins-and-merlot/news/comments/${commentId({ team: 'margins-and-merlot', name: 'Paul O.' })}/reply`,
   'gifts to thank for': '/manage/margins-and-merlot/gifts',
   'write a thank-you': '/manage/margins-and-merlot/thanks',
   'thank-you to nobody': '/manage/margins-and-merlot/thanks?gift=none',

@@ -116,6 +116,8 @@ export const staffScreens: Record<string, string> = {
   'do the books agree': '/staff/checks',
   reports: '/staff/reports',
   'messages of donors': '/staff/messages',
+  'comments to read, of all teams': '/staff/messages/comments',
+  'comments on pages': '/staff/messages/comments?tab=shown',
   people: '/staff/people',
   'accounts of captains and members': '/staff/accounts?words=e',
   'accounts, nobody found': '/staff/accounts?words=zzzz',

@@ -23,6 +23,7 @@ export const publicWalks: Record<string, Steps> = {
     await press(page, 'Continue to payment')
   },
   'team to start with mistakes': pressed('/start', 'Start our page'),
+  'comment with mistakes': pressed('/teams/margins-and-merlot/comments', 'Send my comment'),
   'report with mistakes': pressed('/teams/garage-band-of-brothers/report', 'Send the report'),
   'receipts of no address': pressed('/receipts', 'Send me my receipts'),
   'sign in with a mistake': pressed('/sign-in', 'Send me the link'),

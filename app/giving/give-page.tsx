@@ -110,7 +110,18 @@ function GiveForm({ page }: { page: GivePageProps }) {
     <form method="post" className="form" noValidate>
       <ErrorSummary errors={page.errors} />
       <GiveNotice notice={page.notice} />
-      {page.check && <PersonCheck {...page.check} />}
+      {page.check && (
+        <PersonCheck
+          {...page.check}
+          said={{
+            title: say('giving.check.title'),
+            words: say('giving.check.words'),
+            wait: say('giving.check.wait', { n: page.check.waitSeconds }),
+            send: say('giving.give.pay'),
+            sending: say('giving.give.payBusy'),
+          }}
+        />
+      )}
       <Challenges challenges={page.challenges} />
       <AmountChoices
         name="choice"

@@ -14,12 +14,27 @@ export interface PersonCheckProps {
   goesOn: boolean
 }
 
+/** How it is said where something is sent. */
+interface CheckWords {
+  readonly title: string
+  readonly words: string
+  /** For a browser without script. */
+  readonly wait: string
+  readonly send: string
+  readonly sending: string
+}
+
 /** A moment's work for the browser, or a moment's wait for the person: nothing to read off a picture (X6, S20). */
-export function PersonCheck({ challenge, ticket, waitSeconds, goesOn }: PersonCheckProps) {
+export function PersonCheck({
+  challenge,
+  ticket,
+  goesOn,
+  said,
+}: Omit<PersonCheckProps, 'waitSeconds'> & { said: CheckWords }) {
   const nonce = useNonce()
   return (
-    <Notice title={say('giving.check.title')}>
-      <p>{say('giving.check.words')}</p>
+    <Notice title={said.title}>
+      <p>{said.words}</p>
       <div data-proof={challenge} data-proof-goes-on={goesOn ? '' : undefined} className="stack">
         <input type="hidden" name="proof" />
         <input type="hidden" name="ticket" value={ticket} />
@@ -30,10 +45,10 @@ export function PersonCheck({ challenge, ticket, waitSeconds, goesOn }: PersonCh
           data-done={say('giving.check.done')}
           className="proof-words"
         >
-          {say('giving.check.wait', { n: waitSeconds })}
+          {said.wait}
         </output>
         <progress hidden aria-label={say('giving.check.underWay')} />
-        <Button busyText={say('giving.give.payBusy')}>{say('giving.give.pay')}</Button>
+        <Button busyText={said.sending}>{said.send}</Button>
       </div>
       <script src={proofScript} defer nonce={nonce} suppressHydrationWarning />
     </Notice>

@@ -13,6 +13,9 @@ import { amountsToSuggest, choiceOf } from '#app/teams/suggested-amounts.ts'
 import { challengesOfTeam, sayChallengeOfTeam } from '#app/teams/challenges.server.ts'
 import type { ChallengeRow } from '#app/teams/challenges.server.ts'
 import { nextEventsOfTeam, sayNextEvents } from '#app/teams/next-events.server.ts'
+import { newestComments, sayNewest } from '#app/teams/comments/shown-comments.server.ts'
+import type { CommentRow } from '#app/teams/comments/shown-comments.server.ts'
+import type { TeamCommentsProps } from '#app/teams/comments/comment-list.tsx'
 import { sponsorsOfTeam, wallOfSponsors } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { ShownSponsorRow } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { NextEventRow } from '#app/teams/next-events.server.ts'
@@ -77,6 +80,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
     }),
     nextEvents: sayNextEvents(team.next_events, slug),
     sponsors: wallOfSponsors(team.sponsors),
+    comments: commentsOf(slug, team),
     challenges: team.challenges.map((each) => sayChallengeOfTeam(each, team.currency)),
     untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
@@ -128,6 +132,8 @@ interface TeamRow {
   challenges: ChallengeRow[]
   next_events: NextEventRow[]
   sponsors: ShownSponsorRow[]
+  comments: CommentRow[]
+  comments_off: boolean
   ends_on: string | null
   color: TeamColor | null
   scene: string | null
@@ -153,7 +159,8 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
            coalesce((select version from page_version where page = 'teams/' || t.slug), 0) as version,
            s.raised_cents, s.expected_cents, s.gift_count, ${duesOfTeam(sql`t.id`)} as dues, ${standingOfTeam(sql`t.id`)} as standing,
            ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges,
-           ${nextEventsOfTeam(sql`t.id`)} as next_events, ${sponsorsOfTeam(sql`t.id`)} as sponsors, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
+           ${nextEventsOfTeam(sql`t.id`)} as next_events, ${sponsorsOfTeam(sql`t.id`)} as sponsors,
+           ${newestComments(sql`t.id`)} as comments, t.comments_off_at is not null as comments_off, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m
                       where m.team_id = t.id and m.role = 'captain' and m.display_name is not null), '{}') as captains,
@@ -164,6 +171,18 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
      where t.slug = ${slug} and t.status in ('live', 'closed')
   `.execute(db)
   return rows[0]
+}
+
+function commentsOf(slug: string, team: TeamRow): TeamCommentsProps {
+  const teamHref = `/teams/${slug}`
+  if (team.comments_off) return { comments: [], teamHref, standing: 'off', olderHref: null }
+  const { comments, older } = sayNewest(team.comments)
+  return {
+    comments,
+    teamHref,
+    standing: team.status === 'closed' ? 'over' : 'open',
+    olderHref: older && `${teamHref}/comments?before=${older}`,
+  }
 }
 
 function countGifts(count: number): string | null {

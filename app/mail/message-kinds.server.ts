@@ -4,6 +4,7 @@ import { accountsMerged } from './messages/accounts-merged.ts'
 import { answersMissing } from './messages/answers-missing.ts'
 import { calledOffMoney } from './messages/called-off-money.ts'
 import { captainGift } from './messages/captain-gift.ts'
+import { commentNews, commentsWait } from './messages/comments.ts'
 import { disputeOpened } from './messages/dispute-opened.ts'
 import { eCard } from './messages/e-card.ts'
 import {
@@ -89,6 +90,8 @@ export const messageKinds = {
   'sponsor-news': sponsorNews,
   'sponsor-came': sponsorCame,
   'messages-wait': messagesWait,
+  'comment-news': commentNews,
+  'comments-wait': commentsWait,
   'team-invitation': teamInvitation,
   'member-joined': memberJoined,
   'member-waits': memberWaits,

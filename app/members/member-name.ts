@@ -24,6 +24,7 @@ export function shortName(name: string | null): string {
   return isName(short) && short.length <= MOST_NAME ? short : ''
 }
 
-function isName(name: string): boolean {
+/** Letters and what stands within names, and nothing that could be an address or a telephone number. */
+export function isName(name: string): boolean {
   return /^\p{L}[\p{L}\p{M} .'’&-]*$/u.test(name) && !/\.\p{L}{2}/u.test(name)
 }

@@ -26,6 +26,8 @@ export const DEEDS = [
   'restaurant.saved_by',
   'sale.started_by',
   'sponsor.noted_by',
+  'comment.decided_by',
+  'comment.replied_by',
   'tee_sheet.frozen_by',
   'tee_sheet.saved_by',
   'ticket_order.sold_by',

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { sayDone } from '#app/staff/done-words.ts'
 import { MessageList } from '#app/staff/message-list.tsx'
+import { MessageTabs } from '#app/staff/message-tabs.tsx'
 import { findWaitingMessages } from '#app/staff/messages.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { noteMessagesSeen } from '#app/staff/tell-of-messages.server.ts'
@@ -26,6 +27,7 @@ export default function StaffMessages() {
       part="/staff/messages"
       done={done}
     >
+      <MessageTabs frame={frame} current="/staff/messages" />
       <MessageList messages={messages} frame={frame} />
     </StaffDesk>
   )

@@ -47,6 +47,7 @@ const saidElsewhere = new Set([
   'version',
   'submittedAt',
   'report',
+  'comment',
   'picture',
   'invitation',
   'request',
@@ -101,6 +102,7 @@ function sayWord(name: string, value: string): string | undefined {
     case 'by':
     case 'with':
     case 'joining':
+    case 'comments_read_by':
     case 'credits': {
       const way = ways.find((one) => one === value)
       return way && say(`staff.audit.ways.${way}`)

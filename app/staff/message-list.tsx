@@ -3,6 +3,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import type { WaitingMessage } from './messages.server.ts'
 import { sayMoment } from './say-time.ts'
@@ -45,6 +46,11 @@ export function MessageList({ messages, frame }: MessageListProps) {
           </>
         )}
       </p>
+      {message.marked && (
+        <p>
+          <Tag tone="bad">{say('comments.desk.marked')}</Tag>
+        </p>
+      )}
       {frame.may.moderate && <Decision message={message} />}
     </article>
   ))

@@ -16,6 +16,7 @@ export async function findWaitingMessages() {
     .leftJoin('team', 'team.id', 'gift.team_id')
     .select(['gift.public_id as id', 'gift.shown_name as name', 'gift.anonymous', 'gift.message'])
     .select(['gift.amount_cents', 'gift.fee_cover_cents', 'gift.paid_at as at'])
+    .select(sql<boolean>`holds_block_word(gift.message)`.as('marked'))
     .select(['gift.words_changes as changes', 'team.slug', 'team.name as team'])
     .where('message_waits', '=', true)
     .where('gift.status', '=', 'paid')

@@ -162,6 +162,14 @@ function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {
         link: linkTo('/staff/sponsors'),
       }),
     })
+  if (needs.commentsWaiting > 0)
+    lines.push({
+      key: 'comments',
+      words: say.rich('comments.staff.needs', {
+        n: needs.commentsWaiting,
+        link: linkTo('/staff/messages/comments'),
+      }),
+    })
   if (needs.reportsOpen > 0)
     lines.push({
       key: 'reports',

@@ -5,6 +5,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import type { CommentStatus } from '#db/schema/comments.ts'
 import { errorOf } from './read-form.ts'
 import type { ListedReport } from './reports.server.ts'
 import { sayMoment } from './say-time.ts'
@@ -54,6 +55,18 @@ export function ReportFacts({ report, timeZone }: { report: ListedReport; timeZo
         <strong>{say(`staff.reportReason.${report.reason}`)}</strong>{' '}
         <span className="soft">{sayMoment(report.at, timeZone)}</span>
       </p>
+      {report.comment !== null && report.commentStatus && (
+        <>
+          <p>
+            <a href={`/staff/messages/comments?tab=${tabOf(report.commentStatus)}`}>
+              {say('comments.report.ofComment')}
+            </a>
+          </p>
+          <blockquote className="comment-reply comment-words" dir="auto">
+            {report.comment}
+          </blockquote>
+        </>
+      )}
       {report.words !== '' && <p dir="auto">{report.words}</p>}
       {report.from && (
         <p className="small">
@@ -74,6 +87,10 @@ export function ReportFacts({ report, timeZone }: { report: ListedReport; timeZo
       )}
     </div>
   )
+}
+
+function tabOf(status: CommentStatus) {
+  return status === 'held' ? 'waiting' : status
 }
 
 interface SettlementFieldsProps {

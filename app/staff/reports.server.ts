@@ -22,6 +22,7 @@ function selectReports() {
     .selectFrom('page_report')
     .innerJoin('team', 'team.id', 'page_report.team_id')
     .leftJoin('person', 'person.id', 'page_report.settled_by')
+    .leftJoin('comment', 'comment.id', 'page_report.comment_id')
     .select([
       'page_report.public_id as id',
       'page_report.reason',
@@ -34,6 +35,7 @@ function selectReports() {
       'person.name as settledBy',
     ])
     .select(['team.slug', 'team.name', 'team.status'])
+    .select(['comment.body as comment', 'comment.status as commentStatus'])
 }
 
 export type SettlingOutcome = 'settled' | 'already-settled' | 'report-not-found'

@@ -92,16 +92,12 @@ function tabsOf({ may, teamsWaiting, reportsOpen, ...waiting }: StaffFrame) {
       count: reportsOpen,
       countText: say('staff.desk.open'),
     },
-    ...(waiting.messagesWait || waiting.messagesWaiting > 0
-      ? [
-          {
-            text: say('review.messages.tab'),
-            href: '/staff/messages',
-            count: waiting.messagesWaiting,
-            countText: say('staff.desk.waiting'),
-          },
-        ]
-      : []),
+    {
+      text: say('review.messages.tab'),
+      href: '/staff/messages',
+      count: waiting.messagesWaiting + waiting.commentsWaiting,
+      countText: say('staff.desk.waiting'),
+    },
     { text: say('stand.staff.tab'), href: '/staff/supporters' },
     { text: say('staff.desk.gifts'), href: '/staff/gifts' },
     { text: say('books.tab'), href: '/staff/books' },

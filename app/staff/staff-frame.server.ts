@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { may } from '#app/people/visitor.server.ts'
 import type { Permission, Staff } from '#app/people/visitor.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import type { SiteFrame } from '#app/teams/site-frame.server.ts'
+import { commentsForStaff } from './comments/comments-for-staff.ts'
 
 /** What every page of the staff desk stands in, and what its reader may do there. */
 export interface StaffFrame {
@@ -15,6 +17,7 @@ export interface StaffFrame {
   readonly sponsorsWaiting: number
   readonly reportsOpen: number
   readonly messagesWaiting: number
+  readonly commentsWaiting: number
   /** Whether donors' words wait to be read, as the rules say. */
   readonly messagesWait: boolean
   /** Days and times on the desk are of this zone. */
@@ -44,6 +47,7 @@ export async function findStaffFrame(staff: Staff): Promise<StaffFrame> {
     sponsorsWaiting: waiting.sponsors ?? 0,
     reportsOpen: waiting.reports ?? 0,
     messagesWaiting: waiting.messages ?? 0,
+    commentsWaiting: waiting.comments,
     messagesWait: organization.messagesWait,
     timeZone: organization.timeZone,
     keys: waiting.keysOffAt === null ? 'on' : 'off',
@@ -86,6 +90,7 @@ async function countWaiting(personId: number) {
         .where('message_waits', '=', true)
         .where('status', '=', 'paid')
         .as('messages'),
+      sql<number>`(select count(*) from ${commentsForStaff} k)`.as('comments'),
     ])
     .executeTakeFirstOrThrow()
 }

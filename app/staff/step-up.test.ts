@@ -314,7 +314,7 @@ const places: Record<string, Place> = {
   },
   'staff.settings.approval': {
     path: () => '/staff/settings/approval',
-    form: { edits: 'at-once', messages: 'wait' },
+    form: { edits: 'at-once', messages: 'wait', comments: 'staff' },
     arrived: (answer) =>
       expect(answer).toMatchObject({
         data: { typed: { edits: 'at-once' }, errors: [{ field: 'told' }] },

@@ -3,20 +3,22 @@ import { queueMessages } from '#app/mail/queue-message.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { findWhoIsTold } from '#app/teams/approval-rules.server.ts'
+import { commentsForStaff } from './comments/comments-for-staff.ts'
 
 /**
- * Writes to those who look after pages that messages of donors wait to be read: once for all that wait, and not again until
+ * Writes to those who look after pages that messages of donors and comments of visitors wait to be read: once for all that wait, and not again until
  * they have looked and something new waits, or a day has passed. Of two processes at once the second finds it written.
  */
 export async function tellOfMessages(): Promise<void> {
   await inTransaction(async (trx) => {
-    const { waiting, newest } = await trx
-      .selectFrom('gift')
-      .select(({ fn }) => fn.countAll<number>().as('waiting'))
-      .select(sql<Date | null>`max(greatest(message_hidden_at, paid_at))`.as('newest'))
-      .where('message_waits', '=', true)
-      .where('status', '=', 'paid')
-      .executeTakeFirstOrThrow()
+    const {
+      rows: [{ waiting, newest } = nothing],
+    } = await sql<typeof nothing>`
+      select g.waiting + k.waiting as waiting, greatest(g.newest, k.newest) as newest
+        from (select count(*) as waiting, max(greatest(message_hidden_at, paid_at)) as newest
+                from gift where message_waits and status = 'paid') g,
+             (select count(*) as waiting, max(greatest(k.written_at, k.replied_at)) as newest
+                from ${commentsForStaff} k) k`.execute(trx)
     if (waiting === 0) return
     const emails = await findWhoIsTold(trx)
     const at = now()
@@ -38,6 +40,8 @@ export async function tellOfMessages(): Promise<void> {
     )
   })
 }
+
+const nothing: { waiting: number; newest: Date | null } = { waiting: 0, newest: null }
 
 /** Whoever looks need not be told of what they saw. */
 export async function noteMessagesSeen(personId: number): Promise<void> {

@@ -16,6 +16,7 @@ export async function answerReportForm(
   slug: string,
   form: FormData,
   clientAddress: string,
+  comment: string | null = null,
 ): Promise<ReportAnswer> {
   const again = (status: 400 | 429, errors: Answer<ReportField>['errors']): ReportAnswer => ({
     kind: 'again',
@@ -28,7 +29,7 @@ export async function answerReportForm(
   if (submission.status !== 'success')
     return again(400, complaintsOf(reportFields, submission.reply()))
   const { reason, words, email = null } = submission.value
-  const outcome = await reportPage({ slug, reason, words, email, clientAddress })
+  const outcome = await reportPage({ slug, reason, words, email, comment, clientAddress })
   switch (outcome.kind) {
     case 'reported':
       return { kind: 'thanked' }

@@ -17,6 +17,7 @@ export interface CaptainFrameProps {
     | 'Money'
     | 'Events'
     | 'Views'
+    | 'News'
     | 'Page'
     | 'Pictures'
     | 'Preview'
@@ -47,6 +48,7 @@ export function CaptainFrame({
           { text: say('contributions.tab'), href: `${desk}/money` },
           { text: say('events.tab'), href: `${desk}/events` },
           { text: say('desk.views.title'), href: `${desk}/views` },
+          { text: say('comments.page.title'), href: `${desk}/news/comments` },
           { text: say('teams.part.page'), href: `${desk}/page` },
           { text: say('teams.part.pictures'), href: `${desk}/pictures` },
           { text: say('teams.part.preview'), href: `${desk}/preview` },
@@ -55,7 +57,7 @@ export function CaptainFrame({
       : []),
     { text: say('members.desk.title'), href: `${desk}/members` },
   ]
-  const current = part === 'Overview' ? desk : `${desk}/${part.toLowerCase()}`
+  const current = hrefOf(desk, part)
   const title = tabs.find(({ href }) => href === current)?.text ?? part
   const isOut = team.status === 'live' || team.status === 'closed'
   return (
@@ -84,4 +86,9 @@ export function CaptainFrame({
       </DeskFrame>
     </>
   )
+}
+
+function hrefOf(desk: string, part: CaptainFrameProps['part']): string {
+  if (part === 'Overview') return desk
+  return part === 'News' ? `${desk}/news/comments` : `${desk}/${part.toLowerCase()}`
 }

@@ -9,6 +9,8 @@ interface PageReport {
   readonly reason: PageReportTable['reason']
   readonly words: string
   readonly email: string | null
+  /** Of one comment on the page; what names none of it is a report of the page. */
+  readonly comment: string | null
   readonly clientAddress: string
 }
 
@@ -29,12 +31,26 @@ export async function findReportedTeam(slug: string) {
     .executeTakeFirst()
 }
 
+/** A comment on that page that everybody can see: what is reported, as its reporter read it. */
+export async function findReportedComment(teamId: number, publicId: string | null) {
+  if (publicId === null) return null
+  const comment = await db
+    .selectFrom('comment')
+    .select(['id', 'name', 'body as words'])
+    .where('team_id', '=', teamId)
+    .where('public_id', '=', publicId)
+    .where('status', '=', 'shown')
+    .executeTakeFirst()
+  return comment ?? null
+}
+
 /** Writes down that something is wrong with a page, and tells those who look after pages (S36). */
 export async function reportPage(report: PageReport): Promise<ReportOutcome> {
   const team = await findReportedTeam(report.slug)
   if (!team) return { kind: 'team-not-found' }
   const spent = await spend(PER_CLIENT, report.clientAddress)
   if (!spent.allowed) return { kind: 'too-many', retryAfterSeconds: spent.retryAfterSeconds }
+  const comment = await findReportedComment(team.id, report.comment)
   await inTransaction(async (trx) => {
     const { public_id } = await trx
       .insertInto('page_report')
@@ -43,6 +59,7 @@ export async function reportPage(report: PageReport): Promise<ReportOutcome> {
         reason: report.reason,
         words: report.words,
         reporter_email: report.email,
+        comment_id: comment?.id ?? null,
         settled_at: null,
         settled_by: null,
       })

@@ -13,10 +13,12 @@ import type { ReportField } from './report.form.ts'
 interface ReportPageProps extends Answer<ReportField> {
   teamName: string
   slug: string
+  /** What is reported of the page; null for the page itself. */
+  comment: { readonly name: string; readonly words: string } | null
 }
 
 /** Tell us what is wrong with a page. */
-export function ReportPage({ teamName, slug, values, errors }: ReportPageProps) {
+export function ReportPage({ teamName, slug, comment, values, errors }: ReportPageProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
@@ -29,6 +31,19 @@ export function ReportPage({ teamName, slug, values, errors }: ReportPageProps) 
         </p>
         <h1>{say('teams.report.title')}</h1>
         <p>{say('teams.report.lede')}</p>
+        {comment && (
+          <figure className="stack">
+            <figcaption>
+              {say.rich('comments.report.about', {
+                who: comment.name,
+                name: (words) => <bdi>{words}</bdi>,
+              })}
+            </figcaption>
+            <blockquote className="comment-reply comment-words" dir="auto">
+              {comment.words}
+            </blockquote>
+          </figure>
+        )}
       </div>
       <form method="post" className="form" noValidate>
         <RadioGroup

@@ -9,6 +9,8 @@ import { ShareLink } from '#app/ui/share.tsx'
 import { say } from '#app/words/say.ts'
 import { Challenges } from './challenges.tsx'
 import type { ChallengeWords } from './challenges.server.ts'
+import { TeamComments } from './comments/comment-list.tsx'
+import type { TeamCommentsProps } from './comments/comment-list.tsx'
 import type { TeamLook } from './look/shown-look.server.ts'
 import { SponsorWall } from './sponsors/sponsor-wall.tsx'
 import type { ShownSponsorLevel } from './sponsors/sponsor-wall.tsx'
@@ -66,6 +68,7 @@ export interface TeamPageProps extends TeamLook {
   sponsors: readonly ShownSponsorLevel[]
   /** Whose link led here, named or not; null on the page itself. */
   sentBy: { readonly name: string | null } | null
+  comments: TeamCommentsProps
   /** Above all else: that this is a preview. */
   notice?: ReactNode
 }
@@ -104,6 +107,7 @@ export function TeamPage(team: TeamPageProps) {
             <SponsorWall levels={team.sponsors} />
             <Roster {...team.roster} />
             {team.giving !== 'preview' && <TeamWall team={team} />}
+            <TeamComments {...team.comments} />
           </div>
         </div>
       </Band>

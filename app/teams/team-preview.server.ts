@@ -34,6 +34,7 @@ export async function findTeamPreview(
     challenges: [],
     nextEvents: [],
     sponsors: [],
+    comments: { comments: [], teamHref: `/teams/${text.slug}`, standing: 'off', olderHref: null },
     progress: sayProgress({
       goal: text.goal,
       raised: cents(row.raised_cents),

@@ -13,6 +13,7 @@ type News =
   | 'night-reminder'
   | 'offer-waits'
   | 'sponsor-came'
+  | 'comments-wait'
   | 'member-joined'
   | 'member-waits'
   | 'team-handed-over'

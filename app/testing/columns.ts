@@ -32,6 +32,11 @@ export const openColumns: ReadonlySet<string> = new Set([
   'golf_outing.included',
   // Of sponsors who agreed to it and whom staff have read; marks are planted in the others.
   'sponsor.link',
+  // Of what somebody has read and let be seen; marks are planted in what nobody has.
+  'comment.body',
+  'comment.name',
+  'comment.public_id',
+  'comment.reply',
   'sponsor_logo.name',
   // What a sale takes, above the form to offer things.
   'sale_intake.accepts',
@@ -142,6 +147,10 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'yard_sale.ground',
   'yard_sale.ways_to_pay',
   'rsvp.language',
+  'comment.decided_as',
+  'comment.language',
+  'comment.status',
+  'organization.comments_read_by',
   'rsvp.status',
   // Ids that phones make, of a shape that no mark has.
   'till_entry.entry_id',

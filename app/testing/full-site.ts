@@ -42,6 +42,7 @@ import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { fillCloseOut } from './full-close-out.ts'
 import { aPaidSale } from '#db/testing/sales.ts'
 import { fillDiningNight } from './full-dining.ts'
+import { fillComments } from './full-comments.ts'
 import { fillOuting } from './full-golf.ts'
 import { fillOffers } from './full-offers.ts'
 import { fillSupporters } from './full-supporters.ts'
@@ -80,6 +81,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   await fillEvents(team)
   await fillTill(owner)
   await fillSupporters(team)
+  await fillComments(team, captain)
   const version = await aWaitingVersion(team)
   const picture = await aPicture(team.id)
   const { person: admin } = await someStaff('admin@example.org', 'admin')

@@ -4,6 +4,7 @@ import { contributions } from './en/contributions.ts'
 import { checkIn } from './en/check-in.ts'
 import { checks } from './en/checks.ts'
 import { closeOut } from './en/close-out.ts'
+import { comments } from './en/comments.ts'
 import { costs } from './en/costs.ts'
 import { deal } from './en/deal.ts'
 import { desk } from './en/desk.ts'
@@ -62,6 +63,7 @@ export const english = {
   checkIn,
   checks,
   closeOut,
+  comments,
   costs,
   deal,
   desk,

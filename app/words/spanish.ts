@@ -5,6 +5,7 @@ import { contributions } from './es/contributions.ts'
 import { checkIn } from './es/check-in.ts'
 import { checks } from './es/checks.ts'
 import { closeOut } from './es/close-out.ts'
+import { comments } from './es/comments.ts'
 import { costs } from './es/costs.ts'
 import { deal } from './es/deal.ts'
 import { desk } from './es/desk.ts'
@@ -63,6 +64,7 @@ export const spanish: SameKeys<typeof english> = {
   checkIn,
   checks,
   closeOut,
+  comments,
   costs,
   deal,
   desk,

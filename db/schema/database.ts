@@ -1,4 +1,5 @@
 import type { CheckInLineTable, CheckInLinkTable, ContestWinnerTable } from './check-in.ts'
+import type { CommentTable } from './comments.ts'
 import type {
   ContributionHandTable,
   ContributionPhotoTable,
@@ -188,6 +189,7 @@ export interface Database {
   team_invitation: TeamInvitationTable
   join_link: JoinLinkTable
   join_request: JoinRequestTable
+  comment: CommentTable
   page_report: PageReportTable
   team_hiding: TeamHidingTable
   team_view: TeamViewTable

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Day, Id, Stamp } from './columns.ts'
+import type { CommentReader } from './comments.ts'
 
 export interface OrganizationTable {
   id: Generated<number>
@@ -23,6 +24,10 @@ export interface OrganizationTable {
   fee_cover_offered: Generated<boolean>
   edits_wait: Generated<boolean>
   messages_wait: Generated<boolean>
+  /** Who may put a comment on a team's page beside staff. */
+  comments_read_by: Generated<CommentReader>
+  /** One a line: words of visitors that hold one wait for staff. */
+  block_words: Generated<string>
   sale_limits_on: Generated<boolean>
   sale_days_limit: Generated<number>
   sale_receipts_limit_cents: Generated<number>

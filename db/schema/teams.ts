@@ -46,6 +46,8 @@ export interface TeamTable {
   joining_needs_yes: Generated<boolean>
   /** Since when the page says who brought in what. */
   credits_shown_at: Date | null
+  /** Since when its page neither shows nor takes comments. */
+  comments_off_at: Date | null
   search_text: ColumnType<string, never, never>
 }
 
@@ -164,6 +166,8 @@ export interface PageReportTable {
   reason: 'unsafe' | 'untrue' | 'unkind' | 'other'
   words: Generated<string>
   reporter_email: string | null
+  /** Of one comment on the page; null for the page itself, and for a comment that is gone. */
+  comment_id: number | null
   created_at: Stamp
   settled_at: Date | null
   settled_by: number | null

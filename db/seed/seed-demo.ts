@@ -9,6 +9,7 @@ import type { DemoStaffMember } from './demo-staff.js'
 import { planGifts } from './gift-plan.ts'
 import { addDonorAddresses, bookSeededGifts, seedGifts } from './seed-gifts.ts'
 import { seedOrganization } from './organization.ts'
+import { seedComments } from './seed-comments.ts'
 import { seedEvents } from './seed-events.ts'
 import { seedLastCampaign } from './seed-last-campaign.ts'
 import { seedMonthly } from './seed-monthly.ts'
@@ -75,6 +76,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await seedSales(campaign, bookSeededGifts)
   await seedOuting(campaign, bookSeededGifts)
   await seedViews(campaign)
+  await seedComments(staff.moderator)
   await hideTeams(teams, staff)
   await inTransaction(async (trx) => {
     await seedReports(trx, campaign.madeOn)

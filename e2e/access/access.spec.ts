@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { request as playwright } from '@playwright/test'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
+import { commentId } from '#db/seed/comment-plan.ts'
 import { hexOf } from '#db/seed/money-plan.ts'
 import { inDatabase } from '#e2e/fixtures/database.ts'
 import { mailTo } from '#e2e/fixtures/mail.ts'
@@ -23,6 +24,7 @@ interface RemixRoute {
 /** Every address that the routes make, with the id of its leaf. */
 const routes = new Map(leavesOf(readRoutes(), ''))
 const team = 'garage-band-of-brothers'
+const ofBand = commentId({ team, name: 'Nate W.' })
 /** A night of the same team with a restaurant that was held, and what of a desk only such a night has. */
 const DINNER = 'dinner-of-the-access-table'
 const ofDinner =
@@ -379,6 +381,8 @@ function addressOf(
     ['/staff/money/expected', ids.expected],
     ['/staff/money/came', ids.came],
     ['/staff/deposits', ids.deposit],
+    ['/staff/messages/comments', ofBand],
+    ['/manage/:slug/news/comments', ofBand],
     ['/manage/:slug/money', ids.money],
     ['/manage/:slug/goods', ids.ownGoods],
     ['/manage/:slug/events/:event/costs', ids.cost],

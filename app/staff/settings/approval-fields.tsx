@@ -1,5 +1,6 @@
 import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
 import { FieldGroup } from '#app/ui/field.tsx'
+import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { sayRole } from '../people.form.ts'
 import { errorOf } from '../read-form.ts'
@@ -62,6 +63,34 @@ export function ApprovalRulesFields({
             hint: say('settings.approval.messagesWaitHint'),
           },
         ]}
+      />
+      <RadioGroup
+        name="comments"
+        label={say('comments.settings.comments')}
+        hint={say('comments.settings.allWait')}
+        defaultValue={values['comments']}
+        error={errorOf(errors, 'comments')}
+        choices={[
+          {
+            value: 'captain',
+            label: say('comments.settings.captain'),
+            hint: say('comments.settings.captainHint'),
+          },
+          {
+            value: 'staff',
+            label: say('comments.settings.staff'),
+            hint: say('comments.settings.staffHint'),
+          },
+        ]}
+      />
+      <TextArea
+        name="blockWords"
+        label={say('comments.settings.blockWords')}
+        hint={say('comments.settings.blockWordsHint')}
+        optional="optional"
+        error={errorOf(errors, 'blockWords')}
+        defaultValue={values['blockWords']}
+        rows={5}
       />
       <FieldGroup
         name="told"

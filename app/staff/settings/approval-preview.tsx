@@ -1,18 +1,20 @@
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import type { CommentReader } from '#db/schema/comments.ts'
 
 export interface ApprovalPreviewProps {
   preview: {
     readonly editsWait: boolean
     readonly messagesWait: boolean
+    readonly commentsReadBy: CommentReader
     readonly told: readonly string[]
   }
 }
 
 /** What will happen under these rules, told from what a captain or a donor does. */
 export function ApprovalPreview({
-  preview: { editsWait, messagesWait, told },
+  preview: { editsWait, messagesWait, commentsReadBy, told },
 }: ApprovalPreviewProps) {
   return (
     <SummaryList
@@ -32,6 +34,13 @@ export function ApprovalPreview({
           value: messagesWait
             ? say('settings.approvalPreview.messageWaits')
             : say('settings.approvalPreview.messageAtOnce'),
+        },
+        {
+          term: say('comments.settings.comments'),
+          value:
+            commentsReadBy === 'captain'
+              ? say('comments.settings.previewCaptain')
+              : say('comments.settings.previewStaff'),
         },
         {
           term: say('settings.approval.told'),

@@ -44,13 +44,14 @@ test('what the rules would do is told with the names of who would be written to,
   const typed = {
     edits: 'at-once',
     messages: 'wait',
+    comments: 'staff',
     [`told-${nora.publicId}`]: 'yes',
     next: 'preview',
   }
   expect(await answerApprovalRules(aForm(typed), joyce)).toMatchObject({
     status: 200,
     typed,
-    preview: { editsWait: false, messagesWait: true, told: ['Nora'] },
+    preview: { editsWait: false, messagesWait: true, commentsReadBy: 'staff', told: ['Nora'] },
   })
   expect([await requireOrganization(), await findDeciders()]).toEqual(before)
 })

@@ -3,10 +3,15 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import { lockOrganization, subject } from './save-settings.server.ts'
 import type { Saver, SaveOutcome } from './save-settings.server.ts'
 import { findMark, findTold } from './settings-mark.server.ts'
+import { sections } from './settings-section.ts'
+import type { CommentReader } from '#db/schema/comments.ts'
 
 export interface ApprovalWish {
   readonly editsWait: boolean
   readonly messagesWait: boolean
+  readonly commentsReadBy: CommentReader
+  /** One a line. */
+  readonly blockWords: string
   /** Public ids of the staff who are written to. */
   readonly told: readonly string[]
 }
@@ -25,10 +30,13 @@ export async function saveApproval(
     const toldAfter = people.filter(({ publicId }) => wish.told.includes(publicId))
     const isSameTold =
       toldBefore.map(({ id }) => id).join(' ') === toldAfter.map(({ id }) => id).join(' ')
-    const rules = { edits_wait: wish.editsWait, messages_wait: wish.messagesWait }
-    const changed = (['edits_wait', 'messages_wait'] as const).filter(
-      (name) => before[name] !== rules[name],
-    )
+    const rules = {
+      edits_wait: wish.editsWait,
+      messages_wait: wish.messagesWait,
+      comments_read_by: wish.commentsReadBy,
+      block_words: wish.blockWords,
+    }
+    const changed = sections.approval.filter((name) => before[name] !== rules[name])
     if (changed.length === 0 && isSameTold) return { kind: 'unchanged' }
     const detail = {
       before: {

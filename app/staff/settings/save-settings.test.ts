@@ -224,7 +224,10 @@ test('the rules for pages are saved with who is told, written down by name, and 
     to: expect.stringContaining('unchanged'),
   })
   expect(
-    await answerApprovalRules(aForm({ edits: 'wait', messages: 'at-once', seen }), admin),
+    await answerApprovalRules(
+      aForm({ edits: 'wait', messages: 'at-once', comments: 'captain', seen }),
+      admin,
+    ),
   ).toMatchObject({
     status: 422,
     errors: [{ field: 'told' }],
@@ -232,6 +235,7 @@ test('the rules for pages are saved with who is told, written down by name, and 
   const onlyJoyce = {
     edits: 'at-once',
     messages: 'at-once',
+    comments: 'captain',
     seen,
     [`told-${admin.publicId}`]: 'yes',
   }

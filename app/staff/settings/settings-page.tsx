@@ -144,6 +144,17 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
                 : say('settings.approval.messagesAtOnce'),
             },
             {
+              term: say('comments.settings.comments'),
+              value:
+                organization.commentsReadBy === 'captain'
+                  ? say('comments.settings.captain')
+                  : say('comments.settings.staff'),
+            },
+            {
+              term: say('comments.settings.blockWords'),
+              value: organization.blockWords.split('\n').join(', ') || say('staff.settings.none'),
+            },
+            {
               term: say('settings.approval.told'),
               value: sayList(
                 people.filter(({ told }) => told).map(({ name, email }) => name ?? email),

@@ -52,12 +52,14 @@ export function saleLimitsValues({ saleLimits }: Organization): Record<string, s
 }
 
 export function approvalValues(
-  { editsWait, messagesWait }: Organization,
+  { editsWait, messagesWait, commentsReadBy, blockWords }: Organization,
   people: readonly { readonly publicId: string; readonly told: boolean }[],
 ): Record<string, string> {
   return {
     edits: editsWait ? 'wait' : 'at-once',
     messages: messagesWait ? 'wait' : 'at-once',
+    comments: commentsReadBy,
+    blockWords,
     ...Object.fromEntries(
       people.filter(({ told }) => told).map(({ publicId }) => [`told-${publicId}`, 'yes']),
     ),

@@ -3,6 +3,7 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { parseMoney } from '#app/money/parse.ts'
+import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { brandColorNames, brandColors } from './brand-colors.ts'
 import { timeZones } from '../setup/time-zones.ts'
@@ -48,6 +49,17 @@ export const ReceiptsForm = z.object({
     .optional(),
 })
 
+const MOST_BLOCKED = 5_000
+
+/** Each word once, as it was typed first. */
+function onePerLine(typed: string): string {
+  const words = typed
+    .split(/[\n\r,]+/)
+    .map((word) => word.normalize('NFC').trim())
+    .filter((word) => word !== '')
+  return [...new Set(words)].join('\n')
+}
+
 /** Whether a change of a live page waits, and the public ids of those who are written to, with spaces between them. */
 export const ApprovalRulesForm = z
   .object({
@@ -55,11 +67,23 @@ export const ApprovalRulesForm = z
     messages: z.enum(['at-once', 'wait'], {
       error: () => say('settings.approval.chooseMessages'),
     }),
+    comments: z.enum(['captain', 'staff'], {
+      error: () => say('comments.settings.choose'),
+    }),
+    blockWords: z
+      .string()
+      .default('')
+      .transform(onePerLine)
+      .refine((words) => words.length <= MOST_BLOCKED, {
+        error: () => say('comments.settings.tooLong', { most: sayNumber(MOST_BLOCKED) }),
+      }),
     told: z.string({ error: () => say('settings.approval.nobody') }).min(1),
   })
-  .transform(({ edits, messages, told }) => ({
+  .transform(({ edits, messages, comments, blockWords, told }) => ({
     editsWait: edits === 'wait',
     messagesWait: messages === 'wait',
+    commentsReadBy: comments,
+    blockWords,
     told: told.split(' '),
   }))
 

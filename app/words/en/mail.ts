@@ -214,10 +214,9 @@ export const mail = {
     once: 'The link works once, for one hour. If it was not you who gave the code, do not open it, and write to {address} at once: somebody has your codes.',
   },
   messagesWait: {
-    subject:
-      '{n, plural, one {A message from a donor waits} other {# messages from donors wait}} to be read',
+    subject: '{n, plural, one {A message waits} other {# messages wait}} to be read',
     words:
-      '{n, plural, one {A donor left words that are on no page yet. Please read them and say whether they may be shown.} other {Donors left words that are on no page yet. Please read them and say which may be shown.}}',
+      '{n, plural, one {A donor or a visitor left words that are on no page yet. Please read them and say whether they may be shown.} other {Donors and visitors left words that are on no page yet. Please read them and say which may be shown.}}',
     button: 'Read what waits',
     once: 'We write once for all that waits, and again when something new does after you have looked, or after a day.',
   },

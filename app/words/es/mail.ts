@@ -226,10 +226,9 @@ export const mail: SameKeys<typeof english> = {
     once: 'El enlace sirve una vez, por una hora. Si no fuiste tú quien dio el código, no lo abras y escribe de inmediato a {address}: alguien tiene tus códigos.',
   },
   messagesWait: {
-    subject:
-      '{n, plural, one {Un mensaje de un donante por leer} other {# mensajes de donantes por leer}}',
+    subject: '{n, plural, one {Un mensaje por leer} other {# mensajes por leer}}',
     words:
-      '{n, plural, one {Un donante dejó palabras que todavía no están en ninguna página. Por favor léelas y di si se pueden mostrar.} other {Hay donantes que dejaron palabras que todavía no están en ninguna página. Por favor léelas y di cuáles se pueden mostrar.}}',
+      '{n, plural, one {Un donante o un visitante dejó palabras que todavía no están en ninguna página. Por favor léelas y di si se pueden mostrar.} other {Hay donantes y visitantes que dejaron palabras que todavía no están en ninguna página. Por favor léelas y di cuáles se pueden mostrar.}}',
     button: 'Leer lo que espera',
     once: 'Escribimos una sola vez por todo lo que espera, y otra vez cuando llega algo nuevo después de que miraste, o después de un día.',
   },

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import { db } from '#app/platform/database.server.ts'
+import { openMark, sealMark } from '#app/platform/seal.server.ts'
+import { sayDay } from '#app/words/formats.ts'
+import type { ShownComment } from './comment-list.tsx'
+
+export interface CommentRow {
+  readonly id: number
+  readonly public_id: string
+  readonly name: string
+  readonly body: string
+  readonly reply: string | null
+  /** `2026-11-22`, in the organization's zone. */
+  readonly day: string
+}
+
+/** How many the team's own page shows, and a page of older ones. */
+const NEWEST = 5
+const A_PAGE = 30
+
+/** For a query that reads the team anyway: its newest comments, one more than are shown. */
+export function newestComments(teamId: RawBuilder<unknown>): RawBuilder<CommentRow[]> {
+  return sql<
+    CommentRow[]
+  >`(select coalesce(json_agg(c), '[]') from (${selectComments(teamId, NEWEST, null)}) c)`
+}
+
+/** Comments that somebody has read and let be seen, newest first; without a name or address that others may not read. */
+function selectComments(teamId: RawBuilder<unknown>, size: number, last: number | null) {
+  const older =
+    last === null
+      ? sql``
+      : sql`and (k.written_at, k.id) < (select written_at, id from comment where id = ${last})`
+  return sql<CommentRow>`
+    select k.id, k.public_id, k.name, k.body, case when k.reply_read_at is not null then k.reply end as reply,
+           (k.written_at at time zone (select time_zone from organization))::date as day
+      from comment k
+     where k.team_id = ${teamId} and k.status = 'shown' ${older}
+     order by k.written_at desc, k.id desc limit ${size + 1}`
+}
+
+export interface CommentsPart {
+  readonly comments: readonly ShownComment[]
+  /** Where the older ones go on, for `?before=`; null when there are none. */
+  readonly older: string | null
+}
+
+/** What a team's own page says of them. */
+export function sayNewest(rows: readonly CommentRow[]): CommentsPart {
+  return sayComments(rows, NEWEST)
+}
+
+/**
+ * One page of a team's comments.
+ * @param before as an earlier page gave it in `older`; what is not one of ours begins at the newest.
+ */
+export async function findComments(teamId: number, before: string | null): Promise<CommentsPart> {
+  // The place is sealed: no number that counts comments stands in a link.
+  const last = before === null ? null : openMark('comments', before)
+  const { rows } = await selectComments(
+    sql`${teamId}`,
+    A_PAGE,
+    last === null ? null : Number(last),
+  ).execute(db)
+  return sayComments(rows, A_PAGE)
+}
+
+function sayComments(rows: readonly CommentRow[], size: number): CommentsPart {
+  const shown = rows.slice(0, size)
+  const oldest = shown.at(-1)
+  return {
+    comments: shown.map(({ public_id: id, name, body: words, reply, day }) => ({
+      id,
+      name,
+      words,
+      reply,
+      when: sayDay(day),
+    })),
+    older: rows.length > size && oldest ? sealMark('comments', oldest.id) : null,
+  }
+}
