@@ -48,6 +48,8 @@ const WITHOUT = [
   'staff.goods.entry',
   'staff.messages.$id.approval',
   'staff.messages.$id.hiding',
+  'staff.messages.comments.$id.approval',
+  'staff.messages.comments.$id.hiding',
   'staff.sponsors.$id.approval',
   'staff.sponsors.$id.hiding',
   'staff.money.came.$id.match',
