@@ -10,6 +10,7 @@ import { startDemo } from './own-demo.ts'
 import { openScreen } from './open-screen.ts'
 import { captainScreens, publicScreens } from './screens.ts'
 import { staffScreens } from './staff-screens.ts'
+import { staffWalks } from './staff-walks.ts'
 import { captainWalks, publicWalks } from './walked-screens.ts'
 import type { Walk } from './walked-screens.ts'
 
@@ -94,7 +95,7 @@ const shots: readonly Shot[] = [
 const every: readonly Shot[] = [
   ...shotsOf({ ...publicScreens, ...publicWalks }, 'anonymous'),
   ...shotsOf({ ...captainScreens, ...captainWalks }, 'captain'),
-  ...shotsOf(staffScreens, 'admin'),
+  ...shotsOf({ ...staffScreens, ...staffWalks }, 'admin'),
 ]
 
 interface Pictures {
@@ -157,7 +158,12 @@ async function shoot(
   const page = await context.newPage()
   await signIn(page, as)
   for (const { name, url } of own) {
-    if (typeof url !== 'string') await url({ page, linkIn: (to, link) => linkIn(BASE, to, link) })
+    if (typeof url !== 'string')
+      await url({
+        page,
+        linkIn: (to, link) => linkIn(BASE, to, link),
+        open: (screen) => visit(page, screen),
+      })
     for (const look of looks) {
       await page.setViewportSize(look.viewport)
       await page.emulateMedia({ ...PLAIN, ...look.media })

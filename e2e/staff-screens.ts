@@ -39,7 +39,7 @@ const reachedByList: Record<string, string> = {
   'a deposit slip': '/staff/deposits » main a[href^="/staff/deposits/"]',
   'a payout': `/staff/payouts » ${ROW}`,
   'sale by QR to send back': `/staff/sales/${hexOf('sale of lamps')}/refund`,
-  'goods, looked for': '/staff/goods?q=couch',
+  'goods, looked for': '/staff/goods?words=couch',
   'goods to withdraw': `/staff/goods/${hexOf('couch')}/withdrawal`,
   'one of the staff': COLLEAGUE,
   'role of one of the staff': `${COLLEAGUE} » /role`,
@@ -69,8 +69,9 @@ export const staffScreens: Record<string, string> = {
   'team, hidden': '/staff/teams/second-chance-thrift-run',
   'team, draft': '/staff/teams/night-owls-read',
   'events that wait': '/staff/events',
-  'sold by QR': '/staff/sales',
+  'sold online': '/staff/sales',
   'a sale by QR': `/staff/sales/${hexOf('sale of lamps')}`,
+  'an order of places': '/staff/sales » main table a:text-is("Foursome")',
   'days of sales': '/staff/sale-days',
   'all events': '/staff/events?tab=all',
   'list of gifts': '/staff/gifts',
@@ -146,7 +147,7 @@ export const staffScreens: Record<string, string> = {
 }
 
 /** What the treasurer took in from somebody. */
-function cameFrom(giver: string, more = ''): string {
+export function cameFrom(giver: string, more = ''): string {
   const plan = moneyPlan.find(({ giverName, at }) => giverName === giver && at !== 'withdrawn')
   return `/staff/money/came/${plan ? cameKey(plan) : 'none'}${more}`
 }

@@ -4,9 +4,11 @@ export interface Walk {
   readonly page: Page
   /** The first link to such a path in the newest mail to an address that tells of it, waited for. */
   readonly linkIn: (to: string, path: RegExp) => Promise<string>
+  /** Goes to a screen as `openScreen` does, with a fresh code where staff are asked for one. */
+  readonly open: (screen: string) => Promise<void>
 }
 
-type Steps = (walk: Walk) => Promise<unknown>
+export type Steps = (walk: Walk) => Promise<unknown>
 
 const SALE = '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band'
 const SUPPER = '/teams/margins-and-merlot/events/supper-at-the-copper-pot'
@@ -89,7 +91,7 @@ function pressed(url: string, button: string): Steps {
   }
 }
 
-async function press(page: Page, name: string): Promise<void> {
+export async function press(page: Page, name: string): Promise<void> {
   await page.locator('main').getByRole('button', { name, exact: true }).click()
   await page.waitForLoadState('networkidle')
 }

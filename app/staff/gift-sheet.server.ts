@@ -6,6 +6,7 @@ import { findAuditTrail } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { findChallengesOfGift } from './gift-challenges.server.ts'
 import { findJournalsOfGift } from './gift-journals.server.ts'
 import { findGiftMove } from './gift-move.server.ts'
 
@@ -15,35 +16,37 @@ export type GiftSheet = NonNullable<Awaited<ReturnType<typeof findGiftSheet>>>
 export async function findGiftSheet(publicId: string) {
   const gift = await findGift(publicId)
   if (!gift) return undefined
-  const [journals, refunds, disputes, receipts, messages, trail, move, byHand] = await Promise.all([
-    findJournalsOfGift(gift.id),
-    findRefunds(gift.id),
-    db
-      .selectFrom('dispute')
-      .innerJoin('organization as o', (join) => join.onTrue())
-      .select([
-        'public_id',
-        'amount_cents',
-        'status',
-        'reason',
-        'evidence_due_at',
-        'opened_at',
-        'settled_at',
-      ])
-      .select(
-        sql<number | null>`(evidence_due_at at time zone o.time_zone)::date
+  const [journals, challenges, refunds, disputes, receipts, messages, trail, move, byHand] =
+    await Promise.all([
+      findJournalsOfGift(gift.id),
+      findChallengesOfGift(gift.id),
+      findRefunds(gift.id),
+      db
+        .selectFrom('dispute')
+        .innerJoin('organization as o', (join) => join.onTrue())
+        .select([
+          'public_id',
+          'amount_cents',
+          'status',
+          'reason',
+          'evidence_due_at',
+          'opened_at',
+          'settled_at',
+        ])
+        .select(
+          sql<number | null>`(evidence_due_at at time zone o.time_zone)::date
           - (${now()}::timestamptz at time zone o.time_zone)::date`.as('days'),
-      )
-      .where('gift_id', '=', gift.id)
-      .orderBy(sql`settled_at is not null`)
-      .orderBy('evidence_due_at')
-      .execute(),
-    findReceipts(gift.id),
-    findMessages(publicId, gift.id),
-    findAuditTrail({ subject: { kind: 'gift', id: publicId } }),
-    findGiftMove(publicId),
-    findByHand(gift.id),
-  ])
+        )
+        .where('gift_id', '=', gift.id)
+        .orderBy(sql`settled_at is not null`)
+        .orderBy('evidence_due_at')
+        .execute(),
+      findReceipts(gift.id),
+      findMessages(publicId, gift.id),
+      findAuditTrail({ subject: { kind: 'gift', id: publicId } }),
+      findGiftMove(publicId),
+      findByHand(gift.id),
+    ])
   const underWay = refunds
     .filter(({ status }) => status === 'requested')
     .reduce((total, { amount }) => total + amount, 0)
@@ -90,6 +93,7 @@ export async function findGiftSheet(publicId: string) {
     paymentId: gift.payment_id,
     chargeId: gift.charge_id,
     journals,
+    challenges,
     refunds,
     disputes: disputes.map(({ amount_cents: amount, ...dispute }) => ({
       ...dispute,

@@ -16,6 +16,12 @@ import type { StaffFrame } from './staff-frame.server.ts'
 export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {
   const { timeZone } = frame
   const mayCredit = frame.may['handle-money']
+  const toWords = (part: WordsPart) =>
+    frame.may.moderate &&
+    gift.status === 'paid' &&
+    part === firstWords(gift) && (
+      <a href={`/staff/gifts/${gift.id}/hidden-words`}>{say('review.words.open')}</a>
+    )
   return (
     <Section title={say('staff.sheet.who')} id="who">
       {gift.anonymous && (
@@ -39,6 +45,7 @@ export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame })
             value: gift.anonymous
               ? say('giving.wall.anonymous')
               : withMark(gift, 'name', gift.shownName ?? say('staff.settings.none')),
+            action: toWords('name'),
           },
           {
             term: say('staff.sheet.shownAmount'),
@@ -47,11 +54,9 @@ export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame })
           {
             term: say('staff.sheet.words'),
             value: withMark(gift, 'message', gift.message ?? say('staff.settings.none')),
-            action: frame.may.moderate && gift.status === 'paid' && hasWords(gift) && (
-              <a href={`/staff/gifts/${gift.id}/hidden-words`}>{say('review.words.open')}</a>
-            ),
+            action: toWords('message'),
           },
-          ...sayDedication(gift),
+          ...sayDedication(gift, toWords('dedication')),
           {
             term: say('staff.gifts.team'),
             value: gift.team ? (
@@ -90,6 +95,7 @@ export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame })
                 },
               ]
             : []),
+          ...sayChallenges(gift),
           ...(gift.monthly
             ? [
                 {
@@ -134,6 +140,23 @@ export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame })
   )
 }
 
+/** Whose promise grows with it. */
+function sayChallenges({ challenges }: GiftSheet) {
+  if (challenges.length === 0) return []
+  const value = (
+    <ul className="plain-list">
+      {challenges.map(({ id, sponsor }) => (
+        <li key={id}>
+          <a href={`/staff/money/challenge/${id}`} dir="auto">
+            {sponsor}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  return [{ term: say('staff.sheet.challenge'), value }]
+}
+
 function sayHow({ method, byHand }: GiftSheet): string {
   if (!byHand) return method === null ? say('staff.sheet.notKnown') : sayMethod(method)
   if (method === 'check' && byHand.checkNumber)
@@ -155,8 +178,11 @@ function sayMethod(method: string): string {
     .join(', ')
 }
 
-function hasWords({ message, shownName, dedication }: GiftSheet): boolean {
-  return message !== null || shownName !== null || dedication !== null
+/** Beside which of its words the way to hide them stands. */
+function firstWords({ message, shownName, dedication }: GiftSheet): WordsPart | undefined {
+  if (message !== null) return 'message'
+  if (shownName !== null) return 'name'
+  return dedication && 'dedication'
 }
 
 /** Words of the donor, and whether the pages leave them out. */
@@ -169,13 +195,14 @@ function withMark({ hidden }: GiftSheet, part: WordsPart, words: ReactNode) {
   )
 }
 
-function sayDedication(gift: GiftSheet) {
+function sayDedication(gift: GiftSheet, action: ReactNode) {
   const { dedication, card } = gift
   if (!dedication) return []
   const rows = [
     {
       term: say('staff.sheet.dedicated'),
       value: withMark(gift, 'dedication', <Dedicated {...dedication} />),
+      action,
     },
   ]
   if (!card) return rows

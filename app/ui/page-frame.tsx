@@ -147,14 +147,10 @@ export function Masthead({ organization, nav, current, user }: MastheadProps) {
                   </li>
                 ))}
                 {user && (
-                  <li>
+                  <li className="masthead-user">
                     <a href={user.href} aria-current={user.href === current ? 'page' : undefined}>
                       <bdi>{user.name}</bdi>
                     </a>
-                  </li>
-                )}
-                {user && (
-                  <li>
                     <form method="post" action={user.signOutAction}>
                       <button type="submit" className="button button--quiet">
                         {say('ui.frame.signOut')}

@@ -160,7 +160,7 @@ function Found({ inbox, frame }: InboxProps) {
       <div className="actions">
         {frame.may['handle-money'] && (
           <LinkButton href={park} look="secondary">
-            {say('treasury.found.park')}
+            {none ? say('treasury.found.parkAtOnce') : say('treasury.found.park')}
           </LinkButton>
         )}
         <LinkButton href="/staff/money" look="quiet">

@@ -44,17 +44,15 @@ export function SalesDeskPage({ desk, firstPage, frame }: SalesDeskProps) {
           },
           {
             heading: say('qr.desk.standing'),
-            cell: ({ standing, paidAt }) => {
+            cell: ({ standing }) => {
               const { text, tone } = sayStanding(standing)
-              return (
-                <>
-                  <Tag tone={tone}>{text}</Tag>
-                  {paidAt && (
-                    <span className="small soft under">{sayMoment(paidAt, frame.timeZone)}</span>
-                  )}
-                </>
-              )
+              return <Tag tone={tone}>{text}</Tag>
             },
+          },
+          {
+            heading: say('staff.gifts.when'),
+            kind: 'short',
+            cell: ({ paidAt }) => paidAt && sayMoment(paidAt, frame.timeZone),
           },
           {
             heading: say('qr.staff.gift'),

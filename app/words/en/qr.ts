@@ -91,10 +91,10 @@ export const qr = {
     again: 'Make a new code',
   },
   staff: {
-    title: 'Sold by QR',
+    title: 'Sold online',
     sale: 'The sale',
-    lede: 'What buyers paid with a scanned code at a table. The price is a purchase and has no receipt; a gift on top is a gift like any other.',
-    none: 'Nothing was sold by QR yet.',
+    lede: 'What buyers paid with a scanned code at a table, and what was ordered on the page of an event. What is part gift is said there, order by order; a gift on top is a gift like any other.',
+    none: 'Nothing was sold online yet.',
     price: 'Price',
     gift: 'Gift on top',
     toGift: 'See the gift',

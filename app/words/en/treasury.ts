@@ -180,6 +180,7 @@ export const treasury = {
     named: 'This name',
     near: 'About this amount',
     park: 'None of these: take it in and match it later',
+    parkAtOnce: 'Take it in and match it later',
     all: 'Show all that is expected',
   },
   inbox: {

@@ -93,10 +93,10 @@ export const qr: SameKeys<typeof english> = {
     again: 'Hacer un código nuevo',
   },
   staff: {
-    title: 'Vendido por QR',
+    title: 'Vendido en línea',
     sale: 'La venta',
-    lede: 'Lo que se pagó con un código escaneado en una mesa. El precio es una compra y no lleva recibo; un donativo aparte es un donativo como cualquier otro.',
-    none: 'Todavía no se ha vendido nada por QR.',
+    lede: 'Lo que se pagó con un código escaneado en una mesa y lo que se pidió en la página de un evento. Qué parte es donativo lo dice cada pedido; un donativo aparte es un donativo como cualquier otro.',
+    none: 'Todavía no se ha vendido nada en línea.',
     price: 'Precio',
     gift: 'Donativo aparte',
     toGift: 'Ver el donativo',

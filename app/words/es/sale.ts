@@ -142,7 +142,7 @@ export const sale: SameKeys<typeof english> = {
     half: 'Mitad de precio',
     bag: 'Llena una bolsa por {price}',
     from: 'desde: {hour}',
-    fromOn: '{day}, desde: {hour}',
+    fromOn: 'el {day}, desde: {hour}',
     now: '¡ahora!',
     sold: 'vendidos hasta ahora',
     soldInAll: 'vendidos en total',

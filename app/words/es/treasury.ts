@@ -181,6 +181,7 @@ export const treasury = {
     named: 'Este nombre',
     near: 'Más o menos esta cantidad',
     park: 'Ninguno: recibirlo y emparejarlo después',
+    parkAtOnce: 'Recibirlo y emparejarlo después',
     all: 'Ver todo lo que se espera',
   },
   inbox: {
