@@ -57,9 +57,11 @@ for (const kind of ['poster', 'flyer'] as const)
       'Attic to alley sale',
       'Grace Hall, Bay View',
       'For Łukasz & the Book Club',
+      'Come along!',
       link.replaceAll(/^https?:\/\/|\?.*$/g, ''),
     ])
       expect(paper.words).toContain(words)
+    expect(paper.words).not.toContain('!.')
     expect(paper.words).not.toContain(STREET)
     expect(readCode(kind === 'flyer' ? upperHalf(paper.page) : paper.page)).toBe(link)
     const preview = readPicture(whole(await makeEventPaperPreview(team.slug, slug, kind)))

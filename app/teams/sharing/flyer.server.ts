@@ -99,7 +99,7 @@ function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
   })
   const call = writeAll(goal.bottom + 18, [
     {
-      text: say('sharing.paper.callAndHow', { call: shown.call, how: shown.how }),
+      text: sayCallAndHow(shown),
       gap: 0,
       writing: { face: 'text', size: 12.5, lines: 2, leading: 1.3, x, width, color: inks.ink },
     },
@@ -110,4 +110,9 @@ function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
     },
   ])
   return { marks: [...marks, ...ticket, ...goal.marks, ...call.marks], bottom: call.bottom }
+}
+
+/** In one line, where a poster has two. */
+function sayCallAndHow({ call, how }: ShownPaper): string {
+  return call.endsWith('!') ? `${call} ${how}` : say('sharing.paper.callAndHow', { call, how })
 }
