@@ -34,6 +34,8 @@ import { sendStatementsJob } from '#app/receipts/statements/send-statements.serv
 import { tellOfSaleLimits } from '#app/staff/sale-days/tell-of-sale-limits.server.ts'
 import { tellOfMessages } from '#app/staff/tell-of-messages.server.ts'
 import { eraseOldPictures } from '#app/teams/look/erase-old-pictures.server.ts'
+import { eraseFollowers } from '#app/teams/news/followers/erase-followers.server.ts'
+import { mailNewsJob } from '#app/teams/news/mail-news.server.ts'
 import { forgetOldViews } from '#app/teams/views/keep-views.server.ts'
 
 /** Every kind of work that is done beside the answering of requests, by the name under which it is asked for. */
@@ -44,6 +46,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'mail-receipts': mailReceiptsJob,
   'send-message': sendMessageJob,
   'send-statements': (payload) => sendStatementsJob(payload),
+  'mail-news': mailNewsJob,
   'finish-picture': finishPictureJob,
   'tell-of-messages': () => tellOfMessages(),
   'tell-of-sale-limits': () => tellOfSaleLimits(),
@@ -60,7 +63,10 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'ask-for-names': () => askForNames(),
   'remind-players': () => remindPlayers(),
   'remind-sponsors': () => remindSponsors(),
-  'forget-old': () => forgetOld(),
+  'forget-old': async () => {
+    await forgetOld()
+    await eraseFollowers()
+  },
   'wear-down-lately': () => wearDownLately(),
   'erase-old-pictures': async () => {
     await eraseOldPictures()

@@ -116,6 +116,10 @@ async function plantMarks(): Promise<void> {
       (column) =>
         ['event_version', column, 'decided_at is null'] satisfies [string, string, string],
     ),
+    ...['title', 'body'].map(
+      (column) =>
+        ['team_update_version', column, 'decided_at is null'] satisfies [string, string, string],
+    ),
     ...['early_birds', 'parking'].map(
       (column) =>
         [

@@ -51,14 +51,14 @@ export interface RunningServer {
 
 /** Where captains send pictures and photos of checks, givers those of what they offer, guests those of receipts, sponsors their logo, and admins ours. A form's own bytes come on top of the file's. */
 const UPLOADS: Uploads = {
-  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|events\/[a-z0-9-]+\/cover\/uploads|(?:money|goods)\/[0-9a-f]{32}\/photos)|(?:offers|rsvps)\/[\w-]+\/photos|orders\/[\w-]+\/sponsor\/logo|manage\/[a-z0-9-]+\/events\/[a-z0-9-]+\/sponsors\/[0-9a-f]{32}\/logo|staff\/settings\/brand)$/,
+  path: /^\/(?:manage\/[a-z0-9-]+\/(?:uploads|(?:events\/[a-z0-9-]+\/cover|news\/[0-9a-f]{32}\/pictures)\/uploads|(?:money|goods)\/[0-9a-f]{32}\/photos)|(?:offers|rsvps)\/[\w-]+\/photos|orders\/[\w-]+\/sponsor\/logo|manage\/[a-z0-9-]+\/events\/[a-z0-9-]+\/sponsors\/[0-9a-f]{32}\/logo|staff\/settings\/brand)$/,
   maxBytes: MOST_BYTES + 64 * 1024,
   whenTooLarge: (path) =>
     path.startsWith('/staff')
       ? `${path}?problem=too-large`
       : /\/(?:photos|logo)$/.test(path)
         ? `${path.replace(/\/(?:photos|logo)$/, '')}?problem=too-large#photo`
-        : `${path.replace(/cover\/uploads$/, 'cover').replace(/uploads$/, 'pictures')}?problem=too-large#upload`,
+        : `${path.replace(/(cover|pictures)\/uploads$/, '$1').replace(/uploads$/, 'pictures')}?problem=too-large#upload`,
 }
 
 /** For whom a page for everyone is rendered. */

@@ -12,6 +12,8 @@ import { shareUrl } from '#app/members/share-url.server.ts'
 import { amountsToSuggest, choiceOf } from '#app/teams/suggested-amounts.ts'
 import { challengesOfTeam, sayChallengeOfTeam } from '#app/teams/challenges.server.ts'
 import type { ChallengeRow } from '#app/teams/challenges.server.ts'
+import { newsOfTeam, sayNews } from '#app/teams/news/shown-news.server.ts'
+import type { ShownNewsRow } from '#app/teams/news/shown-news.server.ts'
 import { nextEventsOfTeam, sayNextEvents } from '#app/teams/next-events.server.ts'
 import { newestComments, sayNewest } from '#app/teams/comments/shown-comments.server.ts'
 import type { CommentRow } from '#app/teams/comments/shown-comments.server.ts'
@@ -55,6 +57,9 @@ export async function findSharedTeamPage(slug: string, code: string) {
   return asker && (await findPage(slug, asker))
 }
 
+/** The newest pieces of news; the rest has a page of its own. */
+const NEWS_SHOWN = 3
+
 async function findPage(slug: string, sentBy: Asker | null) {
   const team = await findTeam(slug)
   if (!team) return undefined
@@ -78,6 +83,8 @@ async function findPage(slug: string, sentBy: Asker | null) {
       dues: sayDues(team.dues, team.currency),
       gifts: team.status === 'closed' ? 'over' : 'welcome',
     }),
+    news: sayNews(team.news, { slug, timeZone: team.time_zone }),
+    href: `/teams/${slug}`,
     nextEvents: sayNextEvents(team.next_events, slug),
     sponsors: wallOfSponsors(team.sponsors),
     comments: commentsOf(slug, team),
@@ -130,6 +137,8 @@ interface TeamRow {
   standing: number
   dues: DuesRow
   challenges: ChallengeRow[]
+  news: ShownNewsRow[]
+  time_zone: string
   next_events: NextEventRow[]
   sponsors: ShownSponsorRow[]
   comments: CommentRow[]
@@ -159,6 +168,7 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
            coalesce((select version from page_version where page = 'teams/' || t.slug), 0) as version,
            s.raised_cents, s.expected_cents, s.gift_count, ${duesOfTeam(sql`t.id`)} as dues, ${standingOfTeam(sql`t.id`)} as standing,
            ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges,
+           ${newsOfTeam(sql`t.id`, NEWS_SHOWN)} as news, o.time_zone,
            ${nextEventsOfTeam(sql`t.id`)} as next_events, ${sponsorsOfTeam(sql`t.id`)} as sponsors,
            ${newestComments(sql`t.id`)} as comments, t.comments_off_at is not null as comments_off, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,

@@ -25,6 +25,7 @@ import { giftRefunded } from './messages/gift-refunded.ts'
 import { giftThanks } from './messages/gift-thanks.ts'
 import { messagesWait } from './messages/messages-wait.ts'
 import { monthlyBehind, monthlyEnded } from './messages/monthly.ts'
+import { newsAsked, newsDecided, newsLetter, newsWaits } from './messages/news.ts'
 import { nightReminder } from './messages/night-reminder.ts'
 import { driverList, offerNews, offerWaits } from './messages/offers.ts'
 import { orderNews } from './messages/order-news.ts'
@@ -74,6 +75,10 @@ export const messageKinds = {
   'team-hidden': teamHidden,
   'picture-taken-down': pictureTakenDown,
   'report-received': reportReceived,
+  'news-letter': newsLetter,
+  'news-asked': newsAsked,
+  'news-waits': newsWaits,
+  'news-decided': newsDecided,
   'event-waits': eventWaits,
   'event-news': eventNews,
   'event-guest': eventGuest,

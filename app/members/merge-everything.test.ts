@@ -23,7 +23,7 @@ const CARED_FOR = [
 
 /** Only staff are named there, and theirs are no accounts to merge. */
 const OF_STAFF =
-  /^(person\.merged_by|staff_|event_settlement|totp_use|recovery_code|passkey|held_form|donor_alias|saved_view|gift_move\.|untick|monthly_gift\.|event_version\.decided_by|deposit|dining_template|remittance|payout|matching_offer|statement|book_check|logo|setup|refund|page_report|organization|goods_gift\.confirmed_by|contribution_remark\.settled_by|team_version\.decided_by)/
+  /^(person\.merged_by|staff_|event_settlement|totp_use|recovery_code|passkey|held_form|donor_alias|saved_view|gift_move\.|untick|monthly_gift\.|event_version\.decided_by|deposit|dining_template|remittance|payout|matching_offer|statement|book_check|logo|setup|refund|page_report|organization|goods_gift\.confirmed_by|contribution_remark\.settled_by|team_version\.decided_by|team_update_version\.decided_by)/
 
 let site: FullSite
 const owner = new pg.Client({ connectionString: env.DATABASE_URL })

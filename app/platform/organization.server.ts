@@ -21,7 +21,13 @@ export async function findOrganization() {
     ])
     .select(['currency', 'receipt_words', 'hotline_name', 'hotline_number', 'quick_exit_url'])
     .select(['minimum_gift_cents', 'maximum_gift_cents', 'suggested_cents', 'fee_cover_offered'])
-    .select(['fee_rate_basis_points', 'fee_fixed_cents', 'edits_wait', 'messages_wait'])
+    .select([
+      'fee_rate_basis_points',
+      'fee_fixed_cents',
+      'edits_wait',
+      'messages_wait',
+      'news_waits',
+    ])
     .select(['comments_read_by', 'block_words'])
     .select(['sale_limits_on', 'sale_days_limit', 'sale_receipts_limit_cents'])
     .select(['sale_limits_source', 'brand_color'])
@@ -52,6 +58,7 @@ export async function findOrganization() {
     messagesWait: row.messages_wait,
     commentsReadBy: row.comments_read_by,
     blockWords: row.block_words,
+    newsWaits: row.news_waits,
     saleLimits: {
       on: row.sale_limits_on,
       days: row.sale_days_limit,

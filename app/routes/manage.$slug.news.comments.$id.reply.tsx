@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerReply, findCommentToAnswer } from '#app/supporters/comments/comments-desk.server.ts'
 import { ReplyPage } from '#app/supporters/comments/reply-page.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { NewsFrame } from '#app/teams/news/news-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -30,10 +30,10 @@ export default function ManageCommentReply() {
   const { site, team, comment, timeZone } = useLoaderData<typeof loader>()
   const { values, errors } = useActionData<typeof action>() ?? { values: {}, errors: [] }
   return (
-    <CaptainFrame
+    <NewsFrame
       site={site}
       team={team}
-      part="News"
+      current="comments"
       problem={errors.length > 0 ? 'problem' : undefined}
     >
       <ReplyPage
@@ -43,6 +43,6 @@ export default function ManageCommentReply() {
         values={values}
         errors={errors}
       />
-    </CaptainFrame>
+    </NewsFrame>
   )
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findCommentsDesk } from '#app/supporters/comments/comments-desk.server.ts'
 import { CommentsDeskPage } from '#app/supporters/comments/comments-desk.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { NewsFrame } from '#app/teams/news/news-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -15,8 +15,8 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageComments() {
   const { site, ...desk } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={desk.team} part="News">
+    <NewsFrame site={site} team={desk.team} current="comments">
       <CommentsDeskPage desk={desk} />
-    </CaptainFrame>
+    </NewsFrame>
   )
 }

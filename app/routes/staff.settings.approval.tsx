@@ -20,8 +20,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   const people = await findDeciders()
   const told = people.filter((person) => person.told).map(({ name, email }) => name ?? email)
-  const { editsWait, messagesWait, commentsReadBy } = organization
-  const preview = { editsWait, messagesWait, commentsReadBy, told }
+  const { editsWait, messagesWait, commentsReadBy, newsWaits } = organization
+  const preview = { editsWait, messagesWait, commentsReadBy, newsWaits, told }
   return { frame, seen, people, preview, values: approvalValues(organization, people) }
 }
 

@@ -1,6 +1,7 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
+import { feedLink } from '#app/teams/news/feed-link.ts'
 import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
@@ -21,6 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     { title: `${page.name} · ${site.organization.name}` },
     { name: 'description', content: description },
     { tagName: 'link', rel: 'canonical', href: url },
+    feedLink(say('news.feed.title', { team: page.name }), `${url}/news.xml`),
     { property: 'og:title', content: page.name },
     { property: 'og:description', content: `${page.progress.words}. ${description}` },
     { property: 'og:type', content: 'website' },

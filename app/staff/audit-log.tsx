@@ -77,6 +77,7 @@ function About({ subjectKind, subjectId, team, event, person }: AuditLine) {
 
 const pages: ReadonlyMap<string, string> = new Map([
   ['event', '/staff/events'],
+  ['update', '/staff/messages/news'],
   ['gift', '/staff/gifts'],
   ['contribution', '/staff/money/expected'],
   ['remittance', '/staff/money/came'],

@@ -20,6 +20,13 @@ export const actions = [
   'chase-players',
   'add-volunteer',
   'remove-volunteer',
+  'submit-update',
+  'show-update',
+  'approve-update',
+  'send-back-update',
+  'take-down-update',
+  'put-back-update',
+  'mail-update',
   'hide-event',
   'hold-event',
   'remove-event-cost',
@@ -251,6 +258,7 @@ const details = [
   'commentsReadBy',
   'blockWords',
   'comments',
+  'newsWaits',
   'permit',
   'restaurant',
   'step',
@@ -314,6 +322,7 @@ const subjectKinds = [
   'supporter',
   'supporters',
   'till',
+  'update',
 ] as const
 
 /** What an entry is about, where that has no name of its own. */

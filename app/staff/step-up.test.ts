@@ -316,7 +316,7 @@ const places: Record<string, Place> = {
   },
   'staff.settings.approval': {
     path: () => '/staff/settings/approval',
-    form: { edits: 'at-once', messages: 'wait', comments: 'staff' },
+    form: { edits: 'at-once', messages: 'wait', comments: 'staff', news: 'wait' },
     arrived: (answer) =>
       expect(answer).toMatchObject({
         data: { typed: { edits: 'at-once' }, errors: [{ field: 'told' }] },

@@ -16,8 +16,8 @@ export interface CaptainFrameProps {
     | 'Gifts'
     | 'Money'
     | 'Events'
-    | 'Views'
     | 'News'
+    | 'Views'
     | 'Page'
     | 'Pictures'
     | 'Preview'
@@ -47,8 +47,8 @@ export function CaptainFrame({
           { text: say('desk.gifts.title'), href: `${desk}/gifts` },
           { text: say('contributions.tab'), href: `${desk}/money` },
           { text: say('events.tab'), href: `${desk}/events` },
+          { text: say('news.tab'), href: `${desk}/news` },
           { text: say('desk.views.title'), href: `${desk}/views` },
-          { text: say('comments.page.title'), href: `${desk}/news/comments` },
           { text: say('teams.part.page'), href: `${desk}/page` },
           { text: say('teams.part.pictures'), href: `${desk}/pictures` },
           { text: say('teams.part.preview'), href: `${desk}/preview` },
@@ -57,7 +57,7 @@ export function CaptainFrame({
       : []),
     { text: say('members.desk.title'), href: `${desk}/members` },
   ]
-  const current = hrefOf(desk, part)
+  const current = part === 'Overview' ? desk : `${desk}/${part.toLowerCase()}`
   const title = tabs.find(({ href }) => href === current)?.text ?? part
   const isOut = team.status === 'live' || team.status === 'closed'
   return (
@@ -86,9 +86,4 @@ export function CaptainFrame({
       </DeskFrame>
     </>
   )
-}
-
-function hrefOf(desk: string, part: CaptainFrameProps['part']): string {
-  if (part === 'Overview') return desk
-  return part === 'News' ? `${desk}/news/comments` : `${desk}/${part.toLowerCase()}`
 }

@@ -12,6 +12,25 @@ export function renderStory(markdown: string): string {
   return html
 }
 
+/**
+ * The same words without marks, for a letter or a feed's summary: no more than so many signs, to the end of a word, and
+ * without addresses, since a letter of ours leads only to us (S24).
+ */
+export function storyInWords(markdown: string, most: number): string {
+  const text = story
+    .parse(markdown, {})
+    .filter(({ type }) => type === 'inline')
+    .map(({ children }) => (children ?? []).map(wordsOf).join(''))
+    .join('\n\n')
+    .replaceAll(/\b(?:https?:\/\/|www\.)\S+/gi, '…')
+    .trim()
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`
+}
+
+function wordsOf({ type, content }: { readonly type: string; readonly content: string }): string {
+  return type === 'softbreak' || type === 'hardbreak' ? '\n' : content
+}
+
 /** A gift draws a page anew and leaves its story as it was. */
 const known = new LRUCache<string, string>({ max: 500 })
 

@@ -21,6 +21,8 @@ import type { LinkedAmount } from './team-amounts.tsx'
 import { GiftWall } from './gift-wall.tsx'
 import type { GiftOnWall } from './gift-wall.tsx'
 import type { ProgressWords } from './progress.ts'
+import { TeamNews } from './news/news-list.tsx'
+import type { NewsListed } from './news/news-list.tsx'
 import { NextEvents } from './next-events.tsx'
 import type { NextEvent } from './next-events.tsx'
 import { Roster } from './roster.tsx'
@@ -62,6 +64,9 @@ export interface TeamPageProps extends TeamLook {
   /** Where the older gifts are; null when all are shown. */
   olderGiftsHref: string | null
   roster: RosterProps
+  /** The newest of what it tells, and where its page is. */
+  news: readonly NewsListed[]
+  href: string
   /** What the team holds next, the soonest first. */
   nextEvents: readonly NextEvent[]
   /** Who sponsors what it holds, by level. */
@@ -103,6 +108,7 @@ export function TeamPage(team: TeamPageProps) {
             <TeamStory html={team.storyHtml} />
             <TeamVideo video={team.video} />
             <TeamPictures gallery={team.gallery} />
+            <TeamNews news={team.news} teamHref={team.href} />
             <NextEvents events={team.nextEvents} />
             <SponsorWall levels={team.sponsors} />
             <Roster {...team.roster} />
@@ -191,6 +197,9 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
               }}
             />
             {team.sharing && <ShareMore {...team.sharing} />}
+            <p className="small on-screen">
+              <a href={`${team.href}/news/follow`}>{say('news.follow.fromPage')}</a>
+            </p>
             <p className="small on-screen">
               <a href={team.reportHref}>{say('teams.page.report')}</a>
             </p>

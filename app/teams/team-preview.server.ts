@@ -32,6 +32,8 @@ export async function findTeamPreview(
     storyHtml: renderStory(text.story),
     captains: text.captainName === '' ? [] : [text.captainName],
     challenges: [],
+    news: [],
+    href: `/teams/${text.slug}`,
     nextEvents: [],
     sponsors: [],
     comments: { comments: [], teamHref: `/teams/${text.slug}`, standing: 'off', olderHref: null },

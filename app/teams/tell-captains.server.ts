@@ -8,6 +8,7 @@ type News =
   | 'team-hidden'
   | 'picture-taken-down'
   | 'event-news'
+  | 'news-decided'
   | 'event-question'
   | 'answers-missing'
   | 'night-reminder'

@@ -3,7 +3,7 @@ import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { findWhoIsTold } from './approval-rules.server.ts'
 
-type News = 'team-submitted' | 'team-changed' | 'report-received' | 'event-waits'
+type News = 'team-submitted' | 'team-changed' | 'report-received' | 'event-waits' | 'news-waits'
 
 interface NewsForModerators<Kind extends News> {
   readonly kind: Kind

@@ -14,6 +14,11 @@ export const openColumns: ReadonlySet<string> = new Set([
   'event.short_code',
   'event.slug',
   // Of what was approved; marks are planted in what was not. The street is private, and told by the clock alone.
+  'team_update.public_id',
+  // Of what was approved; marks are planted in what was not.
+  'team_update_picture.alt',
+  'team_update_version.body',
+  'team_update_version.title',
   'event_version.cover_alt',
   'event_version.place',
   'event_version.rain_plan',
@@ -93,6 +98,11 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'event.status',
   'event_version.cover_focus',
   'event_version.decision',
+  'team_follower.language',
+  'team_follower.source',
+  'team_update.down_as',
+  'team_update_picture.focus',
+  'team_update_version.decision',
   'intake_slot.way',
   'item_offer.category',
   'item_offer.condition',

@@ -44,6 +44,7 @@ import { aPaidSale } from '#db/testing/sales.ts'
 import { fillDiningNight } from './full-dining.ts'
 import { fillComments } from './full-comments.ts'
 import { fillOuting } from './full-golf.ts'
+import { fillNews } from './full-news.ts'
 import { fillOffers } from './full-offers.ts'
 import { fillSupporters } from './full-supporters.ts'
 
@@ -82,6 +83,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   await fillTill(owner)
   await fillSupporters(team)
   await fillComments(team, captain)
+  await fillNews(team, captain)
   const version = await aWaitingVersion(team)
   const picture = await aPicture(team.id)
   const { person: admin } = await someStaff('admin@example.org', 'admin')

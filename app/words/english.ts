@@ -22,6 +22,7 @@ import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
 import { monthly } from './en/monthly.ts'
 import { moves } from './en/moves.ts'
+import { news } from './en/news.ts'
 import { nights } from './en/nights.ts'
 import { offers } from './en/offers.ts'
 import { packages } from './en/packages.ts'
@@ -81,6 +82,7 @@ export const english = {
   members,
   monthly,
   moves,
+  news,
   nights,
   offers,
   packages,

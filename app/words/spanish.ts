@@ -23,6 +23,7 @@ import { mail } from './es/mail.ts'
 import { members } from './es/members.ts'
 import { monthly } from './es/monthly.ts'
 import { moves } from './es/moves.ts'
+import { news } from './es/news.ts'
 import { nights } from './es/nights.ts'
 import { offers } from './es/offers.ts'
 import { packages } from './es/packages.ts'
@@ -82,6 +83,7 @@ export const spanish: SameKeys<typeof english> = {
   members,
   monthly,
   moves,
+  news,
   nights,
   offers,
   packages,

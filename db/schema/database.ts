@@ -52,6 +52,14 @@ import type {
   SaleIntakeTable,
 } from './item-offers.ts'
 import type {
+  NewsMailingTable,
+  ShownUpdateView,
+  TeamFollowerTable,
+  TeamUpdatePictureTable,
+  TeamUpdateTable,
+  TeamUpdateVersionTable,
+} from './news.ts'
+import type {
   InvoiceCounterTable,
   InvoicePaymentTable,
   ShownSponsorView,
@@ -193,6 +201,12 @@ export interface Database {
   page_report: PageReportTable
   team_hiding: TeamHidingTable
   team_view: TeamViewTable
+  team_update: TeamUpdateTable
+  team_update_version: TeamUpdateVersionTable
+  team_update_picture: TeamUpdatePictureTable
+  shown_update: ShownUpdateView
+  team_follower: TeamFollowerTable
+  news_mailing: NewsMailingTable
   donor_alias: DonorAliasTable
   gift_share: GiftShareTable
   gift_move: GiftMoveTable

@@ -26,6 +26,8 @@ export interface GiftTable {
   anonymous: Generated<boolean>
   amount_hidden: Generated<boolean>
   newsletter: Generated<boolean>
+  /** Whether the donor asked for the team's news; their following is kept by the gift once it is paid. */
+  team_news: Generated<boolean>
   dedicated_as: Dedicated | null
   dedicated_to: string | null
   dedication_hidden_at: Date | null

@@ -28,6 +28,7 @@ export interface OrganizationTable {
   comments_read_by: Generated<CommentReader>
   /** One a line: words of visitors that hold one wait for staff. */
   block_words: Generated<string>
+  news_waits: Generated<boolean>
   sale_limits_on: Generated<boolean>
   sale_days_limit: Generated<number>
   sale_receipts_limit_cents: Generated<number>

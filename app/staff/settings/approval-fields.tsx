@@ -92,6 +92,24 @@ export function ApprovalRulesFields({
         defaultValue={values['blockWords']}
         rows={5}
       />
+      <RadioGroup
+        name="news"
+        label={say('settings.approval.news')}
+        defaultValue={values['news']}
+        error={errorOf(errors, 'news')}
+        choices={[
+          {
+            value: 'wait',
+            label: say('settings.approval.newsWaits'),
+            hint: say('settings.approval.newsWaitsHint'),
+          },
+          {
+            value: 'at-once',
+            label: say('settings.approval.newsAtOnce'),
+            hint: say('settings.approval.newsAtOnceHint'),
+          },
+        ]}
+      />
       <FieldGroup
         name="told"
         label={say('settings.approval.told')}

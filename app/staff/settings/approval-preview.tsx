@@ -8,13 +8,14 @@ export interface ApprovalPreviewProps {
     readonly editsWait: boolean
     readonly messagesWait: boolean
     readonly commentsReadBy: CommentReader
+    readonly newsWaits: boolean
     readonly told: readonly string[]
   }
 }
 
 /** What will happen under these rules, told from what a captain or a donor does. */
 export function ApprovalPreview({
-  preview: { editsWait, messagesWait, commentsReadBy, told },
+  preview: { editsWait, messagesWait, commentsReadBy, newsWaits, told },
 }: ApprovalPreviewProps) {
   return (
     <SummaryList
@@ -41,6 +42,12 @@ export function ApprovalPreview({
             commentsReadBy === 'captain'
               ? say('comments.settings.previewCaptain')
               : say('comments.settings.previewStaff'),
+        },
+        {
+          term: say('settings.approvalPreview.news'),
+          value: newsWaits
+            ? say('settings.approvalPreview.newsWaits')
+            : say('settings.approvalPreview.newsAtOnce'),
         },
         {
           term: say('settings.approval.told'),

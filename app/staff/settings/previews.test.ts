@@ -45,13 +45,20 @@ test('what the rules would do is told with the names of who would be written to,
     edits: 'at-once',
     messages: 'wait',
     comments: 'staff',
+    news: 'wait',
     [`told-${nora.publicId}`]: 'yes',
     next: 'preview',
   }
   expect(await answerApprovalRules(aForm(typed), joyce)).toMatchObject({
     status: 200,
     typed,
-    preview: { editsWait: false, messagesWait: true, commentsReadBy: 'staff', told: ['Nora'] },
+    preview: {
+      editsWait: false,
+      messagesWait: true,
+      commentsReadBy: 'staff',
+      newsWaits: true,
+      told: ['Nora'],
+    },
   })
   expect([await requireOrganization(), await findDeciders()]).toEqual(before)
 })

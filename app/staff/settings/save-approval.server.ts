@@ -12,6 +12,7 @@ export interface ApprovalWish {
   readonly commentsReadBy: CommentReader
   /** One a line. */
   readonly blockWords: string
+  readonly newsWaits: boolean
   /** Public ids of the staff who are written to. */
   readonly told: readonly string[]
 }
@@ -33,6 +34,7 @@ export async function saveApproval(
     const rules = {
       edits_wait: wish.editsWait,
       messages_wait: wish.messagesWait,
+      news_waits: wish.newsWaits,
       comments_read_by: wish.commentsReadBy,
       block_words: wish.blockWords,
     }

@@ -225,7 +225,7 @@ test('the rules for pages are saved with who is told, written down by name, and 
   })
   expect(
     await answerApprovalRules(
-      aForm({ edits: 'wait', messages: 'at-once', comments: 'captain', seen }),
+      aForm({ edits: 'wait', messages: 'at-once', comments: 'captain', news: 'wait', seen }),
       admin,
     ),
   ).toMatchObject({
@@ -236,6 +236,7 @@ test('the rules for pages are saved with who is told, written down by name, and 
     edits: 'at-once',
     messages: 'at-once',
     comments: 'captain',
+    news: 'wait',
     seen,
     [`told-${admin.publicId}`]: 'yes',
   }

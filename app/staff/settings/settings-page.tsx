@@ -155,6 +155,12 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
               value: organization.blockWords.split('\n').join(', ') || say('staff.settings.none'),
             },
             {
+              term: say('settings.approval.news'),
+              value: organization.newsWaits
+                ? say('settings.approval.newsWaits')
+                : say('settings.approval.newsAtOnce'),
+            },
+            {
               term: say('settings.approval.told'),
               value: sayList(
                 people.filter(({ told }) => told).map(({ name, email }) => name ?? email),

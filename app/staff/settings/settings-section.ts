@@ -23,7 +23,7 @@ export const sections = {
     'fee_fixed_cents',
     'fee_cover_offered',
   ],
-  approval: ['edits_wait', 'messages_wait', 'comments_read_by', 'block_words'],
+  approval: ['edits_wait', 'messages_wait', 'comments_read_by', 'block_words', 'news_waits'],
   'sale-limits': [
     'sale_limits_on',
     'sale_days_limit',

@@ -52,7 +52,7 @@ export function saleLimitsValues({ saleLimits }: Organization): Record<string, s
 }
 
 export function approvalValues(
-  { editsWait, messagesWait, commentsReadBy, blockWords }: Organization,
+  { editsWait, messagesWait, commentsReadBy, blockWords, newsWaits }: Organization,
   people: readonly { readonly publicId: string; readonly told: boolean }[],
 ): Record<string, string> {
   return {
@@ -60,6 +60,7 @@ export function approvalValues(
     messages: messagesWait ? 'wait' : 'at-once',
     comments: commentsReadBy,
     blockWords,
+    news: newsWaits ? 'wait' : 'at-once',
     ...Object.fromEntries(
       people.filter(({ told }) => told).map(({ publicId }) => [`told-${publicId}`, 'yes']),
     ),

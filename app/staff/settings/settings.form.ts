@@ -77,13 +77,15 @@ export const ApprovalRulesForm = z
       .refine((words) => words.length <= MOST_BLOCKED, {
         error: () => say('comments.settings.tooLong', { most: sayNumber(MOST_BLOCKED) }),
       }),
+    news: z.enum(['wait', 'at-once'], { error: () => say('settings.approval.chooseNews') }),
     told: z.string({ error: () => say('settings.approval.nobody') }).min(1),
   })
-  .transform(({ edits, messages, comments, blockWords, told }) => ({
+  .transform(({ edits, messages, comments, blockWords, news, told }) => ({
     editsWait: edits === 'wait',
     messagesWait: messages === 'wait',
     commentsReadBy: comments,
     blockWords,
+    newsWaits: news === 'wait',
     told: told.split(' '),
   }))
 

@@ -7,7 +7,7 @@ import { db, inTransaction } from '#app/platform/database.server.ts'
 const GRACE = 7 * 86_400_000
 
 /**
- * By night: what no page uses any more is erased. A page, of a team or of an event, uses the pictures of the version that is out and of its newest
+ * By night: what no page uses any more is erased. A page, of a team, of its news or of an event, uses the pictures of the version that is out and of its newest
  * one; what was taken out, withdrawn or never put anywhere is kept for a week, should somebody think again.
  */
 export async function eraseOldPictures(): Promise<void> {
@@ -35,6 +35,10 @@ function isUnused(before: Date) {
       select 1 from event_version ev join event e on e.id = ev.event_id
        where ev.picture_id = p.id and ev.cover_alt is not null
          and (ev.id = e.approved_version_id or ev.id = (select max(v.id) from event_version v where v.event_id = e.id)))
+    and not exists (
+      select 1 from team_update_picture up join team_update_version uv on uv.id = up.version_id join team_update u on u.id = uv.update_id
+       where up.picture_id = p.id
+         and (uv.id = u.approved_version_id or uv.id = (select max(v.id) from team_update_version v where v.update_id = u.id)))
     and not exists (
       select 1 from team_version_picture vp join team t on t.id = p.team_id
        where vp.picture_id = p.id and (vp.removed_at is null or vp.removed_at > ${before})

@@ -3,7 +3,7 @@ import { db } from '#app/platform/database.server.ts'
 import { knownBrand } from '#app/platform/known-brand.server.ts'
 
 /**
- * Whether everyone may see a picture: it is a logo of the organization, of a sponsor whom staff have read, or on a page, of a team or of an event, that staff
+ * Whether everyone may see a picture: it is a logo of the organization, of a sponsor whom staff have read, or on a page, of a team, of its news or of an event, that staff
  * approved and that is for all to see. The logo that stands on our pages is not asked for, so that it stands on those too that say the database is
  * away.
  */
@@ -21,6 +21,12 @@ export async function isPublicPicture(name: string): Promise<boolean> {
       join team t on t.id = e.team_id and t.status in ('live', 'closed')
      where p.name = ${name} and p.withdrawn_at is null and p.erased_at is null
        and not exists (select from event_hiding h where h.event_id = e.id and h.shown_at is null)
+    union all
+    select 1 from picture p
+      join team t on t.id = p.team_id and t.status in ('live', 'closed')
+      join shown_update w on w.team_id = t.id
+      join team_update_picture up on up.version_id = w.version_id and up.picture_id = p.id
+     where p.name = ${name} and p.withdrawn_at is null and p.erased_at is null
     union all
     select 1 from sponsor_logo l join shown_sponsor w on w.logo_id = l.id
       join event e on e.id = w.event_id and e.status in ('published', 'held', 'closed')

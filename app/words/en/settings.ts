@@ -100,6 +100,13 @@ export const settings = {
     messagesWait: 'The words wait until one of you has read them',
     messagesWaitHint: 'The gift is shown without them until then. You find them under “Messages”.',
     chooseMessages: 'Choose whether the words of donors wait',
+    news: 'A captain writes news, or changes news that is out',
+    newsWaits: 'The news waits until one of you has read it',
+    newsWaitsHint: 'You find it under “Messages”. Letters to followers wait with it.',
+    newsAtOnce: 'The news is out at once',
+    newsAtOnceHint:
+      'You are written to, look afterwards, and can take it down. New photos, and words that sound like a raffle, wait even so.',
+    chooseNews: 'Choose whether news waits',
     told: 'Who is told by email',
     toldHint:
       'When a page or a change comes in, when a visitor reports a page, and when messages from donors wait.',
@@ -119,6 +126,11 @@ export const settings = {
     messageWaits:
       'The gift is shown right away, without the words. They wait under “Messages” until one of you approves them.',
     messageAtOnce: 'The gift and the words are shown right away. You can hide the words later.',
+    news: 'A captain writes news',
+    newsWaits:
+      'It waits under “Messages”. Nobody else reads it, and no letters go out, until one of you approves it.',
+    newsAtOnce:
+      'Everyone can read it right away, and letters go out if the captain wishes. Those named below get an email, and you can take it down.',
   },
   organization: {
     page: 'The page goes here',

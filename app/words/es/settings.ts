@@ -105,6 +105,14 @@ export const settings = {
     messagesWaitHint:
       'Mientras tanto el donativo se muestra sin ellas. Las encuentran en “Mensajes”.',
     chooseMessages: 'Escoge si las palabras de los donantes esperan',
+    news: 'Un capitán escribe noticias o cambia las que ya salieron',
+    newsWaits: 'Las noticias esperan hasta que alguien de ustedes las haya leído',
+    newsWaitsHint:
+      'Las encuentran en “Mensajes”. Las cartas a quienes siguen al equipo esperan con ellas.',
+    newsAtOnce: 'Las noticias salen de inmediato',
+    newsAtOnceHint:
+      'Les escribimos, las ven después y pueden quitarlas. Aun así, las fotos nuevas y las palabras que suenen a rifa esperan.',
+    chooseNews: 'Escoge si las noticias esperan',
     told: 'Quién recibe correo',
     toldHint:
       'Cuando llega una página o un cambio, cuando alguien reporta una página y cuando esperan mensajes de donantes.',
@@ -125,6 +133,11 @@ export const settings = {
       'El donativo se muestra de inmediato, sin las palabras. Ellas esperan en “Mensajes” hasta que alguien de ustedes las apruebe.',
     messageAtOnce:
       'El donativo y las palabras se muestran de inmediato. Después pueden ocultar las palabras.',
+    news: 'Un capitán escribe noticias',
+    newsWaits:
+      'Esperan en “Mensajes”. Nadie más las lee, ni salen cartas, hasta que alguien de ustedes las apruebe.',
+    newsAtOnce:
+      'Todos pueden leerlas de inmediato, y salen cartas si el capitán lo quiere. Las personas de abajo reciben un correo, y ustedes pueden quitarlas.',
   },
   organization: {
     page: 'Aquí va la página',

@@ -1,0 +1,57 @@
+import type { Actor } from '#app/people/audit.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { addJob } from '#app/platform/jobs.server.ts'
+import { findLatestText, isTeamOut, lockUpdate } from './lock-update.server.ts'
+import { recordUpdate } from './record-update.server.ts'
+
+/** Has the letters of a piece of news written; asked again, for whatever reason, it does nothing more. @returns whether it was the first time. */
+export async function startMailing(trx: Trx, updateId: number, askedBy: number): Promise<boolean> {
+  const first = await trx
+    .insertInto('news_mailing')
+    .values({ update_id: updateId, asked_by: askedBy, asked_at: now(), finished_at: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('update_id')
+    .executeTakeFirst()
+  if (!first) return false
+  await addJob(trx, 'mail-news', { updateId }, { key: `mail-news ${updateId}` })
+  return true
+}
+
+/** A captain's press of the button. Letters go once a follower, however often and by however many it is pressed. */
+export async function mailUpdate(
+  publicId: string,
+  person: { readonly id: number },
+  actor: Actor,
+): Promise<'mailing' | 'mailed-before' | 'not-out' | 'not-found'> {
+  return await inTransaction(async (trx) => {
+    const update = await lockUpdate(trx, publicId)
+    const text = update && (await findLatestText(trx, update.id))
+    if (!update || !text) return 'not-found'
+    if (update.approved_version_id === null || update.down_at !== null || !isTeamOut(update))
+      return 'not-out'
+    if (!(await startMailing(trx, update.id, person.id))) return 'mailed-before'
+    await recordUpdate(trx, { ...update, title: text.title }, { actor, action: 'mail-update' })
+    return 'mailing'
+  })
+}
+
+/** Writes no more letters of it, and takes back those that have not gone. */
+export async function stopMailing(
+  trx: Trx,
+  update: { readonly id: number; readonly public_id: string },
+): Promise<void> {
+  await trx
+    .updateTable('news_mailing')
+    .set({ finished_at: now() })
+    .where('update_id', '=', update.id)
+    .where('finished_at', 'is', null)
+    .execute()
+  await trx
+    .deleteFrom('message')
+    .where('kind', '=', 'news-letter')
+    .where('subject_id', '=', update.public_id)
+    .where('sent_at', 'is', null)
+    .execute()
+}
