@@ -43,7 +43,11 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
         <Stat
           term={say('staff.totals.net')}
           value={money(gift.net)}
-          note={gift.status === 'paid' ? undefined : say('staff.sheet.oncePaid')}
+          note={
+            gift.status === 'started' || gift.status === 'processing'
+              ? say('staff.sheet.oncePaid')
+              : undefined
+          }
         />
       </Stats>
       {frame.may['handle-money'] && gift.left > 0 && (

@@ -6,6 +6,7 @@ import { findAuditTrail } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { findGiftByHand } from './gift-by-hand.server.ts'
 import { findChallengesOfGift } from './gift-challenges.server.ts'
 import { findJournalsOfGift } from './gift-journals.server.ts'
 import { findGiftMove } from './gift-move.server.ts'
@@ -45,7 +46,7 @@ export async function findGiftSheet(publicId: string) {
       findMessages(publicId, gift.id),
       findAuditTrail({ subject: { kind: 'gift', id: publicId } }),
       findGiftMove(publicId),
-      findByHand(gift.id),
+      findGiftByHand(gift.id),
     ])
   const underWay = refunds
     .filter(({ status }) => status === 'requested')
@@ -87,7 +88,7 @@ export async function findGiftSheet(publicId: string) {
     refunded: cents(gift.refunded_cents),
     lost: cents(gift.lost_cents),
     disputed: cents(gift.disputed_cents),
-    net: cents(gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.stripe_fee_cents),
+    net: netOf(gift),
     /** What may still be sent back. */
     left: cents(gift.status === 'paid' ? Math.max(0, left) : 0),
     paymentId: gift.payment_id,
@@ -102,6 +103,22 @@ export async function findGiftSheet(publicId: string) {
     receipts,
     messages,
     trail,
+  }
+}
+
+/** Of one that will not be paid, or no longer is, nothing stays. */
+function netOf(gift: NonNullable<Awaited<ReturnType<typeof findGift>>>) {
+  switch (gift.status) {
+    case 'started':
+    case 'processing':
+    case 'paid':
+      return cents(
+        gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.stripe_fee_cents,
+      )
+    case 'expired':
+    case 'failed':
+    case 'void':
+      return cents(0)
   }
 }
 
@@ -133,28 +150,6 @@ async function findGift(publicId: string) {
     .select(['campaign.name as campaign', 'team.name as team', 'team.slug as team_slug'])
     .where('gift.public_id', '=', publicId)
     .executeTakeFirst()
-}
-
-/** What is known beside it of a gift that came by hand: where its money is, and where its giver lives. */
-async function findByHand(giftId: number) {
-  const row = await db
-    .selectFrom('gift')
-    .innerJoin('contribution', 'contribution.id', 'gift.contribution_id')
-    .leftJoin('remittance_match as m', (join) =>
-      join.onRef('m.gift_id', '=', 'gift.id').on('m.undone_at', 'is', null),
-    )
-    .leftJoin('remittance as r', 'r.id', 'm.remittance_id')
-    .leftJoin('deposit as d', 'd.id', 'r.deposit_id')
-    .select(['contribution.giver_address', 'r.check_number', 'd.status'])
-    .where('gift.id', '=', giftId)
-    .executeTakeFirst()
-  if (!row) return null
-  const isAtTheBank = row.status === 'deposited' || row.status === 'reconciled'
-  return {
-    money: isAtTheBank ? ('at-the-bank' as const) : ('in-hand' as const),
-    address: row.giver_address,
-    checkNumber: row.check_number,
-  }
 }
 
 async function findRefunds(giftId: number) {

@@ -113,9 +113,7 @@ export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame })
           { term: say('staff.totals.campaign'), value: gift.campaignName },
           {
             term: say('staff.sheet.paid'),
-            value: gift.paidAt
-              ? sayMoment(gift.paidAt, timeZone)
-              : say('staff.sheet.notPaid', { when: sayMoment(gift.startedAt, timeZone) }),
+            value: sayPaid(gift, timeZone),
           },
           { term: say('staff.sheet.how'), value: sayHow(gift) },
           gift.byHand
@@ -138,6 +136,12 @@ export function GiftWho({ gift, frame }: { gift: GiftSheet; frame: StaffFrame })
       />
     </Section>
   )
+}
+
+function sayPaid({ status, paidAt, startedAt }: GiftSheet, timeZone: string): string {
+  if (paidAt) return sayMoment(paidAt, timeZone)
+  if (status === 'void') return say('staff.sheet.takenBack')
+  return say('staff.sheet.notPaid', { when: sayMoment(startedAt, timeZone) })
 }
 
 /** Whose promise grows with it. */

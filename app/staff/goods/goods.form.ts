@@ -6,7 +6,7 @@ import { formKey, pastDay, reasonField, wordsField } from '../money/money.form.t
 export function goodsForm(today: string) {
   return z.object({
     key: formKey,
-    team: wordsField(80),
+    description: needed(1000, () => say('goods.errors.description')),
     giverName: needed(200, () => say('goods.errors.giverName')),
     giverEmail: z
       .email({ error: () => say('treasury.errors.email') })
@@ -14,9 +14,9 @@ export function goodsForm(today: string) {
       .optional()
       .transform((typed) => typed?.toLowerCase() ?? null),
     giverAddress: wordsField(500),
-    description: needed(1000, () => say('goods.errors.description')),
     givenOn: pastDay(today),
     place: needed(200, () => say('goods.errors.place')),
+    team: wordsField(80),
   })
 }
 

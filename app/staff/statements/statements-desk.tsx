@@ -77,7 +77,7 @@ function Changed({ desk, currency }: { desk: StatementsDesk; currency: string })
     <div className="stack">
       <p className="measure">{say('treasury.statements.changedWords', { n: desk.changedCount })}</p>
       <Table
-        caption={say('treasury.statements.changed')}
+        caption={<span className="unseen">{say('treasury.statements.changed')}</span>}
         columns={[
           {
             heading: say('staff.people.columnEmail'),

@@ -1252,7 +1252,12 @@ export const staff = {
       'The receipt and the letters below, with the days they were sent; what the page said of the gift; and whatever the donor wrote to you. If the gift was not theirs, accept the dispute in the dashboard instead.',
     itsMoney: 'Its money',
     challenge: 'A sponsor adds to it',
-    money: { 'at-the-bank': 'At the bank', 'in-hand': 'With staff, not at the bank yet' },
+    money: {
+      'at-the-bank': 'At the bank',
+      'in-hand': 'With staff, not at the bank yet',
+      gone: 'Not with us anymore',
+    },
+    takenBack: 'It was, and the money was taken back or did not hold',
     address: 'Address',
     checkNumber: 'Check {number}',
     transfer: 'Bank transfer',

@@ -1259,7 +1259,12 @@ export const staff: SameKeys<typeof english> = {
       'El recibo y las cartas de abajo, con los días en que se enviaron; lo que la página decía del donativo; y lo que te haya escrito el donante. Si el donativo no era suyo, acepta la disputa en el panel.',
     itsMoney: 'Su dinero',
     challenge: 'Un patrocinador lo aumenta',
-    money: { 'at-the-bank': 'En el banco', 'in-hand': 'Con el personal, aún no en el banco' },
+    money: {
+      'at-the-bank': 'En el banco',
+      'in-hand': 'Con el personal, aún no en el banco',
+      gone: 'Ya no está con nosotros',
+    },
+    takenBack: 'Lo fue, y el dinero se retiró o no tenía fondos',
     address: 'Dirección',
     checkNumber: 'Cheque {number}',
     transfer: 'Transferencia bancaria',
