@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { sayOrderNews } from '#app/events/tickets/order/done.ts'
 import { findOrderPage } from '#app/events/tickets/order/order-page.server.ts'
-import { OrderGone, OrderPage } from '#app/events/tickets/order/order-page.tsx'
+import { OrderGone, OrderPage, orderTitle } from '#app/events/tickets/order/order-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => [
 
 export default function Order() {
   const { site, color, order, done, problem } = useLoaderData<typeof loader>()
-  const title = order ? say(`tickets.order.${order.standing}`) : say('tickets.order.gone')
+  const title = order ? orderTitle(order) : say('tickets.order.gone')
   return (
     <PageFrame {...site} color={color}>
       <title>{`${title} · ${order ? order.title : site.organization.name}`}</title>

@@ -66,7 +66,9 @@ test('an outing on a phone: a foursome in which each pays, a sign that is correc
   await checkPage(page)
   const link = await page.getByRole('link', { name: 'Open check-in' }).getAttribute('href')
   await checkInWithoutSignal(browser, link ?? 'none')
+  await sellAtTheTable(await onPhone(await visitor()), link ?? 'none')
   await page.goto(`${outing.desk}/day`)
+  await expect(page.getByText('The cash box should hold $20.')).toBeVisible()
   await expect(counted(page, 'Here')).toHaveText('1')
   await expect(counted(page, 'Not here yet')).toHaveText('3')
 
@@ -93,6 +95,25 @@ test('an outing on a phone: a foursome in which each pays, a sign that is correc
 async function onPhone(page: Page): Promise<Page> {
   await page.setViewportSize(PHONE)
   return page
+}
+
+/** A helper sells two mulligans for cash, and the next phone is offered none. */
+async function sellAtTheTable(helper: Page, link: string): Promise<void> {
+  await helper.goto(`${link}/extras`)
+  await helper.getByLabel('Who is buying? Find their name').fill('Ada')
+  await helper.getByRole('button', { name: 'Find' }).click()
+  await helper.getByRole('link', { name: 'Sell to Ada Fox' }).click()
+  await helper.getByLabel('Mulligan').selectOption('2')
+  await checkPage(helper)
+  await helper.getByRole('button', { name: 'Paid in cash' }).click()
+  await expect(helper.getByText('$20 in cash is noted')).toBeVisible()
+  await checkPage(helper)
+  await helper.getByRole('link', { name: 'Sell to the next' }).click()
+  await expect(helper.getByText('2 × Mulligan · $20')).toBeVisible()
+  await checkPage(helper)
+  await helper.goto(`${link}/extras?q=Ada`)
+  await helper.getByRole('link', { name: 'Sell to Ada Fox' }).click()
+  await expect(helper.getByLabel('Mulligan')).toBeDisabled()
 }
 
 /** From the event's page to the order's, by card and for the own place alone. */

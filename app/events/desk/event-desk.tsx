@@ -125,6 +125,11 @@ function Standing({ event, missing }: Pick<EventDeskProps, 'event' | 'missing'>)
       return (
         <Notice kind="warning" title={say('events.desk.cancelled')}>
           <p dir="auto">{event.cancelReason}</p>
+          {event.sellsPlaces && (
+            <p>
+              <a href={`${event.desk}/settlement`}>{say('ticketMoney.captain.link')}</a>
+            </p>
+          )}
         </Notice>
       )
     case 'closed':

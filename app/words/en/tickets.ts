@@ -96,6 +96,7 @@ export const tickets = {
     extraFree: 'Your places cost nothing, so a gift can’t ride along. Give on the team’s page.',
   },
   order: {
+    extras: { held: 'We’re holding this for you', yours: 'It is yours', owed: 'It is yours' },
     held: 'We’re holding your places',
     heldWords: 'They are held for you until {until}. They are yours once you have paid.',
     away: 'We’re asking the bank',

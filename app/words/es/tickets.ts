@@ -97,6 +97,7 @@ export const tickets = {
       'Tus lugares no cuestan nada, así que no se puede sumar un donativo. Dona en la página del equipo.',
   },
   order: {
+    extras: { held: 'Te lo guardamos', yours: 'Es tuyo', owed: 'Es tuyo' },
     held: 'Te guardamos los lugares',
     heldWords: 'Te los guardamos hasta las {until}. Son tuyos cuando hayas pagado.',
     away: 'Le preguntamos al banco',

@@ -68,11 +68,19 @@ async function findPlan(eventId: number): Promise<Group<Unit['paidBy']>[]> {
   })
 }
 
+/** What went back or stays of payment `p` of order `o`; before it is settled, what is to be. What nobody paid is no money. */
+export const amountOf = sql<number>`
+  case when p.done_at is not null then p.amount_cents
+       when p.sale_id is null and o.contribution_id is null then 0
+       else coalesce((select sum(k.price_cents) from ticket k
+                       where k.order_id = o.id and k.sale_id is not distinct from p.sale_id and k.released_at is null), 0) end`
+
 async function findProgress(eventId: number, until: Date | null) {
   const { rows } = await sql<{ what: Outcome; payments: number; cents: number }>`
     select coalesce(p.outcome, case when p.asked_at is not null and p.choice is null then 'waiting' else 'next' end) as what,
-           count(*)::int as payments, sum(p.amount_cents)::bigint as cents
-      from settled_payment p where p.event_id = ${eventId} group by 1 order by 1`.execute(db)
+           count(*)::int as payments, sum(${amountOf})::bigint as cents
+      from settled_payment p join ticket_order o on o.id = p.order_id
+     where p.event_id = ${eventId} group by 1 order by 1`.execute(db)
   const { rows: byHand } = await sql<{
     name: string
     cents: number

@@ -73,8 +73,10 @@ async function shownOrder(order: OrderRow, cameBack: boolean) {
     refundUntil !== null &&
     refundUntil > now()
   const page = `/orders/${order.public_id}`
+  const forPeople = tickets.some(({ is_person: isPerson }) => isPerson)
   return {
     page,
+    forPeople,
     title: order.title,
     eventHref: order.is_shown ? event : null,
     line: shownLine({ ...order, status: order.event_status }),
@@ -97,9 +99,7 @@ async function shownOrder(order: OrderRow, cameBack: boolean) {
     ),
     giveBack: mayGiveBack ? `${page}/return` : null,
     names:
-      (standing === 'yours' || standing === 'owed') &&
-      order.starts_at > now() &&
-      tickets.some(({ is_person: isPerson }) => isPerson)
+      (standing === 'yours' || standing === 'owed') && order.starts_at > now() && forPeople
         ? `${page}/names`
         : null,
   }

@@ -23,7 +23,7 @@ export function OrderPage({ order, done, problem }: OrderPageProps) {
       {done && <Notice kind="success" title={done} announce="politely" />}
       {problem && <Notice kind="warning" title={problem} announce="politely" />}
       <PageHead of={order.title} href={order.eventHref ?? undefined}>
-        <h1>{say(`tickets.order.${order.standing}`)}</h1>
+        <h1>{orderTitle(order)}</h1>
         <p className="lede">
           {order.standing === 'held'
             ? say('tickets.order.heldWords', { until: order.until ?? '' })
@@ -55,9 +55,16 @@ export function OrderPage({ order, done, problem }: OrderPageProps) {
           </ul>
         </Section>
       )}
-      {isHad(order) && <Rule order={order} />}
+      {isHad(order) && order.forPeople && <Rule order={order} />}
     </div>
   )
+}
+
+/** "The places are yours"; of an order of mulligans alone, which are no places, "It is yours". */
+export function orderTitle({ standing, forPeople }: OrderPageFacts): string {
+  if (!forPeople && (standing === 'held' || standing === 'yours' || standing === 'owed'))
+    return say(`tickets.order.extras.${standing}`)
+  return say(`tickets.order.${standing}`)
 }
 
 function isHad({ standing }: OrderPageFacts): boolean {

@@ -21,6 +21,9 @@ import type { SoldAtTable } from './sell-extras.server.ts'
 /** What all phones at the tables of one event may sell. */
 const SALES: Limit = { name: 'table-sales', points: 1_200, seconds: 3600 }
 
+/** More than that nobody plays. */
+const MOST_AT_ONCE = 10
+
 export type ExtrasForm = NonNullable<Awaited<ReturnType<typeof findExtrasForm>>['form']>
 
 /** What one of those who are expected may still have. `form` is `null` for a link, or somebody, that is not on the list. */
@@ -42,19 +45,30 @@ export async function findExtrasForm(key: string, who: string) {
         field: unitsField(of),
         name: of.name,
         hint: sayHint(of, party),
-        isOut: of.left === 0 || mayHave(of, party) <= 0,
+        choices: choicesOf(leftFor(of, party)),
       })),
     },
   }
 }
 
+/** How many more of it somebody may have: of their own, and of all there are; `Infinity` for no limit. */
+function leftFor(of: Extra, party: Party): number {
+  return Math.max(0, Math.min(mayHave(of, party), of.left ?? Infinity))
+}
+
+/** None, one and so on, as far as a thumb scrolls; empty where there is none left. */
+function choicesOf(left: number): string[] {
+  if (left === 0) return []
+  return Array.from({ length: Math.min(left, MOST_AT_ONCE) + 1 }, (_, units) => String(units))
+}
+
 /** "$10 · 2 for each · 1 more for them" */
 function sayHint(of: Extra, party: Party): string {
-  const more = Math.min(mayHave(of, party), of.left ?? Infinity)
+  const more = leftFor(of, party)
   return [
     of.price === 0 ? say('tickets.cart.free') : formatMoney(of.price),
     ...(of.mostEach === null ? [] : [say('packages.facts.mostEach', { n: of.mostEach })]),
-    ...(more === Infinity ? [] : [say('checkIn.table.more', { n: Math.max(0, more) })]),
+    ...(more === Infinity ? [] : [say('checkIn.table.more', { n: more })]),
   ].join(' · ')
 }
 

@@ -2,7 +2,7 @@ import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { TextField } from '#app/ui/text-field.tsx'
+import { Select } from '#app/ui/select.tsx'
 import { say } from '#app/words/say.ts'
 import type { ExtrasForm } from './extras-form.server.ts'
 import { TableFrame } from './table-frame.tsx'
@@ -25,19 +25,16 @@ export function ExtrasFormPage({ form, brandColor, values, errors }: ExtrasFormP
       <form method="post" className="form" noValidate>
         <input type="hidden" name="key" value={values['key'] ?? form.formKey} />
         <input type="hidden" name="version" value={form.version} />
-        {form.extras.map(({ field, name, hint, isOut }) => (
-          <TextField
+        {form.extras.map(({ field, name, hint, choices }) => (
+          <Select
             key={field}
             name={field}
             label={name}
             hint={hint}
-            inputMode="numeric"
-            className="input--short"
-            autoComplete="off"
-            maxLength={3}
-            disabled={isOut}
+            disabled={choices.length === 0}
             error={errorOf(errors, field)}
-            defaultValue={values[field] ?? ''}
+            defaultValue={values[field] ?? '0'}
+            options={choices.map((units) => ({ value: units, label: units }))}
           />
         ))}
         <p className="soft">{say('checkIn.table.cashWords')}</p>

@@ -110,17 +110,19 @@ export function Extras({ extras }: { extras: ExtrasTable['extras'] }) {
       caption={say('checkIn.table.counts')}
       rows={extras}
       rowKey={({ id }) => id}
+      narrow="brief"
       columns={[
         { heading: say('checkIn.table.what'), cell: ({ name }) => <bdi>{name}</bdi> },
         { heading: say('checkIn.table.price'), kind: 'number', cell: ({ price }) => price },
         {
           heading: say('checkIn.table.sold'),
-          kind: 'number',
+          kind: 'sum',
           cell: ({ sold }) => sayNumber(sold),
         },
         {
           heading: say('checkIn.table.left'),
           kind: 'number',
+          nothing: ({ left }) => left === null,
           cell: ({ left }) => (left === null ? '–' : sayNumber(left)),
         },
       ]}

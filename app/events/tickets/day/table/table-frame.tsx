@@ -9,13 +9,11 @@ interface TableFrameProps {
   /** Whose table it is, below the title. */
   of: string
   back: { readonly href: string; readonly text: string }
-  /** What changes while the page is looked at, beside the title. */
-  counts?: ReactNode
   children: ReactNode
 }
 
 /** A page for the table on the day: like the list of check-in, with no way out into the site. */
-export function TableFrame({ brandColor, title, of, back, counts, children }: TableFrameProps) {
+export function TableFrame({ brandColor, title, of, back, children }: TableFrameProps) {
   return (
     <div className="check-in">
       <BrandLink color={brandColor} />
@@ -27,9 +25,8 @@ export function TableFrame({ brandColor, title, of, back, counts, children }: Ta
           <h1 dir="auto">{title}</h1>
           <p dir="auto">{of}</p>
         </div>
-        {counts}
       </header>
-      <main id="main" tabIndex={-1} className="stack-large">
+      <main id="main" tabIndex={-1}>
         {children}
       </main>
     </div>

@@ -129,7 +129,7 @@ describe('no more than one person may have', () => {
     orderIn(await sell(morning, { mulligans: '1', way: 'cash' }))
     const { form } = await findExtrasForm(morning.key, morning.guests[0] ?? '')
     expect(form?.extras).toMatchObject([
-      { isOut: true, hint: '$10 · At most 2 for each · no more for them' },
+      { choices: [], hint: '$10 · At most 2 for each · no more for them' },
     ])
   })
 
