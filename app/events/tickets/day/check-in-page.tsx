@@ -8,6 +8,7 @@ import { SearchField } from '#app/ui/search-field.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { ComerWords } from './comer-words.tsx'
 import type { CheckInList } from './check-in-page.server.ts'
 import type { Comer } from './comers.server.ts'
 
@@ -103,7 +104,7 @@ function Comers({ list }: { list: CheckInList }) {
 }
 
 function ComerRow({ comer, isFound, q }: { comer: Comer; isFound: boolean; q: string }) {
-  const { id, name, host, what, at } = comer
+  const { id, name } = comer
   const isHere = comer.entries.length > 0
   return (
     <li
@@ -114,18 +115,7 @@ function ComerRow({ comer, isFound, q }: { comer: Comer; isFound: boolean; q: st
       data-here={isHere ? comer.entries.join(' ') : undefined}
     >
       <div>
-        <strong className="comer-name" dir="auto">
-          {name}
-        </strong>
-        <span className="comer-more" dir="auto">
-          {[
-            at && say('checkIn.begins', { at }),
-            what,
-            host !== name && say('checkIn.with', { host }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
+        <ComerWords of={comer} />
         {comer.owes && (
           <span className="comer-owes">
             <Tag tone="bad">{say('checkIn.owesShort')}</Tag> {say('checkIn.owes')}

@@ -7,6 +7,7 @@ import { Tag } from '#app/ui/tag.tsx'
 import type { TagTone } from '#app/ui/tag.tsx'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { ComerWords } from '../comer-words.tsx'
 import type { ExtrasTable, TableState } from './extras-page.server.ts'
 import { TableFrame } from './table-frame.tsx'
 
@@ -75,25 +76,14 @@ function Found({ table: { key, found } }: { table: ExtrasTable }) {
   if (found.length === 0) return <p>{say('checkIn.noneFound')}</p>
   return (
     <ul className="comers">
-      {found.map(({ id, name, host, what, at }) => (
-        <li key={id} className="comer">
+      {found.map((comer) => (
+        <li key={comer.id} className="comer">
           <div>
-            <strong className="comer-name" dir="auto">
-              {name}
-            </strong>
-            <span className="comer-more" dir="auto">
-              {[
-                at && say('checkIn.begins', { at }),
-                what,
-                host !== name && say('checkIn.with', { host }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
+            <ComerWords of={comer} />
           </div>
           <LinkButton
-            href={`/check-in/${key}/extras/${id}`}
-            aria-label={say('checkIn.table.sellTo', { name })}
+            href={`/check-in/${key}/extras/${comer.id}`}
+            aria-label={say('checkIn.table.sellTo', { name: comer.name })}
           >
             {say('checkIn.table.sell')}
           </LinkButton>
