@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { keep } from '#app/words/formats.ts'
-import { isClockTime } from './clock-time.ts'
+import { isClockTime } from '#app/words/clock-time.ts'
 
 /** A day with its hour by the clock of the place, as a browser's field sends it, or none: `2027-05-01T17:00`. */
 export function momentOrNone(wrong: () => string) {

@@ -1,4 +1,4 @@
-import { calendarAnswer } from '#app/events/calendar/calendar-answer.ts'
+import { calendarAnswer } from '#app/teams/calendar/calendar-answer.ts'
 import { makeCalendar } from '#app/events/calendar/calendar-file.server.ts'
 
 export async function loader() {

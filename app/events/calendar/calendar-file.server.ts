@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import ICAL from 'ical.js'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
+import { writeCalendar } from '#app/teams/calendar/write-calendar.ts'
+import type { CalendarEntry } from '#app/teams/calendar/write-calendar.ts'
 import { say } from '#app/words/say.ts'
 import { daysOf } from '../say-when.ts'
 import { isShown, shownColumns, shownLine, streetToKeep } from '../shown-event.server.ts'
@@ -16,7 +17,7 @@ export async function makeEventCalendar(
 ): Promise<string | undefined> {
   const events = await findEvents(sql`t.slug = ${teamSlug} and e.slug = ${slug}`)
   const [event] = events
-  return event && writeCalendar(event.title, events)
+  return event && writeCalendar(event.title, entriesOf(event))
 }
 
 /** All events of the last month and from now on, for a calendar program that asks again each day. */
@@ -26,12 +27,13 @@ export async function makeCalendar(): Promise<string> {
     sql`exists (select from event_day d where d.version_id = v.id and d.ends_at > ${since})`,
   )
   const name = events[0]?.organization ?? ''
-  return writeCalendar(say('events.calendar.feed', { organization: name }), events)
+  return writeCalendar(
+    say('events.calendar.feed', { organization: name }),
+    events.flatMap(entriesOf),
+  )
 }
 
 const MONTH = 31 * 86_400_000
-/** The library forgets the space with which a folded line goes on; the standard counts it. */
-ICAL.foldLength = 74
 const MOST = 2_000
 
 interface CalendarRow extends ShownEventRow {
@@ -49,49 +51,21 @@ async function findEvents(which: RawBuilder<unknown>): Promise<readonly Calendar
   return rows
 }
 
-/** Times are moments in UTC, which every calendar shows in its reader's own zone, summer time and all. */
-function writeCalendar(name: string, events: readonly CalendarRow[]): string {
-  const calendar = new ICAL.Component('vcalendar')
-  calendar.addPropertyWithValue('version', '2.0')
-  calendar.addPropertyWithValue('prodid', '-//Team Up//Events//EN')
-  calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  calendar.addPropertyWithValue('x-wr-calname', name)
-  calendar.addPropertyWithValue('refresh-interval', 'PT12H').setParameter('value', 'DURATION')
-  for (const event of events) for (const entry of entriesOf(event)) calendar.addSubcomponent(entry)
-  return `${calendar.toString()}\r\n`
-}
-
 /** An entry a day. Who has the file keeps it, so that a street stands there only where everybody may know it (S34). */
-function entriesOf(event: CalendarRow): ICAL.Component[] {
+function entriesOf(event: CalendarRow): CalendarEntry[] {
   const url = `${env.BASE_URL}/teams/${event.team_slug}/events/${event.slug}`
   const street = streetToKeep(event)
-  return daysOf(event.days).map(({ startsAt, endsAt }, index) => {
-    const entry = new ICAL.Component('vevent')
-    entry.addPropertyWithValue(
-      'uid',
-      `${event.team_slug}-${event.slug}-${index + 1}@${new URL(env.BASE_URL).hostname}`,
-    )
-    entry.addPropertyWithValue('dtstamp', momentOf(event.changed_at))
-    entry.addPropertyWithValue('last-modified', momentOf(event.changed_at))
-    entry.addPropertyWithValue('dtstart', momentOf(startsAt))
-    entry.addPropertyWithValue('dtend', momentOf(endsAt))
-    entry.addPropertyWithValue('summary', event.title)
-    entry.addPropertyWithValue(
-      'location',
-      [event.place, street, event.town].filter(Boolean).join(', '),
-    )
-    entry.addPropertyWithValue(
-      'description',
-      [say('events.paper.for', { team: event.team_name }), shownLine(event), url]
-        .filter(Boolean)
-        .join('\n'),
-    )
-    entry.addPropertyWithValue('url', url)
-    entry.addPropertyWithValue('status', event.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED')
-    return entry
-  })
-}
-
-function momentOf(at: Date): ICAL.Time {
-  return ICAL.Time.fromJSDate(at, true)
+  return daysOf(event.days).map(({ startsAt, endsAt }, index) => ({
+    uid: `${event.team_slug}-${event.slug}-${index + 1}@${new URL(env.BASE_URL).hostname}`,
+    changedAt: event.changed_at,
+    startsAt,
+    endsAt,
+    title: event.title,
+    location: [event.place, street, event.town].filter(Boolean).join(', '),
+    description: [say('events.paper.for', { team: event.team_name }), shownLine(event), url]
+      .filter(Boolean)
+      .join('\n'),
+    url,
+    isCancelled: event.status === 'cancelled',
+  }))
 }

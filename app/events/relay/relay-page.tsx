@@ -10,7 +10,7 @@ import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { EventSheet } from '../page/event-sheet.tsx'
 import type { EventSheetProps } from '../page/event-sheet.tsx'
-import { VisitorFields } from '../visitor-fields.tsx'
+import { VisitorFields } from '#app/teams/guests/visitor-fields.tsx'
 import { MOST_WORDS } from './relay.form.ts'
 import type { RelayField } from './relay.form.ts'
 

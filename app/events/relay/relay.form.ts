@@ -3,7 +3,7 @@ import { holdsCardNumber } from '#app/giving/card-number.ts'
 import { onSeveralLines, TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
 import { tooLong } from '#app/teams/short-line.ts'
-import { VisitorName } from '../visitor.form.ts'
+import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 
 export const MOST_WORDS = 2000
 

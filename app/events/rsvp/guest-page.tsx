@@ -1,5 +1,6 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
+import { PartyField } from '#app/teams/guests/party-field.tsx'
 import type { Problem } from '#app/teams/look/upload.ts'
 import { Closed } from '#app/ui/art/scenes.tsx'
 import { Poster } from '#app/ui/bulletin.tsx'
@@ -15,7 +16,7 @@ import type { GiveInstead } from '../dining-night/guests/give-instead.ts'
 import { GiveAfterAll, GiveInsteadWay } from '../dining-night/guests/give-instead.tsx'
 import { GuestReceipts } from '../dining-night/receipts/guest-receipts.tsx'
 import type { GuestEvent } from './guest-page.server.ts'
-import { NoteField, PartyField } from './rsvp-page.tsx'
+import { NoteField } from './rsvp-page.tsx'
 
 interface GuestPageProps extends Answer<'partySize' | 'note'> {
   guest: GuestEvent

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { RsvpStatus } from '#db/schema/events.ts'
-import { whoMovesUp } from './move-up.ts'
+import { whoMovesUp } from '#app/teams/guests/move-up.ts'
 import { tellGuest } from './tell-guest.server.ts'
 
 /** How many places are promised, to guests and by tickets. The event is locked by whoever goes by it. */

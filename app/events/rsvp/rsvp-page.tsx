@@ -1,5 +1,6 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
+import { PartyField } from '#app/teams/guests/party-field.tsx'
 import { MailSent } from '#app/ui/art/scenes.tsx'
 import { Poster } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -7,13 +8,13 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { TextArea, TextField } from '#app/ui/text-field.tsx'
+import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import type { GiveInstead } from '../dining-night/guests/give-instead.ts'
 import { GiveInsteadWay } from '../dining-night/guests/give-instead.tsx'
 import { EventSheet } from '../page/event-sheet.tsx'
 import type { EventSheetProps } from '../page/event-sheet.tsx'
-import { VisitorFields } from '../visitor-fields.tsx'
+import { VisitorFields } from '#app/teams/guests/visitor-fields.tsx'
 import { MOST_NOTE } from './rsvp.form.ts'
 import type { RsvpField } from './rsvp.form.ts'
 
@@ -86,21 +87,6 @@ function ComingForm({ event, rsvp, values, errors }: RsvpPageProps) {
 interface RsvpFieldProps {
   value: string | undefined
   error: string | undefined
-}
-
-export function PartyField({ value, error }: RsvpFieldProps) {
-  return (
-    <TextField
-      name="partySize"
-      inputMode="numeric"
-      className="input--short"
-      label={say('rsvp.form.party')}
-      hint={say('rsvp.form.partyHint')}
-      error={error}
-      defaultValue={value}
-      maxLength={2}
-    />
-  )
 }
 
 export function NoteField({ value, error }: RsvpFieldProps) {

@@ -1,19 +1,10 @@
 import { z } from 'zod'
 import { TypedEmail } from '#app/teams/team-text.form.ts'
-import { say } from '#app/words/say.ts'
+import { PartySize } from '#app/teams/guests/party.form.ts'
 import { shortWords } from '#app/teams/short-line.ts'
-import { VisitorName } from '../visitor.form.ts'
+import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 
-const MOST_PARTY = 20
 export const MOST_NOTE = 500
-
-const partySize = z
-  .string({ error: () => say('rsvp.errors.party') })
-  .trim()
-  .refine((text) => /^[1-9]\d?$/.test(text) && Number(text) <= MOST_PARTY, {
-    error: () => say('rsvp.errors.party'),
-  })
-  .transform(Number)
 
 const note = shortWords(MOST_NOTE)
 
@@ -21,11 +12,11 @@ const note = shortWords(MOST_NOTE)
 export const RsvpForm = z.object({
   name: VisitorName,
   email: TypedEmail,
-  partySize,
+  partySize: PartySize,
   note,
 })
 
-export const RsvpChangeForm = z.object({ partySize, note })
+export const RsvpChangeForm = z.object({ partySize: PartySize, note })
 
 export const rsvpFields = ['name', 'email', 'partySize', 'note'] as const
 export type RsvpField = (typeof rsvpFields)[number]

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { EmailOrNone, oneLineOrNone, TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
-import { isClockTime } from '../clock-time.ts'
+import { isClockTime } from '#app/words/clock-time.ts'
 import { shortLine, shortWords } from '#app/teams/short-line.ts'
-import { VisitorName } from '../visitor.form.ts'
+import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { readyRoles } from './shift-role.ts'
 
 export const MOST_NOTE = 500

@@ -2,7 +2,7 @@ import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { VisitorFields } from '../visitor-fields.tsx'
+import { VisitorFields } from '#app/teams/guests/visitor-fields.tsx'
 import { MOST_ADDRESS } from './sponsor.form.ts'
 
 interface ContactFieldsProps extends Answer<'name' | 'email' | 'phone' | 'address'> {

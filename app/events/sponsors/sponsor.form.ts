@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EmailOrNone, TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
 import { neededShortLine, shortLine, shortWords } from '#app/teams/short-line.ts'
-import { VisitorName } from '../visitor.form.ts'
+import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { findAdvertising } from './advertising.ts'
 
 export const MOST_SIGN = 120

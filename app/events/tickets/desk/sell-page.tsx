@@ -9,7 +9,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { DateField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { MOST_NAME } from '../../visitor.form.ts'
+import { MOST_NAME } from '#app/teams/guests/visitor.form.ts'
 import { MOST_CODE, MOST_FIRM } from '../cart/cart.form.ts'
 import type { SellPageFacts } from './sell-page.server.ts'
 

@@ -1,4 +1,4 @@
-import { VisitorName } from '../../visitor.form.ts'
+import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { EmailOrNone } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'

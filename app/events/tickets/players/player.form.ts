@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EmailOrNone, oneLineOrNone } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
 import { shortLine } from '#app/teams/short-line.ts'
-import { VisitorName } from '../../visitor.form.ts'
+import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 import type { Question, Ticketing } from '../package.ts'
 
 export const playerFields = [

@@ -5,7 +5,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { MOST_NAME } from '../../visitor.form.ts'
+import { MOST_NAME } from '#app/teams/guests/visitor.form.ts'
 import type { OtherField } from './player.form.ts'
 import type { Ticket } from './ticket-page.server.ts'
 

@@ -3,7 +3,7 @@ import { lines } from '#app/contributions/entry/read-field.ts'
 import { TypedEmail } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
 import { shortLine } from '#app/teams/short-line.ts'
-import { VisitorName } from '../../visitor.form.ts'
+import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { categories, conditions, sizes, ways } from './intake.ts'
 import { mayBeRecalled } from './recall.ts'
 

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { lines } from '#app/contributions/entry/read-field.ts'
 import { EmailOrNone } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
-import { isClockTime } from '../../clock-time.ts'
+import { isClockTime } from '#app/words/clock-time.ts'
 import { shortLine } from '#app/teams/short-line.ts'
-import { MOST_NAME } from '../../visitor.form.ts'
+import { MOST_NAME } from '#app/teams/guests/visitor.form.ts'
 import { ways } from '../offers/intake.ts'
 
 export const slotFields = [
