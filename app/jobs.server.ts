@@ -22,6 +22,8 @@ import { remindVolunteers } from '#app/events/shifts/remind-volunteers.server.ts
 import { askForNames, remindPlayers } from '#app/events/tickets/players/remind-players.server.ts'
 import { eraseGivers } from '#app/events/yard-sale/offers/erase-givers.server.ts'
 import { remindGivers } from '#app/events/yard-sale/slots/remind-givers.server.ts'
+import { eraseMeetingGuests } from '#app/supporters/meetings/erase-meeting-guests.server.ts'
+import { remindMeetingGuests } from '#app/supporters/meetings/remind-guests.server.ts'
 import { eraseSupporters } from '#app/supporters/stand/erase-supporters.server.ts'
 import { eraseSponsors } from '#app/events/sponsors/erase-sponsors.server.ts'
 import { remindSponsors } from '#app/events/sponsors/remind-sponsors.server.ts'
@@ -55,6 +57,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'settle-event': (payload) => settleEventJob(payload),
   'mail-orders': mailOrdersJob,
   'remind-guests': () => remindGuests(),
+  'remind-meeting-guests': () => remindMeetingGuests(),
   'say-how-many-come': () => sayHowManyCome(),
   'tell-of-missing-answers': () => tellOfMissingAnswers(),
   'remind-captains': () => remindCaptains(),
@@ -77,6 +80,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
     await eraseSponsors()
     await eraseSupporters()
     await eraseComments()
+    await eraseMeetingGuests()
   },
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
@@ -94,6 +98,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'end-holds', pattern: '* * * * *' },
   { name: 'tell-of-messages', pattern: '*/10 * * * *' },
   { name: 'remind-guests', pattern: '*/10 * * * *' },
+  { name: 'remind-meeting-guests', pattern: '8,18,28,38,48,58 * * * *' },
   { name: 'say-how-many-come', pattern: '3,13,23,33,43,53 * * * *' },
   { name: 'tell-of-missing-answers', pattern: '*/10 * * * *' },
   { name: 'remind-captains', pattern: '*/10 * * * *' },

@@ -118,6 +118,9 @@ const harms: Record<string, string> = {
   'I18 of what is expected': 'update contribution set amount_cents = amount_cents + 1',
   I19: `with event as (insert into event (team_id, slug, kind, seats) select min(id), 'full-house', 'gathering', 2 from team returning id)
        insert into rsvp (event_id, name, email, party_size, status) select id, 'Ida', 'ida@example.org', 3, 'going' from event`,
+  'I19 of a meeting': `with one as (insert into meeting (title, host, starts_at, ends_at, time_zone, place, seats)
+         values ('An evening', 'Us', now(), now() + interval '1 hour', 'America/Chicago', 'Here', 2) returning id)
+       insert into meeting_guest (meeting_id, name, email, party_size, status) select id, 'Ida', 'ida@example.org', 3, 'coming' from one`,
   'I19 of a ticket that nothing backs': `with event as (insert into event (team_id, slug, kind) select min(id), 'an-outing', 'golf_outing' from team returning id),
        one as (insert into package (event_id) select id from event returning id, event_id),
        cart as (insert into ticket_order (event_id, kind, buyer_name, way, form_key) select event_id, 'tickets', 'Walter', 'card', 'k' from one returning id)

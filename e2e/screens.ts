@@ -3,6 +3,7 @@ import { hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
 import { monthlyPath } from '#db/seed/monthly-plan.ts'
 import { orderKey, ticketKey } from '#db/seed/order-plan.ts'
 import { fullShiftKey, openShiftKey, supperShiftKey } from '#db/seed/shift-plan.ts'
+import { fallUpdateKey, firstEveningKey } from '#db/seed/supporter-plan.ts'
 import { frontTillKey } from '#db/seed/till-plan.ts'
 
 const SALE = '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band'
@@ -82,6 +83,12 @@ export const publicScreens: Record<string, string> = {
   'report a page': '/teams/garage-band-of-brothers/report',
   'report a page, thanks': '/teams/garage-band-of-brothers/report?thanks',
   'start a team': '/start',
+  meetings: '/meetings',
+  'a meeting that is ahead': `/meetings/${fallUpdateKey}`,
+  'a meeting, thanks': `/meetings/${fallUpdateKey}?thanks`,
+  'a meeting that is over': `/meetings/${firstEveningKey}`,
+  'place at a meeting, link that is gone': '/meeting-places/none',
+  'slide of a meeting': `/meetings/${fallUpdateKey}/workshop`,
   'stand with us': '/stand-with-us',
   'stand with us, through a team': '/stand-with-us?team=garage-band-of-brothers',
   'stand with us, thanks': '/stand-with-us?thanks',

@@ -1,5 +1,6 @@
 import { cameKey, hexOf, moneyPlan, slipKey, TICKED_SLIP } from '#db/seed/money-plan.ts'
 import { endingPath } from '#db/seed/monthly-plan.ts'
+import { fallUpdateKey, firstEveningKey } from '#db/seed/supporter-plan.ts'
 
 const ROW = 'main table tbody a'
 /** The gift that an entry of the record is about. */
@@ -132,6 +133,14 @@ export const staffScreens: Record<string, string> = {
   'words on receipts': '/staff/settings/receipts',
   'what may be given': '/staff/settings/giving',
   'limits of sales': '/staff/settings/sale-limits',
+  'people who stand with us': '/staff/supporters',
+  'people who stand with us, none found': '/staff/supporters?q=zzzzzz',
+  'export of people who stand with us': '/staff/supporters/export',
+  'meetings, to staff': '/staff/supporters/meetings',
+  'plan a meeting': '/staff/supporters/meetings/entry',
+  'a meeting, to staff': `/staff/supporters/meetings/${fallUpdateKey}`,
+  'change a meeting': `/staff/supporters/meetings/${fallUpdateKey}/correction`,
+  'door of a meeting': `/staff/supporters/meetings/${firstEveningKey}/check-in`,
   restaurants: '/staff/restaurants',
   'export of restaurants': '/staff/restaurants/export?q=pot',
   'write down a restaurant': '/staff/restaurants/entry',

@@ -26,6 +26,9 @@ export function WhatCanYouDo({ giving, standing }: WhatCanYouDoProps) {
           <Way href="/stand-with-us" link={say('stand.home.standLink')}>
             {say.rich('stand.home.stand', { b, n: standing })}
           </Way>
+          <Way href="/meetings" link={say('stand.home.meetLink')}>
+            {say.rich('stand.home.meet', { b })}
+          </Way>
         </ul>
       </Section>
     </Band>

@@ -23,6 +23,7 @@ import { giftMoved } from './messages/gift-moved.ts'
 import { giftReceipt } from './messages/gift-receipt.ts'
 import { giftRefunded } from './messages/gift-refunded.ts'
 import { giftThanks } from './messages/gift-thanks.ts'
+import { meetingGuest } from './messages/meeting-guest.ts'
 import { messagesWait } from './messages/messages-wait.ts'
 import { monthlyBehind, monthlyEnded } from './messages/monthly.ts'
 import { newsAsked, newsDecided, newsLetter, newsWaits } from './messages/news.ts'
@@ -124,6 +125,7 @@ export const messageKinds = {
   'dispute-opened': disputeOpened,
   'sale-limit': saleLimit,
   standing,
+  'meeting-guest': meetingGuest,
   'email-change-old': emailChangeOld,
   'email-change-new': emailChangeNew,
   'email-change-taken': emailChangeTaken,

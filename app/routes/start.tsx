@@ -5,6 +5,7 @@ import { readVisitor } from '#app/people/visitor.server.ts'
 import { knowBrowser } from '#app/platform/cookies.server.ts'
 import { answerStartForm } from '#app/teams/answer-start-form.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { findStartMeeting } from '#app/teams/start-meeting.server.ts'
 import { StartPage } from '#app/teams/start-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
@@ -12,8 +13,10 @@ import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const visitor = await readVisitor(request)
+  const meeting = await findStartMeeting(meetingIn(request))
   return {
     site: await findSiteFrame(),
+    meeting: meeting?.title ?? null,
     askEmail: visitor.kind === 'anonymous' ? ('ask' as const) : null,
   }
 }
@@ -27,6 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     person: visitor.kind === 'anonymous' ? null : visitor.person,
     browserKey,
     clientAddress: context.clientAddress,
+    meeting: await findStartMeeting(meetingIn(request)),
   })
   switch (answer.kind) {
     case 'look-in-your-mail':
@@ -38,6 +42,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+function meetingIn(request: Request): string | null {
+  return new URL(request.url).searchParams.get('meeting')
+}
+
 export const meta: MetaFunction = () => [
   {
     name: 'description',
@@ -46,12 +54,12 @@ export const meta: MetaFunction = () => [
 ]
 
 export default function Start() {
-  const { site, askEmail } = useLoaderData<typeof loader>()
+  const { site, askEmail, meeting } = useLoaderData<typeof loader>()
   const { values, errors } = useActionData<typeof action>() ?? { values: {}, errors: [] }
   return (
     <PageFrame {...site} current="/start">
       <title>{`${titleOf(say('teams.start.title'), errors)} · ${site.organization.name}`}</title>
-      <StartPage values={values} errors={errors} askEmail={askEmail} />
+      <StartPage values={values} errors={errors} askEmail={askEmail} meeting={meeting} />
     </PageFrame>
   )
 }

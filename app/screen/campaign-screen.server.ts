@@ -9,7 +9,7 @@ import type { DuesRow } from '#app/teams/dues.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import { frameOf, framedOrganization } from '#app/teams/site-frame.server.ts'
 import { say } from '#app/words/say.ts'
-import { codeTo } from './code-picture.server.ts'
+import { codeTo } from '#app/teams/sharing/code-picture.server.ts'
 import type { LivePartsProps } from './live-parts.tsx'
 import type { ScreenPageProps } from './screen-page.tsx'
 

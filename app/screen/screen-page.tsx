@@ -1,5 +1,7 @@
 import '#app/ui/styles/screen.css'
 import liveScript from '#app/ui/live.js?url'
+import { ScreenCodeFigure } from '#app/teams/sharing/screen-code.tsx'
+import type { ScreenCode } from '#app/teams/sharing/screen-code.tsx'
 import { BrandLink } from '#app/ui/brand/brand-link.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
@@ -7,13 +9,6 @@ import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
 import { LiveParts } from './live-parts.tsx'
 import type { LivePartsProps } from './live-parts.tsx'
-
-export interface ScreenCode {
-  readonly title: string
-  /** As people say it and type it. */
-  readonly link: string
-  readonly src: string
-}
 
 export interface ScreenPageProps {
   /** Of the team or the campaign. */
@@ -56,7 +51,7 @@ export function ScreenPage(props: ScreenPageProps) {
         <LiveParts {...live} />
         <aside className="screen-codes" aria-label={say('screen.codes')}>
           {state === 'open' ? (
-            codes.map((code) => <Code key={code.link} {...code} />)
+            codes.map((code) => <ScreenCodeFigure key={code.link} {...code} />)
           ) : (
             <p className="screen-ended">{say(`screen.${state}`)}</p>
           )}
@@ -68,23 +63,6 @@ export function ScreenPage(props: ScreenPageProps) {
       <Settings pageHref={props.pageHref} />
       <script src={liveScript} defer nonce={nonce} suppressHydrationWarning />
     </>
-  )
-}
-
-function Code({ title, link, src }: ScreenCode) {
-  const [host = ''] = link.split('/')
-  return (
-    <figure className="screen-code">
-      <img src={src} alt={say('screen.code', { link })} width="200" height="200" />
-      <figcaption>
-        <strong>{title}</strong>
-        <span className="screen-link">
-          {host}
-          <wbr />
-          {link.slice(host.length)}
-        </span>
-      </figcaption>
-    </figure>
   )
 }
 

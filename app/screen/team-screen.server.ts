@@ -11,7 +11,7 @@ import { frameOf, framedOrganization } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import { say } from '#app/words/say.ts'
-import { codeTo } from './code-picture.server.ts'
+import { codeTo } from '#app/teams/sharing/code-picture.server.ts'
 import type { LivePartsProps } from './live-parts.tsx'
 import type { ScreenPageProps } from './screen-page.tsx'
 

@@ -18,10 +18,12 @@ import { MOST_PLAN } from './team-text.form.ts'
 interface StartPageProps extends Answer<StartField> {
   /** `null` when the captain is signed in and need give no email. */
   askEmail: 'ask' | null
+  /** In whose room it is: there four questions have to do. */
+  meeting: string | null
 }
 
 /** Four fields and an email: a team's page in a minute. */
-export function StartPage({ values, errors, askEmail }: StartPageProps) {
+export function StartPage({ values, errors, askEmail, meeting }: StartPageProps) {
   const error = (field: StartField) => errorOf(errors, field)
   return (
     <div className="stack-large">
@@ -29,6 +31,7 @@ export function StartPage({ values, errors, askEmail }: StartPageProps) {
       <div className="stack">
         <h1>{say('teams.start.title')}</h1>
         <p className="lede">{say('teams.start.lede')}</p>
+        {meeting !== null && <p>{say('meetings.startAt', { meeting })}</p>}
       </div>
       <div className="columns">
         <form method="post" className="form" noValidate>
@@ -52,15 +55,17 @@ export function StartPage({ values, errors, askEmail }: StartPageProps) {
               picture: <TeamKindArt kind={kind} />,
             }))}
           />
-          <TextArea
-            name="plan"
-            label={say('teams.start.plan')}
-            hint={say('teams.start.planHint')}
-            error={error('plan')}
-            defaultValue={values.plan}
-            rows={2}
-            limit={MOST_PLAN}
-          />
+          {meeting === null && (
+            <TextArea
+              name="plan"
+              label={say('teams.start.plan')}
+              hint={say('teams.start.planHint')}
+              error={error('plan')}
+              defaultValue={values.plan}
+              rows={2}
+              limit={MOST_PLAN}
+            />
+          )}
           <GoalHelp />
           <AmountChoices
             name="goalChoice"

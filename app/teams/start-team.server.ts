@@ -18,6 +18,8 @@ export interface NewTeam {
   readonly goal: Cents
   /** How the page names the captain; may be a pseudonym (S35). Asked at the desk when it is left out. */
   readonly captainName?: string
+  /** The meeting in whose room it is started. */
+  readonly meetingId?: number
 }
 
 /** Who is signed in starts at once; who is not shows by mail that the address is theirs. */
@@ -65,6 +67,11 @@ export async function startTeam(team: NewTeam, starter: Starter): Promise<Starte
         wished_name: team.captainName ?? null,
       })
       .execute()
+    if (team.meetingId !== undefined)
+      await trx
+        .insertInto('meeting_team')
+        .values({ team_id: added.id, meeting_id: team.meetingId, name_shown_at: null })
+        .execute()
     await recordChange(trx, {
       actor: actorOf(person),
       action: 'start-team',

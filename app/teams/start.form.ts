@@ -3,7 +3,7 @@ import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { say } from '#app/words/say.ts'
 import { teamKinds } from './team-kind.ts'
-import { parseGoal, TeamName, TeamPlan, TypedEmail } from './team-text.form.ts'
+import { oneLineOrNone, parseGoal, TeamName, TeamPlan, TypedEmail } from './team-text.form.ts'
 
 /** In the choice of goals: one of their own, typed beside it. */
 const OWN_GOAL = 'own'
@@ -26,6 +26,14 @@ export const StartForm = fields
 
 /** The start of a team by somebody who is not: with an email to sign in by. */
 export const StartByMailForm = fields.extend({ email: TypedEmail }).transform(withGoal)
+
+/** The same in the room of a meeting, where four questions have to do: what they will do is said later, before staff read it. */
+export const StartInRoomForm = fields
+  .extend({ plan: oneLineOrNone(), email: z.undefined().catch(undefined) })
+  .transform(withGoal)
+export const StartInRoomByMailForm = fields
+  .extend({ plan: oneLineOrNone(), email: TypedEmail })
+  .transform(withGoal)
 
 /** Their order on the page. */
 export const startFields = ['name', 'kind', 'plan', 'goalChoice', 'ownGoal', 'email'] as const

@@ -46,7 +46,7 @@ import { fillComments } from './full-comments.ts'
 import { fillOuting } from './full-golf.ts'
 import { fillNews } from './full-news.ts'
 import { fillOffers } from './full-offers.ts'
-import { fillSupporters } from './full-supporters.ts'
+import { fillMeetings, fillSupporters } from './full-supporters.ts'
 
 /** A site with a row in every table, most of them about one team. */
 export interface FullSite {
@@ -87,6 +87,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   const version = await aWaitingVersion(team)
   const picture = await aPicture(team.id)
   const { person: admin } = await someStaff('admin@example.org', 'admin')
+  await fillMeetings(team, admin)
   await aSession(captain, 'captain')
   await beginSignIn({
     email: captain.email,

@@ -9,7 +9,7 @@ const TRY_AGAIN = 60_000
 /** Longer without a sign of life, which comes every fifteen seconds, and the line is dead. */
 const SILENCE = 45_000
 
-const page = document.querySelector('[data-live-events]')
+const page = document.querySelector('[data-live-state]')
 const away = document.querySelector('[data-live-away]')
 const still = matchMedia('(prefers-reduced-motion: reduce)')
 
@@ -41,8 +41,9 @@ function follow(page) {
 /** @param {HTMLElement} page */
 function listen(page) {
   events?.close()
-  if (!('EventSource' in globalThis)) return void poll(page)
-  const source = new EventSource(page.dataset['liveEvents'] ?? '')
+  // A page that names no events is asked for by and by.
+  if (!('EventSource' in globalThis) || !page.dataset['liveEvents']) return void poll(page)
+  const source = new EventSource(page.dataset['liveEvents'])
   events = source
   source.addEventListener('open', () => stopPolling())
   source.addEventListener('state', ({ data }) => {

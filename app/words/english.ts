@@ -19,6 +19,7 @@ import { giving } from './en/giving.ts'
 import { golf } from './en/golf.ts'
 import { goods } from './en/goods.ts'
 import { mail } from './en/mail.ts'
+import { meetings } from './en/meetings.ts'
 import { members } from './en/members.ts'
 import { monthly } from './en/monthly.ts'
 import { moves } from './en/moves.ts'
@@ -79,6 +80,7 @@ export const english = {
   golf,
   goods,
   mail,
+  meetings,
   members,
   monthly,
   moves,

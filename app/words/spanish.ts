@@ -20,6 +20,7 @@ import { giving } from './es/giving.ts'
 import { golf } from './es/golf.ts'
 import { goods } from './es/goods.ts'
 import { mail } from './es/mail.ts'
+import { meetings } from './es/meetings.ts'
 import { members } from './es/members.ts'
 import { monthly } from './es/monthly.ts'
 import { moves } from './es/moves.ts'
@@ -80,6 +81,7 @@ export const spanish: SameKeys<typeof english> = {
   golf,
   goods,
   mail,
+  meetings,
   members,
   monthly,
   moves,

@@ -118,7 +118,13 @@ import type { SaleTable } from './sales.ts'
 import type { PairingTable, TeeSheetTable } from './pairings.ts'
 import type { SavedViewTable } from './staff.ts'
 import type { LogoTable, PictureTable, TeamVersionPictureTable } from './pictures.ts'
-import type { StandingTotalTable, SupporterTable } from './supporters.ts'
+import type {
+  MeetingGuestTable,
+  MeetingTable,
+  MeetingTeamTable,
+  StandingTotalTable,
+  SupporterTable,
+} from './supporters.ts'
 import type {
   JoinLinkTable,
   JoinRequestTable,
@@ -248,6 +254,9 @@ export interface Database {
   rsvp: RsvpTable
   supporter: SupporterTable
   standing_total: StandingTotalTable
+  meeting: MeetingTable
+  meeting_guest: MeetingGuestTable
+  meeting_team: MeetingTeamTable
   till: TillTable
   till_code: TillCodeTable
   till_phone: TillPhoneTable

@@ -18,6 +18,7 @@ import { seedMoves } from './seed-moves.ts'
 import { seedOuting } from './seed-outing.ts'
 import { seedSales } from './seed-sales.ts'
 import { seedStaff } from './seed-staff.ts'
+import { seedSupporters } from './seed-supporters.ts'
 import { seedLook } from './seed-looks.ts'
 import { seedTeam } from './seed-teams.ts'
 import { seedTroubles } from './seed-troubles.ts'
@@ -75,6 +76,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await seedEvents(campaign, staff.moderator)
   await seedSales(campaign, bookSeededGifts)
   await seedOuting(campaign, bookSeededGifts)
+  await seedSupporters(campaign)
   await seedViews(campaign)
   await seedComments(staff.moderator)
   await hideTeams(teams, staff)

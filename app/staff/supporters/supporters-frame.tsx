@@ -7,9 +7,12 @@ export function SupporterParts({ current }: { current: keyof typeof hrefs }) {
     <Tabs
       label={say('stand.staff.parts')}
       current={hrefs[current]}
-      tabs={[{ text: say('stand.staff.title'), href: hrefs.stand }]}
+      tabs={[
+        { text: say('stand.staff.title'), href: hrefs.stand },
+        { text: say('meetings.title'), href: hrefs.meetings },
+      ]}
     />
   )
 }
 
-const hrefs = { stand: '/staff/supporters' } as const
+const hrefs = { stand: '/staff/supporters', meetings: '/staff/supporters/meetings' } as const

@@ -85,6 +85,7 @@ export const checks = {
       'What a dining night gives by its figure is what the book expects',
     'I18-money-by-hand-is-where-the-book-says': 'Money by hand is where the book says',
     'I18-whoever-confirms-did-not-enter': 'Whoever confirms money did not enter it',
+    'I19-no-meeting-promises-more-seats-than-it-has': 'No meeting promises more seats than it has',
     'I19-no-event-promises-more-places-than-it-has': 'No event promises more places than it has',
     'I19-no-package-is-sold-more-often-than-there-is':
       'Nothing is sold more often than there is of it',

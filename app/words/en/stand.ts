@@ -101,6 +101,8 @@ export const stand = {
     stand:
       '<b>Stand up and sign up.</b> {n, plural, =0 {Be the first to be counted.} one {# person stands with us. Be the next.} other {# people stand with us. Be the next.}}',
     standLink: 'Stand with us',
+    meet: '<b>Come to a meeting.</b> Hear what happens here, and what helps.',
+    meetLink: 'See our meetings',
   },
   staff: {
     tab: 'Supporters',

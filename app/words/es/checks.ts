@@ -92,6 +92,8 @@ export const checks = {
       'Lo que da una noche de restaurante según su cifra es lo que el libro espera',
     'I18-money-by-hand-is-where-the-book-says': 'El dinero en mano está donde dice el libro',
     'I18-whoever-confirms-did-not-enter': 'Quien confirma el dinero no lo anotó',
+    'I19-no-meeting-promises-more-seats-than-it-has':
+      'Ninguna reunión promete más asientos de los que tiene',
     'I19-no-event-promises-more-places-than-it-has':
       'Ningún evento promete más lugares de los que tiene',
     'I19-no-package-is-sold-more-often-than-there-is': 'Nada se vende más veces de las que hay',

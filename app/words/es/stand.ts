@@ -104,6 +104,8 @@ export const stand: SameKeys<typeof english> = {
     stand:
       '<b>Da la cara y apúntate.</b> {n, plural, =0 {Sé la primera persona que cuenta.} one {# persona nos apoya. Sé la siguiente.} other {# personas nos apoyan. Sé la siguiente.}}',
     standLink: 'Únete a nosotros',
+    meet: '<b>Ven a una reunión.</b> Escucha qué pasa aquí y qué ayuda.',
+    meetLink: 'Ver nuestras reuniones',
   },
   staff: {
     tab: 'Apoyos',

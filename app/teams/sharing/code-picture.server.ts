@@ -1,7 +1,7 @@
-import { withSource } from '#app/teams/views/view-source.ts'
+import { withSource } from '../views/view-source.ts'
 import { drawQrCode } from '#app/ui/print/qr-code.server.ts'
 import { toSvg } from '#app/ui/print/print-svg.server.ts'
-import type { ScreenCode } from './screen-page.tsx'
+import type { ScreenCode } from './screen-code.tsx'
 
 /** A code for the phones in the room, and the same address for whoever types it. */
 export function codeTo(url: string, title: string): ScreenCode {

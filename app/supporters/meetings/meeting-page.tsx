@@ -1,0 +1,133 @@
+import { errorOf } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { PartyField } from '#app/teams/guests/party-field.tsx'
+import { VisitorFields } from '#app/teams/guests/visitor-fields.tsx'
+import { MailSent } from '#app/ui/art/scenes.tsx'
+import { Poster, Section, Sheet } from '#app/ui/bulletin.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { say } from '#app/words/say.ts'
+import type { ComeField } from './meeting.form.ts'
+import type { MeetingPage as Meeting } from './meeting-page.server.ts'
+import type { Piece } from './words-with-links.ts'
+
+interface MeetingPageProps extends Answer<ComeField> {
+  meeting: Meeting
+}
+
+/** One meeting: what it is, when and where, and the way to say that one comes. */
+export function MeetingPage({ meeting, values, errors }: MeetingPageProps) {
+  return (
+    <div className="stack-large">
+      <ErrorSummary errors={errors} />
+      <PageHead of={say('meetings.kicker')}>
+        <h1 dir="auto">{meeting.title}</h1>
+        <p className="lede">{meeting.when}</p>
+      </PageHead>
+      {meeting.state === 'off' && (
+        <Notice kind="warning" title={say('meetings.page.offTitle')}>
+          <p dir="auto">{meeting.reason}</p>
+        </Notice>
+      )}
+      <div className="columns">
+        <div className="stack-large measure">
+          <Paragraphs of={meeting.about} />
+          {meeting.followUp.length > 0 && (
+            <Section title={say('meetings.page.followUp')} id="follow-up">
+              <Paragraphs of={meeting.followUp} />
+            </Section>
+          )}
+          {meeting.state === 'open' && (
+            <ComingForm meeting={meeting} values={values} errors={errors} />
+          )}
+          {meeting.state === 'over' && <p className="soft">{say('meetings.page.over')}</p>}
+          <p>
+            <a href="/meetings">{say('meetings.page.all')}</a>
+          </p>
+        </div>
+        <aside aria-label={say('meetings.page.facts')}>
+          <Sheet>
+            <SummaryList rows={factsOf(meeting)} />
+            {meeting.state !== 'over' && (
+              <p>
+                <a href={`${meeting.href}/meeting.ics`}>{say('meetings.page.calendar')}</a>
+              </p>
+            )}
+          </Sheet>
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function factsOf(meeting: Meeting) {
+  return [
+    { term: say('meetings.page.when'), value: meeting.when },
+    ...(meeting.place === ''
+      ? []
+      : [{ term: say('meetings.page.where'), value: <bdi>{meeting.place}</bdi> }]),
+    ...(meeting.isOnline
+      ? [{ term: say('meetings.page.online'), value: say('meetings.page.onlineWords') }]
+      : []),
+    { term: say('meetings.page.host'), value: <bdi>{meeting.host}</bdi> },
+  ]
+}
+
+function Paragraphs({ of }: { of: readonly (readonly Piece[])[] }) {
+  return of.map((pieces) => (
+    <p key={pieces.map(({ text }) => text).join('')} dir="auto">
+      {pieces.map(({ key, text, href }) =>
+        href === null ? (
+          <span key={key}>{text}</span>
+        ) : (
+          <a key={key} href={href} rel="nofollow noopener">
+            {text}
+          </a>
+        ),
+      )}
+    </p>
+  ))
+}
+
+function ComingForm({ meeting, values, errors }: MeetingPageProps) {
+  const isFull = meeting.room === 'none'
+  return (
+    <Section title={isFull ? say('rsvp.form.fullTitle') : say('rsvp.form.title')} id="come">
+      <p>{isFull ? say('rsvp.form.fullLede') : say('rsvp.form.lede')}</p>
+      {meeting.room === 'few' && (
+        <p>
+          <strong>{say('rsvp.few')}</strong>
+        </p>
+      )}
+      <form method="post" className="form" noValidate>
+        <VisitorFields values={values} errors={errors} nameHint={say('meetings.page.nameHint')} />
+        <PartyField value={values.partySize ?? '1'} error={errorOf(errors, 'partySize')} />
+        <HiddenTrap name="website" />
+        <div className="actions">
+          <Button size="large" busyText={say('rsvp.form.sending')}>
+            {isFull ? say('rsvp.form.sendFull') : say('rsvp.form.send')}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  )
+}
+
+/** The same for everyone: the letter tells how it stands (S8). */
+export function ComingThanks({ href }: { href: string }) {
+  return (
+    <Poster picture={<MailSent />}>
+      <h1>{say('rsvp.form.thanks')}</h1>
+      <p className="lede">{say('rsvp.form.thanksWords')}</p>
+      <div className="actions">
+        <LinkButton href={href} look="secondary">
+          {say('meetings.page.back')}
+        </LinkButton>
+      </div>
+    </Poster>
+  )
+}

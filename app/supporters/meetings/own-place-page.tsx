@@ -1,0 +1,95 @@
+import { errorOf } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
+import { PartyField } from '#app/teams/guests/party-field.tsx'
+import { Closed } from '#app/ui/art/scenes.tsx'
+import { Poster } from '#app/ui/bulletin.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ConfirmPanel } from '#app/ui/details.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { say } from '#app/words/say.ts'
+import type { OwnPlace } from './own-place.server.ts'
+
+interface OwnPlaceProps extends Answer<'partySize'> {
+  place: OwnPlace
+  done: string | null
+}
+
+/** What somebody who said that they come to a meeting sees by their link. */
+export function OwnPlacePage({ place, done, values, errors }: OwnPlaceProps) {
+  const isOn = place.standing === 'coming' || place.standing === 'waiting'
+  return (
+    <div className="stack-large measure">
+      <ErrorSummary errors={errors} />
+      {done && <Notice kind="success" title={done} announce="politely" />}
+      <PageHead of={place.title}>
+        <h1>{say(`meetings.place.${place.standing}`)}</h1>
+        {place.standing === 'waiting' && <p className="lede">{say('rsvp.guest.waitingWords')}</p>}
+        {place.standing === 'off' && <p dir="auto">{place.reason}</p>}
+      </PageHead>
+      <SummaryList
+        rows={[
+          { term: say('meetings.page.when'), value: place.when },
+          ...(place.where === ''
+            ? []
+            : [{ term: say('meetings.page.where'), value: <bdi>{place.where}</bdi> }]),
+          ...(place.online === null
+            ? []
+            : [
+                {
+                  term: say('meetings.page.online'),
+                  value: (
+                    <a href={place.online} rel="noopener noreferrer">
+                      {place.online}
+                    </a>
+                  ),
+                },
+              ]),
+          { term: say('meetings.page.host'), value: <bdi>{place.host}</bdi> },
+        ]}
+      />
+      {isOn && (
+        <>
+          <form method="post" className="form" noValidate>
+            <PartyField value={values.partySize} error={errorOf(errors, 'partySize')} />
+            <div className="actions">
+              <Button look="secondary" busyText={say('rsvp.form.sending')}>
+                {say('rsvp.guest.save')}
+              </Button>
+            </div>
+          </form>
+          <ConfirmPanel
+            open={say('rsvp.guest.leave')}
+            action={`/meeting-places/${place.key}/withdrawal`}
+            confirm={say('rsvp.guest.leaveYes')}
+            look="quiet"
+          >
+            <p>{say('rsvp.guest.leaveWords')}</p>
+          </ConfirmPanel>
+        </>
+      )}
+      <div className="actions">
+        <LinkButton href={place.href} look="secondary">
+          {say('meetings.page.back')}
+        </LinkButton>
+      </div>
+    </div>
+  )
+}
+
+/** A link that opens nothing, whatever was wrong with it. */
+export function PlaceGone() {
+  return (
+    <Poster picture={<Closed />}>
+      <h1>{say('rsvp.guest.gone')}</h1>
+      <p className="lede">{say('rsvp.guest.goneWords')}</p>
+      <div className="actions">
+        <LinkButton href="/meetings" look="secondary" size="large">
+          {say('meetings.page.all')}
+        </LinkButton>
+      </div>
+    </Poster>
+  )
+}
