@@ -35,6 +35,8 @@ import { proveBooksJob } from '#app/staff/checks/prove-books.server.ts'
 import { sendStatementsJob } from '#app/receipts/statements/send-statements.server.ts'
 import { tellOfSaleLimits } from '#app/staff/sale-days/tell-of-sale-limits.server.ts'
 import { tellOfMessages } from '#app/staff/tell-of-messages.server.ts'
+import { noteMilestones } from '#app/teams/memory/milestones.server.ts'
+import { rankTeams } from '#app/teams/memory/top-teams.server.ts'
 import { eraseOldPictures } from '#app/teams/look/erase-old-pictures.server.ts'
 import { eraseFollowers } from '#app/teams/news/followers/erase-followers.server.ts'
 import { mailNewsJob } from '#app/teams/news/mail-news.server.ts'
@@ -82,6 +84,10 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
     await eraseComments()
     await eraseMeetingGuests()
   },
+  'note-progress': async () => {
+    await noteMilestones()
+    await rankTeams()
+  },
   'forget-old-views': () => forgetOldViews(),
   reconcile: async () => void (await reconcile()),
   'record-book': () => recordBook(),
@@ -107,6 +113,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'ask-for-names', pattern: '7,27,47 * * * *' },
   { name: 'remind-players', pattern: '*/10 * * * *' },
   { name: 'remind-sponsors', pattern: '6,16,26,36,46,56 * * * *' },
+  { name: 'note-progress', pattern: '2-59/5 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },

@@ -25,6 +25,7 @@ export const PAGES: PagePaths = {
   '/teams/:slug/screen/state': 'teams/:slug',
   '/screen/:campaign': 'home',
   '/screen/:campaign/state': 'home',
+  '/top-teams': 'top-teams',
   '/till': 'home',
   '/events': 'events',
   '/events.ics': 'events',

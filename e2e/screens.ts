@@ -80,6 +80,7 @@ export const publicScreens: Record<string, string> = {
   'comment that is gone': '/comments/none',
   'comment that was removed': '/comments/none?done=removed',
   'report a comment': `/teams/garage-band-of-brothers/report?comment=${commentId({ team: 'garage-band-of-brothers', name: 'Nate W.' })}`,
+  'teams that brought in most': '/top-teams',
   'report a page': '/teams/garage-band-of-brothers/report',
   'report a page, thanks': '/teams/garage-band-of-brothers/report?thanks',
   'start a team': '/start',

@@ -139,7 +139,11 @@ async function shown() {
 }
 
 async function showCredits(): Promise<void> {
-  await changeMemberSettings(captain.deed, { joining: 'needs-yes', credits: 'shown' })
+  await changeMemberSettings(captain.deed, {
+    joining: 'needs-yes',
+    credits: 'shown',
+    ranking: 'in',
+  })
 }
 
 async function page(askedBy: string | null, slug = team.slug) {

@@ -15,6 +15,10 @@ import type { ChallengeRow } from '#app/teams/challenges.server.ts'
 import { newsOfTeam, sayNews } from '#app/teams/news/shown-news.server.ts'
 import type { ShownNewsRow } from '#app/teams/news/shown-news.server.ts'
 import { nextEventsOfTeam, sayNextEvents } from '#app/teams/next-events.server.ts'
+import { lastYearOf, sayLastYear } from '#app/teams/memory/last-year.server.ts'
+import type { LastYearRow } from '#app/teams/memory/last-year.server.ts'
+import { milestoneOf, sayMilestone } from '#app/teams/memory/milestones.server.ts'
+import type { MilestoneRow } from '#app/teams/memory/milestones.server.ts'
 import { newestComments, sayNewest } from '#app/teams/comments/shown-comments.server.ts'
 import type { CommentRow } from '#app/teams/comments/shown-comments.server.ts'
 import type { TeamCommentsProps } from '#app/teams/comments/comment-list.tsx'
@@ -88,6 +92,8 @@ async function findPage(slug: string, sentBy: Asker | null) {
     nextEvents: sayNextEvents(team.next_events, slug),
     sponsors: wallOfSponsors(team.sponsors),
     comments: commentsOf(slug, team),
+    milestone: sayMilestone(team.milestone),
+    lastYear: team.last_year && sayLastYear(team.last_year, team.currency),
     challenges: team.challenges.map((each) => sayChallengeOfTeam(each, team.currency)),
     untilText: team.days_left === null ? null : sayUntil(team.ends_on ?? '', team.days_left),
     giving: team.status === 'closed' ? 'closed' : team.paused ? 'paused' : 'open',
@@ -142,6 +148,8 @@ interface TeamRow {
   next_events: NextEventRow[]
   sponsors: ShownSponsorRow[]
   comments: CommentRow[]
+  milestone: MilestoneRow | null
+  last_year: LastYearRow | null
   comments_off: boolean
   ends_on: string | null
   color: TeamColor | null
@@ -170,7 +178,7 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
            ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges,
            ${newsOfTeam(sql`t.id`, NEWS_SHOWN)} as news, o.time_zone,
            ${nextEventsOfTeam(sql`t.id`)} as next_events, ${sponsorsOfTeam(sql`t.id`)} as sponsors,
-           ${newestComments(sql`t.id`)} as comments, t.comments_off_at is not null as comments_off, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
+           ${newestComments(sql`t.id`)} as comments, ${milestoneOf(sql`t.id`)} as milestone, ${lastYearOf(sql`t.again_of`)} as last_year, t.comments_off_at is not null as comments_off, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m
                       where m.team_id = t.id and m.role = 'captain' and m.display_name is not null), '{}') as captains,

@@ -49,6 +49,7 @@ import {
   teamHandedOver,
   teamInvitation,
 } from './messages/team-people.ts'
+import { teamMilestone } from './messages/team-milestone.ts'
 import {
   pictureTakenDown,
   reportReceived,
@@ -106,6 +107,7 @@ export const messageKinds = {
   'made-captain': madeCaptain,
   'made-member': madeMember,
   'team-handed-over': teamHandedOver,
+  'team-milestone': teamMilestone,
   'member-removed': memberRemoved,
   'gift-receipt': giftReceipt,
   'gift-refunded': giftRefunded,

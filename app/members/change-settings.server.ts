@@ -7,6 +7,8 @@ import type { Deed } from './lock-team-for.server.ts'
 export interface MemberSettings {
   readonly joining: 'needs-yes' | 'at-once'
   readonly credits: 'shown' | 'hidden'
+  /** Whether it may stand in the list of teams that brought in most. */
+  readonly ranking: 'in' | 'out'
 }
 
 export type SettingsOutcome = 'saved' | 'not-allowed'
@@ -14,7 +16,7 @@ export type SettingsOutcome = 'saved' | 'not-allowed'
 /** Whether a captain says yes to each who comes by the link, and whether the page says who brought in what. */
 export async function changeMemberSettings(
   deed: Deed,
-  { joining, credits }: MemberSettings,
+  { joining, credits, ranking }: MemberSettings,
 ): Promise<SettingsOutcome> {
   return await inTransaction(async (trx) => {
     const team = await lockTeamFor(trx, deed)
@@ -25,6 +27,7 @@ export async function changeMemberSettings(
         joining_needs_yes: joining === 'needs-yes',
         credits_shown_at:
           credits === 'shown' ? row.fn.coalesce('credits_shown_at', row.val(now())) : null,
+        unranked_at: ranking === 'out' ? row.fn.coalesce('unranked_at', row.val(now())) : null,
       }))
       .where('id', '=', team.id)
       .execute()
@@ -33,7 +36,7 @@ export async function changeMemberSettings(
       action: 'change-member-settings',
       subjectKind: 'team',
       subjectId: team.public_id,
-      detail: { joining, credits },
+      detail: { joining, credits, ranking },
     })
     return 'saved'
   })

@@ -78,8 +78,13 @@ async function invite(deed: Deed, email: string): Promise<InvitedAddress['as']> 
 async function findTeam(publicId: string) {
   return await db
     .selectFrom('team')
-    .select(['id', 'published_at as publishedAt'])
-    .where('public_id', '=', publicId)
+    .leftJoin('team as before', 'before.id', 'team.again_of')
+    // Of a team that goes on from another staff have read the words then.
+    .select((row) => [
+      'team.id',
+      row.fn.coalesce('team.published_at', 'before.published_at').as('publishedAt'),
+    ])
+    .where('team.public_id', '=', publicId)
     .executeTakeFirst()
 }
 

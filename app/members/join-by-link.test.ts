@@ -128,9 +128,9 @@ describe('the link', () => {
     for (const deed of deeds) {
       expect(await renewJoinLink(deed)).toBe('not-allowed')
       expect(await endJoinLink(deed)).toBe('not-allowed')
-      expect(await changeMemberSettings(deed, { joining: 'at-once', credits: 'shown' })).toBe(
-        'not-allowed',
-      )
+      expect(
+        await changeMemberSettings(deed, { joining: 'at-once', credits: 'shown', ranking: 'in' }),
+      ).toBe('not-allowed')
     }
     expect(await join(await someone(anAddress()))).toEqual({ kind: 'waits' })
   })
@@ -164,7 +164,7 @@ async function join(
 }
 
 async function atOnce(): Promise<void> {
-  await changeMemberSettings(denise.deed, { joining: 'at-once', credits: 'hidden' })
+  await changeMemberSettings(denise.deed, { joining: 'at-once', credits: 'hidden', ranking: 'in' })
 }
 
 async function aCode(): Promise<string> {

@@ -54,11 +54,11 @@ export function JoinLink({ team, joinUrl }: JoinLinkProps) {
 
 type SettingsProps = { slug: string } & Pick<
   NonNullable<MembersDesk['captain']>,
-  'joining' | 'credits'
+  'joining' | 'credits' | 'ranking' | 'ranks'
 >
 
 /** How the team takes people in, and what its page says of them. */
-export function Settings({ slug, joining, credits }: SettingsProps) {
+export function Settings({ slug, joining, credits, ranking, ranks }: SettingsProps) {
   return (
     <Section title={say('members.desk.settings')} id="settings">
       <form method="post" action={`/manage/${slug}/members/settings`} className="stack">
@@ -75,6 +75,17 @@ export function Settings({ slug, joining, credits }: SettingsProps) {
           hint={say('members.desk.creditsHint')}
           defaultChecked={credits === 'shown'}
         />
+        {ranks ? (
+          <Checkbox
+            name="unranked"
+            value="yes"
+            label={say('memory.top.leaveOut')}
+            hint={say('memory.top.leaveOutHint')}
+            defaultChecked={ranking === 'out'}
+          />
+        ) : (
+          ranking === 'out' && <input type="hidden" name="unranked" value="yes" />
+        )}
         <Button look="secondary" busyText={say('members.desk.saving')}>
           {say('members.desk.save')}
         </Button>

@@ -24,5 +24,6 @@ export function readSettings(form: FormData) {
   return {
     joining: form.get('needsYes') === 'yes' ? ('needs-yes' as const) : ('at-once' as const),
     credits: form.get('credits') === 'yes' ? ('shown' as const) : ('hidden' as const),
+    ranking: form.get('unranked') === 'yes' ? ('out' as const) : ('in' as const),
   }
 }

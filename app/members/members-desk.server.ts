@@ -71,13 +71,15 @@ interface Frame {
   color: TeamColor | null
   joining_needs_yes: boolean
   credits_shown_at: Date | null
+  unranked_at: Date | null
+  ranking_shown: boolean
 }
 
 /** By the name that the captains last wrote, as on the other parts of the desk. */
 async function findFrame(teamId: number): Promise<Frame> {
   const { rows } = await sql<Frame>`
     select coalesce((select v.name from team_version v where v.team_id = team.id order by v.id desc limit 1), team.name) as name,
-           color, joining_needs_yes, credits_shown_at
+           color, joining_needs_yes, credits_shown_at, unranked_at, (select ranking_shown from organization)
       from team where id = ${teamId}
   `.execute(db)
   const [frame] = rows
@@ -157,5 +159,8 @@ async function findForCaptain(teamId: number, frame: Frame) {
     joinUrl: link ? `${env.BASE_URL}/join/${link.code}` : null,
     joining: frame.joining_needs_yes ? ('needs-yes' as const) : ('at-once' as const),
     credits: frame.credits_shown_at ? ('shown' as const) : ('hidden' as const),
+    ranking: frame.unranked_at ? ('out' as const) : ('in' as const),
+    /** Whether there is a list of teams at all. */
+    ranks: frame.ranking_shown,
   }
 }

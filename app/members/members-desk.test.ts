@@ -41,7 +41,11 @@ test('a captain sees all of it', async () => {
 
 test('a member sees what others brought in where the page says it, too', async () => {
   const { seenBy, captain, mina } = await aBusyTeam()
-  await changeMemberSettings(captain.deed, { joining: 'needs-yes', credits: 'shown' })
+  await changeMemberSettings(captain.deed, {
+    joining: 'needs-yes',
+    credits: 'shown',
+    ranking: 'in',
+  })
   const desk = await seenBy('member')
   expect(desk.people.find(({ id }) => id === mina.id)?.credit).toEqual({
     sum: null,

@@ -91,7 +91,8 @@ test('whatever changes who is named, or what is said of them, moves the page’s
   const deeds = [
     () => changeOwnName({ ...wish('Ray'), person: ray.person }),
     () => approveName(denise.deed, ray.id, 'Ray'),
-    () => changeMemberSettings(denise.deed, { joining: 'at-once', credits: 'shown' }),
+    () =>
+      changeMemberSettings(denise.deed, { joining: 'at-once', credits: 'shown', ranking: 'in' }),
     () => leaveTeam(ray.deed),
   ]
   for (const deed of deeds) {

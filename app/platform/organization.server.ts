@@ -28,7 +28,7 @@ export async function findOrganization() {
       'messages_wait',
       'news_waits',
     ])
-    .select(['comments_read_by', 'block_words'])
+    .select(['comments_read_by', 'block_words', 'ranking_shown'])
     .select(['sale_limits_on', 'sale_days_limit', 'sale_receipts_limit_cents'])
     .select(['sale_limits_source', 'brand_color'])
     .leftJoin('logo', 'logo.id', 'organization.logo_id')
@@ -59,6 +59,7 @@ export async function findOrganization() {
     commentsReadBy: row.comments_read_by,
     blockWords: row.block_words,
     newsWaits: row.news_waits,
+    rankingShown: row.ranking_shown,
     saleLimits: {
       on: row.sale_limits_on,
       days: row.sale_days_limit,

@@ -261,6 +261,8 @@ const details = [
   'messagesWait',
   'commentsReadBy',
   'blockWords',
+  'rankingShown',
+  'ranking',
   'comments',
   'newsWaits',
   'permit',

@@ -103,6 +103,7 @@ function sayWord(name: string, value: string): string | undefined {
     case 'with':
     case 'joining':
     case 'comments_read_by':
+    case 'ranking':
     case 'credits': {
       const way = ways.find((one) => one === value)
       return way && say(`staff.audit.ways.${way}`)
@@ -127,6 +128,8 @@ const ways = [
   'at-once',
   'shown',
   'hidden',
+  'in',
+  'out',
 ] as const
 
 function sayNumber(name: string, value: number, { currency }: Ways): string {

@@ -316,7 +316,13 @@ const places: Record<string, Place> = {
   },
   'staff.settings.approval': {
     path: () => '/staff/settings/approval',
-    form: { edits: 'at-once', messages: 'wait', comments: 'staff', news: 'wait' },
+    form: {
+      edits: 'at-once',
+      messages: 'wait',
+      comments: 'staff',
+      news: 'wait',
+      ranking: 'hidden',
+    },
     arrived: (answer) =>
       expect(answer).toMatchObject({
         data: { typed: { edits: 'at-once' }, errors: [{ field: 'told' }] },

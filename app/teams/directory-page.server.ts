@@ -41,6 +41,7 @@ export async function findDirectoryPage(asked: URLSearchParams) {
     ),
     firstHref: after === null ? null : link({}),
     nextHref: found.next === null ? null : link({ after: found.next }),
+    topHref: organization.rankingShown ? '/top-teams' : null,
     filtered: words !== '' || town !== '' || kind !== null,
   }
   return { site: frameOf(organization), url: `${env.BASE_URL}/teams`, page }

@@ -21,6 +21,8 @@ export interface DirectoryPageProps {
   nextHref: string | null
   /** Whether something was searched for. */
   filtered: boolean
+  /** The list of teams that brought in most; null where there is none. */
+  topHref: string | null
 }
 
 /** All teams, to search and to leaf through; a plain form and plain links. */
@@ -31,6 +33,11 @@ export function DirectoryPage(list: DirectoryPageProps) {
         <div className="stack">
           <h1>{say('teams.directory.title')}</h1>
           <p className="lede">{say('teams.directory.lede')}</p>
+          {list.topHref && (
+            <p>
+              <a href={list.topHref}>{say('memory.top.link')}</a>
+            </p>
+          )}
         </div>
         <div className="stack">
           <search>

@@ -8,6 +8,9 @@ const done = [
   'reopened',
   'hidden',
   'shown',
+  'again',
+  'begun-by-another',
+  'no-campaign',
 ] as const
 export type Done = (typeof done)[number]
 

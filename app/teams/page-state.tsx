@@ -80,6 +80,10 @@ function Closed({ slug }: PageStateProps) {
           {say('teams.state.reopen')}
         </Button>
       </form>
+      <p>{say('memory.again.words')}</p>
+      <form method="post" action={`/manage/${slug}/again`}>
+        <Button busyText={say('memory.again.starting')}>{say('memory.again.button')}</Button>
+      </form>
     </Notice>
   )
 }

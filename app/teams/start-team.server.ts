@@ -92,7 +92,7 @@ export const UNNAMED_CAPTAIN = 'Captain'
 const OURS = ['account']
 
 /** Of two teams of one name at once, the second waits for the first to be written and takes the next address. */
-async function addTeam(trx: Trx, campaignId: number, team: NewTeam) {
+export async function addTeam(trx: Trx, campaignId: number, team: NewTeam) {
   const base = slugOf(team.name, team.kind === 'other' ? 'team' : team.kind.replaceAll('_', '-'))
   for (;;) {
     const { rows } = await sql<{ slug: string }>`

@@ -14,6 +14,8 @@ import type { TeamCommentsProps } from './comments/comment-list.tsx'
 import type { TeamLook } from './look/shown-look.server.ts'
 import { SponsorWall } from './sponsors/sponsor-wall.tsx'
 import type { ShownSponsorLevel } from './sponsors/sponsor-wall.tsx'
+import { LastYear } from './memory/last-year.tsx'
+import type { LastYearWords } from './memory/last-year.tsx'
 import { TeamCover } from './look/team-cover.tsx'
 import { TeamPictures, TeamVideo } from './look/team-pictures.tsx'
 import { TeamAmounts } from './team-amounts.tsx'
@@ -74,6 +76,10 @@ export interface TeamPageProps extends TeamLook {
   /** Whose link led here, named or not; null on the page itself. */
   sentBy: { readonly name: string | null } | null
   comments: TeamCommentsProps
+  /** "Half of the goal: reached on June 3." */
+  milestone: string | null
+  /** Of the team of a year before, which this one goes on. */
+  lastYear: LastYearWords | null
   /** Above all else: that this is a preview. */
   notice?: ReactNode
 }
@@ -180,6 +186,8 @@ function TeamGoal({ team }: { team: TeamPageProps }) {
     <aside aria-label={say('teams.page.goalAndSharing')}>
       <Sheet stay="stay">
         <GoalBar label={say('teams.page.goal')} {...team.progress} />
+        {team.milestone && <p className="small soft">{team.milestone}</p>}
+        <LastYear memory={team.lastYear} />
         {team.giving === 'open' && <Challenges challenges={team.challenges} />}
         {team.untilText && team.giving === 'open' && <p className="small soft">{team.untilText}</p>}
         <GivingState giving={team.giving} />

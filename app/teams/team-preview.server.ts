@@ -36,6 +36,8 @@ export async function findTeamPreview(
     href: `/teams/${text.slug}`,
     nextEvents: [],
     sponsors: [],
+    milestone: null,
+    lastYear: null,
     comments: { comments: [], teamHref: `/teams/${text.slug}`, standing: 'off', olderHref: null },
     progress: sayProgress({
       goal: text.goal,

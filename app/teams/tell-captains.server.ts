@@ -15,6 +15,7 @@ type News =
   | 'offer-waits'
   | 'sponsor-came'
   | 'comments-wait'
+  | 'team-milestone'
   | 'member-joined'
   | 'member-waits'
   | 'team-handed-over'

@@ -165,6 +165,7 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'yard_sale.ways_to_pay',
   'rsvp.language',
   'comment.decided_as',
+  'team_milestone.kind',
   'comment.language',
   'comment.status',
   'organization.comments_read_by',

@@ -108,6 +108,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
     update gift set dedicated_as = 'honor', dedicated_to = 'Ada', card_from = 'Ida';
     insert into team_version_picture (version_id, picture_id, part, alt) values (${version.id}, ${picture.id}, 'cover', 'Us');
     insert into page_report (team_id, reason, words, reporter_email) values (${team.id}, 'other', 'Look', 'reporter@example.org');
+    insert into team_milestone (team_id, kind) values (${team.id}, 'first-gift') on conflict do nothing;
     insert into team_hiding (team_id, hidden_as, hidden_by, reason, was_closed) values (${hidden.id}, 'staff', ${admin.id}, 'Why', false);
     insert into join_request (team_id, person_id, shown_name) values (${team.id}, ${someone.id}, 'Joan');
     insert into passkey_challenge (challenge_hash, purpose, asked_by, expires_at) values ('h', 'sign-in', 'x', ${later});

@@ -21,6 +21,7 @@ import { goods } from './en/goods.ts'
 import { mail } from './en/mail.ts'
 import { meetings } from './en/meetings.ts'
 import { members } from './en/members.ts'
+import { memory } from './en/memory.ts'
 import { monthly } from './en/monthly.ts'
 import { moves } from './en/moves.ts'
 import { news } from './en/news.ts'
@@ -82,6 +83,7 @@ export const english = {
   mail,
   meetings,
   members,
+  memory,
   monthly,
   moves,
   news,

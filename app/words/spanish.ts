@@ -22,6 +22,7 @@ import { goods } from './es/goods.ts'
 import { mail } from './es/mail.ts'
 import { meetings } from './es/meetings.ts'
 import { members } from './es/members.ts'
+import { memory } from './es/memory.ts'
 import { monthly } from './es/monthly.ts'
 import { moves } from './es/moves.ts'
 import { news } from './es/news.ts'
@@ -83,6 +84,7 @@ export const spanish: SameKeys<typeof english> = {
   mail,
   meetings,
   members,
+  memory,
   monthly,
   moves,
   news,

@@ -134,6 +134,8 @@ import type {
   TeamHidingTable,
   TeamInvitationTable,
   TeamMemberTable,
+  TeamMilestoneTable,
+  TeamRankTable,
   TeamTable,
   TeamVersionTable,
   TeamViewTable,
@@ -196,6 +198,8 @@ export interface Database {
   team_version: TeamVersionTable
   team_version_picture: TeamVersionPictureTable
   team_member: TeamMemberTable
+  team_milestone: TeamMilestoneTable
+  team_rank: TeamRankTable
   member_credit: MemberCreditTable
   picture: PictureTable
   logo: LogoTable

@@ -29,6 +29,8 @@ export interface OrganizationTable {
   /** One a line: words of visitors that hold one wait for staff. */
   block_words: Generated<string>
   news_waits: Generated<boolean>
+  /** Whether there is a list of the teams that brought in most. */
+  ranking_shown: Generated<boolean>
   sale_limits_on: Generated<boolean>
   sale_days_limit: Generated<number>
   sale_receipts_limit_cents: Generated<number>

@@ -48,6 +48,10 @@ export interface TeamTable {
   credits_shown_at: Date | null
   /** Since when its page neither shows nor takes comments. */
   comments_off_at: Date | null
+  /** The team of a year before, which this one goes on. */
+  again_of: number | null
+  /** Since when it wishes to stand in no list of who brought in most. */
+  unranked_at: Date | null
   search_text: ColumnType<string, never, never>
 }
 
@@ -171,6 +175,27 @@ export interface PageReportTable {
   created_at: Stamp
   settled_at: Date | null
   settled_by: number | null
+}
+
+/** Who brought in most, as counted a few minutes ago. */
+export interface TeamRankTable {
+  campaign_id: number
+  place: number
+  team_id: number
+  raised_cents: number
+  gift_count: number
+}
+
+export type MilestoneKind = 'first-gift' | 'quarter' | 'half' | 'three-quarters' | 'goal'
+
+/** How far a team has come: once, whatever goes back later. */
+export interface TeamMilestoneTable {
+  team_id: number
+  kind: MilestoneKind
+  /** Of a goal that was reached; 0 for the others. */
+  goal_cents: Generated<number>
+  reached_at: Stamp
+  told_at: Date | null
 }
 
 export interface TeamHidingTable {

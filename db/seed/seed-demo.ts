@@ -16,6 +16,7 @@ import { seedMonthly } from './seed-monthly.ts'
 import { seedMoney } from './seed-money.ts'
 import { seedMoves } from './seed-moves.ts'
 import { seedOuting } from './seed-outing.ts'
+import { seedProgress } from './seed-progress.ts'
 import { seedSales } from './seed-sales.ts'
 import { seedStaff } from './seed-staff.ts'
 import { seedSupporters } from './seed-supporters.ts'
@@ -80,6 +81,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await seedViews(campaign)
   await seedComments(staff.moderator)
   await hideTeams(teams, staff)
+  await seedProgress()
   await inTransaction(async (trx) => {
     await seedReports(trx, campaign.madeOn)
     await addJob(trx, 'check-books', {}, { key: 'check-books-of-demo' })

@@ -110,6 +110,24 @@ export function ApprovalRulesFields({
           },
         ]}
       />
+      <RadioGroup
+        name="ranking"
+        label={say('memory.settings.ranking')}
+        defaultValue={values['ranking']}
+        error={errorOf(errors, 'ranking')}
+        choices={[
+          {
+            value: 'hidden',
+            label: say('memory.settings.hidden'),
+            hint: say('memory.settings.hiddenHint'),
+          },
+          {
+            value: 'shown',
+            label: say('memory.settings.shown'),
+            hint: say('memory.settings.shownHint'),
+          },
+        ]}
+      />
       <FieldGroup
         name="told"
         label={say('settings.approval.told')}

@@ -46,6 +46,7 @@ test('what the rules would do is told with the names of who would be written to,
     messages: 'wait',
     comments: 'staff',
     news: 'wait',
+    ranking: 'hidden',
     [`told-${nora.publicId}`]: 'yes',
     next: 'preview',
   }

@@ -13,6 +13,8 @@ export interface ApprovalWish {
   /** One a line. */
   readonly blockWords: string
   readonly newsWaits: boolean
+  /** Whether there is a list of the teams that brought in most. */
+  readonly rankingShown: boolean
   /** Public ids of the staff who are written to. */
   readonly told: readonly string[]
 }
@@ -37,6 +39,7 @@ export async function saveApproval(
       news_waits: wish.newsWaits,
       comments_read_by: wish.commentsReadBy,
       block_words: wish.blockWords,
+      ranking_shown: wish.rankingShown,
     }
     const changed = sections.approval.filter((name) => before[name] !== rules[name])
     if (changed.length === 0 && isSameTold) return { kind: 'unchanged' }

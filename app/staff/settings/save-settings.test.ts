@@ -225,7 +225,14 @@ test('the rules for pages are saved with who is told, written down by name, and 
   })
   expect(
     await answerApprovalRules(
-      aForm({ edits: 'wait', messages: 'at-once', comments: 'captain', news: 'wait', seen }),
+      aForm({
+        edits: 'wait',
+        messages: 'at-once',
+        comments: 'captain',
+        news: 'wait',
+        ranking: 'hidden',
+        seen,
+      }),
       admin,
     ),
   ).toMatchObject({
@@ -237,6 +244,7 @@ test('the rules for pages are saved with who is told, written down by name, and 
     messages: 'at-once',
     comments: 'captain',
     news: 'wait',
+    ranking: 'hidden',
     seen,
     [`told-${admin.publicId}`]: 'yes',
   }

@@ -161,6 +161,12 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
                 : say('settings.approval.newsAtOnce'),
             },
             {
+              term: say('memory.settings.ranking'),
+              value: organization.rankingShown
+                ? say('memory.settings.shown')
+                : say('memory.settings.hidden'),
+            },
+            {
               term: say('settings.approval.told'),
               value: sayList(
                 people.filter(({ told }) => told).map(({ name, email }) => name ?? email),

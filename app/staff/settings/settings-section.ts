@@ -23,7 +23,14 @@ export const sections = {
     'fee_fixed_cents',
     'fee_cover_offered',
   ],
-  approval: ['edits_wait', 'messages_wait', 'comments_read_by', 'block_words', 'news_waits'],
+  approval: [
+    'edits_wait',
+    'messages_wait',
+    'comments_read_by',
+    'block_words',
+    'news_waits',
+    'ranking_shown',
+  ],
   'sale-limits': [
     'sale_limits_on',
     'sale_days_limit',

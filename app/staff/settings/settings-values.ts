@@ -52,7 +52,7 @@ export function saleLimitsValues({ saleLimits }: Organization): Record<string, s
 }
 
 export function approvalValues(
-  { editsWait, messagesWait, commentsReadBy, blockWords, newsWaits }: Organization,
+  { editsWait, messagesWait, commentsReadBy, blockWords, newsWaits, rankingShown }: Organization,
   people: readonly { readonly publicId: string; readonly told: boolean }[],
 ): Record<string, string> {
   return {
@@ -61,6 +61,7 @@ export function approvalValues(
     comments: commentsReadBy,
     blockWords,
     news: newsWaits ? 'wait' : 'at-once',
+    ranking: rankingShown ? 'shown' : 'hidden',
     ...Object.fromEntries(
       people.filter(({ told }) => told).map(({ publicId }) => [`told-${publicId}`, 'yes']),
     ),

@@ -78,14 +78,16 @@ export const ApprovalRulesForm = z
         error: () => say('comments.settings.tooLong', { most: sayNumber(MOST_BLOCKED) }),
       }),
     news: z.enum(['wait', 'at-once'], { error: () => say('settings.approval.chooseNews') }),
+    ranking: z.enum(['hidden', 'shown'], { error: () => say('memory.settings.choose') }),
     told: z.string({ error: () => say('settings.approval.nobody') }).min(1),
   })
-  .transform(({ edits, messages, comments, blockWords, news, told }) => ({
+  .transform(({ edits, messages, comments, blockWords, news, ranking, told }) => ({
     editsWait: edits === 'wait',
     messagesWait: messages === 'wait',
     commentsReadBy: comments,
     blockWords,
     newsWaits: news === 'wait',
+    rankingShown: ranking === 'shown',
     told: told.split(' '),
   }))
 

@@ -359,6 +359,10 @@ export const teams = {
     reopened: 'Your page takes gifts again',
     hidden: 'Your page is out of sight',
     shown: 'Your page can be seen again',
+    again: 'Your new draft is here. Everybody who was on the team has been asked by email',
+    'begun-by-another':
+      'Another captain has started this team again. Look in your email for the invitation',
+    'no-campaign': 'There is no campaign to raise for just now',
     'taken-back': 'You have your page back',
   },
   steps: {

@@ -371,6 +371,10 @@ export const teams: SameKeys<typeof english> = {
     reopened: 'Tu página vuelve a recibir donativos',
     hidden: 'Tu página está fuera de la vista',
     shown: 'Tu página se puede ver otra vez',
+    again: 'Aquí está tu nuevo borrador. Invitamos por correo a todos los que estaban en el equipo',
+    'begun-by-another':
+      'Otro capitán ya empezó este equipo de nuevo. Busca la invitación en tu correo',
+    'no-campaign': 'Ahora mismo no hay ninguna campaña para la que reunir',
     'taken-back': 'Ya recuperaste tu página',
   },
   steps: {
