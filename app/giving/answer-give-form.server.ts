@@ -58,6 +58,7 @@ export async function answerGiveForm({
     anonymous: read.value.anonymous === 'yes',
     hideAmount: read.value.hideAmount === 'yes',
     newsletter: read.value.newsletter === 'yes',
+    teamNews: read.value.teamNews === 'yes',
     dedication: read.value.dedication,
   }
   const verdict = await weighAttempt({

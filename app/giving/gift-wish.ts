@@ -21,6 +21,8 @@ export interface GiftWish {
   readonly anonymous: boolean
   readonly hideAmount: boolean
   readonly newsletter: boolean
+  /** Whether they want the news of that team; of the campaign there is none. */
+  readonly teamNews?: boolean
   readonly dedication: Dedication | null
   /** A random key that this browser keeps, hashed: it has one open checkout a form (S20). */
   readonly browserHash: string
@@ -34,6 +36,7 @@ export function wordsOf(wish: GiftWish) {
     anonymous: wish.anonymous,
     amount_hidden: wish.hideAmount,
     newsletter: wish.newsletter,
+    team_news: wish.teamSlug !== null && wish.teamNews === true,
     ...columnsOf(wish.dedication),
     language: currentLanguage(),
   }

@@ -145,6 +145,14 @@ function GiveForm({ page }: { page: GivePageProps }) {
         <DedicationFields values={values.dedication} errors={page.errors} card="offered" />
         {page.askers.length > 0 && <AskedBy askers={page.askers} chosen={values.askedBy} />}
         <UnshownFields to={page.kind ? 'team' : 'campaign'} values={values} />
+        {page.kind && (
+          <Checkbox
+            name="teamNews"
+            value="yes"
+            label={say('news.follow.give')}
+            defaultChecked={values.teamNews}
+          />
+        )}
         <Checkbox
           name="newsletter"
           value="yes"

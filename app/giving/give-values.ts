@@ -13,6 +13,7 @@ export interface GiveValues {
   readonly anonymous: boolean
   readonly hideAmount: boolean
   readonly newsletter: boolean
+  readonly teamNews: boolean
   readonly dedication: DedicationValues
 }
 
@@ -37,6 +38,7 @@ export const noValues: GiveValues = {
   anonymous: false,
   hideAmount: false,
   newsletter: false,
+  teamNews: false,
   dedication: { as: 'none', to: '', cardEmail: '', cardFrom: '', cardWords: '' },
 }
 
@@ -54,6 +56,7 @@ export function valuesOf(form: FormData): GiveValues {
     anonymous: form.get('anonymous') === 'yes',
     hideAmount: form.get('hideAmount') === 'yes',
     newsletter: form.get('newsletter') === 'yes',
+    teamNews: form.get('teamNews') === 'yes',
     dedication: dedicationValuesOf(form),
   }
 }

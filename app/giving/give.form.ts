@@ -28,6 +28,7 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
       from: z.string().max(20).optional().catch(undefined),
       askedBy: z.string().max(40).optional().catch(undefined),
       newsletter: z.literal('yes').optional(),
+      teamNews: z.literal('yes').optional(),
       ...dedicationFields,
     })
     .transform((typed, context) => {
@@ -46,6 +47,7 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
         anonymous,
         hideAmount,
         newsletter,
+        teamNews,
       } = typed
       return {
         amount,
@@ -59,6 +61,7 @@ export function giveForm({ minimum, maximum }: GiftLimits) {
         anonymous,
         hideAmount,
         newsletter,
+        teamNews,
       }
     })
 }

@@ -24,6 +24,7 @@ export async function findTypedBefore(
       'amount_hidden',
       'source',
       'newsletter',
+      'team_news',
       'gift.monthly_id',
       'dedicated_as',
       'dedicated_to',
@@ -52,6 +53,7 @@ export async function findTypedBefore(
     anonymous: gift.anonymous,
     hideAmount: gift.amount_hidden,
     newsletter: gift.newsletter,
+    teamNews: gift.team_news,
     dedication: {
       as: gift.dedicated_as ?? 'none',
       to: gift.dedicated_to ?? '',

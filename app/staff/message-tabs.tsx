@@ -4,7 +4,7 @@ import type { StaffFrame } from './staff-frame.server.ts'
 
 interface MessageTabsProps {
   frame: StaffFrame
-  current: '/staff/messages' | '/staff/messages/comments'
+  current: '/staff/messages' | '/staff/messages/comments' | '/staff/messages/news'
 }
 
 /** The kinds of words that people leave on pages. */
@@ -18,6 +18,12 @@ export function MessageTabs({ frame, current }: MessageTabsProps) {
           text: say('comments.staff.donors'),
           href: '/staff/messages',
           count: frame.messagesWaiting,
+          countText: say('staff.desk.waiting'),
+        },
+        {
+          text: say('news.tab'),
+          href: '/staff/messages/news',
+          count: frame.newsWaiting,
           countText: say('staff.desk.waiting'),
         },
         {

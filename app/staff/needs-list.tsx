@@ -162,6 +162,14 @@ function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {
         link: linkTo('/staff/sponsors'),
       }),
     })
+  if (needs.newsWaiting > 0)
+    lines.push({
+      key: 'news',
+      words: say.rich('news.staff.needs', {
+        n: needs.newsWaiting,
+        link: linkTo('/staff/messages/news'),
+      }),
+    })
   if (needs.commentsWaiting > 0)
     lines.push({
       key: 'comments',

@@ -95,7 +95,7 @@ function tabsOf({ may, teamsWaiting, reportsOpen, ...waiting }: StaffFrame) {
     {
       text: say('review.messages.tab'),
       href: '/staff/messages',
-      count: waiting.messagesWaiting + waiting.commentsWaiting,
+      count: waiting.messagesWaiting + waiting.newsWaiting + waiting.commentsWaiting,
       countText: say('staff.desk.waiting'),
     },
     { text: say('stand.staff.tab'), href: '/staff/supporters' },

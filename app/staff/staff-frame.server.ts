@@ -6,6 +6,7 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import type { SiteFrame } from '#app/teams/site-frame.server.ts'
 import { commentsForStaff } from './comments/comments-for-staff.ts'
+import { countWaitingNews } from './news/waiting-news.ts'
 
 /** What every page of the staff desk stands in, and what its reader may do there. */
 export interface StaffFrame {
@@ -18,6 +19,7 @@ export interface StaffFrame {
   readonly reportsOpen: number
   readonly messagesWaiting: number
   readonly commentsWaiting: number
+  readonly newsWaiting: number
   /** Whether donors' words wait to be read, as the rules say. */
   readonly messagesWait: boolean
   /** Days and times on the desk are of this zone. */
@@ -48,6 +50,7 @@ export async function findStaffFrame(staff: Staff): Promise<StaffFrame> {
     reportsOpen: waiting.reports ?? 0,
     messagesWaiting: waiting.messages ?? 0,
     commentsWaiting: waiting.comments,
+    newsWaiting: waiting.news,
     messagesWait: organization.messagesWait,
     timeZone: organization.timeZone,
     keys: waiting.keysOffAt === null ? 'on' : 'off',
@@ -91,6 +94,7 @@ async function countWaiting(personId: number) {
         .where('status', '=', 'paid')
         .as('messages'),
       sql<number>`(select count(*) from ${commentsForStaff} k)`.as('comments'),
+      countWaitingNews.as('news'),
     ])
     .executeTakeFirstOrThrow()
 }

@@ -8,6 +8,7 @@ import { db } from '#app/platform/database.server.ts'
 import { findStuckJobs } from '#app/platform/jobs.server.ts'
 import { say } from '#app/words/say.ts'
 import { commentsForStaff } from './comments/comments-for-staff.ts'
+import { countWaitingNews } from './news/waiting-news.ts'
 import { sumExpected } from './money/sum-expected.server.ts'
 import { findNearLimits } from './sale-days/near-limits.server.ts'
 import type { NearLimit } from './sale-days/near-limits.server.ts'
@@ -20,6 +21,7 @@ export interface WhatNeedsDoing {
   readonly sponsorsWaiting: number
   readonly reportsOpen: number
   readonly commentsWaiting: number
+  readonly newsWaiting: number
   readonly disputesOpen: number
   /** Those of them to answer first, by the day until which evidence must be sent. */
   readonly disputes: readonly OpenDispute[]
@@ -75,6 +77,7 @@ export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
     sponsorsWaiting: counts.sponsors_waiting,
     reportsOpen: counts.reports_open,
     commentsWaiting: counts.comments_waiting,
+    newsWaiting: counts.news_waiting,
     disputesOpen: counts.disputes_open,
     disputes,
     noticesStuck,
@@ -124,6 +127,7 @@ interface Counts {
   sponsors_waiting: number
   reports_open: number
   comments_waiting: number
+  news_waiting: number
   disputes_open: number
   suspense: number
   taken_twice: number
@@ -137,7 +141,7 @@ interface Counts {
 async function countAll(): Promise<Counts> {
   const { rows } = await sql<Counts>`
     select w.teams_waiting, w.waiting_since, e.events_waiting, (select count(*) from waiting_sponsor) as sponsors_waiting, r.reports_open,
-           (select count(*) from ${commentsForStaff} k) as comments_waiting, d.disputes_open, s.suspense, s.taken_twice, m.mail_unsent,
+           (select count(*) from ${commentsForStaff} k) as comments_waiting, ${countWaitingNews} as news_waiting, d.disputes_open, s.suspense, s.taken_twice, m.mail_unsent,
            (select public_id from gift where id = s.gift_id) as gift_taken_twice,
            o.giving_paused_at as paused_at, o.giving_paused_by as paused_by, o.giving_paused_reason as paused_reason
       from (select count(*) as teams_waiting, min(submitted_at) as waiting_since
@@ -166,6 +170,7 @@ const nothing: Counts = {
   sponsors_waiting: 0,
   reports_open: 0,
   comments_waiting: 0,
+  news_waiting: 0,
   disputes_open: 0,
   suspense: 0,
   taken_twice: 0,

@@ -1,0 +1,163 @@
+import '#app/ui/styles/review.css'
+import { UpdateArticle } from '#app/teams/news/update-article.tsx'
+import { Section } from '#app/ui/bulletin.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Details } from '#app/ui/details.tsx'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Prose } from '#app/ui/prose.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { say } from '#app/words/say.ts'
+import { ChangedWords } from '../changed-words.tsx'
+import { ApprovalFields, HidingFields, ReturnFields } from '../decision-forms.tsx'
+import type { QueueFilter } from '../queue-filter.ts'
+import { sayMoment } from '../say-time.ts'
+import type { StaffFrame } from '../staff-frame.server.ts'
+import { Trail } from '../trail.tsx'
+import { findChanges } from '../word-changes.ts'
+import type { NewsReview } from './news-review.server.ts'
+
+interface NewsReviewProps {
+  review: NewsReview
+  frame: StaffFrame
+  typed?: Readonly<Record<string, string>> | undefined
+  errors?: readonly FieldError[] | undefined
+}
+
+/** One piece of news for its reviewer: what is proposed and the decision first, then what is public, then who and when. */
+export function NewsReviewPage(props: NewsReviewProps) {
+  const { review, frame } = props
+  return (
+    <div className="stack-large review">
+      {review.down && (
+        <Notice kind="danger" title={say('news.staff.down')}>
+          <p dir="auto">{review.down.reason || say('news.staff.downByCaptain')}</p>
+        </Notice>
+      )}
+      {review.submittedAt && <Proposal {...props} submittedAt={review.submittedAt} />}
+      <Section title={say('news.staff.shown')} id="shown">
+        <Shown review={review} />
+      </Section>
+      {frame.may.moderate && <Hiding {...props} />}
+      <Section title={say('staff.desk.record')} id="record">
+        <Trail entries={review.trail} ways={frame} />
+      </Section>
+    </div>
+  )
+}
+
+function Shown({ review: { shown, photos, submittedAt, pageHref } }: { review: NewsReview }) {
+  if (!shown) return <p className="soft">{say('news.staff.never')}</p>
+  return (
+    <div className="stack measure">
+      {pageHref && (
+        <p>
+          <LinkButton href={pageHref} look="secondary">
+            {say('news.staff.see')}
+          </LinkButton>
+        </p>
+      )}
+      <h3 dir="auto">{shown.title}</h3>
+      {submittedAt ? (
+        <Prose html={shown.bodyHtml} />
+      ) : (
+        <UpdateArticle bodyHtml={shown.bodyHtml} photos={photos} />
+      )}
+    </div>
+  )
+}
+
+/** News is read in one queue; nothing of it is left out. */
+const everything: QueueFilter = { only: 'all', kind: null }
+
+function Proposal({
+  review,
+  frame,
+  submittedAt,
+  typed,
+  errors,
+}: NewsReviewProps & { submittedAt: Date }) {
+  const common = { desk: review.desk, filter: everything, submittedAt: submittedAt.toISOString() }
+  return (
+    <Section title={say('news.staff.proposed')} id="proposed">
+      <p className="soft">
+        {say('news.staff.sentIn', { when: sayMoment(submittedAt, frame.timeZone) })}
+      </p>
+      {review.mails && <p>{say('news.staff.mails')}</p>}
+      {review.raffleWords.length > 0 && (
+        <Notice kind="warning" title={say('staff.review.raffle')}>
+          <p>
+            {say.rich('staff.review.raffleWords', {
+              words: review.raffleWords.join('”, “'),
+              name: (words) => <bdi>{words}</bdi>,
+            })}
+          </p>
+        </Notice>
+      )}
+      <Words review={review} />
+      {frame.may.moderate ? (
+        <div className="columns columns--even apart">
+          <section className="stack" aria-label={say('staff.review.approve')}>
+            <h3>{say('staff.review.approve')}</h3>
+            <ApprovalFields {...common} newPictures={review.newPhotos} errors={errors} />
+          </section>
+          <section className="stack" aria-label={say('staff.review.sendBack')}>
+            <h3>{say('staff.review.sendBack')}</h3>
+            <ReturnFields {...common} ready={review.ready} typed={typed} errors={errors} />
+          </section>
+        </div>
+      ) : (
+        <p className="soft">{say('staff.review.moderators')}</p>
+      )}
+    </Section>
+  )
+}
+
+/** As they will look, and word by word where something else is read now. */
+function Words({ review: { title, body, bodyHtml, photos, shown } }: { review: NewsReview }) {
+  const isChanged = shown !== null && (shown.title !== title || shown.body !== body)
+  return (
+    <div className="stack measure">
+      <h3 dir="auto">{title}</h3>
+      <UpdateArticle bodyHtml={bodyHtml} photos={photos} />
+      {isChanged && (
+        <section className="stack apart" aria-label={say('news.staff.changed')}>
+          <p>
+            <Tag tone="note">{say('news.staff.changed')}</Tag>
+          </p>
+          <p className="changed-text" dir="auto">
+            <ChangedWords changes={findChanges(shown.title, title)} />
+          </p>
+          <p className="changed-text" dir="auto">
+            <ChangedWords changes={findChanges(shown.body, body)} />
+          </p>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Hiding({ review, typed, errors }: NewsReviewProps) {
+  if (review.down)
+    return (
+      <form method="post" action={`${review.desk}/hiding/end`}>
+        <Button look="secondary" busyText={say('news.desk.working')}>
+          {say('news.staff.putBack')}
+        </Button>
+      </form>
+    )
+  if (!review.shown) return null
+  return (
+    <Details
+      summary={say('news.staff.hide')}
+      start={typed || (errors?.length ?? 0) > 0 ? 'unfolded' : 'folded'}
+    >
+      <HidingFields
+        desk={review.desk}
+        words={say('news.staff.hideWords')}
+        typed={typed}
+        errors={errors}
+      />
+    </Details>
+  )
+}
