@@ -18,7 +18,7 @@ test('money, times and choices of an entry are said as people say them', () => {
   }
   expect(sayDetail(detail, ways)).toEqual([
     ['goal', '$2,750'],
-    ['paused at', 'Nov 26, 2026, 7:29 AM'],
+    ['paused at', 'Nov\u00A026,\u00A02026,\u00A07:29\u00A0AM'],
     ['reason', 'We ask first'],
     ['note', 'nothing'],
     ['kind', 'Takings of a sale'],

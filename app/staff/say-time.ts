@@ -1,9 +1,12 @@
 import { keep, sayDate } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 
-/** `Dec 31, 2026, 11:59 PM` on the organization's clock. */
+/** `Dec 31, 2026, 11:59 PM` on the organization's clock, which goes to the next line as a whole. */
 export function sayMoment(at: Date, timeZone: string): string {
-  return sayDate(at, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  return sayDate(at, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).replaceAll(
+    ' ',
+    '\u00A0',
+  )
 }
 
 /** `Thu, Dec 31, 2026` for a day of the calendar. */

@@ -36,7 +36,11 @@ export function CostTable({ costs, hrefOf, titled }: CostTableProps) {
               </a>
             ),
         },
-        { heading: say('costs.column.vendor'), cell: ({ vendor }) => <bdi>{vendor ?? '–'}</bdi> },
+        {
+          heading: say('costs.column.vendor'),
+          cell: ({ vendor }) => <bdi>{vendor ?? '–'}</bdi>,
+          nothing: ({ vendor }) => vendor === null,
+        },
         { heading: say('costs.column.day'), cell: ({ spentOn }) => sayDay(spentOn), kind: 'short' },
         { heading: say('costs.column.paidBy'), cell: ({ paidBy }) => <bdi>{paidBy}</bdi> },
         {
