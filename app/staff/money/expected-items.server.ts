@@ -7,6 +7,7 @@ import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { ContributionKind, Means } from '#db/schema/contributions.ts'
 import { dayIn } from '#app/words/days.ts'
+import { say } from '#app/words/say.ts'
 import { newFormKey } from './form-key.server.ts'
 
 /** Money that somebody said would come, as it stands before staff. */
@@ -28,6 +29,7 @@ export interface ExpectedItem {
   /** The dining night whose restaurant may be written to about it: what it promised is late. */
   readonly lateNight: string | null
   readonly team: { readonly slug: string; readonly name: string } | null
+  /** Whoever orders by invoice has no account: the buyer. */
   readonly enteredBy: string
   /** Whoever reads this entered or changed it, and may not confirm it (I18). */
   readonly own: boolean
@@ -161,7 +163,7 @@ interface ItemRow {
   night: string | null
   slug: string | null
   team: string | null
-  entered_by: string
+  entered_by: string | null
   own: boolean
   confirmers: string[] | null
 }
@@ -180,7 +182,7 @@ async function findItems(by: number, which: RawBuilder<unknown>): Promise<Expect
                                                where h.contribution_id = c.id and h.person_id = s.person_id)
                             order by 1 limit 4)
            end as confirmers
-      from contribution c join person p on p.id = c.entered_by left join team t on t.id = c.team_id
+      from contribution c left join person p on p.id = c.entered_by left join team t on t.id = c.team_id
      where ${which}
   `.execute(db)
   return rows.map((row) => ({
@@ -198,7 +200,7 @@ async function findItems(by: number, which: RawBuilder<unknown>): Promise<Expect
     event: row.event,
     lateNight: row.due_on < today ? row.night : null,
     team: row.slug === null ? null : { slug: row.slug, name: row.team ?? '' },
-    enteredBy: row.entered_by,
+    enteredBy: row.entered_by ?? say('treasury.item.buyer'),
     own: row.own,
     confirmers: row.confirmers ?? [],
     key: newFormKey(),

@@ -7,6 +7,7 @@ import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
+import { say } from '#app/words/say.ts'
 import { findChosen } from './expected-items.server.ts'
 import { findOpenRemarks } from './open-remarks.server.ts'
 
@@ -58,7 +59,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
     note: row.note,
     event,
     team: row.slug === null ? null : { slug: row.slug, name: row.team ?? '' },
-    enteredBy: row.entered_by,
+    enteredBy: row.entered_by ?? say('treasury.item.buyer'),
     enteredAt: row.entered_at,
     voided: row.voided_at && { at: row.voided_at, why: row.void_reason ?? '' },
     revision: row.revision,
@@ -89,11 +90,11 @@ export async function findExpectedSheet(publicId: string, by: number) {
 async function findLogged(id: number) {
   return await db
     .selectFrom('contribution')
-    .innerJoin('person', 'person.id', 'contribution.entered_by')
+    .leftJoin('person', 'person.id', 'contribution.entered_by')
     .leftJoin('team', 'team.id', 'contribution.team_id')
     .selectAll('contribution')
     .select(['team.slug', 'team.name as team'])
-    .select(sql<string>`coalesce(person.name, person.email)`.as('entered_by'))
+    .select(sql<string | null>`coalesce(person.name, person.email)`.as('entered_by'))
     .select(
       sql<boolean>`exists (select from matching_offer o where o.contribution_id = contribution.id)`.as(
         'is_challenge',

@@ -206,6 +206,7 @@ export const treasury = {
     atTheBank: 'Deposited, not on a statement',
   },
   item: {
+    buyer: 'the buyer',
     of: 'of {amount}',
     overdue: 'Overdue',
     campaign: 'The campaign itself',

@@ -208,6 +208,7 @@ export const treasury = {
     atTheBank: 'Depositado, no en el estado de cuenta',
   },
   item: {
+    buyer: 'quien compró',
     of: 'de {amount}',
     overdue: 'Atrasado',
     campaign: 'La campaña misma',
