@@ -70,6 +70,28 @@ export function journalOfMatch(match: MatchOf, booked: Booked): Journal {
   }
 }
 
+/** A check of ours pays back what came by hand for something that was given back: it is raised no more. */
+export function journalOfPaidBack(
+  promise: PromisedFor,
+  refund: { readonly publicId: string; readonly means: Means; readonly amount: number },
+  booked: Booked,
+): Journal {
+  return {
+    kind: 'refund',
+    source: 'refund',
+    sourceId: refund.publicId,
+    giftId: null,
+    contributionId: promise.id,
+    method: refund.means,
+    occurredAt: booked.at,
+    actor: booked.actor,
+    postings: postings(
+      [account('bank'), -refund.amount],
+      [of(promise, incomeCodeOf(promise.kind)), refund.amount],
+    ),
+  }
+}
+
 /** Cash and checks that were taken to the bank. */
 export function journalOfDeposit(publicId: string, total: number, booked: Booked): Journal {
   return {

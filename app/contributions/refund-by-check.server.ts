@@ -108,7 +108,8 @@ async function findMatch(trx: Trx, giftPublicId: string) {
     .executeTakeFirst()
 }
 
-async function isAtTheBank(trx: Trx, depositId: number | null): Promise<boolean> {
+/** Whether a deposit is on its way to the bank, or there. */
+export async function isAtTheBank(trx: Trx, depositId: number | null): Promise<boolean> {
   if (depositId === null) return false
   const deposit = await trx
     .selectFrom('deposit')

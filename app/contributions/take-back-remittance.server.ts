@@ -130,13 +130,13 @@ async function undoMatches(
 ): Promise<Exclude<UndoneMatch, 'undone-before'>> {
   const matches = await trx
     .selectFrom('remittance_match')
-    .select(['public_id', 'gift_id'])
+    .select(['public_id', 'gift_id', 'contribution_id'])
     .where('remittance_id', '=', remittance.id)
     .where('undone_at', 'is', null)
     .orderBy('id')
     .execute()
-  for (const { gift_id: giftId } of matches) {
-    const hindrance = await findHindrance(trx, giftId)
+  for (const match of matches) {
+    const hindrance = await findHindrance(trx, match)
     if (hindrance) return hindrance
   }
   for (const { public_id: matchPublicId } of matches)

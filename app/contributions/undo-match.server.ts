@@ -67,7 +67,7 @@ export async function reverseMatch(
     .where('undone_at', 'is', null)
     .executeTakeFirst()
   if (!match) return 'undone-before'
-  const hindrance = await findHindrance(trx, match.gift_id)
+  const hindrance = await findHindrance(trx, match)
   if (hindrance) return hindrance
   const gift = match.gift_id === null ? undefined : await findKnownGift(trx, match.gift_id)
   await trx
@@ -136,15 +136,27 @@ async function restorePromise(
     .execute()
 }
 
-/** Why the match of a gift cannot be taken back; its gift is locked from then on. */
+/** Why a match cannot be taken back; its gift, if it made one, is locked from then on. */
 export async function findHindrance(
   trx: Trx,
-  giftId: number | null,
+  match: { readonly gift_id: number | null; readonly contribution_id: number },
 ): Promise<'gift-went-back' | 'gift-was-moved' | undefined> {
-  if (giftId === null) return undefined
+  const { gift_id: giftId, contribution_id: contributionId } = match
+  if (giftId === null) return (await isPaidBack(trx, contributionId)) ? 'gift-went-back' : undefined
   const gift = await findKnownGift(trx, giftId)
   if (gift.refunded + gift.lost > 0) return 'gift-went-back'
   return (await isElsewhere(trx, giftId)) ? 'gift-was-moved' : undefined
+}
+
+/** Whether a check of ours paid some of it back. */
+async function isPaidBack(trx: Trx, contributionId: number): Promise<boolean> {
+  const found = await trx
+    .selectFrom('refund')
+    .select('id')
+    .where('contribution_id', '=', contributionId)
+    .where('status', '=', 'succeeded')
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** It is whole with the team again for which it was logged, or it was never moved. */

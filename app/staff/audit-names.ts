@@ -151,6 +151,7 @@ export const actions = [
   'recover-sign-in',
   'refund-gift',
   'refund-sale',
+  'pay-back-places',
   'give-back-tickets',
   'settle-event',
   'keep-tickets-as-gift',

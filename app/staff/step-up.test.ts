@@ -141,6 +141,11 @@ const places: Record<string, Place> = {
     form: { fate: 'refund', reason: 'They cannot come' },
     arrived: (answer) => expect(statusOf(answer)).toBe(404),
   },
+  'staff.money.paying-back.$id': {
+    path: () => '/staff/money/paying-back/none',
+    form: { amount: '12000', checkNumber: '2201' },
+    arrived: (answer) => expect(statusOf(answer)).toBe(404),
+  },
   'staff.sales.$id.again': {
     path: () => '/staff/sales/none/again',
     form: { amount: '12000' },

@@ -14,3 +14,7 @@ union all
 select s.public_id, s.amount_cents + s.extra_cents, s.refunded_cents, s.lost_cents
   from sale s
  where s.refunded_cents + s.lost_cents > s.amount_cents + s.extra_cents
+union all
+select c.public_id, c.settled_cents, sum(r.amount_cents)::bigint, 0
+  from contribution c join refund r on r.contribution_id = c.id and r.status = 'succeeded'
+ group by c.id having sum(r.amount_cents) > c.settled_cents

@@ -10,7 +10,7 @@ with book as (
          (select coalesce(sum(d.total_cents), 0) from deposit d where d.status = 'deposited') as in_transit,
          (select coalesce(sum(d.statement_cents), 0) from deposit d where d.status = 'reconciled')
            - (select coalesce(sum(r.amount_cents), 0) from remittance r where r.returned)
-           - (select coalesce(sum(r.amount_cents), 0) from refund r where r.paid_by = 'check') as in_the_bank,
+           - (select coalesce(sum(r.amount_cents), 0) from refund r where r.paid_by = 'check' and r.status = 'succeeded') as in_the_bank,
          (select coalesce(sum(r.amount_cents - r.matched_cents), 0) from remittance r where r.reversed_at is null) as unmatched
 ), promised as (
   select campaign_id, team_id, sum(amount_cents - settled_cents) as cents from contribution where voided_at is null group by 1, 2

@@ -98,9 +98,10 @@ export interface GiftMoveShareTable {
 export interface RefundTable {
   id: Id
   public_id: Generated<string>
-  /** Of a gift, or of a sale's whole payment. */
+  /** Of a gift, of a sale's whole payment, or of what was paid by hand for places. */
   gift_id: number | null
   sale_id: number | null
+  contribution_id: Generated<number | null>
   amount_cents: number
   reason: string
   requested_by: number | null

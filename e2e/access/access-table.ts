@@ -541,6 +541,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/sales/:id/refund': treasury,
   '/staff/sales/:id/places': treasury,
   '/staff/sales/:id/again': treasury,
+  '/staff/money/paying-back/:id': treasury,
   '/staff/gifts/:id/refund': { read: 'handle-money', change: 'handle-money' },
   '/staff/goods': deskPage,
   '/staff/goods/entry': treasury,

@@ -146,6 +146,7 @@ test.describe('who may', () => {
     await keepTerms()
     await keepSponsor()
     await sellPlace()
+    await askForCheck(ids.expected)
     ids.mail = (await mailTo('denise@example.org'))[0]?.id ?? 'none'
   })
   test.afterAll(async () => {
@@ -247,6 +248,20 @@ async function holdDinner(): Promise<void> {
     `update event set status = 'held', published_at = now() - interval '9 days', approved_version_id = v.id
        from event_version v where v.event_id = event.id and event.slug = $1`,
     [DINNER],
+  )
+}
+
+/** Places of an order that was paid by hand are given back, and no check is written yet. */
+async function askForCheck(promise: string): Promise<void> {
+  await inDatabase(
+    `with ordered as (
+       insert into ticket_order (event_id, kind, buyer_name, way, form_key, contribution_id)
+       select e.id, 'tickets', 'Walter', 'invoice', $3, c.id from event e, contribution c
+        where e.slug = $1 and c.public_id = $2 on conflict do nothing
+     )
+     insert into refund (public_id, contribution_id, amount_cents, reason, status, paid_by)
+     select $3, id, 500, 'Rain', 'requested', 'check' from contribution where public_id = $2 on conflict do nothing`,
+    [OUTING, promise, hexOf('check to write')],
   )
 }
 
@@ -380,6 +395,7 @@ function addressOf(
     ['/staff/money/challenge', ids.challenge],
     ['/staff/money/expected', ids.expected],
     ['/staff/money/came', ids.came],
+    ['/staff/money/paying-back', hexOf('check to write')],
     ['/staff/deposits', ids.deposit],
     ['/staff/messages/comments', ofBand],
     ['/manage/:slug/news/comments', ofBand],

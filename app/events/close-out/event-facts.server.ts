@@ -14,7 +14,7 @@ export async function findEventFacts(eventId: number, on: Db = db): Promise<Even
      where c.event_id = ${eventId} and c.voided_at is null`.execute(on)
   const { rows: sums } = await sql<Sums>`
     select (select count(*)::int from refund r left join gift g on g.id = r.gift_id
-              left join contribution c on c.id = g.contribution_id left join sale s on s.id = r.sale_id or s.gift_id = r.gift_id
+              left join contribution c on c.id = coalesce(r.contribution_id, g.contribution_id) left join sale s on s.id = r.sale_id or s.gift_id = r.gift_id
              where (c.event_id = ${eventId} or s.event_id = ${eventId}) and r.status in ('requested', 'pending')) as refunds,
            exists (select from dining_figure f where f.event_id = ${eventId}) as figure,
            exists (select from dining_step d where d.event_id = ${eventId} and d.step = 'thanked' and d.undone_at is null) as thanked,

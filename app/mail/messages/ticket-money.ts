@@ -30,11 +30,13 @@ export const ticketPayment = messageKind(
   },
 )
 
-/** Money of a payment for places went back to the card; the receipt that it had is void or replaced (C26). */
+/** Money of a payment for places went back the way it came; the receipt that it had is void or replaced (C26). */
 export const ticketRefunded = messageKind(
   z.object({
     refundedCents: z.int(),
     remainingCents: z.int(),
+    /** What came by hand goes back by a check of the organization's. */
+    byCheck: z.boolean().default(false),
     voidedReceiptNumber: z.string().nullable(),
     newReceiptNumber: z.string().nullable(),
   }),
@@ -43,7 +45,9 @@ export const ticketRefunded = messageKind(
     return {
       subject: say('ticketMoney.refunded.subject', { amount: money(refund.refundedCents) }),
       blocks: [
-        paragraph(say('ticketMoney.refunded.words')),
+        paragraph(
+          say(refund.byCheck ? 'ticketMoney.refunded.byCheck' : 'ticketMoney.refunded.words'),
+        ),
         rows(
           [say('mail.refund.back'), money(refund.refundedCents)],
           [say('ticketMoney.refunded.left'), money(refund.remainingCents)],

@@ -15,6 +15,7 @@ import { ReceiveDeeds } from './expected-list.tsx'
 import { ExpectedFacts } from './expected-facts.tsx'
 import type { ExpectedSheet } from './expected-sheet.server.ts'
 import { sayOwnEntry, sayShort } from './money-words.ts'
+import { PayingBackList } from './paying-back.tsx'
 import { ReasonForm } from './reason-form.tsx'
 import { ReceiptList } from './receipt-list.tsx'
 import { RemarksSection } from './remarks-section.tsx'
@@ -75,6 +76,11 @@ export function ExpectedPage({ sheet, frame, today }: SheetProps) {
       <Section title={say('treasury.sheet.came')} id="came">
         <WhatCame sheet={sheet} frame={frame} />
       </Section>
+      <PayingBackList
+        checks={sheet.payingBack}
+        frame={frame}
+        title={say('ticketMoney.paying.section')}
+      />
       {sheet.receipts.length > 0 && <ReceiptList sheet={sheet} frame={frame} />}
       {frame.may['handle-money'] && sheet.state !== 'void' && sheet.settled === 0 && (
         <Withdraw sheet={sheet} />

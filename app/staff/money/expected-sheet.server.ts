@@ -10,6 +10,7 @@ import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { say } from '#app/words/say.ts'
 import { findChosen } from './expected-items.server.ts'
 import { findOpenRemarks } from './open-remarks.server.ts'
+import { findPayingBackOf } from './paying-back.server.ts'
 
 export type ExpectedSheet = NonNullable<Awaited<ReturnType<typeof findExpectedSheet>>>
 
@@ -24,21 +25,23 @@ export async function findExpectedSheet(publicId: string, by: number) {
   const [which] = rows
   if (!which) return undefined
   const row = await findLogged(which.id)
-  const [event, lines, matches, receipts, trail, photos, remarks, [open]] = await Promise.all([
-    findEventOfMoney(row.event_id),
-    db
-      .selectFrom('count_line')
-      .select(['denomination_cents', 'pieces'])
-      .where('contribution_id', '=', which.id)
-      .orderBy('denomination_cents', 'desc')
-      .execute(),
-    findMatchesOf(which.id),
-    findReceiptsOf(which.id),
-    findAuditTrail({ subject: { kind: 'contribution', id: publicId } }),
-    findPhotos({ column: 'contribution_id', id: which.id }, '/staff/contribution-photos'),
-    findOpenRemarks(publicId),
-    findChosen(by, [publicId]),
-  ])
+  const [event, lines, matches, receipts, trail, photos, remarks, payingBack, [open]] =
+    await Promise.all([
+      findEventOfMoney(row.event_id),
+      db
+        .selectFrom('count_line')
+        .select(['denomination_cents', 'pieces'])
+        .where('contribution_id', '=', which.id)
+        .orderBy('denomination_cents', 'desc')
+        .execute(),
+      findMatchesOf(which.id),
+      findReceiptsOf(which.id),
+      findAuditTrail({ subject: { kind: 'contribution', id: publicId } }),
+      findPhotos({ column: 'contribution_id', id: which.id }, '/staff/contribution-photos'),
+      findOpenRemarks(publicId),
+      findPayingBackOf(publicId),
+      findChosen(by, [publicId]),
+    ])
   return {
     id: publicId,
     state: which.state,
@@ -84,6 +87,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
     trail,
     photos,
     remarks,
+    payingBack,
   }
 }
 

@@ -8,6 +8,8 @@ import { findCameLately, findParked, findThatCame } from './money-in-hand.server
 import type { MoneyThatCame } from './money-in-hand.server.ts'
 import { findOpenRemarks } from './open-remarks.server.ts'
 import type { OpenRemark } from './open-remarks.server.ts'
+import { findChecksToWrite } from './paying-back.server.ts'
+import type { PayingBack } from './paying-back.server.ts'
 import { sumExpected } from './sum-expected.server.ts'
 import type { ExpectedSums } from './sum-expected.server.ts'
 
@@ -26,6 +28,8 @@ export interface MoneyInbox {
   readonly lately: readonly MoneyThatCame[]
   /** What captains say is wrong. */
   readonly remarks: readonly OpenRemark[]
+  /** Checks to write, for places that were paid by hand and given back. */
+  readonly payingBack: readonly PayingBack[]
   /** What was received by the press that led here. */
   readonly justCame: MoneyThatCame | null
   readonly today: string
@@ -44,15 +48,17 @@ export async function findMoneyInbox(
   const amount = read.kind === 'money' && read.amount > 0 ? read.amount : null
   const isAsked = amount !== null || asked.words.length >= 2
   const came = search.get('came')
-  const [matches, expected, sums, parked, lately, remarks, justCame] = await Promise.all([
-    isAsked ? findMatches(by, { amount, words: asked.words }) : null,
-    isAsked ? null : findExpected(by, search.get('after')),
-    sumExpected(),
-    findParked(),
-    findCameLately(),
-    findOpenRemarks(null),
-    came && search.get('done') === 'received' ? findThatCame(came) : undefined,
-  ])
+  const [matches, expected, sums, parked, lately, remarks, payingBack, justCame] =
+    await Promise.all([
+      isAsked ? findMatches(by, { amount, words: asked.words }) : null,
+      isAsked ? null : findExpected(by, search.get('after')),
+      sumExpected(),
+      findParked(),
+      findCameLately(),
+      findOpenRemarks(null),
+      findChecksToWrite(),
+      came && search.get('done') === 'received' ? findThatCame(came) : undefined,
+    ])
   return {
     asked,
     amount,
@@ -64,6 +70,7 @@ export async function findMoneyInbox(
     parked,
     lately,
     remarks,
+    payingBack,
     justCame: justCame ?? null,
     today: dayIn(timeZone, now()),
   }

@@ -15,6 +15,7 @@ import { CameList } from './came-list.tsx'
 import type { ExpectedItem } from './expected-items.server.ts'
 import { ExpectedList, ReceiveDeeds } from './expected-list.tsx'
 import type { MoneyInbox } from './money-inbox.server.ts'
+import { PayingBackList } from './paying-back.tsx'
 import { RemarksSection } from './remarks-section.tsx'
 
 const MANY = 'many'
@@ -47,6 +48,12 @@ export function MoneyInboxPage({ inbox, frame }: InboxProps) {
       <LookFor inbox={inbox} frame={frame} />
       <RemarksSection remarks={inbox.remarks} frame={frame} />
       {inbox.matches ? <Found inbox={inbox} frame={frame} /> : <All inbox={inbox} frame={frame} />}
+      <PayingBackList
+        checks={inbox.payingBack}
+        frame={frame}
+        title={say('ticketMoney.paying.list')}
+        words={say('ticketMoney.paying.listWords')}
+      />
       {inbox.parked.length > 0 && (
         <Section title={say('treasury.inbox.parked')} id="parked">
           <p>{say('treasury.inbox.parkedWords')}</p>

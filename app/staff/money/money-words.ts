@@ -90,4 +90,5 @@ const deeds = [
   'just-sent',
   'no-receipt',
   'withdrawn',
+  'paid-back',
 ] as const

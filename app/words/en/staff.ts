@@ -1001,6 +1001,7 @@ export const staff = {
     'pause-giving': 'Pause giving',
     'recover-sign-in': 'Recover sign in',
     'refund-gift': 'Refund gift',
+    'pay-back-places': 'Pay places back by check',
     'refund-sale': 'Refund sale',
     'settle-event': 'Settle event',
     'give-back-tickets': 'Give back places',

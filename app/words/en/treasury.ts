@@ -392,6 +392,7 @@ export const treasury = {
       '<link>{n, plural, one {# payment} other {# payments}} by hand</link> of {amount} {n, plural, one {matches} other {match}} nothing yet',
   },
   done: {
+    'paid-back': 'Written down. The books and the receipt say so, and they get a letter.',
     resent: 'The receipts are on their way again.',
     'just-sent': 'They were sent a moment ago. Nothing more was sent.',
     'no-receipt': 'There is no receipt to send, or no address.',

@@ -1008,6 +1008,7 @@ export const staff: SameKeys<typeof english> = {
     'pause-giving': 'Pausar donativos',
     'recover-sign-in': 'Recuperar acceso',
     'refund-gift': 'Devolver donativo',
+    'pay-back-places': 'Devolver lugares con un cheque',
     'refund-sale': 'Devolver una venta',
     'settle-event': 'Liquidar un evento',
     'give-back-tickets': 'Devolver lugares',

@@ -395,6 +395,7 @@ export const treasury = {
       '<link>{n, plural, one {# pago} other {# pagos}} en mano</link> de {amount} {n, plural, one {no tiene} other {no tienen}} pareja todavía',
   },
   done: {
+    'paid-back': 'Anotado. Los libros y el recibo lo dicen, y recibe una carta.',
     resent: 'Los recibos van otra vez en camino.',
     'just-sent': 'Se enviaron hace un momento. No se envió nada más.',
     'no-receipt': 'No hay recibo que enviar, o falta la dirección.',

@@ -5,7 +5,7 @@ import { db } from '#app/platform/database.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { sayDate } from '#app/words/formats.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
-import { amountOf, findSettlement } from './settlement.server.ts'
+import { amountOf, outcomeOf, findSettlement } from './settlement.server.ts'
 import type { Outcome } from './settlement.server.ts'
 
 /** So many payments of one event are listed. */
@@ -62,7 +62,7 @@ async function findPayments(eventId: number): Promise<readonly SettledRow[]> {
     select p.id::text as key, o.public_id as order, (${amountOf})::int as price, p.choice,
            case when own.id is null then 'order' else 'own-place' end as what,
            case when own.id is null then coalesce(o.firm, o.buyer_name) else coalesce(own.name, o.firm, o.buyer_name) end as who,
-           coalesce(p.outcome, case when p.asked_at is not null and p.choice is null then 'waiting' else 'next' end) as outcome
+           ${outcomeOf} as outcome
       from settled_payment p join ticket_order o on o.id = p.order_id
            left join lateral (
              select k.id, n.name from ticket k left join player n on n.ticket_id = k.id

@@ -91,6 +91,7 @@ const tones: Record<Outcome, TagTone> = {
   kept: 'good',
   released: 'quiet',
   pay_back: 'waiting',
+  paid_back: 'good',
   look_at: 'bad',
   waiting: 'waiting',
   next: 'waiting',

@@ -116,14 +116,15 @@ function Progress({
       {byHand.length > 0 && (
         <Section title={say('ticketMoney.settle.toDo')} id="to-do">
           <ul>
-            {byHand.map(({ name, amount, outcome }, index) => (
+            {byHand.map(({ name, amount, outcome, href }, index) => (
               <li key={`${index} ${name}`} dir="auto">
                 {outcome === 'pay_back'
                   ? say('ticketMoney.settle.payBack', {
                       name,
                       amount: formatMoneyExactly(amount, currency),
                     })
-                  : say('ticketMoney.settle.lookAt', { name })}
+                  : say('ticketMoney.settle.lookAt', { name })}{' '}
+                {href !== null && <a href={href}>{say('ticketMoney.paying.title')}</a>}
               </li>
             ))}
           </ul>

@@ -3,11 +3,20 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { CalledOff } from '#db/schema/tickets.ts'
+import { payBackHref } from '../money/pay-back-href.ts'
 import { findTicketing } from '../packages.server.ts'
 import type { Unit } from './plan.ts'
 import { findUnits } from './units.server.ts'
 
-export type Outcome = 'refunded' | 'kept' | 'released' | 'pay_back' | 'look_at' | 'waiting' | 'next'
+export type Outcome =
+  | 'refunded'
+  | 'kept'
+  | 'released'
+  | 'pay_back'
+  | 'paid_back'
+  | 'look_at'
+  | 'waiting'
+  | 'next'
 
 export interface Settlement {
   readonly event: { readonly id: string; readonly title: string; readonly timeZone: string }
@@ -26,6 +35,8 @@ export interface Settlement {
       readonly name: string
       readonly amount: Cents
       readonly outcome: 'pay_back' | 'look_at'
+      /** Where the check that pays it back is written down. */
+      readonly href: string | null
     }[]
   } | null
 }
@@ -75,9 +86,14 @@ export const amountOf = sql<number>`
        else coalesce((select sum(k.price_cents) from ticket k
                        where k.order_id = o.id and k.sale_id is not distinct from p.sale_id and k.released_at is null), 0) end`
 
+/** How payment `p` stands; what goes back by check is paid back once that check is written down. */
+export const outcomeOf = sql<Outcome>`
+  case when p.outcome = 'pay_back' and ${checkOf('status')} = 'succeeded' then 'paid_back' when p.outcome is not null then p.outcome
+       when p.asked_at is not null and p.choice is null then 'waiting' else 'next' end`
+
 async function findProgress(eventId: number, until: Date | null) {
   const { rows } = await sql<{ what: Outcome; payments: number; cents: number }>`
-    select coalesce(p.outcome, case when p.asked_at is not null and p.choice is null then 'waiting' else 'next' end) as what,
+    select ${outcomeOf} as what,
            count(*)::int as payments, sum(${amountOf})::bigint as cents
       from settled_payment p join ticket_order o on o.id = p.order_id
      where p.event_id = ${eventId} group by 1 order by 1`.execute(db)
@@ -85,11 +101,13 @@ async function findProgress(eventId: number, until: Date | null) {
     name: string
     cents: number
     outcome: 'pay_back' | 'look_at'
+    refund: string | null
   }>`
     select case when p.sale_id = o.sale_id or p.sale_id is null then coalesce(o.firm, o.buyer_name) else coalesce(s.payer_name, o.buyer_name) end as name,
-           p.amount_cents as cents, p.outcome
+           p.amount_cents as cents, p.outcome, case when p.outcome = 'pay_back' then ${checkOf('public_id')} end as refund
       from settled_payment p join ticket_order o on o.id = p.order_id left join sale s on s.id = p.sale_id
-     where p.event_id = ${eventId} and p.outcome in ('pay_back', 'look_at') order by p.id limit 200`.execute(
+     where p.event_id = ${eventId} and p.outcome in ('pay_back', 'look_at')
+       and (p.outcome = 'look_at' or ${checkOf('status')} is distinct from 'succeeded') order by p.id limit 200`.execute(
     db,
   )
   return {
@@ -107,6 +125,14 @@ async function findProgress(eventId: number, until: Date | null) {
       name: row.name,
       amount: cents(row.cents),
       outcome: row.outcome,
+      href: row.refund && payBackHref(row.refund),
     })),
   }
+}
+
+/** Of the newest check that pays back what came by hand for the order of `p`. */
+function checkOf(column: 'public_id' | 'status') {
+  return sql<string>`(
+    select f.${sql.ref(column)} from ticket t join refund f on f.id = t.refund_id
+     where t.order_id = p.order_id and f.contribution_id is not null order by f.id desc limit 1)`
 }

@@ -67,6 +67,7 @@ export async function giveBackTicketsWith(
   for (const [sale, price] of paid)
     refundIds.push(await sendBack(trx, sale, { chosen, price, wish, madeBy }))
   const owedBack = await owedNoMore(trx, chosen, wish)
+  if (owedBack > 0) await askForCheck(trx, chosen, owedBack, wish)
   await receiptSales(
     trx,
     [...paid.keys()].map(({ id }) => id),
@@ -145,6 +146,40 @@ async function owedNoMore(
     reason,
     by,
   })
+}
+
+/** Staff pay back by check what came by hand; until they do, its price is still with us. */
+async function askForCheck(
+  trx: Trx,
+  { tickets, contribution }: ChosenTickets,
+  owedBack: Cents,
+  { reason, by }: GiveBackWish,
+): Promise<void> {
+  const { id } = await trx
+    .insertInto('refund')
+    .values({
+      gift_id: null,
+      sale_id: null,
+      contribution_id: contribution?.id ?? null,
+      amount_cents: owedBack,
+      reason,
+      requested_by: by?.id ?? null,
+      status: 'requested',
+      stripe_refund_id: null,
+      paid_by: 'check',
+      check_number: null,
+      settled_at: null,
+      failure: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await trx
+    .updateTable('ticket')
+    .set({ refund_id: id })
+    .where('id', 'in', idsOf(tickets))
+    .where('sale_id', 'is', null)
+    .where('price_cents', '>', 0)
+    .execute()
 }
 
 function idsOf(tickets: readonly ChosenTicket[]): number[] {
