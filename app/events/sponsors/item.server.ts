@@ -1,11 +1,8 @@
-import { parseWithZod } from '@conform-to/zod/v4'
 import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
-import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { sayDate, sayDay } from '#app/words/formats.ts'
@@ -19,9 +16,9 @@ import { formatInvoiceNumber } from './invoices.server.ts'
 import { keepSponsorLogo } from './keep-logo.server.ts'
 import { giveHole, sendInvoice, sendProof, thankSponsor } from './look-after.server.ts'
 import { proofDay } from './proof-day.ts'
+import { readSign } from './read-sign.ts'
+import type { SignAnswer } from './read-sign.ts'
 import { sayApproval } from './say-approval.ts'
-import { asksToKeep, findUnkept, SignForm, signFields } from './sponsor.form.ts'
-import type { SignField } from './sponsor.form.ts'
 import { findSponsors } from './sponsor-rows.server.ts'
 import { moneyOf, proofOf, wallOf } from './sponsor-state.ts'
 
@@ -91,13 +88,6 @@ export async function findSponsorItem(
   }
 }
 
-export type ItemAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | {
-      readonly kind: 'again'
-      readonly answer: Answer<SignField> & { readonly asksToKeep: boolean }
-    }
-
 interface Deciding {
   readonly captain: CaptainOf
   readonly slug: string | undefined
@@ -105,21 +95,12 @@ interface Deciding {
 }
 
 /** Changes what is printed; the sponsor is told, and looks once more. */
-export async function answerSign(deciding: Deciding, form: FormData): Promise<ItemAnswer> {
+export async function answerSign(deciding: Deciding, form: FormData): Promise<SignAnswer> {
   const { href, which } = await whichOf(deciding)
-  const submission = parseWithZod(form, { schema: SignForm })
-  const errors = complaintsOf(signFields, submission.reply(), findUnkept(form))
-  if (submission.status !== 'success' || errors.length > 0)
-    return {
-      kind: 'again',
-      answer: { values: typedIn(signFields, form), errors, asksToKeep: asksToKeep(form) },
-    }
-  const done = await changeSign({
-    which,
-    revision: Number(form.get('revision')) || 0,
-    words: submission.value,
-    actor: deciding.captain.actor,
-  })
+  const read = readSign(form)
+  if (read.kind === 'again') return read
+  const { words, revision } = read
+  const done = await changeSign({ which, revision, words, actor: deciding.captain.actor })
   return { kind: 'on', to: `${href}?done=${done}` }
 }
 

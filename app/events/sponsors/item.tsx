@@ -10,9 +10,9 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { ChangeSign } from './change-sign-form.tsx'
 import type { SponsorItem } from './item.server.ts'
 import { SendLogo, SignPicture } from './own-sign.tsx'
-import { SignFields } from './sign-fields.tsx'
 import type { SignField } from './sponsor.form.ts'
 import { linkWords } from '#app/teams/sponsors/sponsor-link.ts'
 import { MoneyTag, ProofTag } from './state-tags.tsx'
@@ -171,21 +171,12 @@ function TheSign(props: ItemProps) {
       </div>
       {sponsor.money !== 'gone' && (
         <>
-          <Details
-            summary={say('sponsors.own.change')}
+          <ChangeSign
+            {...props}
+            revision={sponsor.revision}
             start={errors.length > 0 || asked !== '' ? 'unfolded' : 'folded'}
-          >
-            <form method="post" className="form" noValidate>
-              <input type="hidden" name="revision" value={sponsor.revision} />
-              <p className="soft">{say('sponsors.item.changeWords')}</p>
-              <SignFields {...props} />
-              <div className="actions">
-                <Button look="secondary" busyText={say('sponsors.own.saving')}>
-                  {say('sponsors.own.save')}
-                </Button>
-              </div>
-            </form>
-          </Details>
+            note={say('sponsors.item.changeWords')}
+          />
           <SendLogo href={href} hasLogo={sponsor.hasLogo} problem={problem} />
         </>
       )}

@@ -1,11 +1,8 @@
-import { parseWithZod } from '@conform-to/zod/v4'
 import { askSaleStanding } from '#app/giving/sales/sale-standing.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
-import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
 import { frameOf } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { UNSEEN } from '#app/teams/team-text.form.ts'
@@ -23,8 +20,8 @@ import { keepSponsorLogo } from './keep-logo.server.ts'
 import { SPONSOR } from './lock-sponsor.server.ts'
 import { proofDay } from './proof-day.ts'
 import { sayApproval } from './say-approval.ts'
-import { asksToKeep, findUnkept, SignForm, signFields } from './sponsor.form.ts'
-import type { SignField } from './sponsor.form.ts'
+import { readSign } from './read-sign.ts'
+import type { SignAnswer } from './read-sign.ts'
 import { findSponsorByKey } from './sponsor-rows.server.ts'
 import type { SponsorRow } from './sponsor-rows.server.ts'
 import { isPayableByCard, moneyOf, proofOf, wallOf } from './sponsor-state.ts'
@@ -95,13 +92,6 @@ function byCardOf(row: SponsorRow, cameBack: boolean): 'open' | 'away' | null {
   return cameBack && row.sale_status === 'started' ? 'away' : 'open'
 }
 
-export type SignAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | {
-      readonly kind: 'again'
-      readonly answer: Answer<SignField> & { readonly asksToKeep: boolean }
-    }
-
 /** Changes the words of the own sign. An approved one is changed by asking, so that a slip of the finger opens nothing again. */
 export async function answerOwnSign(key: string, form: FormData): Promise<SignAnswer> {
   const row = await findSponsorByKey(key)
@@ -110,15 +100,10 @@ export async function answerOwnSign(key: string, form: FormData): Promise<SignAn
     to: `${addressOf(key)}?done=${done}#sign`,
   })
   if (!row || proofOf(row) === 'approved') return on('gone')
-  const submission = parseWithZod(form, { schema: SignForm })
-  const errors = complaintsOf(signFields, submission.reply(), findUnkept(form))
-  if (submission.status !== 'success' || errors.length > 0)
-    return {
-      kind: 'again',
-      answer: { values: typedIn(signFields, form), errors, asksToKeep: asksToKeep(form) },
-    }
-  const revision = numberIn(form, 'revision')
-  return on(await changeSign({ which: { key }, revision, words: submission.value, actor: SPONSOR }))
+  const read = readSign(form)
+  if (read.kind === 'again') return read
+  const { words, revision } = read
+  return on(await changeSign({ which: { key }, revision, words, actor: SPONSOR }))
 }
 
 /** "This is correct." @returns where to go on. */

@@ -6,9 +6,9 @@ import { Details } from '#app/ui/details.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { ChangeSign } from './change-sign-form.tsx'
 import type { OwnPage } from './own-page.server.ts'
 import type { OwnPageProps } from './own-page.tsx'
-import { SignFields } from './sign-fields.tsx'
 import { ProofTag } from './state-tags.tsx'
 
 /** The sign as it will be printed, and what its sponsor says of it. */
@@ -37,20 +37,11 @@ export function OwnSign(props: OwnPageProps) {
       </p>
       {mayChange && !isRight && <Right page={page} />}
       {mayChange && !isRight && (
-        <Details
-          summary={say('sponsors.own.change')}
+        <ChangeSign
+          {...props}
+          revision={page.revision}
           start={props.errors.length > 0 ? 'unfolded' : 'folded'}
-        >
-          <form method="post" className="form" noValidate>
-            <input type="hidden" name="revision" value={page.revision} />
-            <SignFields {...props} />
-            <div className="actions">
-              <Button look="secondary" busyText={say('sponsors.own.saving')}>
-                {say('sponsors.own.save')}
-              </Button>
-            </div>
-          </form>
-        </Details>
+        />
       )}
       {mayChange && !isRight && (
         <SendLogo href={page.href} hasLogo={page.hasLogo} problem={props.problem} />
