@@ -29,7 +29,6 @@ function deskOf(event: SharedEvent, organization: string): SharingDesk {
     pageHref: event.href,
     url,
     shortUrl,
-    lede: say('sharing.event.lede'),
     pictures: say('sharing.event.pictures'),
     texts: textsOf(
       {

@@ -1,8 +1,9 @@
-import { SharingDeskPage } from '#app/teams/sharing/sharing-desk.tsx'
+import { SharingParts } from '#app/teams/sharing/sharing-desk.tsx'
 import type { SharingDesk } from '#app/teams/sharing/sharing-desk.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { say } from '#app/words/say.ts'
+import { PapersHead } from '../papers/papers-head.tsx'
 
 interface EventSharingProps {
   page: { readonly title: string; readonly desk: string }
@@ -13,15 +14,8 @@ interface EventSharingProps {
 export function EventSharing({ page, desk }: EventSharingProps) {
   return (
     <>
-      <div className="stack measure">
-        <p className="kicker">
-          <a href={page.desk} dir="auto">
-            {page.title}
-          </a>
-        </p>
-        <h2>{say('sharing.event.title')}</h2>
-      </div>
-      {desk ? <SharingDeskPage {...desk} /> : <NothingToShare href={page.desk} />}
+      <PapersHead page={page} title={say('sharing.event.title')} lede={say('sharing.event.lede')} />
+      {desk ? <SharingParts {...desk} /> : <NothingToShare href={page.desk} />}
     </>
   )
 }

@@ -28,13 +28,12 @@ export async function makeEventPaper(
   slug: string,
   kind: PaperKind,
 ): Promise<Made> {
-  const event = await findSharedEvent(teamSlug, slug)
-  if (!event) return undefined
-  const print = await drawPaper(event, kind)
-  const title = say(`events.paper.${kind}`, { event: event.title })
-  return await drawInTurn(() =>
-    toPdf([print], { title, language: currentLanguage(), author: event.legalName }),
-  )
+  return await make(teamSlug, slug, async (event) => {
+    const title = say(`events.paper.${kind}`, { event: event.title })
+    const paper = { title, language: currentLanguage(), author: event.legalName }
+    const print = await drawPaper(event, kind)
+    return () => toPdf([print], paper)
+  })
 }
 
 /** How it will look, as PNG. */
@@ -43,10 +42,10 @@ export async function makeEventPaperPreview(
   slug: string,
   kind: PaperKind,
 ): Promise<Made> {
-  const event = await findSharedEvent(teamSlug, slug)
-  if (!event) return undefined
-  const print = await drawPaper(event, kind)
-  return await drawInTurn(() => toPng(print))
+  return await make(teamSlug, slug, async (event) => {
+    const print = await drawPaper(event, kind)
+    return () => toPng(print)
+  })
 }
 
 async function drawPaper(event: SharedEvent, kind: PaperKind): Promise<Print> {
@@ -78,8 +77,7 @@ export async function makeEventQrSvg(teamSlug: string, slug: string): Promise<Ma
 
 /** The same as PNG, large enough to print. */
 export async function makeEventQrPng(teamSlug: string, slug: string): Promise<Made> {
-  const event = await findSharedEvent(teamSlug, slug)
-  return event && (await drawInTurn(() => toPng(drawCode(event), QR_ZOOM)))
+  return await make(teamSlug, slug, (event) => () => toPng(drawCode(event), QR_ZOOM))
 }
 
 function drawCode({ shortUrl }: SharedEvent): Print {
@@ -93,12 +91,21 @@ export async function makeEventPicture(
   slug: string,
   shape: PictureShape,
 ): Promise<Made> {
+  return await make(teamSlug, slug, async (event) => {
+    const drawn = { brand: await findPrintBrand(event.brand), picture: await pictureOf(event) }
+    const print = drawEventPicture(event, drawn, shape)
+    return () => toPng(print)
+  })
+}
+
+type Write = () => Promise<Buffer>
+
+/** Sets what an event says, and writes the file when it is this one's turn. */
+async function make(
+  teamSlug: string,
+  slug: string,
+  set: (event: SharedEvent) => Write | Promise<Write>,
+): Promise<Made> {
   const event = await findSharedEvent(teamSlug, slug)
-  if (!event) return undefined
-  const print = drawEventPicture(
-    event,
-    { brand: await findPrintBrand(event.brand), picture: await pictureOf(event) },
-    shape,
-  )
-  return await drawInTurn(() => toPng(print))
+  return event && (await drawInTurn(await set(event)))
 }

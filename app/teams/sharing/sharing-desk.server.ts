@@ -14,7 +14,6 @@ export interface SharingDesk {
   readonly pageHref: string
   readonly url: string
   readonly shortUrl: string
-  readonly lede: string
   /** What its pictures show. */
   readonly pictures: string
   readonly texts: readonly {
@@ -38,7 +37,6 @@ export async function findSharingDesk(slug: string): Promise<SharingDesk | undef
     pageHref,
     url: env.BASE_URL + pageHref,
     shortUrl: team.shortUrl,
-    lede: say('sharing.desk.lede'),
     pictures: say('sharing.desk.pictures'),
     texts: textsOf(wordsOf(team), { url: env.BASE_URL + pageHref, shortUrl: team.shortUrl }),
   }

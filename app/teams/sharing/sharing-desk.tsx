@@ -7,12 +7,21 @@ import { say } from '#app/words/say.ts'
 import { ShareWays } from './share-more.tsx'
 import type { SharingDesk } from './sharing-desk.server.ts'
 
-/** Everything to print and to send, in one place. */
+/** Everything to print and to send of a team, in one place. */
 export function SharingDeskPage(desk: SharingDesk) {
+  return (
+    <>
+      <p className="lede measure">{say('sharing.desk.lede')}</p>
+      <SharingParts {...desk} />
+    </>
+  )
+}
+
+/** The same below a head of another page. */
+export function SharingParts(desk: SharingDesk) {
   const inOther = `?lang=${currentLanguage() === 'en' ? 'es' : 'en'}`
   return (
     <>
-      <p className="lede measure">{desk.lede}</p>
       <Section title={say('sharing.desk.print')} id="print">
         <Papers pageHref={desk.pageHref} kinds={['poster', 'flyer', 'code']} />
         <p>
