@@ -19,9 +19,8 @@ import { lastYearOf, sayLastYear } from '#app/teams/memory/last-year.server.ts'
 import type { LastYearRow } from '#app/teams/memory/last-year.server.ts'
 import { milestoneOf, sayMilestone } from '#app/teams/memory/milestones.server.ts'
 import type { MilestoneRow } from '#app/teams/memory/milestones.server.ts'
-import { newestComments, sayNewest } from '#app/teams/comments/shown-comments.server.ts'
+import { commentsPart, newestComments } from '#app/teams/comments/shown-comments.server.ts'
 import type { CommentRow } from '#app/teams/comments/shown-comments.server.ts'
-import type { TeamCommentsProps } from '#app/teams/comments/comment-list.tsx'
 import { sponsorsOfTeam, wallOfSponsors } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { ShownSponsorRow } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { NextEventRow } from '#app/teams/next-events.server.ts'
@@ -91,7 +90,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
     href: `/teams/${slug}`,
     nextEvents: sayNextEvents(team.next_events, slug),
     sponsors: wallOfSponsors(team.sponsors),
-    comments: commentsOf(slug, team),
+    comments: commentsPart(slug, { ...team, off: team.comments_off, about: null }),
     milestone: sayMilestone(team.milestone),
     lastYear: team.last_year && sayLastYear(team.last_year, team.currency),
     challenges: team.challenges.map((each) => sayChallengeOfTeam(each, team.currency)),
@@ -189,18 +188,6 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
      where t.slug = ${slug} and t.status in ('live', 'closed')
   `.execute(db)
   return rows[0]
-}
-
-function commentsOf(slug: string, team: TeamRow): TeamCommentsProps {
-  const teamHref = `/teams/${slug}`
-  if (team.comments_off) return { comments: [], teamHref, standing: 'off', olderHref: null }
-  const { comments, older } = sayNewest(team.comments)
-  return {
-    comments,
-    teamHref,
-    standing: team.status === 'closed' ? 'over' : 'open',
-    olderHref: older && `${teamHref}/comments?before=${older}`,
-  }
 }
 
 function countGifts(count: number): string | null {

@@ -12,7 +12,10 @@ import { say } from '#app/words/say.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams
-  const found = await findCommentsPage(params['slug'] ?? '', search.get('before'))
+  const found = await findCommentsPage(
+    { slug: params['slug'] ?? '', about: search.get('about') },
+    search.get('before'),
+  )
   if (!found) throw new Response('Not found', { status: 404 })
   return { ...found, thanks: search.has('thanks') }
 }
@@ -20,10 +23,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const slug = params['slug'] ?? ''
   const form = await request.formData()
-  const answer = await answerCommentForm({ slug, form, clientAddress: context.clientAddress })
+  const about = new URL(request.url).searchParams.get('about')
+  const { clientAddress } = context
+  const answer = await answerCommentForm({ slug, about, form, clientAddress })
   switch (answer.kind) {
-    case 'thanked':
-      return redirect(`/teams/${encodeURIComponent(slug)}/comments?thanks`, 303)
+    case 'thanked': {
+      const to = new URLSearchParams({ ...(about !== null && { about }), thanks: '' })
+      return redirect(`/teams/${encodeURIComponent(slug)}/comments?${to}`, 303)
+    }
     case 'not-found':
       throw new Response('Not found', { status: 404 })
     case 'again':
@@ -41,8 +48,8 @@ export default function Comments() {
     : titleOf(say('comments.page.title'), again.errors)
   return (
     <PageFrame {...site} color={color}>
-      <title>{`${title} · ${page.team.name}`}</title>
-      {thanks ? <CommentThanks href={page.team.href} /> : <CommentsPage page={page} {...again} />}
+      <title>{`${title} · ${page.place.name}`}</title>
+      {thanks ? <CommentThanks href={page.place.href} /> : <CommentsPage page={page} {...again} />}
     </PageFrame>
   )
 }

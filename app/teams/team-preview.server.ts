@@ -1,3 +1,4 @@
+import { commentsPart } from './comments/shown-comments.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
@@ -38,7 +39,7 @@ export async function findTeamPreview(
     sponsors: [],
     milestone: null,
     lastYear: null,
-    comments: { comments: [], teamHref: `/teams/${text.slug}`, standing: 'off', olderHref: null },
+    comments: commentsPart(text.slug, { comments: [], off: true, status: 'live', about: null }),
     progress: sayProgress({
       goal: text.goal,
       raised: cents(row.raised_cents),

@@ -11,6 +11,8 @@ export interface CommentTable {
   id: Id
   public_id: Generated<string>
   team_id: number
+  /** The piece of news that it is about; null for the team itself. */
+  update_id: number | null
   /** As others read it. */
   name: string
   /** Null once it was erased. */

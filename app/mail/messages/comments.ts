@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { say } from '#app/words/say.ts'
 import { button, link, paragraph, quote, small } from '../letter.ts'
-import { messageKind, Words } from '../message-kind.ts'
+import { messageKind, Path, Words } from '../message-kind.ts'
 
 /** To whoever left a comment: that we have it, that it is on the page, that the team answered; with the key to change it. */
 export const commentNews = messageKind(
@@ -9,16 +9,17 @@ export const commentNews = messageKind(
     news: z.enum(['came', 'shown', 'replied']),
     key: z.string(),
     team: Words,
-    slug: z.string(),
+    /** Where the comment stands. */
+    path: Path,
     reply: z.string(),
   }),
-  ({ news, key, team, slug, reply }, house) => ({
+  ({ news, key, team, path, reply }, house) => ({
     subject: say(`comments.letters.${news}`, { team }),
     blocks: [
       paragraph(say(`comments.letters.${news}Words`, { team })),
       ...(reply === '' ? [] : [quote(reply)]),
       button(say('comments.letters.change'), `/comments/${key}`),
-      ...(news === 'came' ? [] : [link(say('comments.letters.see'), `/teams/${slug}/comments`)]),
+      ...(news === 'came' ? [] : [link(say('comments.letters.see'), path)]),
       small(say('comments.letters.keep', { address: house.contactEmail })),
     ],
   }),

@@ -14,7 +14,7 @@ interface CommentFactsProps {
 
 /** A comment as those read it who decide about it. */
 export function CommentFacts({ comment, timeZone, where }: CommentFactsProps) {
-  const { name, words, at, marked, reply, replyWaits, reports } = comment
+  const { name, words, at, about, marked, reply, replyWaits, reports } = comment
   return (
     <div className="stack">
       <blockquote dir="auto" className="message-words">
@@ -26,6 +26,15 @@ export function CommentFacts({ comment, timeZone, where }: CommentFactsProps) {
           when: sayDate(at, { timeZone, dateStyle: 'medium', timeStyle: 'short' }),
           name: (inner) => <bdi>{inner}</bdi>,
         })}
+        {about !== null && (
+          <>
+            <br />
+            {say.rich('comments.desk.about', {
+              title: about,
+              name: (inner) => <bdi>{inner}</bdi>,
+            })}
+          </>
+        )}
         {where && (
           <>
             <br />

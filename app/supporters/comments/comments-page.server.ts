@@ -15,38 +15,55 @@ import type { CommentField } from './comment.form.ts'
 import { newStamp, weighWriter } from './weigh-writer.server.ts'
 import { writeComment } from './write-comment.server.ts'
 
+interface Asked {
+  readonly slug: string
+  /** The public id of a piece of the team's news; null for the team itself. */
+  readonly about: string | null
+}
+
 /**
- * All comments on a team's page, and where to leave one.
- * @returns `undefined` for a team that is not for all to see, and for one whose captains want no comments (S5).
+ * All comments on a team's page or on a piece of its news, and where to leave one.
+ * @returns `undefined` for what is not for all to see, and where the captains want no comments (S5).
  */
-export async function findCommentsPage(slug: string, before: string | null) {
-  const team = await findTeam(slug)
-  if (!team) return undefined
+export async function findCommentsPage({ slug, about }: Asked, before: string | null) {
+  const place = await findPlace({ slug, about })
+  if (!place) return undefined
   const [site, { comments, older }] = await Promise.all([
     findSiteFrame(),
-    findComments(team.id, before),
+    findComments(place, before),
   ])
-  const href = `/teams/${slug}`
+  const teamHref = `/teams/${slug}`
+  const href = `${teamHref}/comments${about === null ? '' : `?about=${about}`}`
   return {
     site,
-    color: colorOf(slug, team.color),
-    team: { name: team.name, href },
+    color: colorOf(slug, place.color),
+    place: {
+      name: place.title ?? place.name,
+      href: about === null ? teamHref : `${teamHref}/news/${about}`,
+    },
+    teamHref,
+    href,
     comments,
     isNewest: before === null,
-    olderHref: older === null ? null : `${href}/comments?before=${older}`,
-    takes: team.status === 'live',
+    olderHref: older && `${href}${about === null ? '?' : '&'}before=${older}`,
+    takes: place.status === 'live',
     stamp: newStamp(),
   }
 }
 
-async function findTeam(slug: string) {
-  return await db
+async function findPlace({ slug, about }: Asked) {
+  const place = await db
     .selectFrom('team')
-    .select(['id', 'name', 'color', 'status'])
-    .where('slug', '=', slug)
-    .where('status', 'in', ['live', 'closed'])
-    .where('comments_off_at', 'is', null)
+    .leftJoin('shown_update as news', (join) =>
+      join.onRef('news.team_id', '=', 'team.id').on('news.public_id', '=', about ?? ''),
+    )
+    .select(['team.id as teamId', 'team.name', 'team.color', 'team.status'])
+    .select(['news.id as updateId', 'news.title'])
+    .where('team.slug', '=', slug)
+    .where('team.status', 'in', ['live', 'closed'])
+    .where('team.comments_off_at', 'is', null)
     .executeTakeFirst()
+  return about !== null && place?.updateId === null ? undefined : place
 }
 
 export interface CommentAgain extends Answer<CommentField> {
@@ -60,8 +77,7 @@ export type CommentAnswer =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'again'; readonly status: 400 | 429; readonly answer: CommentAgain }
 
-interface CommentRequest {
-  readonly slug: string
+interface CommentRequest extends Asked {
   readonly form: FormData
   readonly clientAddress: string
 }
@@ -72,13 +88,14 @@ const PER_ADDRESS: Limit = { name: 'comment-address', points: 5, seconds: 3600 }
 /** Reads what somebody wrote, and keeps it until it was read. */
 export async function answerCommentForm({
   slug,
+  about,
   form,
   clientAddress,
 }: CommentRequest): Promise<CommentAnswer> {
   // A robot that fills in what nobody sees is thanked, and nothing is done (S18).
   if (form.get('website')) return { kind: 'thanked' }
-  const team = await findTeam(slug)
-  if (team?.status !== 'live') return { kind: 'not-found' }
+  const place = await findPlace({ slug, about })
+  if (place?.status !== 'live') return { kind: 'not-found' }
   const sent = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''
@@ -97,7 +114,7 @@ export async function answerCommentForm({
     return again(400, { errors: complaintsOf(commentFields, submission.reply()) })
   const check = await weighWriter({
     clientAddress,
-    teamId: team.id,
+    teamId: place.teamId,
     stamp,
     proof: sent('proof'),
     ticket: sent('ticket'),
@@ -106,8 +123,12 @@ export async function answerCommentForm({
   const { allowed, retryAfterSeconds } = await spend(PER_ADDRESS, submission.value.email)
   if (!allowed)
     return again(429, { errors: [{ field: 'email', message: askForPatience(retryAfterSeconds) }] })
-  const outcome = await writeComment({ teamId: team.id, ...submission.value })
+  const outcome = await writeComment({ ...placeOf(place), ...submission.value })
   return outcome === 'kept' ? { kind: 'thanked' } : { kind: 'not-found' }
+}
+
+function placeOf({ teamId, updateId }: { teamId: number; updateId: number | null }) {
+  return { teamId, updateId }
 }
 
 /** What looks like the number of a card is not said again (S18). */

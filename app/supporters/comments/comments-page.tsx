@@ -22,11 +22,11 @@ interface CommentsPageProps extends CommentAgain {
 
 /** Everything that was said about a team, and where to say more. */
 export function CommentsPage({ page, ...form }: CommentsPageProps) {
-  const { team, comments } = page
+  const { place, comments } = page
   return (
     <div className="stack-large wall-page">
       <ErrorSummary errors={form.errors} />
-      <PageHead of={team.name} href={team.href}>
+      <PageHead of={place.name} href={place.href}>
         <h1>{say('comments.page.title')}</h1>
       </PageHead>
       {comments.length === 0 ? (
@@ -34,11 +34,11 @@ export function CommentsPage({ page, ...form }: CommentsPageProps) {
           <p>{page.isNewest ? say('comments.page.none') : say('comments.page.noneOlder')}</p>
         </EmptyState>
       ) : (
-        <CommentList comments={comments} teamHref={team.href} />
+        <CommentList comments={comments} teamHref={page.teamHref} />
       )}
       <Pagination
         label={say('comments.page.title')}
-        previousHref={page.isNewest ? team.href : `${team.href}/comments`}
+        previousHref={page.isNewest ? place.href : page.href}
         previousText={page.isNewest ? say('comments.page.back') : say('comments.page.newest')}
         nextHref={page.olderHref ?? undefined}
         nextText={say('comments.page.older')}

@@ -141,7 +141,7 @@ test('no address is in anything that a page, a captain or staff are given', asyn
   await decide(comment.publicId, 'shown')
   const told = [
     await findPublicTeamPage(team.slug),
-    await findCommentsPage(team.slug, null),
+    await findCommentsPage({ slug: team.slug, about: null }, null),
     await listComments({ teamId: team.id, tab: 'shown', before: null }),
     await listComments({ teamId: null, tab: 'shown', before: null }),
     await findAuditTrail({ subject: { kind: 'team', id: team.public_id } }),
@@ -222,16 +222,18 @@ test('a team that wants no comments shows and takes none', async () => {
   await db.updateTable('team').set({ comments_off_at: now() }).where('id', '=', team.id).execute()
   expect(await version()).toBeGreaterThan(before)
   expect(await shown()).toEqual([])
-  expect(await findCommentsPage(team.slug, null)).toBe(undefined)
+  expect(await findCommentsPage({ slug: team.slug, about: null }, null)).toBe(undefined)
   expect(await send({})).toEqual({ kind: 'not-found' })
 })
 
 test('S5: of a team that is out of sight nobody reads or leaves comments; a closed one shows them', async () => {
   const hidden = await aTeam({ status: 'hidden' })
   const closed = await aTeam({ status: 'closed' })
-  expect(await findCommentsPage(hidden.slug, null)).toBe(undefined)
+  expect(await findCommentsPage({ slug: hidden.slug, about: null }, null)).toBe(undefined)
   expect(await send({}, hidden)).toEqual({ kind: 'not-found' })
-  expect(await findCommentsPage(closed.slug, null)).toMatchObject({ takes: false })
+  expect(await findCommentsPage({ slug: closed.slug, about: null }, null)).toMatchObject({
+    takes: false,
+  })
   expect(await send({}, closed)).toEqual({ kind: 'not-found' })
 })
 
@@ -312,7 +314,7 @@ test('the page shows the newest five and leads to the older ones, each once', as
   const seen: string[] = []
   let before = new URL(page?.olderHref ?? '', 'https://x.example').searchParams.get('before')
   while (before !== null) {
-    const older = await findCommentsPage(team.slug, before)
+    const older = await findCommentsPage({ slug: team.slug, about: null }, before)
     seen.push(...(older?.comments.map(({ words }) => words) ?? []))
     before = older?.olderHref
       ? new URL(older.olderHref, 'https://x.example').searchParams.get('before')
@@ -351,7 +353,7 @@ async function send(typed: Readonly<Record<string, string>>, to = team, client?:
     ...typed,
   })
   const clientAddress = client ?? `198.51.100.${clients}`
-  return await answerCommentForm({ slug: to.slug, form, clientAddress })
+  return await answerCommentForm({ slug: to.slug, about: null, form, clientAddress })
 }
 
 function formOf(fields: Readonly<Record<string, string>>): FormData {

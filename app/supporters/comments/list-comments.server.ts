@@ -28,7 +28,8 @@ export interface ListedComment {
   readonly reports: number
   readonly team: string
   readonly slug: string
-  readonly teamOut: boolean
+  /** The title of the piece of news that it is about; null for the team itself, or news that is gone. */
+  readonly about: string | null
 }
 
 interface Row extends ListedComment {
@@ -78,8 +79,8 @@ const selectListed = sql`
            o.comments_read_by = 'staff' or m.marked or coalesce(k.status = 'hidden' and k.decided_as = 'staff', false) as "forStaff",
            k.reply, k.reply is not null and k.reply_read_at is null as "replyWaits",
            (select count(*) from page_report r where r.comment_id = k.id and r.settled_at is null) as reports,
-           t.name as team, t.slug, t.status in ('live', 'closed') as "teamOut"
-      from comment k join team t on t.id = k.team_id cross join organization o
+           t.name as team, t.slug, u.title as about
+      from comment k join team t on t.id = k.team_id cross join organization o left join shown_update u on u.id = k.update_id
            cross join lateral (select holds_block_word(k.name || ' ' || k.body) as marked) m`
 
 function withoutKey(row: Row): ListedComment {

@@ -18,6 +18,8 @@ interface Row {
   readonly reply: string | null
   readonly team: string
   readonly slug: string
+  /** Public id of the piece of news that it is about. */
+  readonly news: string | null
 }
 
 /**
@@ -27,8 +29,10 @@ interface Row {
 export async function tellWriter(trx: Trx, commentId: number, news: WriterNews): Promise<void> {
   const { rows } = await sql<Row>`
     with told as (update comment set letters = letters + 1 where id = ${commentId} returning *)
-    select k.public_id, k.email, k.language, k.letters, k.name, k.reply, t.name as team, t.slug
-      from told k join team t on t.id = k.team_id`.execute(trx)
+    select k.public_id, k.email, k.language, k.letters, k.name, k.reply, t.name as team, t.slug, u.public_id as news
+      from told k join team t on t.id = k.team_id left join team_update u on u.id = k.update_id`.execute(
+    trx,
+  )
   const [row] = rows
   if (!row || row.email === null) return
   await queueMessage(trx, {
@@ -40,7 +44,7 @@ export async function tellWriter(trx: Trx, commentId: number, news: WriterNews):
       news,
       key: sealMark(COMMENT, row.public_id),
       team: row.team,
-      slug: row.slug,
+      path: row.news ? `/teams/${row.slug}/news/${row.news}` : `/teams/${row.slug}/comments`,
       reply: news === 'replied' ? (row.reply ?? '') : '',
     },
   })

@@ -8,6 +8,8 @@ import { tellWriter } from './tell-writer.server.ts'
 
 interface NewComment {
   readonly teamId: number
+  /** The piece of news that it is about; null for the team itself. */
+  readonly updateId: number | null
   /** As others will read it. */
   readonly name: string
   readonly email: string
@@ -20,6 +22,7 @@ interface NewComment {
  */
 export async function writeComment({
   teamId,
+  updateId,
   name,
   email,
   words,
@@ -38,6 +41,7 @@ export async function writeComment({
       .insertInto('comment')
       .values({
         team_id: teamId,
+        update_id: updateId,
         name,
         email,
         body: words,

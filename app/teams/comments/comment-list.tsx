@@ -51,11 +51,14 @@ export function CommentList({ comments, teamHref }: CommentListProps) {
 export interface TeamCommentsProps extends CommentListProps {
   /** `off`: the captains want none on this page. */
   standing: 'open' | 'over' | 'off'
+  /** Where one is left. */
+  formHref: string
   olderHref: string | null
 }
 
-/** The last part of a team's page. */
-export function TeamComments({ comments, teamHref, standing, olderHref }: TeamCommentsProps) {
+/** The last part of a team's page, and of a piece of its news. */
+export function TeamComments(props: TeamCommentsProps) {
+  const { comments, teamHref, standing, formHref, olderHref } = props
   if (standing === 'off' || (standing === 'over' && comments.length === 0)) return null
   return (
     <Section title={say('comments.page.title')} id="comments">
@@ -71,7 +74,7 @@ export function TeamComments({ comments, teamHref, standing, olderHref }: TeamCo
       )}
       {standing === 'open' && (
         <p className="on-screen">
-          <LinkButton href={`${teamHref}/comments#reply`} look="secondary">
+          <LinkButton href={formHref} look="secondary">
             {say('comments.page.leave')}
           </LinkButton>
         </p>

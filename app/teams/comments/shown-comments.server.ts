@@ -3,7 +3,7 @@ import type { RawBuilder } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import { openMark, sealMark } from '#app/platform/seal.server.ts'
 import { sayDay } from '#app/words/formats.ts'
-import type { ShownComment } from './comment-list.tsx'
+import type { ShownComment, TeamCommentsProps } from './comment-list.tsx'
 
 export interface CommentRow {
   readonly id: number
@@ -23,11 +23,23 @@ const A_PAGE = 30
 export function newestComments(teamId: RawBuilder<unknown>): RawBuilder<CommentRow[]> {
   return sql<
     CommentRow[]
-  >`(select coalesce(json_agg(c), '[]') from (${selectComments(teamId, NEWEST, null)}) c)`
+  >`(select coalesce(json_agg(c), '[]') from (${selectComments(ofTeam(teamId), NEWEST, null)}) c)`
+}
+
+/** The same, for a query that reads a piece of news. */
+export function newestCommentsOfUpdate(updateId: RawBuilder<unknown>): RawBuilder<CommentRow[]> {
+  return sql<
+    CommentRow[]
+  >`(select coalesce(json_agg(c), '[]') from (${selectComments(sql`k.update_id = ${updateId}`, NEWEST, null)}) c)`
+}
+
+/** Those about a piece of news stand below that. */
+function ofTeam(teamId: RawBuilder<unknown>) {
+  return sql`k.team_id = ${teamId} and k.update_id is null`
 }
 
 /** Comments that somebody has read and let be seen, newest first; without a name or address that others may not read. */
-function selectComments(teamId: RawBuilder<unknown>, size: number, last: number | null) {
+function selectComments(where: RawBuilder<unknown>, size: number, last: number | null) {
   const older =
     last === null
       ? sql``
@@ -36,7 +48,7 @@ function selectComments(teamId: RawBuilder<unknown>, size: number, last: number 
     select k.id, k.public_id, k.name, k.body, case when k.reply_read_at is not null then k.reply end as reply,
            (k.written_at at time zone (select time_zone from organization))::date as day
       from comment k
-     where k.team_id = ${teamId} and k.status = 'shown' ${older}
+     where ${where} and k.status = 'shown' ${older}
      order by k.written_at desc, k.id desc limit ${size + 1}`
 }
 
@@ -46,20 +58,46 @@ export interface CommentsPart {
   readonly older: string | null
 }
 
-/** What a team's own page says of them. */
-export function sayNewest(rows: readonly CommentRow[]): CommentsPart {
-  return sayComments(rows, NEWEST)
+interface Place {
+  readonly comments: readonly CommentRow[]
+  /** The team's captains want none. */
+  readonly off: boolean
+  readonly status: 'live' | 'closed'
+  /** The public id of the piece of news below which they stand; null on the team's own page. */
+  readonly about: string | null
+}
+
+/** What a page says of its newest comments. */
+export function commentsPart(
+  slug: string,
+  { comments: rows, off, status, about }: Place,
+): TeamCommentsProps {
+  const teamHref = `/teams/${slug}`
+  const page = `${teamHref}/comments${about === null ? '' : `?about=${about}`}`
+  const formHref = `${page}#reply`
+  if (off) return { comments: [], teamHref, standing: 'off', formHref, olderHref: null }
+  const { comments, older } = sayComments(rows, NEWEST)
+  return {
+    comments,
+    teamHref,
+    standing: status === 'closed' ? 'over' : 'open',
+    formHref,
+    olderHref: older && `${page}${about === null ? '?' : '&'}before=${older}`,
+  }
 }
 
 /**
- * One page of a team's comments.
+ * One page of the comments on a team, or on a piece of its news.
  * @param before as an earlier page gave it in `older`; what is not one of ours begins at the newest.
  */
-export async function findComments(teamId: number, before: string | null): Promise<CommentsPart> {
+export async function findComments(
+  { teamId, updateId }: { readonly teamId: number; readonly updateId: number | null },
+  before: string | null,
+): Promise<CommentsPart> {
   // The place is sealed: no number that counts comments stands in a link.
   const last = before === null ? null : openMark('comments', before)
   const { rows } = await selectComments(
-    sql`${teamId}`,
+    updateId === null ? ofTeam(sql`${teamId}`) : sql`k.update_id = ${updateId}`,
     A_PAGE,
     last === null ? null : Number(last),
   ).execute(db)

@@ -4,6 +4,8 @@ import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { sayDate } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { commentsPart, newestCommentsOfUpdate } from '../comments/shown-comments.server.ts'
+import type { CommentRow } from '../comments/shown-comments.server.ts'
 import { linkPictureOf } from '../sharing/sharing-of.server.ts'
 import { waysToShare } from '../sharing/share-ways.ts'
 import { framedOrganization, frameOf } from '../site-frame.server.ts'
@@ -23,6 +25,7 @@ interface TeamRow {
   readonly color: TeamColor | null
   readonly time_zone: string
   readonly paused: boolean
+  readonly comments_off: boolean
   readonly version: number
   readonly organization: Parameters<typeof frameOf>[0]
 }
@@ -30,7 +33,7 @@ interface TeamRow {
 /** A team whose news everybody may read. */
 async function findTeam(slug: string) {
   const { rows } = await sql<TeamRow>`
-    select t.id, t.name, t.status, t.color, o.time_zone, o.giving_paused_at is not null as paused, ${framedOrganization} as organization,
+    select t.id, t.name, t.status, t.color, o.time_zone, o.giving_paused_at is not null as paused, t.comments_off_at is not null as comments_off, ${framedOrganization} as organization,
            coalesce((select version from page_version where page = 'teams/' || t.slug), 0) as version
       from team t cross join organization o where t.slug = ${slug} and t.status in ('live', 'closed')`.execute(
     db,
@@ -42,6 +45,7 @@ async function findTeam(slug: string) {
     id: row.id,
     timeZone: row.time_zone,
     version: row.version,
+    commenting: { off: row.comments_off, status: row.status },
     shown: {
       site: frameOf(row.organization),
       color: colorOf(slug, row.color),
@@ -90,8 +94,8 @@ export async function findNewsPage(slug: string, before: string | null) {
 export async function findArticle(slug: string, id: string) {
   const team = await findTeam(slug)
   if (!team) return undefined
-  const { rows } = await sql<ShownNewsRow>`
-    select w.public_id, w.title, w.body, w.out_at, ${photosOfText(sql`w.version_id`)} as photos
+  const { rows } = await sql<ShownNewsRow & { comments: CommentRow[] }>`
+    select w.public_id, w.title, w.body, w.out_at, ${photosOfText(sql`w.version_id`)} as photos, ${newestCommentsOfUpdate(sql`w.id`)} as comments
       from shown_update w where w.team_id = ${team.id} and w.public_id = ${id}`.execute(db)
   const [row] = rows
   if (!row) return undefined
@@ -105,6 +109,11 @@ export async function findArticle(slug: string, id: string) {
     description: storyInWords(row.body, 200).replaceAll(/\s+/g, ' '),
     picture: linkPictureOf(`/teams/${slug}`, team.version, name),
     bodyHtml: renderStory(row.body),
+    comments: commentsPart(slug, {
+      ...team.commenting,
+      comments: row.comments,
+      about: row.public_id,
+    }),
     photos: row.photos.map((photo) => photoOf(photo, '/pictures')),
     ways: waysToShare({
       subject: say('news.share.subject', { team: name, title: row.title }),

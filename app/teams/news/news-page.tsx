@@ -6,6 +6,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import { say } from '#app/words/say.ts'
+import { TeamComments } from '../comments/comment-list.tsx'
+import type { TeamCommentsProps } from '../comments/comment-list.tsx'
 import { ShareWays } from '../sharing/share-more.tsx'
 import type { ShareWay } from '../sharing/share-ways.ts'
 import { FollowForm } from './followers/follow-form.tsx'
@@ -59,12 +61,13 @@ interface ArticlePageProps extends NewsOf {
   when: string
   bodyHtml: string
   photos: readonly Photo[]
+  comments: TeamCommentsProps
   ways: readonly ShareWay[]
 }
 
 /** One piece of news. */
 export function ArticlePage(page: ArticlePageProps) {
-  const { team, feedHref, url, title, when, bodyHtml, photos, ways } = page
+  const { team, feedHref, url, title, when, bodyHtml, photos, ways, comments } = page
   return (
     <div className="columns">
       <article className="stack-large">
@@ -81,6 +84,7 @@ export function ArticlePage(page: ArticlePageProps) {
           />
           <ShareWays ways={ways} />
         </div>
+        <TeamComments {...comments} />
         <p>
           <a href={`${team.href}/news`}>{say('news.page.all')}</a>
         </p>

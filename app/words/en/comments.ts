@@ -77,6 +77,7 @@ export const comments = {
     staffDecide:
       'Our staff read every comment before it is on your page. You can take one down at any time.',
     from: '<name>{who}</name>, {when}',
+    about: 'Below “<name>{title}</name>”',
     marked: 'Holds a word from the list',
     reported: '{n, plural, one {Reported once} other {Reported # times}}',
     replyWaits: 'waits to be read',

@@ -77,6 +77,7 @@ export const comments = {
     staffDecide:
       'Nuestro personal lee cada comentario antes de que esté en tu página. Puedes quitar uno en cualquier momento.',
     from: '<name>{who}</name>, {when}',
+    about: 'Bajo “<name>{title}</name>”',
     marked: 'Tiene una palabra de la lista',
     reported: '{n, plural, one {Reportado una vez} other {Reportado # veces}}',
     replyWaits: 'espera a ser leída',

@@ -13,7 +13,7 @@ let numbers = 0
 /** A comment that nobody has read, by somebody of its own. */
 export async function aComment(team: ATeam, words = 'You are all so good!'): Promise<AComment> {
   const email = `visitor-${++numbers}-${team.id}@example.org`
-  await writeComment({ teamId: team.id, name: 'Ida W.', email, words })
+  await writeComment({ teamId: team.id, updateId: null, name: 'Ida W.', email, words })
   const { id, public_id: publicId } = await db
     .selectFrom('comment')
     .select(['id', 'public_id'])
