@@ -113,7 +113,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'ask-for-names', pattern: '7,27,47 * * * *' },
   { name: 'remind-players', pattern: '*/10 * * * *' },
   { name: 'remind-sponsors', pattern: '6,16,26,36,46,56 * * * *' },
-  { name: 'note-progress', pattern: '2-59/5 * * * *' },
+  { name: 'note-progress', pattern: '2,7,12,17,22,27,32,37,42,47,52,57 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },
