@@ -1,4 +1,5 @@
 import { commentId } from '#db/seed/comment-plan.ts'
+import { newsOf } from '#db/seed/news-plan.ts'
 import { hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
 import { monthlyPath } from '#db/seed/monthly-plan.ts'
 import { orderKey, ticketKey } from '#db/seed/order-plan.ts'
@@ -71,6 +72,13 @@ export const publicScreens: Record<string, string> = {
   'event called off': '/teams/cream-city-curlers/events/ice-cream-social',
   'gifts of a team': '/teams/margins-and-merlot/gifts',
   'gifts of a team, none so old': '/teams/cream-city-curlers/gifts',
+  'news of a team': '/teams/margins-and-merlot/news',
+  'news of a team, none': '/teams/cream-city-curlers/news',
+  'a piece of news': `/teams/margins-and-merlot/news/${newsOf('margins-and-merlot', 'out')}`,
+  'get a team’s news': '/teams/margins-and-merlot/news/follow',
+  'get a team’s news, thanks': '/teams/margins-and-merlot/news/follow?thanks',
+  'get news, link that is gone': '/follow/none',
+  'no more news, link that is not ours': '/unfollow/none',
   'give to a team': '/teams/garage-band-of-brothers/give',
   'give to a team that has finished': '/teams/knit-happens/give',
   'give to the campaign': '/give',
@@ -150,6 +158,12 @@ export const captainScreens: Record<string, string> = {
   'comments kept off': '/manage/margins-and-merlot/news/comments?tab=hidden&done=comment-for-staff',
   'reply to a comment': `/manage/margins-and-merlot/news/comments/${commentId({ team: 'margins-and-merlot', name: 'Paul O.' })}/reply`,
   'gifts to thank for': '/manage/margins-and-merlot/gifts',
+  news: '/manage/margins-and-merlot/news',
+  'write news': '/manage/margins-and-merlot/news/entry',
+  'news, draft': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'draft')}?done=saved`,
+  'news, out': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'out')}`,
+  'change news': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'out')}/words`,
+  'send a photo for news': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'draft')}/pictures`,
   'write a thank-you': '/manage/margins-and-merlot/thanks',
   'thank-you to nobody': '/manage/margins-and-merlot/thanks?gift=none',
   'money by hand': '/manage/margins-and-merlot/money',

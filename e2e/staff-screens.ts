@@ -1,3 +1,4 @@
+import { newsOf } from '#db/seed/news-plan.ts'
 import { cameKey, hexOf, moneyPlan, slipKey, TICKED_SLIP } from '#db/seed/money-plan.ts'
 import { endingPath } from '#db/seed/monthly-plan.ts'
 import { fallUpdateKey, firstEveningKey } from '#db/seed/supporter-plan.ts'
@@ -118,6 +119,9 @@ export const staffScreens: Record<string, string> = {
   'do the books agree': '/staff/checks',
   reports: '/staff/reports',
   'messages of donors': '/staff/messages',
+  'news to read': '/staff/messages/news',
+  'news to read, a piece of it': `/staff/messages/news/${newsOf('garage-band-of-brothers', 'waiting')}`,
+  'news that is out': `/staff/messages/news/${newsOf('garage-band-of-brothers', 'out')}`,
   'comments to read, of all teams': '/staff/messages/comments',
   'comments on pages': '/staff/messages/comments?tab=shown',
   people: '/staff/people',

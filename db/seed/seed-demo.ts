@@ -9,6 +9,7 @@ import type { DemoStaffMember } from './demo-staff.js'
 import { planGifts } from './gift-plan.ts'
 import { addDonorAddresses, bookSeededGifts, seedGifts } from './seed-gifts.ts'
 import { seedOrganization } from './organization.ts'
+import { seedNews } from './seed-news.ts'
 import { seedComments } from './seed-comments.ts'
 import { seedEvents } from './seed-events.ts'
 import { seedLastCampaign } from './seed-last-campaign.ts'
@@ -80,6 +81,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await seedSupporters(campaign)
   await seedViews(campaign)
   await seedComments(staff.moderator)
+  await seedNews(staff.moderator)
   await hideTeams(teams, staff)
   await seedProgress()
   await inTransaction(async (trx) => {

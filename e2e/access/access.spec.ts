@@ -9,6 +9,7 @@ import { mailTo } from '#e2e/fixtures/mail.ts'
 import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { BASE_URL } from '#e2e/site.ts'
+import { newsOf } from '#db/seed/news-plan.ts'
 import { couchKey } from '#db/seed/offer-plan.ts'
 import { accessTable } from './access-table.ts'
 import { classify, expected, VISITORS } from './visitors.ts'
@@ -386,6 +387,8 @@ function addressOf(
   },
 ): string {
   const places = [
+    ['/teams/:slug/news', newsOf(team, 'out')],
+    ['/staff/messages/news', newsOf(team, 'waiting')],
     ['/receipts', ids.receipt],
     ['/staff/goods', ids.goods],
     ['/staff/restaurants', hexOf('restaurant')],
@@ -399,6 +402,7 @@ function addressOf(
     ['/staff/deposits', ids.deposit],
     ['/staff/messages/comments', ofBand],
     ['/manage/:slug/news/comments', ofBand],
+    ['/manage/:slug/news', newsOf(team, 'out')],
     ['/manage/:slug/money', ids.money],
     ['/manage/:slug/goods', ids.ownGoods],
     ['/manage/:slug/events/:event/costs', ids.cost],
