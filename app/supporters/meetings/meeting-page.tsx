@@ -33,7 +33,17 @@ export function MeetingPage({ meeting, values, errors }: MeetingPageProps) {
           <p dir="auto">{meeting.reason}</p>
         </Notice>
       )}
-      <div className="columns">
+      <div className="columns columns--aside-first">
+        <aside aria-label={say('meetings.page.facts')}>
+          <Sheet>
+            <SummaryList rows={factsOf(meeting)} />
+            {meeting.state !== 'over' && (
+              <p>
+                <a href={`${meeting.href}/meeting.ics`}>{say('meetings.page.calendar')}</a>
+              </p>
+            )}
+          </Sheet>
+        </aside>
         <div className="stack-large measure">
           <Paragraphs of={meeting.about} />
           {meeting.followUp.length > 0 && (
@@ -49,16 +59,6 @@ export function MeetingPage({ meeting, values, errors }: MeetingPageProps) {
             <a href="/meetings">{say('meetings.page.all')}</a>
           </p>
         </div>
-        <aside aria-label={say('meetings.page.facts')}>
-          <Sheet>
-            <SummaryList rows={factsOf(meeting)} />
-            {meeting.state !== 'over' && (
-              <p>
-                <a href={`${meeting.href}/meeting.ics`}>{say('meetings.page.calendar')}</a>
-              </p>
-            )}
-          </Sheet>
-        </aside>
       </div>
     </div>
   )

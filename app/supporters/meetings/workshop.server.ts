@@ -3,6 +3,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { codeTo } from '#app/teams/sharing/code-picture.server.ts'
+import type { ScreenCode } from '#app/teams/sharing/screen-code.tsx'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { standingInAll } from '#app/teams/standing.server.ts'
 import { sayKind } from '#app/teams/team-kind.ts'
@@ -28,11 +29,18 @@ export async function findWorkshop(meetingPublicId: string) {
     at: `/meetings/${meetingPublicId}/workshop`,
     pageHref: `/meetings/${meetingPublicId}`,
     codes: [
-      codeTo(`${env.BASE_URL}/start?meeting=${meetingPublicId}`, say('meetings.workshop.start')),
+      startCode(meetingPublicId),
       codeTo(`${env.BASE_URL}/stand-with-us`, say('stand.title')),
     ],
     live: parts,
   }
+}
+
+/** What is scanned tells of which meeting it is; nobody types that. */
+function startCode(meetingPublicId: string): ScreenCode {
+  const title = say('meetings.workshop.start')
+  const { src } = codeTo(`${env.BASE_URL}/start?meeting=${meetingPublicId}`, title)
+  return { ...codeTo(`${env.BASE_URL}/start`, title), src }
 }
 
 /** What changes on it. Names are of those alone that staff have read: a wall is no place for the others. */
