@@ -63,7 +63,7 @@ export const meetingPlan: readonly PlannedMeeting[] = [
     seats: 60,
     about: 'An hour of questions and answers with our staff, for everyone who wants to begin.',
     followUp:
-      'Thank you for coming! Four teams were started in the room.\nThe signs to look for, and whom to call: https://humantraffickinghotline.org/en/human-trafficking/recognizing-signs',
+      'Thank you for coming! Two teams were started in the room.\nThe signs to look for, and whom to call: https://humantraffickinghotline.org/en/human-trafficking/recognizing-signs',
     guests: [
       { name: 'Clare Jensen', party: 2, came: 2 },
       { name: 'Dale Schmidt', party: 3, came: 2 },

@@ -25,7 +25,9 @@ export function WorkshopPage({ workshop }: { workshop: Workshop }) {
         aria-label={say('meetings.workshop.label')}
       >
         <header className="screen-head">
-          <p className="screen-kicker">{`${organization} · ${title}`}</p>
+          <p className="screen-kicker">
+            {organization} · <a href={pageHref}>{title}</a>
+          </p>
           <h1>{say('meetings.workshop.title')}</h1>
         </header>
         <WorkshopParts {...live} />
@@ -38,9 +40,6 @@ export function WorkshopPage({ workshop }: { workshop: Workshop }) {
           {say('screen.away')}
         </p>
       </main>
-      <p className="screen-settings">
-        <a href={pageHref}>{say('meetings.page.back')}</a>
-      </p>
       <script src={liveScript} defer nonce={nonce} suppressHydrationWarning />
     </>
   )

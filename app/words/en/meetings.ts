@@ -142,6 +142,7 @@ export const meetings = {
     undo: 'Undo',
     howMany: 'How many of {name} came',
     add: 'Somebody who just came',
+    name: 'Their name',
     addButton: 'Add and tick off',
   },
   workshop: {

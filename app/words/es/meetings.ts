@@ -145,6 +145,7 @@ export const meetings: SameKeys<typeof english> = {
     undo: 'Deshacer',
     howMany: 'Cuántas personas de {name} vinieron',
     add: 'Alguien que vino sin aviso',
+    name: 'Su nombre',
     addButton: 'Añadir y marcar',
   },
   workshop: {

@@ -57,7 +57,7 @@ export function CheckInPage({ list, page, words, mayChange, typed, errors }: Che
           <form method="post" className="form measure" noValidate>
             <TextField
               name="name"
-              label={say('rsvp.form.name')}
+              label={say('meetings.door.name')}
               error={errorOf(errors, 'name')}
               defaultValue={typed['name']}
               autoComplete="off"
