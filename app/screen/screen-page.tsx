@@ -71,24 +71,26 @@ const HIDDEN = ['amounts', 'names', 'messages'] as const
 /** What a room should not see is hidden on this screen alone, and stands in its address, so that it can be kept. */
 function Settings({ pageHref }: { pageHref: string }) {
   return (
-    <details className="screen-settings">
-      <summary>{say('screen.settings.title')}</summary>
-      <div className="screen-choices">
-        {HIDDEN.map((what) => (
-          <label key={what}>
-            <input type="checkbox" data-live-choice={what} className={`screen-hide-${what}`} />
-            <span>{say(`screen.settings.${what}`)}</span>
+    <footer className="screen-settings">
+      <details>
+        <summary>{say('screen.settings.title')}</summary>
+        <div className="screen-choices">
+          {HIDDEN.map((what) => (
+            <label key={what}>
+              <input type="checkbox" data-live-choice={what} className={`screen-hide-${what}`} />
+              <span>{say(`screen.settings.${what}`)}</span>
+            </label>
+          ))}
+          <label data-live-needs="full" hidden>
+            <input type="checkbox" data-live-choice="key" data-live-key="" defaultChecked />
+            <span>{say('screen.settings.key')}</span>
           </label>
-        ))}
-        <label data-live-needs="full" hidden>
-          <input type="checkbox" data-live-choice="key" data-live-key="" defaultChecked />
-          <span>{say('screen.settings.key')}</span>
-        </label>
-        <Button type="button" look="secondary" data-live-full="" data-live-needs="full" hidden>
-          {say('screen.settings.full')}
-        </Button>
-        <a href={pageHref}>{say('screen.settings.page')}</a>
-      </div>
-    </details>
+          <Button type="button" look="secondary" data-live-full="" data-live-needs="full" hidden>
+            {say('screen.settings.full')}
+          </Button>
+          <a href={pageHref}>{say('screen.settings.page')}</a>
+        </div>
+      </details>
+    </footer>
   )
 }
