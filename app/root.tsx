@@ -56,7 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** A page with `handle.bare` has no script at all: one that stands in a frame of another site. */
+/** A page with `handle.bare`, which stands in a frame of another site, has none but what it brings itself. */
 function Enhancement({ nonce }: { nonce: string | undefined }) {
   if (useMatches().some((match) => says(match.handle, 'bare'))) return null
   return <script src={enhanceScript} defer nonce={nonce} suppressHydrationWarning />

@@ -2,6 +2,7 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { Challenges } from '#app/teams/challenges.tsx'
 import { findEmbed } from '#app/teams/embed.server.ts'
+import { TellHeight } from '#app/teams/embeds/tell-height.tsx'
 import { TeamCover } from '#app/teams/look/team-cover.tsx'
 import { BrandLink } from '#app/ui/brand/brand-link.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -43,6 +44,7 @@ export default function Embed() {
           {say('teams.page.giveShort')}
         </LinkButton>
       )}
+      <TellHeight />
     </main>
   )
 }

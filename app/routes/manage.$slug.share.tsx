@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { LivePlaces } from '#app/teams/embeds/live-places.tsx'
 import { findPageEditor } from '#app/teams/page-editor.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSharingDesk } from '#app/teams/sharing/sharing-desk.server.ts'
@@ -24,7 +25,18 @@ export default function ManageShare() {
   const { site, team, desk } = useLoaderData<typeof loader>()
   return (
     <CaptainFrame site={site} team={team} part="Share">
-      {desk ? <SharingDeskPage {...desk} /> : <NothingToShare slug={team.slug} />}
+      {desk ? (
+        <>
+          <SharingDeskPage {...desk} />
+          <LivePlaces
+            slug={team.slug}
+            name={desk.name}
+            baseUrl={desk.url.slice(0, -desk.pageHref.length)}
+          />
+        </>
+      ) : (
+        <NothingToShare slug={team.slug} />
+      )}
     </CaptainFrame>
   )
 }

@@ -8,8 +8,10 @@ import { duesOfCampaign, sayDues } from '#app/teams/dues.server.ts'
 import type { DuesRow } from '#app/teams/dues.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import { frameOf, framedOrganization } from '#app/teams/site-frame.server.ts'
+import { standingInAll } from '#app/teams/standing.server.ts'
 import { say } from '#app/words/say.ts'
 import { codeTo } from '#app/teams/sharing/code-picture.server.ts'
+import { factsOf } from './facts.ts'
 import type { LivePartsProps } from './live-parts.tsx'
 import type { ScreenPageProps } from './screen-page.tsx'
 
@@ -57,7 +59,7 @@ function liveOf(campaign: CampaignRow): LivePartsProps {
       dues: sayDues(campaign.dues, campaign.currency),
       gifts: campaign.closed ? 'over' : 'welcome',
     }),
-    facts: campaign.gift_count === 0 ? [] : [say('teams.page.gifts', { n: campaign.gift_count })],
+    facts: factsOf(campaign),
     gifts: campaign.gifts.map((row, place) => {
       const { when: _day, ...gift } = wallGift(row, place)
       return { ...gift, ...(row.team_name !== null && { to: row.team_name }) }
@@ -73,6 +75,7 @@ interface CampaignRow {
   expected_cents: number
   gift_count: number
   dues: DuesRow
+  standing: number
   currency: string
   paused: boolean
   organization: Parameters<typeof frameOf>[0]
@@ -83,7 +86,7 @@ interface CampaignRow {
 async function findCampaign(slug: string): Promise<CampaignRow | undefined> {
   const { rows } = await sql<CampaignRow>`
     select c.name, c.closed_at is not null as closed, c.goal_cents, s.raised_cents, s.expected_cents, s.gift_count,
-           ${duesOfCampaign(sql`c.id`)} as dues, o.currency, o.giving_paused_at is not null as paused,
+           ${duesOfCampaign(sql`c.id`)} as dues, ${standingInAll} as standing, o.currency, o.giving_paused_at is not null as paused,
            ${framedOrganization} as organization,
            (select coalesce(json_agg(newest), '[]') from (
              select ${shownWords}, g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,

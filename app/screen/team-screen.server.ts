@@ -8,10 +8,12 @@ import type { DuesRow } from '#app/teams/dues.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
 import { shortUrlOf } from '#app/teams/sharing/short-link.server.ts'
 import { frameOf, framedOrganization } from '#app/teams/site-frame.server.ts'
+import { standingOfTeam } from '#app/teams/standing.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import { say } from '#app/words/say.ts'
 import { codeTo } from '#app/teams/sharing/code-picture.server.ts'
+import { factsOf } from './facts.ts'
 import type { LivePartsProps } from './live-parts.tsx'
 import type { ScreenPageProps } from './screen-page.tsx'
 
@@ -56,7 +58,7 @@ function liveOf(team: TeamRow): LivePartsProps {
       dues: sayDues(team.dues, team.currency),
       gifts: team.status === 'closed' ? 'over' : 'welcome',
     }),
-    facts: team.gift_count === 0 ? [] : [say('teams.page.gifts', { n: team.gift_count })],
+    facts: factsOf(team),
     gifts: wallPage(team.wall).entries.slice(0, GIFTS),
   }
 }
@@ -71,6 +73,7 @@ interface TeamRow {
   expected_cents: number
   gift_count: number
   dues: DuesRow
+  standing: number
   currency: string
   paused: boolean
   organization: Parameters<typeof frameOf>[0]
@@ -80,7 +83,7 @@ interface TeamRow {
 async function findTeam(slug: string): Promise<TeamRow | undefined> {
   const { rows } = await sql<TeamRow>`
     select t.name, t.status, t.color, t.short_code, t.goal_cents, s.raised_cents, s.expected_cents, s.gift_count,
-           ${duesOfTeam(sql`t.id`)} as dues, o.currency, o.giving_paused_at is not null as paused,
+           ${duesOfTeam(sql`t.id`)} as dues, ${standingOfTeam(sql`t.id`)} as standing, o.currency, o.giving_paused_at is not null as paused,
            ${framedOrganization} as organization,
            (select coalesce(json_agg(gifts), '[]') from (${selectWall(sql`t.id`)}) gifts) as wall
       from team t join team_total s on s.team_id = t.id cross join organization o

@@ -41,6 +41,7 @@ import { saleDays } from './en/sale-days.ts'
 import { players } from './en/players.ts'
 import { qr } from './en/qr.ts'
 import { screen } from './en/screen.ts'
+import { embeds } from './en/embeds.ts'
 import { settings } from './en/settings.ts'
 import { sharing } from './en/sharing.ts'
 import { shifts } from './en/shifts.ts'
@@ -103,6 +104,7 @@ export const english = {
   players,
   qr,
   screen,
+  embeds,
   settings,
   sharing,
   shifts,

@@ -42,6 +42,7 @@ import { saleDays } from './es/sale-days.ts'
 import { players } from './es/players.ts'
 import { qr } from './es/qr.ts'
 import { screen } from './es/screen.ts'
+import { embeds } from './es/embeds.ts'
 import { settings } from './es/settings.ts'
 import { sharing } from './es/sharing.ts'
 import { shifts } from './es/shifts.ts'
@@ -104,6 +105,7 @@ export const spanish: SameKeys<typeof english> = {
   players,
   qr,
   screen,
+  embeds,
   settings,
   sharing,
   shifts,

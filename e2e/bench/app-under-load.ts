@@ -96,6 +96,27 @@ export async function startAppUnderLoad({
   }
 }
 
+/** One more process of the same app, on the same database; it leaves the jobs to the other. */
+export async function startBeside(
+  { settings }: AppUnderLoad,
+  port: number,
+): Promise<{ url: string; pid: number; stop(): Promise<void> }> {
+  const child = spawnServer({ ...settings, PORT: String(port), JOBS: 'off' })
+  const end = () => child.kill()
+  process.once('exit', end)
+  const url = `http://localhost:${port}`
+  await untilReady(child, url)
+  return {
+    url,
+    pid: child.pid ?? 0,
+    async stop() {
+      process.off('exit', end)
+      child.kill('SIGTERM')
+      await new Promise((resolve) => child.once('exit', resolve))
+    },
+  }
+}
+
 /** From here on, code of the app that is loaded into this process works on the same database with the same secrets. */
 export function actAs({ settings }: AppUnderLoad): void {
   Object.assign(process.env, SETTINGS, settings)

@@ -13,6 +13,7 @@ import { measureGrowth } from './measure-growth.ts'
 import { measureNeverRendered } from './measure-never-rendered.ts'
 import { measurePages } from './measure-pages.ts'
 import { measurePosting } from './measure-posting.ts'
+import { measureScreens } from './measure-screens.ts'
 import { measureSearch } from './measure-search.ts'
 import { measureStatements } from './measure-statements.ts'
 import { measureTickets } from './measure-tickets.ts'
@@ -34,6 +35,8 @@ const WHOLE = {
   donations: 300,
   buyers: 1_000,
   evening: 60,
+  viewers: 2_000,
+  arrivals: 40,
   donors: 100_000,
   demo: true,
 }
@@ -48,6 +51,8 @@ const QUICK = {
   donations: 60,
   buyers: 300,
   evening: 10,
+  viewers: 500,
+  arrivals: 10,
   donors: 10_000,
   demo: false,
 }
@@ -122,6 +127,9 @@ async function measureWithFew(neighbours: Neighbours, sizes: Sizes, note: Note):
     await untilLettersGone(few)
     say('A viral evening')
     await measureEvening(few, sizes, note)
+    await untilLettersGone(few)
+    say('Screens in a room')
+    await measureScreens(few, sizes, note)
     await untilLettersGone(few)
     say('The give form')
     await measureDonatePost(few, sizes, note)

@@ -30,7 +30,7 @@ export function cpuOf(pid: number): number {
 }
 
 /** Megabytes of memory that a process holds. */
-function memoryOf(pid: number): number {
+export function memoryOf(pid: number): number {
   try {
     const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
     return Math.round(Number(kilobytes) / 1024)

@@ -31,14 +31,6 @@ export function SharingParts(desk: SharingDesk) {
           })}
         </p>
       </Section>
-      <Section title={say('screen.desk.title')} id="screen">
-        <p className="measure">{say('screen.desk.words')}</p>
-        <p>
-          <LinkButton look="secondary" href={`${desk.pageHref}/screen`}>
-            {say('screen.desk.open')}
-          </LinkButton>
-        </p>
-      </Section>
       <div className="columns columns--even">
         <Section title={say('sharing.desk.send')} id="send">
           <div className="stack-large">
