@@ -20,13 +20,12 @@ export async function measureScreens(
   note: (figure: Figure) => void,
 ): Promise<void> {
   const beside = await startBeside(app, 4987)
-  const gifts = await namedGifts(app, arrivals * 2)
   const before = memoryOf(beside.pid)
   const hall = await fillHall(beside.url, viewers)
   try {
     await noteRest(beside.pid, viewers, before, note)
     const cpu = cpuOf(beside.pid)
-    const { counted, seen } = await arrive(app, gifts.slice(0, arrivals), hall)
+    const { counted, seen } = await arrive(app, arrivals, hall)
     const spent = (cpuOf(beside.pid) - cpu) / arrivals
     note({
       name: 'reference: a gift told at one process, counted',
@@ -50,7 +49,7 @@ export async function measureScreens(
       goal: '0',
       met: missed + hall.lost() === 0,
     })
-    await notePixels(app, beside.url, gifts.slice(arrivals), note)
+    await notePixels(app, beside.url, arrivals, note)
   } finally {
     hall.leave()
     await beside.stop()
@@ -61,16 +60,18 @@ interface NamedGift extends UntoldGift {
   readonly name: string
 }
 
-/** Each by somebody whose name nobody else has. */
-async function namedGifts(app: AppUnderLoad, many: number): Promise<NamedGift[]> {
-  const untold = await payUntold(app, { gifts: many, teams: 1 })
-  const named = untold.map((gift, place) => ({ ...gift, name: `Arrival-${place}-` }))
-  for (const { giftId, name } of named)
-    await app.database.query(
-      `update gift set shown_name = $2, team_id = (select id from team where slug = $3) where public_id = $1`,
-      [giftId, name, WALL_TEAM],
-    )
-  return named
+let names = 0
+
+/** By somebody whose name nobody else has; paid just now, since a notice lets the app read all of Stripe's book. */
+async function aNamedGift(app: AppUnderLoad): Promise<NamedGift> {
+  const [gift] = await payUntold(app, { gifts: 1, teams: 1 })
+  if (!gift) throw new Error('No gift was paid')
+  const name = `Arrival-${names++}-`
+  await app.database.query(
+    `update gift set shown_name = $2, team_id = (select id from team where slug = $3) where public_id = $1`,
+    [gift.giftId, name, WALL_TEAM],
+  )
+  return { ...gift, name }
 }
 
 interface Hall {
@@ -142,10 +143,11 @@ async function noteRest(
 }
 
 /** One gift after the other, in milliseconds from the notice on: until it is counted, and until each viewer has it. */
-async function arrive(app: AppUnderLoad, gifts: readonly NamedGift[], hall: Hall) {
+async function arrive(app: AppUnderLoad, times: number, hall: Hall) {
   const counted: number[] = []
   const seen: number[] = []
-  for (const gift of gifts) {
+  for (let turn = 0; turn < times; turn++) {
+    const gift = await aNamedGift(app)
     const arrival = hall.waitFor(gift.name)
     const start = performance.now()
     await tellOne(app, gift)
@@ -161,7 +163,7 @@ async function arrive(app: AppUnderLoad, gifts: readonly NamedGift[], hall: Hall
 async function notePixels(
   app: AppUnderLoad,
   url: string,
-  gifts: readonly NamedGift[],
+  times: number,
   note: (figure: Figure) => void,
 ): Promise<void> {
   const chrome = await chromium.launch(await browser())
@@ -169,7 +171,8 @@ async function notePixels(
     const page = await chrome.newPage({ viewport: { width: 1920, height: 1080 } })
     await page.goto(`${url}/teams/${WALL_TEAM}/screen`)
     const taken: number[] = []
-    for (const gift of gifts) {
+    for (let turn = 0; turn < times; turn++) {
+      const gift = await aNamedGift(app)
       const painted = page.evaluate(
         (name) =>
           new Promise<number>((resolve) => {

@@ -30,7 +30,9 @@ test('a button leads to the give page while gifts are welcome, and to the teamâ€
 
 test('the script for other sites makes three elements and asks nothing of the page around them', () => {
   const defined: string[] = []
-  class HTMLElement {}
+  class HTMLElement {
+    lang = ''
+  }
   class HTMLScriptElement {
     src = 'https://give.example.org/embed.js'
   }
