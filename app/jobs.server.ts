@@ -26,6 +26,7 @@ import { eraseMeetingGuests } from '#app/supporters/meetings/erase-meeting-guest
 import { remindMeetingGuests } from '#app/supporters/meetings/remind-guests.server.ts'
 import { eraseSupporters } from '#app/supporters/stand/erase-supporters.server.ts'
 import { eraseSponsors } from '#app/events/sponsors/erase-sponsors.server.ts'
+import { closePastNeeds, eraseHelpers } from '#app/supporters/skills/look-after-needs.server.ts'
 import { remindSponsors } from '#app/events/sponsors/remind-sponsors.server.ts'
 import { holdPastEvents } from '#app/events/end-event.server.ts'
 import { eraseComments } from '#app/supporters/comments/erase-comments.server.ts'
@@ -55,6 +56,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'tell-of-messages': () => tellOfMessages(),
   'tell-of-sale-limits': () => tellOfSaleLimits(),
   'hold-past-events': () => holdPastEvents(),
+  'close-past-needs': () => closePastNeeds(),
   'end-holds': () => endHolds(),
   'settle-event': (payload) => settleEventJob(payload),
   'mail-orders': mailOrdersJob,
@@ -82,6 +84,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
     await eraseSponsors()
     await eraseSupporters()
     await eraseComments()
+    await eraseHelpers()
     await eraseMeetingGuests()
   },
   'note-progress': async () => {
@@ -115,6 +118,7 @@ export const cron: readonly CronEntry[] = [
   { name: 'remind-sponsors', pattern: '6,16,26,36,46,56 * * * *' },
   { name: 'note-progress', pattern: '2,7,12,17,22,27,32,37,42,47,52,57 * * * *' },
   { name: 'hold-past-events', pattern: '5 * * * *' },
+  { name: 'close-past-needs', pattern: '25 * * * *' },
   { name: 'reconcile', pattern: '30 8 * * *' },
   { name: 'forget-old', pattern: '0 8 * * *' },
   { name: 'wear-down-lately', pattern: '10 8 * * *' },

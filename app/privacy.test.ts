@@ -112,6 +112,9 @@ async function plantMarks(): Promise<void> {
     ...['name', 'body', 'reply'].map(
       (column) => ['comment', column, `status <> 'shown'`] satisfies [string, string, string],
     ),
+    ...['title', 'what', 'town', 'public_id'].map(
+      (column) => ['skill_need', column, `status = 'waiting'`] satisfies [string, string, string],
+    ),
     ...['title', 'story', 'place', 'town', 'rain_plan'].map(
       (column) =>
         ['event_version', column, 'decided_at is null'] satisfies [string, string, string],

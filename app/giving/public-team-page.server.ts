@@ -21,6 +21,8 @@ import { milestoneOf, sayMilestone } from '#app/teams/memory/milestones.server.t
 import type { MilestoneRow } from '#app/teams/memory/milestones.server.ts'
 import { commentsPart, newestComments } from '#app/teams/comments/shown-comments.server.ts'
 import type { CommentRow } from '#app/teams/comments/shown-comments.server.ts'
+import { needsOfTeam, sayNeeds } from '#app/teams/needs/shown-needs.server.ts'
+import type { TeamNeedsRow } from '#app/teams/needs/shown-needs.server.ts'
 import { sponsorsOfTeam, wallOfSponsors } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { ShownSponsorRow } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { NextEventRow } from '#app/teams/next-events.server.ts'
@@ -89,6 +91,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
     news: sayNews(team.news, { slug, timeZone: team.time_zone }),
     href: `/teams/${slug}`,
     nextEvents: sayNextEvents(team.next_events, slug),
+    needs: sayNeeds(team.needs),
     sponsors: wallOfSponsors(team.sponsors),
     comments: commentsPart(slug, { ...team, off: team.comments_off, about: null }),
     milestone: sayMilestone(team.milestone),
@@ -145,6 +148,7 @@ interface TeamRow {
   news: ShownNewsRow[]
   time_zone: string
   next_events: NextEventRow[]
+  needs: TeamNeedsRow
   sponsors: ShownSponsorRow[]
   comments: CommentRow[]
   milestone: MilestoneRow | null
@@ -177,6 +181,7 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
            ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges,
            ${newsOfTeam(sql`t.id`, NEWS_SHOWN)} as news, o.time_zone,
            ${nextEventsOfTeam(sql`t.id`)} as next_events, ${sponsorsOfTeam(sql`t.id`)} as sponsors,
+           ${needsOfTeam(sql`t.id`)} as needs,
            ${newestComments(sql`t.id`)} as comments, ${milestoneOf(sql`t.id`)} as milestone, ${lastYearOf(sql`t.again_of`)} as last_year, t.comments_off_at is not null as comments_off, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,
            coalesce((select array_agg(m.display_name order by m.joined_at, m.display_name) from team_member m

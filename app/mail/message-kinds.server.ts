@@ -35,6 +35,8 @@ import { restaurantLetter } from './messages/restaurant-letter.ts'
 import { saleLimit } from './messages/sale-limit.ts'
 import { signIn } from './messages/sign-in.ts'
 import { siteSetUp } from './messages/site-set-up.ts'
+import { skillNeed, skillNeedWaits, skillOffer, skillWords } from './messages/skills.ts'
+import { skillClaim, skillThanks } from './messages/skill-claims.ts'
 import { sponsorCame, sponsorNews } from './messages/sponsors.ts'
 import { standing } from './messages/standing.ts'
 import { factorChanged, staffInvitation, staffRecovery } from './messages/staff-access.ts'
@@ -96,6 +98,12 @@ export const messageKinds = {
   'driver-list': driverList,
   'sponsor-news': sponsorNews,
   'sponsor-came': sponsorCame,
+  'skill-offer': skillOffer,
+  'skill-claim': skillClaim,
+  'skill-thanks': skillThanks,
+  'skill-need': skillNeed,
+  'skill-need-waits': skillNeedWaits,
+  'skill-words': skillWords,
   'messages-wait': messagesWait,
   'comment-news': commentNews,
   'comments-wait': commentsWait,

@@ -44,6 +44,7 @@ export function MembersDeskPage({ desk, said, again }: MembersDeskProps) {
         </div>
         <div className="stack-large">
           <OwnLink desk={desk} />
+          {captain && <OtherHands slug={team.slug} />}
           {captain ? (
             <>
               <JoinLink team={team} joinUrl={captain.joinUrl} />
@@ -56,5 +57,19 @@ export function MembersDeskPage({ desk, said, again }: MembersDeskProps) {
         </div>
       </div>
     </>
+  )
+}
+
+/** Who is not on the team may still do something for it. */
+function OtherHands({ slug }: { slug: string }) {
+  return (
+    <Section title={say('skills.desk.title')} id="needs">
+      <p>{say('skills.desk.membersLede')}</p>
+      <div className="actions">
+        <LinkButton href={`/manage/${slug}/needs`} look="secondary">
+          {say('skills.desk.link')}
+        </LinkButton>
+      </div>
+    </Section>
   )
 }

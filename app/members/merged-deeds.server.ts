@@ -29,6 +29,7 @@ export const DEEDS = [
   'price_guide.saved_by',
   'restaurant.saved_by',
   'sale.started_by',
+  'skill_need.asked_by',
   'sponsor.noted_by',
   'comment.decided_by',
   'comment.replied_by',

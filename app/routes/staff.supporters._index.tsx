@@ -27,7 +27,7 @@ export default function StaffSupporters() {
       part="/staff/supporters"
       done={done ?? undefined}
     >
-      <SupporterParts current="stand" />
+      <SupporterParts frame={frame} current="stand" />
       <StandDeskView desk={desk} words={words} most={most} frame={frame} />
     </StaffDesk>
   )

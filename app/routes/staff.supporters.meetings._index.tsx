@@ -30,7 +30,7 @@ export default function StaffMeetings() {
         )
       }
     >
-      <SupporterParts current="meetings" />
+      <SupporterParts frame={frame} current="meetings" />
       <MeetingsDesk meetings={meetings} mayChange={frame.may.moderate} />
     </StaffDesk>
   )

@@ -17,8 +17,9 @@ export interface Ways {
   readonly currency: string
 }
 
-/** Who did it; what an event's hour brings about is done by nobody. */
+/** Who did it; what an event's hour brings about is done by nobody, and who helps has no account. */
 export function sayActor(actor: string): string {
+  if (actor === 'helper') return say('skills.helperDid')
   return actor === 'clock' ? say('staff.audit.clock') : actor
 }
 

@@ -178,6 +178,14 @@ function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {
         link: linkTo('/staff/messages/comments'),
       }),
     })
+  if (needs.skillNeedsWaiting > 0)
+    lines.push({
+      key: 'skills',
+      words: say.rich('skills.staff.wait', {
+        n: needs.skillNeedsWaiting,
+        link: linkTo('/staff/skills'),
+      }),
+    })
   if (needs.reportsOpen > 0)
     lines.push({
       key: 'reports',

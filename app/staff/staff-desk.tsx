@@ -98,7 +98,12 @@ function tabsOf({ may, teamsWaiting, reportsOpen, ...waiting }: StaffFrame) {
       count: waiting.messagesWaiting + waiting.newsWaiting + waiting.commentsWaiting,
       countText: say('staff.desk.waiting'),
     },
-    { text: say('stand.staff.tab'), href: '/staff/supporters' },
+    {
+      text: say('stand.staff.tab'),
+      href: '/staff/supporters',
+      count: waiting.skillNeedsWaiting,
+      countText: say('staff.desk.waiting'),
+    },
     { text: say('staff.desk.gifts'), href: '/staff/gifts' },
     { text: say('books.tab'), href: '/staff/books' },
     { text: say('treasury.tab'), href: '/staff/money' },

@@ -16,6 +16,7 @@ export interface StaffFrame {
   readonly teamsWaiting: number
   readonly eventsWaiting: number
   readonly sponsorsWaiting: number
+  readonly skillNeedsWaiting: number
   readonly reportsOpen: number
   readonly messagesWaiting: number
   readonly commentsWaiting: number
@@ -47,6 +48,7 @@ export async function findStaffFrame(staff: Staff): Promise<StaffFrame> {
     teamsWaiting: waiting.teams ?? 0,
     eventsWaiting: waiting.events ?? 0,
     sponsorsWaiting: waiting.sponsors ?? 0,
+    skillNeedsWaiting: waiting.skillNeeds ?? 0,
     reportsOpen: waiting.reports ?? 0,
     messagesWaiting: waiting.messages ?? 0,
     commentsWaiting: waiting.comments,
@@ -77,6 +79,11 @@ async function countWaiting(personId: number) {
         .selectFrom('waiting_sponsor')
         .select(({ fn }) => fn.countAll<number>().as('sponsors'))
         .as('sponsors'),
+      from
+        .selectFrom('skill_need')
+        .select(({ fn }) => fn.countAll<number>().as('skillNeeds'))
+        .where('status', '=', 'waiting')
+        .as('skillNeeds'),
       from
         .selectFrom('staff_member')
         .select('keys_off_at')

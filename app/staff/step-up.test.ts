@@ -193,6 +193,15 @@ const places: Record<string, Place> = {
       await answer.text()
     },
   },
+  'staff.skills.offers.export.file': {
+    path: () => '/staff/skills/offers/export/file',
+    form: { filter: '' },
+    arrived: async (answer) => {
+      if (!(answer instanceof Response)) throw new Error('No file came')
+      expect(answer.headers.get('X-Rows')).toBe('0')
+      await answer.text()
+    },
+  },
   'staff.books.export.file': {
     path: () => '/staff/books/export/file',
     form: { filter: 'period=all', file: 'gifts' },

@@ -19,6 +19,7 @@ export interface WhatNeedsDoing {
   readonly waitingSince: Date | null
   readonly eventsWaiting: number
   readonly sponsorsWaiting: number
+  readonly skillNeedsWaiting: number
   readonly reportsOpen: number
   readonly commentsWaiting: number
   readonly newsWaiting: number
@@ -75,6 +76,7 @@ export async function findWhatNeedsDoing(): Promise<WhatNeedsDoing> {
     waitingSince: counts.waiting_since,
     eventsWaiting: counts.events_waiting,
     sponsorsWaiting: counts.sponsors_waiting,
+    skillNeedsWaiting: counts.skill_needs_waiting,
     reportsOpen: counts.reports_open,
     commentsWaiting: counts.comments_waiting,
     newsWaiting: counts.news_waiting,
@@ -125,6 +127,7 @@ interface Counts {
   waiting_since: Date | null
   events_waiting: number
   sponsors_waiting: number
+  skill_needs_waiting: number
   reports_open: number
   comments_waiting: number
   news_waiting: number
@@ -140,7 +143,8 @@ interface Counts {
 
 async function countAll(): Promise<Counts> {
   const { rows } = await sql<Counts>`
-    select w.teams_waiting, w.waiting_since, e.events_waiting, (select count(*) from waiting_sponsor) as sponsors_waiting, r.reports_open,
+    select w.teams_waiting, w.waiting_since, e.events_waiting, (select count(*) from waiting_sponsor) as sponsors_waiting,
+           (select count(*) from skill_need where status = 'waiting') as skill_needs_waiting, r.reports_open,
            (select count(*) from ${commentsForStaff} k) as comments_waiting, ${countWaitingNews} as news_waiting, d.disputes_open, s.suspense, s.taken_twice, m.mail_unsent,
            (select public_id from gift where id = s.gift_id) as gift_taken_twice,
            o.giving_paused_at as paused_at, o.giving_paused_by as paused_by, o.giving_paused_reason as paused_reason
@@ -168,6 +172,7 @@ const nothing: Counts = {
   waiting_since: null,
   events_waiting: 0,
   sponsors_waiting: 0,
+  skill_needs_waiting: 0,
   reports_open: 0,
   comments_waiting: 0,
   news_waiting: 0,

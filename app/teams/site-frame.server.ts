@@ -83,6 +83,7 @@ export function frameOfWish(organization: Framed): SiteFrame {
     ],
     footerLinks: [
       { text: say('stand.title'), href: '/stand-with-us' },
+      { text: say('skills.link'), href: '/lend-your-gifts' },
       { text: say('meetings.title'), href: '/meetings' },
       { text: say('teams.nav.receipts'), href: '/receipts' },
       { text: say('teams.nav.captains'), href: '/sign-in' },

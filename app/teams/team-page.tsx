@@ -25,6 +25,8 @@ import type { GiftOnWall } from './gift-wall.tsx'
 import type { ProgressWords } from './progress.ts'
 import { TeamNews } from './news/news-list.tsx'
 import type { NewsListed } from './news/news-list.tsx'
+import { NeedsPart } from './needs/needs-part.tsx'
+import type { NeedsPartProps } from './needs/needs-part.tsx'
 import { NextEvents } from './next-events.tsx'
 import type { NextEvent } from './next-events.tsx'
 import { Roster } from './roster.tsx'
@@ -71,6 +73,8 @@ export interface TeamPageProps extends TeamLook {
   href: string
   /** What the team holds next, the soonest first. */
   nextEvents: readonly NextEvent[]
+  /** What it needs done, and what was given so. */
+  needs: NeedsPartProps
   /** Who sponsors what it holds, by level. */
   sponsors: readonly ShownSponsorLevel[]
   /** Whose link led here, named or not; null on the page itself. */
@@ -116,6 +120,7 @@ export function TeamPage(team: TeamPageProps) {
             <TeamPictures gallery={team.gallery} />
             <TeamNews news={team.news} teamHref={team.href} />
             <NextEvents events={team.nextEvents} />
+            <NeedsPart {...team.needs} />
             <SponsorWall levels={team.sponsors} />
             <Roster {...team.roster} />
             {team.giving !== 'preview' && <TeamWall team={team} />}

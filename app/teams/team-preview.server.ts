@@ -36,6 +36,7 @@ export async function findTeamPreview(
     news: [],
     href: `/teams/${text.slug}`,
     nextEvents: [],
+    needs: { open: [], more: 0, given: null, givers: null },
     sponsors: [],
     milestone: null,
     lastYear: null,

@@ -16,6 +16,8 @@ type News =
   | 'sponsor-came'
   | 'comments-wait'
   | 'team-milestone'
+  | 'skill-need'
+  | 'skill-words'
   | 'member-joined'
   | 'member-waits'
   | 'team-handed-over'

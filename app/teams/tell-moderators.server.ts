@@ -3,7 +3,13 @@ import { queueMessage } from '#app/mail/queue-message.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { findWhoIsTold } from './approval-rules.server.ts'
 
-type News = 'team-submitted' | 'team-changed' | 'report-received' | 'event-waits' | 'news-waits'
+type News =
+  | 'team-submitted'
+  | 'team-changed'
+  | 'report-received'
+  | 'event-waits'
+  | 'news-waits'
+  | 'skill-need-waits'
 
 interface NewsForModerators<Kind extends News> {
   readonly kind: Kind

@@ -43,6 +43,13 @@ export const openColumns: ReadonlySet<string> = new Set([
   'comment.public_id',
   'comment.reply',
   'sponsor_logo.name',
+  // Of what staff have read; marks are planted in what they have not.
+  'skill_need.public_id',
+  'skill_need.title',
+  'skill_need.town',
+  'skill_need.what',
+  // Of who ticked that it may be shown: first name and initial.
+  'skill_claim.shown_name',
   // What a sale takes, above the form to offer things.
   'sale_intake.accepts',
   'sale_intake.refuses',
@@ -163,6 +170,12 @@ export const machineColumns: ReadonlySet<string> = new Set([
   'yard_sale.categories',
   'yard_sale.ground',
   'yard_sale.ways_to_pay',
+  'skill_claim.language',
+  'skill_claim.status',
+  'skill_need.skill',
+  'skill_need.status',
+  'skill_offer.language',
+  'skill_offer.skills',
   'rsvp.language',
   'comment.decided_as',
   'team_milestone.kind',

@@ -47,6 +47,7 @@ import { fillOuting } from './full-golf.ts'
 import { fillNews } from './full-news.ts'
 import { fillOffers } from './full-offers.ts'
 import { fillMeetings, fillSupporters } from './full-supporters.ts'
+import { fillSkills } from './full-skills.ts'
 
 /** A site with a row in every table, most of them about one team. */
 export interface FullSite {
@@ -84,6 +85,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   await fillSupporters(team)
   await fillComments(team, captain)
   await fillNews(team, captain)
+  await fillSkills(team, captain)
   const version = await aWaitingVersion(team)
   const picture = await aPicture(team.id)
   const { person: admin } = await someStaff('admin@example.org', 'admin')

@@ -34,6 +34,7 @@ import { pictures } from './en/pictures.ts'
 import { receipts } from './en/receipts.ts'
 import { relay } from './en/relay.ts'
 import { review } from './en/review.ts'
+import { skills } from './en/skills.ts'
 import { restaurants } from './en/restaurants.ts'
 import { rsvp } from './en/rsvp.ts'
 import { sale } from './en/sale.ts'
@@ -98,6 +99,7 @@ export const english = {
   relay,
   review,
   restaurants,
+  skills,
   rsvp,
   sale,
   saleDays,

@@ -35,6 +35,7 @@ import { pictures } from './es/pictures.ts'
 import { receipts } from './es/receipts.ts'
 import { relay } from './es/relay.ts'
 import { review } from './es/review.ts'
+import { skills } from './es/skills.ts'
 import { restaurants } from './es/restaurants.ts'
 import { rsvp } from './es/rsvp.ts'
 import { sale } from './es/sale.ts'
@@ -99,6 +100,7 @@ export const spanish: SameKeys<typeof english> = {
   relay,
   review,
   restaurants,
+  skills,
   rsvp,
   sale,
   saleDays,

@@ -68,6 +68,7 @@ import type {
   SponsorTable,
   WaitingSponsorView,
 } from './sponsors.ts'
+import type { SkillClaimTable, SkillNeedTable, SkillOfferTable } from './skills.ts'
 import type { MonthlyGiftTable } from './monthly.ts'
 import type {
   BalanceComparisonTable,
@@ -275,6 +276,9 @@ export interface Database {
   intake_slot: IntakeSlotTable
   item_offer: ItemOfferTable
   item_offer_photo: ItemOfferPhotoTable
+  skill_offer: SkillOfferTable
+  skill_need: SkillNeedTable
+  skill_claim: SkillClaimTable
   sponsor: SponsorTable
   sponsor_logo: SponsorLogoTable
   sponsor_invoice: SponsorInvoiceTable

@@ -18,6 +18,7 @@ import { seedMoney } from './seed-money.ts'
 import { seedMoves } from './seed-moves.ts'
 import { seedOuting } from './seed-outing.ts'
 import { seedProgress } from './seed-progress.ts'
+import { seedSkills } from './seed-skills.ts'
 import { seedSales } from './seed-sales.ts'
 import { seedStaff } from './seed-staff.ts'
 import { seedSupporters } from './seed-supporters.ts'
@@ -79,6 +80,8 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await seedSales(campaign, bookSeededGifts)
   await seedOuting(campaign, bookSeededGifts)
   await seedSupporters(campaign)
+  if (staff.moderator.id !== null)
+    await seedSkills({ madeOn: campaign.madeOn, moderator: staff.moderator.id })
   await seedViews(campaign)
   await seedComments(staff.moderator)
   await seedNews(staff.moderator)

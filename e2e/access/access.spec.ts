@@ -145,6 +145,7 @@ test.describe('who may', () => {
     await holdDinner()
     await keepReceipt(ids.offerPhoto)
     await keepTerms()
+    await keepNeed()
     await keepSponsor()
     await sellPlace()
     await askForCheck(ids.expected)
@@ -316,6 +317,18 @@ async function keepReceipt(file: string): Promise<void> {
   )
 }
 
+/** Something that the team needs done. */
+async function keepNeed(): Promise<void> {
+  await inDatabase(
+    `insert into skill_need (public_id, team_id, title, skill, what, hours, due_on, status, status_at, asked_by, asked_at)
+     select $1, t.id, 'A flyer for the garage sale', 'design', 'One page', 3, now() + interval '20 days', 'open', now(),
+            m.person_id, now()
+       from team t join team_member m on m.team_id = t.id where t.slug = $2 limit 1
+     on conflict do nothing`,
+    [hexOf('skill need'), team],
+  )
+}
+
 /** A firm that sponsors the garage sale by invoice, with a place that nobody is named for. */
 async function keepSponsor(): Promise<void> {
   await inDatabase(
@@ -441,6 +454,7 @@ function addressOf(
     .replace(':letter', 'thanks')
     .replace(':shift', ids.shift)
     .replace(':place', hexOf('place'))
+    .replace(':need', hexOf('skill need'))
     .replace(':package', 'new')
     .replace(':till', ids.till)
     .replace(':line', 'none')

@@ -1,7 +1,7 @@
 import { say } from '#app/words/say.ts'
 
 /** What a file can hold. */
-export type ExportOf = 'gifts' | 'team-sums' | 'restaurants' | 'supporters'
+export type ExportOf = 'gifts' | 'team-sums' | 'restaurants' | 'supporters' | 'skill-offers'
 
 /** How the page of an export speaks of what it holds. */
 export function sayExport(of: ExportOf) {
@@ -41,6 +41,15 @@ export function sayExport(of: ExportOf) {
         going: say('stand.staff.exportGoing'),
         done: say('stand.staff.exportDone'),
         back: say('stand.staff.exportBack'),
+      }
+    case 'skill-offers':
+      return {
+        list: '/staff/skills/offers',
+        words: say('skills.export.lede'),
+        care: say('skills.export.care'),
+        going: say('skills.export.going'),
+        done: say('skills.export.done'),
+        back: say('skills.export.back'),
       }
   }
 }
