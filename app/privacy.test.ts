@@ -110,7 +110,12 @@ async function plantMarks(): Promise<void> {
     ['till_entry', 'taken_by', `kind = 'drop'`],
     ['shift', 'own_role', 'own_role is not null and read_at is null'],
     ...['name', 'body', 'reply'].map(
-      (column) => ['comment', column, `status <> 'shown'`] satisfies [string, string, string],
+      (column) =>
+        ['comment', column, `status <> 'shown' and ${column} is not null`] satisfies [
+          string,
+          string,
+          string,
+        ],
     ),
     ...['title', 'what', 'town', 'public_id'].map(
       (column) => ['skill_need', column, `status = 'waiting'`] satisfies [string, string, string],
