@@ -5,6 +5,7 @@ import type { AppUnderLoad } from './app-under-load.ts'
 import type { Crowd } from './crowd.ts'
 import { describeMachine, requireQuietMachine, watchMemory } from './machine.ts'
 import type { MemoryWatch } from './machine.ts'
+import { measureCheckIn } from './measure-check-in.ts'
 import { measureDemo } from './measure-demo.ts'
 import { measureDonatePost } from './measure-donate.ts'
 import { measureEvening } from './measure-evening.ts'
@@ -135,6 +136,8 @@ async function measureWithFew(neighbours: Neighbours, sizes: Sizes, note: Note):
     await measureDonatePost(few, sizes, note)
     say('A sale that opens at noon')
     await measureTickets(few, sizes, note)
+    say('The list at the table on the day')
+    await measureCheckIn(few, sizes, note)
     await untilLettersGone(few)
     await measureWithMany(few, neighbours, sizes, note)
     noteMemory(memory, note)

@@ -1,10 +1,15 @@
 import { aHand } from '#app/contributions/testing/money-by-hand.ts'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { lettersTo as composedTo } from '#app/mail/testing/letters.ts'
 import { cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
+import { findReceipt } from '#app/receipts/receipt.server.ts'
+import { ReceiptPage } from '#app/receipts/receipt-page.tsx'
+import { sayInReturn } from '#app/receipts/receipt-words.ts'
 import { makeReceiptPaper } from '#app/receipts/receipt-paper.server.ts'
 import { sendStatementsJob } from '#app/receipts/statements/send-statements.server.ts'
 import { startStatements } from '#app/receipts/statements/start-statements.server.ts'
@@ -140,4 +145,20 @@ test('C2, C24: a year’s statement lists what was paid for places, to the cent,
     'Walter Brandt',
   ])
     expect(words).toContain(said)
+})
+
+test('C3: the page of a receipt and its paper keep what the law asks to be said, whatever became of the letter', async () => {
+  const buyer = someone()
+  const { sale } = await aPaidOrder(aCart(await anOuting(), { Foursome: 1 }, { buyer }))
+  const id = (await receiptsOfSale(sale.id))[0]?.publicId ?? ''
+  await db.deleteFrom('message').where('to_address', '=', buyer.email).execute()
+  const receipt = await findReceipt(id)
+  const paper = await makeReceiptPaper(id)
+  if (!receipt || !paper || paper === 'busy') throw new Error('not drawn')
+  const { words } = await readPaper(paper.bytes)
+  const page = renderToStaticMarkup(createElement(ReceiptPage, { receipt }))
+  for (const said of [sayInReturn(receipt), '$280.00', '$200.00'])
+    for (const shown of [words, page.replaceAll(/<[^>]*>/g, ' ')])
+      expect(shown.replaceAll(/\s+/g, ' ')).toContain(said)
+  expect(sayInReturn(receipt)).toContain('$280.00')
 })
