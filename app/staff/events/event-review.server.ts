@@ -126,7 +126,7 @@ async function findText(eventId: number, versionId: number, jobs: 'read' | 'writ
         row.kind === 'golf_outing'
           ? onLines([...sayOuting(outing), ...sayOutingInside(outing)])
           : '',
-      packages: sayPackages(packages, zone).join('\n'),
+      packages: sayPackages(packages, zone).join('\n\n'),
       ticketing: packages.length === 0 ? '' : onLines(sayTicketing(ticketing, zone)),
       jobs: ownJobs.join('\n'),
     },

@@ -5,7 +5,7 @@ import type { Ticket } from './ticket-page.server.ts'
 
 /** Who paid for a place, or what is owed for it until when, and the way to pay it. */
 export function TicketMoney({ ticket }: { ticket: Ticket }) {
-  const { buyer, price, until, least } = ticket
+  const { buyer, price, payBy, least } = ticket
   switch (ticket.money) {
     case 'paid':
       return <Notice kind="success" title={say('players.money.paid')} />
@@ -37,9 +37,9 @@ export function TicketMoney({ ticket }: { ticket: Ticket }) {
         <Notice
           kind="warning"
           title={
-            until === null
+            payBy === null
               ? say('players.money.youOwe', { price })
-              : say('players.money.youOweUntil', { price, when: until })
+              : say('players.money.youOweUntil', { price, when: payBy })
           }
         >
           <p>{say('players.money.youOweWords', { buyer })}</p>

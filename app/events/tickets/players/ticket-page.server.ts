@@ -77,6 +77,8 @@ export async function findTicketPage(key: string, cameBack: boolean) {
       /** The least that a card can pay, where the price is less. */
       least: isTooLittle(place.price_cents) ? money(LEAST_CHARGE) : null,
       until: sayUntil(outing),
+      /** By when they pay; `null` where that day is over, and it is owed all the same. */
+      payBy: outing.isFrozen ? null : sayUntil(outing),
       name: place.name,
       asks: ticketing.asks,
       meals: [...ticketing.meals],

@@ -20,17 +20,21 @@ export function sayPackageFacts(of: Package, timeZone: string): readonly string[
   ].filter((line) => line !== '')
 }
 
-/** All that is sold, a package a line: what staff compare word by word. */
+/** All that is sold: what each is and costs, and on the line below all else of it. Staff compare it word by word. */
 export function sayPackages(packages: readonly Package[], timeZone: string): readonly string[] {
   return packages.map((of) =>
     [
       `${of.name} (${say(`packages.kind.${of.kind}`)}): ${formatMoney(of.price)}`,
-      ...sayPackageFacts(of, timeZone),
-      of.fairValue === null ? say('packages.valueMissing') : '',
-      of.soldBy === 'team' ? say('packages.soldBy.team') : '',
+      [
+        ...sayPackageFacts(of, timeZone),
+        of.fairValue === null ? say('packages.valueMissing') : '',
+        of.soldBy === 'team' ? say('packages.soldBy.team') : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
     ]
       .filter(Boolean)
-      .join(' · '),
+      .join('\n'),
   )
 }
 
