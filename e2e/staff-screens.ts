@@ -18,6 +18,7 @@ const giftSheets: Record<string, string> = {
   'gift, by hand': `/staff/gifts?way=check » ${ROW}`,
   'gift, moved': `/staff/audit?q=move%20gift » ${ABOUT}`,
   'gift, split': `/staff/audit?q=split%20gift » ${ABOUT}`,
+  'words of a gift to hide': `/staff/gifts?way=card » ${ROW} » /hidden-words`,
   'gift to send back': `/staff/gifts?way=card » ${ROW} » /refund`,
   'gift to move': `/staff/gifts?way=card » ${ROW} » /move`,
   'move to take back': `/staff/audit?q=move%20gift » ${ABOUT} » /move/end`,
@@ -25,6 +26,8 @@ const giftSheets: Record<string, string> = {
 }
 
 const HELD = '/staff/events?tab=all » main table a:text-is("Noodles at Vang’s")'
+const CALLED_OFF = '/staff/events?tab=all » main table a:text-is("Ice cream social")'
+const OUTING = '/staff/events?tab=all » main table a:text-is("Swing for a safe home")'
 const COLLEAGUE = '/staff/people » main table a:text-is("Ruth Abernathy")'
 
 const reachedByList: Record<string, string> = {
@@ -34,7 +37,13 @@ const reachedByList: Record<string, string> = {
   'event on the calendar':
     '/staff/events?tab=all » main table a:text-is("Garage sale with a live band")',
   'event that is done': '/staff/events?tab=all » main table a:text-is("Yarn sale")',
-  'event called off, to staff': '/staff/events?tab=all » main table a:text-is("Ice cream social")',
+  'event called off, to staff': CALLED_OFF,
+  'what was paid for an event called off': `${CALLED_OFF} » /settlement`,
+  'golf outing, to staff': OUTING,
+  'orders of an event, to staff': `${OUTING} » /orders`,
+  'event to take off the site': `${OUTING} » /hiding`,
+  'places to give back': '/staff/sales » main table a:text-is("Foursome") » /places',
+  'team to take off the site': '/staff/teams/margins-and-merlot/hiding',
   'sponsors to read': '/staff/sponsors',
   'what is needed': '/staff/skills',
   'what is needed, a new one': '/staff/skills/entry',
@@ -52,6 +61,9 @@ const reachedByList: Record<string, string> = {
   'goods to withdraw': `/staff/goods/${hexOf('couch')}/withdrawal`,
   'one of the staff': COLLEAGUE,
   'role of one of the staff': `${COLLEAGUE} » /role`,
+  'one of the staff who lost a phone': `${COLLEAGUE} » /reset`,
+  'access to take away': `${COLLEAGUE} » /disabling`,
+  'own passkeys': '/staff/profile/passkeys',
   'somebody to let in': '/staff/people/invitation',
   'team that waits': '/staff/teams/iron-horse-saturday-ride',
   'teams, all': '/staff/teams?tab=all',
