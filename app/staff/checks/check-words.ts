@@ -45,6 +45,8 @@ export const checkNames = [
   'I18-a-nights-figure-is-what-the-book-expects',
   'I18-money-by-hand-is-where-the-book-says',
   'I18-whoever-confirms-did-not-enter',
+  'I19-an-invoice-is-paid-once',
+  'I19-no-meeting-promises-more-seats-than-it-has',
   'I19-no-event-promises-more-places-than-it-has',
   'I19-every-ticket-is-paid-owed-or-free',
   'I19-no-package-is-sold-more-often-than-there-is',
@@ -63,4 +65,5 @@ export const checkNames = [
   'I26-each-line-of-stripes-book-booked-again-is-the-same',
   'I27-what-was-recorded-of-the-book-is-still-so',
   'I30-a-till-holds-what-its-lines-say',
+  'I31-each-who-stands-counts-once',
 ] as const
