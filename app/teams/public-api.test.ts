@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
@@ -20,6 +22,16 @@ beforeAll(async () => {
 })
 
 describe('the public API', () => {
+  test('has a description that is whole OpenAPI, and names every address that there is and no other', async () => {
+    expect(await new Validator().validate(structuredClone(description))).toEqual({ valid: true })
+    const routes = readdirSync('app/routes').flatMap((file) => {
+      const [, name] = /^api\.v1\.(.+?)(?:\._index)?\.ts$/.exec(file) ?? []
+      if (name === undefined || name === '$' || name === 'openapi[.]json') return []
+      return [`/api/v1/${name.replaceAll('.', '/').replaceAll(/\$(\w+)/g, '{$1}')}`]
+    })
+    expect(Object.keys(description.paths).toSorted()).toEqual(routes.toSorted())
+  })
+
   test('says of every team what its description promises', async () => {
     for (const { slug } of teams) await check(await findApiTeam(slug), 200, 'Team')
   })
