@@ -35,7 +35,6 @@ export function ScreenPage(props: ScreenPageProps) {
       <BrandLink color={brandColor} />
       <noscript>
         <meta httpEquiv="refresh" content="30" />
-        <p className="screen-still">{say('screen.noScript')}</p>
       </noscript>
       <main
         className="screen"
@@ -44,6 +43,9 @@ export function ScreenPage(props: ScreenPageProps) {
         data-live-state={`${at}/state${language}`}
         aria-label={say('screen.live')}
       >
+        <p className="screen-still" data-live-still="">
+          {say('screen.noScript')}
+        </p>
         <header className="screen-head">
           <p className="screen-kicker">{kicker}</p>
           <h1 dir="auto">{name}</h1>

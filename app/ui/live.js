@@ -26,6 +26,8 @@ let etag
 let polling
 let misses = 0
 
+// That the page is not live is said by the page itself, until this script takes it back.
+document.querySelector('[data-live-still]')?.remove()
 if (page instanceof HTMLElement) follow(page)
 
 /** @param {HTMLElement} page */
