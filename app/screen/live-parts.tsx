@@ -15,7 +15,7 @@ export interface LivePartsProps {
   readonly gifts: readonly ScreenGift[]
 }
 
-export interface ScreenGift extends Omit<GiftOnWall, 'when' | 'with'> {
+interface ScreenGift extends Omit<GiftOnWall, 'when' | 'with'> {
   /** The team that it went to, where the screen shows more than one. */
   readonly to?: string | undefined
 }
