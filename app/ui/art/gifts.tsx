@@ -34,29 +34,3 @@ export function JarOfTools() {
     </Art>
   )
 }
-
-/** A shelf with books and a folder, one of them taken half out. */
-export function BookShelf() {
-  return (
-    <Art viewBox="0 0 240 160">
-      <ellipse className="art-cool" cx="120" cy="150" rx="92" ry="5" />
-      <path className="art-sheet" d="M28 128h184v10H28z" />
-      <path className="art-line" d="M28 128h184v10H28zM46 138v10M194 138v10" />
-      <path className="art-color" d="M44 52h20v76H44z" />
-      <path className="art-line" d="M44 52h20v76H44zM44 66h20M44 114h20" />
-      <path className="art-sheet" d="M64 40h16v88H64z" />
-      <path className="art-line" d="M64 40h16v88H64z" />
-      <path className="art-fine" d="M72 52v40" />
-      <path className="art-color" d="M88 34h24v84H88z" />
-      <path className="art-line" d="M88 34h24v84H88zM94 46h12M94 54h12" />
-      <path className="art-sheet" d="M120 60h18v68h-18z" />
-      <path className="art-line" d="M120 60h18v68h-18zM120 74h18M120 80h18" />
-      <path className="art-ink" d="M138 48h10v80h-10z" />
-      <path className="art-sheet" d="M152 126l16-74 18 4-16 74z" />
-      <path className="art-line" d="M152 126l16-74 18 4-16 74M165 66l18 4" />
-      <path className="art-sheet" d="M92 118h16v10H92z" />
-      <path className="art-fine" d="M96 122h8" />
-      <path className="art-line" d="M40 28c6-8 14-8 20 0m-10-6v22" />
-    </Art>
-  )
-}
