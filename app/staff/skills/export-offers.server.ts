@@ -66,8 +66,8 @@ export function findOffersExportPage(search: URLSearchParams) {
 /** In the language of whoever asks. */
 function offerColumns(): readonly CsvColumn<OfferRow>[] {
   return [
-    { heading: say('skills.offer.name'), cell: ({ name }) => name },
-    { heading: say('skills.offer.email'), cell: ({ email }) => email },
+    { heading: say('skills.staff.name'), cell: ({ name }) => name },
+    { heading: say('staff.people.columnEmail'), cell: ({ email }) => email },
     {
       heading: say('skills.need.skill'),
       cell: ({ skills }) => skills.map((skill) => saySkill(skill)).join(', '),

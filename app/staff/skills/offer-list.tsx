@@ -45,7 +45,7 @@ export function OfferList({ offers, skill, mayExport }: OfferListProps) {
         empty={<p className="soft">{say('skills.staff.noOffers')}</p>}
         columns={[
           {
-            heading: say('skills.offer.name'),
+            heading: say('skills.staff.name'),
             cell: ({ name, isPaused }) => (
               <>
                 <bdi>{name}</bdi> {isPaused && <Tag tone="quiet">{say('skills.staff.paused')}</Tag>}
@@ -53,7 +53,7 @@ export function OfferList({ offers, skill, mayExport }: OfferListProps) {
             ),
           },
           {
-            heading: say('skills.offer.email'),
+            heading: say('staff.people.columnEmail'),
             cell: ({ email }) => <EmailAddress email={email} />,
           },
           {
@@ -72,7 +72,11 @@ export function OfferList({ offers, skill, mayExport }: OfferListProps) {
           },
           { heading: say('skills.need.time'), cell: ({ time }) => time, kind: 'short' },
           { heading: say('skills.staff.until'), cell: ({ until }) => until, kind: 'short' },
-          { heading: say('skills.list.town'), cell: ({ town }) => <bdi>{town}</bdi> },
+          {
+            heading: say('skills.list.town'),
+            cell: ({ town }) => <bdi>{town}</bdi>,
+            kind: 'short',
+          },
         ]}
       />
     </div>

@@ -46,7 +46,7 @@ export function NeedList({ needs, base, withTeam }: NeedListProps) {
   ]
   return (
     <Table
-      caption={say('skills.desk.caption')}
+      caption={withTeam ? say('skills.staff.asked') : say('skills.desk.caption')}
       columns={columns}
       rows={needs}
       rowKey={({ id }) => id}

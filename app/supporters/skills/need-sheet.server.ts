@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { shortName } from '#app/members/member-name.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
+import { saySkill } from '#app/teams/needs/skill.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { NeedStatus, Skill } from '#db/schema/skills.ts'
@@ -47,7 +48,7 @@ export async function findNeedSheet(publicId: string, teamId: Keeper['teamId']) 
     status: row.status,
     who,
     slug: row.slug,
-    skill: row.skill,
+    skill: saySkill(row.skill),
     time: say('skills.hours', { n: row.hours }),
     due: sayDay(row.due_on),
     town: row.town || say('skills.anywhere'),

@@ -283,6 +283,8 @@ export const skills = {
       'Fíjate si hay nombres o historias de sobrevivientes, lugares de refugios o direcciones. Si no debe mostrarse, cancélalo abajo; avisamos a los capitanes.',
     show: 'Lo leí. Mostrarlo',
     trail: 'Lo que pasó',
+    asked: 'Lo que pidieron los equipos y el personal',
+    name: 'Nombre',
     inTheirWords: 'En sus palabras',
     until: 'Hasta',
     licence: 'Licencia o formación',
