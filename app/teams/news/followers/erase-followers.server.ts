@@ -4,7 +4,7 @@ import { db } from '#app/platform/database.server.ts'
 
 const DAY = 86_400_000
 /** So long the link in the letter that asks works. */
-export const ASKED_FOR = 7 * DAY
+const ASKED_FOR = 7 * DAY
 /** So long it is known that somebody ended the news, should they ask why it came. */
 const ENDED_FOR = 30 * DAY
 
