@@ -84,7 +84,7 @@ export interface LockedComment {
 }
 
 /** What a captain may not let be seen: by the rule, by the list of words, and what staff took down themselves. */
-export function isForStaff({ status, decided_as: as, read_by, marked }: LockedComment): boolean {
+function isForStaff({ status, decided_as: as, read_by, marked }: LockedComment): boolean {
   return read_by === 'staff' || marked || (status === 'hidden' && as === 'staff')
 }
 

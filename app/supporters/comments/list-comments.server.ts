@@ -5,7 +5,7 @@ import type { CommentStatus } from '#db/schema/comments.ts'
 
 export type CommentTab = 'waiting' | 'shown' | 'hidden'
 
-export const commentTabs = ['waiting', 'shown', 'hidden'] as const
+const commentTabs = ['waiting', 'shown', 'hidden'] as const
 
 export function readCommentTab(text: string | null): CommentTab {
   return commentTabs.find((tab) => tab === text) ?? 'waiting'
