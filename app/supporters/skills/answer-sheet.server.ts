@@ -39,16 +39,11 @@ const LetterForm = ThanksForm.extend({
 
 /** Reads what whoever looks after a need does with it: it was done, thanks for it, or words for somebody. */
 export async function answerSheet(sent: Sent): Promise<SheetAnswer> {
-  switch (sent.form.get('deed')) {
-    case 'finish':
-      return await answerFinish(sent)
-    case 'thank':
-      return await answerThanks(sent)
-    case 'write':
-      return await answerLetter(sent)
-    default:
-      return { kind: 'not-found' }
-  }
+  const deed = sent.form.get('deed')
+  if (deed === 'finish') return await answerFinish(sent)
+  if (deed === 'thank') return await answerThanks(sent)
+  if (deed === 'write') return await answerLetter(sent)
+  return { kind: 'not-found' }
 }
 
 async function answerFinish({ publicId, keeper, form }: Sent): Promise<SheetAnswer> {
