@@ -83,6 +83,16 @@ const WITHOUT = [
   'staff.restaurants.$id.retirement._index',
   'staff.restaurants.$id.retirement.end',
   'staff.restaurants.entry',
+  'staff.supporters.meetings.$id.cancellation',
+  'staff.supporters.meetings.$id.check-in.$guest.arrival._index',
+  'staff.supporters.meetings.$id.check-in.$guest.arrival.end',
+  'staff.supporters.meetings.$id.check-in._index',
+  'staff.supporters.meetings.$id.correction',
+  'staff.supporters.meetings.$id.follow-up',
+  'staff.supporters.meetings.$id.teams.$team.name',
+  'staff.supporters.meetings.entry',
+  'staff.supporters.people.$id.erasure',
+  'staff.supporters.people.$id.name',
   'staff.teams.$slug.approval',
   'staff.teams.$slug.closing._index',
   'staff.teams.$slug.closing.end',
@@ -200,6 +210,15 @@ const places: Record<string, Place> = {
   },
   'staff.skills.offers.export.file': {
     path: () => '/staff/skills/offers/export/file',
+    form: { filter: '' },
+    arrived: async (answer) => {
+      if (!(answer instanceof Response)) throw new Error('No file came')
+      expect(answer.headers.get('X-Rows')).toBe('0')
+      await answer.text()
+    },
+  },
+  'staff.supporters.export.file': {
+    path: () => '/staff/supporters/export/file',
     form: { filter: '' },
     arrived: async (answer) => {
       if (!(answer instanceof Response)) throw new Error('No file came')

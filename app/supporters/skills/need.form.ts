@@ -63,7 +63,7 @@ export function dayAhead(today: string) {
 }
 
 /** Words that others read: no card's number (S18), no link or address that leads who knows where (S34). */
-export function publicWords(words: z.ZodType<string, unknown>, most: number) {
+export function publicWords(words: z.ZodType<string>, most: number) {
   return words
     .refine((text) => text.length <= most, {
       error: () => say('skills.errors.tooLong', { most: String(most) }),

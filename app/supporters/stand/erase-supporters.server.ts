@@ -3,9 +3,9 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 
 /** A link to say yes by holds so long; then whoever never pressed it is forgotten. */
-export const DAYS_TO_CONFIRM = 7
+const DAYS_TO_CONFIRM = 7
 /** So long lists elsewhere can learn that somebody left. */
-export const DAYS_AFTER_LEAVING = 30
+const DAYS_AFTER_LEAVING = 30
 
 /** By night: who was said to stand with us and never said so, and who left long enough ago, with the letters to them. */
 export async function eraseSupporters(): Promise<void> {

@@ -257,5 +257,5 @@ async function versionsOf(...pages: string[]): Promise<number[]> {
     .select(['page', 'version'])
     .where('page', 'in', pages)
     .execute()
-  return pages.map((page) => Number(rows.find((row) => row.page === page)?.version ?? 0))
+  return pages.map((page) => rows.find((row) => row.page === page)?.version ?? 0)
 }
