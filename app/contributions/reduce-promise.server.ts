@@ -29,6 +29,17 @@ export interface GivenUp {
 export async function reducePromise(
   trx: Trx,
   contribution: LockedContribution,
+  givenUp: GivenUp,
+): Promise<Cents> {
+  const held = await lowerPromise(trx, contribution, givenUp)
+  if (givenUp.by && held < givenUp.price) await addHand(trx, contribution.id, givenUp.by)
+  return held
+}
+
+/** The same where nobody chose to: whoever took the payment back may still receive the next one (I18). */
+export async function lowerPromise(
+  trx: Trx,
+  contribution: LockedContribution,
   { price, value, benefit, reason, by }: GivenUp,
 ): Promise<Cents> {
   if (contribution.voided) return cents(0)
@@ -82,6 +93,7 @@ export async function keepPromiseAsGift(
     }))
     .where('id', '=', contribution.id)
     .execute()
+  if (by) await addHand(trx, contribution.id, by)
   await note(trx, contribution, 0, { reason, by })
   await receiptPayments(trx, contribution.id, reason)
 }
@@ -118,7 +130,6 @@ async function note(
   cut: number,
   { reason, by }: { readonly reason: string; readonly by: Hand | null },
 ): Promise<void> {
-  if (by) await addHand(trx, contribution.id, by)
   const say = (amount: number) => formatMoneyExactly(cents(amount), contribution.currency)
   await recordChange(trx, {
     actor: by ?? buyer,

@@ -9,6 +9,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { movePromise } from './change-contribution.server.ts'
+import { endPayingBack } from './end-paying-back.server.ts'
 import { bookName } from './hand.ts'
 import type { Hand } from './hand.ts'
 import { journalOfReversal } from './journals-by-hand.ts'
@@ -111,6 +112,7 @@ export async function reverseMatch(
     await tellOfGifts(trx, [
       { before: gift, after: { ...gift, paid: false }, movements: [], fee: 0 },
     ])
+  else await endPayingBack(trx, match.contribution_id, wish)
   return 'undone'
 }
 

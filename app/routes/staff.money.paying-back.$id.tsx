@@ -40,9 +40,9 @@ export default function StaffPayingBack() {
       ]}
       errors={again?.errors ?? []}
     >
-      {check.isPaid ? (
-        <Notice title={say('ticketMoney.paying.before')} />
-      ) : (
+      {check.standing === 'paid' && <Notice title={say('ticketMoney.paying.before')} />}
+      {check.standing === 'failed' && <Notice title={say('ticketMoney.paying.over')} />}
+      {check.standing === 'asked' && (
         <PayingBackFields
           check={check}
           currency={frame.currency}

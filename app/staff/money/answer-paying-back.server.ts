@@ -40,6 +40,10 @@ export async function answerPayingBack(
       return { kind: 'done', to: `/staff/money/expected/${check.contribution}?done=paid-back` }
     case 'paid-before':
       return again(say('ticketMoney.paying.before'))
+    case 'over':
+      return again(say('ticketMoney.paying.over'))
+    case 'changed-since':
+      return again(say('ticketMoney.paying.changed'))
     case 'not-deposited':
       return again(say('ticketMoney.paying.notDeposited'))
     case 'not-found':

@@ -8,7 +8,8 @@ export interface PayingBack {
   readonly id: string
   readonly name: string
   readonly amount: Cents
-  readonly isPaid: boolean
+  /** `failed`: what came for them was taken back, so there is nothing to pay. */
+  readonly standing: 'asked' | 'paid' | 'failed'
   readonly checkNumber: string | null
   /** The money that was logged for them. */
   readonly contribution: string
@@ -35,18 +36,18 @@ async function find(which: ReturnType<typeof sql>): Promise<readonly PayingBack[
     id: string
     name: string
     amount: number
-    is_paid: boolean
+    standing: PayingBack['standing']
     check_number: string | null
     contribution: string
   }>`
-    select r.public_id as id, coalesce(o.firm, o.buyer_name) as name, r.amount_cents as amount, r.status = 'succeeded' as is_paid,
+    select r.public_id as id, coalesce(o.firm, o.buyer_name) as name, r.amount_cents as amount, 
+           case r.status when 'succeeded' then 'paid' when 'failed' then 'failed' else 'asked' end as standing,
            r.check_number, c.public_id as contribution
       from refund r join contribution c on c.id = r.contribution_id join ticket_order o on o.contribution_id = c.id
      where ${which}`.execute(db)
-  return rows.map(({ amount, is_paid: isPaid, check_number: checkNumber, ...row }) => ({
+  return rows.map(({ amount, check_number: checkNumber, ...row }) => ({
     ...row,
     amount: cents(amount),
-    isPaid,
     checkNumber,
   }))
 }

@@ -30,7 +30,7 @@ export function PayingBackList({
           <li key={check.id}>
             <p className="cluster">
               <span>{sayCheck(check, frame.currency)}</span>
-              {!check.isPaid && frame.may['handle-money'] && (
+              {check.standing === 'asked' && frame.may['handle-money'] && (
                 <a href={payBackHref(check.id)}>{say('ticketMoney.paying.title')}</a>
               )}
             </p>
@@ -41,9 +41,10 @@ export function PayingBackList({
   )
 }
 
-function sayCheck({ name, amount: cents, isPaid, checkNumber }: PayingBack, currency: string) {
+function sayCheck({ name, amount: cents, standing, checkNumber }: PayingBack, currency: string) {
   const amount = formatMoneyExactly(cents, currency)
-  if (!isPaid) return say('ticketMoney.paying.to', { name, amount })
+  if (standing === 'asked') return say('ticketMoney.paying.to', { name, amount })
+  if (standing === 'failed') return say('ticketMoney.paying.failed', { amount })
   return checkNumber === null
     ? say('ticketMoney.paying.paid', { amount })
     : say('ticketMoney.paying.paidBy', { amount, number: checkNumber })

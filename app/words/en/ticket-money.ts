@@ -133,6 +133,8 @@ export const ticketMoney = {
     number: 'Number of our check',
     do: 'Write down that {amount} is paid back',
     before: 'Somebody wrote this down already. There is nothing to do.',
+    over: 'There is nothing to pay back: what they paid did not stay with us.',
+    changed: 'The amount has changed since you looked. Read it again, then press.',
     notDeposited: 'What they paid is not at the bank yet. Deposit it first.',
     list: 'Checks to write',
     listWords: 'Places that were paid by check or cash and given back.',
@@ -140,6 +142,7 @@ export const ticketMoney = {
     section: 'Paid back',
     paid: 'Paid back: {amount}',
     paidBy: 'Paid back: {amount}, check {number}',
+    failed: 'Not paid back: {amount}. What they paid did not stay with us.',
   },
   staff: {
     title: 'What it paid for',

@@ -136,6 +136,8 @@ export const ticketMoney: SameKeys<typeof english> = {
     number: 'Número de nuestro cheque',
     do: 'Anotar que {amount} está devuelto',
     before: 'Alguien ya lo anotó. No hay nada que hacer.',
+    over: 'No hay nada que devolver: lo que pagó no se quedó con nosotros.',
+    changed: 'El monto cambió desde que miró. Léalo otra vez y luego pulse.',
     notDeposited: 'Lo que pagó todavía no está en el banco. Deposítelo primero.',
     list: 'Cheques por escribir',
     listWords: 'Lugares que se pagaron con cheque o en efectivo y se devolvieron.',
@@ -143,6 +145,7 @@ export const ticketMoney: SameKeys<typeof english> = {
     section: 'Devuelto',
     paid: 'Devuelto: {amount}',
     paidBy: 'Devuelto: {amount}, cheque {number}',
+    failed: 'No devuelto: {amount}. Lo que pagó no se quedó con nosotros.',
   },
   staff: {
     title: 'Qué se pagó',

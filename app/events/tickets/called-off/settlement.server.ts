@@ -81,14 +81,15 @@ async function findPlan(eventId: number): Promise<Group<Unit['paidBy']>[]> {
 
 /** What went back or stays of payment `p` of order `o`; before it is settled, what is to be. What nobody paid is no money. */
 export const amountOf = sql<number>`
-  case when p.done_at is not null then p.amount_cents
+  case when p.outcome = 'pay_back' and ${checkOf('status')} = 'failed' then 0 when p.done_at is not null then p.amount_cents
        when p.sale_id is null and o.contribution_id is null then 0
        else coalesce((select sum(k.price_cents) from ticket k
                        where k.order_id = o.id and k.sale_id is not distinct from p.sale_id and k.released_at is null), 0) end`
 
-/** How payment `p` stands; what goes back by check is paid back once that check is written down. */
+/** How payment `p` stands; what goes back by check is paid back once that check is written down, and nobody paid once theirs bounced. */
 export const outcomeOf = sql<Outcome>`
-  case when p.outcome = 'pay_back' and ${checkOf('status')} = 'succeeded' then 'paid_back' when p.outcome is not null then p.outcome
+  case when p.outcome = 'pay_back' then case ${checkOf('status')} when 'succeeded' then 'paid_back' when 'failed' then 'released' else 'pay_back' end
+       when p.outcome is not null then p.outcome
        when p.asked_at is not null and p.choice is null then 'waiting' else 'next' end`
 
 async function findProgress(eventId: number, until: Date | null) {
@@ -107,7 +108,7 @@ async function findProgress(eventId: number, until: Date | null) {
            p.amount_cents as cents, p.outcome, case when p.outcome = 'pay_back' then ${checkOf('public_id')} end as refund
       from settled_payment p join ticket_order o on o.id = p.order_id left join sale s on s.id = p.sale_id
      where p.event_id = ${eventId} and p.outcome in ('pay_back', 'look_at')
-       and (p.outcome = 'look_at' or ${checkOf('status')} is distinct from 'succeeded') order by p.id limit 200`.execute(
+       and (p.outcome = 'look_at' or coalesce(${checkOf('status')}, '') not in ('succeeded', 'failed')) order by p.id limit 200`.execute(
     db,
   )
   return {

@@ -33,6 +33,10 @@ export type PaidBack =
   | 'paid-back'
   /** Somebody else wrote it down since staff looked. */
   | 'paid-before'
+  /** What was paid for the places was taken back, so there is nothing to pay. */
+  | 'over'
+  /** It is another amount by now. */
+  | 'changed-since'
   /** What was paid for the places is not at the bank, or no longer. */
   | 'not-deposited'
   | 'not-found'
@@ -50,7 +54,9 @@ export async function payBack(wish: PayBackWish, lock = lockContributions): Prom
     const contribution = (await lock(trx, [seen.contribution])).get(seen.contribution)
     const asked = await findAsked(trx, wish.refundPublicId)
     if (!contribution || !asked) return 'not-found'
-    if (asked.status !== 'requested' || asked.amount_cents !== wish.amount) return 'paid-before'
+    if (asked.status === 'failed') return 'over'
+    if (asked.status !== 'requested') return 'paid-before'
+    if (asked.amount_cents !== wish.amount) return 'changed-since'
     if (!(await isHeld(trx, asked))) return 'not-deposited'
     const receiptBefore = await findReceipt(trx, contribution.id)
     await trx

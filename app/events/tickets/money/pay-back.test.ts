@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { depositSlip } from '#app/contributions/deposits.server.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import { lockContributions } from '#app/contributions/lock-contribution.server.ts'
-import { aHand, anIncoming, onTheSlip, received } from '#app/contributions/testing/money-by-hand.ts'
+import { aHand } from '#app/contributions/testing/money-by-hand.ts'
 import { undoMatch } from '#app/contributions/undo-match.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db, inTransaction, pool } from '#app/platform/database.server.ts'
@@ -11,15 +10,12 @@ import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { findSettlement } from '../called-off/settlement.server.ts'
 import { settleEventJob, startSettlement } from '../called-off/settle-event.server.ts'
-import { placeOrder } from '../place-order.server.ts'
-import { anOuting, aCart } from '../testing/tickets.ts'
-import { giveBackTickets } from './give-back.server.ts'
-import { oweByHand } from './owe-by-hand.server.ts'
 import { payBack } from './pay-back.server.ts'
-import { lettersTo, ticketsOf } from './testing/paid.ts'
+import { aFoursome, aPaidFoursome, giveBack, receive } from './testing/by-check.ts'
+import type { ByCheck } from './testing/by-check.ts'
+import { lettersTo } from './testing/paid.ts'
 
 let treasurer: Hand
-let count = 0
 
 beforeAll(async () => {
   await anOrganization()
@@ -30,9 +26,9 @@ afterEach(async () => {
 })
 
 test('C26: one of four that a check paid goes out of income and bank, and the receipt is replaced', async () => {
-  const order = await aPaidFoursome()
+  const order = await aPaidFoursome(treasurer)
   const before = await book()
-  const refund = await giveBack(order, 1)
+  const refund = await giveBack(order, 1, treasurer)
   expect(await book()).toEqual(before)
   expect(await receiptsOf(order)).toEqual([[48_000, 20_000]])
   expect(await write(refund, 12_000)).toBe('paid-back')
@@ -44,14 +40,14 @@ test('C26: one of four that a check paid goes out of income and bank, and the re
 })
 
 test('C26: with the last of them the receipt is void', async () => {
-  const order = await aPaidFoursome()
-  expect(await write(await giveBack(order, 1), 12_000)).toBe('paid-back')
-  expect(await write(await giveBack(order, 3), 36_000)).toBe('paid-back')
+  const order = await aPaidFoursome(treasurer)
+  expect(await write(await giveBack(order, 1, treasurer), 12_000)).toBe('paid-back')
+  expect(await write(await giveBack(order, 3, treasurer), 36_000)).toBe('paid-back')
   expect(await receiptsOf(order)).toEqual([])
 })
 
 test('F10: ten of staff at once write one check', async () => {
-  const refund = await giveBack(await aPaidFoursome(), 1)
+  const refund = await giveBack(await aPaidFoursome(treasurer), 1, treasurer)
   const before = await book()
   const outcomes = await Promise.all(Array.from({ length: 10 }, () => write(refund, 12_000)))
   expect(outcomes.filter((outcome) => outcome === 'paid-back')).toHaveLength(1)
@@ -59,7 +55,7 @@ test('F10: ten of staff at once write one check', async () => {
 })
 
 test('control: did nobody wait, two would be told to have paid it', async () => {
-  const refund = await giveBack(await aPaidFoursome(), 1)
+  const refund = await giveBack(await aPaidFoursome(treasurer), 1, treasurer)
   let arrived = 0
   let meet = () => {}
   const both = new Promise<void>((resolve) => (meet = resolve))
@@ -75,16 +71,16 @@ test('control: did nobody wait, two would be told to have paid it', async () => 
 
 test('waits until what was paid is at the bank', async () => {
   const order = await aFoursome()
-  await receive(order)
-  const refund = await giveBack(order, 1)
+  await receive(order, treasurer)
+  const refund = await giveBack(order, 1, treasurer)
   expect(await write(refund, 12_000)).toBe('not-deposited')
-  expect(await write(refund, 11_000)).toBe('paid-before')
+  expect(await write(refund, 11_000)).toBe('changed-since')
   expect(await write('none', 12_000)).toBe('not-found')
 })
 
 test('money of which some was paid back is not unmatched any more', async () => {
-  const order = await aPaidFoursome()
-  await write(await giveBack(order, 1), 12_000)
+  const order = await aPaidFoursome(treasurer)
+  await write(await giveBack(order, 1, treasurer), 12_000)
   const { public_id: match } = await db
     .selectFrom('remittance_match as m')
     .innerJoin('contribution as c', 'c.id', 'm.contribution_id')
@@ -97,7 +93,7 @@ test('money of which some was paid back is not unmatched any more', async () => 
 })
 
 test('a day that rained out: the desk leads to the check that is to be written, and says when it was', async () => {
-  const order = await aPaidFoursome()
+  const order = await aPaidFoursome(treasurer)
   await db
     .updateTable('event')
     .set({ status: 'cancelled', cancel_reason: 'Rain' })
@@ -114,73 +110,6 @@ test('a day that rained out: the desk leads to the check that is to be written, 
   })
 })
 
-async function aFoursome() {
-  const outing = await anOuting({ ticketing: { calledOff: 'refund' } })
-  const email = `lakeside${++count}.pays.back@example.org`
-  const cart = aCart(
-    outing,
-    { Foursome: 1 },
-    { way: 'invoice', firm: 'Lakeside Dental', buyer: { name: 'Odile Marsh', email } },
-  )
-  return await inTransaction(async (trx) => {
-    const placed = await placeOrder(trx, cart)
-    if (placed.kind !== 'placed') throw new Error(placed.kind)
-    const owed = await oweByHand(trx, {
-      orderId: placed.orderId,
-      means: 'check',
-      dueOn: '2026-12-20',
-      by: null,
-    })
-    if (owed.kind !== 'owed') throw new Error(owed.kind)
-    return {
-      outing,
-      email,
-      id: placed.orderId,
-      publicId: placed.orderPublicId,
-      contribution: owed.publicId,
-    }
-  })
-}
-
-type AnOrder = Awaited<ReturnType<typeof aFoursome>>
-
-async function receive({ contribution }: AnOrder): Promise<string> {
-  const check = anIncoming({ amount: cents(48_000) })
-  await received(contribution, treasurer, check)
-  return check.key
-}
-
-/** Its check came and was taken to the bank. */
-async function aPaidFoursome(): Promise<AnOrder> {
-  const order = await aFoursome()
-  const slip = await onTheSlip([await receive(order)], treasurer)
-  await depositSlip({
-    depositPublicId: slip,
-    total: cents(48_000),
-    slipNumber: null,
-    depositedOn: '2026-11-20',
-    by: treasurer,
-  })
-  return order
-}
-
-/** @returns the check that is asked for. */
-async function giveBack({ id, publicId }: AnOrder, many: number): Promise<string> {
-  const there = (await ticketsOf(id)).filter(({ released_at: at }) => at === null)
-  await giveBackTickets({
-    orderPublicId: publicId,
-    ticketPublicIds: there.slice(0, many).map(({ public_id: ticket }) => ticket),
-    as: 'team',
-    why: 'given_back',
-    reason: 'They cannot come',
-    by: treasurer,
-  })
-  const { rows } = await sql<{ id: string }>`
-    select r.public_id as id from refund r join ticket_order o on o.contribution_id = r.contribution_id
-     where o.id = ${id} and r.status = 'requested'`.execute(db)
-  return rows[0]?.id ?? ''
-}
-
 async function write(refund: string, amount: number, lock = lockContributions) {
   return await payBack(
     { refundPublicId: refund, amount: cents(amount), checkNumber: '2201', by: treasurer },
@@ -188,7 +117,7 @@ async function write(refund: string, amount: number, lock = lockContributions) {
   )
 }
 
-async function receiptsOf({ contribution }: AnOrder) {
+async function receiptsOf({ contribution }: ByCheck) {
   const rows = await db
     .selectFrom('receipt as r')
     .innerJoin('remittance_match as m', 'm.id', 'r.match_id')
