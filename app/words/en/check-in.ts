@@ -64,6 +64,7 @@ export const checkIn = {
     next: 'Sell to the next',
     takeBack: 'That was a mistake',
     takeBackWords: 'Nobody has it then. Give the {sum} back out of the box.',
+    takeBackFree: 'Nobody has it then.',
     takeBackYes: 'Yes, take it back',
     takingBack: 'Taking it back…',
     state: {

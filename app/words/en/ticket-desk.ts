@@ -98,5 +98,6 @@ export const ticketDesk = {
     little: 'Cards can’t be charged less than {least}. Let them pay in cash, or choose more.',
     full: 'There isn’t room for so many',
     changed: 'It isn’t sold like that. Look at the prices and the limits again.',
+    used: 'This page sold something already. See what it was before you press again.',
   },
 } as const

@@ -64,6 +64,7 @@ export const checkIn = {
     next: 'Vender a la siguiente persona',
     takeBack: 'Fue un error',
     takeBackWords: 'Entonces nadie lo tiene. Devuelva los {sum} de la caja.',
+    takeBackFree: 'Entonces nadie lo tiene.',
     takeBackYes: 'Sí, deshacerlo',
     takingBack: 'Deshaciendo…',
     state: {

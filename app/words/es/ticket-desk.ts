@@ -98,5 +98,6 @@ export const ticketDesk = {
     little: 'Con tarjeta no se puede cobrar menos de {least}. Que paguen en efectivo, o elige más.',
     full: 'No hay lugar para tantos',
     changed: 'Así no se vende. Mira otra vez los precios y los límites.',
+    used: 'Esta página ya vendió algo. Mire qué fue antes de volver a pulsar.',
   },
 } as const

@@ -55,17 +55,26 @@ function tell(
   here: ReadonlyMap<number, readonly string[]>,
   spots: ReadonlyMap<number, string>,
 ): Comer {
-  const host = row.firm ?? row.buyer_name
   return {
     id: row.desk_id,
-    name: row.name ?? say('checkIn.guestOf', { host }),
-    host,
+    name: nameOf(row),
+    host: hostOf(row),
     what: row.package_name,
     at: spots.get(row.plays_at ?? row.id) ?? '',
     owes: isOwed(lightOf(row)),
     code: codeOf(row.key),
     entries: here.get(row.id) ?? [],
   }
+}
+
+/** Whose guest somebody is: the firm that has the order, or its buyer. */
+export function hostOf({ firm, buyer_name: buyer }: Pick<PlaceRow, 'firm' | 'buyer_name'>): string {
+  return firm ?? buyer
+}
+
+/** As the list calls somebody, also before they have a name: "Guest of Walter Brandt". */
+export function nameOf(row: Pick<PlaceRow, 'name' | 'firm' | 'buyer_name'>): string {
+  return row.name ?? say('checkIn.guestOf', { host: hostOf(row) })
 }
 
 /** What a scanned link's key comes to; a phone works it out by itself. */

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { handOf } from '#app/contributions/hand.ts'
+import type { Hand } from '#app/contributions/hand.ts'
 import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
@@ -39,6 +41,21 @@ export async function findCheckIn(
                    and max(d.ends_at) + make_interval(days => ${AFTER}) > ${now()}
               from event_day d where d.version_id = v.id)`.execute(on)
   return rows[0]
+}
+
+/** Who made the link, and answers for what is sold by it. */
+export async function findCaptainOfLink(
+  trx: Trx,
+  { link_id: linkId }: Pick<CheckInEvent, 'link_id'>,
+): Promise<Hand> {
+  return handOf(
+    await trx
+      .selectFrom('check_in_link')
+      .innerJoin('person', 'person.id', 'check_in_link.made_by')
+      .select(['person.id', 'person.name'])
+      .where('check_in_link.id', '=', linkId)
+      .executeTakeFirstOrThrow(),
+  )
 }
 
 interface Pressed {

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
 import { reconcile } from '#app/giving/reconcile.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { lettersTo } from '#app/mail/testing/letters.ts'
 import { cents } from '#app/money/cents.ts'
-import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { db, pool } from '#app/platform/database.server.ts'
-import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
-import { aCartForm } from '../testing/cart.ts'
 import { anOuting, aPackage, usualPackages } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
 import { addDiscount } from '../discounts/keep-discount.server.ts'
@@ -19,7 +17,8 @@ import { answerPayment } from '../order/order-page.server.ts'
 import { answerLetter, findOrderDesk } from './order-desk.server.ts'
 import { findOrdersDesk } from './order-list.server.ts'
 import { streamOrders } from './order-sheet.server.ts'
-import { answerSold, findSellPage } from './sell-page.server.ts'
+import { findSellPage } from './sell-page.server.ts'
+import { sellByHand } from './testing/sell-by-hand.ts'
 
 let stripe: TestStripe
 beforeAll(async () => {
@@ -33,24 +32,6 @@ afterAll(async () => {
   expect(await checkBooks(pool)).toEqual([])
   await stripe.stop()
 })
-
-async function captainOf(outing: AnOuting): Promise<CaptainOf> {
-  const cookie = await aSession(outing.captain, 'captain')
-  return await requireCaptainOf(aRequest('/', [cookie]), outing.team.slug)
-}
-
-/** What a captain types to sell, by the names of packages. */
-async function sellByHand(
-  outing: AnOuting,
-  units: Readonly<Record<string, string>>,
-  typed: Readonly<Record<string, string>>,
-) {
-  const captain = await captainOf(outing)
-  const form = aCartForm(outing, units, typed)
-  const answer = await answerSold(captain, outing.slug, form)
-  const key = answer.kind === 'on' ? (answer.to.split('/').at(-1) ?? '') : ''
-  return { captain, answer, key }
-}
 
 async function stateOf(captain: CaptainOf, outing: AnOuting, order: string, asks = false) {
   return (await findOrderDesk(captain, { slug: outing.slug, order }, asks)).state
@@ -78,6 +59,22 @@ test('cash from somebody who walks up is owed until staff have it, and the place
     entered_by: captain.person.id,
   })
   expect((await lettersTo(email, 'order-news'))[0]?.subject).toBe('Your places: Swing for hope')
+})
+
+test('a form that sold by card sells nothing else by cash, and another buyer is another sale', async () => {
+  const outing = await anOuting()
+  const key = newEntryKey()
+  const first = await sellByHand(outing, { Single: '1' }, { way: 'card', key })
+  expect((await sellByHand(outing, { Single: '1' }, { way: 'card', key })).key).toBe(first.key)
+  for (const typed of [{ way: 'cash' }, { way: 'card', name: 'Bo Lind' }]) {
+    const { answer } = await sellByHand(outing, { Single: '1' }, { ...typed, key })
+    expect(answer).toMatchObject({ kind: 'again', status: 409 })
+    if (answer.kind !== 'again') throw new Error(answer.kind)
+    const fresh = answer.answer.values['key'] ?? ''
+    const sold = await sellByHand(outing, { Single: '1' }, { ...typed, key: fresh })
+    expect(sold.answer.kind).toBe('on')
+    expect(sold.key).not.toBe(first.key)
+  }
 })
 
 test('by card the captain holds out a code, and sees it turn to paid', async () => {

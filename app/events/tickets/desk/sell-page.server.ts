@@ -12,6 +12,7 @@ import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
 import type { DeskAnswer } from '../../desk/desk-answer.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
+import { lockEvent } from '../../lock-event.server.ts'
 import { unitsField } from '../cart/cart.form.ts'
 import { weighCart } from '../cart/weigh-cart.ts'
 import { confirmOrder } from '../letters/confirm-orders.server.ts'
@@ -21,6 +22,7 @@ import { placeOrder } from '../place-order.server.ts'
 import type { OrderWish, PlacedOrder } from '../place-order.server.ts'
 import { findRebate } from '../rebate.server.ts'
 import { sayWhatIsBought } from '../what-is-bought.ts'
+import { isUsedForm } from '../used-form.server.ts'
 import { readSoldForm, sellFields } from './sell.form.ts'
 import type { SoldLine } from './sell.form.ts'
 
@@ -68,10 +70,14 @@ export async function answerSold(
   const event = await requireEvent(captain, slug)
   const { packages, versionId } = await findSold(event.id)
   const fields = [...packages.map(unitsField), ...sellFields]
-  const again = (status: 400 | 409, errors: readonly FieldError[]): DeskAnswer<string> => ({
+  const again = (
+    status: 400 | 409,
+    errors: readonly FieldError[],
+    fresh: { readonly key?: string } = {},
+  ): DeskAnswer<string> => ({
     kind: 'again',
     status,
-    answer: { values: typedIn(fields, form), errors },
+    answer: { values: { ...typedIn(fields, form), ...fresh }, errors },
   })
   const read = readSoldForm(packages, form)
   if (read.kind === 'errors') return again(400, read.errors)
@@ -108,7 +114,8 @@ export async function answerSold(
   )
   if (placed.kind === 'placed')
     return { kind: 'on', to: `${event.desk}/orders/${placed.orderPublicId}` }
-  return again(409, complaintOf(placed, firstField))
+  const fresh = placed.kind === 'used' ? { key: newEntryKey() } : {}
+  return again(409, complaintOf(placed, firstField), fresh)
 }
 
 /** What a card would be charged, in cents. A code that is not good takes nothing off: it is refused afterwards. */
@@ -130,9 +137,14 @@ interface Owed {
   readonly by: Hand
 }
 
+/** `used`: its form sold something else before. */
+type SoldByHand = PlacedOrder | { readonly kind: 'used' }
+
 /** Holds what is sold by hand, and what is owed for it, or nothing of both. */
-async function sell(wish: OrderWish, { dueOn, by }: Owed): Promise<PlacedOrder> {
+async function sell(wish: OrderWish, { dueOn, by }: Owed): Promise<SoldByHand> {
   return await inTransaction(async (trx) => {
+    await lockEvent(trx, wish.eventPublicId)
+    if (await isUsedForm(trx, wish, null)) return { kind: 'used' }
     const placed = await placeOrder(trx, wish)
     if (placed.kind !== 'placed') return placed
     if (wish.way !== 'card')
@@ -148,7 +160,7 @@ async function sell(wish: OrderWish, { dueOn, by }: Owed): Promise<PlacedOrder> 
 }
 
 function complaintOf(
-  placed: Exclude<PlacedOrder, { kind: 'placed' }>,
+  placed: Exclude<SoldByHand, { kind: 'placed' }>,
   firstField: string,
 ): FieldError[] {
   switch (placed.kind) {
@@ -161,6 +173,8 @@ function complaintOf(
       return [{ field: 'code', message: say('tickets.errors.code') }]
     case 'closed':
       return [{ field: firstField, message: say('tickets.changed.closed') }]
+    case 'used':
+      return [{ field: firstField, message: say('ticketDesk.errors.used') }]
     case 'changed':
     case 'nothing':
       return [{ field: firstField, message: say('ticketDesk.errors.changed') }]

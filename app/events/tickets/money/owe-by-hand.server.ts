@@ -61,7 +61,7 @@ export async function oweByHand(
     amount: cents(amount),
     fairValue: cents(Math.min(value, amount)),
     benefit: bought.get(orderId)?.slice(0, 1000) ?? null,
-    giverName: order.firm ?? order.buyer_name,
+    giverName: order.for_ticket_id === null ? (order.firm ?? order.buyer_name) : order.guest,
     giverEmail: order.buyer_email,
     giverAddress: null,
     shownName: null,
@@ -97,7 +97,10 @@ async function findOrder(trx: Trx, orderId: number) {
     .innerJoin('team as t', 't.id', 'e.team_id')
     .innerJoin('organization as z', (join) => join.onTrue())
     .leftJoin('contribution as c', 'c.id', 'o.contribution_id')
+    .leftJoin('player as p', 'p.ticket_id', 'o.for_ticket_id')
     .select(['o.kind', 'o.buyer_name', 'o.buyer_email', 'o.firm', 'o.contribution_id'])
+    // What is sold at the table to a guest without a name is paid by nobody who is known.
+    .select(['o.for_ticket_id', 'p.name as guest'])
     .select(['c.public_id as contribution', 'e.slug as event_slug', 't.slug as team_slug'])
     .select(sql<string>`(${now()}::timestamptz at time zone z.time_zone)::date::text`.as('today'))
     .where('o.id', '=', orderId)

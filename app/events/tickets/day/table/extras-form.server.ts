@@ -10,7 +10,7 @@ import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
 import { unitsField } from '../../cart/cart.form.ts'
-import { findComers, findExpected } from '../comers.server.ts'
+import { findExpected, hostOf, nameOf } from '../comers.server.ts'
 import { findCheckIn } from '../link.server.ts'
 import type { CheckInEvent } from '../link.server.ts'
 import { findExtras, findParty, mayHave } from './extras.server.ts'
@@ -87,10 +87,14 @@ export async function answerExtras(
   const guest = event && (await findGuest(event, who))
   if (!event || !guest) return { kind: 'gone' }
   const { versionId, extras } = await findExtras(event.id)
-  const again = (status: 400 | 409 | 429, errors: readonly FieldError[]): ExtrasAnswer => ({
+  const again = (
+    status: 400 | 409 | 429,
+    errors: readonly FieldError[],
+    fresh: { readonly key?: string } = {},
+  ): ExtrasAnswer => ({
     kind: 'again',
     status,
-    answer: { values: typedIn([...extras.map(unitsField), 'key'], form), errors },
+    answer: { values: { ...typedIn([...extras.map(unitsField), 'key'], form), ...fresh }, errors },
   })
   const [first] = extras
   const firstField = first ? unitsField(first) : 'units'
@@ -120,7 +124,8 @@ export async function answerExtras(
   })
   if (sold.kind === 'placed')
     return { kind: 'on', to: `/check-in/${key}/sales/${sold.orderPublicId}` }
-  return again(409, complaintOf(sold, extras))
+  const fresh = sold.kind === 'used' ? { key: newEntryKey() } : {}
+  return again(409, complaintOf(sold, extras), fresh)
 }
 
 function readLines(extras: readonly Extra[], form: FormData) {
@@ -160,6 +165,8 @@ function complaintOf(
       }))
     case 'closed':
       return [{ field: firstField, message: say('tickets.changed.closed') }]
+    case 'used':
+      return [{ field: firstField, message: say('ticketDesk.errors.used') }]
     case 'changed':
     case 'nothing':
     case 'code-not-good':
@@ -167,10 +174,14 @@ function complaintOf(
   }
 }
 
-/** Somebody on the list: their place, and what they are called on it. */
+/** Somebody on the list: their place, what they are called on it, and in whose name it is sold. */
 async function findGuest({ id }: CheckInEvent, who: string) {
-  const [expected, { comers }] = await Promise.all([findExpected(id), findComers(id)])
-  const place = expected.find((row) => row.desk_id === who)
-  const comer = comers.find((one) => one.id === who)
-  return place && comer && { ticketId: place.id, name: comer.name.slice(0, 80) }
+  const place = (await findExpected(id)).find((row) => row.desk_id === who)
+  return (
+    place && {
+      ticketId: place.id,
+      name: nameOf(place),
+      buyerName: (place.name ?? hostOf(place)).slice(0, 80),
+    }
+  )
 }

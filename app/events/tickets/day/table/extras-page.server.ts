@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { packageName } from '../../package-name.server.ts'
 import { findComers } from '../comers.server.ts'
@@ -24,7 +25,7 @@ export async function findExtrasTable(key: string, sought: string) {
   const [{ extras }, { comers }, sales, box] = await Promise.all([
     findExtras(event.id),
     sought === '' ? { comers: [] } : findComers(event.id),
-    findTableSales(event.id, LAST),
+    findTableSales(event.id, { most: LAST }),
     countBox(event.id),
   ])
   return {
@@ -64,22 +65,28 @@ interface TableSaleRow {
   readonly state: TableState
   readonly sale: string | null
   readonly expires_at: Date | null
-  /** Nobody holds the cash but the helpers: it may still be taken back. */
+  /** Nobody holds cash of it but the helpers: it may still be taken back. */
   readonly may_take_back: boolean
   readonly tickets: readonly string[]
 }
 
-/** What was sold at the table of an event, the newest first; `publicId` for one of them alone. */
+interface Looking {
+  readonly most: number
+  /** One of them alone. */
+  readonly order?: string
+  readonly on?: Trx | typeof db
+}
+
+/** What was sold at the table of an event, the newest first. */
 export async function findTableSales(
   eventId: number,
-  most: number,
-  publicId: string | null = null,
+  { most, order, on = db }: Looking,
 ): Promise<readonly TableSaleRow[]> {
   const { rows } = await sql<TableSaleRow>`
     select o.id, o.public_id, o.buyer_name as name, x.what, x.price, x.tickets, s.public_id as sale, s.expires_at,
            case when o.released_at is not null or s.status in ('expired', 'failed') then 'off'
                 when o.way in ('cash', 'free') then o.way when s.status = 'started' then 'waiting' else 'paid' end as state,
-           o.released_at is null and o.way = 'cash' and c.voided_at is null and c.settled_cents = 0 as may_take_back
+           o.released_at is null and (o.way = 'free' or o.way = 'cash' and c.voided_at is null and coalesce(c.settled_cents, 0) = 0) as may_take_back
       from ticket_order o left join sale s on s.id = o.sale_id left join contribution c on c.id = o.contribution_id
            cross join lateral (
              select sum(w.price)::int as price,
@@ -88,8 +95,8 @@ export async function findTableSales(
                       where t.order_id = o.id and t.released_at is null) as tickets
                from (select ${packageName(sql`k.package_id`)} as name, count(*) as units, min(k.id) as first, sum(k.price_cents) as price
                        from ticket k where k.order_id = o.id group by k.package_id) w) x
-     where o.event_id = ${eventId} and o.for_ticket_id is not null and (${publicId}::text is null or o.public_id = ${publicId})
-     order by o.id desc limit ${most}`.execute(db)
+     where o.event_id = ${eventId} and o.for_ticket_id is not null and (${order ?? null}::text is null or o.public_id = ${order ?? null})
+     order by o.id desc limit ${most}`.execute(on)
   return rows
 }
 

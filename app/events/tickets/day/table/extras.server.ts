@@ -71,13 +71,15 @@ export async function findParty(
   { on, but }: Looking = { on: db, but: '' },
 ): Promise<Party> {
   const { rows } = await sql<{ people: number; package_id: number | null; n: number; own: number }>`
-    with guest as (select id from ticket
-                    where is_person and released_at is null
-                      and order_id = (select order_id from ticket where id = ${ticketId}))
+    with mine as (select order_id from ticket where id = ${ticketId}),
+         guest as (select t.id from ticket t join mine on mine.order_id = t.order_id where t.is_person and t.released_at is null),
+         bought as (
+           select o.id, o.for_ticket_id from ticket_order o join mine on mine.order_id = o.id where o.form_key <> ${but}
+           union
+           select o.id, o.for_ticket_id from ticket_order o join guest on guest.id = o.for_ticket_id where o.form_key <> ${but})
     select (select count(*) from guest)::int as people, k.package_id, count(k.id)::int as n,
            (count(k.id) filter (where o.for_ticket_id = ${ticketId}))::int as own
-      from (select order_id from ticket where id = ${ticketId}) mine
-           left join ticket_order o on (o.id = mine.order_id or o.for_ticket_id in (select id from guest)) and o.form_key <> ${but}
+      from mine left join bought o on true
            left join ticket k on k.order_id = o.id and not k.is_person and k.released_at is null
      group by k.package_id`.execute(on)
   return {

@@ -1,4 +1,4 @@
-import { handOf } from '#app/contributions/hand.ts'
+import type { Hand } from '#app/contributions/hand.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
@@ -9,8 +9,10 @@ import { lockEvent } from '../../../lock-event.server.ts'
 import { confirmOrder } from '../../letters/confirm-orders.server.ts'
 import { oweByHand } from '../../money/owe-by-hand.server.ts'
 import { placeOrder } from '../../place-order.server.ts'
-import type { PlacedOrder } from '../../place-order.server.ts'
+import type { OrderWish, PlacedOrder } from '../../place-order.server.ts'
+import { isUsedForm } from '../../used-form.server.ts'
 import { sayWhatIsBought } from '../../what-is-bought.ts'
+import { findCaptainOfLink } from '../link.server.ts'
 import type { CheckInEvent } from '../link.server.ts'
 import { findParty, mayHave } from './extras.server.ts'
 import type { Extra } from './extras.server.ts'
@@ -21,7 +23,11 @@ export interface TableSale {
   readonly versionId: number
   readonly lines: readonly { readonly of: Extra; readonly units: number }[]
   /** Whose they are: somebody who is expected. */
-  readonly guest: { readonly ticketId: number; readonly name: string }
+  readonly guest: {
+    readonly ticketId: number
+    /** Of the guest; of whoever has the order, until the guest has a name. */
+    readonly buyerName: string
+  }
   /** `cash`: it is in the box. */
   readonly way: 'card' | 'cash'
   /** Of the form, 32 hexadecimal digits: pressed twice, it is sold once. */
@@ -30,6 +36,8 @@ export interface TableSale {
 
 export type SoldAtTable =
   | PlacedOrder
+  /** Its form sold something else before. */
+  | { readonly kind: 'used' }
   /** Of this one they may have only so many more, by now. */
   | { readonly kind: 'over-limit'; readonly publicId: string; readonly more: number }
 
@@ -41,55 +49,62 @@ export type SoldAtTable =
 export async function sellExtras(sale: TableSale): Promise<SoldAtTable> {
   const { timeZone } = await requireOrganization()
   return await inTransaction(async (trx) => {
-    const formKey = `table-${sale.event.link_id}-${sale.formKey}`
     await lockEvent(trx, sale.event.public_id)
-    const party = await findParty(sale.guest.ticketId, { on: trx, but: formKey })
+    const captain = await findCaptainOfLink(trx, sale.event)
+    const wish = wishOf(sale, captain)
+    if (await isUsedForm(trx, wish, sale.guest.ticketId)) return { kind: 'used' }
+    const party = await findParty(sale.guest.ticketId, { on: trx, but: wish.formKey })
     for (const { of, units } of sale.lines) {
       const more = Math.max(0, mayHave(of, party))
       if (units > more) return { kind: 'over-limit', publicId: of.publicId, more }
     }
-    return await place(trx, { ...sale, formKey }, dayIn(timeZone, now()))
+    return await place(trx, wish, {
+      forTicketId: sale.guest.ticketId,
+      today: dayIn(timeZone, now()),
+      captain,
+    })
   })
 }
 
-async function place(trx: Trx, sale: TableSale, today: string): Promise<PlacedOrder> {
+function wishOf(sale: TableSale, captain: Hand): OrderWish {
   const { event, versionId, lines, guest, way } = sale
-  const captain = await trx
-    .selectFrom('check_in_link')
-    .innerJoin('person', 'person.id', 'check_in_link.made_by')
-    .select(['person.id', 'person.name'])
-    .where('check_in_link.id', '=', event.link_id)
-    .executeTakeFirstOrThrow()
-  const placed = await placeOrder(trx, {
+  return {
     eventPublicId: event.public_id,
     versionId,
     lines: lines.map(({ of, units }) => ({ packagePublicId: of.publicId, units })),
-    buyer: { name: guest.name, email: null },
+    buyer: { name: guest.buyerName, email: null },
     firm: null,
     way,
     pays: 'all',
     code: null,
     language: currentLanguage(),
     soldBy: captain.id,
-    formKey: sale.formKey,
+    formKey: `table-${event.link_id}-${sale.formKey}`,
     words: sayWhatIsBought(
       event.title,
       lines.map(({ of, units }) => ({ name: of.name, units })),
     ),
-  })
+  }
+}
+
+async function place(
+  trx: Trx,
+  wish: OrderWish,
+  {
+    forTicketId,
+    today,
+    captain,
+  }: { readonly forTicketId: number; readonly today: string; readonly captain: Hand },
+): Promise<PlacedOrder> {
+  const placed = await placeOrder(trx, wish)
   if (placed.kind !== 'placed') return placed
   await trx
     .updateTable('ticket_order')
-    .set({ for_ticket_id: guest.ticketId })
+    .set({ for_ticket_id: forTicketId })
     .where('id', '=', placed.orderId)
     .execute()
-  if (way === 'cash')
-    await oweByHand(trx, {
-      orderId: placed.orderId,
-      means: 'cash',
-      dueOn: today,
-      by: handOf(captain),
-    })
+  if (wish.way === 'cash')
+    await oweByHand(trx, { orderId: placed.orderId, means: 'cash', dueOn: today, by: captain })
   await confirmOrder(trx, placed.orderId)
   return placed
 }

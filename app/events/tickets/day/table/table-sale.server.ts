@@ -1,3 +1,4 @@
+import { lockContributions } from '#app/contributions/lock-contribution.server.ts'
 import {
   askSaleStanding,
   closeSale,
@@ -5,14 +6,17 @@ import {
 } from '#app/giving/sales/sale-standing.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
-import { inTransaction } from '#app/platform/database.server.ts'
+import { db, inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
+import { lockEvent } from '../../../lock-event.server.ts'
 import { confirmOrder } from '../../letters/confirm-orders.server.ts'
-import { giveBackTickets } from '../../money/give-back.server.ts'
+import { giveBackTicketsWith } from '../../money/give-back.server.ts'
 import { sayClockOf } from '../../say-moment.server.ts'
-import { findCheckIn } from '../link.server.ts'
+import { findCaptainOfLink, findCheckIn } from '../link.server.ts'
+import type { CheckInEvent } from '../link.server.ts'
 import { findTableSales } from './extras-page.server.ts'
 
 export type TableSaleFacts = NonNullable<Awaited<ReturnType<typeof findTableSale>>['sale']>
@@ -56,22 +60,42 @@ export async function findTableSale(key: string, order: string, asks: boolean) {
 export async function takeBackTableSale(key: string, order: string): Promise<string> {
   const event = await findCheckIn(key)
   const row = event && (await findOne(event.id, order))
-  if (!row) return `/check-in/${key}`
+  if (!event || !row) return `/check-in/${key}`
   if (row.sale !== null && row.state === 'waiting') await closeSale(row.sale)
-  else if (row.may_take_back)
-    await giveBackTickets({
-      orderPublicId: row.public_id,
-      ticketPublicIds: row.tickets,
-      as: 'team',
-      why: 'given_back',
-      reason: 'taken back at the table',
-      by: null,
-    })
+  else if (row.may_take_back) await inTransaction((trx) => takeBack(trx, event, order))
   return `/check-in/${key}/sales/${row.public_id}`
 }
 
-async function findOne(eventId: number, order: string) {
+/**
+ * Looks again under the locks of the event and of what is owed: what staff received meanwhile stays. By the hand of the captain
+ * whose link it is, as it was sold.
+ */
+async function takeBack(trx: Trx, event: CheckInEvent, order: string): Promise<void> {
+  await lockEvent(trx, event.public_id)
+  const owed = await trx
+    .selectFrom('ticket_order as o')
+    .innerJoin('contribution as c', 'c.id', 'o.contribution_id')
+    .select('c.public_id')
+    .where('o.public_id', '=', order)
+    .execute()
+  await lockContributions(
+    trx,
+    owed.map(({ public_id: publicId }) => publicId),
+  )
+  const row = await findOne(event.id, order, trx)
+  if (!row?.may_take_back) return
+  await giveBackTicketsWith(trx, {
+    orderPublicId: row.public_id,
+    ticketPublicIds: row.tickets,
+    as: 'team',
+    why: 'given_back',
+    reason: 'taken back at the table',
+    by: await findCaptainOfLink(trx, event),
+  })
+}
+
+async function findOne(eventId: number, order: string, on: Trx | typeof db = db) {
   if (!/^[0-9a-f]{32}$/.test(order)) return undefined
-  const [row] = await findTableSales(eventId, 1, order)
+  const [row] = await findTableSales(eventId, { most: 1, order, on })
   return row
 }

@@ -70,7 +70,11 @@ export function TableSalePage({ sale, brandColor, lookAgain }: TableSaleProps) {
             busyText={say('checkIn.table.takingBack')}
             look="quiet"
           >
-            <p>{say('checkIn.table.takeBackWords', { sum: sale.sum })}</p>
+            <p>
+              {sale.state === 'free'
+                ? say('checkIn.table.takeBackFree')
+                : say('checkIn.table.takeBackWords', { sum: sale.sum })}
+            </p>
           </ConfirmPanel>
         )}
       </div>

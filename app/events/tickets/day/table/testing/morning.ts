@@ -1,0 +1,54 @@
+import { expect } from 'vitest'
+import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { aDay } from '../../../../testing/events.ts'
+import { aCart, anOuting, order, usualPackages } from '../../../testing/tickets.ts'
+import type { AnOuting } from '../../../testing/tickets.ts'
+import { findComers } from '../../comers.server.ts'
+import { makeCheckInLink } from '../../link.server.ts'
+import { answerExtras } from '../extras-form.server.ts'
+import { findExtrasTable } from '../extras-page.server.ts'
+
+export interface Morning {
+  readonly outing: AnOuting
+  readonly key: string
+  /** Those of a foursome, as the list knows them. */
+  readonly guests: readonly string[]
+}
+
+/** A foursome that is owed by invoice, with so many mulligans bought beforehand, and the helpers' link. */
+export async function aMorning(mulligans = 0, packages = usualPackages): Promise<Morning> {
+  const outing = await anOuting({ days: [aDay(1)], packages })
+  const wish = aCart(outing, { Foursome: 1, Mulligan: mulligans }, { way: 'invoice' })
+  expect((await order(wish)).kind).toBe('placed')
+  await makeCheckInLink({ eventPublicId: outing.publicId, actor: outing.actor })
+  const { public_id: key } = await db
+    .selectFrom('check_in_link')
+    .select('public_id')
+    .where('event_id', '=', outing.id)
+    .executeTakeFirstOrThrow()
+  return { outing, key, guests: (await findComers(outing.id)).comers.map(({ id }) => id) }
+}
+
+/** Presses as a helper does. @returns where the sale is seen. */
+export async function sell(
+  { outing, key, guests }: Morning,
+  typed: { readonly mulligans: string; readonly way: 'cash' | 'card'; readonly form?: string },
+  which = 0,
+) {
+  const form = new FormData()
+  form.set(`units-${outing.packages.get('Mulligan')?.publicId}`, typed.mulligans)
+  form.set('version', String(outing.versionId))
+  form.set('way', typed.way)
+  form.set('key', typed.form ?? newEntryKey())
+  return await answerExtras(key, guests[which] ?? '', form)
+}
+
+export function orderIn(answer: Awaited<ReturnType<typeof sell>>): string {
+  if (answer.kind !== 'on') throw new Error(JSON.stringify(answer))
+  return answer.to.split('/').at(-1) ?? ''
+}
+
+export async function soldOf({ key }: Morning): Promise<number | undefined> {
+  return (await findExtrasTable(key, '')).table?.extras[0]?.sold
+}
