@@ -15,6 +15,7 @@ test('search engines are told of what is shown, and of no plan', async () => {
     `<loc>${env.BASE_URL}/teams/${shown.team.slug}/events/${shown.slug}</loc>`,
   )
   expect(sitemap).toContain(`<loc>${env.BASE_URL}/teams/${shown.team.slug}</loc>`)
+  expect(sitemap).toContain(`<url><loc>${env.BASE_URL}/stand-with-us</loc></url>`)
   expect(sitemap).not.toContain(`${plan.team.slug}/events`)
 })
 

@@ -3,6 +3,7 @@ import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import { lockTeam } from './lock-team.server.ts'
+import { takeBackLetters } from './news/mailing.server.ts'
 import { tellCaptains } from './tell-captains.server.ts'
 
 interface Hiding {
@@ -46,6 +47,7 @@ export async function hideTeam({
       .set({ status: 'hidden', status_at: at })
       .where('id', '=', team.id)
       .execute()
+    await takeBackLetters(trx, team.id)
     await recordChange(trx, {
       actor,
       action: 'hide-team',

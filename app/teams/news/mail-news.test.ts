@@ -4,6 +4,7 @@ import { actorOf } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { openMark, sealMark } from '#app/platform/seal.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
+import { hideTeam } from '../hide-team.server.ts'
 import { endNews } from './followers/end-news.server.ts'
 import { mailNextBatch } from './mail-news.server.ts'
 import { mailUpdate } from './mailing.server.ts'
@@ -104,6 +105,21 @@ describe('the letters of news', () => {
     expect(await addressees()).toEqual([])
     const draft = await aDraftUpdate()
     expect(await mailUpdate(draft.publicId, draft.captain, actorOf(draft.captain))).toBe('not-out')
+  })
+
+  test('stop with the page of the team that is taken out of sight', async () => {
+    await aFollower(update, 'first@example.org')
+    await aFollower(update, 'second@example.org')
+    await press()
+    await mailNextBatch(await idOf(update), { size: 1 })
+    await hideTeam({
+      teamPublicId: update.team.public_id,
+      as: 'captain',
+      reason: '',
+      actor: actorOf(update.captain),
+    })
+    await mailAll()
+    expect(await addressees()).toEqual([])
   })
 
   test('are asked for by the tick on the form as soon as staff let it out, and an edit sends none again', async () => {

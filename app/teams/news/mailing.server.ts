@@ -55,3 +55,15 @@ export async function stopMailing(
     .where('sent_at', 'is', null)
     .execute()
 }
+
+/** Takes back the letters that have not gone of whatever a team told: its page was taken out of sight (S35). */
+export async function takeBackLetters(trx: Trx, teamId: number): Promise<void> {
+  await trx
+    .deleteFrom('message')
+    .where('kind', '=', 'news-letter')
+    .where('subject_id', 'in', (query) =>
+      query.selectFrom('team_update').select('public_id').where('team_id', '=', teamId),
+    )
+    .where('sent_at', 'is', null)
+    .execute()
+}
