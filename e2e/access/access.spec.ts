@@ -11,6 +11,7 @@ import { expect, test } from '#e2e/fixtures/test.ts'
 import { BASE_URL } from '#e2e/site.ts'
 import { newsOf } from '#db/seed/news-plan.ts'
 import { couchKey } from '#db/seed/offer-plan.ts'
+import { fallUpdateKey } from '#db/seed/supporter-plan.ts'
 import { accessTable } from './access-table.ts'
 import { classify, expected, VISITORS } from './visitors.ts'
 import type { VisitorName } from './visitors.ts'
@@ -433,12 +434,16 @@ function addressOf(
     ['/staff/sales/:id/again', hexOf('sale of a place')],
     ['/staff/sales', hexOf('sale of records')],
     ['/staff/settings/terms', hexOf('terms')],
+    ['/meetings', fallUpdateKey],
+    ['/staff/supporters/meetings', fallUpdateKey],
     ['/dev/mail', ids.mail],
   ] as const
   const id = places.find(([begin]) => pattern.startsWith(begin))?.[1] ?? ids.gift
-  const slug = pattern.includes('campaigns') ? 'aftercare-home' : team
+  const campaign = 'aftercare-home'
+  const slug = pattern.includes('campaigns') ? campaign : team
   return pattern
     .replace(':slug', slug)
+    .replace(':campaign', campaign)
     .replace(':id', id)
     .replace('/pay/:code', `/pay/${hexOf('sale of a rug')}`)
     .replace(':sale', hexOf('sale of a rug'))
