@@ -133,7 +133,7 @@ test('a check that nobody said would come is parked, stays in sight, and is matc
   const treasurer = await staff('finance')
   await treasurer.goto(`/staff/money?amount=${amount}&words=${encodeURIComponent(payer)}`)
   await expect(treasurer.getByRole('heading', { name: /Nothing that is expected/ })).toBeVisible()
-  await treasurer.getByRole('link', { name: /take it in and match it later/ }).click()
+  await treasurer.getByRole('link', { name: 'Take it in and match it later' }).click()
   await treasurer.getByRole('button', { name: 'Take it in' }).click()
   await expect(treasurer.getByRole('main').getByRole('status')).toContainText(
     'waits here until you match it',
