@@ -18,8 +18,8 @@ type Found =
   | { readonly kind: 'stale'; readonly page: StoredPage; readonly provenAt: Date }
   /** The database is silent and there is nothing to show. */
   | { readonly kind: 'unreachable' }
-  /** Not a page for everyone: ask the app. */
-  | { readonly kind: 'not-kept' }
+  /** Ask the app: it is `elsewhere` when it is no page for everyone, and `broken` when it could not be drawn just now. */
+  | { readonly kind: 'not-kept'; readonly why: 'elsewhere' | 'broken' }
 
 export interface PageCacheOptions {
   readonly prove: ProvePage
@@ -48,6 +48,7 @@ interface Entry {
 }
 
 const STALE_MS = 60_000
+const elsewhere: Found = { kind: 'not-kept', why: 'elsewhere' }
 
 /**
  * Renders a public page once per language and version of what it shows. Every request proves the version anew; the version is read
@@ -112,16 +113,20 @@ export function createPageCache({
     } catch {
       return older(key) ?? { kind: 'unreachable' }
     }
-    if (!proof) return { kind: 'not-kept' }
+    if (!proof) return elsewhere
     const mark = `${proof.version}.${proof.turned}.${localDay(proof.timeZone)}`
     const kept = entries.get(key)
     if (kept?.mark === mark) {
       kept.provenAt = askedAt
-      return kept.stored ? { kind: 'fresh', page: kept.stored } : { kind: 'not-kept' }
+      return asFound(kept)
     }
     const entry = await renderOnce({ key, path, language }, mark, askedAt)
-    return entry?.stored ? { kind: 'fresh', page: entry.stored } : { kind: 'not-kept' }
+    return entry ? asFound(entry) : { kind: 'not-kept', why: 'broken' }
   }
+}
+
+function asFound({ stored }: Entry): Found {
+  return stored ? { kind: 'fresh', page: stored } : elsewhere
 }
 
 async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {

@@ -237,6 +237,22 @@ describe('what is not for everyone', () => {
   })
 })
 
+test('a page that cannot be drawn is told apart from one that is not for everyone, and is drawn anew', async () => {
+  const statuses = [500, 200, 410]
+  const find = createPageCache({
+    prove: createProver(pool),
+    render: () => Promise.resolve(new Response('oak', { status: statuses.shift() ?? 200 })),
+    buildId: 'b1',
+  })
+  expect(await find('/teams/oak', 'teams/oak', 'en')).toEqual({ kind: 'not-kept', why: 'broken' })
+  expect(await find('/teams/oak', 'teams/oak', 'en')).toMatchObject({ kind: 'fresh' })
+  await give(1)
+  expect(await find('/teams/oak', 'teams/oak', 'en')).toEqual({
+    kind: 'not-kept',
+    why: 'elsewhere',
+  })
+})
+
 describe('A7: when the database is silent', () => {
   test('a page is shown for a minute with a word about it, then a kind page instead, and soon all is well', async () => {
     const instance = await anInstance({ patience: { withOlder: 2_000, without: 2_000 } })

@@ -4,8 +4,10 @@ import http from 'node:http'
 export interface Followed {
   readonly status: number
   readonly headers: http.IncomingHttpHeaders
-  /** Every event so far, the oldest first. */
+  /** Every event so far but for signs of life, the oldest first. */
   readonly events: readonly FollowedEvent[]
+  /** How many signs of life there were. */
+  beats(): number
   /** Whether the server ended it. */
   hasEnded(): boolean
   /** The newest event's data, or nothing before the first. */
@@ -30,11 +32,14 @@ export async function followEvents(
       const events: FollowedEvent[] = []
       let rest = ''
       let ended = false
+      let beats = 0
       answer.setEncoding('utf8')
       answer.on('data', (text: string) => {
         const parts = (rest + text).split('\n\n')
         rest = parts.pop() ?? ''
-        events.push(...parts.flatMap(readEvent))
+        const read = parts.flatMap(readEvent)
+        events.push(...read.filter(({ name }) => name !== 'beat'))
+        beats += read.filter(({ name }) => name === 'beat').length
       })
       answer.on('error', () => (ended = true))
       answer.on('close', () => (ended = true))
@@ -42,6 +47,7 @@ export async function followEvents(
         status: answer.statusCode ?? 0,
         headers: answer.headers,
         events,
+        beats: () => beats,
         hasEnded: () => ended,
         newest: () => events.at(-1)?.data ?? '',
         close: () => asked.destroy(),

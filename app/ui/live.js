@@ -24,6 +24,8 @@ let events
 let etag
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let polling
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let listening
 let misses = 0
 
 // That the page is not live is said by the page itself, until this script takes it back.
@@ -47,17 +49,36 @@ function listen(page) {
   if (!('EventSource' in globalThis) || !page.dataset['liveEvents']) return void poll(page)
   const source = new EventSource(page.dataset['liveEvents'])
   events = source
-  source.addEventListener('open', () => stopPolling())
-  source.addEventListener('state', ({ data }) => {
+  listenAnew(page, SILENCE)
+  const hears = () => {
+    listenAnew(page, SILENCE)
     stopPolling()
+  }
+  source.addEventListener('open', hears)
+  source.addEventListener('beat', hears)
+  source.addEventListener('state', ({ data }) => {
+    hears()
     show(data)
   })
-  source.addEventListener('gone', () => location.reload())
+  // Only an answer of its own sends the page away, since the line may be wrong.
+  source.addEventListener('gone', () => void poll(page))
   source.addEventListener('error', () => {
     // The browser tries again by itself, unless it was refused; meanwhile, and then, the page asks.
     if (polling === undefined) polling = setTimeout(() => void poll(page), POLL)
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(page), TRY_AGAIN)
+    if (source.readyState === EventSource.CLOSED) listenAnew(page, TRY_AGAIN)
   })
+}
+
+/**
+ * Unless something is heard before, the events are asked for anew, and what was missed meanwhile at once.
+ * @param {HTMLElement} page @param {number} wait
+ */
+function listenAnew(page, wait) {
+  clearTimeout(listening)
+  listening = setTimeout(() => {
+    listen(page)
+    void poll(page)
+  }, wait)
 }
 
 function stopPolling() {
@@ -85,8 +106,11 @@ async function poll(page) {
   } catch {
     missed()
   }
-  if (events?.readyState !== EventSource.OPEN)
-    polling = setTimeout(() => void poll(page), POLL * (1 + Math.random() * 0.4))
+  clearTimeout(polling)
+  polling =
+    events?.readyState === EventSource.OPEN
+      ? undefined
+      : setTimeout(() => void poll(page), POLL * (1 + Math.random() * 0.4))
 }
 
 function arrived() {

@@ -54,7 +54,8 @@ const BEAT = 15_000
 const SPACING = 150
 /** Who has not fetched so many bytes is let go: their next connection gets the newest at once. */
 const MOST_WAITING = 128 * 1024
-const SIGN_OF_LIFE = Buffer.from(': \n\n')
+/** An event, since a browser tells its page of no comment: what hears none for a while takes the line for dead. */
+const SIGN_OF_LIFE = asEvent('beat')
 
 /**
  * Pages that are followed while they change, as server-sent events. A notice of Postgres says which page moved; the page is then
@@ -93,8 +94,9 @@ export function createPageStreams(options: PageStreamsOptions): PageStreams {
 
   async function sendNewest({ state, page, language, followers: all }: Channel): Promise<void> {
     const found = await inLanguage(language, () => find(state, page, language))
-    if (found.kind === 'not-kept') for (const { outgoing } of all) outgoing.end(asEvent('gone'))
-    // Of a database that is silent nothing is told: who looks on keeps what they see until it speaks.
+    if (found.kind === 'not-kept' && found.why === 'elsewhere')
+      for (const { outgoing } of all) outgoing.end(asEvent('gone'))
+    // Of a database that is silent, or a drawing that failed, nothing is told: who looks on keeps what they see meanwhile.
     if (found.kind !== 'fresh') return
     const { etag, bytes } = found.page
     const event = asEvent('state', { id: etag, data: bytes.toString('utf8') })
@@ -168,9 +170,11 @@ export function createPageStreams(options: PageStreamsOptions): PageStreams {
       if (!named) return false
       visitOf(incoming).pattern = named.pattern
       const found = await find(stateOf(named.path), named.page, currentLanguage())
-      if (found.kind === 'not-kept') refuse(outgoing, 404, 'Not found')
-      else if (found.kind === 'unreachable') refuse(outgoing, 503, 'please try again')
-      else if (!outgoing.destroyed) follow(incoming, outgoing, named)
+      if (found.kind === 'fresh' || found.kind === 'stale') {
+        if (!outgoing.destroyed) follow(incoming, outgoing, named)
+      } else if (found.kind === 'not-kept' && found.why === 'elsewhere')
+        refuse(outgoing, 404, 'Not found')
+      else refuse(outgoing, 503, 'please try again')
       return true
     },
     async end() {

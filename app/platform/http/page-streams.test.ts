@@ -23,10 +23,13 @@ async function aFollowedSite(
   site: SmallSite
   streams: PageStreams
   move: (words: string, heard?: 'heard' | 'unheard') => void
+  /** From now on no page can be drawn. */
+  breakDrawing: () => void
   found: () => number
 }> {
   let page = pageOf(1, 'one')
   let found = 0
+  let broken = false
   let hear: (page: string) => void = () => {}
   const streams = createPageStreams({
     baseUrl: 'https://give.example.org',
@@ -35,8 +38,11 @@ async function aFollowedSite(
     paths: { '/teams/:slug/screen/events': 'teams/:slug' },
     find: (path) => {
       found++
+      if (broken) return Promise.resolve({ kind: 'not-kept', why: 'broken' })
       return Promise.resolve(
-        path === '/teams/soup/screen/state' ? { kind: 'fresh', page } : { kind: 'not-kept' },
+        path === '/teams/soup/screen/state'
+          ? { kind: 'fresh', page }
+          : { kind: 'not-kept', why: 'elsewhere' },
       )
     },
     hear: ({ onPage }) => {
@@ -57,6 +63,7 @@ async function aFollowedSite(
     site,
     streams,
     found: () => found,
+    breakDrawing: () => (broken = true),
     move(words, heard = 'heard') {
       page = pageOf(++version, words)
       if (heard === 'heard') hear('teams/soup')
@@ -102,6 +109,29 @@ test('a notice that nobody heard is made up for at the next sign of life', async
   const screen = await followEvents(site.port, PATH)
   move('unheard', 'unheard')
   await expect.poll(() => screen.newest()).toBe('unheard')
+  screen.close()
+})
+
+test('whoever follows hears signs of life between what is new', async () => {
+  const { site } = await aFollowedSite(undefined, 20)
+  const screen = await followEvents(site.port, PATH)
+  await expect.poll(() => screen.beats()).toBeGreaterThan(2)
+  expect(screen.newest()).toBe('one')
+  screen.close()
+})
+
+test('a drawing that fails sends nobody away, and who comes just then is asked to come again', async () => {
+  const { site, move, found, breakDrawing } = await aFollowedSite()
+  const screen = await followEvents(site.port, PATH)
+  await expect.poll(() => screen.newest()).toBe('one')
+  breakDrawing()
+  const before = found()
+  move('two')
+  await expect.poll(() => found()).toBeGreaterThan(before)
+  const late = await followEvents(site.port, PATH)
+  expect([late.status, late.headers['retry-after']]).toEqual([503, '30'])
+  expect(screen.events.map(({ name }) => name)).toEqual(['state'])
+  expect(screen.hasEnded()).toBe(false)
   screen.close()
 })
 

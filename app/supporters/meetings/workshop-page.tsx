@@ -17,13 +17,15 @@ export function WorkshopPage({ workshop }: { workshop: Workshop }) {
       <BrandLink color={brandColor} />
       <noscript>
         <meta httpEquiv="refresh" content="30" />
-        <p className="screen-still">{say('screen.noScript')}</p>
       </noscript>
       <main
         className="screen"
         data-live-state={`${at}/state?lang=${currentLanguage()}`}
         aria-label={say('meetings.workshop.label')}
       >
+        <p className="screen-still" data-live-still="">
+          {say('screen.noScript')}
+        </p>
         <header className="screen-head">
           <p className="screen-kicker">
             {organization} · <a href={pageHref}>{title}</a>
