@@ -31,6 +31,7 @@ import { remindSponsors } from '#app/events/sponsors/remind-sponsors.server.ts'
 import { holdPastEvents } from '#app/events/end-event.server.ts'
 import { eraseComments } from '#app/supporters/comments/erase-comments.server.ts'
 import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
+import { doEach } from '#app/platform/do-each.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { proveBooksJob } from '#app/staff/checks/prove-books.server.ts'
 import { sendStatementsJob } from '#app/receipts/statements/send-statements.server.ts'
@@ -70,23 +71,21 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'ask-for-names': () => askForNames(),
   'remind-players': () => remindPlayers(),
   'remind-sponsors': () => remindSponsors(),
-  'forget-old': async () => {
-    await forgetOld()
-    await eraseFollowers()
-  },
+  'forget-old': () => doEach([forgetOld, eraseFollowers]),
   'wear-down-lately': () => wearDownLately(),
-  'erase-old-pictures': async () => {
-    await eraseOldPictures()
-    await eraseUnusedLogos()
-    await eraseRemovedPhotos()
-    await eraseGivers()
-    await eraseGuests()
-    await eraseSponsors()
-    await eraseSupporters()
-    await eraseComments()
-    await eraseHelpers()
-    await eraseMeetingGuests()
-  },
+  'erase-old-pictures': () =>
+    doEach([
+      eraseOldPictures,
+      eraseUnusedLogos,
+      eraseRemovedPhotos,
+      eraseGivers,
+      eraseGuests,
+      eraseSponsors,
+      eraseSupporters,
+      eraseComments,
+      eraseHelpers,
+      eraseMeetingGuests,
+    ]),
   'note-progress': async () => {
     await noteMilestones()
     await rankTeams()
