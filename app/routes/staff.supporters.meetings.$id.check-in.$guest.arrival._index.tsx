@@ -13,5 +13,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const came = Number(form.get('came'))
   const some = Number.isInteger(came) && came >= 1 && came <= 20 ? came : 'all'
   if (!(await checkIn(meeting, guest, some))) throw refuse('not-found')
-  return redirect(doorHref(meeting, form.get('q')), 303)
+  return redirect(doorHref(meeting, form.get('q'), guest), 303)
 }

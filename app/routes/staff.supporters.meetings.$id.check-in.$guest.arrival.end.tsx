@@ -10,5 +10,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   await requireStaff(request, 'moderate')
   const [meeting, guest] = [params['id'] ?? '', params['guest'] ?? '']
   if (!(await undoCheckIn(meeting, guest))) throw refuse('not-found')
-  return redirect(doorHref(meeting, (await request.formData()).get('q')), 303)
+  return redirect(doorHref(meeting, (await request.formData()).get('q'), guest), 303)
 }

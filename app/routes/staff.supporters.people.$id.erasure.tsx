@@ -9,6 +9,7 @@ import { supportersHref } from '#app/staff/supporters/supporter-done.ts'
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'moderate')
   const publicId = params['id'] ?? ''
+  const words = (await request.formData()).get('q')
   if (!(await eraseSupporterFor({ publicId, by: staff.person }))) throw refuse('not-found')
-  return redirect(supportersHref('erased'), 303)
+  return redirect(supportersHref('erased', words), 303)
 }

@@ -8,8 +8,10 @@ import { supportersHref } from '#app/staff/supporters/supporter-done.ts'
 /** Takes a name off the page at once, or lets it stand there again. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'moderate')
-  const naming = (await request.formData()).get('naming') === 'shown' ? 'shown' : 'hidden'
+  const form = await request.formData()
+  const naming = form.get('naming') === 'shown' ? 'shown' : 'hidden'
   const publicId = params['id'] ?? ''
   if (!(await nameSupporter({ publicId, naming, by: staff.person }))) throw refuse('not-found')
-  return redirect(supportersHref(naming === 'hidden' ? 'nameHidden' : 'nameShown'), 303)
+  const said = naming === 'hidden' ? 'nameHidden' : 'nameShown'
+  return redirect(supportersHref(said, form.get('q')), 303)
 }

@@ -3,7 +3,8 @@ import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { say } from '#app/words/say.ts'
 import { teamKinds } from './team-kind.ts'
-import { oneLineOrNone, parseGoal, TeamName, TeamPlan, TypedEmail } from './team-text.form.ts'
+import { shortLine } from './short-line.ts'
+import { MOST_PLAN, parseGoal, TeamName, TeamPlan, TypedEmail } from './team-text.form.ts'
 
 /** In the choice of goals: one of their own, typed beside it. */
 const OWN_GOAL = 'own'
@@ -29,10 +30,10 @@ export const StartByMailForm = fields.extend({ email: TypedEmail }).transform(wi
 
 /** The same in the room of a meeting, where four questions have to do: what they will do is said later, before staff read it. */
 export const StartInRoomForm = fields
-  .extend({ plan: oneLineOrNone(), email: z.undefined().catch(undefined) })
+  .extend({ plan: shortLine(MOST_PLAN), email: z.undefined().catch(undefined) })
   .transform(withGoal)
 export const StartInRoomByMailForm = fields
-  .extend({ plan: oneLineOrNone(), email: TypedEmail })
+  .extend({ plan: shortLine(MOST_PLAN), email: TypedEmail })
   .transform(withGoal)
 
 /** Their order on the page. */

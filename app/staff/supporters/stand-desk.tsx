@@ -90,13 +90,13 @@ function People({ desk, words, mayModerate }: PeopleProps) {
         { heading: say('stand.staff.column.since'), cell: ({ since }) => since, kind: 'short' },
         {
           heading: say('stand.staff.column.shown'),
-          cell: (one) => <Naming one={one} mayModerate={mayModerate} />,
+          cell: (one) => <Naming one={one} words={words} mayModerate={mayModerate} />,
         },
         ...(mayModerate
           ? [
               {
                 heading: say('stand.staff.erase'),
-                cell: (one: ListedSupporter) => <Erase one={one} />,
+                cell: (one: ListedSupporter) => <Erase one={one} words={words} />,
               },
             ]
           : []),
@@ -121,7 +121,13 @@ function Name({ name, email, town }: ListedSupporter) {
   )
 }
 
-function Naming({ one, mayModerate }: { one: ListedSupporter; mayModerate: boolean }) {
+interface DeedProps {
+  one: ListedSupporter
+  /** What was looked for, to come back to. */
+  words: string
+}
+
+function Naming({ one, words, mayModerate }: DeedProps & { mayModerate: boolean }) {
   if (one.naming === 'not-shown') return null
   const deed = one.naming === 'shown' ? 'hidden' : 'shown'
   return (
@@ -130,6 +136,7 @@ function Naming({ one, mayModerate }: { one: ListedSupporter; mayModerate: boole
       {mayModerate && (
         <form method="post" action={`/staff/supporters/people/${one.publicId}/name`}>
           <input type="hidden" name="naming" value={deed} />
+          <input type="hidden" name="q" value={words} />
           <Button
             look="quiet"
             aria-label={`${say(`stand.staff.${deed === 'hidden' ? 'hide' : 'show'}`)}: ${one.name}`}
@@ -142,11 +149,12 @@ function Naming({ one, mayModerate }: { one: ListedSupporter; mayModerate: boole
   )
 }
 
-function Erase({ one }: { one: ListedSupporter }) {
+function Erase({ one, words }: DeedProps) {
   return (
     <ConfirmPanel
       open={say('stand.staff.eraseTitle', { name: one.name })}
       action={`/staff/supporters/people/${one.publicId}/erasure`}
+      fields={<input type="hidden" name="q" value={words} />}
       confirm={say('stand.staff.eraseYes')}
       look="quiet"
     >

@@ -1,4 +1,5 @@
 import { say } from '#app/words/say.ts'
+import { hrefOf } from '../desk-hrefs.ts'
 
 const done = ['erased', 'nameHidden', 'nameShown'] as const
 
@@ -8,6 +9,10 @@ export function saySupporterDone(search: URLSearchParams): string | null {
   return known ? say(`stand.staff.${known}`) : null
 }
 
-export function supportersHref(said: (typeof done)[number]): string {
-  return `/staff/supporters?done=${said}`
+/** The list again, of those who were looked for. */
+export function supportersHref(
+  said: (typeof done)[number],
+  words: FormDataEntryValue | null,
+): string {
+  return hrefOf('/staff/supporters', { done: said, q: typeof words === 'string' ? words : null })
 }

@@ -2,12 +2,18 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Person } from '#app/people/person.server.ts'
 import { someStaff } from '#app/people/testing/someone.ts'
 import { db } from '#app/platform/database.server.ts'
+import { holdMeeting } from '#app/supporters/meetings/change-meeting.server.ts'
+import { walkIn } from '#app/supporters/meetings/check-in.server.ts'
+import { comeToMeeting } from '#app/supporters/meetings/come.server.ts'
 import { askToStand } from '#app/supporters/stand/ask-to-stand.server.ts'
 import { confirmStanding, stopStanding } from '#app/supporters/stand/own-standing.server.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import { eraseSupporterFor, nameSupporter } from './change-supporter.server.ts'
 import { answerSupportersExport } from './export-supporters.server.ts'
+import { findCheckInList } from './meetings/check-in-list.server.ts'
+import { doorHref } from './meetings/meeting-hrefs.ts'
 import { findStandDesk } from './stand-desk.server.ts'
+import { supportersHref } from './supporter-done.ts'
 
 let staff: Person
 let numbers = 0
@@ -72,6 +78,41 @@ test('S36, S40 staff hide a name and erase a person; the trail keeps that, and n
     .execute()
   expect(trail.map(({ action }) => action)).toEqual(['hide-supporter', 'erase-supporter'])
   expect(JSON.stringify(trail)).not.toMatch(/Hortensia|example/)
+})
+
+test('at the door those are expected who said that they come, and not who waits or just came', async () => {
+  const meeting = await holdMeeting(
+    {
+      title: 'Fall Update',
+      host: 'Lakeside Refuge',
+      day: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+      from: '19:00',
+      to: '20:30',
+      place: 'Chapel',
+      onlineUrl: '',
+      seats: 3,
+      about: '',
+    },
+    'America/Chicago',
+    staff,
+  )
+  for (const [name, partySize] of [
+    ['Walter', 3],
+    ['Wanda', 2],
+  ] as const)
+    await comeToMeeting(
+      meeting,
+      { name, email: `door-${++numbers}@example.org`, partySize },
+      '10.4.0.2',
+    )
+  await walkIn(meeting, { name: 'Odile', partySize: 2 })
+  expect(await findCheckInList(meeting, '')).toMatchObject({ came: 2, expected: 3 })
+})
+
+test('after a deed the list is of those again who were looked for', () => {
+  expect(supportersHref('erased', 'rosa & co')).toBe('/staff/supporters?done=erased&q=rosa+%26+co')
+  expect(supportersHref('nameHidden', '')).toBe('/staff/supporters?done=nameHidden')
+  expect(doorHref('m1', 'wal', 'g1')).toBe('/staff/supporters/meetings/m1/check-in?q=wal#g1')
 })
 
 interface Wish {

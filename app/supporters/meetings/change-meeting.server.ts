@@ -44,8 +44,8 @@ export async function holdMeeting(
 export type MeetingOutcome = 'changed' | 'gone' | 'too-few-seats'
 
 /**
- * Changes a meeting. When it is moved to another time or place, whoever comes or waits is told once, and reminded anew at the new time;
- * seats are never fewer than have been promised; what more seats leave free goes to who waits.
+ * Changes a meeting. When it is moved to another time or place, whoever comes or waits is told once, and reminded anew at the new
+ * time, but not of a moment that is past by then; seats are never fewer than have been promised; what more seats leave free goes to who waits.
  */
 export async function changeMeeting(
   publicId: string,
@@ -70,9 +70,12 @@ export async function changeMeeting(
                 as moved`.execute(trx)
     await note(trx, publicId, 'change-meeting', by, { title: words.title })
     if (rows[0]?.moved && meeting.ends_at > now()) {
+      const at = now()
       await sql`
-        update meeting_guest set days_reminder_at = null, hours_reminder_at = null
-         where meeting_id = ${meeting.id}`.execute(trx)
+        update meeting_guest g
+           set days_reminder_at = case when m.starts_at - interval '2 days' <= ${at} then ${at}::timestamptz end,
+               hours_reminder_at = case when m.starts_at - interval '3 hours' <= ${at} then ${at}::timestamptz end
+          from meeting m where m.id = g.meeting_id and m.id = ${meeting.id}`.execute(trx)
       await tellAll(trx, meeting.id, 'moved')
     }
     await moveUp(trx, { id: meeting.id, seats: words.seats })

@@ -69,7 +69,11 @@ export const CancelForm = z.object({
 
 export const FollowUpForm = z.object({ followUp: shortWords(MOST_ABOUT) })
 
-export const WalkInForm = z.object({ name: VisitorName, partySize: PartySize })
+export const WalkInForm = z.object({
+  name: VisitorName,
+  partySize: PartySize,
+  formKey: z.string().max(100).optional(),
+})
 
 /** Https and nothing else (S17). */
 function isSafeLink(url: string): boolean {

@@ -140,6 +140,26 @@ test('a meeting that is moved is told of once and reminded of anew; one that is 
   expect(await post(meeting, { email: anEmail() })).toMatchObject({ kind: 'again', status: 409 })
 })
 
+test('a meeting that is moved to soon is told of once: nobody is written “in two days” of tomorrow', async () => {
+  const meeting = await aMeeting({ inDays: 10 })
+  const email = await come(meeting)
+  const startsAt = await startOf(meeting)
+  moveClockTo(startsAt.getTime() - 8.2 * DAY)
+  await changeMeeting(meeting, words({ inDays: 3 }), staff)
+  await remindMeetingGuests()
+  expect(await newsTo(email)).toEqual(['coming', 'moved'])
+  moveClockTo((await startOf(meeting)).getTime() - 2 * 3_600_000)
+  await remindMeetingGuests()
+  expect(await newsTo(email)).toEqual(['coming', 'moved', 'in-hours'])
+
+  shiftClock(0)
+  const held = await aMeeting({ inDays: 10 })
+  const late = await come(held)
+  moveClockTo((await startOf(held)).getTime() - 0.9 * DAY)
+  await remindMeetingGuests()
+  expect(await newsTo(late)).toEqual(['coming'])
+})
+
 test('seats are never fewer than are promised, and more seats let in who waits', async () => {
   const meeting = await aMeeting({ seats: 2 })
   await come(meeting, 2)
@@ -170,24 +190,48 @@ test('at the door a party is ticked once, in part or whole; who just came is wri
   expect(await walkIn(meeting, { name: 'Odile', partySize: 2 })).toBe(true)
   expect(await cameTo(meeting)).toBe(4)
   expect(await checkBooks(pool)).toEqual([])
-  await undoCheckIn(meeting, id)
+  expect(await undoCheckIn(meeting, id)).toBe(true)
   expect(await cameTo(meeting)).toBe(2)
+  const odile = await walkInOf('Odile')
+  expect(await undoCheckIn(meeting, odile)).toBe(true)
+  expect(await undoCheckIn(meeting, odile)).toBe(false)
+  expect(await cameTo(meeting)).toBe(0)
   expect(await checkIn(await aMeeting(), id, 'all')).toBe(false)
 })
 
-test('after a year the names are gone and how many came is kept', async () => {
+test('a form at the door that is sent twice adds one; with other words it adds another', async () => {
+  const meeting = await aMeeting()
+  const formKey = newKey()
+  const add = async (name: string) => await walkIn(meeting, { name, partySize: 1, formKey })
+  expect(await Promise.all([add('Piotr'), add('Piotr'), add('Piotr')])).toEqual([true, true, true])
+  expect(await cameTo(meeting)).toBe(1)
+  expect(await add('Anna')).toBe(true)
+  expect(await cameTo(meeting)).toBe(2)
+  await cancelMeeting(meeting, 'Snow', staff)
+  expect(await add('Piotr')).toBe(false)
+})
+
+test('who was ticked and then cancels did not come', async () => {
+  const meeting = await aMeeting()
+  const id = await idOf(await come(meeting, 2))
+  await checkIn(meeting, id, 'all')
+  await leaveMeeting(id)
+  expect(await cameTo(meeting)).toBe(0)
+})
+
+test('after a year the names are gone and how many came is kept, with whoever is added later still', async () => {
   const meeting = await aMeeting()
   const email = await come(meeting, 2)
   await checkIn(meeting, await idOf(email), 'all')
   shiftClock(400 * DAY)
   await eraseMeetingGuests()
-  const { attended } = await db
-    .selectFrom('meeting')
-    .select('attended')
-    .where('public_id', '=', meeting)
-    .executeTakeFirstOrThrow()
-  expect(attended).toBe(2)
+  expect(await attendedOf(meeting)).toBe(2)
   expect(await newsTo(email)).toEqual([])
+  await eraseMeetingGuests()
+  expect(await attendedOf(meeting)).toBe(2)
+  await walkIn(meeting, { name: 'Late Larry', partySize: 1 })
+  await eraseMeetingGuests()
+  expect(await attendedOf(meeting)).toBe(3)
 })
 
 test('what came of it is on the page of the meeting, with web addresses as links and nothing else', async () => {
@@ -214,13 +258,21 @@ test('a team that the room starts is on the slide by its kind, and by its name o
     email: anEmail(),
   }))
     form.set(name, value)
-  const started = await answerStartForm({
+  const request = {
     form,
     person: null,
     browserKey: newKey(),
     clientAddress: '10.3.0.1',
     meeting: startMeeting,
+  }
+  form.set('plan', 'x'.repeat(301))
+  expect(await answerStartForm(request)).toMatchObject({
+    kind: 'again',
+    status: 400,
+    answer: { errors: [{ field: 'plan' }] },
   })
+  form.delete('plan')
+  const started = await answerStartForm(request)
   expect(started).toEqual({ kind: 'look-in-your-mail' })
   expect(await findWorkshopLive(meeting)).toMatchObject({
     count: '1 team started here',
@@ -313,6 +365,24 @@ async function cameTo(meeting: string): Promise<number> {
     select coalesce(sum(g.came), 0)::int as came from meeting_guest g join meeting m on m.id = g.meeting_id
      where m.public_id = ${meeting}`.execute(db)
   return rows[0]?.came ?? 0
+}
+
+async function attendedOf(meeting: string): Promise<number | null> {
+  const { attended } = await db
+    .selectFrom('meeting')
+    .select('attended')
+    .where('public_id', '=', meeting)
+    .executeTakeFirstOrThrow()
+  return attended
+}
+
+async function walkInOf(name: string): Promise<string> {
+  const { public_id } = await db
+    .selectFrom('meeting_guest')
+    .select('public_id')
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow()
+  return public_id
 }
 
 async function startOf(meeting: string): Promise<Date> {

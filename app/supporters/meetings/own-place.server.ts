@@ -49,7 +49,6 @@ export async function findOwnPlace(key: string) {
       href: `/meetings/${row.meeting}`,
       when: sayWhen({ startsAt: row.starts_at, endsAt: row.ends_at, timeZone: row.time_zone }),
       where: row.place,
-      isOnline: row.online_url !== '',
       online: standing === 'coming' && row.online_url !== '' ? row.online_url : null,
       reason: row.cancel_reason,
       values: { partySize: String(row.party_size) },
@@ -125,7 +124,7 @@ export async function leaveMeeting(publicId: string): Promise<PlaceOutcome> {
   return await withPlace(publicId, async (trx, meeting, guest) => {
     await trx
       .updateTable('meeting_guest')
-      .set({ status: 'cancelled' })
+      .set({ status: 'cancelled', came: null, came_at: null })
       .where('id', '=', guest.id)
       .execute()
     await tellMeetingGuest(trx, guest.id, 'left')

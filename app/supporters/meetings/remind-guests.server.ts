@@ -13,7 +13,7 @@ interface Due {
 
 /**
  * Writes to everyone who has a place two days before a meeting, and three hours before it, each once; who said that they
- * come after such a moment knows. When letters were held up, the first is left out once the second is due. A meeting that is
+ * come after such a moment knows. When letters were held up, the first is left out once it is a day or less. A meeting that is
  * moved is told of anew.
  */
 export async function remindMeetingGuests(): Promise<void> {
@@ -25,7 +25,7 @@ export async function remindMeetingGuests(): Promise<void> {
      where g.status = 'coming' and g.email is not null and m.cancelled_at is null and m.starts_at > ${at}
        and ((m.starts_at - interval '3 hours' <= ${at} and g.hours_reminder_at is null
              and g.asked_at < m.starts_at - interval '3 hours')
-            or (m.starts_at - interval '2 days' <= ${at} and m.starts_at - interval '3 hours' > ${at}
+            or (m.starts_at - interval '2 days' <= ${at} and m.starts_at - interval '1 day' > ${at}
                 and g.days_reminder_at is null and g.asked_at < m.starts_at - interval '2 days'))
      order by m.starts_at, g.id limit ${AT_ONCE}`.execute(db)
   for (const { id, starts_at: startsAt, which } of rows) {

@@ -7,16 +7,21 @@ const DAYS_TO_CONFIRM = 7
 /** So long lists elsewhere can learn that somebody left. */
 const DAYS_AFTER_LEAVING = 30
 
-/** By night: who was said to stand with us and never said so, and who left long enough ago, with the letters to them. */
+/**
+ * By night: who was said to stand with us and never said so, and who left long enough ago, with the letters to them. Who left and
+ * asked anew has the days of that link to come back, and not for ever, since others may type their address.
+ */
 export async function eraseSupporters(): Promise<void> {
-  const [asked, left] = [DAYS_TO_CONFIRM, DAYS_AFTER_LEAVING].map(
-    (days) => new Date(now().getTime() - days * 86_400_000),
-  )
+  const [asked, left, leftLong] = [
+    DAYS_TO_CONFIRM,
+    DAYS_AFTER_LEAVING,
+    DAYS_AFTER_LEAVING + DAYS_TO_CONFIRM,
+  ].map((days) => new Date(now().getTime() - days * 86_400_000))
   await sql`
     with gone as (
       delete from supporter
-       where asked_at < ${asked} and (confirmed_at is null or left_at < ${left})
+       where (asked_at < ${asked} and (confirmed_at is null or left_at < ${left})) or left_at < ${leftLong}
       returning public_id)
     delete from message m using gone
-     where m.kind = 'standing' and m.subject_id like gone.public_id || ' %'`.execute(db)
+     where m.kind = 'standing' and split_part(m.subject_id, ' ', 1) = gone.public_id`.execute(db)
 }

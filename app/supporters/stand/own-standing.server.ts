@@ -10,12 +10,15 @@ export function supporterOf(key: string): string {
   return openMark('standing', key) ?? ''
 }
 
-/** They say that it is they: from now on they count. Pressed twice it counts once. */
+/** They say that it is they: from now on they count. Pressed twice it counts once. A name with a blocked word in it is shown once staff show it. */
 export async function confirmStanding(publicId: string): Promise<'stands' | 'gone'> {
   return await inTransaction(async (trx) => {
     const at = now()
     const { rows } = await sql<{ id: number }>`
-      update supporter set confirmed_at = ${at}, left_at = null
+      update supporter
+         set confirmed_at = ${at}, left_at = null,
+             name_hidden_at = case when holds_block_word(first_name || ' ' || last_name)
+                                   then coalesce(name_hidden_at, ${at}) else name_hidden_at end
        where public_id = ${publicId} and (confirmed_at is null or left_at is not null)
       returning id`.execute(trx)
     const [confirmed] = rows

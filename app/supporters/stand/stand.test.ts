@@ -142,6 +142,41 @@ test('S4 names are first name and initial, of those alone who ticked it, confirm
   expect((await page()).names).toEqual([])
 })
 
+test('a name with a blocked word in it is not shown until staff show it, and nothing else is kept back', async () => {
+  await db.updateTable('organization').set({ block_words: 'casino' }).execute()
+  const team = await aTeam()
+  const email = await stand({ showsName: 'yes', firstName: 'Casino', lastName: 'Bonus' }, team.slug)
+  await stand({ showsName: 'yes', firstName: 'Rosa', lastName: 'Delgado' }, team.slug)
+  await db.updateTable('organization').set({ block_words: '' }).execute()
+  const names = async () =>
+    (await findStandPage(new URLSearchParams({ team: team.slug }))).page.names
+  expect(await names()).toEqual(['Rosa D.'])
+  expect(await standingOf(team.slug)).toBe(2)
+  await db
+    .updateTable('supporter')
+    .set({ name_hidden_at: null })
+    .where('email', '=', email)
+    .execute()
+  await confirmStanding(await idOf(email))
+  expect(await names()).toEqual(['Rosa D.', 'Casino B.'])
+})
+
+test('who left is not kept for ever by others who type their address; who comes back and confirms stays', async () => {
+  const [left, back] = [await stand(), await stand()]
+  for (const email of [left, back]) await stopStanding(await idOf(email))
+  shiftClock(29 * 86_400_000)
+  for (const email of [left, back]) await post({ email })
+  shiftClock(31 * 86_400_000)
+  await eraseSupporters()
+  expect(await known(left, back)).toEqual([left, back])
+  await confirmStanding(await idOf(back))
+  shiftClock(36 * 86_400_000)
+  await post({ email: left })
+  shiftClock(38 * 86_400_000)
+  await eraseSupporters()
+  expect(await known(left, back)).toEqual([back])
+})
+
 test('who never pressed is forgotten after a week, who left after thirty days; who stands stays', async () => {
   const asked = await ask()
   const left = await stand()

@@ -1,4 +1,5 @@
 import { db } from '#app/platform/database.server.ts'
+import { newKey } from '#app/platform/keys.server.ts'
 
 const MOST = 2_000
 
@@ -20,7 +21,11 @@ export async function findCheckInList(meetingPublicId: string, words: string) {
   const looked = words.toLowerCase()
   return {
     came: rows.reduce((sum, { came }) => sum + (came ?? 0), 0),
-    expected: rows.reduce((sum, { party }) => sum + party, 0),
+    expected: rows
+      .filter(({ status, isWalkIn }) => status === 'coming' && !isWalkIn)
+      .reduce((sum, { party }) => sum + party, 0),
+    /** Of the form for who just came. */
+    formKey: newKey(),
     guests: rows
       .filter(({ name }) => name.toLowerCase().includes(looked))
       .map(({ status, ...guest }) => ({ ...guest, isWaiting: status === 'waiting' })),

@@ -55,6 +55,7 @@ export function CheckInPage({ list, page, words, mayChange, typed, errors }: Che
       {mayChange && (
         <Section title={say('meetings.door.add')} id="add">
           <form method="post" className="form measure" noValidate>
+            <input type="hidden" name="formKey" value={typed['formKey'] ?? list.formKey} />
             <TextField
               name="name"
               label={say('meetings.door.name')}

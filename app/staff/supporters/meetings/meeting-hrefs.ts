@@ -14,12 +14,18 @@ export function sayMeetingDone(search: URLSearchParams): string | null {
   return known ? say(`meetings.staff.done.${known}`) : null
 }
 
-/** The door of a meeting, with what was looked for there. */
-export function doorHref(publicId: string, words: FormDataEntryValue | null): string {
+/** The door of a meeting, with what was looked for there, at the row of who was just ticked. */
+export function doorHref(
+  publicId: string,
+  words: FormDataEntryValue | null,
+  guestPublicId: string,
+): string {
   const door = `${meetingHref(publicId)}/check-in`
-  return typeof words === 'string' && words !== ''
-    ? `${door}?${new URLSearchParams({ q: words.slice(0, 80) })}`
-    : door
+  const search =
+    typeof words === 'string' && words !== ''
+      ? `?${new URLSearchParams({ q: words.slice(0, 80) })}`
+      : ''
+  return `${door}${search}#${encodeURIComponent(guestPublicId)}`
 }
 
 export function meetingCrumbs(meeting?: {

@@ -94,12 +94,12 @@ function clockOf(at: Date, timeZone: string): string {
 async function findRows(which: ReturnType<typeof sql>): Promise<MeetingRow[]> {
   const { rows } = await sql<MeetingRow>`
     select m.id, m.public_id, m.title, m.host, m.about, m.starts_at, m.ends_at, m.time_zone, m.place, m.online_url, m.seats,
-           m.cancelled_at, m.cancel_reason, m.follow_up, g.coming, g.waiting, coalesce(m.attended, g.came) as came,
+           m.cancelled_at, m.cancel_reason, m.follow_up, g.coming, g.waiting, coalesce(m.attended, 0) + g.came as came,
            (select count(*) from meeting_team t where t.meeting_id = m.id) as teams
       from meeting m cross join lateral (
         select coalesce(sum(party_size) filter (where status = 'coming' and email is not null), 0)::int as coming,
                coalesce(sum(party_size) filter (where status = 'waiting'), 0)::int as waiting,
-               coalesce(sum(came), 0)::int as came
+               coalesce(sum(came) filter (where status <> 'cancelled'), 0)::int as came
           from meeting_guest where meeting_id = m.id) g
      where ${which} order by m.starts_at desc, m.id desc limit 200`.execute(db)
   return rows
