@@ -11,8 +11,8 @@ export const handle = { bare: true }
 export async function loader({ params }: LoaderFunctionArgs) {
   const found = await findEmbed(params['slug'] ?? '')
   if (!found) throw new Response('Not found', { status: 404 })
-  const { name, brandColor, url, giveUrl } = found
-  return { name, brandColor, url, giveUrl }
+  const { name, state, brandColor, url, giveUrl } = found
+  return { name, state, brandColor, href: giveUrl ?? url }
 }
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'public, no-cache' })
@@ -22,15 +22,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-/** One button; where no gifts are taken any more, it leads to the team's page. */
+const words = { open: 'embeds.give', paused: 'embeds.see', over: 'embeds.look' } as const
+
+/** One button; where no gifts are taken just now or any more, it leads to the team's page. */
 export default function EmbedButton() {
-  const { name, brandColor, url, giveUrl } = useLoaderData<typeof loader>()
+  const { name, state, brandColor, href } = useLoaderData<typeof loader>()
   return (
     <main className="embed embed--button">
       <BrandLink color={brandColor} />
       <h1 className="unseen">{name}</h1>
-      <LinkButton href={giveUrl ?? url} target="_top" className="button--full">
-        {say(giveUrl ? 'embeds.give' : 'embeds.look', { team: name })}
+      <LinkButton href={href} target="_top" className="button--full">
+        {say(words[state], { team: name })}
       </LinkButton>
       <TellHeight />
     </main>

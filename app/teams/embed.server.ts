@@ -34,9 +34,12 @@ export async function findEmbed(slug: string) {
     row.currency,
     sayDues(row.dues, row.currency),
   )
-  const open = row.status === 'live' && !row.paused
+  const state: 'open' | 'paused' | 'over' =
+    row.status === 'closed' ? 'over' : row.paused ? 'paused' : 'open'
+  const open = state === 'open'
   return {
     name,
+    state,
     color,
     cover,
     progress,

@@ -3,6 +3,8 @@ import vm from 'node:vm'
 import { beforeAll, expect, test } from 'vitest'
 import { findEmbed } from '../embed.server.ts'
 import { findEmbeddedTeams } from './embedded-teams.server.ts'
+import { embedCodes } from './embed-codes.ts'
+import { db } from '#app/platform/database.server.ts'
 import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
 
 beforeAll(async () => {
@@ -24,8 +26,23 @@ test('a button leads to the give page while gifts are welcome, and to the teamâ€
   const live = await aTeam()
   const closed = await aTeam({ status: 'closed' })
   expect((await findEmbed(live.slug))?.giveUrl).toMatch(new RegExp(`/teams/${live.slug}/give$`))
-  expect(await findEmbed(closed.slug)).toMatchObject({ giveUrl: null })
+  expect(await findEmbed(closed.slug)).toMatchObject({ giveUrl: null, state: 'over' })
   expect(await findEmbed('never-was')).toBeUndefined()
+  await db.updateTable('organization').set({ giving_paused_at: new Date() }).execute()
+  expect(await findEmbed(live.slug)).toMatchObject({ giveUrl: null, state: 'paused' })
+  expect(await findEmbed(closed.slug)).toMatchObject({ giveUrl: null, state: 'over' })
+  await db.updateTable('organization').set({ giving_paused_at: null }).execute()
+})
+
+test('what is pasted into another page names each frame, whatever signs the team has in its name', () => {
+  const { goal, button, teams } = embedCodes({
+    slug: 'oak',
+    name: 'Oak "& <b>',
+    baseUrl: 'https://give.example.org',
+  })
+  expect(goal).toContain('<team-up-goal team="oak" title="Oak &quot;&amp; &lt;b&gt;">')
+  expect(button).toContain('title="Give to Oak &quot;&amp; &lt;b&gt;"')
+  expect(teams).toContain('<team-up-teams title="Our teams">')
 })
 
 test('the script for other sites makes three elements and asks nothing of the page around them', () => {

@@ -2,16 +2,11 @@ import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import { say } from '#app/words/say.ts'
-
-interface LivePlacesProps {
-  readonly slug: string
-  readonly name: string
-  /** Of the site, without a slash at the end. */
-  readonly baseUrl: string
-}
+import { embedCodes } from './embed-codes.ts'
+import type { EmbeddedTeam } from './embed-codes.ts'
 
 /** Where a team's page shows besides itself, and keeps itself up to date. */
-export function LivePlaces(team: LivePlacesProps) {
+export function LivePlaces(team: EmbeddedTeam) {
   return (
     <>
       <Section title={say('screen.desk.title')} id="screen">
@@ -27,16 +22,10 @@ export function LivePlaces(team: LivePlacesProps) {
   )
 }
 
-/** What is pasted into another page, with a link in it for where no script runs; and how each looks. */
-function EmbedCode({ slug, name, baseUrl }: LivePlacesProps) {
-  const script = `<script src="${baseUrl}/embed.js" async></script>`
-  const page = `${baseUrl}/teams/${slug}`
-  const link = `<a href="${page}">${asHtml(name)}</a>`
-  const codes = {
-    goal: `<team-up-goal team="${slug}">${link}</team-up-goal> ${script}`,
-    button: `<team-up-button team="${slug}">${link}</team-up-button> ${script}`,
-    teams: `<team-up-teams><a href="${baseUrl}/teams">${baseUrl}/teams</a></team-up-teams> ${script}`,
-  }
+/** What is pasted into another page, and how each looks. */
+function EmbedCode(team: EmbeddedTeam) {
+  const { slug } = team
+  const codes = embedCodes(team)
   return (
     <Section title={say('embeds.desk.title')} id="website">
       <p className="measure">{say('embeds.desk.words')}</p>
@@ -57,8 +46,4 @@ function EmbedCode({ slug, name, baseUrl }: LivePlacesProps) {
       </p>
     </Section>
   )
-}
-
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

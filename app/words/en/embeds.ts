@@ -3,6 +3,7 @@ export const embeds = {
   teams: 'Our teams',
   all: 'All teams',
   give: 'Give to {team}',
+  see: 'See {team}',
   look: 'See what {team} did',
   desk: {
     title: 'On your website',

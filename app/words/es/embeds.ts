@@ -5,6 +5,7 @@ export const embeds: SameKeys<typeof english> = {
   teams: 'Nuestros equipos',
   all: 'Todos los equipos',
   give: 'Donar a {team}',
+  see: 'Ver {team}',
   look: 'Mira lo que hizo {team}',
   desk: {
     title: 'En tu sitio web',
