@@ -118,7 +118,12 @@ async function plantMarks(): Promise<void> {
         ],
     ),
     ...['title', 'what', 'town', 'public_id'].map(
-      (column) => ['skill_need', column, `status = 'waiting'`] satisfies [string, string, string],
+      (column) =>
+        ['skill_need', column, `status in ('waiting', 'lapsed')`] satisfies [
+          string,
+          string,
+          string,
+        ],
     ),
     ...['title', 'story', 'place', 'town', 'rain_plan'].map(
       (column) =>

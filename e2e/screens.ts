@@ -169,6 +169,8 @@ export const captainScreens: Record<string, string> = {
   'comments on the page': '/manage/margins-and-merlot/news/comments?tab=shown',
   'comments kept off': '/manage/margins-and-merlot/news/comments?tab=hidden&done=comment-for-staff',
   'reply to a comment': `/manage/margins-and-merlot/news/comments/${commentId({ team: 'margins-and-merlot', name: 'Paul O.' })}/reply`,
+  'what the team needs, nothing yet': '/manage/margins-and-merlot/needs',
+  'ask for a hand': '/manage/margins-and-merlot/needs/entry',
   'gifts to thank for': '/manage/margins-and-merlot/gifts',
   news: '/manage/margins-and-merlot/news',
   'write news': '/manage/margins-and-merlot/news/entry',

@@ -49,6 +49,7 @@ const reachedByList: Record<string, string> = {
   'what is needed, a new one': '/staff/skills/entry',
   'what is needed, to read': `/staff/skills/${hexOf('need of a cook')}`,
   'what is needed, one that is open': `/staff/skills/${hexOf('need of a flyer')}`,
+  'what is needed, one that somebody has': `/staff/skills/${hexOf('need of a van')}`,
   'what is needed, in other words': `/staff/skills/${hexOf('need of a flyer')}/text`,
   'what is offered': '/staff/skills/offers',
   'export of what is offered': '/staff/skills/offers/export',

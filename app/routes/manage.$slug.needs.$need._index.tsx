@@ -50,7 +50,7 @@ export default function ManageNeed() {
     >
       <div className="stack-large">
         <ErrorSummary errors={errors} />
-        {done && <Notice kind="success" title={done} announce="politely" />}
+        {done && errors.length === 0 && <Notice {...done} announce="politely" />}
         <Breadcrumb crumbs={[{ text: say('skills.desk.back'), href: base }]} />
         <h2 dir="auto">{need.title}</h2>
         <NeedSheetPage need={need} here={`${base}/${need.id}`} values={values} errors={errors} />

@@ -28,15 +28,16 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function OwnClaim() {
   const { site, claim, done } = useLoaderData<typeof loader>()
-  const { values, errors } = useActionData<typeof action>() ?? { values: {}, errors: [] }
+  const again = useActionData<typeof action>()
+  const { values, errors } = again ?? { values: {}, errors: [] }
   const title = claim ? say(`skills.mine.title.${claim.standing}`) : say('skills.gone.title')
   return (
     <PageFrame {...site}>
-      <title>{`${titleOf(title, errors)} · ${claim ? claim.title : site.organization.name}`}</title>
+      <title>{`${titleOf(title, errors)} · ${claim?.task?.title ?? site.organization.name}`}</title>
       {claim ? (
         <OwnClaimPage claim={claim} done={done} values={values} errors={errors} />
       ) : (
-        <SkillLinkGone done={null} />
+        <SkillLinkGone done={null} unsent={again?.values.words} />
       )}
     </PageFrame>
   )

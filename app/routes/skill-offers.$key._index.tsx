@@ -42,7 +42,7 @@ export default function OwnOffer() {
           errors={again?.errors ?? []}
         />
       ) : (
-        <SkillLinkGone done={done} />
+        <SkillLinkGone done={done} unsent={again?.values.words} />
       )}
     </PageFrame>
   )

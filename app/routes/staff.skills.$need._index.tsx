@@ -8,6 +8,7 @@ import { StaffNeed } from '#app/staff/skills/staff-need.tsx'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { answerSheet, sayNeedDone } from '#app/supporters/skills/answer-sheet.server.ts'
+import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -45,8 +46,8 @@ export default function StaffNeedPage() {
       part="/staff/supporters"
       crumbs={[{ text: say('skills.title'), href: '/staff/skills' }]}
       errors={errors}
-      done={done ?? undefined}
     >
+      {done && errors.length === 0 && <Notice {...done} announce="politely" />}
       <StaffNeed frame={frame} need={need} trail={trail} values={values} errors={errors} />
     </StaffDesk>
   )

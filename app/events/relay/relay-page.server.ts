@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { askForPatience } from '#app/people/patience.ts'
-import { holdsCardNumber } from '#app/giving/card-number.ts'
+import { withoutCards } from '#app/giving/without-cards.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { findEventPage } from '../page/event-page.server.ts'
@@ -52,11 +52,4 @@ export async function answerRelayForm(request: RelayRequest): Promise<RelayAnswe
     case 'too-many':
       return again(429, [{ field: 'name', message: askForPatience(outcome.retryAfterSeconds) }])
   }
-}
-
-/** What looks like the number of a card is not said again (S18). */
-function withoutCards(values: Answer<RelayField>['values']): Answer<RelayField>['values'] {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, typed]) => !holdsCardNumber(typed ?? '')),
-  )
 }

@@ -1,3 +1,4 @@
+import { actorOf } from '#app/people/audit.server.ts'
 import type { Keeper } from '#app/supporters/skills/keeper.ts'
 
 interface Moderator {
@@ -8,6 +9,5 @@ interface Moderator {
 
 /** Staff look after every need. */
 export function staffAsKeeper(person: Moderator): Keeper {
-  const actor = { id: person.id, label: person.name ?? `person ${person.id}` }
-  return { teamId: 'any', person, actor }
+  return { teamId: 'any', person, actor: actorOf(person) }
 }

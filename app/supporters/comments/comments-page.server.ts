@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { holdsCardNumber } from '#app/giving/card-number.ts'
+import { withoutCards } from '#app/giving/without-cards.ts'
 import type { PersonCheckProps } from '#app/giving/person-check.tsx'
 import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -129,11 +129,4 @@ export async function answerCommentForm({
 
 function placeOf({ teamId, updateId }: { teamId: number; updateId: number | null }) {
   return { teamId, updateId }
-}
-
-/** What looks like the number of a card is not said again (S18). */
-function withoutCards(values: Answer<CommentField>['values']): Answer<CommentField>['values'] {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, typed]) => !holdsCardNumber(typed ?? '')),
-  )
 }

@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
+import { withoutCards } from '#app/giving/without-cards.ts'
 import { askForPatience } from '#app/people/patience.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
@@ -12,6 +13,7 @@ import { findNeedSheet } from './need-sheet.server.ts'
 import { MOST_RELAYED, RelayedWords } from './relayed-words.form.ts'
 import { writeToHelper, writeToOfferer } from './relay-words.server.ts'
 import type { RelayOutcome } from './relay-words.server.ts'
+import type { Said } from './said.ts'
 
 interface Sent {
   readonly publicId: string
@@ -59,7 +61,8 @@ async function answerThanks({ publicId, keeper, form }: Sent): Promise<SheetAnsw
   const sheet = await findNeedSheet(publicId, keeper.teamId)
   const { words } = submission.value
   const own = words === sheet?.thanks ? null : words
-  return afterDeed(await thankForNeed({ publicId, keeper }, own), 'thanked')
+  const outcome = await thankForNeed({ publicId, keeper }, own)
+  return outcome === 'not-now' ? again(form, otherwise()) : afterDeed(outcome, 'thanked')
 }
 
 async function answerLetter({ publicId, keeper, form }: Sent): Promise<SheetAnswer> {
@@ -79,12 +82,17 @@ function afterLetter(outcome: RelayOutcome, form: FormData): SheetAnswer {
       return { kind: 'on', said: 'sent' }
     // They took their offer back, or gave it up, while this was written.
     case 'not-found':
-      return { kind: 'on', said: 'not-now' }
+      return again(form, otherwise())
     case 'too-many': {
       const message = askForPatience(outcome.retryAfterSeconds)
       return { ...again(form, [{ field: 'words', message }]), status: 429 }
     }
   }
+}
+
+/** It stands otherwise by now, and the words went to nobody. */
+function otherwise(): Answer<SheetField>['errors'] {
+  return [{ field: 'words', message: say('skills.errors.otherwise') }]
 }
 
 function complaints(reply: Parameters<typeof complaintsOf>[1]) {
@@ -95,7 +103,8 @@ function again(
   form: FormData,
   errors: Answer<SheetField>['errors'],
 ): Extract<SheetAnswer, { kind: 'again' }> {
-  return { kind: 'again', status: 400, answer: { values: typedIn(sheetFields, form), errors } }
+  const values = withoutCards(typedIn(sheetFields, form))
+  return { kind: 'again', status: 400, answer: { values, errors } }
 }
 
 /** Nobody is needed any more. */
@@ -123,8 +132,10 @@ function afterDeed(outcome: DeedOutcome, done: string): SheetAnswer {
 const allSaid = ['saved', 'shown', 'cancelled', 'finished', 'thanked', 'sent', 'not-now'] as const
 
 /** What was just done, as the address after it says. */
-export function sayNeedDone(request: Request): string | null {
+export function sayNeedDone(request: Request): Said | null {
   const asked = new URL(request.url).searchParams.get('done')
   const known = allSaid.find((one) => one === asked)
-  return known ? say(`skills.sheet.done.${known}`) : null
+  if (!known) return null
+  const kind = known === 'not-now' ? 'warning' : 'success'
+  return { kind, title: say(`skills.sheet.done.${known}`) }
 }

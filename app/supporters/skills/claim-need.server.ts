@@ -30,7 +30,10 @@ export type AskOutcome =
 const PER_CLIENT: Limit = { name: 'skill-claim-client', points: 20, seconds: 3600 }
 const PER_ADDRESS: Limit = { name: 'skill-claim-address', points: 6, seconds: 3600 }
 
-/** Somebody would do it. Nothing is promised before they press the button behind the link that we send them. */
+/**
+ * Somebody would do it. Nothing is promised before they press the button behind the link that we send them; until then who
+ * asks again may say otherwise who they are and whether they may be named.
+ */
 export async function askForNeed(claim: Claim): Promise<AskOutcome> {
   const { needPublicId, name, email, showsName, clientAddress } = claim
   const need = await findOpenNeed(needPublicId)
@@ -42,29 +45,28 @@ export async function askForNeed(claim: Claim): Promise<AskOutcome> {
   if (!allowed) return { kind: 'too-many', retryAfterSeconds }
   await inTransaction(async (trx) => {
     const at = now()
-    const { id } = await trx
+    const asked = {
+      name,
+      shown_name: shownNameOf(showsName, name),
+      language: currentLanguage(),
+      asked_at: at,
+      status_at: at,
+    }
+    const written = await trx
       .insertInto('skill_claim')
-      .values({
-        need_id: need.id,
-        name,
-        email,
-        shown_name: shownNameOf(showsName, name),
-        language: currentLanguage(),
-        status: 'asked',
-        asked_at: at,
-        status_at: at,
-        erased_at: null,
-      })
+      .values({ ...asked, need_id: need.id, email, status: 'asked', erased_at: null })
       .onConflict((conflict) =>
         conflict
           .columns(['need_id', 'email'])
           // In plain words, as the index has it: a value from outside would hide from Postgres which index is meant.
           .where(sql<boolean>`status in ('asked', 'held')`)
-          .doUpdateSet({ asked_at: at }),
+          .doUpdateSet(asked)
+          .where('skill_claim.status', '=', 'asked'),
       )
       .returning('id')
-      .executeTakeFirstOrThrow()
-    await tellHelper(trx, id, 'confirm')
+      .executeTakeFirst()
+    // None: they pressed the button meanwhile, and have the letter that says so.
+    if (written) await tellHelper(trx, written.id, 'confirm')
   })
   return { kind: 'noted' }
 }
@@ -83,7 +85,7 @@ export async function confirmClaim(claimPublicId: string): Promise<ClaimOutcome>
   return await withClaim(claimPublicId, async (trx, need, claim) => {
     if (claim.status === 'held') return 'yours'
     if (claim.status !== 'asked') return 'gone'
-    if (!mayMove(need.status, 'claim')) return 'taken'
+    if (!claim.is_shown || !mayMove(need.status, 'claim')) return 'taken'
     await setClaim(trx, claim.id, 'held')
     await moveNeed(trx, need, { to: 'claimed', action: 'claim-skill-need', actor: HELPER })
     await tellHelper(trx, claim.id, 'yours')
@@ -116,13 +118,13 @@ export async function giveUpClaim(claimPublicId: string): Promise<ClaimOutcome> 
   })
 }
 
-/** Whether their first name may stand on the team's page. */
+/** Whether their first name may stand on the team's page. Taking it off works always, once they are erased too (S40). */
 export async function nameHelper(claimPublicId: string, showsName: boolean): Promise<ClaimOutcome> {
   return await withClaim(claimPublicId, async (trx, _need, claim) => {
-    if (claim.name === null) return 'gone'
+    if (showsName && claim.name === null) return 'gone'
     await trx
       .updateTable('skill_claim')
-      .set({ shown_name: shownNameOf(showsName, claim.name) })
+      .set({ shown_name: shownNameOf(showsName, claim.name ?? '') })
       .where('id', '=', claim.id)
       .execute()
     return 'named'
@@ -138,6 +140,8 @@ interface StandingClaim {
   readonly id: number
   readonly name: string | null
   readonly status: 'asked' | 'held' | 'given_up' | 'done'
+  /** Whether the page of who asked is for all to see. */
+  readonly is_shown: boolean
 }
 
 /** The need is locked before its claims are read, so that of two who press at once one has it. */
@@ -154,12 +158,12 @@ async function withClaim(
       .executeTakeFirst()
     const need = about && (await lockNeed(trx, about.public_id, 'any'))
     if (!need) return 'gone'
-    const claim = await trx
-      .selectFrom('skill_claim')
-      .select(['id', 'name', 'status'])
-      .where('public_id', '=', publicId)
-      .executeTakeFirstOrThrow()
-    return await work(trx, need, claim)
+    const { rows } = await sql<StandingClaim>`
+      select c.id, c.name, c.status, ${isShownNeed} as is_shown
+        from skill_claim c join skill_need n on n.id = c.need_id left join team t on t.id = n.team_id
+       where c.public_id = ${publicId}`.execute(trx)
+    const [claim] = rows
+    return claim ? await work(trx, need, claim) : 'gone'
   })
 }
 

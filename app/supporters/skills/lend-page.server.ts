@@ -6,7 +6,7 @@ import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
-import { holdsCardNumber } from '#app/giving/card-number.ts'
+import { withoutCards } from '#app/giving/without-cards.ts'
 import { isSkill } from '#app/teams/needs/skill.ts'
 import { frameOf } from '#app/teams/site-frame.server.ts'
 import { dayIn } from '#app/words/days.ts'
@@ -108,14 +108,4 @@ export async function answerOfferForm({ form, clientAddress }: OfferRequest): Pr
 /** The first box has the group's own id, so that the summary leads to it. */
 export function sayNoSkill() {
   return { field: 'skills', message: say('skills.errors.skills') }
-}
-
-/** What looks like the number of a card is not said again (S18). */
-export function withoutCards<Name extends string>(
-  values: Answer<Name>['values'],
-): Answer<Name>['values'] {
-  const kept: Partial<Record<Name, string>> = { ...values }
-  for (const name of Object.keys(kept) as Name[])
-    if (holdsCardNumber(kept[name] ?? '')) delete kept[name]
-  return kept
 }

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { withoutCards } from '#app/giving/without-cards.ts'
 import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
@@ -15,9 +16,8 @@ import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { NeedStatus, Skill } from '#db/schema/skills.ts'
 import { askForNeed } from './claim-need.server.ts'
-import { withoutCards } from './lend-page.server.ts'
 import { PersonName } from './offer.form.ts'
-import { isShownNeed } from './shown-need.server.ts'
+import { isPublicNeed } from './shown-need.server.ts'
 
 interface NeedRow {
   readonly title: string
@@ -34,15 +34,13 @@ interface NeedRow {
 
 /**
  * What one team or staff need done.
- * @returns `undefined` for one that is not there, that nobody has read yet, or that is not for all to see (S5, S36).
+ * @returns `undefined` for one that is not there, or that is not for all to see (S5, S36).
  */
 export async function findNeedPage(publicId: string) {
   const { rows } = await sql<NeedRow>`
     select n.title, n.skill, n.what, n.hours, n.due_on, n.town, n.status, t.name as team, t.slug, t.color
       from skill_need n left join team t on t.id = n.team_id
-     where n.public_id = ${publicId} and n.status <> 'waiting' and n.status <> 'cancelled' and ${isShownNeed}`.execute(
-    db,
-  )
+     where n.public_id = ${publicId} and ${isPublicNeed}`.execute(db)
   const [row] = rows
   if (!row) return undefined
   const organization = await requireOrganization()

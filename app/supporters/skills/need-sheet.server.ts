@@ -8,6 +8,7 @@ import { say } from '#app/words/say.ts'
 import type { NeedStatus, Skill } from '#db/schema/skills.ts'
 import type { Keeper } from './keeper.ts'
 import { findMatchingOffers } from './matching-offers.server.ts'
+import { isShownNeed } from './shown-need.server.ts'
 import { findToday } from './today.server.ts'
 
 export type NeedSheet = NonNullable<Awaited<ReturnType<typeof findNeedSheet>>>
@@ -26,6 +27,7 @@ interface SheetRow {
   readonly slug: string | null
   readonly helper: string | null
   readonly helper_email: string | null
+  readonly is_shown: boolean
 }
 
 /** One need as whoever looks after it sees it: how it stands, who has it, and who could. @returns `undefined` for another team's. */
@@ -33,7 +35,7 @@ export async function findNeedSheet(publicId: string, teamId: Keeper['teamId']) 
   const own = teamId === 'any' ? sql`true` : sql`n.team_id = ${teamId}`
   const { rows } = await sql<SheetRow>`
     select n.public_id, n.title, n.skill, n.what, n.hours, n.due_on, n.town, n.revision, n.status, t.name as team, t.slug,
-           c.name as helper, c.email as helper_email
+           c.name as helper, c.email as helper_email, ${isShownNeed} as is_shown
       from skill_need n left join team t on t.id = n.team_id
       left join skill_claim c on c.need_id = n.id and c.status in ('held', 'done')
      where n.public_id = ${publicId} and ${own}`.execute(db)
@@ -46,6 +48,7 @@ export async function findNeedSheet(publicId: string, teamId: Keeper['teamId']) 
     title: row.title,
     what: row.what,
     status: row.status,
+    isShown: row.is_shown,
     who,
     slug: row.slug,
     skill: saySkill(row.skill),
@@ -68,6 +71,7 @@ export async function findNeedSheet(publicId: string, teamId: Keeper['teamId']) 
       town: row.town,
       revision: String(row.revision),
     },
-    offers: row.status === 'open' ? await findMatchingOffers(row) : [],
+    /** Nobody is asked for a team that is out of sight (S34). */
+    offers: row.status === 'open' && row.is_shown ? await findMatchingOffers(row) : [],
   }
 }

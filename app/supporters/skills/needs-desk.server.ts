@@ -8,6 +8,7 @@ import { saySkill } from '#app/teams/needs/skill.ts'
 import { sayDay } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { NeedStatus, Skill } from '#db/schema/skills.ts'
+import { isShownNeed } from './shown-need.server.ts'
 
 interface NeedRow {
   readonly public_id: string
@@ -37,7 +38,7 @@ export async function findNeeds(teamId: number | 'any') {
   const { rows } = await sql<NeedRow>`
     select n.public_id, n.title, n.skill, n.hours, n.due_on, n.status, t.name as team,
            (select c.name from skill_claim c where c.need_id = n.id and c.status in ('held', 'done')) as helper,
-           case when n.status = 'open' then (
+           case when n.status = 'open' and ${isShownNeed} then (
              select count(*) from skill_offer o
               where n.skill = any(o.skills) and o.confirmed_at is not null and o.paused_at is null
                 and o.until >= (${now()}::timestamptz at time zone z.time_zone)::date) else 0 end as fits

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { withoutCards } from '#app/giving/without-cards.ts'
 import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
@@ -13,9 +14,10 @@ import { say } from '#app/words/say.ts'
 import type { NeedStatus } from '#db/schema/skills.ts'
 import { confirmClaim, giveUpClaim, nameHelper } from './claim-need.server.ts'
 import type { ClaimOutcome } from './claim-need.server.ts'
-import { withoutCards } from './lend-page.server.ts'
 import { RelayedWords } from './relayed-words.form.ts'
 import { writeToKeepers } from './relay-words.server.ts'
+import type { Said } from './said.ts'
+import { isPublicNeed, isShownNeed } from './shown-need.server.ts'
 
 export type OwnClaim = NonNullable<Awaited<ReturnType<typeof findOwnClaim>>['claim']>
 
@@ -30,6 +32,8 @@ interface ClaimRow {
   readonly town: string
   readonly need_status: NeedStatus
   readonly team: string | null
+  readonly is_shown: boolean
+  readonly is_public: boolean
 }
 
 /** What somebody who would do it, or does, sees by their link; `claim` is `null` for a link that is nobody's. */
@@ -38,20 +42,29 @@ export async function findOwnClaim(key: string) {
   const site = frameOf(organization)
   const row = await findRow(key)
   if (!row) return { site, claim: null }
+  const isTheirs = row.status === 'held' || row.status === 'done'
+  const isShown = row.shown_name !== null
   return {
     site,
     claim: {
       key,
-      title: row.title,
-      what: row.what,
-      who: row.team ?? organization.name,
+      who: (isTheirs || row.is_shown ? row.team : null) ?? organization.name,
       standing: standingOf(row),
-      time: say('skills.hours', { n: row.hours }),
-      due: sayDay(row.due_on),
-      town: row.town || say('skills.anywhere'),
-      /** A name stands on a team's page alone. */
-      naming: row.team === null || row.is_erased ? null : { isShown: row.shown_name !== null },
+      task: isTheirs || row.is_public ? taskOf(row) : null,
+      /** A name stands on a team's page alone. Once they are erased it can only be taken off. */
+      naming: row.team === null || (row.is_erased && !isShown) ? null : { isShown },
     },
+  }
+}
+
+/** What it is: its words are theirs to read while everybody may, or while they do it (S36). */
+function taskOf({ title, what, hours, due_on: due, town }: ClaimRow) {
+  return {
+    title,
+    what,
+    time: say('skills.hours', { n: hours }),
+    due: sayDay(due),
+    town: town || say('skills.anywhere'),
   }
 }
 
@@ -60,17 +73,19 @@ async function findRow(key: string): Promise<ClaimRow | undefined> {
   if (publicId === null) return undefined
   const { rows } = await sql<ClaimRow>`
     select c.status, c.shown_name, c.erased_at is not null as is_erased, n.title, n.what, n.hours, n.due_on, n.town,
-           n.status as need_status, t.name as team
+           n.status as need_status, t.name as team, ${isShownNeed} as is_shown, ${isPublicNeed} as is_public
       from skill_claim c join skill_need n on n.id = c.need_id left join team t on t.id = n.team_id
      where c.public_id = ${publicId}`.execute(db)
   return rows[0]
 }
 
-/** `taken`: somebody else was first, or it is not needed any more. */
-function standingOf(row: ClaimRow): 'asked' | 'held' | 'done' | 'off' | 'taken' {
+/** `being-read`: nobody may have it for now; `taken`: somebody else was first, or it is not needed any more. */
+function standingOf(row: ClaimRow): 'asked' | 'being-read' | 'held' | 'done' | 'off' | 'taken' {
   switch (row.status) {
     case 'asked':
-      return row.need_status === 'open' ? 'asked' : 'taken'
+      if (row.need_status === 'waiting') return 'being-read'
+      if (row.need_status !== 'open') return 'taken'
+      return row.is_shown ? 'asked' : 'being-read'
     case 'held':
       return 'held'
     case 'done':
@@ -100,8 +115,9 @@ export async function answerClaimWords(key: string, form: FormData): Promise<Own
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'on', to: addressOf(key, 'sent') }
+    // They gave it back, or it was called off, while this was written.
     case 'not-found':
-      return { kind: 'on', to: addressOf(key, 'gone') }
+      return again(400, [{ field: 'words', message: say('skills.errors.otherwise') }])
     case 'too-many':
       return again(429, [{ field: 'words', message: askForPatience(outcome.retryAfterSeconds) }])
   }
@@ -127,11 +143,13 @@ function addressOf(key: string, outcome: ClaimOutcome | 'sent'): string {
   return `/skill-claims/${encodeURIComponent(key)}?done=${outcome}`
 }
 
-const done = ['yours', 'given-up', 'named', 'sent'] as const
+const done = ['yours', 'given-up', 'named', 'sent', 'gone'] as const
 
 /** What was just done, as the address after it says. */
-export function sayClaimDone(request: Request): string | null {
+export function sayClaimDone(request: Request): Said | null {
   const said = new URL(request.url).searchParams.get('done')
   const known = done.find((one) => one === said)
-  return known ? say(`skills.mine.done.${known}`) : null
+  if (!known) return null
+  const kind = known === 'gone' ? 'warning' : 'success'
+  return { kind, title: say(`skills.mine.done.${known}`) }
 }

@@ -11,33 +11,37 @@ import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { MOST_RELAYED } from './relayed-words.form.ts'
 import type { OwnClaim } from './own-claim.server.ts'
+import type { Said } from './said.ts'
+import { UnsentWords } from './unsent-words.tsx'
 
 interface OwnClaimPageProps extends Answer<'words'> {
   claim: OwnClaim
-  done: string | null
+  done: Said | null
 }
 
 /** What somebody who takes something on sees by their link. */
 export function OwnClaimPage({ claim, done, values, errors }: OwnClaimPageProps) {
-  const { key, standing, who } = claim
+  const { key, standing, who, task } = claim
   const here = `/skill-claims/${key}`
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && errors.length === 0 && <Notice {...done} announce="politely" />}
       <PageHead of={who}>
         <h1>{say(`skills.mine.title.${standing}`)}</h1>
         <p className="lede">{say(`skills.mine.lede.${standing}`, { who })}</p>
       </PageHead>
-      <SummaryList
-        rows={[
-          { term: say('skills.need.task'), value: claim.title },
-          { term: say('skills.need.what'), value: claim.what },
-          { term: say('skills.need.time'), value: claim.time },
-          { term: say('skills.need.due'), value: claim.due },
-          { term: say('skills.need.where'), value: claim.town },
-        ]}
-      />
+      {task && (
+        <SummaryList
+          rows={[
+            { term: say('skills.need.task'), value: task.title },
+            { term: say('skills.need.what'), value: task.what },
+            { term: say('skills.need.time'), value: task.time },
+            { term: say('skills.need.due'), value: task.due },
+            { term: say('skills.need.where'), value: task.town },
+          ]}
+        />
+      )}
       {standing === 'asked' && (
         <form method="post" action={`${here}/confirmation`}>
           <Button size="large" busyText={say('skills.sending')}>
@@ -45,7 +49,7 @@ export function OwnClaimPage({ claim, done, values, errors }: OwnClaimPageProps)
           </Button>
         </form>
       )}
-      {(standing === 'held' || standing === 'done') && (
+      {standing === 'held' || standing === 'done' ? (
         <>
           <form method="post" className="form" noValidate>
             <TextArea
@@ -65,8 +69,10 @@ export function OwnClaimPage({ claim, done, values, errors }: OwnClaimPageProps)
           </form>
           {claim.naming && <Naming here={here} isShown={claim.naming.isShown} />}
         </>
+      ) : (
+        <UnsentWords words={values.words} />
       )}
-      {(standing === 'held' || standing === 'asked') && (
+      {(standing === 'held' || standing === 'asked' || standing === 'being-read') && (
         <ConfirmPanel
           open={say('skills.mine.giveUp')}
           action={`${here}/withdrawal`}

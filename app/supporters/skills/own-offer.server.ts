@@ -1,4 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
+import { withoutCards } from '#app/giving/without-cards.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
@@ -10,7 +11,7 @@ import { dayIn } from '#app/words/days.ts'
 import { say } from '#app/words/say.ts'
 import { changeOffer, confirmOffer, pauseOffer, withdrawOffer } from './change-offer.server.ts'
 import type { OwnOfferOutcome } from './change-offer.server.ts'
-import { sayNoSkill, withoutCards } from './lend-page.server.ts'
+import { sayNoSkill } from './lend-page.server.ts'
 import { boxOf, ownOfferFields, skillsForm, tickedSkills } from './offer.form.ts'
 import type { OwnOfferField } from './offer.form.ts'
 import { findToday } from './today.server.ts'
@@ -79,6 +80,9 @@ export async function answerOwnOffer(key: string, form: FormData): Promise<OwnOf
     return again([...missing, ...complaintsOf(ownOfferFields, submission.reply())])
   if (missing.length > 0) return again(missing)
   const outcome = await changeOffer(openMark('skills', key) ?? '', skills, submission.value)
+  // It was erased while this was written.
+  if (outcome === 'gone')
+    return again([{ field: 'words', message: say('skills.errors.otherwise') }])
   return { kind: 'on', to: addressOf(key, outcome) }
 }
 

@@ -9,6 +9,7 @@ import { say } from '#app/words/say.ts'
 import { OfferFields } from './offer-fields.tsx'
 import type { OwnOfferField } from './offer.form.ts'
 import type { OwnOffer } from './own-offer.server.ts'
+import { UnsentWords } from './unsent-words.tsx'
 
 interface OwnOfferPageProps extends Answer<OwnOfferField> {
   offer: OwnOffer
@@ -22,7 +23,7 @@ export function OwnOfferPage({ offer, done, values, errors }: OwnOfferPageProps)
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && errors.length === 0 && <Notice kind="success" title={done} announce="politely" />}
       <div className="stack">
         <h1>{say(`skills.own.title.${standing}`)}</h1>
         <p className="lede">{say(`skills.own.lede.${standing}`)}</p>
@@ -68,19 +69,24 @@ export function OwnOfferPage({ offer, done, values, errors }: OwnOfferPageProps)
 interface SkillLinkGoneProps {
   /** Whether it was just taken back. */
   done: string | null
+  /** What was typed into a form of it that went to nobody. */
+  unsent: string | undefined
 }
 
 /** A link that opens nothing, whatever was wrong with it, or an offer that was just taken back. */
-export function SkillLinkGone({ done }: SkillLinkGoneProps) {
+export function SkillLinkGone({ done, unsent }: SkillLinkGoneProps) {
   return (
-    <Poster picture={<Closed />}>
-      <h1>{done ?? say('skills.gone.title')}</h1>
-      <p className="lede">{done ? say('skills.gone.erased') : say('skills.gone.words')}</p>
-      <div className="actions">
-        <LinkButton href="/lend-your-gifts" look="secondary" size="large">
-          {say('skills.back')}
-        </LinkButton>
-      </div>
-    </Poster>
+    <div className="stack-large">
+      <Poster picture={<Closed />}>
+        <h1>{done ?? say('skills.gone.title')}</h1>
+        <p className="lede">{done ? say('skills.gone.erased') : say('skills.gone.words')}</p>
+        <div className="actions">
+          <LinkButton href="/lend-your-gifts" look="secondary" size="large">
+            {say('skills.back')}
+          </LinkButton>
+        </div>
+      </Poster>
+      <UnsentWords words={unsent} />
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { tellCaptains } from '#app/teams/tell-captains.server.ts'
 import type { Language } from '#app/words/language.ts'
 import type { Keeper } from './keeper.ts'
+import { isShownNeed } from './shown-need.server.ts'
 import { findKeepers } from './tell.server.ts'
 
 export type RelayOutcome =
@@ -46,9 +47,8 @@ export async function writeToOfferer(
     select o.name, o.email, o.language, n.title, t.name as team
       from skill_need n left join team t on t.id = n.team_id
            join skill_offer o on n.skill = any(o.skills) and o.confirmed_at is not null and o.paused_at is null
-     where n.public_id = ${needPublicId} and n.status = 'open' and ${ownNeed(keeper)} and o.public_id = ${offerPublicId}`.execute(
-    db,
-  )
+     where n.public_id = ${needPublicId} and n.status = 'open' and ${isShownNeed} and ${ownNeed(keeper)}
+       and o.public_id = ${offerPublicId}`.execute(db)
   const path = `/lend-your-gifts/needs/${needPublicId}`
   return await send(rows[0], [PER_OFFER, offerPublicId], { ...asked, about: 'offer', path })
 }

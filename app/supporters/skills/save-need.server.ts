@@ -81,14 +81,18 @@ function columnsOf({ due, ...text }: NeedText) {
   return { ...text, due_on: due }
 }
 
+/** What is asked for on a page that is out of sight is read in any case: it would be shown with the page. */
 async function statusFor(trx: Trx, keeper: Keeper, text: NeedText): Promise<NeedStatus> {
-  if (keeper.teamId === 'any') return 'open'
-  const { edits_wait: editsWait } = await trx
+  const { teamId } = keeper
+  if (teamId === 'any') return 'open'
+  const { edits_wait: editsWait, status } = await trx
     .selectFrom('organization')
-    .select('edits_wait')
+    .innerJoin('team', (join) => join.on('team.id', '=', teamId))
+    .select(['organization.edits_wait', 'team.status'])
     .executeTakeFirstOrThrow()
+  const isSeen = status === 'live' || status === 'closed'
   const sounds = findRaffleWords([text.title, text.what].join('\n')).length > 0
-  return editsWait || sounds ? 'waiting' : 'open'
+  return editsWait || !isSeen || sounds ? 'waiting' : 'open'
 }
 
 async function askToRead(

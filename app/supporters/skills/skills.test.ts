@@ -191,15 +191,12 @@ test('nobody is written to who offers something else, or by a captain of another
   const need = await anOpenNeed(team, captain, { skill: 'legal' })
   const form = formOf({ deed: 'write', offer, words: 'Would you cook?' })
   const own = keeperOf(captain, team.id)
-  expect(await answerSheet({ publicId: need, keeper: own, form })).toMatchObject({
-    said: 'not-now',
-  })
+  const refused = { kind: 'again', answer: { values: { words: 'Would you cook?' } } }
+  expect(await answerSheet({ publicId: need, keeper: own, form })).toMatchObject(refused)
   const elsewhere = await aTeam()
   const other = keeperOf(await aCaptain(elsewhere), elsewhere.id)
   const cook = await anOpenNeed(team, captain, { skill: 'food' })
-  expect(await answerSheet({ publicId: cook, keeper: other, form })).toMatchObject({
-    said: 'not-now',
-  })
+  expect(await answerSheet({ publicId: cook, keeper: other, form })).toMatchObject(refused)
   expect(await lettersTo('food@example.org', 'skill-words')).toEqual([])
 })
 

@@ -90,7 +90,7 @@ export const skills = {
       'Your first name and initial, and no more. Leave it empty and you are not named.',
     send: 'I can do this',
     gone: 'This one is taken care of',
-    goneWords: 'Somebody has it, or its day is past. There may be something else for you.',
+    goneWords: 'Somebody has it already. There may be something else for you.',
   },
   offer: {
     open: 'Offer what you do well',
@@ -157,6 +157,7 @@ export const skills = {
   mine: {
     title: {
       asked: 'Will you do this?',
+      'being-read': 'Please wait a little',
       held: 'This one is yours. Thank you!',
       done: 'You did it. Thank you!',
       off: 'You gave this one back',
@@ -164,9 +165,10 @@ export const skills = {
     },
     lede: {
       asked: '{who} needs it. Press the button, and it is yours.',
+      'being-read': 'Our staff are looking at it. Open this link again in a day or two.',
       held: '{who} knows that you do it. If you have a question, write to them below.',
       done: '{who} has marked it as done.',
-      off: '{who} was told. Thank you for letting them know.',
+      off: 'Thank you for letting us know.',
       taken: 'It is taken care of. Thank you for being willing.',
     },
     confirm: 'Yes, I will do it',
@@ -177,14 +179,14 @@ export const skills = {
     saveName: 'Save that',
     giveUp: 'I cannot do it after all',
     giveUpYes: 'Yes, give it back',
-    giveUpWords:
-      'It is open to others again. They are told at once, so that they can look for somebody else.',
+    giveUpWords: 'That happens, and nobody minds. Whoever counts on you is told at once.',
     others: 'See what else is needed',
     done: {
       yours: 'It is yours. We told them.',
-      'given-up': 'It is open to others again.',
+      'given-up': 'You gave it back.',
       named: 'Saved.',
       sent: 'Your words are on their way.',
+      gone: 'It stands otherwise by now. Nothing was done.',
     },
   },
   desk: {
@@ -228,6 +230,7 @@ export const skills = {
       lapsed:
         'Nobody was found in time. That happens; ask again with another day if it is still needed.',
     },
+    outOfSight: 'The team’s page is out of sight, and so is this. Both are shown again together.',
     change: 'Change it',
     askAgain: 'Ask again with another day',
     see: 'See it as others do',
@@ -298,6 +301,10 @@ export const skills = {
     done: 'Done: # offers. Look in your downloads.',
     back: 'Back to the offers',
   },
+  unsent: {
+    title: 'What you wrote',
+    words: 'It went to nobody. Copy it if you still need it.',
+  },
   errors: {
     name: 'Enter your name',
     skills: 'Tick at least one thing that you can do',
@@ -314,6 +321,7 @@ export const skills = {
     link: 'Leave out links and addresses; people write to each other through us',
     meanwhile: 'Somebody else changed it meanwhile. Open it again to see how it stands.',
     over: 'It cannot be changed any more as it stands now',
+    otherwise: 'It stands otherwise by now, and nothing was done. What you wrote is below.',
   },
   letters: {
     hello: 'Hello {name},',
@@ -339,7 +347,7 @@ export const skills = {
         '{who} knows that you do it. By this link you can write to them, or give it back if something comes between.',
       yoursLink: 'See what I do',
       'given-up': 'You gave it back: {title}',
-      'given-upWords': 'Thank you for letting {who} know. It is open to others again.',
+      'given-upWords': 'Thank you for letting {who} know.',
       cancelled: 'Not needed any more: {title}',
       cancelledWords:
         '{who} called it off. Thank you all the same for the time that you kept free.',
@@ -358,7 +366,7 @@ export const skills = {
         '{who} has taken on “{title}”. Write to them from your desk, and mark it as done when it is.',
       'given-up': 'Given back: {title}',
       'given-upWords':
-        '{who} cannot do “{title}” after all. It is open to others again; your desk shows who else offers it.',
+        '{who} cannot do “{title}” after all. Your desk shows how it stands now and what you can do.',
       lapsed: 'The date is past: {title}',
       lapsedWords:
         'Nobody was found in time for “{title}”. That happens. If it is still needed, ask again with another day.',

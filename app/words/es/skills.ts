@@ -88,7 +88,7 @@ export const skills = {
     showsNameHint: 'Tu nombre y tu inicial, nada más. Si no lo marcas, no te nombramos.',
     send: 'Yo puedo hacerlo',
     gone: 'De esto ya se encarga alguien',
-    goneWords: 'Alguien lo tomó o su fecha ya pasó. Quizá haya otra cosa para ti.',
+    goneWords: 'Alguien ya lo tomó. Quizá haya otra cosa para ti.',
   },
   offer: {
     open: 'Ofrece lo que haces bien',
@@ -159,6 +159,7 @@ export const skills = {
   mine: {
     title: {
       asked: '¿Lo harás?',
+      'being-read': 'Espera un poco, por favor',
       held: 'Es tuyo. ¡Gracias!',
       done: 'Lo hiciste. ¡Gracias!',
       off: 'Lo devolviste',
@@ -166,9 +167,11 @@ export const skills = {
     },
     lede: {
       asked: '{who} lo necesita. Oprime el botón y es tuyo.',
+      'being-read':
+        'Nuestro personal lo está revisando. Abre este enlace otra vez en uno o dos días.',
       held: '{who} sabe que tú lo haces. Si tienes una pregunta, escríbeles abajo.',
       done: '{who} lo marcó como hecho.',
-      off: 'Le avisamos a {who}. Gracias por decirlo.',
+      off: 'Gracias por decirlo.',
       taken: 'Ya está en buenas manos. Gracias por tu disposición.',
     },
     confirm: 'Sí, lo haré',
@@ -178,14 +181,14 @@ export const skills = {
     saveName: 'Guardar eso',
     giveUp: 'Al final no puedo hacerlo',
     giveUpYes: 'Sí, devolverlo',
-    giveUpWords:
-      'Queda libre para otros. Les avisamos de inmediato para que busquen a alguien más.',
+    giveUpWords: 'Eso pasa y nadie se molesta. Avisamos de inmediato a quien cuenta contigo.',
     others: 'Ver qué más hace falta',
     done: {
       yours: 'Es tuyo. Ya les avisamos.',
-      'given-up': 'Queda libre para otros.',
+      'given-up': 'Lo devolviste.',
       named: 'Guardado.',
       sent: 'Tus palabras van en camino.',
+      gone: 'Ya cambió mientras tanto. No se hizo nada.',
     },
   },
   desk: {
@@ -230,6 +233,8 @@ export const skills = {
       lapsed:
         'No se encontró a nadie a tiempo. Eso pasa; pídelo otra vez para otro día si todavía hace falta.',
     },
+    outOfSight:
+      'La página del equipo no está a la vista, y esto tampoco. Se muestran otra vez al mismo tiempo.',
     change: 'Cambiarlo',
     askAgain: 'Pedirlo otra vez para otro día',
     see: 'Verlo como lo ven los demás',
@@ -300,6 +305,10 @@ export const skills = {
     done: 'Listo: # ofertas. Búscalo en tus descargas.',
     back: 'Volver a las ofertas',
   },
+  unsent: {
+    title: 'Lo que escribiste',
+    words: 'No le llegó a nadie. Cópialo si todavía lo necesitas.',
+  },
   errors: {
     name: 'Escribe tu nombre',
     skills: 'Marca al menos una cosa que sepas hacer',
@@ -316,6 +325,7 @@ export const skills = {
     link: 'Deja fuera enlaces y direcciones; la gente se escribe por medio de nosotros',
     meanwhile: 'Alguien más lo cambió mientras tanto. Ábrelo otra vez para ver cómo va.',
     over: 'Tal como está ya no se puede cambiar',
+    otherwise: 'Ya cambió mientras tanto y no se hizo nada. Lo que escribiste está abajo.',
   },
   letters: {
     hello: 'Hola, {name}:',
@@ -341,7 +351,7 @@ export const skills = {
         '{who} sabe que tú lo haces. Con este enlace puedes escribirles, o devolverlo si surge algo.',
       yoursLink: 'Ver lo que hago',
       'given-up': 'Lo devolviste: {title}',
-      'given-upWords': 'Gracias por avisarle a {who}. Queda libre para otros.',
+      'given-upWords': 'Gracias por avisarle a {who}.',
       cancelled: 'Ya no hace falta: {title}',
       cancelledWords: '{who} lo canceló. Gracias de todos modos por el tiempo que apartaste.',
       others: 'Ver qué más hace falta',
@@ -359,7 +369,7 @@ export const skills = {
         '{who} se encarga de “{title}”. Escríbele desde tu escritorio y márcalo como hecho cuando lo esté.',
       'given-up': 'Lo devolvieron: {title}',
       'given-upWords':
-        '{who} al final no puede hacer “{title}”. Queda libre para otros; tu escritorio muestra quién más lo ofrece.',
+        '{who} al final no puede hacer “{title}”. Tu escritorio muestra cómo va y qué puedes hacer.',
       lapsed: 'La fecha pasó: {title}',
       lapsedWords:
         'No se encontró a nadie a tiempo para “{title}”. Eso pasa. Si todavía hace falta, pídelo otra vez para otro día.',
