@@ -36,10 +36,14 @@ export async function findReportedComment(teamId: number, publicId: string | nul
   if (publicId === null) return null
   const comment = await db
     .selectFrom('comment')
-    .select(['id', 'name', 'body as words'])
-    .where('team_id', '=', teamId)
-    .where('public_id', '=', publicId)
-    .where('status', '=', 'shown')
+    .innerJoin('team', 'team.id', 'comment.team_id')
+    .leftJoin('shown_update as news', 'news.id', 'comment.update_id')
+    .select(['comment.id', 'comment.name', 'comment.body as words'])
+    .where('comment.team_id', '=', teamId)
+    .where('comment.public_id', '=', publicId)
+    .where('comment.status', '=', 'shown')
+    .where('team.comments_off_at', 'is', null)
+    .where((row) => row.or([row('comment.update_id', 'is', null), row('news.id', 'is not', null)]))
     .executeTakeFirst()
   return comment ?? null
 }

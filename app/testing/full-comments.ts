@@ -10,7 +10,7 @@ export async function fillComments(team: ATeam, captain: APerson): Promise<void>
   const actor = actorOf(captain)
   for (const taken of ['stays', 'taken-down'] as const) {
     const { id, publicId: commentPublicId } = await aComment(team)
-    const decided = { commentPublicId, teamId: team.id, changes: 0, actor }
+    const decided = { commentPublicId, teamId: team.id, changes: 0, replied: null, actor }
     await decideComment({ ...decided, decision: 'shown' })
     await replyToComment({ commentPublicId, teamId: team.id, words: 'Thank you!', actor })
     if (taken === 'taken-down') await decideComment({ ...decided, decision: 'hidden' })

@@ -25,6 +25,8 @@ export interface CommentTable {
   decided_at: Date | null
   decided_by: number | null
   decided_as: CommentReader | null
+  /** Staff took it down last, and have not put it back since; a change by its writer leaves this as it is. */
+  staff_took_down: Generated<boolean>
   /** Of the team. */
   reply: string | null
   replied_at: Date | null

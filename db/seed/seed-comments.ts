@@ -35,6 +35,7 @@ export async function seedComments(moderator: Actor): Promise<void> {
         decided_at: at,
         decided_by: moderator.id,
         decided_as: 'staff',
+        staff_took_down: plan.status === 'hidden',
         ...(plan.reply && { reply: plan.reply, replied_at: at, reply_read_at: at }),
       })
       .where('public_id', '=', commentId(plan))

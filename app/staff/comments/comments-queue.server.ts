@@ -1,6 +1,6 @@
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
-import { readChanges, sayableDone } from '#app/supporters/comments/comments-desk.server.ts'
+import { readMarks, sayableDone } from '#app/supporters/comments/comments-desk.server.ts'
 import { decideComment } from '#app/supporters/comments/decide-comment.server.ts'
 import { listComments, readCommentTab } from '#app/supporters/comments/list-comments.server.ts'
 
@@ -33,7 +33,7 @@ export async function answerCommentDecision(
     commentPublicId,
     teamId: null,
     decision,
-    changes: readChanges(form),
+    ...readMarks(form),
     actor: actorOf(by),
   })
   if (outcome === 'not-found') return null

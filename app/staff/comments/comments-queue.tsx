@@ -58,7 +58,7 @@ export function CommentsQueueList({ queue, frame }: { queue: CommentsQueue; fram
 }
 
 function Decision({ comment, tab }: { comment: ListedComment; tab: string }) {
-  const { id, status, changes, replyWaits } = comment
+  const { id, status, changes, repliedAt, replyWaits } = comment
   const deeds = [
     ...(status !== 'shown' || replyWaits
       ? [
@@ -84,6 +84,7 @@ function Decision({ comment, tab }: { comment: ListedComment; tab: string }) {
       {deeds.map(({ action, look, text }) => (
         <form key={action} method="post" action={action}>
           <input type="hidden" name="changes" value={changes} />
+          <input type="hidden" name="replied" value={repliedAt?.toISOString() ?? ''} />
           <input type="hidden" name="tab" value={tab} />
           <Button look={look} busyText={say('staff.form.saving')}>
             {text}

@@ -6,8 +6,10 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
 import { findArticle } from '#app/teams/news/news-page.server.ts'
+import { takeDownUpdate } from '#app/teams/news/take-down-update.server.ts'
 import { aDraftUpdate, anApprovedUpdate } from '#app/teams/news/testing/updates.ts'
 import type { AnUpdate } from '#app/teams/news/testing/updates.ts'
+import { findReportedComment } from '#app/teams/report-page.server.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import { answerCommentForm, findCommentsPage } from './comments-page.server.ts'
 import { decideComment } from './decide-comment.server.ts'
@@ -47,6 +49,25 @@ test('S5: below news that is not out, of another team, or that nobody wrote, not
   }
 })
 
+test('the same words of the same person below other news are another comment, and sent twice below one they are one', async () => {
+  const first = await anApprovedUpdate()
+  const second = await anApprovedUpdate(first)
+  const email = 'says-it-twice@example.org'
+  for (const { publicId } of [first, second, second]) await answer(first.team.slug, publicId, email)
+  expect((await waitingFor(first)).comments).toHaveLength(2)
+})
+
+test('S5: a report names no comment below news that was taken down', async () => {
+  const update = await anApprovedUpdate()
+  await send(update)
+  const [held] = (await waitingFor(update)).comments
+  const id = held?.id ?? ''
+  await show(update, id)
+  expect(await findReportedComment(update.team.id, id)).toMatchObject({ words: 'Every cake!' })
+  await takeDownUpdate({ ...update, as: 'captain', reason: '', by: update.captain })
+  expect(await findReportedComment(update.team.id, id)).toBe(null)
+})
+
 test('news of a team that turned comments off shows none and asks for none', async () => {
   const update = await anApprovedUpdate()
   const before = await version(update)
@@ -84,7 +105,7 @@ async function waitingFor({ team }: AnUpdate) {
 
 async function show({ team, captain }: AnUpdate, commentPublicId: string): Promise<void> {
   const actor = actorOf(captain)
-  const decided = { commentPublicId, teamId: team.id, changes: 0, actor }
+  const decided = { commentPublicId, teamId: team.id, changes: 0, replied: null, actor }
   expect(await decideComment({ ...decided, decision: 'shown' })).toBe('comment-shown')
 }
 

@@ -30,9 +30,14 @@ const Words = z
 
 const Whole = z.literal('yes').optional()
 
-/** A name as the page will say it: first name and initial, unless its owner wishes it whole (S38). */
+/** A name as the page will say it: first name and initial, unless its owner wishes it whole (S38) or it has no shorter form. */
 function shownName({ name, whole }: { name: string; whole?: 'yes' | undefined }): string {
-  return whole === 'yes' ? name : shortName(name)
+  return whole === 'yes' ? name : shortName(name) || name
+}
+
+/** A name as its form shows it again, with the tick by which it stays whole. */
+export function nameAgain(name: string): { name: string; whole?: 'yes' } {
+  return shownName({ name }) === name ? { name } : { name, whole: 'yes' }
 }
 
 /** A new comment; what else is posted is ignored (S6). */
@@ -58,8 +63,14 @@ export const ReplyForm = z.object({
     .refine((text) => !holdsCardNumber(text), { error: () => say('comments.errors.card') }),
 })
 
-/** How often the words had been changed when they were read. */
-export const ReadForm = z.object({ changes: z.coerce.number().int().default(-1) })
+/** How often the words had been changed when they were read, and when the reply below them was written. */
+export const ReadForm = z.object({
+  changes: z.coerce.number().int().default(-1),
+  replied: z.iso
+    .datetime()
+    .transform((at) => new Date(at))
+    .optional(),
+})
 
 export const commentFields = ['name', 'email', 'words', 'whole'] as const
 export type CommentField = (typeof commentFields)[number]

@@ -93,21 +93,21 @@ export async function answerDecision(
   decision: 'shown' | 'hidden',
   form: FormData,
 ): Promise<string | null> {
-  const changes = readChanges(form)
   const outcome = await decideComment({
     commentPublicId,
     teamId: team.id,
     decision,
-    changes,
+    ...readMarks(form),
     actor,
   })
   return outcome === 'not-found' ? null : backTo(team.slug, form, outcome)
 }
 
-/** How often the words had been changed when they were read. */
-export function readChanges(form: FormData): number {
+/** Which words and which reply were read; of a form that says nothing of it, none that there are. */
+export function readMarks(form: FormData): { changes: number; replied: Date | null } {
   const read = parseWithZod(form, { schema: ReadForm })
-  return read.status === 'success' ? read.value.changes : -1
+  if (read.status !== 'success') return { changes: -1, replied: null }
+  return { changes: read.value.changes, replied: read.value.replied ?? null }
 }
 
 /** A comment that a captain answers. @throws Response 404 for one that is not on their page. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
 import { lettersTo, newsTo } from '#app/mail/testing/letters.ts'
@@ -5,14 +6,16 @@ import { actorOf, findAuditTrail } from '#app/people/audit.server.ts'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
+import { commentsForStaff } from '#app/staff/comments/comments-for-staff.ts'
 import { answerReportForm } from '#app/teams/answer-report-form.server.ts'
+import { findReportedComment } from '#app/teams/report-page.server.ts'
 import { withoutLocks } from '#app/testing/without-locks.ts'
 import { aCaptain, anOrganization, aPaidGift, aStaffMember, aTeam } from '#db/testing/builders.ts'
 import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { answerCommentForm, findCommentsPage } from './comments-page.server.ts'
 import { decideComment } from './decide-comment.server.ts'
 import { eraseComments } from './erase-comments.server.ts'
-import { listComments } from './list-comments.server.ts'
+import { findListedComment, listComments } from './list-comments.server.ts'
 import { answerOwnComment, findOwnComment, removeOwnComment } from './own-comment.server.ts'
 import { replyToComment } from './reply-to-comment.server.ts'
 import { aComment } from './testing/comments.ts'
@@ -87,11 +90,12 @@ test('S5: a captain of another team decides about nothing here and answers nothi
   const foreign = {
     commentPublicId: comment.publicId,
     teamId: other.id,
-    changes: 0,
     actor: actorOf(stranger),
   }
   for (const decision of ['shown', 'hidden'] as const)
-    expect(await decideComment({ ...foreign, decision })).toBe('not-found')
+    expect(await decideComment({ ...foreign, decision, changes: 0, replied: null })).toBe(
+      'not-found',
+    )
   expect(await replyToComment({ ...foreign, words: 'Mine' })).toBe('not-found')
   expect((await listComments({ teamId: other.id, tab: 'waiting', before: null })).comments).toEqual(
     [],
@@ -160,10 +164,25 @@ test('where staff alone decide, a captain reads and takes down and lets nothing 
   expect(await shown()).toMatchObject([{ reply: null }])
   const { comments } = await listComments({ teamId: null, tab: 'waiting', before: null })
   expect(comments).toContainEqual(expect.objectContaining({ replyWaits: true }))
-  expect(await decideComment({ ...asStaff(comment), decision: 'shown' })).toBe('comment-shown')
+  const read = { ...asStaff(comment), replied: await replied(comment) }
+  expect(await decideComment({ ...read, decision: 'shown' })).toBe('comment-shown')
   expect(await shown()).toMatchObject([{ reply: 'Thank you, Ida!' }])
   expect(await newsTo(comment.email)).toEqual(['came', 'shown', 'replied'])
   expect(await decide(comment.publicId, 'hidden')).toBe('comment-hidden')
+})
+
+test('S36: a reply that the captain changes while staff read it is not shown unread', async () => {
+  await setRules({ comments_read_by: 'staff' })
+  const comment = await aComment(team)
+  await decideComment({ ...asStaff(comment), decision: 'shown' })
+  await reply(comment, 'Thank you, Ida!')
+  const read = { ...asStaff(comment), replied: await replied(comment), decision: 'shown' } as const
+  shiftClock(1_000)
+  await reply(comment, 'Go away, Ida!')
+  expect(await decideComment(read)).toBe('comment-changed')
+  expect(await shown()).toMatchObject([{ reply: null }])
+  expect(await decideComment({ ...read, replied: await replied(comment) })).toBe('comment-shown')
+  expect(await shown()).toMatchObject([{ reply: 'Go away, Ida!' }])
 })
 
 test.for(['What a DARN mess', 'darn!', 'oh-darn-it', 'Holy  smoke, what a day'])(
@@ -200,6 +219,20 @@ test('what staff took down a captain does not put back', async () => {
   await decideComment({ ...asStaff(comment), decision: 'hidden' })
   expect(await shown()).toEqual([])
   expect(await decide(comment.publicId, 'shown')).toBe('comment-for-staff')
+})
+
+test('nor after its writer has changed it, which waits for staff; once they put it back it is the captain’s again', async () => {
+  const comment = await aComment(team)
+  await decideComment({ ...asStaff(comment), decision: 'hidden' })
+  const ofStaff = await countForStaff()
+  await answerOwnComment(keyOf(comment), formOf({ name: 'Ida W', words: 'Hardly better' }))
+  expect(await queue()).toMatchObject([{ status: 'held', forStaff: true }])
+  expect(await countForStaff()).toBe(ofStaff + 1)
+  expect(await decide(comment.publicId, 'shown', 1)).toBe('comment-for-staff')
+  const put = { ...asStaff(comment), changes: 1, decision: 'shown' } as const
+  expect(await decideComment(put)).toBe('comment-shown')
+  expect(await decide(comment.publicId, 'hidden', 1)).toBe('comment-hidden')
+  expect(await decide(comment.publicId, 'shown', 1)).toBe('comment-shown')
 })
 
 test('a captain answers as the team, changes the answer and takes it back; the record holds none of the words (S40)', async () => {
@@ -300,6 +333,9 @@ test('a report names the comment, and is no report of it where it stands on anot
   ])
   const { comments } = await listComments({ teamId: team.id, tab: 'shown', before: null })
   expect(comments).toMatchObject([{ reports: 1 }])
+  expect(await findReportedComment(team.id, comment.publicId)).toMatchObject({ name: 'Ida W.' })
+  await db.updateTable('team').set({ comments_off_at: now() }).where('id', '=', team.id).execute()
+  expect(await findReportedComment(team.id, comment.publicId)).toBe(null)
 })
 
 test('the page shows the newest five and leads to the older ones, each once', async () => {
@@ -323,7 +359,34 @@ test('the page shows the newest five and leads to the older ones, each once', as
   expect(seen).toEqual(Array.from({ length: 35 }, (_, n) => `No. ${35 - n}`))
 })
 
-test('S40: after a year the address is gone, and so is what never got on a page', async () => {
+test('a whole name, and one that has no shorter form, stay as they are when only the words are changed', async () => {
+  const long = 'Wilhelmina-Alexandrina-Josephina-Maria B'
+  for (const named of [{ name: 'Ida Vander Beek', whole: 'yes' }, { name: long }]) {
+    await send({ ...named, words: `As ${named.name}` })
+    const [held] = await queue()
+    const key = sealMark('comment', held?.id ?? '')
+    const { values } = (await findOwnComment(key)).comment ?? {}
+    expect(values).toMatchObject({ name: named.name, whole: 'yes' })
+    await answerOwnComment(key, formOf({ ...values, words: `Still ${named.name}` }))
+    expect(await queue()).toMatchObject([{ name: named.name, words: `Still ${named.name}` }])
+    await removeOwnComment(key)
+  }
+  await send({ name: 'Ida Vander Beek' })
+  const [short] = await queue()
+  const found = await findOwnComment(sealMark('comment', short?.id ?? ''))
+  expect(found.comment?.values).toEqual({ name: 'Ida B.', words: 'You are all so good!' })
+})
+
+test('S40: with a comment that its writer removes go the letters about it, and no others', async () => {
+  const [mine, other] = [await aComment(team, 'Mine'), await aComment(team, 'Theirs')]
+  await decide(mine.publicId, 'shown')
+  expect(await newsTo(mine.email)).toEqual(['came', 'shown'])
+  await removeOwnComment(keyOf(mine))
+  expect(await newsTo(mine.email)).toEqual([])
+  expect(await newsTo(other.email)).toEqual(['came'])
+})
+
+test('S40: after a year the address is gone with the letters to it, and so is what never got on a page', async () => {
   const [kept, never] = [await aComment(team, 'Kept'), await aComment(team, 'Never')]
   await decide(kept.publicId, 'shown')
   shiftClock(366 * 86_400_000)
@@ -334,6 +397,7 @@ test('S40: after a year the address is gone, and so is what never got on a page'
     .where('id', 'in', [kept.id, never.id])
     .execute()
   expect(rows).toEqual([{ id: kept.id, email: null }])
+  for (const { email } of [kept, never]) expect(await newsTo(email)).toEqual([])
 })
 
 async function setRules(rules: { comments_read_by?: 'captain' | 'staff'; block_words?: string }) {
@@ -364,11 +428,29 @@ function formOf(fields: Readonly<Record<string, string>>): FormData {
 
 async function decide(commentPublicId: string, decision: 'shown' | 'hidden', changes = 0) {
   const actor = actorOf(captain)
-  return await decideComment({ commentPublicId, teamId: team.id, decision, changes, actor })
+  return await decideComment({
+    commentPublicId,
+    teamId: team.id,
+    decision,
+    changes,
+    replied: null,
+    actor,
+  })
 }
 
 function asStaff({ publicId }: AComment) {
-  return { commentPublicId: publicId, teamId: null, changes: 0, actor: actorOf(ruth) }
+  return {
+    commentPublicId: publicId,
+    teamId: null,
+    changes: 0,
+    replied: null,
+    actor: actorOf(ruth),
+  }
+}
+
+/** When the reply was written that staff read now. */
+async function replied({ publicId }: AComment): Promise<Date | null> {
+  return (await findListedComment(team.id, publicId))?.repliedAt ?? null
 }
 
 async function reply({ publicId }: AComment, words: string) {
@@ -391,6 +473,12 @@ async function version(): Promise<number> {
     .where('page', '=', `teams/${team.slug}`)
     .executeTakeFirst()
   return row?.version ?? 0
+}
+
+async function countForStaff(): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from ${commentsForStaff} k`.execute(db)
+  return rows[0]?.n ?? 0
 }
 
 async function actionsOf(): Promise<string[]> {

@@ -23,6 +23,7 @@ export interface ListedComment {
   /** Only staff may let it be seen. */
   readonly forStaff: boolean
   readonly reply: string | null
+  readonly repliedAt: Date | null
   readonly replyWaits: boolean
   /** Reports about it that nobody has settled. */
   readonly reports: number
@@ -76,8 +77,8 @@ export async function findListedComment(
 
 const selectListed = sql`
     select k.id as key, k.public_id as id, k.name, k.body as words, k.written_at as at, k.status, k.changes, m.marked,
-           o.comments_read_by = 'staff' or m.marked or coalesce(k.status = 'hidden' and k.decided_as = 'staff', false) as "forStaff",
-           k.reply, k.reply is not null and k.reply_read_at is null as "replyWaits",
+           o.comments_read_by = 'staff' or m.marked or k.staff_took_down as "forStaff",
+           k.reply, k.replied_at as "repliedAt", k.reply is not null and k.reply_read_at is null as "replyWaits",
            (select count(*) from page_report r where r.comment_id = k.id and r.settled_at is null) as reports,
            t.name as team, t.slug, u.title as about
       from comment k join team t on t.id = k.team_id cross join organization o left join shown_update u on u.id = k.update_id

@@ -8,7 +8,7 @@ import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { CommentStatus } from '#db/schema/comments.ts'
 import type { TeamColorName } from '#db/schema/teams.ts'
-import { OwnCommentForm, ownFields } from './comment.form.ts'
+import { nameAgain, OwnCommentForm, ownFields } from './comment.form.ts'
 import type { OwnField } from './comment.form.ts'
 import { COMMENT } from './tell-writer.server.ts'
 import { tellWhoReads } from './write-comment.server.ts'
@@ -45,7 +45,7 @@ export async function findOwnComment(key: string) {
       href: row.is_out ? `/teams/${row.slug}` : null,
       status: row.status,
       reply: row.reply,
-      values: { name: row.name, words: row.body },
+      values: { ...nameAgain(row.name), words: row.body },
     },
   }
 }
@@ -88,9 +88,21 @@ export async function answerOwnComment(key: string, form: FormData): Promise<Own
   return { kind: 'on', to: addressOf(key, outcome) }
 }
 
-/** Removes one's own comment for good, with the team's reply. @returns where to go on. */
+/** Removes one's own comment for good, with the team's reply and the letters about it. @returns where to go on. */
 export async function removeOwnComment(key: string): Promise<string> {
-  await db.deleteFrom('comment').where('public_id', '=', idOf(key)).execute()
+  const publicId = idOf(key)
+  await inTransaction(async (trx) => {
+    const { numDeletedRows } = await trx
+      .deleteFrom('comment')
+      .where('public_id', '=', publicId)
+      .executeTakeFirstOrThrow()
+    if (numDeletedRows === 0n) return
+    await trx
+      .deleteFrom('message')
+      .where('kind', '=', 'comment-news')
+      .where('subject_id', 'like', `${publicId} %`)
+      .execute()
+  })
   return addressOf(key, 'removed')
 }
 

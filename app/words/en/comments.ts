@@ -111,7 +111,8 @@ export const comments = {
     'comment-shown': 'The comment is on the page.',
     'comment-hidden': 'The comment is off the page.',
     'comment-decided': 'Somebody else decided about this comment a moment ago.',
-    'comment-changed': 'Its writer has changed this comment. Please read it again first.',
+    'comment-changed':
+      'This comment or the reply below it has changed. Please read it again first.',
     'comment-for-staff': 'Only our staff can put this comment on the page.',
     replied: 'Your reply is on the page.',
     'reply-waits': 'Your reply is saved. It is on the page as soon as our staff have read it.',

@@ -112,7 +112,7 @@ export const comments = {
     'comment-hidden': 'El comentario está fuera de la página.',
     'comment-decided': 'Otra persona decidió sobre este comentario hace un momento.',
     'comment-changed':
-      'Quien lo escribió ha cambiado este comentario. Por favor léelo otra vez primero.',
+      'Este comentario o la respuesta debajo cambió. Por favor léelo otra vez primero.',
     'comment-for-staff': 'Solo nuestro personal puede poner este comentario en la página.',
     replied: 'Tu respuesta está en la página.',
     'reply-waits':
