@@ -22,7 +22,7 @@ export interface NewMessage<Kind extends MessageKindName> {
 const Address = z.email().max(254)
 
 /** Twenty-five tries are about four days of a mail provider that is down (F16). */
-const TRIES = 25
+export const TRIES = 25
 
 /** A thousand letters of a busy evening wait while gifts are booked, not the other way about. */
 const AFTER_MONEY = 10
@@ -62,18 +62,19 @@ export async function queueMessage<Kind extends MessageKindName>(
 /**
  * Puts many messages in the outbox at once, as `queueMessage` does one. An address that cannot be one person's is passed
  * over with a note in the log, so that a payment with an odd address is booked all the same.
+ * @returns how many were not queued before.
  */
 export async function queueMessages(
   trx: Trx,
   messages: readonly NewMessage<MessageKindName>[],
-): Promise<void> {
+): Promise<number> {
   const fit = messages.filter(({ kind, to, content }) => {
     messageKinds[kind].schema.parse(content)
     const reachable = Address.safeParse(to).success
     if (!reachable) log.warn({ kind }, 'a message has no address that can be written to')
     return reachable
   })
-  if (fit.length === 0) return
+  if (fit.length === 0) return 0
   const { rows } = await sql<{ id: number }>`
     insert into message (kind, subject_id, to_address, content, language)
     select m.kind, m.subject_id, m.to_address, m.content, coalesce(m.language, p.language, ${currentLanguage()}) from unnest(
@@ -92,4 +93,5 @@ export async function queueMessages(
       options: { key: `send-message ${id}`, maxAttempts: TRIES, priority: AFTER_MONEY },
     })),
   )
+  return rows.length
 }

@@ -9,8 +9,11 @@ export function loader({ params }: LoaderFunctionArgs) {
 }
 
 /** They want no more mail. Mail programs press this by themselves, without a page or a cookie (RFC 8058). */
-export async function action({ params }: ActionFunctionArgs) {
+export async function action({ params, request }: ActionFunctionArgs) {
   const key = params['key'] ?? ''
+  const form = await request.formData()
   await stopStanding(supporterOf(key))
+  // No page and no other address, to which a mail program may not follow.
+  if (form.get('List-Unsubscribe') === 'One-Click') return new Response(null, { status: 200 })
   return redirect(ownStandingHref(key, 'left'), 303)
 }

@@ -6,6 +6,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import type { TeamStatus } from '#db/schema/teams.ts'
 import { findLatestVersion, lockTeam } from './lock-team.server.ts'
 import type { LockedTeam } from './lock-team.server.ts'
+import { goOnMailing } from './news/mailing.server.ts'
 
 export type ShowingOutcome = 'shown' | 'not-hidden' | 'hidden-by-staff' | 'team-not-found'
 
@@ -15,7 +16,7 @@ interface Showing {
   readonly actor: Actor
 }
 
-/** Puts a hidden page back to where it was. What staff took out of sight, a captain cannot put back. */
+/** Puts a hidden page back to where it was, and lets the letters of its news go on. What staff took out of sight, a captain cannot put back. */
 export async function showTeam({ teamPublicId, as, actor }: Showing): Promise<ShowingOutcome> {
   return await inTransaction(async (trx) => {
     const team = await lockTeam(trx, teamPublicId)
@@ -37,6 +38,7 @@ export async function showTeam({ teamPublicId, as, actor }: Showing): Promise<Sh
         .where('id', '=', hiding.id)
         .execute()
     await trx.updateTable('team').set({ status, status_at: at }).where('id', '=', team.id).execute()
+    await goOnMailing(trx, { teamId: team.id })
     await recordChange(trx, {
       actor,
       action: 'show-team',

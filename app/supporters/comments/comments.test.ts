@@ -366,7 +366,7 @@ test('a whole name, and one that has no shorter form, stay as they are when only
     const [held] = await queue()
     const key = sealMark('comment', held?.id ?? '')
     const { values } = (await findOwnComment(key)).comment ?? {}
-    expect(values).toMatchObject({ name: named.name, whole: 'yes' })
+    expect(values).toMatchObject(named)
     await answerOwnComment(key, formOf({ ...values, words: `Still ${named.name}` }))
     expect(await queue()).toMatchObject([{ name: named.name, words: `Still ${named.name}` }])
     await removeOwnComment(key)

@@ -3,9 +3,11 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { findHomePage } from '#app/giving/home-page.server.ts'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
 import { lettersTo, newsTo } from '#app/mail/testing/letters.ts'
+import { aContext } from '#app/people/testing/someone.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
+import { action } from '#app/routes/standing.$key.end.tsx'
 import { checkBooks } from '#db/books.ts'
 import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
 import { eraseSupporters } from './erase-supporters.server.ts'
@@ -66,6 +68,24 @@ test('who looks at the number first and writes it back loses one of two, and the
   expect(broken.map(({ name }) => name)).toEqual(['I31 each who stands counts once'])
   await write(looked + 2)
   expect(await checkBooks(pool)).toEqual([])
+})
+
+test('a mail program that presses for its reader is answered without being sent on, and who presses by hand is (RFC 8058)', async () => {
+  for (const [typed, status] of [
+    [{ 'List-Unsubscribe': 'One-Click' }, 200],
+    [{}, 303],
+  ] as const) {
+    const email = await stand()
+    const key = sealMark('standing', await idOf(email))
+    const request = new Request('http://localhost/', {
+      method: 'POST',
+      body: new URLSearchParams(typed),
+    })
+    const answer = await action({ request, params: { key }, context: aContext() })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.has('location')).toBe(status === 303)
+    expect((await rowOf(email)).left_at).not.toBeNull()
+  }
 })
 
 test('S8 the answer is the same for who is new and who stands already; who stands is told so and counts once', async () => {

@@ -34,22 +34,20 @@ export async function mailNextBatch(
   return await inTransaction(async (trx) => {
     const mailing = await trx
       .selectFrom('news_mailing')
-      .select('last_follower_id')
+      .select(['last_follower_id', 'asked_at'])
       .where('update_id', '=', updateId)
       .where('finished_at', 'is', null)
       .forUpdate()
       .executeTakeFirst()
     if (!mailing) return 'done'
     const news = await findNews(trx, updateId)
-    const followers = news
-      ? await findFollowers(trx, news.team_id, mailing.last_follower_id, size)
-      : []
+    const followers = news ? await findFollowers(trx, news.team_id, mailing, size) : []
     const last = followers.at(-1)
     if (!news || !last) {
       await finish(trx, updateId)
       return 'done'
     }
-    await queue(
+    const letters = await queue(
       trx,
       followers.map((follower) => letterTo(follower, news)),
     )
@@ -57,7 +55,7 @@ export async function mailNextBatch(
       .updateTable('news_mailing')
       .set((row) => ({
         last_follower_id: last.id,
-        letters: row('letters', '+', followers.length),
+        letters: row('letters', '+', letters),
       }))
       .where('update_id', '=', updateId)
       .execute()
@@ -92,15 +90,21 @@ interface Follower {
   readonly language: Language
 }
 
+interface Mailing {
+  readonly last_follower_id: number
+  readonly asked_at: Date
+}
+
+/** Who follows since later has the news from the team's page: what goes on after a long while is no news to them. */
 async function findFollowers(
   trx: Trx,
   teamId: number,
-  after: number,
+  { last_follower_id: after, asked_at: askedAt }: Mailing,
   size: number,
 ): Promise<Follower[]> {
   const { rows } = await sql<Follower>`
     select id, public_id, email, language from team_follower
-     where team_id = ${teamId} and id > ${after} and confirmed_at is not null and ended_at is null
+     where team_id = ${teamId} and id > ${after} and confirmed_at <= ${askedAt} and ended_at is null
      order by id limit ${size} for share`.execute(trx)
   return rows
 }

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { queueMessages } from '#app/mail/queue-message.server.ts'
+import { queueMessages, TRIES } from '#app/mail/queue-message.server.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { openMark, sealMark } from '#app/platform/seal.server.ts'
@@ -8,10 +8,12 @@ import { hideTeam } from '../hide-team.server.ts'
 import { endNews } from './followers/end-news.server.ts'
 import { mailNextBatch } from './mail-news.server.ts'
 import { mailUpdate } from './mailing.server.ts'
-import { takeDownUpdate } from './take-down-update.server.ts'
+import { showTeam } from '../show-team.server.ts'
+import { putBackUpdate, takeDownUpdate } from './take-down-update.server.ts'
 import { aFollower } from './testing/followers.ts'
 import { aDraftUpdate, anApprovedUpdate, approve, send } from './testing/updates.ts'
 import type { AnUpdate } from './testing/updates.ts'
+import { findUpdateDesk } from './update-desk.server.ts'
 
 let update: AnUpdate
 
@@ -151,6 +153,51 @@ describe('the letters of news', () => {
     expect(await endNews('nobody’s', 'all')).toBe('gone')
     expect(openMark('follow', sealMark('unfollow', here))).toBeNull()
   })
+
+  test('go on once the news is put back, or the page it stands on: to each who has none, and to nobody twice or who came later', async () => {
+    for (const name of ['ann', 'bea', 'cleo']) await aFollower(update, `${name}@example.org`)
+    const all = ['ann', 'bea', 'cleo'].map((name) => `${name}@example.org`)
+    await press()
+    await mailNextBatch(await idOf(update), { size: 1 })
+    await markSent('ann@example.org')
+    await takeDownUpdate({ ...update, as: 'captain', reason: '', by: update.captain })
+    await mailAll()
+    expect(await addressees()).toEqual(['ann@example.org'])
+    await aFollower(update, 'later@example.org', { confirmed_at: new Date(Date.now() + 60_000) })
+    await putBackUpdate({ ...update, as: 'captain', by: update.captain })
+    expect(await progress()).toEqual({ sent: 1, all: 3, isDone: false })
+    await mailAll(1)
+    expect(await addressees()).toEqual(all)
+    expect(await mailing()).toMatchObject({ letters: 3, finished_at: expect.any(Date) })
+
+    await markSent('bea@example.org')
+    const hiding = { teamPublicId: update.team.public_id, as: 'captain', reason: '' } as const
+    await hideTeam({ ...hiding, actor: actorOf(update.captain) })
+    await mailAll()
+    await showTeam({ ...hiding, actor: actorOf(update.captain) })
+    await mailAll()
+    expect(await addressees()).toEqual(all)
+    expect(await mailing()).toMatchObject({ letters: 3, finished_at: expect.any(Date) })
+  })
+
+  test('are done once all have gone but those taken back and those that no mailbox takes', async () => {
+    await aFollower(update, 'ann@example.org')
+    await aFollower(update, 'full@example.org')
+    const ended = await aFollower(update, 'ended@example.org')
+    await press()
+    expect(await progress()).toEqual({ sent: 0, all: 3, isDone: false })
+    await mailAll()
+    await markSent('ann@example.org')
+    expect(await progress()).toEqual({ sent: 1, all: 3, isDone: false })
+    await endNews(sealMark('unfollow', ended), 'team')
+    await db
+      .updateTable('message')
+      .set({ attempts: TRIES, last_error: 'mail was not taken' })
+      .where('to_address', '=', 'full@example.org')
+      .where('subject_id', '=', update.publicId)
+      .execute()
+    expect(await progress()).toEqual({ sent: 1, all: 1, isDone: true })
+  })
 })
 
 async function press() {
@@ -180,6 +227,22 @@ async function addressees({ publicId } = update): Promise<string[]> {
     .orderBy('to_address')
     .execute()
   return rows.map(({ to_address: to }) => to)
+}
+
+async function markSent(to: string): Promise<void> {
+  await db
+    .updateTable('message')
+    .set({ sent_at: new Date() })
+    .where('to_address', '=', to)
+    .where('subject_id', '=', update.publicId)
+    .execute()
+}
+
+/** As the captain's desk tells it. */
+async function progress() {
+  const { id, public_id: publicId, slug } = update.team
+  return (await findUpdateDesk({ team: { id, publicId, slug, status: 'live' } }, update.publicId))
+    .mailing
 }
 
 async function mailing(news = update) {

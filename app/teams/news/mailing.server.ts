@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import type { Actor } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { addJob } from '#app/platform/jobs.server.ts'
+import { addJob, addJobs } from '#app/platform/jobs.server.ts'
 import { findLatestText, isTeamOut, lockUpdate } from './lock-update.server.ts'
 import { recordUpdate } from './record-update.server.ts'
 
@@ -15,7 +16,7 @@ export async function startMailing(trx: Trx, updateId: number, askedBy: number):
     .returning('update_id')
     .executeTakeFirst()
   if (!first) return false
-  await addJob(trx, 'mail-news', { updateId }, { key: `mail-news ${updateId}` })
+  await addJob(trx, 'mail-news', { updateId }, { key: keyOf(updateId) })
   return true
 }
 
@@ -35,6 +36,36 @@ export async function mailUpdate(
     await recordUpdate(trx, { ...update, title: text.title }, { actor, action: 'mail-update' })
     return 'mailing'
   })
+}
+
+/**
+ * Goes on with the letters of news that is back in sight, alone or with its team's page, where any were asked for. It goes
+ * through the followers from the first again; the outbox keeps a second letter from who has one.
+ */
+export async function goOnMailing(
+  trx: Trx,
+  back: { readonly updateId: number } | { readonly teamId: number },
+): Promise<void> {
+  const { rows } = await sql<{ update_id: number }>`
+    update news_mailing m
+       set finished_at = null, last_follower_id = 0,
+           letters = (select count(*) from message s where s.kind = 'news-letter' and s.subject_id = u.public_id)
+      from team_update u
+     where u.id = m.update_id and u.down_at is null
+       and ${'updateId' in back ? sql`u.id = ${back.updateId}` : sql`u.team_id = ${back.teamId}`}
+    returning m.update_id`.execute(trx)
+  await addJobs(
+    trx,
+    rows.map(({ update_id: updateId }) => ({
+      name: 'mail-news',
+      payload: { updateId },
+      options: { key: keyOf(updateId) },
+    })),
+  )
+}
+
+function keyOf(updateId: number): string {
+  return `mail-news ${updateId}`
 }
 
 /** Writes no more letters of it, and takes back those that have not gone. */

@@ -204,6 +204,15 @@ describe('photos of news', () => {
     expect(await isErased(spare.name)).toBe(true)
   })
 
+  test('are six at most, and a seventh that is refused leaves the news with staff', async () => {
+    const update = await aDraftUpdate()
+    for (let n = 0; n < 6; n += 1) await put(update, (await aPicture(update.team.id)).name)
+    await send(update)
+    const { name } = await aPicture(update.team.id)
+    expect(await put(update, name)).toMatchObject({ answer: { errors: [{ field: 'alt' }] } })
+    expect(await stateOf(update)).toBe('waiting')
+  })
+
   test('need words for who cannot see them, and another team’s are not there (S5)', async () => {
     const update = await aDraftUpdate()
     const { name } = await aPicture(update.team.id)

@@ -2,7 +2,7 @@ import { actorOf } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import { findLatestText, lockUpdate } from './lock-update.server.ts'
-import { stopMailing } from './mailing.server.ts'
+import { goOnMailing, stopMailing } from './mailing.server.ts'
 import { recordUpdate } from './record-update.server.ts'
 import { tellCaptainsOf } from './tell-captains-of.server.ts'
 
@@ -42,7 +42,7 @@ export async function takeDownUpdate({
   })
 }
 
-/** Puts news back to where it was: a captain what captains took down, staff what anybody did. */
+/** Puts news back to where it was, and lets its letters go on: a captain what captains took down, staff what anybody did. */
 export async function putBackUpdate({
   publicId,
   as,
@@ -59,6 +59,7 @@ export async function putBackUpdate({
       .set({ down_at: null, down_as: null, down_by: null, down_reason: '' })
       .where('id', '=', update.id)
       .execute()
+    await goOnMailing(trx, { updateId: update.id })
     await recordUpdate(
       trx,
       { ...update, title: text.title },

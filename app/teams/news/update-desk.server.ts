@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { TRIES } from '#app/mail/queue-message.server.ts'
 import { photoOf } from '#app/pictures/photo.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -62,19 +63,23 @@ export async function findUpdateDesk({ team }: Pick<CaptainOf, 'team'>, id: stri
   }
 }
 
-/** How far the letters are; `null` before they were asked for. */
+/** How far the letters are; `null` before they were asked for. One that no mailbox takes is waited for no longer. */
 async function findMailing(teamId: number, update: Row) {
-  const { rows } = await sql<{ letters: number; left: number; sent: number; finished: boolean }>`
-    select m.letters, m.finished_at is not null as finished,
-           (select count(*)::int from message s where s.kind = 'news-letter' and s.subject_id = ${update.public_id}
-               and s.sent_at is not null) as sent,
+  const { rows } = await sql<{ finished: boolean; sent: number; waiting: number; left: number }>`
+    select m.finished_at is not null as finished, s.sent, s.waiting,
            (select count(*)::int from team_follower f where f.team_id = ${teamId} and f.id > m.last_follower_id
-               and f.confirmed_at is not null and f.ended_at is null) as left
-      from news_mailing m where m.update_id = ${update.id}`.execute(db)
+               and f.confirmed_at <= m.asked_at and f.ended_at is null
+               and not exists (select from message l where l.kind = 'news-letter' and l.subject_id = ${update.public_id}
+                                  and l.to_address = f.email)) as left
+      from news_mailing m cross join (
+           select count(sent_at)::int as sent, count(*) filter (where sent_at is null and attempts < ${TRIES})::int as waiting
+             from message where kind = 'news-letter' and subject_id = ${update.public_id}) s
+     where m.update_id = ${update.id}`.execute(db)
   const [row] = rows
   if (!row) return null
-  const all = row.finished ? row.letters : row.letters + row.left
-  return { sent: row.sent, all, isDone: row.finished && row.sent >= all }
+  const { sent, waiting } = row
+  const left = row.finished ? 0 : row.left
+  return { sent, all: sent + waiting + left, isDone: row.finished && waiting === 0 }
 }
 
 /** Ready words to send it with, as for a team's page. */

@@ -22,7 +22,7 @@ export function UpdateLetters({ update }: { update: UpdateDesk }) {
           </form>
         )
       ) : mailing.isDone ? (
-        <p>{say('news.letters.done', { n: mailing.all })}</p>
+        <p>{say('news.letters.done', { n: mailing.sent })}</p>
       ) : (
         <div className="stack">
           <label htmlFor="letters-progress">

@@ -8,7 +8,7 @@ import { complaintsOf, typedIn } from '../answer.ts'
 import type { Answer } from '../answer.ts'
 import { pictureWords, wordsOrDecoration } from '../look/look.form.ts'
 import type { CaptainOf } from '../require-captain.server.ts'
-import { lockUpdate } from './lock-update.server.ts'
+import { findLatestText, lockUpdate } from './lock-update.server.ts'
 import { openText } from './open-text.server.ts'
 import { requireOwnUpdate } from './own-update.server.ts'
 import { findUpdateDesk } from './update-desk.server.ts'
@@ -63,15 +63,18 @@ export async function answerUpdatePhoto(
   const { alt, focus } = submission.value
   const isPut = await inTransaction(async (trx) => {
     const update = await lockUpdate(trx, publicId)
-    const text = update && (await openText(trx, update.id, captain.person.id))
-    if (!text) return false
+    const latest = update && (await findLatestText(trx, update.id))
+    if (!latest) return false
     const others = await trx
       .selectFrom('team_update_picture')
       .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('version_id', '=', text.id)
+      .where('version_id', '=', latest.id)
       .where('picture_id', '<>', picture.id)
       .executeTakeFirstOrThrow()
+    // Before the text is opened: what is refused takes nothing back that waits for staff.
     if (others.count >= MOST_PHOTOS) return false
+    const text = await openText(trx, latest.update_id, captain.person.id)
+    if (!text) return false
     await trx
       .insertInto('team_update_picture')
       .values({ version_id: text.id, picture_id: picture.id, alt, focus })

@@ -85,7 +85,7 @@ export const news = {
     nobody: 'Nobody has asked for your news by email yet.',
     words: 'Each letter has the title, the first lines and a link. It goes to each person once.',
     send: '{n, plural, one {Email it to one person} other {Email it to {n} people}}',
-    done: '{n, plural, =0 {Nobody had asked for your news when it went out.} one {One letter has gone.} other {All {n} letters have gone.}}',
+    done: '{n, plural, =0 {No letter has gone.} one {One letter has gone.} other {{n} letters have gone.}}',
     progress: '{sent} of {all} letters have gone',
     again: 'Look again',
   },
@@ -148,6 +148,9 @@ export const news = {
     doneAllWords: 'No team’s news comes to you any more.',
     gone: 'This link is not one of ours',
     goneWords: 'Please open it again from the letter. Some mail programs cut long links.',
+    forgotten: 'This link is over',
+    forgottenWords:
+      'We have forgotten the address it was for. If letters of a team still come, please use the link in the newest one.',
   },
   feed: {
     title: 'News from {team}',

@@ -87,7 +87,7 @@ export const news = {
     words:
       'Cada carta lleva el título, las primeras líneas y un enlace. Le llega una sola vez a cada persona.',
     send: '{n, plural, one {Mandarla por correo a una persona} other {Mandarla por correo a {n} personas}}',
-    done: '{n, plural, =0 {Nadie había pedido tus noticias cuando salió.} one {Ya salió una carta.} other {Ya salieron las {n} cartas.}}',
+    done: '{n, plural, =0 {No ha salido ninguna carta.} one {Ya salió una carta.} other {Ya salieron {n} cartas.}}',
     progress: 'Han salido {sent} de {all} cartas',
     again: 'Ver otra vez',
   },
@@ -152,6 +152,9 @@ export const news = {
     gone: 'Este enlace no es nuestro',
     goneWords:
       'Ábrelo otra vez desde la carta, por favor. Algunos programas de correo cortan los enlaces largos.',
+    forgotten: 'Este enlace ya no sirve',
+    forgottenWords:
+      'Ya olvidamos la dirección para la que era. Si todavía te llegan cartas de algún equipo, usa el enlace de la más reciente, por favor.',
   },
   feed: {
     title: 'Noticias de {team}',

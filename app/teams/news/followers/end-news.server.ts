@@ -26,12 +26,18 @@ export async function findEndingPage(key: string) {
 
 /**
  * Ends the news of one team, or of every team, to the address of that link, and takes back its letters that wait to be sent.
- * Whoever was forgotten since gets none either.
+ * Whoever was forgotten since gets none of that team; which other teams write to them, nobody can tell by the link: `gone`.
  */
 export async function endNews(key: string, of: 'team' | 'all'): Promise<'ended' | 'gone'> {
   const publicId = openMark('unfollow', key)
   if (publicId === null) return 'gone'
-  await inTransaction(async (trx) => {
+  return await inTransaction(async (trx) => {
+    const own = await trx
+      .selectFrom('team_follower')
+      .select('id')
+      .where('public_id', '=', publicId)
+      .executeTakeFirst()
+    if (!own) return of === 'all' ? 'gone' : 'ended'
     const { rows } = await sql<{ public_id: string }>`
       update team_follower f set ended_at = ${now()}
         from team_follower own
@@ -43,6 +49,6 @@ export async function endNews(key: string, of: 'team' | 'all'): Promise<'ended' 
          and content ->> 'follower' = any(${rows.map(({ public_id }) => public_id)}::text[])`.execute(
       trx,
     )
+    return 'ended'
   })
-  return 'ended'
 }

@@ -8,11 +8,19 @@ const ASKED_FOR = 7 * DAY
 /** So long it is known that somebody ended the news, should they ask why it came. */
 const ENDED_FOR = 30 * DAY
 
-/** By night: addresses that never said yes, and those that wanted no more news. */
+/** By night: addresses that never said yes, and those that wanted no more news, with the letters to them (S40). */
 export async function eraseFollowers(): Promise<void> {
   const at = now().getTime()
   await sql`
-    delete from team_follower
-     where confirmed_at is null and asked_at < ${new Date(at - ASKED_FOR)}
-        or ended_at < ${new Date(at - ENDED_FOR)}`.execute(db)
+    with gone as (
+      delete from team_follower
+       where confirmed_at is null and asked_at < ${new Date(at - ASKED_FOR)}
+          or ended_at < ${new Date(at - ENDED_FOR)}
+      returning public_id, team_id, email),
+    asked as (
+      delete from message m using gone
+       where m.kind = 'news-asked' and m.subject_id like gone.public_id || ' %')
+    delete from message m using gone, team_update u
+     where m.kind = 'news-letter' and m.to_address = gone.email
+       and u.team_id = gone.team_id and m.subject_id = u.public_id`.execute(db)
 }

@@ -94,7 +94,15 @@ export function EndPoster({ isLink, team, gets, ended }: EndPosterProps) {
         <Back href="/">{say('desk.stop.home')}</Back>
       </Poster>
     )
-  if (ended === 'all' || team === null)
+  if (team === null)
+    return (
+      <Poster picture={<Closed />}>
+        <h1>{say('news.end.forgotten')}</h1>
+        <p className="lede">{say('news.end.forgottenWords')}</p>
+        <Back href="/">{say('desk.stop.home')}</Back>
+      </Poster>
+    )
+  if (ended === 'all')
     return (
       <Poster picture={<MailSent />}>
         <h1>{say('news.end.done')}</h1>

@@ -1,11 +1,15 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { lettersTo } from '#app/mail/testing/letters.ts'
-import { shiftClock } from '#app/platform/clock.server.ts'
+import { actorOf } from '#app/people/audit.server.ts'
+import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
+import { mailNextBatch } from '../mail-news.server.ts'
+import { mailUpdate } from '../mailing.server.ts'
 import { aFollower } from '../testing/followers.ts'
+import { anApprovedUpdate } from '../testing/updates.ts'
 import { answerFollowForm } from './answer-follow-form.server.ts'
 import { confirmFollower, findConfirmation } from './confirm-follower.server.ts'
 import { endNews, findEndingPage } from './end-news.server.ts'
@@ -92,6 +96,53 @@ describe('the link in each letter', () => {
   })
 })
 
+test('the link of an address that was forgotten claims nothing about other teams, and a mail program’s press is taken', async () => {
+  const key = sealMark('unfollow', 'forgotten')
+  expect(await findEndingPage(key)).toMatchObject({ isLink: true, team: null, gets: false })
+  expect(await endNews(key, 'all')).toBe('gone')
+  expect(await endNews(key, 'team')).toBe('ended')
+})
+
+test('S40: with an address go the letters to it about that team, and no others', async () => {
+  const { publicId, team: ofNews, captain } = await anApprovedUpdate()
+  const { publicId: elsewhere, ...theirs } = await anApprovedUpdate()
+  const email = 'forgets@example.org'
+  await ask(email, ofNews.slug)
+  const ended = await aFollower(theirs, email)
+  for (const at of [
+    { team: ofNews, captain, publicId },
+    { ...theirs, publicId: elsewhere },
+  ]) {
+    await db
+      .updateTable('team_follower')
+      .set({ confirmed_at: now() })
+      .where('team_id', '=', at.team.id)
+      .execute()
+    await mailUpdate(at.publicId, at.captain, actorOf(at.captain))
+    const { id } = await db
+      .selectFrom('team_update')
+      .select('id')
+      .where('public_id', '=', at.publicId)
+      .executeTakeFirstOrThrow()
+    while ((await mailNextBatch(id)) === 'more');
+  }
+  expect(await kindsTo(email)).toEqual(['news-asked', 'news-letter', 'news-letter'])
+  await db.updateTable('message').set({ sent_at: now() }).where('to_address', '=', email).execute()
+  await endNews(sealMark('unfollow', ended), 'team')
+  shiftClock(31 * DAY)
+  await eraseFollowers()
+  expect(await kindsTo(email)).toEqual(['news-asked', 'news-letter'])
+  shiftClock(0)
+  await db
+    .updateTable('team_follower')
+    .set({ ended_at: now() })
+    .where('team_id', '=', ofNews.id)
+    .execute()
+  shiftClock(31 * DAY)
+  await eraseFollowers()
+  expect(await kindsTo(email)).toEqual([])
+})
+
 test('addresses are forgotten: a week after they were asked in vain, a month after they ended it', async () => {
   await ask('asked@example.org')
   await aFollower({ team }, 'stays@example.org')
@@ -122,6 +173,16 @@ async function rowOf(email: string) {
     .where('team_id', '=', team.id)
     .where('email', '=', email)
     .executeTakeFirstOrThrow()
+}
+
+async function kindsTo(email: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('message')
+    .select('kind')
+    .where('to_address', '=', email)
+    .orderBy('kind')
+    .execute()
+  return rows.map(({ kind }) => kind)
 }
 
 async function addresses(): Promise<string[]> {
