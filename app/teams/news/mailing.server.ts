@@ -89,6 +89,15 @@ export async function stopMailing(
 
 /** Takes back the letters that have not gone of whatever a team told: its page was taken out of sight (S35). */
 export async function takeBackLetters(trx: Trx, teamId: number): Promise<void> {
+  // A batch that is being written is waited for: its letters are taken back as well.
+  await trx
+    .selectFrom('news_mailing')
+    .innerJoin('team_update', 'team_update.id', 'news_mailing.update_id')
+    .select('news_mailing.update_id')
+    .where('team_update.team_id', '=', teamId)
+    .orderBy('news_mailing.update_id')
+    .forUpdate('news_mailing')
+    .execute()
   await trx
     .deleteFrom('message')
     .where('kind', '=', 'news-letter')
