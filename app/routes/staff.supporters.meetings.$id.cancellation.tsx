@@ -4,10 +4,8 @@ import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerForm } from '#app/staff/answer-form.ts'
 import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { answerMeetingCancel } from '#app/staff/supporters/meetings/answer-meeting.server.ts'
-import { meetingCrumbs } from '#app/staff/supporters/meetings/meeting-hrefs.ts'
-import { MeetingSheet } from '#app/staff/supporters/meetings/meeting-sheet.tsx'
+import { MeetingDesk } from '#app/staff/supporters/meetings/meeting-desk.tsx'
 import { findStaffMeeting } from '#app/staff/supporters/meetings/meetings-desk.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,22 +25,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** The sheet again, with what was typed and what is wrong with it. */
 export default function StaffMeetingCancel() {
   const { frame, meeting } = useLoaderData<typeof loader>()
-  const again = useActionData<typeof action>()
-  const errors = again?.errors ?? []
-  return (
-    <StaffDesk
-      frame={frame}
-      title={meeting.title}
-      part="/staff/supporters"
-      crumbs={meetingCrumbs()}
-      errors={errors}
-    >
-      <MeetingSheet
-        meeting={meeting}
-        mayChange={frame.may.moderate}
-        typed={again?.typed ?? {}}
-        errors={errors}
-      />
-    </StaffDesk>
-  )
+  return <MeetingDesk frame={frame} meeting={meeting} again={useActionData<typeof action>()} />
 }

@@ -41,8 +41,8 @@ export function LiveParts({ label, progress, facts, gifts }: LivePartsProps) {
           <p className="screen-none">{say('screen.none')}</p>
         ) : (
           <ol>
-            {gifts.map((gift) => (
-              <li key={gift.key} data-live-row="">
+            {gifts.map(({ key, ...gift }) => (
+              <li key={key} data-live-row="">
                 <Gift {...gift} />
               </li>
             ))}
@@ -53,7 +53,7 @@ export function LiveParts({ label, progress, facts, gifts }: LivePartsProps) {
   )
 }
 
-function Gift({ name, sum, to, dedication, words }: ScreenGift) {
+function Gift({ name, sum, to, dedication, words }: Omit<ScreenGift, 'key'>) {
   return (
     <>
       <p className="screen-gift">
