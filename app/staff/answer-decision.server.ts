@@ -9,7 +9,6 @@ import { hideTeam } from '#app/teams/hide-team.server.ts'
 import { takeDownPicture } from '#app/teams/look/take-down-picture.server.ts'
 import { sendBackTeam } from '#app/teams/send-back-team.server.ts'
 import { showTeam } from '#app/teams/show-team.server.ts'
-import { inLanguage } from '#app/words/language.server.ts'
 import { findCaptainsLanguage } from './captains-language.server.ts'
 import {
   ApprovalForm,
@@ -17,11 +16,11 @@ import {
   HidingForm,
   PictureDownForm,
   ReturnForm,
-  sayReturn,
 } from './decision.form.ts'
 import { findLookReview } from './look-review.server.ts'
 import { readForm } from './read-form.ts'
 import type { FormAgain } from './read-form.ts'
+import { reasonOfReturn } from './reason-of-return.server.ts'
 
 /** Where staff go next, or the form again with what is wrong. */
 export type DecisionAnswer =
@@ -46,21 +45,14 @@ export async function answerReturn(
   form: FormData,
   by: Person,
 ): Promise<DecisionAnswer> {
-  return await decide(
-    slug,
-    form,
-    ReturnForm,
-    async ({ submittedAt, reason, words, isWhole }, teamPublicId) => {
-      const language = await findCaptainsLanguage(slug)
-      const ready = isWhole ? '' : inLanguage(language, () => sayReturn(reason))
-      return await sendBackTeam({
-        teamPublicId,
-        submittedAt: new Date(submittedAt),
-        reason: [ready, words].filter(Boolean).join('\n\n'),
-        actor: actorOf(by),
-      })
-    },
-  )
+  return await decide(slug, form, ReturnForm, async ({ submittedAt, ...chosen }, teamPublicId) => {
+    return await sendBackTeam({
+      teamPublicId,
+      submittedAt: new Date(submittedAt),
+      reason: reasonOfReturn(chosen, await findCaptainsLanguage(slug)),
+      actor: actorOf(by),
+    })
+  })
 }
 
 export async function answerHiding(

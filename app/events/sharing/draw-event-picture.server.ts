@@ -1,10 +1,10 @@
 import { inks, pageInks } from '#app/ui/print/inks.ts'
-import { box, dots } from '#app/ui/print/print.ts'
+import { box } from '#app/ui/print/print.ts'
 import type { Area, Mark, Print } from '#app/ui/print/print.ts'
 import { write } from '#app/ui/print/write.server.ts'
 import { drawTicket } from '#app/teams/sharing/paper-parts.server.ts'
 import type { PrintBrand } from '#app/teams/sharing/print-brand.server.tsx'
-import { drawMasthead, drawName } from '#app/teams/sharing/share-picture.server.ts'
+import { drawPicture } from '#app/teams/sharing/share-picture.server.ts'
 import type { PictureShape } from '#app/teams/sharing/share-picture.server.ts'
 import { frame } from '#app/teams/sharing/team-picture.server.tsx'
 import type { TeamPicture } from '#app/teams/sharing/team-picture.server.tsx'
@@ -17,35 +17,30 @@ interface Drawn {
 }
 
 /** The picture of an event for a link, a post or a story: what, when and for whom, and what a restaurant gives. */
-export function drawEventPicture(event: SharedEvent, drawn: Drawn, shape: PictureShape): Print {
-  switch (shape) {
-    case 'wide':
-      return drawWide(event, drawn)
-    case 'square':
-      return drawSquare(event, drawn)
-    case 'tall':
-      return drawTall(event, drawn)
-  }
+export function drawEventPicture(
+  event: SharedEvent,
+  { brand, picture }: Drawn,
+  shape: PictureShape,
+): Print {
+  const color = pageInks[event.color]
+  const drawArt = (area: Area) => frame(picture, area, { offset: 10, color })
+  const { kicker, title: name, place: plan } = event
+  const below = drawLower(event, { brand, color }, shape)
+  return drawPicture({ brand, kicker, name, plan, drawArt, color }, shape, below)
 }
 
-function drawWide(event: SharedEvent, { brand, picture }: Drawn): Print {
-  const color = pageInks[event.color]
-  const [width, height] = [1200, 630]
-  return {
-    width,
-    height,
-    marks: [
-      box(0, 0, width, height, { fill: inks.paper }),
-      dots({ x: 0, y: 108, width, height: 336 }, 14, inks.line),
-      ...drawMasthead({ brand, color }, { x: 60, y: 28, width: 1080, height: 80 }),
-      ...frame(picture, { x: 722, y: 134, width: 408, height: 272 }, { offset: 10, color }),
-      ...drawName(
-        nameOf(event),
-        { x: 60, y: 118, width: 626, height: 320 },
-        { name: 76, least: 38, rows: 3, kicker: 27, plan: 30 },
-      ),
-      ...drawBelow(event, color),
-    ],
+function drawLower(
+  event: SharedEvent,
+  look: { brand: PrintBrand; color: string },
+  shape: PictureShape,
+): Mark[] {
+  switch (shape) {
+    case 'wide':
+      return drawBelow(event, look.color)
+    case 'square':
+      return drawWhen(event, look, { x: 64, y: 796, width: 952, height: 250 })
+    case 'tall':
+      return drawWhen(event, look, { x: 80, y: 1260, width: 920, height: 330 })
   }
 }
 
@@ -63,49 +58,6 @@ function drawBelow({ when, team, deal }: SharedEvent, color: string): Mark[] {
       .mark,
     ...drawTicket(deal.line, { x: 60, y: 516, width: 1080, height: 92 }, { color, size: 33 }),
   ]
-}
-
-function drawSquare(event: SharedEvent, { brand, picture }: Drawn): Print {
-  const color = pageInks[event.color]
-  const [width, height] = [1080, 1080]
-  return {
-    width,
-    height,
-    marks: [
-      box(0, 0, width, height, { fill: inks.paper }),
-      dots({ x: 0, y: 126, width, height: 392 }, 14, inks.line),
-      ...drawMasthead({ brand, color }, { x: 64, y: 40, width: 952, height: 86 }),
-      ...frame(picture, { x: 276, y: 150, width: 516, height: 344 }, { offset: 10, color }),
-      ...drawName(
-        nameOf(event),
-        { x: 64, y: 526, width: 952, height: 230 },
-        { name: 76, least: 40, rows: 2, kicker: 29, plan: 32 },
-      ),
-      ...drawWhen(event, { brand, color }, { x: 64, y: 776, width: 952, height: 264 }),
-    ],
-  }
-}
-
-/** Phones lay their own things over the top and the foot of a story: nothing of ours stands there. */
-function drawTall(event: SharedEvent, { brand, picture }: Drawn): Print {
-  const color = pageInks[event.color]
-  const [width, height] = [1080, 1920]
-  return {
-    width,
-    height,
-    marks: [
-      box(0, 0, width, height, { fill: inks.paper }),
-      dots({ x: 0, y: 0, width, height: 870 }, 15, inks.line),
-      ...drawMasthead({ brand, color }, { x: 80, y: 226, width: 920, height: 92 }),
-      ...frame(picture, { x: 80, y: 350, width: 906, height: 480 }, { offset: 10, color }),
-      ...drawName(
-        nameOf(event),
-        { x: 80, y: 880, width: 920, height: 340 },
-        { name: 92, least: 48, rows: 3, kicker: 33, plan: 38 },
-      ),
-      ...drawWhen(event, { brand, color }, { x: 80, y: 1250, width: 920, height: 340 }),
-    ],
-  }
 }
 
 /** When it is and for whom, what a restaurant gives, and where to read more: a picture is no link. */
@@ -142,10 +94,6 @@ function drawWhen(
           { color, size: size * 0.5 },
         )
   return [box(x, y, width, 8, { fill: color }), day.mark, forTeam.mark, ...ticket, link.mark]
-}
-
-function nameOf({ kicker, title, place }: SharedEvent) {
-  return { kicker, name: title, plan: place }
 }
 
 const WHEN = { face: 'display', x: 60, color: inks.ink } as const

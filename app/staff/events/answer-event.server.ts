@@ -3,11 +3,11 @@ import { approveEvent, sendBackEvent } from '#app/events/decide-event.server.ts'
 import { hideEvent, showEvent } from '#app/events/hide-event.server.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
-import { inLanguage } from '#app/words/language.server.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../answer-form.ts'
-import { ApprovalForm, HidingForm, ReturnForm, sayReturn } from '../decision.form.ts'
+import { ApprovalForm, HidingForm, ReturnForm } from '../decision.form.ts'
 import { readForm } from '../read-form.ts'
+import { reasonOfReturn } from '../reason-of-return.server.ts'
 import { findEventReview } from './event-review.server.ts'
 
 export async function answerEventApproval(
@@ -25,22 +25,16 @@ export async function answerEventReturn(
   form: FormData,
   by: Person,
 ): Promise<FormAnswer> {
-  return await decide(
-    eventPublicId,
-    form,
-    ReturnForm,
-    async ({ submittedAt, reason, words, isWhole }) => {
-      const review = await findEventReview(eventPublicId)
-      if (!review) return 'not-found'
-      const ready = isWhole ? '' : inLanguage(review.ready.language, () => sayReturn(reason))
-      return await sendBackEvent({
-        eventPublicId,
-        submittedAt: new Date(submittedAt),
-        reason: [ready, words].filter(Boolean).join('\n\n'),
-        actor: actorOf(by),
-      })
-    },
-  )
+  return await decide(eventPublicId, form, ReturnForm, async ({ submittedAt, ...chosen }) => {
+    const review = await findEventReview(eventPublicId)
+    if (!review) return 'not-found'
+    return await sendBackEvent({
+      eventPublicId,
+      submittedAt: new Date(submittedAt),
+      reason: reasonOfReturn(chosen, review.ready.language),
+      actor: actorOf(by),
+    })
+  })
 }
 
 export async function answerEventHiding(

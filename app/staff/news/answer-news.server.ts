@@ -3,17 +3,11 @@ import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { approveUpdate, sendBackUpdate } from '#app/teams/news/decide-update.server.ts'
 import { putBackUpdate, takeDownUpdate } from '#app/teams/news/take-down-update.server.ts'
-import { inLanguage } from '#app/words/language.server.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../answer-form.ts'
-import {
-  ApprovalForm,
-  approvalFormWithPictures,
-  HidingForm,
-  ReturnForm,
-  sayReturn,
-} from '../decision.form.ts'
+import { ApprovalForm, approvalFormWithPictures, HidingForm, ReturnForm } from '../decision.form.ts'
 import { readForm } from '../read-form.ts'
+import { reasonOfReturn } from '../reason-of-return.server.ts'
 import { findNewsReview } from './news-review.server.ts'
 
 export async function answerNewsApproval(
@@ -33,22 +27,16 @@ export async function answerNewsReturn(
   form: FormData,
   by: Person,
 ): Promise<FormAnswer> {
-  return await decide(
-    publicId,
-    form,
-    ReturnForm,
-    async ({ submittedAt, reason, words, isWhole }) => {
-      const review = await findNewsReview(publicId)
-      if (!review) return 'not-found'
-      const ready = isWhole ? '' : inLanguage(review.ready.language, () => sayReturn(reason))
-      return await sendBackUpdate({
-        publicId,
-        submittedAt: new Date(submittedAt),
-        reason: [ready, words].filter(Boolean).join('\n\n'),
-        actor: actorOf(by),
-      })
-    },
-  )
+  return await decide(publicId, form, ReturnForm, async ({ submittedAt, ...chosen }) => {
+    const review = await findNewsReview(publicId)
+    if (!review) return 'not-found'
+    return await sendBackUpdate({
+      publicId,
+      submittedAt: new Date(submittedAt),
+      reason: reasonOfReturn(chosen, review.ready.language),
+      actor: actorOf(by),
+    })
+  })
 }
 
 export async function answerNewsHiding(

@@ -27,81 +27,78 @@ export interface ShownPicture {
 
 /** Draws the picture that travels with a link: whose it is, what it is for, and how far it is. */
 export function drawSharePicture(shown: ShownPicture, shape: PictureShape): Print {
+  return drawPicture(shown, shape, drawHowFar(shown, shape))
+}
+
+function drawHowFar(shown: ShownPicture, shape: PictureShape): Mark[] {
   switch (shape) {
     case 'wide':
-      return drawWide(shown)
+      return drawProgress(shown, { x: 60, y: 556, width: 1074, height: 42 }, 62, 'beside')
     case 'square':
-      return drawSquare(shown)
+      return [
+        ...drawProgress(shown, { x: 64, y: 914, width: 946, height: 50 }, 70, 'beside'),
+        ...drawGiveAt(shown, { x: 64, y: 1000, width: 952, height: 46 }),
+      ]
     case 'tall':
-      return drawTall(shown)
+      return [
+        ...drawProgress(shown, { x: 80, y: 1436, width: 914, height: 64 }, 86, 'below'),
+        ...drawGiveAt(shown, { x: 80, y: 1536, width: 920, height: 54 }),
+      ]
   }
 }
 
-function drawWide(shown: ShownPicture): Print {
-  const [width, height] = [1200, 630]
+type Upper = Pick<ShownPicture, 'brand' | 'kicker' | 'name' | 'plan' | 'drawArt' | 'color'>
+
+/** Whose it is, its drawing and its name, in each shape, above what is drawn below them. */
+export function drawPicture(shown: Upper, shape: PictureShape, below: readonly Mark[]): Print {
+  const { width, height, dotted, head, art, name, sizes } = layouts[shape]
   return {
     width,
     height,
     marks: [
       box(0, 0, width, height, { fill: inks.paper }),
-      dots({ x: 0, y: 108, width, height: 336 }, 14, inks.line),
-      ...drawMasthead(shown, { x: 60, y: 28, width: 1080, height: 80 }),
-      ...shown.drawArt({ x: 722, y: 134, width: 408, height: 272 }),
-      ...drawName(
-        shown,
-        { x: 60, y: 118, width: 626, height: 320 },
-        { name: 76, least: 38, rows: 3, kicker: 27, plan: 30 },
-      ),
-      ...drawProgress(shown, { x: 60, y: 556, width: 1074, height: 42 }, 62, 'beside'),
+      dots({ x: 0, width, ...dotted }, dotted.size, inks.line),
+      ...drawMasthead(shown, head),
+      ...shown.drawArt(art),
+      ...drawName(shown, name, sizes),
+      ...below,
     ],
   }
 }
 
-function drawSquare(shown: ShownPicture): Print {
-  const [width, height] = [1080, 1080]
-  return {
-    width,
-    height,
-    marks: [
-      box(0, 0, width, height, { fill: inks.paper }),
-      dots({ x: 0, y: 126, width, height: 392 }, 14, inks.line),
-      ...drawMasthead(shown, { x: 64, y: 40, width: 952, height: 86 }),
-      ...shown.drawArt({ x: 276, y: 150, width: 516, height: 344 }),
-      ...drawName(
-        shown,
-        { x: 64, y: 526, width: 952, height: 260 },
-        { name: 76, least: 40, rows: 2, kicker: 29, plan: 32 },
-      ),
-      ...drawProgress(shown, { x: 64, y: 914, width: 946, height: 50 }, 70, 'beside'),
-      ...drawGiveAt(shown, { x: 64, y: 1000, width: 952, height: 46 }),
-    ],
-  }
-}
-
-/** Phones lay their own things over the top and the foot of a story: nothing of ours stands there. */
-function drawTall(shown: ShownPicture): Print {
-  const [width, height] = [1080, 1920]
-  return {
-    width,
-    height,
-    marks: [
-      box(0, 0, width, height, { fill: inks.paper }),
-      dots({ x: 0, y: 0, width, height: 870 }, 15, inks.line),
-      ...drawMasthead(shown, { x: 80, y: 226, width: 920, height: 92 }),
-      ...shown.drawArt({ x: 80, y: 350, width: 906, height: 480 }),
-      ...drawName(
-        shown,
-        { x: 80, y: 880, width: 920, height: 360 },
-        { name: 92, least: 48, rows: 3, kicker: 33, plan: 38 },
-      ),
-      ...drawProgress(shown, { x: 80, y: 1436, width: 914, height: 64 }, 86, 'below'),
-      ...drawGiveAt(shown, { x: 80, y: 1536, width: 920, height: 54 }),
-    ],
-  }
-}
+const layouts = {
+  wide: {
+    width: 1200,
+    height: 630,
+    dotted: { y: 108, height: 336, size: 14 },
+    head: { x: 60, y: 28, width: 1080, height: 80 },
+    art: { x: 722, y: 134, width: 408, height: 272 },
+    name: { x: 60, y: 118, width: 626, height: 320 },
+    sizes: { name: 76, least: 38, rows: 3, kicker: 27, plan: 30 },
+  },
+  square: {
+    width: 1080,
+    height: 1080,
+    dotted: { y: 126, height: 392, size: 14 },
+    head: { x: 64, y: 40, width: 952, height: 86 },
+    art: { x: 276, y: 150, width: 516, height: 344 },
+    name: { x: 64, y: 526, width: 952, height: 260 },
+    sizes: { name: 76, least: 40, rows: 2, kicker: 29, plan: 32 },
+  },
+  // Phones lay their own things over the top and the foot of a story: nothing of ours stands there.
+  tall: {
+    width: 1080,
+    height: 1920,
+    dotted: { y: 0, height: 870, size: 15 },
+    head: { x: 80, y: 226, width: 920, height: 92 },
+    art: { x: 80, y: 350, width: 906, height: 480 },
+    name: { x: 80, y: 880, width: 920, height: 360 },
+    sizes: { name: 92, least: 48, rows: 3, kicker: 33, plan: 38 },
+  },
+} as const satisfies Record<PictureShape, unknown>
 
 /** The site's head: whose it is, and an Oxford rule. */
-export function drawMasthead(
+function drawMasthead(
   { brand, color }: Pick<ShownPicture, 'brand' | 'color'>,
   area: Area,
 ): Mark[] {
@@ -124,7 +121,7 @@ interface NameSizes {
 }
 
 /** Who and what for; a long name beside a long sentence is set smaller. */
-export function drawName(shown: Named, area: Area, sizes: NameSizes): Mark[] {
+function drawName(shown: Named, area: Area, sizes: NameSizes): Mark[] {
   return writeWithin(area, (y, scale) => writeName(shown, { ...area, y }, sizes, scale))
 }
 
