@@ -98,10 +98,7 @@ const layouts = {
 } as const satisfies Record<PictureShape, unknown>
 
 /** The site's head: whose it is, and an Oxford rule. */
-function drawMasthead(
-  { brand, color }: Pick<ShownPicture, 'brand' | 'color'>,
-  area: Area,
-): Mark[] {
+function drawMasthead({ brand, color }: Pick<ShownPicture, 'brand' | 'color'>, area: Area): Mark[] {
   const { x, y, width, height } = area
   return [
     ...drawBrand(brand, { x, y, width, height: height * 0.7 }, color),
