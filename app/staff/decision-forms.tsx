@@ -27,8 +27,9 @@ export function ApprovalFields({
   submittedAt,
   filter,
   newPictures,
+  button = say('staff.decide.approve'),
   errors = [],
-}: DecisionFormProps & { newPictures: number }) {
+}: DecisionFormProps & { newPictures: number; button?: string }) {
   return (
     <form
       method="post"
@@ -54,7 +55,7 @@ export function ApprovalFields({
         />
       )}
       <div className="actions">
-        <Button busyText={say('staff.decide.approving')}>{say('staff.decide.approve')}</Button>
+        <Button busyText={say('staff.decide.approving')}>{button}</Button>
       </div>
     </form>
   )

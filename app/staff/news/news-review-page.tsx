@@ -99,7 +99,12 @@ function Proposal({
         <div className="columns columns--even apart">
           <section className="stack" aria-label={say('staff.review.approve')}>
             <h3>{say('staff.review.approve')}</h3>
-            <ApprovalFields {...common} newPictures={review.newPhotos} errors={errors} />
+            <ApprovalFields
+              {...common}
+              newPictures={review.newPhotos}
+              button={say('news.staff.approve')}
+              errors={errors}
+            />
           </section>
           <section className="stack" aria-label={say('staff.review.sendBack')}>
             <h3>{say('staff.review.sendBack')}</h3>

@@ -211,6 +211,7 @@ export const news = {
     shown: 'What everyone reads',
     never: 'Nothing of it was ever out.',
     see: 'See its page',
+    approve: 'Approve this news',
     hide: 'Take it down',
     hideWords:
       'It leaves the site at once, and letters that have not gone are stopped. The captains get your words.',

@@ -216,6 +216,7 @@ export const news = {
     shown: 'Lo que todos leen',
     never: 'Nunca ha salido nada de esto.',
     see: 'Ver su página',
+    approve: 'Aprobar esta noticia',
     hide: 'Quitarla',
     hideWords:
       'Sale del sitio de inmediato, y las cartas que no han salido se detienen. Los capitanes reciben tus palabras.',
