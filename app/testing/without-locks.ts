@@ -5,12 +5,14 @@ const PATIENCE_MS = 1_500
 
 /**
  * Lets real code work at once on the same rows with its locks taken away: no row is held by looking at it, and nobody writes
- * before all have looked. A test of two at once is worth something only if this ends badly.
+ * before all have looked. A test of two at once is worth something only if this ends badly. What is written outside a
+ * transaction (a rate limit's count) is not what the locks are for, and waits for nobody.
  */
 export async function withoutLocks<Result>(
   works: readonly (() => Promise<Result>)[],
 ): Promise<PromiseSettledResult<Result>[]> {
   const query: (...asked: unknown[]) => unknown = Reflect.get(pg.Client.prototype, 'query')
+  const inTransaction = new WeakSet<pg.Client>()
   const arrived = new Set<pg.Client>()
   let letAllWrite = () => {}
   const allMayWrite = new Promise<void>((resolve) => (letAllWrite = resolve))
@@ -30,7 +32,10 @@ export async function withoutLocks<Result>(
     const question =
       typeof first === 'string' ? unlocked : { ...Object(first), name: '', text: unlocked }
     const ask = () => Reflect.apply(query, this, [question, ...rest])
-    return isWriting(text) && !arrived.has(this) ? beforeWriting(this).then(ask) : ask()
+    if (isBeginning(text)) inTransaction.add(this)
+    if (isEnding(text)) inTransaction.delete(this)
+    const waits = isWriting(text) && inTransaction.has(this) && !arrived.has(this)
+    return waits ? beforeWriting(this).then(ask) : ask()
   }
   Reflect.set(pg.Client.prototype, 'query', queryWithoutLock)
   try {
@@ -46,6 +51,14 @@ function textOf(asked: unknown): string | undefined {
   const text: unknown =
     typeof asked === 'object' && asked && 'text' in asked ? asked.text : undefined
   return typeof text === 'string' ? text : undefined
+}
+
+function isBeginning(text: string): boolean {
+  return /^\s*(?:begin|start transaction)\b/i.test(text)
+}
+
+function isEnding(text: string): boolean {
+  return /^\s*(?:commit|rollback)\s*;?\s*$/i.test(text)
 }
 
 function isWriting(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { APIRequestContext } from '@playwright/test'
 import { readCode, readPicture } from '#app/ui/print/testing/read-print.ts'
 import { emulator } from '#e2e/fixtures/emulator.ts'
 import { anEmail, checkoutOf, payByCard, startGift } from '#e2e/fixtures/give.ts'
@@ -23,16 +24,11 @@ for (const [file, type] of Object.entries(files))
     request,
   }) => {
     const url = `/teams/cream-city-curlers/${file}`
-    const whole = await request.get(`${url}?lang=es`)
+    const { whole, head, again } = await askThrice(request, url)
     expect(whole.headers()).toMatchObject({ 'content-type': type, 'cache-control': 'no-cache' })
     expect(whole.headers()['set-cookie']).toBeUndefined()
-
-    const head = await request.head(`${url}?lang=es`)
     expect(head.status()).toBe(200)
     expect(head.headers()['etag']).toBe(whole.headers()['etag'])
-    const again = await request.get(`${url}?lang=es&v=7`, {
-      headers: { 'If-None-Match': whole.headers()['etag'] ?? '' },
-    })
     expect(again.status()).toBe(304)
 
     for (const hidden of ['night-owls-read', 'second-chance-thrift-run', 'nowhere'])
@@ -149,3 +145,15 @@ test.describe('a captain', () => {
     )
   })
 })
+
+/** Whole, its head, and again by its mark. A gift of another test's moves the team's mark, and then all are asked anew. */
+async function askThrice(request: APIRequestContext, url: string) {
+  for (;;) {
+    const whole = await request.get(`${url}?lang=es`)
+    const mark = whole.headers()['etag'] ?? ''
+    const head = await request.head(`${url}?lang=es`)
+    const again = await request.get(`${url}?lang=es&v=7`, { headers: { 'If-None-Match': mark } })
+    const last = await request.get(`${url}?lang=es`)
+    if (last.headers()['etag'] === mark) return { whole, head, again }
+  }
+}
