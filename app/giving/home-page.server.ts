@@ -20,8 +20,9 @@ import { teamCard } from '#app/teams/team-card.ts'
 import type { TeamCardRow } from '#app/teams/team-card.ts'
 import { say } from '#app/words/say.ts'
 import type { HomePageProps } from './home-page.tsx'
-import { shownWords, wallGift } from './wall.server.ts'
-import type { WallRow } from './wall.server.ts'
+import { newestGiftsOf } from './newest-gifts.server.ts'
+import type { NewestGiftRow } from './newest-gifts.server.ts'
+import { wallGift } from './wall.server.ts'
 
 const TEAMS = 9
 /** So many of them for what came in lately; the rest are the newest, so that none starts unseen. */
@@ -94,27 +95,15 @@ interface CampaignRow {
   dues: DuesRow
   standing: number
   challenges: ChallengeRow[]
-  gifts: GiftRow[]
+  gifts: NewestGiftRow[]
 }
 
-interface GiftRow extends WallRow {
-  team_name: string | null
-  team_slug: string | null
-}
-
-/** The open campaign with its newest gifts. A gift to a team that is not for all to see stays off this page with it. */
+/** The open campaign with its newest gifts. */
 async function findCampaign(): Promise<CampaignRow | undefined> {
   const { rows } = await sql<CampaignRow>`
     select c.name, coalesce((select version from page_version where page = 'home'), 0) as version, c.tagline, c.story, c.goal_cents, s.raised_cents, s.expected_cents, ${duesOfCampaign(sql`c.id`)} as dues,
            ${standingInAll} as standing, ${challengesOfCampaign(sql`c.id`)} as challenges,
-           (select coalesce(json_agg(newest), '[]') from (
-             select ${shownWords},
-                    g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous,
-                    (g.paid_at at time zone o.time_zone)::date as day, t.name as team_name, t.slug as team_slug
-               from gift g left join team t on t.id = g.team_id cross join organization o
-              where g.campaign_id = c.id and g.status = 'paid' and g.refunded_cents + g.lost_cents < g.amount_cents
-                and (t.id is null or t.status in ('live', 'closed'))
-              order by g.paid_at desc, g.id desc limit ${GIFTS}) newest) as gifts
+           ${newestGiftsOf(sql`c.id`, GIFTS)} as gifts
       from campaign c join campaign_total s on s.campaign_id = c.id
      where c.closed_at is null
   `.execute(db)

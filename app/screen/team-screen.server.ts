@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
 import { selectWall, wallPage } from '#app/giving/wall.server.ts'
 import type { WallRow } from '#app/giving/wall.server.ts'
-import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
-import { duesOfTeam, sayDues } from '#app/teams/dues.server.ts'
-import type { DuesRow } from '#app/teams/dues.server.ts'
-import { sayProgress } from '#app/teams/progress.ts'
+import { duesOfTeam } from '#app/teams/dues.server.ts'
 import { shortUrlOf } from '#app/teams/sharing/short-link.server.ts'
 import { frameOf, framedOrganization } from '#app/teams/site-frame.server.ts'
 import { standingOfTeam } from '#app/teams/standing.server.ts'
@@ -13,7 +10,8 @@ import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import { say } from '#app/words/say.ts'
 import { codeTo } from '#app/teams/sharing/code-picture.server.ts'
-import { factsOf } from './facts.ts'
+import { liveOf } from './live-of.server.ts'
+import type { CountedRow } from './live-of.server.ts'
 import type { LivePartsProps } from './live-parts.tsx'
 import type { ScreenPageProps } from './screen-page.tsx'
 
@@ -37,44 +35,29 @@ export async function findTeamScreen(slug: string): Promise<ScreenPageProps | un
     pageHref: `/teams/${slug}`,
     state: team.status === 'closed' ? 'over' : team.paused ? 'paused' : 'open',
     codes: [codeTo(shortUrlOf(team.short_code), say('screen.join'))],
-    live: liveOf(team),
+    live: liveOfTeam(team),
   }
 }
 
 /** What changes of it. */
 export async function findTeamLive(slug: string): Promise<LivePartsProps | undefined> {
   const team = await findTeam(slug)
-  return team && liveOf(team)
+  return team && liveOfTeam(team)
 }
 
-function liveOf(team: TeamRow): LivePartsProps {
-  return {
+function liveOfTeam(team: TeamRow): LivePartsProps {
+  return liveOf(team, {
     label: say('teams.page.goal'),
-    progress: sayProgress({
-      goal: cents(team.goal_cents),
-      raised: cents(team.raised_cents),
-      expected: cents(team.expected_cents),
-      currency: team.currency,
-      dues: sayDues(team.dues, team.currency),
-      gifts: team.status === 'closed' ? 'over' : 'welcome',
-    }),
-    facts: factsOf(team),
+    isOver: team.status === 'closed',
     gifts: wallPage(team.wall).entries.slice(0, GIFTS),
-  }
+  })
 }
 
-interface TeamRow {
+interface TeamRow extends CountedRow {
   name: string
   status: 'live' | 'closed'
   color: TeamColor | null
   short_code: string
-  goal_cents: number
-  raised_cents: number
-  expected_cents: number
-  gift_count: number
-  dues: DuesRow
-  standing: number
-  currency: string
   paused: boolean
   organization: Parameters<typeof frameOf>[0]
   wall: (WallRow & { id: number })[]
