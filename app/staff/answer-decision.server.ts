@@ -9,7 +9,9 @@ import { hideTeam } from '#app/teams/hide-team.server.ts'
 import { takeDownPicture } from '#app/teams/look/take-down-picture.server.ts'
 import { sendBackTeam } from '#app/teams/send-back-team.server.ts'
 import { showTeam } from '#app/teams/show-team.server.ts'
+import type { FormAnswer } from './answer-form.ts'
 import { findCaptainsLanguage } from './captains-language.server.ts'
+import { leadTo } from './decide-at.ts'
 import {
   ApprovalForm,
   approvalFormWithPictures,
@@ -19,20 +21,13 @@ import {
 } from './decision.form.ts'
 import { findLookReview } from './look-review.server.ts'
 import { readForm } from './read-form.ts'
-import type { FormAgain } from './read-form.ts'
 import { reasonOfReturn } from './reason-of-return.server.ts'
-
-/** Where staff go next, or the form again with what is wrong. */
-export type DecisionAnswer =
-  | FormAgain
-  | { readonly kind: 'done'; readonly to: string }
-  | { readonly kind: 'not-found' }
 
 export async function answerApproval(
   slug: string,
   form: FormData,
   by: Person,
-): Promise<DecisionAnswer> {
+): Promise<FormAnswer> {
   const look = await findLookReview(slug)
   const schema = look && look.newPictures > 0 ? approvalFormWithPictures() : ApprovalForm
   return await decide(slug, form, schema, ({ submittedAt }, teamPublicId) =>
@@ -40,11 +35,7 @@ export async function answerApproval(
   )
 }
 
-export async function answerReturn(
-  slug: string,
-  form: FormData,
-  by: Person,
-): Promise<DecisionAnswer> {
+export async function answerReturn(slug: string, form: FormData, by: Person): Promise<FormAnswer> {
   return await decide(slug, form, ReturnForm, async ({ submittedAt, ...chosen }, teamPublicId) => {
     return await sendBackTeam({
       teamPublicId,
@@ -55,11 +46,7 @@ export async function answerReturn(
   })
 }
 
-export async function answerHiding(
-  slug: string,
-  form: FormData,
-  by: Person,
-): Promise<DecisionAnswer> {
+export async function answerHiding(slug: string, form: FormData, by: Person): Promise<FormAnswer> {
   return await decide(slug, form, HidingForm, ({ reason }, teamPublicId) =>
     hideTeam({ teamPublicId, as: 'staff', reason, actor: actorOf(by) }),
   )
@@ -70,24 +57,24 @@ export async function answerPictureDown(
   { slug, name }: { slug: string; name: string },
   form: FormData,
   by: Person,
-): Promise<DecisionAnswer> {
+): Promise<FormAnswer> {
   return await decide(slug, form, PictureDownForm, ({ reason }, teamPublicId) =>
     takeDownPicture({ teamPublicId, name, reason, actor: actorOf(by) }),
   )
 }
 
 /** Puts a hidden page back to where it was. */
-export async function endHiding(slug: string, by: Person): Promise<DecisionAnswer> {
+export async function endHiding(slug: string, by: Person): Promise<FormAnswer> {
   return await change(slug, (teamPublicId) =>
     showTeam({ teamPublicId, as: 'staff', actor: actorOf(by) }),
   )
 }
 
-export async function beginClosing(slug: string, by: Person): Promise<DecisionAnswer> {
+export async function beginClosing(slug: string, by: Person): Promise<FormAnswer> {
   return await change(slug, (teamPublicId) => closeTeam({ teamPublicId, actor: actorOf(by) }))
 }
 
-export async function endClosing(slug: string, by: Person): Promise<DecisionAnswer> {
+export async function endClosing(slug: string, by: Person): Promise<FormAnswer> {
   return await change(slug, (teamPublicId) => reopenTeam({ teamPublicId, actor: actorOf(by) }))
 }
 
@@ -96,7 +83,7 @@ export async function endName(
   slug: string,
   memberPublicId: string,
   by: Person,
-): Promise<DecisionAnswer> {
+): Promise<FormAnswer> {
   return await change(slug, (teamPublicId) =>
     takeNameOff({ teamPublicId, memberPublicId, actor: actorOf(by) }),
   )
@@ -107,24 +94,21 @@ async function decide<Schema extends z.ZodType>(
   form: FormData,
   schema: Schema,
   work: (value: z.output<Schema>, teamPublicId: string) => Promise<string>,
-): Promise<DecisionAnswer> {
+): Promise<FormAnswer> {
   const read = readForm(form, schema)
   if (read.kind === 'again') return read
   return await change(slug, (teamPublicId) => work(read.value, teamPublicId))
 }
 
-/** Every outcome is said on the page that follows; only a team that is not there has none. */
 async function change(
   slug: string,
   work: (teamPublicId: string) => Promise<string>,
-): Promise<DecisionAnswer> {
+): Promise<FormAnswer> {
   const team = await db
     .selectFrom('team')
     .select('public_id')
     .where('slug', '=', slug)
     .executeTakeFirst()
-  if (!team) return { kind: 'not-found' }
-  const outcome = await work(team.public_id)
-  if (outcome === 'team-not-found') return { kind: 'not-found' }
-  return { kind: 'done', to: `/staff/teams/${slug}?done=${outcome}` }
+  const outcome = team ? await work(team.public_id) : 'team-not-found'
+  return leadTo(`/staff/teams/${slug}`, outcome === 'team-not-found' ? 'not-found' : outcome)
 }

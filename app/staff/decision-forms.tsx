@@ -10,7 +10,7 @@ import type { QueueFilter } from './queue-filter.ts'
 import { errorOf } from './read-form.ts'
 import type { TeamReview } from './team-review.server.ts'
 
-interface DecisionFormProps {
+export interface DecisionFormProps {
   /** What is decided on: `/staff/teams/soup`. */
   desk: string
   /** Which text was read: the moment it was sent in. */
@@ -29,7 +29,7 @@ export function ApprovalFields({
   newPictures,
   button = say('staff.decide.approve'),
   errors = [],
-}: DecisionFormProps & { newPictures: number; button?: string }) {
+}: DecisionFormProps & { newPictures: number; button?: string | undefined }) {
   return (
     <form
       method="post"

@@ -1,10 +1,10 @@
 import { Section } from '#app/ui/bulletin.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
-import { ApprovalFields, ReturnFields } from './decision-forms.tsx'
+import { DecideText } from './decide-text.tsx'
 import { ProposedText } from './proposed-text.tsx'
 import { addressWith, filterPairs } from './queue-filter.ts'
 import type { QueueFilter, TextView } from './queue-filter.ts'
+import { RaffleWarning } from './raffle-warning.tsx'
 import { sayMoment } from './say-time.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
 import type { TeamReview } from './team-review.server.ts'
@@ -20,7 +20,6 @@ interface TeamProposalProps {
 export function TeamProposal({ review, frame, filter, view }: TeamProposalProps) {
   const { proposed } = review
   if (!proposed) return null
-  const submittedAt = proposed.submittedAt.toISOString()
   return (
     <Section
       title={review.shown ? say('staff.review.change') : say('staff.review.newPage')}
@@ -29,46 +28,21 @@ export function TeamProposal({ review, frame, filter, view }: TeamProposalProps)
       <p className="soft">
         {say('staff.review.sentIn', { when: sayMoment(proposed.submittedAt, frame.timeZone) })}
       </p>
-      {proposed.raffleWords.length > 0 && (
-        <Notice kind="warning" title={say('staff.review.raffle')}>
-          <p>
-            {say.rich('staff.review.raffleWords', {
-              words: proposed.raffleWords.join('”, “'),
-              name: (words) => <bdi>{words}</bdi>,
-            })}
-          </p>
-        </Notice>
-      )}
+      <RaffleWarning words={proposed.raffleWords} />
       <ProposedText
         review={review}
         currency={frame.currency}
         view={view}
         here={addressWith(`/staff/teams/${review.slug}`, filterPairs(filter))}
       />
-      {frame.may.moderate ? (
-        <div className="columns columns--even apart">
-          <section className="stack" aria-label={say('staff.review.approve')}>
-            <h3>{say('staff.review.approve')}</h3>
-            <ApprovalFields
-              desk={`/staff/teams/${review.slug}`}
-              submittedAt={submittedAt}
-              filter={filter}
-              newPictures={review.look?.newPictures ?? 0}
-            />
-          </section>
-          <section className="stack" aria-label={say('staff.review.sendBack')}>
-            <h3>{say('staff.review.sendBack')}</h3>
-            <ReturnFields
-              desk={`/staff/teams/${review.slug}`}
-              submittedAt={submittedAt}
-              filter={filter}
-              ready={review.ready}
-            />
-          </section>
-        </div>
-      ) : (
-        <p className="soft">{say('staff.review.moderators')}</p>
-      )}
+      <DecideText
+        mayDecide={frame.may.moderate}
+        desk={`/staff/teams/${review.slug}`}
+        submittedAt={proposed.submittedAt}
+        filter={filter}
+        newPictures={review.look?.newPictures ?? 0}
+        ready={review.ready}
+      />
     </Section>
   )
 }

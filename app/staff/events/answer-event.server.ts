@@ -1,12 +1,11 @@
-import type { z } from 'zod'
 import { approveEvent, sendBackEvent } from '#app/events/decide-event.server.ts'
 import { hideEvent, showEvent } from '#app/events/hide-event.server.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../answer-form.ts'
+import { decideAt, leadTo } from '../decide-at.ts'
 import { ApprovalForm, HidingForm, ReturnForm } from '../decision.form.ts'
-import { readForm } from '../read-form.ts'
 import { reasonOfReturn } from '../reason-of-return.server.ts'
 import { findEventReview } from './event-review.server.ts'
 
@@ -15,7 +14,7 @@ export async function answerEventApproval(
   form: FormData,
   by: Person,
 ): Promise<FormAnswer> {
-  return await decide(eventPublicId, form, ApprovalForm, ({ submittedAt }) =>
+  return await decideAt(pageOf(eventPublicId), form, ApprovalForm, ({ submittedAt }) =>
     approveEvent({ eventPublicId, submittedAt: new Date(submittedAt), actor: actorOf(by) }),
   )
 }
@@ -25,16 +24,21 @@ export async function answerEventReturn(
   form: FormData,
   by: Person,
 ): Promise<FormAnswer> {
-  return await decide(eventPublicId, form, ReturnForm, async ({ submittedAt, ...chosen }) => {
-    const review = await findEventReview(eventPublicId)
-    if (!review) return 'not-found'
-    return await sendBackEvent({
-      eventPublicId,
-      submittedAt: new Date(submittedAt),
-      reason: reasonOfReturn(chosen, review.ready.language),
-      actor: actorOf(by),
-    })
-  })
+  return await decideAt(
+    pageOf(eventPublicId),
+    form,
+    ReturnForm,
+    async ({ submittedAt, ...chosen }) => {
+      const review = await findEventReview(eventPublicId)
+      if (!review) return 'not-found'
+      return await sendBackEvent({
+        eventPublicId,
+        submittedAt: new Date(submittedAt),
+        reason: reasonOfReturn(chosen, review.ready.language),
+        actor: actorOf(by),
+      })
+    },
+  )
 }
 
 export async function answerEventHiding(
@@ -42,30 +46,18 @@ export async function answerEventHiding(
   form: FormData,
   by: Person,
 ): Promise<FormAnswer> {
-  return await decide(eventPublicId, form, HidingForm, ({ reason }) =>
+  return await decideAt(pageOf(eventPublicId), form, HidingForm, ({ reason }) =>
     hideEvent({ eventPublicId, reason, actor: actorOf(by) }),
   )
 }
 
 /** Puts a hidden event back to where it was. */
 export async function endEventHiding(eventPublicId: string, by: Person): Promise<FormAnswer> {
-  return leadOn(eventPublicId, await showEvent({ eventPublicId, actor: actorOf(by) }))
+  return leadTo(pageOf(eventPublicId), await showEvent({ eventPublicId, actor: actorOf(by) }))
 }
 
-async function decide<Schema extends z.ZodType>(
-  eventPublicId: string,
-  form: FormData,
-  schema: Schema,
-  work: (value: z.output<Schema>) => Promise<string>,
-): Promise<FormAnswer> {
-  const read = readForm(form, schema)
-  if (read.kind === 'again') return read
-  return leadOn(eventPublicId, await work(read.value))
-}
-
-function leadOn(eventPublicId: string, outcome: string): FormAnswer {
-  if (outcome === 'not-found') return { kind: 'not-found' }
-  return { kind: 'done', to: `/staff/events/${eventPublicId}?done=${outcome}` }
+function pageOf(eventPublicId: string): string {
+  return `/staff/events/${eventPublicId}`
 }
 
 const done = [

@@ -1,6 +1,6 @@
 import '#app/ui/styles/review.css'
 import { Section } from '#app/ui/bulletin.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -10,8 +10,8 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import { ChangedWords } from '../changed-words.tsx'
-import { ApprovalFields, HidingFields, ReturnFields } from '../decision-forms.tsx'
-import type { QueueFilter } from '../queue-filter.ts'
+import { DecideText, HideText } from '../decide-text.tsx'
+import { RaffleWarning } from '../raffle-warning.tsx'
 import { sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import { Trail } from '../trail.tsx'
@@ -82,16 +82,25 @@ export function EventReviewPage(props: EventReviewProps) {
         </p>
       )}
       {review.closeOut && <EventCloseOutSection out={review.closeOut} desk={review.desk} />}
-      {frame.may.moderate && <Hiding {...props} />}
+      {frame.may.moderate && (review.hiddenReason !== null || review.shown) && (
+        <HideText
+          desk={review.desk}
+          isHidden={review.hiddenReason !== null}
+          words={{
+            hide: say('events.review.hide'),
+            whatHappens: say('events.review.hideWords'),
+            show: say('events.review.show'),
+          }}
+          typed={props.typed}
+          errors={props.errors}
+        />
+      )}
       <Section title={say('staff.desk.record')} id="record">
         <Trail entries={review.trail} ways={frame} />
       </Section>
     </div>
   )
 }
-
-/** Events are read in one queue; nothing of it is left out. */
-const everything: QueueFilter = { only: 'all', kind: null }
 
 function Proposal({
   review,
@@ -100,38 +109,22 @@ function Proposal({
   typed,
   errors,
 }: EventReviewProps & { submittedAt: Date }) {
-  const common = { desk: review.desk, filter: everything, submittedAt: submittedAt.toISOString() }
-  const { raffleWords } = review.newest
   return (
     <Section title={say('events.review.proposed')} id="proposed">
       <p className="soft">
         {say('events.review.sentIn', { when: sayMoment(submittedAt, frame.timeZone) })}
       </p>
-      {raffleWords.length > 0 && (
-        <Notice kind="warning" title={say('staff.review.raffle')}>
-          <p>
-            {say.rich('staff.review.raffleWords', {
-              words: raffleWords.join('”, “'),
-              name: (words) => <bdi>{words}</bdi>,
-            })}
-          </p>
-        </Notice>
-      )}
+      <RaffleWarning words={review.newest.raffleWords} />
       <Text text={review.newest} before={review.shown} />
-      {frame.may.moderate ? (
-        <div className="columns columns--even apart">
-          <section className="stack" aria-label={say('staff.review.approve')}>
-            <h3>{say('staff.review.approve')}</h3>
-            <ApprovalFields {...common} newPictures={0} errors={errors} />
-          </section>
-          <section className="stack" aria-label={say('staff.review.sendBack')}>
-            <h3>{say('staff.review.sendBack')}</h3>
-            <ReturnFields {...common} ready={review.ready} typed={typed} errors={errors} />
-          </section>
-        </div>
-      ) : (
-        <p className="soft">{say('staff.review.moderators')}</p>
-      )}
+      <DecideText
+        mayDecide={frame.may.moderate}
+        desk={review.desk}
+        submittedAt={submittedAt}
+        newPictures={0}
+        ready={review.ready}
+        typed={typed}
+        errors={errors}
+      />
     </Section>
   )
 }
@@ -193,28 +186,5 @@ function Text({ text, before }: { text: EventText; before: EventText | null }) {
         </div>
       )}
     </div>
-  )
-}
-
-function Hiding({ review, typed, errors }: EventReviewProps) {
-  if (review.hiddenReason !== null)
-    return (
-      <form method="post" action={`${review.desk}/hiding/end`}>
-        <Button look="secondary">{say('events.review.show')}</Button>
-      </form>
-    )
-  if (!review.shown) return null
-  return (
-    <Details
-      summary={say('events.review.hide')}
-      start={typed || (errors?.length ?? 0) > 0 ? 'unfolded' : 'folded'}
-    >
-      <HidingFields
-        desk={review.desk}
-        words={say('events.review.hideWords')}
-        typed={typed}
-        errors={errors}
-      />
-    </Details>
   )
 }

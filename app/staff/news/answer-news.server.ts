@@ -1,12 +1,11 @@
-import type { z } from 'zod'
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { approveUpdate, sendBackUpdate } from '#app/teams/news/decide-update.server.ts'
 import { putBackUpdate, takeDownUpdate } from '#app/teams/news/take-down-update.server.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../answer-form.ts'
+import { decideAt, leadTo } from '../decide-at.ts'
 import { ApprovalForm, approvalFormWithPictures, HidingForm, ReturnForm } from '../decision.form.ts'
-import { readForm } from '../read-form.ts'
 import { reasonOfReturn } from '../reason-of-return.server.ts'
 import { findNewsReview } from './news-review.server.ts'
 
@@ -17,7 +16,7 @@ export async function answerNewsApproval(
 ): Promise<FormAnswer> {
   const review = await findNewsReview(publicId)
   const schema = review && review.newPhotos > 0 ? approvalFormWithPictures() : ApprovalForm
-  return await decide(publicId, form, schema, ({ submittedAt }) =>
+  return await decideAt(pageOf(publicId), form, schema, ({ submittedAt }) =>
     approveUpdate({ publicId, submittedAt: new Date(submittedAt), actor: actorOf(by) }),
   )
 }
@@ -27,7 +26,7 @@ export async function answerNewsReturn(
   form: FormData,
   by: Person,
 ): Promise<FormAnswer> {
-  return await decide(publicId, form, ReturnForm, async ({ submittedAt, ...chosen }) => {
+  return await decideAt(pageOf(publicId), form, ReturnForm, async ({ submittedAt, ...chosen }) => {
     const review = await findNewsReview(publicId)
     if (!review) return 'not-found'
     return await sendBackUpdate({
@@ -44,30 +43,18 @@ export async function answerNewsHiding(
   form: FormData,
   by: Person,
 ): Promise<FormAnswer> {
-  return await decide(publicId, form, HidingForm, ({ reason }) =>
+  return await decideAt(pageOf(publicId), form, HidingForm, ({ reason }) =>
     takeDownUpdate({ publicId, as: 'staff', reason, by }),
   )
 }
 
 /** Puts news back that was taken down. */
 export async function endNewsHiding(publicId: string, by: Person): Promise<FormAnswer> {
-  return leadOn(publicId, await putBackUpdate({ publicId, as: 'staff', by }))
+  return leadTo(pageOf(publicId), await putBackUpdate({ publicId, as: 'staff', by }))
 }
 
-async function decide<Schema extends z.ZodType>(
-  publicId: string,
-  form: FormData,
-  schema: Schema,
-  work: (value: z.output<Schema>) => Promise<string>,
-): Promise<FormAnswer> {
-  const read = readForm(form, schema)
-  if (read.kind === 'again') return read
-  return leadOn(publicId, await work(read.value))
-}
-
-function leadOn(publicId: string, outcome: string): FormAnswer {
-  if (outcome === 'not-found') return { kind: 'not-found' }
-  return { kind: 'done', to: `/staff/messages/news/${publicId}?done=${outcome}` }
+function pageOf(publicId: string): string {
+  return `/staff/messages/news/${publicId}`
 }
 
 const done = [

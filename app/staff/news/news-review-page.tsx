@@ -1,16 +1,15 @@
 import '#app/ui/styles/review.css'
 import { UpdateArticle } from '#app/teams/news/update-article.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
-import { Details } from '#app/ui/details.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import { ChangedWords } from '../changed-words.tsx'
-import { ApprovalFields, HidingFields, ReturnFields } from '../decision-forms.tsx'
-import type { QueueFilter } from '../queue-filter.ts'
+import { DecideText, HideText } from '../decide-text.tsx'
+import { RaffleWarning } from '../raffle-warning.tsx'
 import { sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import { Trail } from '../trail.tsx'
@@ -38,7 +37,19 @@ export function NewsReviewPage(props: NewsReviewProps) {
       <Section title={say('news.staff.shown')} id="shown">
         <Shown review={review} />
       </Section>
-      {frame.may.moderate && <Hiding {...props} />}
+      {frame.may.moderate && (review.down || review.shown) && (
+        <HideText
+          desk={review.desk}
+          isHidden={review.down !== null}
+          words={{
+            hide: say('news.staff.hide'),
+            whatHappens: say('news.staff.hideWords'),
+            show: say('news.staff.putBack'),
+          }}
+          typed={props.typed}
+          errors={props.errors}
+        />
+      )}
       <Section title={say('staff.desk.record')} id="record">
         <Trail entries={review.trail} ways={frame} />
       </Section>
@@ -67,9 +78,6 @@ function Shown({ review: { shown, photos, submittedAt, pageHref } }: { review: N
   )
 }
 
-/** News is read in one queue; nothing of it is left out. */
-const everything: QueueFilter = { only: 'all', kind: null }
-
 function Proposal({
   review,
   frame,
@@ -77,43 +85,24 @@ function Proposal({
   typed,
   errors,
 }: NewsReviewProps & { submittedAt: Date }) {
-  const common = { desk: review.desk, filter: everything, submittedAt: submittedAt.toISOString() }
   return (
     <Section title={say('news.staff.proposed')} id="proposed">
       <p className="soft">
         {say('news.staff.sentIn', { when: sayMoment(submittedAt, frame.timeZone) })}
       </p>
       {review.mails && <p>{say('news.staff.mails')}</p>}
-      {review.raffleWords.length > 0 && (
-        <Notice kind="warning" title={say('staff.review.raffle')}>
-          <p>
-            {say.rich('staff.review.raffleWords', {
-              words: review.raffleWords.join('”, “'),
-              name: (words) => <bdi>{words}</bdi>,
-            })}
-          </p>
-        </Notice>
-      )}
+      <RaffleWarning words={review.raffleWords} />
       <Words review={review} />
-      {frame.may.moderate ? (
-        <div className="columns columns--even apart">
-          <section className="stack" aria-label={say('staff.review.approve')}>
-            <h3>{say('staff.review.approve')}</h3>
-            <ApprovalFields
-              {...common}
-              newPictures={review.newPhotos}
-              button={say('news.staff.approve')}
-              errors={errors}
-            />
-          </section>
-          <section className="stack" aria-label={say('staff.review.sendBack')}>
-            <h3>{say('staff.review.sendBack')}</h3>
-            <ReturnFields {...common} ready={review.ready} typed={typed} errors={errors} />
-          </section>
-        </div>
-      ) : (
-        <p className="soft">{say('staff.review.moderators')}</p>
-      )}
+      <DecideText
+        mayDecide={frame.may.moderate}
+        desk={review.desk}
+        submittedAt={submittedAt}
+        newPictures={review.newPhotos}
+        button={say('news.staff.approve')}
+        ready={review.ready}
+        typed={typed}
+        errors={errors}
+      />
     </Section>
   )
 }
@@ -139,30 +128,5 @@ function Words({ review: { title, body, bodyHtml, photos, shown } }: { review: N
         </section>
       )}
     </div>
-  )
-}
-
-function Hiding({ review, typed, errors }: NewsReviewProps) {
-  if (review.down)
-    return (
-      <form method="post" action={`${review.desk}/hiding/end`}>
-        <Button look="secondary" busyText={say('news.desk.working')}>
-          {say('news.staff.putBack')}
-        </Button>
-      </form>
-    )
-  if (!review.shown) return null
-  return (
-    <Details
-      summary={say('news.staff.hide')}
-      start={typed || (errors?.length ?? 0) > 0 ? 'unfolded' : 'folded'}
-    >
-      <HidingFields
-        desk={review.desk}
-        words={say('news.staff.hideWords')}
-        typed={typed}
-        errors={errors}
-      />
-    </Details>
   )
 }
