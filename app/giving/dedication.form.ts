@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { say } from '#app/words/say.ts'
-import { holdsCardNumber } from './card-number.ts'
+import { holdsCardNumber } from '#app/money/card-number.ts'
 import type { Card, Dedication } from './dedication.ts'
 import { holdsLink, plainWords } from './plain-words.ts'
 

@@ -1,3 +1,5 @@
+import { maskCardNumbers } from '#app/money/card-number.ts'
+
 /** What stands in the boxes of the give page: as typed, so that nothing is lost when it comes back (X3). */
 export interface GiveValues {
   readonly choice: string
@@ -73,5 +75,5 @@ function dedicationValuesOf(form: FormData): DedicationValues {
 
 function textOf(form: FormData, name: string, most: number): string {
   const value = form.get(name)
-  return typeof value === 'string' ? value.slice(0, most) : ''
+  return typeof value === 'string' ? maskCardNumbers(value).slice(0, most) : ''
 }

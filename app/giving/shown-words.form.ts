@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { say } from '#app/words/say.ts'
-import { holdsCardNumber } from './card-number.ts'
+import { holdsCardNumber } from '#app/money/card-number.ts'
 import { holdsLink, plainWords } from './plain-words.ts'
 
 export const MOST_MESSAGE = 500

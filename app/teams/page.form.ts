@@ -1,16 +1,8 @@
 import { z } from 'zod'
-import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { amountShape, readAmountRows } from './suggested-amounts.form.ts'
 import type { AmountLimits } from './suggested-amounts.form.ts'
-import {
-  MOST_STORY,
-  oneLineOrNone,
-  parseGoal,
-  TeamName,
-  TeamPlan,
-  UNSEEN,
-} from './team-text.form.ts'
+import { oneLineOrNone, parseGoal, storyText, TeamName, TeamPlan } from './team-text.form.ts'
 
 /** A page as its captain writes it. What else is posted is ignored (S6). */
 export function pageForm(limits: AmountLimits) {
@@ -20,13 +12,7 @@ export function pageForm(limits: AmountLimits) {
       name: TeamName,
       town: maybeLine(60, () => say('teams.errors.townTooLong', { most: '60' })),
       plan: TeamPlan,
-      story: z
-        .string()
-        .max(MOST_STORY, {
-          error: () => say('teams.errors.storyTooLong', { most: sayNumber(MOST_STORY) }),
-        })
-        .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll('\r\n', '\n'))
-        .default(''),
+      story: storyText(),
       goal: z.string({ error: () => say('teams.errors.goal') }).transform((typed, context) => {
         const read = parseGoal(typed)
         if ('goal' in read) return read.goal

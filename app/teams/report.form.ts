@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
-import { onSeveralLines, TypedEmail } from './team-text.form.ts'
+import { severalLinesOrNone, TypedEmail } from './team-text.form.ts'
 
 export const MOST_REPORT = 2000
 
@@ -11,11 +11,9 @@ export const reportReasons = ['unsafe', 'untrue', 'unkind', 'other'] as const
 export function reportForm() {
   return z.object({
     reason: z.enum(reportReasons, { error: say('teams.report.choose') }),
-    words: z
-      .string()
-      .max(MOST_REPORT, say('teams.report.tooLong', { most: sayNumber(MOST_REPORT) }))
-      .transform(onSeveralLines)
-      .default(''),
+    words: severalLinesOrNone().refine((words) => words.length <= MOST_REPORT, {
+      error: say('teams.report.tooLong', { most: sayNumber(MOST_REPORT) }),
+    }),
     email: TypedEmail.optional(),
   })
 }

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { oneLine, oneLineOrNone, onSeveralLines } from './team-text.form.ts'
+import { oneLine, oneLineOrNone, severalLinesOrNone } from './team-text.form.ts'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 
@@ -14,11 +13,7 @@ export function neededShortLine(most: number, missing: () => string) {
 
 /** Several lines, or none. */
 export function shortWords(most: number) {
-  return z
-    .string()
-    .default('')
-    .transform(onSeveralLines)
-    .refine((text) => text.length <= most, tooLong(most))
+  return severalLinesOrNone().refine((text) => text.length <= most, tooLong(most))
 }
 
 export function tooLong(most: number) {

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { holdsCardNumber } from '#app/money/card-number.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { parseMoney } from '#app/money/parse.ts'
+import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 
 /** What a team page's own fields may hold, the same at the start and at the desk. */
@@ -55,22 +57,59 @@ function tooMuch(): string {
   return say('teams.errors.goalMost', { most: formatMoney(MOST_GOAL) })
 }
 
-/** One line of words: breaks and runs of spaces become one space, signs that cannot be seen go (S24). */
+/** One line of words: breaks and runs of spaces become one space, signs that cannot be seen go (S24), and no card number is taken (S18). */
 export function oneLine(missing: () => string) {
-  return z
-    .string({ error: missing })
-    .max(5000, { error: () => say('teams.errors.farTooLong') })
-    .transform(onOneLine)
-    .refine((text) => text !== '', { error: missing, abort: true })
+  return withoutCard(
+    z
+      .string({ error: missing })
+      .max(5000, { error: () => say('teams.errors.farTooLong') })
+      .transform(onOneLine)
+      .refine((text) => text !== '', { error: missing, abort: true }),
+  )
 }
 
 /** The same, and nothing is needed. */
 export function oneLineOrNone() {
-  return z
-    .string()
-    .max(5000, { error: () => say('teams.errors.farTooLong') })
-    .transform(onOneLine)
-    .default('')
+  return withoutCard(
+    z
+      .string()
+      .max(5000, { error: () => say('teams.errors.farTooLong') })
+      .transform(onOneLine)
+      .default(''),
+  )
+}
+
+/** Words with their breaks, which are needed. */
+export function severalLines(missing: () => string) {
+  return withoutCard(
+    z
+      .string({ error: missing })
+      .transform(onSeveralLines)
+      .refine((text) => text !== '', { error: missing, abort: true }),
+  )
+}
+
+/** The same, and nothing is needed. */
+export function severalLinesOrNone() {
+  return withoutCard(z.string().default('').transform(onSeveralLines))
+}
+
+/** A story, of a page and of an event alike: its ends stay as they were typed. */
+export function storyText() {
+  return withoutCard(
+    z
+      .string()
+      .max(MOST_STORY, {
+        error: () => say('teams.errors.storyTooLong', { most: sayNumber(MOST_STORY) }),
+      })
+      .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll('\r\n', '\n'))
+      .default(''),
+  )
+}
+
+/** Nobody's words hold the number of a card, which would be kept and read by who knows whom (S18). */
+function withoutCard<Words extends z.ZodType<string>>(words: Words) {
+  return words.refine((text) => !holdsCardNumber(text), { error: () => say('teams.errors.card') })
 }
 
 function onOneLine(text: string): string {

@@ -9,7 +9,7 @@ test('the treasurer changes what a sponsor promised and ends it: those who give 
   visitor,
 }) => {
   test.setTimeout(180_000)
-  const sponsor = `Third Ward Books ${Date.now()}`
+  const sponsor = `Third Ward Books ${Date.now().toString(36)}`
   const page = await staff('finance')
   await page.goto('/staff/money/challenge')
   await page.getByLabel('Sponsor, as the page says it').fill(sponsor)

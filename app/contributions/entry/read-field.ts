@@ -4,7 +4,7 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { parseMoney } from '#app/money/parse.ts'
-import { oneLineOrNone, onSeveralLines } from '#app/teams/team-text.form.ts'
+import { oneLineOrNone, severalLinesOrNone } from '#app/teams/team-text.form.ts'
 import { addDays } from '#app/words/days.ts'
 import { say } from '#app/words/say.ts'
 
@@ -108,13 +108,9 @@ export function openLine(most: number) {
 
 /** Several lines. */
 export function lines(most: number) {
-  return z
-    .string()
-    .default('')
-    .transform(onSeveralLines)
-    .refine((text) => text.length <= most, {
-      error: () => say('contributions.errors.tooLong', { most: String(most) }),
-    })
+  return severalLinesOrNone().refine((text) => text.length <= most, {
+    error: () => say('contributions.errors.tooLong', { most: String(most) }),
+  })
 }
 
 /** What each form carries beside what is typed: the key that counts it once, or the revision that was read. */

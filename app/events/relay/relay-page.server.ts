@@ -1,6 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { askForPatience } from '#app/people/patience.ts'
-import { withoutCards } from '#app/giving/without-cards.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { findEventPage } from '../page/event-page.server.ts'
@@ -36,7 +35,7 @@ export async function answerRelayForm(request: RelayRequest): Promise<RelayAnswe
   const again = (status: 400 | 429, errors: Answer<RelayField>['errors']): RelayAnswer => ({
     kind: 'again',
     status,
-    answer: { values: withoutCards(typedIn(relayFields, form)), errors },
+    answer: { values: typedIn(relayFields, form), errors },
   })
   // A robot that fills in what nobody sees is thanked, and nothing is done (S18).
   if (form.get('website')) return { kind: 'thanked' }

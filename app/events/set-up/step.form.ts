@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { isScene } from '#app/teams/look/scene.ts'
-import { MOST_STORY, oneLine, UNSEEN } from '#app/teams/team-text.form.ts'
+import { oneLine, storyText } from '#app/teams/team-text.form.ts'
 import type { LocalDay } from '../change-event.server.ts'
 import { eventKinds } from '../event-kind.ts'
 import { isClockTime } from '#app/words/clock-time.ts'
@@ -112,13 +111,7 @@ export const WhereForm = z
 export const StoryForm = z
   .object({
     title: EventTitle,
-    story: z
-      .string()
-      .max(MOST_STORY, {
-        error: () => say('teams.errors.storyTooLong', { most: sayNumber(MOST_STORY) }),
-      })
-      .transform((text) => text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll('\r\n', '\n'))
-      .default(''),
+    story: storyText(),
     capacity: countOrNone({ least: 1, most: 99_999 }, () => say('events.errors.capacity')),
   })
   .transform((words) => ({ words }))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { holdsCardNumber } from '#app/money/card-number.ts'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { holdsLink, plainWords } from '../plain-words.ts'
@@ -15,6 +16,7 @@ export function thanksForm() {
       .refine((text) => text.length <= MOST_THANKS, {
         error: say('desk.thanks.tooLong', { most: sayNumber(MOST_THANKS) }),
       })
+      .refine((text) => !holdsCardNumber(text), { error: say('teams.errors.card') })
       .refine((text) => !holdsLink(text), { error: say('desk.thanks.address') }),
     reply: z.literal('yes').optional(),
   })

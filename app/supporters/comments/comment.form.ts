@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { holdsCardNumber } from '#app/giving/card-number.ts'
 import { holdsLink } from '#app/giving/plain-words.ts'
 import { isName, MOST_NAME, shortName } from '#app/members/member-name.ts'
-import { oneLine, onSeveralLines, TypedEmail } from '#app/teams/team-text.form.ts'
+import { oneLine, severalLines, severalLinesOrNone, TypedEmail } from '#app/teams/team-text.form.ts'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 
@@ -17,15 +16,11 @@ const Name = oneLine(() => say('comments.errors.name'))
   .refine((name) => isName(name), { error: () => say('comments.errors.nameLetters') })
 
 /** Words that everybody may read: plain, without a link and without what looks like the number of a card. */
-const Words = z
-  .string({ error: () => say('comments.errors.words') })
-  .transform(onSeveralLines)
-  .refine((text) => text !== '', { error: () => say('comments.errors.words'), abort: true })
+const Words = severalLines(() => say('comments.errors.words'))
   .refine((text) => text.length <= MOST_WORDS, {
     error: () => say('comments.errors.tooLong', { most: sayNumber(MOST_WORDS) }),
     abort: true,
   })
-  .refine((text) => !holdsCardNumber(text), { error: () => say('comments.errors.card') })
   .refine((text) => !holdsLink(text), { error: () => say('comments.errors.link') })
 
 const Whole = z.literal('yes').optional()
@@ -52,15 +47,9 @@ export const OwnCommentForm = z
 
 /** What the team answers; nothing takes its answer back. */
 export const ReplyForm = z.object({
-  words: z
-    .string()
-    .default('')
-    .transform(onSeveralLines)
-    .refine((text) => text.length <= MOST_WORDS, {
-      error: () => say('comments.errors.tooLong', { most: sayNumber(MOST_WORDS) }),
-      abort: true,
-    })
-    .refine((text) => !holdsCardNumber(text), { error: () => say('comments.errors.card') }),
+  words: severalLinesOrNone().refine((text) => text.length <= MOST_WORDS, {
+    error: () => say('comments.errors.tooLong', { most: sayNumber(MOST_WORDS) }),
+  }),
 })
 
 /** How often the words had been changed when they were read, and when the reply below them was written. */

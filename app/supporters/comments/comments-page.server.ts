@@ -1,5 +1,4 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { withoutCards } from '#app/giving/without-cards.ts'
 import type { PersonCheckProps } from '#app/giving/person-check.tsx'
 import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -107,7 +106,7 @@ export async function answerCommentForm({
   ): CommentAnswer => ({
     kind: 'again',
     status,
-    answer: { values: withoutCards(typedIn(commentFields, form)), errors, check, stamp },
+    answer: { values: typedIn(commentFields, form), errors, check, stamp },
   })
   const submission = parseWithZod(form, { schema: CommentForm })
   if (submission.status !== 'success')

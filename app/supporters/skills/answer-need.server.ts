@@ -1,5 +1,4 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { withoutCards } from '#app/giving/without-cards.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
@@ -51,5 +50,5 @@ export async function answerNeedChange(
 }
 
 function again(form: FormData, errors: Answer<NeedField>['errors']): NeedAnswer {
-  return { kind: 'again', answer: { values: withoutCards(typedIn(needFields, form)), errors } }
+  return { kind: 'again', answer: { values: typedIn(needFields, form), errors } }
 }

@@ -1,6 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
-import { withoutCards } from '#app/giving/without-cards.ts'
 import { askForPatience } from '#app/people/patience.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
@@ -103,7 +102,7 @@ function again(
   form: FormData,
   errors: Answer<SheetField>['errors'],
 ): Extract<SheetAnswer, { kind: 'again' }> {
-  const values = withoutCards(typedIn(sheetFields, form))
+  const values = typedIn(sheetFields, form)
   return { kind: 'again', status: 400, answer: { values, errors } }
 }
 

@@ -6,7 +6,6 @@ import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
-import { withoutCards } from '#app/giving/without-cards.ts'
 import { isSkill } from '#app/teams/needs/skill.ts'
 import { frameOf } from '#app/teams/site-frame.server.ts'
 import { dayIn } from '#app/words/days.ts'
@@ -85,7 +84,7 @@ export async function answerOfferForm({ form, clientAddress }: OfferRequest): Pr
   const again = (status: 400 | 429, errors: Answer<OfferField>['errors']): OfferAnswer => ({
     kind: 'again',
     status,
-    answer: { values: withoutCards(typedIn(offerFields, form)), errors },
+    answer: { values: typedIn(offerFields, form), errors },
   })
   // A robot that fills in what nobody sees is thanked, and nothing is done (S18).
   if (form.get('website')) return { kind: 'thanked' }

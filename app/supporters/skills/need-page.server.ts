@@ -1,7 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { withoutCards } from '#app/giving/without-cards.ts'
 import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
@@ -91,7 +90,7 @@ export async function answerClaimForm({
   const again = (status: 400 | 429, errors: Answer<ClaimField>['errors']): ClaimAnswer => ({
     kind: 'again',
     status,
-    answer: { values: withoutCards(typedIn(claimFields, form)), errors },
+    answer: { values: typedIn(claimFields, form), errors },
   })
   // A robot that fills in what nobody sees is thanked, and nothing is done (S18).
   if (form.get('website')) return { kind: 'thanked' }

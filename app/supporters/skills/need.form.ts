@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { holdsCardNumber } from '#app/giving/card-number.ts'
 import { holdsLink } from '#app/giving/plain-words.ts'
 import { isSkill } from '#app/teams/needs/skill.ts'
-import { oneLine, oneLineOrNone, onSeveralLines } from '#app/teams/team-text.form.ts'
+import { oneLine, oneLineOrNone, severalLines } from '#app/teams/team-text.form.ts'
 import { addDays } from '#app/words/days.ts'
 import { say } from '#app/words/say.ts'
 
@@ -23,10 +22,7 @@ export function needForm(today: string) {
       .string({ error: () => say('skills.errors.skill') })
       .refine(isSkill, { error: () => say('skills.errors.skill') }),
     what: publicWords(
-      z
-        .string({ error: () => say('skills.errors.what') })
-        .transform(onSeveralLines)
-        .refine((text) => text !== '', { error: () => say('skills.errors.what'), abort: true }),
+      severalLines(() => say('skills.errors.what')),
       MOST_WHAT,
     ),
     hours: Hours,
@@ -62,12 +58,11 @@ export function dayAhead(today: string) {
     .refine((day) => day <= addDays(today, MOST_DAYS), { error: () => say('skills.errors.dayFar') })
 }
 
-/** Words that others read: no card's number (S18), no link or address that leads who knows where (S34). */
+/** Words that others read: no link or address that leads who knows where (S34). */
 export function publicWords(words: z.ZodType<string>, most: number) {
   return words
     .refine((text) => text.length <= most, {
       error: () => say('skills.errors.tooLong', { most: String(most) }),
     })
-    .refine((text) => !holdsCardNumber(text), { error: () => say('skills.errors.card') })
     .refine((text) => !holdsLink(text), { error: () => say('skills.errors.link') })
 }

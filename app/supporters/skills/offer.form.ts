@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { skills } from '#app/teams/needs/skill.ts'
-import { oneLine, oneLineOrNone, onSeveralLines, TypedEmail } from '#app/teams/team-text.form.ts'
+import {
+  oneLine,
+  oneLineOrNone,
+  severalLinesOrNone,
+  TypedEmail,
+} from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
 import type { Skill } from '#db/schema/skills.ts'
 import { dayAhead, Hours, MOST_TOWN, publicWords } from './need.form.ts'
@@ -17,7 +22,7 @@ export const PersonName = publicWords(
 /** What somebody can do and would; what else is posted is ignored (S6). @param today of the organization's calendar. */
 export function skillsForm(today: string) {
   return z.object({
-    words: publicWords(z.string().default('').transform(onSeveralLines), MOST_WORDS),
+    words: publicWords(severalLinesOrNone(), MOST_WORDS),
     hours: Hours,
     until: dayAhead(today),
     licence: publicWords(oneLineOrNone(), MOST_LICENCE),

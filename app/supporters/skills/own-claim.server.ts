@@ -1,7 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { withoutCards } from '#app/giving/without-cards.ts'
 import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
@@ -106,7 +105,7 @@ export async function answerClaimWords(key: string, form: FormData): Promise<Own
   const again = (status: 400 | 429, errors: Answer<'words'>['errors']): OwnClaimAnswer => ({
     kind: 'again',
     status,
-    answer: { values: withoutCards(typedIn(['words'], form)), errors },
+    answer: { values: typedIn(['words'], form), errors },
   })
   const submission = parseWithZod(form, { schema: WordsForm })
   if (submission.status !== 'success')

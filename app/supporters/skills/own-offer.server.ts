@@ -1,5 +1,4 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { withoutCards } from '#app/giving/without-cards.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
@@ -71,7 +70,7 @@ export type OwnOfferAnswer =
 export async function answerOwnOffer(key: string, form: FormData): Promise<OwnOfferAnswer> {
   const again = (errors: Answer<OwnOfferField>['errors']): OwnOfferAnswer => ({
     kind: 'again',
-    answer: { values: withoutCards(typedIn(ownOfferFields, form)), errors },
+    answer: { values: typedIn(ownOfferFields, form), errors },
   })
   const submission = parseWithZod(form, { schema: skillsForm(await findToday()) })
   const skills = tickedSkills(form)

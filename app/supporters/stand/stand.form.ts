@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { holdsCardNumber } from '#app/giving/card-number.ts'
 import { MemberName, MOST_NAME } from '#app/members/member-name.ts'
 import { shortLine } from '#app/teams/short-line.ts'
 import { TypedEmail } from '#app/teams/team-text.form.ts'
@@ -15,9 +14,7 @@ export const StandForm = z.object({
     { error: () => say('stand.errors.name') },
   ),
   email: TypedEmail,
-  town: shortLine(MOST_TOWN).refine((town) => !holdsCardNumber(town), {
-    error: () => say('stand.errors.cardNumber'),
-  }),
+  town: shortLine(MOST_TOWN),
   showsName: z.literal('yes').optional(),
 })
 

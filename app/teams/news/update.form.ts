@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
-import { oneLine, onSeveralLines } from '../team-text.form.ts'
+import { oneLine, severalLines } from '../team-text.form.ts'
 
 export const MOST_TITLE = 120
 export const MOST_BODY = 10_000
@@ -13,13 +13,9 @@ export function updateForm() {
       title: oneLine(() => say('news.errors.title')).refine((title) => title.length <= MOST_TITLE, {
         error: () => say('news.errors.titleTooLong', { most: String(MOST_TITLE) }),
       }),
-      body: z
-        .string({ error: () => say('news.errors.body') })
-        .transform(onSeveralLines)
-        .refine((body) => body !== '', { error: () => say('news.errors.body'), abort: true })
-        .refine((body) => body.length <= MOST_BODY, {
-          error: () => say('news.errors.bodyTooLong', { most: sayNumber(MOST_BODY) }),
-        }),
+      body: severalLines(() => say('news.errors.body')).refine((body) => body.length <= MOST_BODY, {
+        error: () => say('news.errors.bodyTooLong', { most: sayNumber(MOST_BODY) }),
+      }),
       mail: z.literal('yes').optional(),
     })
     .transform(({ title, body, mail }) => ({ title, body, mailWanted: mail === 'yes' }))

@@ -42,7 +42,6 @@ export const comments = {
     nameLetters: 'Use letters, with spaces, dots, hyphens or apostrophes between them',
     words: 'Write a few words',
     tooLong: 'A comment can be {most} characters long at most',
-    card: 'This looks like the number of a card. Please take it out.',
     link: 'Please leave out links and addresses',
   },
   own: {

@@ -11,7 +11,6 @@ export const relay = {
   thanksWords: 'The captains get an email and can answer you. They do this in their free time.',
   errors: {
     words: 'Write what you would like to know',
-    card: 'This seems to hold a card number. Please leave it out; nobody needs it here.',
   },
   letter: {
     subject: 'A question about {event}',

@@ -317,7 +317,6 @@ export const skills = {
     dayPast: 'Choose today or a later day',
     dayFar: 'Choose a day within a year',
     tooLong: 'Use {most} characters or fewer',
-    card: 'This seems to hold a card number. Please leave it out; nobody needs it here.',
     link: 'Leave out links and addresses; people write to each other through us',
     meanwhile: 'Somebody else changed it meanwhile. Open it again to see how it stands.',
     over: 'It cannot be changed any more as it stands now',

@@ -32,7 +32,6 @@ export const stand = {
   },
   errors: {
     name: 'Use letters only in a name',
-    cardNumber: 'This looks like a card number. Please take it out.',
   },
   own: {
     asked: 'Do you stand with us?',

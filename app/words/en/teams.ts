@@ -206,6 +206,7 @@ export const teams = {
     change: 'You can change the goal later. When you pass it, we suggest the next one.',
   },
   errors: {
+    card: 'This looks like the number of a card. Please take it out; nobody needs it here.',
     nameMissing: 'Give your team a name',
     nameLetters: 'Give your team a name with letters in it',
     nameTooLong: 'A team name can be {most} characters long at most',

@@ -42,7 +42,6 @@ export const comments = {
     nameLetters: 'Usa letras, con espacios, puntos, guiones o apóstrofos entre ellas',
     words: 'Escribe unas palabras',
     tooLong: 'Un comentario puede tener {most} caracteres como máximo',
-    card: 'Esto parece el número de una tarjeta. Por favor quítalo.',
     link: 'Por favor no pongas enlaces ni direcciones',
   },
   own: {

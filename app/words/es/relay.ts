@@ -14,7 +14,6 @@ export const relay: SameKeys<typeof english> = {
     'Los capitanes reciben un correo y te pueden contestar. Lo hacen en su tiempo libre.',
   errors: {
     words: 'Escribe qué te gustaría saber',
-    card: 'Parece que aquí hay un número de tarjeta. Quítalo, por favor; aquí nadie lo necesita.',
   },
   letter: {
     subject: 'Una pregunta sobre {event}',

@@ -321,7 +321,6 @@ export const skills = {
     dayPast: 'Elige hoy o un día más adelante',
     dayFar: 'Elige un día dentro de un año',
     tooLong: 'Usa {most} caracteres o menos',
-    card: 'Esto parece contener un número de tarjeta. Por favor, quítalo; aquí nadie lo necesita.',
     link: 'Deja fuera enlaces y direcciones; la gente se escribe por medio de nosotros',
     meanwhile: 'Alguien más lo cambió mientras tanto. Ábrelo otra vez para ver cómo va.',
     over: 'Tal como está ya no se puede cambiar',

@@ -34,7 +34,6 @@ export const stand: SameKeys<typeof english> = {
   },
   errors: {
     name: 'En un nombre usa solo letras',
-    cardNumber: 'Esto parece el número de una tarjeta. Quítalo, por favor.',
   },
   own: {
     asked: '¿Nos apoyas?',

@@ -216,6 +216,7 @@ export const teams: SameKeys<typeof english> = {
     change: 'Puedes cambiar la meta después. Cuando la superes, te sugerimos la siguiente.',
   },
   errors: {
+    card: 'Esto parece el número de una tarjeta. Quítalo, por favor; aquí nadie lo necesita.',
     nameMissing: 'Ponle nombre a tu equipo',
     nameLetters: 'Ponle a tu equipo un nombre que tenga letras',
     nameTooLong: 'El nombre de un equipo puede tener {most} caracteres como máximo',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { denominations } from '#app/contributions/entry/denominations.ts'
-import { holdsCardNumber } from '#app/giving/card-number.ts'
+import { holdsCardNumber } from '#app/money/card-number.ts'
 
 /** What one line may be at most: $100,000. */
 const MOST = 10_000_000

@@ -1,4 +1,4 @@
-import { holdsCardNumber } from '#app/giving/card-number.ts'
+import { holdsCardNumber } from '#app/money/card-number.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { Heard, SentLine } from './take-entries.server.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdsCardNumber } from './card-number.ts'
+import { holdsCardNumber, maskCardNumbers } from './card-number.ts'
 
 test('S18: a card number is noticed however it is spaced', () => {
   for (const text of [
@@ -19,4 +19,10 @@ test('S18: telephone numbers, years and sums are left alone', () => {
     'In memory of 1931-2019',
   ])
     expect(holdsCardNumber(text), text).toBe(false)
+})
+
+test('S18: where words are said again, dots stand for the card number and everything else stays', () => {
+  expect(maskCardNumbers('Mine is 4242 4242 4242 4242, call 414-555-0100.')).toBe(
+    'Mine is …, call 414-555-0100.',
+  )
 })

@@ -1,8 +1,13 @@
 /** Whether a text holds what looks like a card number: 13 to 19 digits, however spaced, that pass Luhn's check (S18). */
 export function holdsCardNumber(text: string): boolean {
-  for (const [run] of text.matchAll(/\d(?:[ .-]?\d){12,18}/g))
-    if (passesLuhn(run.replace(/\D/g, ''))) return true
-  return false
+  return maskCardNumbers(text) !== text
+}
+
+/** The same text, with dots in the place of what looks like a card number: so that it is not said again (S18), and nothing else is lost. */
+export function maskCardNumbers(text: string): string {
+  return text.replaceAll(/\d(?:[ .-]?\d){12,18}/g, (run) =>
+    passesLuhn(run.replace(/\D/g, '')) ? '…' : run,
+  )
 }
 
 function passesLuhn(digits: string): boolean {
