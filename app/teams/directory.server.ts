@@ -7,6 +7,7 @@ import type { ChallengeRow } from './challenges.server.ts'
 import { duesOfTeam } from './dues.server.ts'
 import type { DuesRow } from './dues.server.ts'
 import { coverPictureOf } from './look/shown-look.server.ts'
+import { standingOfTeam } from './standing.server.ts'
 import type { TeamColor } from './team-color.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 
@@ -34,6 +35,7 @@ export interface FoundTeam {
   raised_cents: number
   expected_cents: number
   gift_count: number
+  people_standing: number
   challenges: ChallengeRow[]
   dues: DuesRow
   updated_at: Date
@@ -132,6 +134,7 @@ function lookUp({ conditions, words, places, limit }: Asked) {
 async function read(found: RawBuilder<unknown>) {
   const { rows } = await sql<FoundTeam & { found: boolean; step: number }>`
     select t.slug, t.name, t.kind, t.color, t.scene, ${coverPictureOf(sql`t.approved_version_id`)} as cover, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, s.gift_count,
+           ${standingOfTeam(sql`t.id`)} as people_standing,
            ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges, ${duesOfTeam(sql`t.id`)} as dues, p.changed_at as updated_at, f.found, f.step
       from (${found}) f join team t on t.id = f.id
       join team_total s on s.team_id = t.id join page_version p on p.page = 'teams/' || t.slug

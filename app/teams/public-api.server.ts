@@ -13,6 +13,7 @@ import { apiExpected, duesOfCampaign, duesOfTeam } from './dues.server.ts'
 import type { ApiExpected, DuesRow } from './dues.server.ts'
 import { findTeams } from './directory.server.ts'
 import type { FoundTeam } from './directory.server.ts'
+import { standingInAll, standingOfTeam } from './standing.server.ts'
 import { isTeamKind } from './team-kind.ts'
 
 /** A team as the public API tells it. Sums are whole cents; `updated_at` is when any of it last changed, UTC. */
@@ -28,6 +29,8 @@ export interface ApiTeam {
   /** What `expected_cents` is, the next first. */
   readonly expected: ApiExpected
   readonly gift_count: number
+  /** How many people stand with the cause through it. */
+  readonly people_standing: number
   /** Sponsors who add to a gift that is given now. */
   readonly matching: readonly ApiMatch[]
   readonly currency: string
@@ -82,7 +85,7 @@ export async function listApiTeams(asked: URLSearchParams): Promise<ApiAnswer<Ap
 export async function findApiTeam(slug: string): Promise<ApiAnswer<ApiTeam>> {
   const { rows } = await sql<TeamRow & { currency: string }>`
     select t.slug, t.name, t.kind, t.status, t.town, t.goal_cents, s.raised_cents, s.expected_cents, s.gift_count,
-           ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges, ${duesOfTeam(sql`t.id`)} as dues, p.changed_at as updated_at, o.currency
+           ${standingOfTeam(sql`t.id`)} as people_standing, ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges, ${duesOfTeam(sql`t.id`)} as dues, p.changed_at as updated_at, o.currency
       from team t join team_total s on s.team_id = t.id join page_version p on p.page = 'teams/' || t.slug
            cross join organization o
      where t.slug = ${slug} and t.status in ('live', 'closed')
@@ -106,6 +109,8 @@ export interface ApiCampaign {
   /** What `expected_cents` is, the next first. */
   readonly expected: ApiExpected
   readonly gift_count: number
+  /** How many people stand with the cause, in all. */
+  readonly people_standing: number
   /** Sponsors who add to a gift that is given now. */
   readonly matching: readonly ApiMatch[]
   readonly currency: string
@@ -124,6 +129,7 @@ interface CampaignRow {
   raised_cents: number
   expected_cents: number
   gift_count: number
+  people_standing: number
   challenges: ChallengeRow[]
   dues: DuesRow
   currency: string
@@ -134,7 +140,7 @@ interface CampaignRow {
 export async function findApiCampaign(slug: string): Promise<ApiAnswer<ApiCampaign>> {
   const { rows } = await sql<CampaignRow>`
     select c.slug, c.name, c.tagline, c.closed_at is not null as closed, c.starts_on, c.ends_on, c.goal_cents,
-           s.raised_cents, s.expected_cents, s.gift_count, ${challengesOfCampaign(sql`c.id`)} as challenges, ${duesOfCampaign(sql`c.id`)} as dues, o.currency,
+           s.raised_cents, s.expected_cents, s.gift_count, ${standingInAll} as people_standing, ${challengesOfCampaign(sql`c.id`)} as challenges, ${duesOfCampaign(sql`c.id`)} as dues, o.currency,
            coalesce((select changed_at from page_version where page = 'home'), c.created_at) as updated_at
       from campaign c join campaign_total s on s.campaign_id = c.id cross join organization o
      where c.slug = ${slug}
@@ -168,6 +174,7 @@ function apiTeam(row: TeamRow, currency: string): ApiTeam {
     expected_cents: row.expected_cents,
     expected: apiExpected(row.dues),
     gift_count: row.gift_count,
+    people_standing: row.people_standing,
     matching: row.status === 'live' ? row.challenges.map(apiMatchOfTeam) : [],
     currency,
     url: `${env.BASE_URL}/teams/${row.slug}`,

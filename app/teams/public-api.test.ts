@@ -2,6 +2,10 @@ import { readdirSync } from 'node:fs'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { listApiMeetings } from '#app/supporters/meetings/api-meetings.server.ts'
+import { someStaff } from '#app/people/testing/someone.ts'
+import { cancelMeeting } from '#app/supporters/meetings/change-meeting.server.ts'
+import { fillMeetings, fillSupporters } from '#app/testing/full-supporters.ts'
 import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { apiResponse } from './api-response.ts'
@@ -38,6 +42,40 @@ describe('the public API', () => {
 
   test('says of a campaign what its description promises', async () => {
     await check(await findApiCampaign((await aCampaign()).slug), 200, 'Campaign')
+  })
+
+  test('says how many stand with the cause, in all and through each team, wherever it tells of one', async () => {
+    const [team] = teams
+    if (!team) throw new Error('There are teams')
+    await fillSupporters(team)
+    const standing = { people_standing: 2 }
+    const ofTeam = await check(await findApiTeam(team.slug), 200, 'Team')
+    expect(JSON.parse(ofTeam)).toMatchObject(standing)
+    const inList = await check(await listApiTeams(new URLSearchParams()), 200, 'TeamList')
+    expect(JSON.parse(inList)).toMatchObject({
+      teams: expect.arrayContaining([expect.objectContaining({ slug: team.slug, ...standing })]),
+    })
+    const inAll = await check(await findApiCampaign((await aCampaign()).slug), 200, 'Campaign')
+    expect(JSON.parse(inAll)).toMatchObject(standing)
+  })
+
+  test('lists the meetings that are ahead, called off or not, and never the way in to one that is online', async () => {
+    const [team] = teams
+    if (!team) throw new Error('There are teams')
+    const { person } = await someStaff('moderator@example.org', 'moderator')
+    await fillMeetings(team, person)
+    const open = await check(await listApiMeetings(), 200, 'MeetingList')
+    expect(JSON.parse(open)).toMatchObject({
+      meetings: [
+        { title: 'Fall Update', status: 'open', online: true, place: 'Chapel, 12 N Main St' },
+      ],
+    })
+    expect(open).not.toContain('meet.example')
+    const [meeting] = JSON.parse(open).meetings
+    await cancelMeeting(meeting.id, 'Snow', person)
+    expect(JSON.parse(await check(await listApiMeetings(), 200, 'MeetingList'))).toMatchObject({
+      meetings: [{ status: 'called_off' }],
+    })
   })
 
   test('lists all teams a page at a time, each once', async () => {

@@ -107,6 +107,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/embed/teams/:slug/button': open,
   '/api/v1/*': { read: 'nobody', change: 'nobody' },
   '/api/v1/campaigns/:slug': open,
+  '/api/v1/meetings': open,
   '/api/v1/teams': open,
   '/api/v1/teams/:slug': open,
   '/api/v1/openapi.json': open,

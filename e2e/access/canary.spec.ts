@@ -227,6 +227,7 @@ async function publicAddresses(context: APIRequestContext, teamPage: string): Pr
     '/give',
     '/start',
     '/api/v1/campaigns/aftercare-home',
+    '/api/v1/meetings',
     '/api/v1/teams?limit=100',
     '/teams/nowhere',
     '/nowhere',

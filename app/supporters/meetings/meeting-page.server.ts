@@ -1,38 +1,17 @@
 import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
-import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { writeCalendar } from '#app/teams/calendar/write-calendar.ts'
 import type { CalendarEntry } from '#app/teams/calendar/write-calendar.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { say } from '#app/words/say.ts'
 import { isOpen } from './come.server.ts'
+import { findMeetings, meetingsAhead } from './find-meetings.server.ts'
+import type { MeetingRow } from './find-meetings.server.ts'
 import { findRoom } from './places.server.ts'
 import { sayWhen } from './say-meeting.ts'
 import { wordsWithLinks } from './words-with-links.ts'
 
-/** What everyone may know of a meeting: not the way in to one that is online. */
-interface MeetingRow {
-  readonly id: number
-  readonly public_id: string
-  readonly title: string
-  readonly host: string
-  readonly about: string
-  readonly starts_at: Date
-  readonly ends_at: Date
-  readonly time_zone: string
-  readonly place: string
-  readonly is_online: boolean
-  readonly seats: number | null
-  readonly cancelled_at: Date | null
-  readonly cancel_reason: string
-  readonly revision: number
-  readonly changed_at: Date
-  readonly follow_up: string
-}
-
-const MOST_AHEAD = 100
 const MOST_PAST = 30
 
 export type MeetingsPage = Awaited<ReturnType<typeof findMeetingsPage>>
@@ -43,7 +22,7 @@ export async function findMeetingsPage() {
   const at = now()
   const [site, ahead, past] = await Promise.all([
     findSiteFrame(),
-    findMeetings(sql`m.ends_at > ${at} order by m.starts_at, m.id limit ${MOST_AHEAD}`),
+    findMeetings(meetingsAhead(at)),
     findMeetings(
       sql`m.ends_at <= ${at} and m.cancelled_at is null order by m.starts_at desc, m.id desc limit ${MOST_PAST}`,
     ),
@@ -133,12 +112,4 @@ function entryOf(row: MeetingRow): CalendarEntry {
     url,
     isCancelled: row.cancelled_at !== null,
   }
-}
-
-async function findMeetings(which: RawBuilder<unknown>): Promise<MeetingRow[]> {
-  const { rows } = await sql<MeetingRow>`
-    select m.id, m.public_id, m.title, m.host, m.about, m.starts_at, m.ends_at, m.time_zone, m.place,
-           m.online_url <> '' as is_online, m.seats, m.cancelled_at, m.cancel_reason, m.revision, m.changed_at, m.follow_up
-      from meeting m where ${which}`.execute(db)
-  return rows
 }
