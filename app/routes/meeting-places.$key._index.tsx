@@ -6,7 +6,8 @@ import {
   findOwnPlace,
   sayPlaceDone,
 } from '#app/supporters/meetings/own-place.server.ts'
-import { OwnPlacePage, PlaceGone } from '#app/supporters/meetings/own-place-page.tsx'
+import { OwnPlacePage } from '#app/supporters/meetings/own-place-page.tsx'
+import { LinkGone } from '#app/teams/guests/link-gone.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
@@ -41,7 +42,7 @@ export default function MeetingPlace() {
           errors={errors}
         />
       ) : (
-        <PlaceGone />
+        <LinkGone href="/meetings" seeAll={say('meetings.page.all')} />
       )}
     </PageFrame>
   )

@@ -3,7 +3,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerComeForm } from '#app/supporters/meetings/come.server.ts'
 import { findMeetingPage } from '#app/supporters/meetings/meeting-page.server.ts'
-import { ComingThanks, MeetingPage } from '#app/supporters/meetings/meeting-page.tsx'
+import { MeetingPage } from '#app/supporters/meetings/meeting-page.tsx'
+import { ComingThanks } from '#app/teams/guests/coming-thanks.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
@@ -37,7 +38,7 @@ export default function Meeting() {
     <PageFrame {...site} current="/meetings">
       <title>{`${title} · ${site.organization.name}`}</title>
       {thanks ? (
-        <ComingThanks href={meeting.href} />
+        <ComingThanks href={meeting.href} back={say('meetings.page.back')} />
       ) : (
         <MeetingPage meeting={meeting} values={values} errors={errors} />
       )}

@@ -2,7 +2,8 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerRsvpForm, findRsvpPage } from '#app/events/rsvp/rsvp-page.server.ts'
-import { RsvpPage, RsvpThanks } from '#app/events/rsvp/rsvp-page.tsx'
+import { RsvpPage } from '#app/events/rsvp/rsvp-page.tsx'
+import { ComingThanks } from '#app/teams/guests/coming-thanks.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
@@ -37,7 +38,7 @@ export default function Rsvp() {
     <PageFrame {...site} color={color}>
       <title>{`${title} · ${event.title}`}</title>
       {thanks ? (
-        <RsvpThanks href={event.href} />
+        <ComingThanks href={event.href} back={say('rsvp.form.back')} />
       ) : (
         <RsvpPage event={event} rsvp={rsvp} values={values} errors={errors} />
       )}

@@ -1,11 +1,9 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
-import { PartyField } from '#app/teams/guests/party-field.tsx'
+import { LinkGone } from '#app/teams/guests/link-gone.tsx'
+import { OwnParty } from '#app/teams/guests/own-party.tsx'
 import type { Problem } from '#app/teams/look/upload.ts'
-import { Closed } from '#app/ui/art/scenes.tsx'
-import { Poster } from '#app/ui/bulletin.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
-import { ConfirmPanel } from '#app/ui/details.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -66,25 +64,13 @@ export function GuestPage({ guest, done, problem, values, errors }: GuestPagePro
         </>
       )}
       {isOn && (
-        <>
-          <form method="post" className="form" noValidate>
-            <PartyField value={values.partySize} error={errorOf(errors, 'partySize')} />
-            <NoteField value={values.note} error={errorOf(errors, 'note')} />
-            <div className="actions">
-              <Button look="secondary" busyText={say('rsvp.form.sending')}>
-                {say('rsvp.guest.save')}
-              </Button>
-            </div>
-          </form>
-          <ConfirmPanel
-            open={say('rsvp.guest.leave')}
-            action={`/rsvps/${guest.key}/withdrawal`}
-            confirm={say('rsvp.guest.leaveYes')}
-            look="quiet"
-          >
-            <p>{say('rsvp.guest.leaveWords')}</p>
-          </ConfirmPanel>
-        </>
+        <OwnParty
+          partySize={values.partySize}
+          error={errorOf(errors, 'partySize')}
+          withdrawal={`/rsvps/${guest.key}/withdrawal`}
+        >
+          <NoteField value={values.note} error={errorOf(errors, 'note')} />
+        </OwnParty>
       )}
       {guest.instead && <Instead standing={guest.standing} instead={guest.instead} />}
       <div className="actions">
@@ -115,15 +101,5 @@ function Instead({ standing, instead }: Pick<GuestEvent, 'standing'> & { instead
 
 /** A link that opens nothing, whatever was wrong with it. */
 export function GuestGone() {
-  return (
-    <Poster picture={<Closed />}>
-      <h1>{say('rsvp.guest.gone')}</h1>
-      <p className="lede">{say('rsvp.guest.goneWords')}</p>
-      <div className="actions">
-        <LinkButton href="/events" look="secondary" size="large">
-          {say('rsvp.guest.seeEvents')}
-        </LinkButton>
-      </div>
-    </Poster>
-  )
+  return <LinkGone href="/events" seeAll={say('rsvp.guest.seeEvents')} />
 }

@@ -1,11 +1,7 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
-import { PartyField } from '#app/teams/guests/party-field.tsx'
-import { MailSent } from '#app/ui/art/scenes.tsx'
-import { Poster } from '#app/ui/bulletin.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ComingForm } from '#app/teams/guests/coming-form.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
@@ -14,7 +10,6 @@ import type { GiveInstead } from '../dining-night/guests/give-instead.ts'
 import { GiveInsteadWay } from '../dining-night/guests/give-instead.tsx'
 import { EventSheet } from '../page/event-sheet.tsx'
 import type { EventSheetProps } from '../page/event-sheet.tsx'
-import { VisitorFields } from '#app/teams/guests/visitor-fields.tsx'
 import { MOST_NOTE } from './rsvp.form.ts'
 import type { RsvpField } from './rsvp.form.ts'
 
@@ -41,13 +36,13 @@ interface RsvpPageProps extends Answer<RsvpField> {
 export function RsvpPage(page: RsvpPageProps) {
   return (
     <div className="columns">
-      <ComingForm {...page} />
+      <Coming {...page} />
       <EventSheet event={page.event} />
     </div>
   )
 }
 
-function ComingForm({ event, rsvp, values, errors }: RsvpPageProps) {
+function Coming({ event, rsvp, values, errors }: RsvpPageProps) {
   const isFull = rsvp.kind === 'full'
   return (
     <div className="stack-large measure">
@@ -64,17 +59,14 @@ function ComingForm({ event, rsvp, values, errors }: RsvpPageProps) {
       {rsvp.kind === 'closed' ? (
         <Notice title={say('rsvp.form.closed')} />
       ) : (
-        <form method="post" className="form" noValidate>
-          <VisitorFields values={values} errors={errors} nameHint={say('rsvp.form.nameHint')} />
-          <PartyField value={values.partySize ?? '1'} error={errorOf(errors, 'partySize')} />
+        <ComingForm
+          isFull={isFull}
+          nameHint={say('rsvp.form.nameHint')}
+          values={values}
+          errors={errors}
+        >
           <NoteField value={values.note} error={errorOf(errors, 'note')} />
-          <HiddenTrap name="website" />
-          <div className="actions">
-            <Button size="large" busyText={say('rsvp.form.sending')}>
-              {isFull ? say('rsvp.form.sendFull') : say('rsvp.form.send')}
-            </Button>
-          </div>
-        </form>
+        </ComingForm>
       )}
       {event.instead && <GiveInsteadWay instead={event.instead} />}
       <p>
@@ -101,20 +93,5 @@ export function NoteField({ value, error }: RsvpFieldProps) {
       rows={2}
       limit={MOST_NOTE}
     />
-  )
-}
-
-/** The same for everyone: the letter tells how it stands (S8). */
-export function RsvpThanks({ href }: { href: string }) {
-  return (
-    <Poster picture={<MailSent />}>
-      <h1>{say('rsvp.form.thanks')}</h1>
-      <p className="lede">{say('rsvp.form.thanksWords')}</p>
-      <div className="actions">
-        <LinkButton href={href} look="secondary">
-          {say('rsvp.form.back')}
-        </LinkButton>
-      </div>
-    </Poster>
   )
 }

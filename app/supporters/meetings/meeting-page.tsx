@@ -1,12 +1,7 @@
-import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
-import { PartyField } from '#app/teams/guests/party-field.tsx'
-import { VisitorFields } from '#app/teams/guests/visitor-fields.tsx'
-import { MailSent } from '#app/ui/art/scenes.tsx'
-import { Poster, Section, Sheet } from '#app/ui/bulletin.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
+import { ComingForm } from '#app/teams/guests/coming-form.tsx'
+import { Section, Sheet } from '#app/ui/bulletin.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
@@ -51,9 +46,7 @@ export function MeetingPage({ meeting, values, errors }: MeetingPageProps) {
               <Paragraphs of={meeting.followUp} />
             </Section>
           )}
-          {meeting.state === 'open' && (
-            <ComingForm meeting={meeting} values={values} errors={errors} />
-          )}
+          {meeting.state === 'open' && <Coming meeting={meeting} values={values} errors={errors} />}
           {meeting.state === 'over' && <p className="soft">{say('meetings.page.over')}</p>}
           <p>
             <a href="/meetings">{say('meetings.page.all')}</a>
@@ -93,7 +86,7 @@ function Paragraphs({ of }: { of: readonly (readonly Piece[])[] }) {
   ))
 }
 
-function ComingForm({ meeting, values, errors }: MeetingPageProps) {
+function Coming({ meeting, values, errors }: MeetingPageProps) {
   const isFull = meeting.room === 'none'
   return (
     <Section title={isFull ? say('rsvp.form.fullTitle') : say('rsvp.form.title')} id="come">
@@ -103,31 +96,12 @@ function ComingForm({ meeting, values, errors }: MeetingPageProps) {
           <strong>{say('rsvp.few')}</strong>
         </p>
       )}
-      <form method="post" className="form" noValidate>
-        <VisitorFields values={values} errors={errors} nameHint={say('meetings.page.nameHint')} />
-        <PartyField value={values.partySize ?? '1'} error={errorOf(errors, 'partySize')} />
-        <HiddenTrap name="website" />
-        <div className="actions">
-          <Button size="large" busyText={say('rsvp.form.sending')}>
-            {isFull ? say('rsvp.form.sendFull') : say('rsvp.form.send')}
-          </Button>
-        </div>
-      </form>
+      <ComingForm
+        isFull={isFull}
+        nameHint={say('meetings.page.nameHint')}
+        values={values}
+        errors={errors}
+      />
     </Section>
-  )
-}
-
-/** The same for everyone: the letter tells how it stands (S8). */
-export function ComingThanks({ href }: { href: string }) {
-  return (
-    <Poster picture={<MailSent />}>
-      <h1>{say('rsvp.form.thanks')}</h1>
-      <p className="lede">{say('rsvp.form.thanksWords')}</p>
-      <div className="actions">
-        <LinkButton href={href} look="secondary">
-          {say('meetings.page.back')}
-        </LinkButton>
-      </div>
-    </Poster>
   )
 }

@@ -1,10 +1,7 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
-import { PartyField } from '#app/teams/guests/party-field.tsx'
-import { Closed } from '#app/ui/art/scenes.tsx'
-import { Poster } from '#app/ui/bulletin.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
-import { ConfirmPanel } from '#app/ui/details.tsx'
+import { OwnParty } from '#app/teams/guests/own-party.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -51,24 +48,11 @@ export function OwnPlacePage({ place, done, values, errors }: OwnPlaceProps) {
         ]}
       />
       {isOn && (
-        <>
-          <form method="post" className="form" noValidate>
-            <PartyField value={values.partySize} error={errorOf(errors, 'partySize')} />
-            <div className="actions">
-              <Button look="secondary" busyText={say('rsvp.form.sending')}>
-                {say('rsvp.guest.save')}
-              </Button>
-            </div>
-          </form>
-          <ConfirmPanel
-            open={say('rsvp.guest.leave')}
-            action={`/meeting-places/${place.key}/withdrawal`}
-            confirm={say('rsvp.guest.leaveYes')}
-            look="quiet"
-          >
-            <p>{say('rsvp.guest.leaveWords')}</p>
-          </ConfirmPanel>
-        </>
+        <OwnParty
+          partySize={values.partySize}
+          error={errorOf(errors, 'partySize')}
+          withdrawal={`/meeting-places/${place.key}/withdrawal`}
+        />
       )}
       <div className="actions">
         <LinkButton href={place.href} look="secondary">
@@ -76,20 +60,5 @@ export function OwnPlacePage({ place, done, values, errors }: OwnPlaceProps) {
         </LinkButton>
       </div>
     </div>
-  )
-}
-
-/** A link that opens nothing, whatever was wrong with it. */
-export function PlaceGone() {
-  return (
-    <Poster picture={<Closed />}>
-      <h1>{say('rsvp.guest.gone')}</h1>
-      <p className="lede">{say('rsvp.guest.goneWords')}</p>
-      <div className="actions">
-        <LinkButton href="/meetings" look="secondary" size="large">
-          {say('meetings.page.all')}
-        </LinkButton>
-      </div>
-    </Poster>
   )
 }
