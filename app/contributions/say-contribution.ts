@@ -1,3 +1,4 @@
+import { doneIn } from '#app/platform/done-in.ts'
 import { say } from '#app/words/say.ts'
 import { sayDate } from '#app/words/formats.ts'
 import type { ContributionKind } from '#db/schema/contributions.ts'
@@ -67,6 +68,5 @@ const dones = [
 export type MoneyDone = (typeof dones)[number]
 
 export function readMoneyDone(request: Request): MoneyDone | null {
-  const said = new URL(request.url).searchParams.get('done')
-  return dones.find((done) => done === said) ?? null
+  return doneIn(request, dones)
 }

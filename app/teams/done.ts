@@ -1,3 +1,5 @@
+import { doneIn } from '#app/platform/done-in.ts'
+
 /** What was just done, as the address after it says; each has its words on the desk. */
 const done = [
   'saved',
@@ -16,6 +18,5 @@ export type Done = (typeof done)[number]
 
 /** The `done` of an address, when it is one of ours. */
 export function readDone(request: Request): Done | null {
-  const said = new URL(request.url).searchParams.get('done') ?? ''
-  return done.find((one) => one === said) ?? null
+  return doneIn(request, done)
 }

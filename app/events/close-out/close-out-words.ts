@@ -1,3 +1,4 @@
+import { doneIn } from '#app/platform/done-in.ts'
 import { say } from '#app/words/say.ts'
 import type { CloseOut } from './close-out-page.server.ts'
 
@@ -20,8 +21,7 @@ const dones = ['closed', 'open-items', 'not-held', 'reopened', 'not-closed'] as 
 
 /** What was just done, as the address after it says. */
 export function readCloseOutDone(request: Request) {
-  const said = new URL(request.url).searchParams.get('done')
-  return dones.find((done) => done === said) ?? null
+  return doneIn(request, dones)
 }
 
 export type CloseOutDone = NonNullable<ReturnType<typeof readCloseOutDone>>

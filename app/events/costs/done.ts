@@ -1,15 +1,15 @@
+import { doneIn } from '#app/platform/done-in.ts'
+
 const dones = ['added', 'changed', 'put-back'] as const
 const photoDones = ['photo-added', 'photo-removed'] as const
 
 /** What was just done with a cost, as the address after it says. */
 export function readCostDone(request: Request) {
-  const said = new URL(request.url).searchParams.get('done')
-  return dones.find((done) => done === said) ?? null
+  return doneIn(request, dones)
 }
 
 export function readPhotoDone(request: Request) {
-  const said = new URL(request.url).searchParams.get('done')
-  return photoDones.find((done) => done === said) ?? null
+  return doneIn(request, photoDones)
 }
 
 /** Which cost was just taken out, so that it can be put back at once. */

@@ -1,3 +1,4 @@
+import { doneIn } from '#app/platform/done-in.ts'
 import { say } from '#app/words/say.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 
@@ -19,8 +20,7 @@ const done = [
 
 /** What was just done to an event, as the address after it says. */
 export function sayEventDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   return known ? say(`events.done.${known}`) : null
 }
 

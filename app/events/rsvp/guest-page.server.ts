@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
@@ -136,7 +137,6 @@ const done = ['changed', 'unchanged', 'left'] as const
 
 /** What was just done, as the address after it says. */
 export function sayRsvpDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   return known ? say(`rsvp.done.${known}`) : null
 }

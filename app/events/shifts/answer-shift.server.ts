@@ -1,4 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
+import { doneIn } from '#app/platform/done-in.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
@@ -149,7 +150,6 @@ const done = ['saved', 'removed', 'over', 'added', 'taken-off'] as const
 
 /** What was just done, as the address after it says. */
 export function sayShiftDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   return known ? say(`shifts.done.${known}`) : null
 }

@@ -2,6 +2,7 @@ import { approveEvent, sendBackEvent } from '#app/events/decide-event.server.ts'
 import { hideEvent, showEvent } from '#app/events/hide-event.server.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../answer-form.ts'
 import { decideAt, leadTo } from '../decide-at.ts'
@@ -75,7 +76,6 @@ const done = [
 
 /** What was just decided of an event, as the address after it says. */
 export function sayEventDecided(request: Request): string | undefined {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
-  return known && say(`events.reviewDone.${known}`)
+  const known = doneIn(request, done)
+  return known === null ? undefined : say(`events.reviewDone.${known}`)
 }

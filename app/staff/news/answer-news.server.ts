@@ -1,5 +1,6 @@
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { approveUpdate, sendBackUpdate } from '#app/teams/news/decide-update.server.ts'
 import { putBackUpdate, takeDownUpdate } from '#app/teams/news/take-down-update.server.ts'
 import { say } from '#app/words/say.ts'
@@ -70,7 +71,6 @@ const done = [
 
 /** What was just decided of news, as the address after it says. */
 export function sayNewsDecided(request: Request): string | undefined {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
-  return known && say(`news.reviewDone.${known}`)
+  const known = doneIn(request, done)
+  return known === null ? undefined : say(`news.reviewDone.${known}`)
 }

@@ -8,6 +8,7 @@ import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { say } from '#app/words/say.ts'
 
 export type SponsorQueue = Awaited<ReturnType<typeof findSponsorQueue>>
@@ -92,9 +93,6 @@ export async function makeQueuedSign(publicId: string) {
 
 /** What was just decided, as the address after it says. */
 export function saySponsorDone(request: Request): string | undefined {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = (['sponsor-shown', 'sponsor-hidden', 'sponsor-meanwhile'] as const).find(
-    (one) => one === said,
-  )
-  return known && say(`sponsors.review.done.${known}`)
+  const known = doneIn(request, ['sponsor-shown', 'sponsor-hidden', 'sponsor-meanwhile'])
+  return known === null ? undefined : say(`sponsors.review.done.${known}`)
 }

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
 import { askForPatience } from '#app/people/patience.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
@@ -132,8 +133,7 @@ const allSaid = ['saved', 'shown', 'cancelled', 'finished', 'thanked', 'sent', '
 
 /** What was just done, as the address after it says. */
 export function sayNeedDone(request: Request): Said | null {
-  const asked = new URL(request.url).searchParams.get('done')
-  const known = allSaid.find((one) => one === asked)
+  const known = doneIn(request, allSaid)
   if (!known) return null
   const kind = known === 'not-now' ? 'warning' : 'success'
   return { kind, title: say(`skills.sheet.done.${known}`) }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
@@ -146,8 +147,7 @@ const done = ['yours', 'given-up', 'named', 'sent', 'gone'] as const
 
 /** What was just done, as the address after it says. */
 export function sayClaimDone(request: Request): Said | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   if (!known) return null
   const kind = known === 'gone' ? 'warning' : 'success'
   return { kind, title: say(`skills.mine.done.${known}`) }

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
@@ -107,7 +108,6 @@ const done = ['confirmed', 'changed', 'paused', 'resumed', 'withdrawn'] as const
 
 /** What was just done, as the address after it says. */
 export function sayOfferDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   return known ? say(`skills.own.done.${known}`) : null
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { shortName } from '#app/members/member-name.ts'
 import { db } from '#app/platform/database.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { env } from '#app/platform/env.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { standingInAll } from '#app/teams/standing.server.ts'
@@ -74,8 +75,7 @@ const done = ['confirmed', 'shown', 'hidden', 'left'] as const
 
 /** What was just done, as the address after it says. */
 export function sayStandingDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   return known ? say(`stand.done.${known}`) : null
 }
 

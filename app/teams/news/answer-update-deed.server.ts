@@ -1,3 +1,4 @@
+import { doneIn } from '#app/platform/done-in.ts'
 import type { CaptainOf } from '../require-captain.server.ts'
 import { mailUpdate } from './mailing.server.ts'
 import { requireOwnUpdate } from './own-update.server.ts'
@@ -53,6 +54,5 @@ export type UpdateDone = (typeof done)[number]
 
 /** What was just done to a piece of news, as the address after it says. */
 export function readUpdateDone(request: Request): UpdateDone | null {
-  const said = new URL(request.url).searchParams.get('done')
-  return done.find((one) => one === said) ?? null
+  return doneIn(request, done)
 }

@@ -1,3 +1,4 @@
+import { doneIn } from '#app/platform/done-in.ts'
 import { say } from '#app/words/say.ts'
 
 const done = [
@@ -12,7 +13,6 @@ const done = [
 
 /** What was just done about a night's money, as the address after it says. */
 export function sayNightDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   return known ? say(`figure.done.${known}`) : null
 }

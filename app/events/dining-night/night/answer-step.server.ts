@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { handOf } from '#app/contributions/hand.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
@@ -98,8 +99,7 @@ const done = [
 export function sayRestaurantDone(
   request: Request,
 ): { kind: 'success' | 'warning'; text: string } | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   if (!known) return null
   return { kind: isRefused(known) ? 'warning' : 'success', text: say(`nights.done.${known}`) }
 }

@@ -1,4 +1,5 @@
 import { maybeMoney } from '#app/contributions/entry/read-field.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
@@ -63,7 +64,6 @@ const done = ['photo-added', 'photo-without-amount', 'photo-removed'] as const
 
 /** What was just done, as the address after it says. */
 export function sayReceiptDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   return known ? say(`diners.receipts.done.${known}`) : null
 }

@@ -1,6 +1,7 @@
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { env } from '#app/platform/env.server.ts'
 import { typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
@@ -124,7 +125,6 @@ const dones = ['made', 'ended', 'noted', 'taken'] as const
 
 /** What was just done, as the address after it says. */
 export function readDayDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = dones.find((one) => one === said)
+  const known = doneIn(request, dones)
   return known ? say(`checkIn.desk.done.${known}`) : null
 }

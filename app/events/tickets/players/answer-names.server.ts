@@ -1,3 +1,4 @@
+import { doneIn } from '#app/platform/done-in.ts'
 import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { EmailOrNone } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
@@ -122,8 +123,7 @@ const done = ['saved', 'unchanged', 'frozen'] as const
 
 /** What was just done, as the address after it says. */
 export function sayNamesDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   return known ? say(`players.done.${known}`) : null
 }
 

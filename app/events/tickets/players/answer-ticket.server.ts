@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { spendEach } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
@@ -139,8 +140,7 @@ const done = ['saved', 'swapped', 'unchanged', 'agreed', 'frozen'] as const
 
 /** What was just done, as the address after it says. */
 export function sayTicketDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   return known ? say(`players.done.${known}`) : null
 }
 

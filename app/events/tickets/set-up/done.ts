@@ -1,10 +1,11 @@
+import { doneIn } from '#app/platform/done-in.ts'
+
 const dones = ['added', 'changed', 'removed', 'moved', 'waiting', 'over', 'sold'] as const
 export type PackagesDone = (typeof dones)[number]
 
 /** What became of a package, as the address of their list says. */
 export function readPackagesDone(request: Request): PackagesDone | null {
-  const said = new URL(request.url).searchParams.get('done')
-  return dones.find((done) => done === said) ?? null
+  return doneIn(request, dones)
 }
 
 /** Whether that was done; the others say why it was not. */

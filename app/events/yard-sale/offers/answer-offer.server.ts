@@ -1,3 +1,4 @@
+import { doneIn } from '#app/platform/done-in.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { UNSEEN } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
@@ -77,8 +78,7 @@ const dones = [
 
 /** What was just done to an offer, and whether it could be, as the address after it says. */
 export function readOfferDone(request: Request) {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = dones.find((one) => one === said)
+  const known = doneIn(request, dones)
   if (!known) return null
   const isRefused = known === 'no-room' || known === 'not-now' || known === 'acknowledged-before'
   return {

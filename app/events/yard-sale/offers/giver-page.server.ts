@@ -3,6 +3,7 @@ import { privatePhotoOf } from '#app/pictures/private-photo.ts'
 import type { PrivatePhotoRow } from '#app/pictures/private-photo.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
@@ -154,7 +155,6 @@ const done = [
 
 /** What was just done, as the address after it says. */
 export function sayGiverDone(request: Request): string | null {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = done.find((one) => one === said)
+  const known = doneIn(request, done)
   return known ? say(`offers.giver.done.${known}`) : null
 }

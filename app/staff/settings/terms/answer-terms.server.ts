@@ -5,6 +5,7 @@ import {
 } from '#app/events/dining-night/templates/save-template.server.ts'
 import { findTemplates } from '#app/events/dining-night/templates/find-templates.server.ts'
 import type { Person } from '#app/people/person.server.ts'
+import { doneIn } from '#app/platform/done-in.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../../answer-form.ts'
 import { formAgain } from '../../read-form.ts'
@@ -54,7 +55,6 @@ export async function findTerms(publicId: string) {
 
 /** What was just done, as the address after it says. */
 export function sayTermsDone(request: Request): string | undefined {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = (['kept', 'retired'] as const).find((one) => one === said)
-  return known && say(`deal.terms.done.${known}`)
+  const known = doneIn(request, ['kept', 'retired'])
+  return known === null ? undefined : say(`deal.terms.done.${known}`)
 }

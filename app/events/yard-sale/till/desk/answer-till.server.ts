@@ -1,4 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
+import { doneIn } from '#app/platform/done-in.ts'
 import { env } from '#app/platform/env.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
@@ -153,8 +154,7 @@ const dones = [
 
 /** What was just done to a till, as the address after it says. */
 export function readTillDone(request: Request) {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = dones.find((one) => one === said)
+  const known = doneIn(request, dones)
   if (!known) return null
   const isDone = known !== 'already-settled' && known !== 'unreadable'
   return {
