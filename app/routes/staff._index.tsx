@@ -13,7 +13,7 @@ import { OverviewFigures } from '#app/staff/overview-figures.tsx'
 import { OverviewTables } from '#app/staff/overview-tables.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
-import { TotalsFilters } from '#app/staff/totals-filters.tsx'
+import { sayKindChoice, TotalsFilters } from '#app/staff/totals-filters.tsx'
 import { askTotals, readTotalsFilter } from '#app/staff/totals-filter.ts'
 import { findTotalsPage } from '#app/staff/totals-page.server.ts'
 import { findViews } from '#app/staff/views/find-views.server.ts'
@@ -74,7 +74,13 @@ export default function StaffTotals() {
           <h3 id="expected-title">{say('staff.totals.expectedChart')}</h3>
           <ExpectedChart overview={overview} currency={currency} />
         </section>
-        {race && <CampaignRaceChart race={race} currency={currency} />}
+        {race && (
+          <CampaignRaceChart
+            race={race}
+            kindText={filter.kind && sayKindChoice(filter.kind)}
+            currency={currency}
+          />
+        )}
         <OverviewTables overview={overview} filter={filter} currency={currency} />
       </section>
     </StaffDesk>

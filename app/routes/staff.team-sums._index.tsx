@@ -11,7 +11,7 @@ import { askTeamSums, readTeamSumsFilter } from '#app/staff/team-sums/team-sums-
 import { TeamSumsPage } from '#app/staff/team-sums/team-sums-page.tsx'
 import { findTeamSums } from '#app/staff/team-sums/team-sums.server.ts'
 import { findViews } from '#app/staff/views/find-views.server.ts'
-import { ViewTabs } from '#app/staff/views/view-tabs.tsx'
+import { KeepFilters, ViewTabs } from '#app/staff/views/view-tabs.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -37,7 +37,13 @@ export default function StaffTeamSums() {
       crumbs={[{ text: say('staff.desk.totals'), href: '/staff' }]}
     >
       <ViewTabs part="team-sums" views={views} asked={here} />
-      <TeamSumsPage filter={filter} list={list} campaigns={campaigns} frame={frame} />
+      <TeamSumsPage
+        filter={filter}
+        list={list}
+        campaigns={campaigns}
+        frame={frame}
+        keep={<KeepFilters part="team-sums" views={views} asked={here} />}
+      />
     </StaffDesk>
   )
 }

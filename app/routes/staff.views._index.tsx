@@ -7,6 +7,7 @@ import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { answerNewView } from '#app/staff/views/answer-view.server.ts'
 import { findViews, mayShare } from '#app/staff/views/find-views.server.ts'
+import { findKeptFilters } from '#app/staff/views/kept-filters.server.ts'
 import { KeepView, sayViewDone, ViewList, ViewRemoved } from '#app/staff/views/view-page.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -14,12 +15,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
   const search = new URL(request.url).searchParams
   const [frame, views] = await Promise.all([findStaffFrame(staff), findViews(staff)])
+  const part = search.get('part')
+  const query = search.get('query') ?? ''
   return {
     frame,
     views,
     mayShare: mayShare(staff.role),
-    part: search.get('part'),
-    query: search.get('query') ?? '',
+    part,
+    query,
+    kept: part === null ? [] : await findKeptFilters(part, query, frame.timeZone),
     done: search.get('done'),
     removed: search.get('view'),
   }
@@ -34,7 +38,8 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function StaffViews() {
-  const { frame, views, mayShare, part, query, done, removed } = useLoaderData<typeof loader>()
+  const { frame, views, mayShare, part, query, kept, done, removed } =
+    useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   const named = again?.typed['part'] ?? part
   return (
@@ -50,6 +55,7 @@ export default function StaffViews() {
         <KeepView
           part={named}
           query={again?.typed['query'] ?? query}
+          kept={kept}
           mayShare={mayShare}
           typed={again?.typed}
           errors={again?.errors}

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
 import { daysBetween } from './spans.ts'
+import type { KindChoice } from './totals-filter.ts'
 
 /** This campaign beside the one before, each counted from its own first day. */
 export interface CampaignRace {
@@ -33,8 +35,14 @@ interface Raised {
   readonly upTo: readonly Cents[]
 }
 
-/** `null` while there is no campaign to measure the open one against. */
-export async function findCampaignRace(today: string): Promise<CampaignRace | null> {
+/**
+ * `null` while there is no campaign to measure the open one against.
+ * @param kind what came through teams of one kind, or to the campaigns themselves; all of it when it is `null`.
+ */
+export async function findCampaignRace(
+  today: string,
+  kind: KindChoice | null,
+): Promise<CampaignRace | null> {
   const campaigns = await db
     .selectFrom('campaign')
     .select(['id', 'slug', 'name', 'starts_on'])
@@ -46,11 +54,12 @@ export async function findCampaignRace(today: string): Promise<CampaignRace | nu
   const [current, last] = campaigns
   if (!current || !last || last.starts_on >= current.starts_on) return null
   const day = daysBetween(current.starts_on, today)
+  const ofKind = kind === null ? sql`` : sql` and d.kind = ${kind === 'none' ? 'campaign' : kind}`
   const [own, its, ownFigures, itsFigures] = await Promise.all([
-    findRaised(current, day),
-    findRaised(last, Math.max(day, await lengthOf(last))),
-    findFigures(current, day),
-    findFigures(last, day),
+    findRaised(current, day, ofKind),
+    findRaised(last, Math.max(day, await lengthOf(last)), ofKind),
+    findFigures(current, day, ofKind),
+    findFigures(last, day, ofKind),
   ])
   return {
     day,
@@ -67,10 +76,14 @@ interface Started {
 }
 
 /** What came before its first day counts on that day. */
-async function findRaised({ id, starts_on: start }: Started, days: number): Promise<Cents[]> {
+async function findRaised(
+  { id, starts_on: start }: Started,
+  days: number,
+  ofKind: RawBuilder<unknown>,
+): Promise<Cents[]> {
   const { rows } = await sql<{ number: number; raised: number }>`
     select greatest(d.day - ${start}::date, 0) as number, sum(d.received_cents - d.refunded_cents - d.lost_cents)::bigint as raised
-      from campaign_day_total d where d.campaign_id = ${id} group by 1
+      from campaign_day_total d where d.campaign_id = ${id}${ofKind} group by 1
   `.execute(db)
   const byDay = new Map(rows.map((row) => [row.number, row.raised]))
   let sum = 0
@@ -78,8 +91,12 @@ async function findRaised({ id, starts_on: start }: Started, days: number): Prom
 }
 
 /** Added up from the same sums a day, up to one of its days; what moved before its first day among it. */
-async function findFigures({ id, starts_on: start }: Started, days: number): Promise<RaceFigures> {
-  const until = sql`d.campaign_id = ${id} and d.day < ${start}::date + ${days}::int`
+async function findFigures(
+  { id, starts_on: start }: Started,
+  days: number,
+  ofKind: RawBuilder<unknown>,
+): Promise<RaceFigures> {
+  const until = sql`d.campaign_id = ${id} and d.day < ${start}::date + ${days}::int${ofKind}`
   const { rows } = await sql<{ raised: number; fees: number; expected: number | null }>`
     select m.raised, m.fees, e.expected
       from (select coalesce(sum(d.received_cents - d.refunded_cents - d.lost_cents), 0)::bigint as raised,

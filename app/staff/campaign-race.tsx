@@ -7,12 +7,23 @@ import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { CampaignRace, RaceFigures } from './campaign-race.server.ts'
 
+interface CampaignRaceProps {
+  race: CampaignRace
+  /** What of both it is of, in words; `null` for all of it. */
+  kindText: string | null
+  currency: string
+}
+
 /** This campaign and the one before, day by day from the first of each. */
-export function CampaignRaceChart({ race, currency }: { race: CampaignRace; currency: string }) {
+export function CampaignRaceChart({ race, kindText, currency }: CampaignRaceProps) {
   return (
     <section className="stack-large" aria-labelledby="race-title">
       <div className="stack">
-        <h3 id="race-title">{say('staff.totals.race')}</h3>
+        <h3 id="race-title">
+          {kindText === null
+            ? say('staff.totals.race')
+            : say('staff.totals.raceOf', { kind: kindText })}
+        </h3>
         <LineChart
           now={{ words: race.current.name, points: race.current.upTo }}
           before={{ words: race.last.name, points: race.last.upTo }}

@@ -7,24 +7,33 @@ export function ChangedWords({ changes }: { changes: readonly Change[] }) {
 }
 
 function Stretch({ change: { kind, text } }: { change: Change }) {
+  const { before, words, after } = withoutEdges(text)
   switch (kind) {
     case 'same':
       return text
     case 'gone':
       return (
-        <del>
-          <span className="unseen">{say('review.changes.gone')} </span>
-          {withMarks(text)}
-          <span className="unseen"> {say('review.changes.goneEnd')}</span>
-        </del>
+        <>
+          {before}
+          <del>
+            <span className="unseen">{say('review.changes.gone')} </span>
+            {words}
+            <span className="unseen"> {say('review.changes.goneEnd')}</span>
+          </del>
+          {after}
+        </>
       )
     case 'new':
       return (
-        <ins>
-          <span className="unseen">{say('review.changes.new')} </span>
-          {withMarks(text)}
-          <span className="unseen"> {say('review.changes.newEnd')}</span>
-        </ins>
+        <>
+          {before}
+          <ins>
+            <span className="unseen">{say('review.changes.new')} </span>
+            {words}
+            <span className="unseen"> {say('review.changes.newEnd')}</span>
+          </ins>
+          {after}
+        </>
       )
     case 'skipped':
       return (
@@ -36,7 +45,10 @@ function Stretch({ change: { kind, text } }: { change: Change }) {
   }
 }
 
-/** A line that ends can be seen where nothing else changed. */
-function withMarks(text: string): string {
-  return text.trim() === '' ? text.replaceAll('\n', '¶\n') : text
+/** Lines that end before and after words are not marked beside them; where nothing else changed they can be seen. */
+function withoutEdges(text: string) {
+  const words = text.trim()
+  if (words === '') return { before: '', words: text.replaceAll('\n', '¶\n'), after: '' }
+  const start = text.indexOf(words)
+  return { before: text.slice(0, start), words, after: text.slice(start + words.length) }
 }

@@ -23,6 +23,7 @@ interface GiftFiltersProps {
 /** Which gifts to show. All of it stands in the address, so a list can be kept or sent to a colleague. */
 export function GiftFilters({ filter, campaigns }: GiftFiltersProps) {
   const { typed, state, period, problems } = filter
+  const chips = giftChips(filter, campaigns)
   return (
     <div className="stack">
       <search>
@@ -44,14 +45,16 @@ export function GiftFilters({ filter, campaigns }: GiftFiltersProps) {
           <PeriodChoice period={period} />
           <div className="actions">
             <Button>{say('staff.gifts.find')}</Button>
-            <LinkButton href="/staff/gifts" look="quiet">
-              {say('staff.gifts.clear')}
-            </LinkButton>
+            {chips.length > 0 && (
+              <LinkButton href="/staff/gifts" look="quiet">
+                {say('staff.gifts.clear')}
+              </LinkButton>
+            )}
           </div>
           <MoreFilters filter={filter} campaigns={campaigns} />
         </form>
       </search>
-      <Chips chips={giftChips(filter, campaigns)} clearHref="/staff/gifts" />
+      <Chips chips={chips} clearHref="/staff/gifts" />
     </div>
   )
 }

@@ -11,17 +11,22 @@ import { sayMoment } from './say-time.ts'
 
 interface GiftListTableProps {
   gifts: readonly ListedGift[]
+  /** The words that the list is searched for, in small letters; empty when it is not. */
+  sought: string
   timeZone: string
   currency: string
 }
 
 /** Gifts with who gave, to whom, and how they stand; each leads to its own page. */
-export function GiftListTable({ gifts, timeZone, currency }: GiftListTableProps) {
+export function GiftListTable({ gifts, sought, timeZone, currency }: GiftListTableProps) {
   return (
     <Table
       caption={say('staff.gifts.caption')}
       columns={[
-        { heading: say('staff.gifts.donor'), cell: Donor },
+        {
+          heading: say('staff.gifts.donor'),
+          cell: (gift) => <Donor gift={gift} sought={sought} />,
+        },
         { heading: say('staff.gifts.team'), cell: ({ teamName }) => <bdi>{teamName}</bdi> },
         {
           heading: say('staff.gifts.when'),
@@ -66,8 +71,10 @@ export function GiftListTable({ gifts, timeZone, currency }: GiftListTableProps)
   )
 }
 
-function Donor({ id, donorName, donorEmail, shownName, anonymous, monthly }: ListedGift) {
+function Donor({ gift, sought }: { gift: ListedGift; sought: string }) {
+  const { id, donorName, donorEmail, shownName, anonymous, monthly } = gift
   const name = donorName ?? shownName ?? say('staff.gifts.noName')
+  const isFoundBy = (words: string | null) => words?.toLowerCase().includes(sought) ?? false
   return (
     <>
       <a href={`/staff/gifts/${id}`} dir="auto">
@@ -76,6 +83,14 @@ function Donor({ id, donorName, donorEmail, shownName, anonymous, monthly }: Lis
       {donorEmail && (
         <span className="small soft under">
           <EmailAddress email={donorEmail} />
+        </span>
+      )}
+      {shownName && isFoundBy(shownName) && !isFoundBy(name) && !isFoundBy(donorEmail) && (
+        <span className="small soft under">
+          {say.rich('staff.gifts.shownAs', {
+            name: shownName,
+            bdi: (words) => <bdi>{words}</bdi>,
+          })}
         </span>
       )}
       {monthly && (

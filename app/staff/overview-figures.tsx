@@ -17,11 +17,16 @@ interface OverviewFiguresProps {
 export function OverviewFigures({ overview, currency, beforeText }: OverviewFiguresProps) {
   const { totals, before, expected, expectedBefore } = overview
   const money = (amount: Cents) => formatMoneyExactly(amount, currency)
+  const isNothingBefore =
+    before !== null && before.received === 0 && before.refunded === 0 && expectedBefore === 0
   const change = (now: number, then: number | undefined, was = money) =>
-    beforeText === null || then === undefined || (now === 0 && then === 0) ? null : (
+    beforeText === null ||
+    isNothingBefore ||
+    then === undefined ||
+    (now === 0 && then === 0) ? null : (
       <Change now={now} then={then} was={was(cents(then))} before={beforeText} />
     )
-  return (
+  const figures = (
     <Stats>
       <Stat
         term={say('staff.totals.raised')}
@@ -74,6 +79,13 @@ export function OverviewFigures({ overview, currency, beforeText }: OverviewFigu
         }
       />
     </Stats>
+  )
+  if (beforeText === null || !isNothingBefore) return figures
+  return (
+    <div className="stack">
+      {figures}
+      <p className="small soft">{say('staff.totals.nothingBefore', { before: beforeText })}</p>
+    </div>
   )
 }
 

@@ -7,7 +7,9 @@ import { Select } from '#app/ui/select.tsx'
 import { say } from '#app/words/say.ts'
 import type { CampaignName } from './campaign-names.server.ts'
 import { askPeriod, totalsHref } from './desk-hrefs.ts'
+import type { Asked } from './desk-hrefs.ts'
 import { PeriodChoice, PeriodDates } from './period-filter.tsx'
+import { grains } from './spans.ts'
 import type { Grain } from './spans.ts'
 import { askTotals } from './totals-filter.ts'
 import type { KindChoice, TotalsFilter } from './totals-filter.ts'
@@ -25,7 +27,7 @@ export function TotalsFilters({ filter, campaigns }: TotalsFiltersProps) {
       <search>
         <form
           method="get"
-          action="/staff"
+          action="/staff#money-title"
           className="filters"
           aria-label={say('staff.period.which')}
         >
@@ -45,9 +47,14 @@ export function TotalsFilters({ filter, campaigns }: TotalsFiltersProps) {
           </Details>
         </form>
       </search>
-      <Chips chips={chipsOf(filter, campaigns)} clearHref={totalsHref(askPeriod(period))} />
+      <Chips chips={chipsOf(filter, campaigns)} clearHref={moneyHref(askPeriod(period))} />
     </div>
   )
+}
+
+/** Past what needs doing, to where the filters stand. */
+function moneyHref(asked: Asked): string {
+  return `${totalsHref(asked)}#money-title`
 }
 
 function GrainSelect({ grain }: { grain: Grain | null }) {
@@ -57,13 +64,15 @@ function GrainSelect({ grain }: { grain: Grain | null }) {
       label={say('staff.totals.grain')}
       options={[
         { value: '', label: say('staff.totals.grainEasy') },
-        { value: 'day', label: say('staff.totals.day') },
-        { value: 'week', label: say('staff.totals.weekOption') },
-        { value: 'month', label: say('staff.totals.month') },
+        ...grains.map((value) => ({ value, label: sayGrain(value) })),
       ]}
       defaultValue={grain ?? ''}
     />
   )
+}
+
+export function sayGrain(grain: Grain): string {
+  return say(grain === 'week' ? 'staff.totals.weekOption' : `staff.totals.${grain}`)
 }
 
 export function KindSelect({ kind }: { kind: KindChoice | null }) {
@@ -104,9 +113,13 @@ export function CampaignSelect({
   )
 }
 
+export function sayKindChoice(kind: KindChoice): string {
+  return kind === 'none' ? say('staff.totals.noTeam') : sayKindAlone(kind)
+}
+
 function chipsOf(filter: TotalsFilter, campaigns: readonly CampaignName[]): Chip[] {
   const asked = askTotals(filter)
-  const without = (name: string) => totalsHref({ ...asked, [name]: null })
+  const without = (name: string) => moneyHref({ ...asked, [name]: null })
   return placeChips(filter, campaigns).map(({ key, text }) => ({
     key,
     text,
@@ -125,8 +138,7 @@ export function placeChips(
     chips.push({ key: 'campaign', text: say('staff.totals.chipCampaign', { name }) })
   }
   if (kind !== null) {
-    const words = kind === 'none' ? say('staff.totals.noTeam') : sayKindAlone(kind)
-    chips.push({ key: 'kind', text: say('staff.totals.chipKind', { kind: words }) })
+    chips.push({ key: 'kind', text: say('staff.totals.chipKind', { kind: sayKindChoice(kind) }) })
   }
   if (team !== '') chips.push({ key: 'team', text: say('staff.totals.chipTeam', { team }) })
   return chips

@@ -12,11 +12,13 @@ export async function findTotalsPage(
   clock: { readonly at: Date; readonly timeZone: string },
 ) {
   const { period, ...narrowed } = filter
+  // Teams and campaigns are of one campaign each: nothing of another is to be measured beside them.
+  const isRaced = narrowed.team === '' && narrowed.campaign === ''
   const today = dayIn(clock.timeZone, clock.at)
   const before = periodBefore(period, today)
   const [overview, race, campaigns, needs] = await Promise.all([
     findOverview({ ...narrowed, from: period.from, to: period.to, before }),
-    findCampaignRace(today),
+    isRaced ? findCampaignRace(today, narrowed.kind) : null,
     findCampaignNames(),
     findWhatNeedsDoing(),
   ])

@@ -1,6 +1,6 @@
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
-import { Button } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
@@ -65,7 +65,17 @@ function People({ desk, words, mayModerate }: PeopleProps) {
             <p>{desk.link}</p>
           </EmptyState>
         ) : (
-          <p className="soft">{say('stand.staff.noneFound')}</p>
+          <EmptyState
+            picture={<Empty />}
+            title={say('stand.staff.noneFound')}
+            actions={
+              <LinkButton href="/staff/supporters" look="secondary">
+                {say('stand.staff.showAll')}
+              </LinkButton>
+            }
+          >
+            <p>{say('stand.staff.noneFoundWords')}</p>
+          </EmptyState>
         )
       }
       columns={[

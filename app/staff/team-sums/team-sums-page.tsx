@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -24,10 +25,12 @@ interface TeamSumsPageProps {
   list: TeamSumsList
   campaigns: readonly CampaignName[]
   frame: StaffFrame
+  /** The way to keep the filters in use. */
+  keep: ReactNode
 }
 
 /** Every team with what it brought in over some days; each leads to its gifts. */
-export function TeamSumsPage({ filter, list, campaigns, frame }: TeamSumsPageProps) {
+export function TeamSumsPage({ filter, list, campaigns, frame, keep }: TeamSumsPageProps) {
   const asked = askTeamSums(filter)
   const money = (sums: TeamSumsList['ofTeams']) => formatMoneyExactly(sums.raised, frame.currency)
   const ofPlace = { ...askPeriod(filter.period), campaign: filter.campaign }
@@ -56,11 +59,12 @@ export function TeamSumsPage({ filter, list, campaigns, frame }: TeamSumsPagePro
           }
         />
       </Stats>
-      {frame.may['handle-money'] && (
-        <p>
+      <p className="cluster">
+        {frame.may['handle-money'] && (
           <a href={hrefOf(`${PAGE}/export`, asked)}>{say('staff.exports.link')}</a>
-        </p>
-      )}
+        )}
+        {keep}
+      </p>
       <SumsTable
         caption={say('staff.teamSums.caption', { period: filter.period.text })}
         heading={say('staff.gifts.team')}

@@ -14,6 +14,8 @@ import { viewHref } from './view-query.ts'
 interface KeepViewProps {
   part: string
   query: string
+  /** What it keeps, in words. */
+  kept: readonly string[]
   /** Whoever only looks keeps views of their own. */
   mayShare: boolean
   typed?: Readonly<Record<string, string>> | undefined
@@ -21,13 +23,22 @@ interface KeepViewProps {
 }
 
 /** A name for the filters that were in use. */
-export function KeepView({ part, query, mayShare, typed = {}, errors = [] }: KeepViewProps) {
+export function KeepView({ part, query, kept, mayShare, typed = {}, errors = [] }: KeepViewProps) {
   return (
     <section className="stack" aria-labelledby="keep-title">
       <h2 className="section-title" id="keep-title">
         {say('staff.views.keepTitle')}
       </h2>
-      <form method="post" action="/staff/views" className="form" noValidate>
+      {kept.length > 0 && (
+        <ul className="prose">
+          {kept.map((filter) => (
+            <li key={filter}>
+              <bdi>{filter}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form method="post" className="form" noValidate>
         <input type="hidden" name="part" value={part} />
         <input type="hidden" name="query" value={query} />
         <TextField
@@ -79,7 +90,20 @@ export function ViewList({ views }: { views: readonly SavedView[] }) {
       rows={views}
       rowKey={({ id }) => id}
       empty={
-        <EmptyState picture={<Empty />} title={say('staff.views.none')}>
+        <EmptyState
+          picture={<Empty />}
+          title={say('staff.views.none')}
+          actions={
+            <>
+              <LinkButton href={viewHref('totals', '')} look="secondary">
+                {say('staff.views.totals')}
+              </LinkButton>
+              <LinkButton href={viewHref('gifts', '')} look="secondary">
+                {say('staff.views.gifts')}
+              </LinkButton>
+            </>
+          }
+        >
           <p>{say('staff.views.noneWords')}</p>
         </EmptyState>
       }

@@ -20,7 +20,9 @@ export function viewQuery(part: ViewPart, query: string): string {
 }
 
 export function viewHref(part: ViewPart, query: string): string {
-  return query === '' ? pathOf(part) : `${pathOf(part)}?${query}`
+  const page = query === '' ? pathOf(part) : `${pathOf(part)}?${query}`
+  // The filters of the totals stand below what needs doing.
+  return part === 'totals' ? `${page}#money-title` : page
 }
 
 function pathOf(part: ViewPart): string {

@@ -134,7 +134,7 @@ export const comments = {
     captainMay: 'The team’s captains can read and show this one too.',
     showReply: 'Show the reply',
     needs:
-      '<link>{n, plural, one {# comment waits} other {# comments wait}}</link> to be read by you',
+      '{n, plural, one {<link># comment</link> waits to be read} other {<link># comments</link> wait to be read}}',
   },
   settings: {
     comments: 'A visitor leaves a comment on a team’s page',

@@ -71,7 +71,7 @@ export const meetings = {
     day: 'Day',
     from: 'Begins',
     to: 'Ends',
-    zone: 'By the clock of {zone}.',
+    zone: 'In {zone}.',
     place: 'Place',
     placeHint: 'With street and town: everyone can read it. Leave it empty if it is online alone.',
     online: 'Link to join online',

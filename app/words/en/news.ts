@@ -196,7 +196,7 @@ export const news = {
   },
   staff: {
     needs:
-      '{n, plural, one {<link>One piece of news</link> waits to be read.} other {<link>{n} pieces of news</link> wait to be read.}}',
+      '{n, plural, one {<link># piece of news</link> waits to be read} other {<link># pieces of news</link> wait to be read}}',
     none: 'No news waits',
     noneWords: 'What captains send in comes here.',
     recent: 'Out or decided lately',

@@ -272,7 +272,7 @@ export const skills = {
       'You gave your time and what you do well, and it made a difference. Thank you from all of us at {who}.',
   },
   staff: {
-    wait: '{n, plural, one {<link># hand that a team asks for</link> waits} other {<link># hands that teams ask for</link> wait}} to be read.',
+    wait: '{n, plural, one {<link># hand that a team asks for</link> waits to be read} other {<link># hands that teams ask for</link> wait to be read}}',
     offers: 'What is offered',
     allOffers: 'All offers',
     noOffers: 'Nobody offers this just now.',

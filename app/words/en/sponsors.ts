@@ -9,7 +9,8 @@ export const sponsors = {
     hidden: 'Taken off',
     approval: 'Show on the page',
     hiding: 'Keep off the page',
-    needs: '<link>{n, plural, one {One sponsor waits} other {# sponsors wait}}</link> to be read.',
+    needs:
+      '{n, plural, one {<link># sponsor</link> waits to be read} other {<link># sponsors</link> wait to be read}}',
     done: {
       'sponsor-shown': 'The sponsor stands on the page.',
       'sponsor-hidden': 'The sponsor is off the page.',

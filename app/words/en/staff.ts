@@ -79,6 +79,7 @@ export const staff = {
     receipt: 'Receipt',
     fee: 'Fee',
     noFit: 'No gift fits that',
+    shownAs: 'Shown as “<bdi>{name}</bdi>”',
     noFitWords: 'Look under another state, take out a filter, or search for fewer letters.',
     noName: 'No name given',
     anonymous: 'Anonymous to others',
@@ -832,6 +833,7 @@ export const staff = {
     same: 'as much as {before}',
     muchMore: 'up from {was} in {before}',
     noneBefore: 'nothing in {before}',
+    nothingBefore: 'There is nothing in {before} to compare with.',
     kept: 'Kept',
     tipDay: '{day}: {raised} raised, {fees} fees, {n, plural, one {# gift} other {# gifts}}',
     nothingRaised: 'Nothing was raised in these days.',
@@ -843,6 +845,7 @@ export const staff = {
     asTable: 'Show as a table',
     chart: 'How it came in',
     race: 'This campaign and the one before',
+    raceOf: '{kind}: this campaign and the one before',
     raceAhead:
       'On day {n} this campaign has raised {now}. That is {gap} more than “{last}” had by its day {n} ({its}).',
     raceBehind:

@@ -135,7 +135,7 @@ export const comments = {
     captainMay: 'Los capitanes del equipo también pueden leer y mostrar este.',
     showReply: 'Mostrar la respuesta',
     needs:
-      '<link>{n, plural, one {# comentario espera} other {# comentarios esperan}}</link> a que lo leas',
+      '{n, plural, one {<link># comentario</link> espera que lo lean} other {<link># comentarios</link> esperan que los lean}}',
   },
   settings: {
     comments: 'Un visitante deja un comentario en la página de un equipo',

@@ -74,7 +74,7 @@ export const meetings: SameKeys<typeof english> = {
     day: 'Día',
     from: 'Empieza',
     to: 'Termina',
-    zone: 'Según el reloj de {zone}.',
+    zone: 'En {zone}.',
     place: 'Lugar',
     placeHint: 'Con calle y ciudad: todos pueden leerlo. Déjalo vacío si es solo en línea.',
     online: 'Enlace para entrar en línea',

@@ -201,7 +201,7 @@ export const news = {
   },
   staff: {
     needs:
-      '{n, plural, one {<link>Una noticia</link> espera que la lean.} other {<link>{n} noticias</link> esperan que las lean.}}',
+      '{n, plural, one {<link># noticia</link> espera que la lean} other {<link># noticias</link> esperan que las lean}}',
     none: 'No espera ninguna noticia',
     noneWords: 'Lo que mandan los capitanes llega aquí.',
     recent: 'Publicadas o decididas hace poco',

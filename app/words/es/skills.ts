@@ -275,7 +275,7 @@ export const skills = {
     ready: 'Diste tu tiempo y lo que haces bien, y se notó. Gracias de parte de {who}.',
   },
   staff: {
-    wait: '{n, plural, one {<link># mano que pide un equipo</link> espera} other {<link># manos que piden los equipos</link> esperan}} ser {n, plural, one {leída} other {leídas}}.',
+    wait: '{n, plural, one {<link># mano que pide un equipo</link> espera que la lean} other {<link># manos que piden los equipos</link> esperan que las lean}}',
     offers: 'Lo que se ofrece',
     allOffers: 'Todas las ofertas',
     noOffers: 'Nadie ofrece esto por ahora.',

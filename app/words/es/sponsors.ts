@@ -12,7 +12,7 @@ export const sponsors: SameKeys<typeof english> = {
     approval: 'Mostrar en la página',
     hiding: 'Dejar fuera de la página',
     needs:
-      '<link>{n, plural, one {Un patrocinador espera} other {# patrocinadores esperan}}</link> que lo lean.',
+      '{n, plural, one {<link># patrocinador</link> espera que lo lean} other {<link># patrocinadores</link> esperan que los lean}}',
     done: {
       'sponsor-shown': 'El patrocinador está en la página.',
       'sponsor-hidden': 'El patrocinador ya no está en la página.',

@@ -83,6 +83,7 @@ export const staff: SameKeys<typeof english> = {
     receipt: 'Recibo',
     fee: 'Comisión',
     noFit: 'Ningún donativo coincide',
+    shownAs: 'Aparece como “<bdi>{name}</bdi>”',
     noFitWords: 'Busca en otro estado, quita un filtro o busca con menos letras.',
     noName: 'Sin nombre',
     anonymous: 'Anónimo para los demás',
@@ -838,6 +839,7 @@ export const staff: SameKeys<typeof english> = {
     same: 'igual que {before}',
     muchMore: 'antes {was} en {before}',
     noneBefore: 'nada en {before}',
+    nothingBefore: 'No hay nada en {before} con que comparar.',
     kept: 'Se queda',
     tipDay:
       '{day}: {raised} reunidos, {fees} de comisiones, {n, plural, one {# donativo} other {# donativos}}',
@@ -850,6 +852,7 @@ export const staff: SameKeys<typeof english> = {
     asTable: 'Mostrar como tabla',
     chart: 'Cómo fue llegando',
     race: 'Esta campaña y la anterior',
+    raceOf: '{kind}: esta campaña y la anterior',
     raceAhead:
       'En el día {n}, esta campaña ha reunido {now}. Son {gap} más de lo que “{last}” tenía en su día {n} ({its}).',
     raceBehind:

@@ -20,18 +20,14 @@ export function sayPackageFacts(of: Package, timeZone: string): readonly string[
   ].filter((line) => line !== '')
 }
 
-/** All that is sold: what each is and costs, and on the line below all else of it. Staff compare it word by word. */
+/** All that is sold: what each is and costs, and line by line below all else of it. Staff compare it word by word. */
 export function sayPackages(packages: readonly Package[], timeZone: string): readonly string[] {
   return packages.map((of) =>
     [
       `${of.name} (${say(`packages.kind.${of.kind}`)}): ${formatMoney(of.price)}`,
-      [
-        ...sayPackageFacts(of, timeZone),
-        of.fairValue === null ? say('packages.valueMissing') : '',
-        of.soldBy === 'team' ? say('packages.soldBy.team') : '',
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      ...sayPackageFacts(of, timeZone),
+      of.fairValue === null ? say('packages.valueMissing') : '',
+      of.soldBy === 'team' ? say('packages.soldBy.team') : '',
     ]
       .filter(Boolean)
       .join('\n'),

@@ -4,6 +4,7 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../../read-form.ts'
+import { sayZoneName } from '../../say-time.ts'
 
 interface MeetingFieldsProps {
   values: Readonly<Record<string, string>>
@@ -36,7 +37,7 @@ export function MeetingFields({ values, errors, zone, button, tells }: MeetingFi
         type="time"
         className="input--short"
         label={say('meetings.form.from')}
-        hint={say('meetings.form.zone', { zone })}
+        hint={say('meetings.form.zone', { zone: sayZoneName(zone) })}
       />
       <TextField
         {...field('to')}
