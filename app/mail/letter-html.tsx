@@ -211,7 +211,7 @@ function BlockPart({ block, house }: { block: Block; house: House }) {
                   className="line"
                   style={{
                     ...cell,
-                    fontWeight: 600,
+                    fontWeight: 700,
                     color: colors.ink,
                     whiteSpace: 'pre-line',
                     overflowWrap: 'anywhere',

@@ -18,8 +18,12 @@ export const commentNews = messageKind(
     blocks: [
       paragraph(say(`comments.letters.${news}Words`, { team })),
       ...(reply === '' ? [] : [quote(reply)]),
-      button(say('comments.letters.change'), `/comments/${key}`),
-      ...(news === 'came' ? [] : [link(say('comments.letters.see'), path)]),
+      ...(news === 'came'
+        ? [button(say('comments.letters.change'), `/comments/${key}`)]
+        : [
+            button(say('comments.letters.see'), path),
+            link(say('comments.letters.change'), `/comments/${key}`),
+          ]),
       small(say('comments.letters.keep', { address: house.contactEmail })),
     ],
   }),

@@ -54,7 +54,7 @@ export const meetingGuest = messageKind(
           [say('meetings.letters.party'), isOff ? null : String(letter.party)],
         ),
         ...(isOff
-          ? []
+          ? [button(say('meetings.letters.others'), '/meetings')]
           : [
               button(
                 say('meetings.letters.change'),

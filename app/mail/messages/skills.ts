@@ -13,7 +13,7 @@ export const skillOffer = messageKind(
       paragraph(say('skills.letters.hello', { name })),
       paragraph(say(`skills.letters.offer.${news}Words`)),
       button(say(`skills.letters.offer.${news}Link`), `/skill-offers/${sealMark('skills', offer)}`),
-      small(say('skills.letters.offer.notYou')),
+      small(say(`skills.letters.offer.${news}Small`)),
     ],
   }),
 )

@@ -40,6 +40,7 @@ export const meetings = {
     party: 'People',
     online: 'The link is behind the button below.',
     change: 'See, change or cancel',
+    others: 'See our other meetings',
     keep: 'Keep this email: whoever has its link can change or cancel for you.',
     coming: 'You’re coming: {meeting}',
     comingWords: 'Your places are kept. We’re glad you’re coming!',

@@ -13,13 +13,13 @@ export const memory = {
     'first-gift': 'The first gift for {team} is in',
     'first-giftWords':
       'Somebody has made the first gift for {team}. Pages with a first gift are given to far more easily: this is a good day to ask three friends by name.',
-    quarter: '{team} has a quarter of its goal',
+    quarter: '{team} has reached a quarter of its goal',
     quarterWords:
       '{raised} of {goal} for {team} is in. A word of thanks now makes people tell others.',
     half: '{team} is half way there',
     halfWords:
       '{raised} of {goal} for {team} is in: more than half. From now on the page shows what is left, since that is what makes people give.',
-    'three-quarters': '{team} has three quarters of its goal',
+    'three-quarters': '{team} has reached three quarters of its goal',
     'three-quartersWords':
       '{raised} of {goal} for {team} is in. Tell those who have not given yet how little is left.',
     goal: '{team} has reached its goal',

@@ -223,7 +223,7 @@ export const skills = {
     about: {
       waiting: 'Staff read it before it is shown. You need do nothing.',
       open: 'It is on the page. Write to somebody below, or wait until somebody takes it.',
-      claimed: 'Somebody does it. Mark it as done when it is.',
+      claimed: 'Mark it as done when it is.',
       done: 'It is done. One thing is left: say thank you.',
       thanked: 'It was done, and you said thank you.',
       cancelled: 'Nobody is needed any more.',
@@ -333,21 +333,22 @@ export const skills = {
       againWords:
         'Somebody, likely you, filled in the form again. Your offer stands as it was. By this link you can change, pause or erase it.',
       againLink: 'See my offer',
-      notYou:
+      confirmSmall:
         'If this was not you, do nothing. Without the press of a button nobody sees it, and it is deleted within a week.',
+      againSmall: 'If this was not you, do nothing: nothing was changed.',
     },
     claim: {
-      confirm: 'Will you do it? {title}',
+      confirm: 'Will you do it? “{title}”',
       confirmWords:
         'Thank you for being willing to help {who}. Press the button on the page behind this link, and it is yours, if nobody was first.',
       confirmLink: 'Say yes',
-      yours: 'It is yours: {title}',
+      yours: 'It is yours: “{title}”',
       yoursWords:
         '{who} knows that you do it. By this link you can write to them, or give it back if something comes between.',
       yoursLink: 'See what I do',
-      'given-up': 'You gave it back: {title}',
+      'given-up': 'You gave back “{title}”',
       'given-upWords': 'Thank you for letting {who} know.',
-      cancelled: 'Not needed any more: {title}',
+      cancelled: 'Not needed any more: “{title}”',
       cancelledWords:
         '{who} called it off. Thank you all the same for the time that you kept free.',
       others: 'See what else is needed',
@@ -360,27 +361,27 @@ export const skills = {
       see: 'See what you did',
     },
     need: {
-      claimed: 'Somebody does it: {title}',
+      claimed: 'Somebody will do “{title}”',
       claimedWords:
         '{who} has taken on “{title}”. Write to them from your desk, and mark it as done when it is.',
-      'given-up': 'Given back: {title}',
+      'given-up': 'Your helper cannot do “{title}”',
       'given-upWords':
         '{who} cannot do “{title}” after all. Your desk shows how it stands now and what you can do.',
-      lapsed: 'The date is past: {title}',
+      lapsed: 'Nobody was found for “{title}”',
       lapsedWords:
-        'Nobody was found in time for “{title}”. That happens. If it is still needed, ask again with another day.',
-      read: 'On your page now: {title}',
-      readWords: 'We read “{title}”, and everybody can see it now.',
-      'not-shown': 'Called off by our staff: {title}',
-      'not-shownWords': 'Our staff called off “{title}”. If you wonder why, answer this letter.',
+        'The day is past, and nobody took it on. That happens. If it is still needed, ask again with another day.',
+      read: '“{title}” is on your page',
+      readWords: 'We have read what you need, and everybody can see it now.',
+      'not-shown': 'Our staff called off “{title}”',
+      'not-shownWords': 'It is not on your page. If you wonder why, answer this letter.',
       see: 'See how it stands',
     },
-    waits: 'To read: {title}',
+    waits: 'A team asks for a hand: “{title}”',
     waitsWords:
       'A captain asks for a hand. Nobody else sees the words before one of you has read them.',
     waitsLink: 'Read it',
     words: {
-      offer: 'Could you help? {title}',
+      offer: 'Could you help with “{title}”?',
       offerWords: '{who} saw what you offer, and asks whether you would do “{title}”.',
       claim: 'About “{title}”',
       claimWords: '{who} writes to you about “{title}”, which you do for them.',

@@ -77,7 +77,7 @@ export const stand = {
   },
   letters: {
     hello: 'Hello {name},',
-    ask: 'Please press: do you stand with us?',
+    ask: 'Do you stand with us? Please say yes',
     askWords:
       'Somebody, we hope you, signed up with this email to stand with {organization}. Press the button and you are counted, and you get our news.',
     askButton: 'Yes, I stand with us',
@@ -132,7 +132,6 @@ export const stand = {
     hide: 'Hide the name',
     show: 'Show the name again',
     erase: 'Erase',
-    eraseTitle: 'Erase {name}',
     eraseWords:
       'At their own wish only. Their name, email and town are erased at once and for good, and they do not count any more. Your mailing list program must erase them too.',
     eraseYes: 'Erase this person',

@@ -42,6 +42,7 @@ export const meetings: SameKeys<typeof english> = {
     party: 'Personas',
     online: 'El enlace está detrás del botón de abajo.',
     change: 'Ver, cambiar o cancelar',
+    others: 'Ver nuestras otras reuniones',
     keep: 'Guarda este correo: quien tenga su enlace puede cambiar o cancelar por ti.',
     coming: 'Vas a venir: {meeting}',
     comingWords: 'Tus lugares están guardados. ¡Nos alegra que vengas!',

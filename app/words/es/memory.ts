@@ -13,13 +13,13 @@ export const memory = {
     'first-gift': 'Llegó el primer donativo para {team}',
     'first-giftWords':
       'Alguien hizo el primer donativo para {team}. A las páginas que ya tienen uno se dona con mucha más facilidad: hoy es un buen día para pedírselo a tres amigos por su nombre.',
-    quarter: '{team} tiene la cuarta parte de su meta',
+    quarter: '{team} alcanzó la cuarta parte de su meta',
     quarterWords:
       'Ya llegaron {raised} de {goal} para {team}. Unas palabras de agradecimiento ahora hacen que la gente lo cuente a otros.',
     half: '{team} va por la mitad',
     halfWords:
       'Ya llegaron {raised} de {goal} para {team}: más de la mitad. Desde ahora la página muestra lo que falta, porque eso anima a donar.',
-    'three-quarters': '{team} tiene tres cuartas partes de su meta',
+    'three-quarters': '{team} alcanzó tres cuartas partes de su meta',
     'three-quartersWords':
       'Ya llegaron {raised} de {goal} para {team}. Cuéntales a quienes aún no han donado lo poco que falta.',
     goal: '{team} alcanzó su meta',

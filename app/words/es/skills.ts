@@ -226,7 +226,7 @@ export const skills = {
     about: {
       waiting: 'El personal lo lee antes de mostrarlo. No tienes que hacer nada.',
       open: 'Está en la página. Escribe a alguien abajo o espera a que alguien lo tome.',
-      claimed: 'Alguien lo hace. Márcalo como hecho cuando lo esté.',
+      claimed: 'Márcalo como hecho cuando lo esté.',
       done: 'Está hecho. Falta una cosa: dar las gracias.',
       thanked: 'Se hizo y diste las gracias.',
       cancelled: 'Ya no hace falta nadie.',
@@ -337,21 +337,22 @@ export const skills = {
       againWords:
         'Alguien, seguramente tú, llenó otra vez el formulario. Tu oferta sigue como estaba. Con este enlace puedes cambiarla, pausarla o borrarla.',
       againLink: 'Ver mi oferta',
-      notYou:
+      confirmSmall:
         'Si no fuiste tú, no hagas nada. Si nadie oprime el botón, nadie la ve, y se borra en una semana.',
+      againSmall: 'Si no fuiste tú, no hagas nada: no cambió nada.',
     },
     claim: {
-      confirm: '¿Lo harás? {title}',
+      confirm: '¿Lo harás? “{title}”',
       confirmWords:
         'Gracias por querer ayudar a {who}. Oprime el botón en la página de este enlace y es tuyo, si nadie se adelantó.',
       confirmLink: 'Decir que sí',
-      yours: 'Es tuyo: {title}',
+      yours: 'Es tuyo: “{title}”',
       yoursWords:
         '{who} sabe que tú lo haces. Con este enlace puedes escribirles, o devolverlo si surge algo.',
       yoursLink: 'Ver lo que hago',
-      'given-up': 'Lo devolviste: {title}',
+      'given-up': 'Devolviste “{title}”',
       'given-upWords': 'Gracias por avisarle a {who}.',
-      cancelled: 'Ya no hace falta: {title}',
+      cancelled: 'Ya no hace falta: “{title}”',
       cancelledWords: '{who} lo canceló. Gracias de todos modos por el tiempo que apartaste.',
       others: 'Ver qué más hace falta',
       keep: 'Guarda esta carta: su enlace es solo tuyo.',
@@ -363,28 +364,27 @@ export const skills = {
       see: 'Ver lo que hiciste',
     },
     need: {
-      claimed: 'Alguien lo hace: {title}',
+      claimed: 'Alguien va a hacer “{title}”',
       claimedWords:
         '{who} se encarga de “{title}”. Escríbele desde tu escritorio y márcalo como hecho cuando lo esté.',
-      'given-up': 'Lo devolvieron: {title}',
+      'given-up': 'Quien ayudaba no puede hacer “{title}”',
       'given-upWords':
         '{who} al final no puede hacer “{title}”. Tu escritorio muestra cómo va y qué puedes hacer.',
-      lapsed: 'La fecha pasó: {title}',
+      lapsed: 'Nadie se encargó de “{title}”',
       lapsedWords:
-        'No se encontró a nadie a tiempo para “{title}”. Eso pasa. Si todavía hace falta, pídelo otra vez para otro día.',
-      read: 'Ya está en su página: {title}',
-      readWords: 'Leímos “{title}” y ya lo pueden ver todos.',
-      'not-shown': 'Nuestro personal lo canceló: {title}',
-      'not-shownWords':
-        'Nuestro personal canceló “{title}”. Si te preguntas por qué, responde a esta carta.',
+        'El día pasó y nadie se ofreció. Eso pasa. Si todavía hace falta, pídelo otra vez para otro día.',
+      read: '“{title}” ya está en su página',
+      readWords: 'Leímos lo que les hace falta, y ya lo pueden ver todos.',
+      'not-shown': 'Nuestro personal canceló “{title}”',
+      'not-shownWords': 'No está en su página. Si te preguntas por qué, responde a esta carta.',
       see: 'Ver cómo va',
     },
-    waits: 'Por leer: {title}',
+    waits: 'Un equipo pide una mano: “{title}”',
     waitsWords:
       'Un capitán pide una mano. Nadie más ve las palabras antes de que alguno de ustedes las lea.',
     waitsLink: 'Leerlo',
     words: {
-      offer: '¿Podrías ayudar? {title}',
+      offer: '¿Podrías ayudar con “{title}”?',
       offerWords: '{who} vio lo que ofreces y pregunta si harías “{title}”.',
       claim: 'Sobre “{title}”',
       claimWords: '{who} te escribe sobre “{title}”, que haces por ellos.',

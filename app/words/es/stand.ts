@@ -135,7 +135,6 @@ export const stand: SameKeys<typeof english> = {
     hide: 'Ocultar el nombre',
     show: 'Mostrar el nombre otra vez',
     erase: 'Borrar',
-    eraseTitle: 'Borrar a {name}',
     eraseWords:
       'Solo si la persona lo pide. Su nombre, su correo y su ciudad se borran enseguida y para siempre, y ya no cuenta. También hay que borrarla del programa de correo.',
     eraseYes: 'Borrar a esta persona',
