@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Meetings() {
   const { site, ahead, past } = useLoaderData<typeof loader>()
   return (
-    <PageFrame {...site} current="/meetings">
+    <PageFrame {...site} current="/meetings" layout="flush">
       <MeetingsPage ahead={ahead} past={past} />
     </PageFrame>
   )

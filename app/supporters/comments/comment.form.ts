@@ -37,12 +37,12 @@ export function nameAgain(name: string): { name: string; whole?: 'yes' } {
 
 /** A new comment; what else is posted is ignored (S6). */
 export const CommentForm = z
-  .object({ name: Name, email: TypedEmail, words: Words, whole: Whole })
+  .object({ words: Words, name: Name, whole: Whole, email: TypedEmail })
   .transform(({ email, words, ...named }) => ({ name: shownName(named), email, words }))
 
 /** One's own, changed. */
 export const OwnCommentForm = z
-  .object({ name: Name, words: Words, whole: Whole })
+  .object({ words: Words, name: Name, whole: Whole })
   .transform(({ words, ...named }) => ({ name: shownName(named), words }))
 
 /** What the team answers; nothing takes its answer back. */

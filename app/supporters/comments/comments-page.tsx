@@ -24,7 +24,7 @@ interface CommentsPageProps extends CommentAgain {
 export function CommentsPage({ page, ...form }: CommentsPageProps) {
   const { place, comments } = page
   return (
-    <div className="stack-large wall-page">
+    <div className="stack-large measure">
       <ErrorSummary errors={form.errors} />
       <PageHead of={place.name} href={place.href}>
         <h1>{say('comments.page.title')}</h1>
@@ -38,8 +38,8 @@ export function CommentsPage({ page, ...form }: CommentsPageProps) {
       )}
       <Pagination
         label={say('comments.page.title')}
-        previousHref={page.isNewest ? place.href : page.href}
-        previousText={page.isNewest ? say('comments.page.back') : say('comments.page.newest')}
+        previousHref={page.isNewest ? undefined : page.href}
+        previousText={say('comments.page.newest')}
         nextHref={page.olderHref ?? undefined}
         nextText={say('comments.page.older')}
       />

@@ -71,19 +71,23 @@ function factsOf(meeting: Meeting) {
 }
 
 function Paragraphs({ of }: { of: readonly (readonly Piece[])[] }) {
-  return of.map((pieces) => (
-    <p key={pieces.map(({ text }) => text).join('')} dir="auto">
-      {pieces.map(({ key, text, href }) =>
-        href === null ? (
-          <span key={key}>{text}</span>
-        ) : (
-          <a key={key} href={href} rel="nofollow noopener">
-            {text}
-          </a>
-        ),
-      )}
-    </p>
-  ))
+  return (
+    <div className="prose">
+      {of.map((pieces) => (
+        <p key={pieces.map(({ text }) => text).join('')} dir="auto">
+          {pieces.map(({ key, text, href }) =>
+            href === null ? (
+              <span key={key}>{text}</span>
+            ) : (
+              <a key={key} href={href} rel="nofollow noopener">
+                {text}
+              </a>
+            ),
+          )}
+        </p>
+      ))}
+    </div>
+  )
 }
 
 function Coming({ meeting, values, errors }: MeetingPageProps) {

@@ -1,8 +1,8 @@
+import { MeetingRoom } from '#app/ui/art/meeting.tsx'
 import { Empty } from '#app/ui/art/scenes.tsx'
-import { Listing, Section } from '#app/ui/bulletin.tsx'
+import { Band, Listing, Poster, Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { PageHead } from '#app/ui/page-head.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import type { MeetingsPage as MeetingsPageData } from './meeting-page.server.ts'
@@ -12,33 +12,40 @@ type MeetingsPageProps = Pick<MeetingsPageData, 'ahead' | 'past'>
 /** The meetings that people can come to, and what came of those that are over. */
 export function MeetingsPage({ ahead, past }: MeetingsPageProps) {
   return (
-    <div className="stack-large">
-      <PageHead of={say('meetings.kicker')}>
-        <h1>{say('meetings.title')}</h1>
-        <p className="lede">{say('meetings.lede')}</p>
-      </PageHead>
-      {ahead.length === 0 ? (
-        <EmptyState
-          picture={<Empty />}
-          title={say('meetings.none')}
-          actions={<LinkButton href="/stand-with-us">{say('stand.title')}</LinkButton>}
-        >
-          <p>{say('meetings.noneWords')}</p>
-        </EmptyState>
-      ) : (
-        <Section title={say('meetings.ahead')} id="ahead">
-          <Listing items={ahead.map(itemOf)} />
-          <p className="small">
-            <a href="/meetings.ics">{say('meetings.subscribe')}</a>
-          </p>
-        </Section>
-      )}
-      {past.length > 0 && (
-        <Section title={say('meetings.past')} id="past">
-          <Listing items={past.map(itemOf)} />
-        </Section>
-      )}
-    </div>
+    <>
+      <Band look="dots">
+        <Poster picture={<MeetingRoom />}>
+          <p className="kicker">{say('meetings.kicker')}</p>
+          <h1>{say('meetings.title')}</h1>
+          <p className="lede">{say('meetings.lede')}</p>
+        </Poster>
+      </Band>
+      <Band>
+        <div className="stack-large">
+          {ahead.length === 0 ? (
+            <EmptyState
+              picture={<Empty />}
+              title={say('meetings.none')}
+              actions={<LinkButton href="/stand-with-us">{say('stand.title')}</LinkButton>}
+            >
+              <p>{say('meetings.noneWords')}</p>
+            </EmptyState>
+          ) : (
+            <Section title={say('meetings.ahead')} id="ahead">
+              <Listing items={ahead.map(itemOf)} />
+              <p className="small">
+                <a href="/meetings.ics">{say('meetings.subscribe')}</a>
+              </p>
+            </Section>
+          )}
+          {past.length > 0 && (
+            <Section title={say('meetings.past')} id="past">
+              <Listing items={past.map(itemOf)} />
+            </Section>
+          )}
+        </div>
+      </Band>
+    </>
   )
 }
 

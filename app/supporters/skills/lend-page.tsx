@@ -70,7 +70,7 @@ function Needs({ page }: { page: Lend }) {
             meta: <bdi>{who}</bdi>,
             children: (
               <p className="small soft" dir="auto">
-                {facts.join(' · ')}
+                {facts.join('\u00A0· ')}
               </p>
             ),
           }))}

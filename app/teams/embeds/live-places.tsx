@@ -35,6 +35,7 @@ function EmbedCode(team: EmbeddedTeam) {
           id={`embed-${kind}`}
           label={say(`embeds.desk.${kind}`)}
           url={codes[kind]}
+          copyText={say('embeds.desk.copy')}
         />
       ))}
       <p>

@@ -30,7 +30,7 @@ export function NeedsPart({ open, more, given, givers }: NeedsPartProps) {
                 <strong>{title}</strong>
               </a>
               <span className="small soft under" dir="auto">
-                {facts.join(' · ')}
+                {facts.join('\u00A0· ')}
               </span>
             </li>
           ))}

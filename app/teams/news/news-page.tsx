@@ -98,13 +98,13 @@ function NewsAside({ team, feedHref }: NewsOf) {
   return (
     <aside aria-label={say('news.follow.heading')} className="on-screen">
       <Sheet>
+        <h2>{say('news.follow.heading')}</h2>
+        <FollowForm teamHref={team.href} values={{}} errors={[]} />
         {team.giveHref && (
           <LinkButton href={team.giveHref} size="large" className="button--full">
             {say('teams.page.give')}
           </LinkButton>
         )}
-        <h2>{say('news.follow.heading')}</h2>
-        <FollowForm teamHref={team.href} values={{}} errors={[]} />
         <p className="small">
           <a href={feedHref}>{say('news.page.feed')}</a> ·{' '}
           <a href={`${team.href}/report`}>{say('teams.page.report')}</a>

@@ -11,6 +11,7 @@ export const embeds = {
     goal: 'The goal bar',
     button: 'A button to give',
     teams: 'The list of teams',
+    copy: 'Copy code',
     see: 'See how it looks: <goal>the goal bar</goal>, <button>the button</button>, <teams>the list of teams</teams>.',
   },
 } as const

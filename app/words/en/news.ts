@@ -20,11 +20,11 @@ export const news = {
     none: 'Tell people how it goes',
     noneWords:
       'A few lines and a photo after a good day are enough. People who gave love to hear what came of it.',
-    told: 'What you told',
+    told: 'Your news so far',
     olderIsOut: 'Everyone reads the text from before.',
     followers:
       '{n, plural, =0 {Nobody gets your news by email yet. Donors can tick a box when they give, and others can ask for it.} one {One person gets your news by email.} other {{n} people get your news by email.}}',
-    formHref: 'The form to pass on',
+    formHref: 'Pass on the sign-up form',
     outSince: 'Out since {when}',
     look: 'How it looks',
     send: 'Send it out',

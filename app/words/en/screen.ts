@@ -30,4 +30,8 @@ export const screen = {
       'For a room full of people: the goal bar, new gifts and a code to give. It updates by itself.',
     open: 'Open the big screen',
   },
+  staff: {
+    inRoom:
+      'For the wall while people come in: <link>the live screen of the campaign</link>. Each meeting also has a slide of its own that starts teams.',
+  },
 } as const

@@ -13,6 +13,7 @@ export const embeds: SameKeys<typeof english> = {
     goal: 'La barra de la meta',
     button: 'Un botón para donar',
     teams: 'La lista de equipos',
+    copy: 'Copiar código',
     see: 'Mira cómo se ve: <goal>la barra de la meta</goal>, <button>el botón</button>, <teams>la lista de equipos</teams>.',
   },
 }

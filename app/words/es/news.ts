@@ -20,11 +20,11 @@ export const news = {
     none: 'Cuéntale a la gente cómo va',
     noneWords:
       'Bastan unas líneas y una foto después de un buen día. A quienes donaron les encanta saber qué se logró.',
-    told: 'Lo que contaste',
+    told: 'Tus noticias hasta ahora',
     olderIsOut: 'Todos leen el texto anterior.',
     followers:
       '{n, plural, =0 {Nadie recibe todavía tus noticias por correo. Los donantes pueden marcar una casilla al donar, y los demás pueden pedirlas.} one {Una persona recibe tus noticias por correo.} other {{n} personas reciben tus noticias por correo.}}',
-    formHref: 'El formulario para compartir',
+    formHref: 'Compartir el formulario',
     outSince: 'Publicada el {when}',
     look: 'Cómo se ve',
     send: 'Publicarla',

@@ -32,4 +32,8 @@ export const screen: SameKeys<typeof english> = {
       'Para una sala llena de gente: la barra de la meta, las donaciones nuevas y un código para donar. Se actualiza sola.',
     open: 'Abrir la pantalla grande',
   },
+  staff: {
+    inRoom:
+      'Para la pared mientras llega la gente: <link>la pantalla en vivo de la campaña</link>. Cada reunión tiene además su propia pantalla para crear equipos.',
+  },
 }
