@@ -18,6 +18,7 @@ import { askTotals, readTotalsFilter } from '#app/staff/totals-filter.ts'
 import { findTotalsPage } from '#app/staff/totals-page.server.ts'
 import { findViews } from '#app/staff/views/find-views.server.ts'
 import { KeepFilters, ViewTabs } from '#app/staff/views/view-tabs.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -34,11 +35,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function StaffTotals() {
-  const { frame, filter, views, light, here, overview, before, race, campaigns, needs } =
-    useLoaderData<typeof loader>()
+  const { frame, filter, views, light, here, ...page } = useLoaderData<typeof loader>()
+  const { overview, before, race, campaigns, needs, screenHref } = page
   const { timeZone, currency } = frame
   return (
-    <StaffDesk frame={frame} title={say('staff.desk.totals')} part="/staff">
+    <StaffDesk
+      frame={frame}
+      title={say('staff.desk.totals')}
+      part="/staff"
+      aside={
+        screenHref && (
+          <LinkButton href={screenHref} look="secondary">
+            {say('screen.desk.open')}
+          </LinkButton>
+        )
+      }
+    >
       <NeedsList
         needs={needs}
         timeZone={timeZone}

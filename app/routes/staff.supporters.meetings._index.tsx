@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
+import { findCampaignNames, screenHrefOf } from '#app/staff/campaign-names.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { findStaffMeetings } from '#app/staff/supporters/meetings/meetings-desk.server.ts'
@@ -11,12 +12,16 @@ import { say } from '#app/words/say.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
-  const [frame, meetings] = await Promise.all([findStaffFrame(staff), findStaffMeetings()])
-  return { frame, meetings }
+  const [frame, meetings, campaigns] = await Promise.all([
+    findStaffFrame(staff),
+    findStaffMeetings(),
+    findCampaignNames(),
+  ])
+  return { frame, meetings, screenHref: screenHrefOf(campaigns) }
 }
 
 export default function StaffMeetings() {
-  const { frame, meetings } = useLoaderData<typeof loader>()
+  const { frame, meetings, screenHref } = useLoaderData<typeof loader>()
   return (
     <StaffDesk
       frame={frame}
@@ -31,7 +36,7 @@ export default function StaffMeetings() {
       }
     >
       <SupporterParts frame={frame} current="meetings" />
-      <MeetingsDesk meetings={meetings} mayChange={frame.may.moderate} />
+      <MeetingsDesk meetings={meetings} screenHref={screenHref} mayChange={frame.may.moderate} />
     </StaffDesk>
   )
 }

@@ -14,3 +14,8 @@ export async function findCampaignNames(): Promise<CampaignName[]> {
     .orderBy('id', 'desc')
     .execute()
 }
+
+/** Where the screen for a room is, of the newest campaign; `null` before there is one. */
+export function screenHrefOf([newest]: readonly CampaignName[]): string | null {
+  return newest ? `/screen/${newest.slug}` : null
+}

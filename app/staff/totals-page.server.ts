@@ -1,4 +1,4 @@
-import { findCampaignNames } from './campaign-names.server.ts'
+import { findCampaignNames, screenHrefOf } from './campaign-names.server.ts'
 import { findCampaignRace } from './campaign-race.server.ts'
 import { findOverview } from './overview.server.ts'
 import { periodBefore } from './period.ts'
@@ -22,5 +22,5 @@ export async function findTotalsPage(
     findCampaignNames(),
     findWhatNeedsDoing(),
   ])
-  return { overview, before, race, campaigns, needs }
+  return { overview, before, race, campaigns, needs, screenHref: screenHrefOf(campaigns) }
 }

@@ -28,7 +28,7 @@ export type StandDesk = Awaited<ReturnType<typeof findStandDesk>>
 export type ListedSupporter = StandDesk['list'][number]
 
 /** So many are listed, the newest; a file has all. */
-export const MOST_LISTED = 100
+export const MOST_LISTED = 50
 const MOST_MONTHS = 24
 const MOST_TEAMS = 50
 const MOST_WORDS = 8

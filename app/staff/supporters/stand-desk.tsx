@@ -28,6 +28,7 @@ export function StandDeskView({ desk, words, most, frame }: StandDeskProps) {
         <p className="lede">{say('stand.people', { n: desk.people })}</p>
         <p>{say('stand.staff.lede')}</p>
       </div>
+      {desk.people > 0 && <Counts desk={desk} />}
       <search>
         <form action="/staff/supporters">
           <SearchField name="q" label={say('stand.staff.look')} defaultValue={words} />
@@ -42,7 +43,6 @@ export function StandDeskView({ desk, words, most, frame }: StandDeskProps) {
       {desk.list.length === most && (
         <p className="soft">{say('stand.staff.most', { most: sayNumber(most) })}</p>
       )}
-      {desk.people > 0 && <Counts desk={desk} />}
     </div>
   )
 }
@@ -162,7 +162,12 @@ function Naming({ one, words, mayModerate }: DeedProps & { mayModerate: boolean 
 function Erase({ one, words }: DeedProps) {
   return (
     <ConfirmPanel
-      open={say('stand.staff.eraseTitle', { name: one.name })}
+      open={
+        <>
+          {say('stand.staff.erase')}
+          <span className="unseen">: {one.name}</span>
+        </>
+      }
       action={`/staff/supporters/people/${one.publicId}/erasure`}
       fields={<input type="hidden" name="q" value={words} />}
       confirm={say('stand.staff.eraseYes')}

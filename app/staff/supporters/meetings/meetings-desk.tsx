@@ -9,17 +9,27 @@ import type { findStaffMeetings } from './meetings-desk.server.ts'
 
 type Listed = Awaited<ReturnType<typeof findStaffMeetings>>[number]
 
-/** Every meeting, the latest first. */
-export function MeetingsDesk({
-  meetings,
-  mayChange,
-}: {
+interface MeetingsDeskProps {
   meetings: readonly Listed[]
+  /** What hangs on the wall while people are there; null before there is a campaign. */
+  screenHref: string | null
   mayChange: boolean
-}) {
+}
+
+/** Every meeting, the latest first. */
+export function MeetingsDesk({ meetings, screenHref, mayChange }: MeetingsDeskProps) {
   return (
     <div className="stack-large">
-      <p className="measure">{say('meetings.staff.lede')}</p>
+      <div className="stack measure">
+        <p>{say('meetings.staff.lede')}</p>
+        {screenHref && (
+          <p>
+            {say.rich('screen.staff.inRoom', {
+              link: (words) => <a href={screenHref}>{words}</a>,
+            })}
+          </p>
+        )}
+      </div>
       <Table
         caption={<span className="unseen">{say('meetings.title')}</span>}
         narrow="brief"
@@ -57,7 +67,12 @@ export function MeetingsDesk({
             nothing: ({ teams }) => teams === 0,
             kind: 'number',
           },
-          { heading: say('meetings.staff.came'), cell: ({ came }) => came, kind: 'sum' },
+          {
+            heading: say('meetings.staff.came'),
+            cell: ({ came }) => came,
+            nothing: ({ came }) => came === 0,
+            kind: 'number',
+          },
         ]}
       />
     </div>
