@@ -61,6 +61,7 @@ export const publicScreens: Record<string, string> = {
   'offer, link that is gone': '/offers/none',
   'sponsor, link that is gone': '/orders/none/sponsor',
   'extras at the table, link that is gone': '/check-in/none/extras',
+  'place at the table, link that is gone': '/check-in/none/walk-up',
   'pick-up list that is gone': '/drivers/none',
   'take a shift': `${SALE}/shifts/${openShiftKey}`,
   'take a shift, full': `${SALE}/shifts/${fullShiftKey}`,

@@ -90,7 +90,7 @@ export async function fillOuting(team: ATeam): Promise<void> {
   if (atTable.kind !== 'placed') throw new Error(`the mulligan was not sold: ${atTable.kind}`)
   await db
     .updateTable('ticket_order')
-    .set({ for_ticket_id: id })
+    .set({ for_ticket_id: id, at_table: true })
     .where('id', '=', atTable.orderId)
     .execute()
   await db.insertInto('tee_sheet').values({ event_id: outing.id }).execute()

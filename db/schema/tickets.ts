@@ -80,7 +80,9 @@ export interface TicketOrderTable {
   contribution_id: number | null
   discount_id: Once<number | null>
   sold_by: number | null
-  /** The place of whoever it was sold to at the table on the day. */
+  /** Sold at the table on the day, by whoever has the helpers' link. */
+  at_table: Generated<boolean>
+  /** The place of whoever it was sold to there; `null` for one who walked up. */
   for_ticket_id: number | null
   form_key: Once<string>
   created_at: Stamp

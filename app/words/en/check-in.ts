@@ -24,7 +24,9 @@ export const checkIn = {
   noneFoundWalkUp: 'If they are not on any list, write them down below.',
   walkUp: {
     title: 'Somebody who is on no list',
-    words: 'Write the name down, then send them to the desk to pay.',
+    words:
+      'Sell them a place now. Or write the name down and do it later; that works without a signal too.',
+    toDesk: 'Write the name down, then send them to the desk to pay.',
     name: 'Name',
     press: 'Write down',
     needed: 'Write the name down',
@@ -38,7 +40,7 @@ export const checkIn = {
     shut: 'This link works no more. Ask the captain for a new one. What you pressed is still on this phone.',
   },
   table: {
-    title: 'Sell extras',
+    title: 'Sell at the table',
     who: 'Who is buying? Find their name',
     sell: 'Sell',
     sellTo: 'Sell to {name}',
@@ -81,6 +83,21 @@ export const checkIn = {
       often: 'A lot was sold just now. Try again in a few minutes.',
     },
   },
+  place: {
+    title: 'Sell a place',
+    sellTo: 'Sell {name} a place',
+    walkUp: 'Is somebody on no list?',
+    left: '{n, plural, =0 {none left} one {# left} other {# left}}',
+    none: 'No place is on sale today',
+    noneWords: 'Send them to the captain, who may still have one.',
+    full: 'Every place is taken',
+    fullWords: 'If somebody gives one back, it can be sold here.',
+    name: 'Name of the buyer',
+    nameHint: 'They come by the first place. Names of the others can follow.',
+    email: 'Email',
+    emailHint: 'For the receipt, and a link to their own page. Leave it empty if they have none.',
+    checkIn: 'Check them in',
+  },
   gone: 'This list is not open',
   goneWords:
     'The link works around the day of the event, until its captain ends it. Ask the captain for a new one.',
@@ -106,11 +123,11 @@ export const checkIn = {
     missing: 'Not here yet',
     owing: 'Not paid',
     walkUps: 'Walk-ups',
-    sell: 'Walk-ups pay with an order that you make: in cash, or by card on their own phone.',
+    sell: 'Helpers sell a place to walk-ups with their link, for what is on sale on the day. You can sell any place by hand.',
     sellLink: 'Sell a place',
-    extras: 'Extras sold',
+    extras: 'At the table',
     extrasWords:
-      'Mulligans and contests are sold at the table with the helpers’ link, in cash or by card.',
+      'Walk-ups, mulligans and contests are sold at the table with the helpers’ link, in cash or by card.',
     headcount: 'For the course and the kitchen',
     headcountWords:
       '{players, plural, one {# player} other {# players}}, {others, plural, =0 {nobody else} one {# other guest} other {# other guests}}',

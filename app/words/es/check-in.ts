@@ -23,7 +23,9 @@ export const checkIn = {
   noneFoundWalkUp: 'Si no está en ninguna lista, anótelo abajo.',
   walkUp: {
     title: 'Alguien que no está en la lista',
-    words: 'Anote el nombre y mande a la persona a la mesa a pagar.',
+    words:
+      'Véndale un lugar ahora. O anote el nombre y hágalo después; eso funciona también sin señal.',
+    toDesk: 'Anote el nombre y mande a la persona a la mesa a pagar.',
     name: 'Nombre',
     press: 'Anotar',
     needed: 'Escriba el nombre',
@@ -37,7 +39,7 @@ export const checkIn = {
     shut: 'Este enlace ya no funciona. Pida uno nuevo al capitán. Lo que registró sigue en este teléfono.',
   },
   table: {
-    title: 'Vender adicionales',
+    title: 'Vender en la mesa',
     who: '¿Quién compra? Busque su nombre',
     sell: 'Vender',
     sellTo: 'Vender a {name}',
@@ -81,6 +83,21 @@ export const checkIn = {
       often: 'Se acaba de vender mucho. Intente de nuevo en unos minutos.',
     },
   },
+  place: {
+    title: 'Vender un lugar',
+    sellTo: 'Vender un lugar a {name}',
+    walkUp: '¿Alguien no está en ninguna lista?',
+    left: '{n, plural, =0 {no queda ninguno} one {queda #} other {quedan #}}',
+    none: 'Hoy no hay lugares a la venta',
+    noneWords: 'Mande a la persona al capitán, que quizá tenga uno todavía.',
+    full: 'Todos los lugares están ocupados',
+    fullWords: 'Si alguien devuelve uno, se puede vender aquí.',
+    name: 'Nombre de quien compra',
+    nameHint: 'El primer lugar es suyo. Los nombres de los demás pueden venir después.',
+    email: 'Correo electrónico',
+    emailHint: 'Para el recibo y un enlace a su propia página. Déjelo vacío si no tiene.',
+    checkIn: 'Registrar su llegada',
+  },
   gone: 'Esta lista no está abierta',
   goneWords:
     'El enlace funciona en los días del evento, hasta que el capitán lo termine. Pida uno nuevo al capitán.',
@@ -106,11 +123,11 @@ export const checkIn = {
     missing: 'Aún no llegan',
     owing: 'Sin pagar',
     walkUps: 'Sin lista',
-    sell: 'Quien llega sin lista paga con un pedido que usted hace: en efectivo o con tarjeta en su propio teléfono.',
+    sell: 'Quienes ayudan venden un lugar con su enlace a quien llega sin lista, de lo que está a la venta ese día. Usted puede vender cualquier lugar a mano.',
     sellLink: 'Vender un lugar',
-    extras: 'Adicionales vendidos',
+    extras: 'En la mesa',
     extrasWords:
-      'Los mulligans y concursos se venden en la mesa con el enlace de los ayudantes, en efectivo o con tarjeta.',
+      'Los lugares para quien llega sin lista, los mulligans y los concursos se venden en la mesa con el enlace de quienes ayudan, en efectivo o con tarjeta.',
     headcount: 'Para el campo y la cocina',
     headcountWords:
       '{players, plural, one {# jugador} other {# jugadores}}, {others, plural, =0 {nadie más} one {# invitado más} other {# invitados más}}',

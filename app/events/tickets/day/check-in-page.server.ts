@@ -6,6 +6,7 @@ import { CheckInBatch, CheckInLine } from './line.form.ts'
 import { findCheckIn } from './link.server.ts'
 import { isCalled } from './phone/queue.ts'
 import { findExtras } from './table/extras.server.ts'
+import { findTablePlaces } from './table/places.server.ts'
 import { takeLines } from './take-lines.server.ts'
 
 export type CheckInList = NonNullable<Awaited<ReturnType<typeof findCheckInPage>>['list']>
@@ -15,9 +16,10 @@ export async function findCheckInPage(key: string, sought: string) {
   const site = await findSiteFrame()
   const event = await findCheckIn(key)
   if (!event) return { site, list: null }
-  const [{ comers, walkUps }, { extras }] = await Promise.all([
+  const [{ comers, walkUps }, { extras }, { places }] = await Promise.all([
     findComers(event.id),
     findExtras(event.id),
+    findTablePlaces(event.id),
   ])
   return {
     site,
@@ -27,7 +29,8 @@ export async function findCheckInPage(key: string, sought: string) {
       team: event.team,
       comers,
       walkUps,
-      sellsExtras: extras.length > 0,
+      sellsPlaces: places.length > 0,
+      sells: places.length > 0 || extras.length > 0,
       sought,
       /** Those whom a search without a script finds; all of them without one. */
       found: comers

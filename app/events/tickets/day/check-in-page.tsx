@@ -1,7 +1,7 @@
 import '#app/ui/styles/check-in.css'
 // oxlint-disable-next-line import/default -- the query makes it the address of the script
 import phoneScript from './phone/check-in-phone.ts?worker&url'
-import { Button } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { BrandLink } from '#app/ui/brand/brand-link.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
@@ -29,7 +29,7 @@ export function CheckInPage({ list, brandColor, wrong }: CheckInPageProps) {
         <div>
           <h1>{say('checkIn.title')}</h1>
           <p dir="auto">{`${list.title} · ${list.team}`}</p>
-          {list.sellsExtras && (
+          {list.sells && (
             <p>
               <a href={`/check-in/${list.key}/extras`}>{say('checkIn.table.title')}</a>
             </p>
@@ -149,7 +149,14 @@ function WalkUps({ list, wrong }: { list: CheckInList; wrong: string | undefined
   return (
     <section className="check-in-walk-up">
       <h2>{say('checkIn.walkUp.title')}</h2>
-      <p>{say('checkIn.walkUp.words')}</p>
+      <p>{say(list.sellsPlaces ? 'checkIn.walkUp.words' : 'checkIn.walkUp.toDesk')}</p>
+      {list.sellsPlaces && (
+        <p>
+          <LinkButton href={`/check-in/${list.key}/walk-up`}>
+            {say('checkIn.place.title')}
+          </LinkButton>
+        </p>
+      )}
       <form
         method="post"
         id="walk-up"
@@ -171,10 +178,17 @@ function WalkUps({ list, wrong }: { list: CheckInList; wrong: string | undefined
         {say('checkIn.walkUp.list')}
       </h3>
       <ul id="walk-ups">
-        {list.walkUps.map((name, index) => (
-          // Two may have the same name; the list only grows.
-          <li key={`${index} ${name}`} dir="auto">
-            {name}
+        {list.walkUps.map(({ id, name }) => (
+          <li key={id}>
+            <bdi>{name}</bdi>{' '}
+            {list.sellsPlaces && (
+              <a
+                href={`/check-in/${list.key}/walk-up?line=${id}`}
+                aria-label={say('checkIn.place.sellTo', { name })}
+              >
+                {say('checkIn.place.title')}
+              </a>
+            )}
           </li>
         ))}
       </ul>

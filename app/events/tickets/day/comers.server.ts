@@ -24,10 +24,16 @@ export interface Comer {
   readonly entries: readonly string[]
 }
 
+/** Somebody whom no list names, by the line that wrote them down. */
+export interface WalkUp {
+  readonly id: string
+  readonly name: string
+}
+
 /** All who are expected, by name, and how many came whom no list names. */
 export async function findComers(
   eventId: number,
-): Promise<{ readonly comers: readonly Comer[]; readonly walkUps: readonly string[] }> {
+): Promise<{ readonly comers: readonly Comer[]; readonly walkUps: readonly WalkUp[] }> {
   const [rows, here, spots, walkUps] = await Promise.all([
     findExpected(eventId),
     findHere(eventId),
@@ -92,13 +98,13 @@ async function findHere(eventId: number): Promise<ReadonlyMap<number, readonly s
   return new Map(rows.map((row) => [row.ticket_id, row.entries]))
 }
 
-async function findWalkUps(eventId: number): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select l.name from check_in_line l
+export async function findWalkUps(eventId: number): Promise<readonly WalkUp[]> {
+  const { rows } = await sql<WalkUp>`
+    select l.entry_id as id, l.name from check_in_line l
      where l.event_id = ${eventId} and l.kind = 'walk_up'
        and not exists (select from check_in_line b where b.undoes = l.entry_id and b.event_id = l.event_id)
      order by l.made_at, l.entry_id`.execute(db)
-  return rows.map((row) => row.name)
+  return rows
 }
 
 /** Where each begins, as signs of the outing say it. */

@@ -47,7 +47,7 @@ export async function findDayDesk(captain: CaptainOf, slug: string | undefined) 
       walkUps: walkUps.length,
     },
     missing: missing.map(({ id, name, at, owes }) => ({ id, name, at, owes })),
-    walkUps,
+    walkUps: walkUps.map(({ name }) => name),
     extras: extras.map(shownExtra),
     box: formatMoney(cents(box)),
     headcount,

@@ -42,7 +42,7 @@ export function DayDeskPage({ desk, values, errors }: DayDeskProps) {
           <a href={`${desk.event.desk}/orders`}>{say('checkIn.desk.sellLink')}</a>
         </p>
       </Section>
-      {desk.extras.length > 0 && <Sold desk={desk} />}
+      {(desk.extras.length > 0 || desk.link !== null) && <Sold desk={desk} />}
       <Headcount desk={desk} />
       <Section title={say('checkIn.desk.missingTitle')} id="missing">
         {desk.missing.length === 0 ? (
@@ -111,7 +111,7 @@ function Sold({ desk: { extras, box, link } }: { desk: DayDesk }) {
   return (
     <Section title={say('checkIn.desk.extras')} id="extras">
       <p className="measure">{say('checkIn.desk.extrasWords')}</p>
-      <Extras extras={extras} />
+      {extras.length > 0 && <Extras extras={extras} />}
       <p>{say('checkIn.table.box', { sum: box })}</p>
       {link !== null && (
         <p>

@@ -137,7 +137,7 @@ test('somebody who is on no list is written down, and taken back', async () => {
   const { outing, key } = await aMorning()
   const walkUp: CheckInLine = { kind: 'walk_up', name: 'Joan', id: newId(), madeAt }
   await takeLines(key, [walkUp])
-  expect((await findComers(outing.id)).walkUps).toEqual(['Joan'])
+  expect((await findComers(outing.id)).walkUps).toEqual([{ id: walkUp.id, name: 'Joan' }])
   await takeLines(key, [back(walkUp.id)])
   expect((await findComers(outing.id)).walkUps).toEqual([])
 })

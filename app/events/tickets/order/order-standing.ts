@@ -20,7 +20,7 @@ export interface StandingRow {
   readonly released_why: 'not_paid' | 'given_back' | 'called_off' | null
   readonly event_status: EventStatus
   readonly sale_status: 'started' | 'paid' | 'expired' | 'failed' | null
-  /** Whether all that is owed by hand has come. */
+  /** Whether all that is owed by hand has come, to staff or into the table's box. */
   readonly settled: boolean
 }
 

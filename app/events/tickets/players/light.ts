@@ -14,7 +14,7 @@ export interface LightFacts {
   readonly order_sale: SaleStatus | null
   /** Of the place's. */
   readonly own_sale: SaleStatus | null
-  /** Whether all that is owed by hand has come; null where nothing is. */
+  /** Whether all that is owed by hand has come, to staff or into the table's box; null where nothing is. */
   readonly by_hand_in: boolean | null
 }
 

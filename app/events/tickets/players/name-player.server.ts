@@ -75,11 +75,7 @@ export async function swapPlayer(
       await tellPlayer(trx, place.id, 'replaced')
     await trx.deleteFrom('player').where('ticket_id', '=', place.id).execute()
     if (person) {
-      await writePlayer(
-        trx,
-        { ...place, name: null },
-        { ...person, language: place.buyer_language },
-      )
+      await writePlayer(trx, place, { ...person, language: place.buyer_language })
       if (!(by === 'buyer' && person.email === place.buyer_email))
         await tellPlayer(trx, place.id, 'named')
     } else {
@@ -126,6 +122,21 @@ export async function agreeToWaiver(key: string): Promise<'agreed' | 'gone'> {
   })
 }
 
+/** Whoever bought on the day stands there and comes by the first of the places, unless somebody does by now; nobody is written to. */
+export async function nameBuyer(trx: Trx, orderId: number, person: NamedPerson): Promise<void> {
+  const first = await trx
+    .selectFrom('ticket as t')
+    .leftJoin('player as p', 'p.ticket_id', 't.id')
+    .select(['t.id', 'p.name'])
+    .where('t.order_id', '=', orderId)
+    .where('t.is_person', '=', true)
+    .orderBy('t.id')
+    .limit(1)
+    .executeTakeFirst()
+  if (first?.name === null)
+    await writePlayer(trx, first, { ...person, language: currentLanguage() })
+}
+
 async function withPlace(
   { key, revision, by }: PlaceDeed,
   work: (trx: Trx, place: PlaceRow, outing: Outing) => Promise<NamingOutcome>,
@@ -154,7 +165,11 @@ type PlayerValues = NamedPerson &
     readonly language?: PlaceRow['buyer_language']
   }
 
-async function writePlayer(trx: Trx, place: PlaceRow, values: PlayerValues): Promise<void> {
+async function writePlayer(
+  trx: Trx,
+  place: Pick<PlaceRow, 'id'>,
+  values: PlayerValues,
+): Promise<void> {
   await trx
     .insertInto('player')
     .values({ ...values, ticket_id: place.id, named_at: now() })
@@ -163,7 +178,7 @@ async function writePlayer(trx: Trx, place: PlaceRow, values: PlayerValues): Pro
   await countChange(trx, place)
 }
 
-async function countChange(trx: Trx, { id }: PlaceRow): Promise<void> {
+async function countChange(trx: Trx, { id }: Pick<PlaceRow, 'id'>): Promise<void> {
   await trx
     .updateTable('ticket')
     .set((row) => ({ revision: row('revision', '+', 1) }))

@@ -10,6 +10,7 @@ import { findCheckIn } from '../link.server.ts'
 import { isCalled } from '../phone/queue.ts'
 import { findExtras } from './extras.server.ts'
 import type { Extra } from './extras.server.ts'
+import { findTablePlaces } from './places.server.ts'
 
 /** So many of those that were sold last are listed. */
 const LAST = 12
@@ -18,12 +19,13 @@ export type ExtrasTable = NonNullable<Awaited<ReturnType<typeof findExtrasTable>
 /** `cash`: in the box. `off`: called off before it was paid, or taken back. */
 export type TableState = 'waiting' | 'paid' | 'cash' | 'free' | 'off'
 
-/** What is sold at the table and how much of it by now, for whoever has the link. `table` is `null` for one that opens nothing. */
+/** What is sold at the table, how much of it by now and to whom, for whoever has the link. `table` is `null` for one that opens nothing. */
 export async function findExtrasTable(key: string, sought: string) {
   const [site, event] = await Promise.all([findSiteFrame(), findCheckIn(key)])
   if (!event) return { site, table: null }
-  const [{ extras }, { comers }, sales, box] = await Promise.all([
+  const [{ extras }, { places }, { comers }, sales, box] = await Promise.all([
     findExtras(event.id),
+    findTablePlaces(event.id),
     sought === '' ? { comers: [] } : findComers(event.id),
     findTableSales(event.id, { most: LAST }),
     countBox(event.id),
@@ -35,11 +37,12 @@ export async function findExtrasTable(key: string, sought: string) {
       title: event.title,
       team: event.team,
       extras: extras.map(shownExtra),
+      sellsPlaces: places.length > 0,
       sought,
       found: comers
         .filter(({ name, host }) => isCalled(`${name} ${host}`, sought))
         .map(({ id, name, host, what, at }) => ({ id, name, host, what, at })),
-      sales: sales.map(({ public_id: id, name, what, price, state }) => ({
+      sales: sales.map(({ desk_id: id, name, what, price, state }) => ({
         id,
         name,
         what,
@@ -56,12 +59,18 @@ export function shownExtra({ publicId, name, price, sold, left }: Extra) {
   return { id: publicId, name, price: formatMoney(price), sold, left }
 }
 
-interface TableSaleRow {
+export interface TableSaleRow {
   readonly id: number
   readonly public_id: string
+  /** Of its first ticket: the table's own mark of the sale. */
+  readonly desk_id: string
   readonly name: string
   readonly what: string
   readonly price: number
+  /** What it is worth to whoever has it (C4), in cents. */
+  readonly value: number
+  /** Somebody comes by it: a place, not only what goes with one. */
+  readonly is_place: boolean
   readonly state: TableState
   readonly sale: string | null
   readonly expires_at: Date | null
@@ -73,29 +82,31 @@ interface TableSaleRow {
 interface Looking {
   readonly most: number
   /** One of them alone. */
-  readonly order?: string
+  readonly sale?: string
   readonly on?: Trx | typeof db
 }
 
 /** What was sold at the table of an event, the newest first. */
 export async function findTableSales(
   eventId: number,
-  { most, order, on = db }: Looking,
+  { most, sale, on = db }: Looking,
 ): Promise<readonly TableSaleRow[]> {
   const { rows } = await sql<TableSaleRow>`
-    select o.id, o.public_id, o.buyer_name as name, x.what, x.price, x.tickets, s.public_id as sale, s.expires_at,
+    select o.id, o.public_id, x.desk_id, o.buyer_name as name, x.what, x.price, x.value, x.is_place, x.tickets, s.public_id as sale, s.expires_at,
            case when o.released_at is not null or s.status in ('expired', 'failed') then 'off'
                 when o.way in ('cash', 'free') then o.way when s.status = 'started' then 'waiting' else 'paid' end as state,
            o.released_at is null and (o.way = 'free' or o.way = 'cash' and c.voided_at is null and coalesce(c.settled_cents, 0) = 0) as may_take_back
       from ticket_order o left join sale s on s.id = o.sale_id left join contribution c on c.id = o.contribution_id
            cross join lateral (
-             select sum(w.price)::int as price,
+             select sum(w.price)::int as price, sum(w.value)::int as value, bool_or(w.is_place) as is_place,
+                    (select t.desk_id from ticket t where t.order_id = o.id order by t.id limit 1) as desk_id,
                     string_agg(case when w.units = 1 then w.name else w.units || ' × ' || w.name end, ', ' order by w.first) as what,
                     (select coalesce(array_agg(t.public_id order by t.id), '{}') from ticket t
                       where t.order_id = o.id and t.released_at is null) as tickets
-               from (select ${packageName(sql`k.package_id`)} as name, count(*) as units, min(k.id) as first, sum(k.price_cents) as price
+               from (select ${packageName(sql`k.package_id`)} as name, count(*) as units, min(k.id) as first,
+                            sum(k.price_cents) as price, sum(k.fair_value_cents) as value, bool_or(k.is_person) as is_place
                        from ticket k where k.order_id = o.id group by k.package_id) w) x
-     where o.event_id = ${eventId} and o.for_ticket_id is not null and (${order ?? null}::text is null or o.public_id = ${order ?? null})
+     where o.event_id = ${eventId} and o.at_table and (${sale ?? null}::text is null or x.desk_id = ${sale ?? null})
      order by o.id desc limit ${most}`.execute(on)
   return rows
 }
@@ -104,7 +115,7 @@ export async function findTableSales(
 export async function countBox(eventId: number): Promise<number> {
   const { rows } = await sql<{ cents: number }>`
     select coalesce(sum(k.price_cents), 0)::int as cents from ticket_order o join ticket k on k.order_id = o.id
-     where o.event_id = ${eventId} and o.for_ticket_id is not null and o.way = 'cash' and k.released_at is null`.execute(
+     where o.event_id = ${eventId} and o.at_table and o.way = 'cash' and k.released_at is null`.execute(
     db,
   )
   return rows[0]?.cents ?? 0

@@ -36,18 +36,25 @@ export function ExtrasPage({ table, brandColor, lookAgain }: ExtrasPageProps) {
       of={`${table.title} · ${table.team}`}
       back={{ href: page, text: say('checkIn.title') }}
     >
-      <search className="check-in-search">
-        <form method="get">
-          <SearchField
-            name="q"
-            label={say('checkIn.table.who')}
-            buttonText={say('checkIn.searchPress')}
-            defaultValue={table.sought}
-          />
-        </form>
-      </search>
+      {table.extras.length > 0 && (
+        <search className="check-in-search">
+          <form method="get">
+            <SearchField
+              name="q"
+              label={say('checkIn.table.who')}
+              buttonText={say('checkIn.searchPress')}
+              defaultValue={table.sought}
+            />
+          </form>
+        </search>
+      )}
       {table.sought !== '' && <Found table={table} />}
-      <Extras extras={table.extras} />
+      {table.sellsPlaces && (
+        <p>
+          {say('checkIn.place.walkUp')} <a href={`${page}/walk-up`}>{say('checkIn.place.title')}</a>
+        </p>
+      )}
+      {table.extras.length > 0 && <Extras extras={table.extras} />}
       <Section title={say('checkIn.table.last')} id="last">
         <p>{say('checkIn.table.box', { sum: table.box })}</p>
         {table.sales.length === 0 ? (

@@ -14,10 +14,12 @@ import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
 import { lockEvent } from '../../../lock-event.server.ts'
 import { confirmOrder } from '../../letters/confirm-orders.server.ts'
 import { giveBackTicketsWith } from '../../money/give-back.server.ts'
+import { sayDeductible } from '../../say-deductible.ts'
 import { sayClockOf } from '../../say-moment.server.ts'
 import { findCaptainOfLink, findCheckIn } from '../link.server.ts'
 import type { CheckInEvent } from '../link.server.ts'
 import { findTableSales } from './extras-page.server.ts'
+import type { TableSaleRow } from './extras-page.server.ts'
 
 export type TableSaleFacts = NonNullable<Awaited<ReturnType<typeof findTableSale>>['sale']>
 
@@ -25,26 +27,28 @@ export type TableSaleFacts = NonNullable<Awaited<ReturnType<typeof findTableSale
  * One sale at the table as it stands, with the code to hold out while it waits for a card; `asks` for whoever wants it asked of
  * Stripe itself. `sale` is `null` for a link that opens nothing and for an order of anybody else.
  */
-export async function findTableSale(key: string, order: string, asks: boolean) {
+export async function findTableSale(key: string, mark: string, asks: boolean) {
   const [site, event] = await Promise.all([findSiteFrame(), findCheckIn(key)])
-  const before = event && (await findOne(event.id, order))
+  const before = event && (await findOne(event.id, mark))
   if (!event || !before) return { site, sale: null }
   if (before.sale !== null && before.state === 'waiting') {
     await (asks ? askSaleStanding : findSaleStanding)(before.sale)
     await inTransaction((trx) => confirmOrder(trx, before.id))
   }
-  const row = await findOne(event.id, order)
+  const row = await findOne(event.id, mark)
   if (!row) return { site, sale: null }
   const url = `${env.BASE_URL}/orders/${row.public_id}`
   return {
     site,
     sale: {
       key,
-      here: `/check-in/${key}/sales/${row.public_id}`,
+      here: `/check-in/${key}/sales/${row.desk_id}`,
       title: event.title,
       name: row.name,
       what: row.what,
       sum: formatMoney(cents(row.price)),
+      worth: sayDeductible(row.price, row.value),
+      isPlace: row.is_place,
       state: row.state,
       pay: row.state === 'waiting' ? { url, code: qrPicture(url) } : null,
       until: row.expires_at && sayClockOf(row.expires_at, event.time_zone),
@@ -57,32 +61,32 @@ export async function findTableSale(key: string, order: string, asks: boolean) {
  * What was pressed by mistake: a card's page is closed, cash that nobody of the staff holds yet is owed no more, and others may
  * have what it held. What a card has paid stays paid. @returns where to go on.
  */
-export async function takeBackTableSale(key: string, order: string): Promise<string> {
+export async function takeBackTableSale(key: string, mark: string): Promise<string> {
   const event = await findCheckIn(key)
-  const row = event && (await findOne(event.id, order))
+  const row = event && (await findOne(event.id, mark))
   if (!event || !row) return `/check-in/${key}`
   if (row.sale !== null && row.state === 'waiting') await closeSale(row.sale)
-  else if (row.may_take_back) await inTransaction((trx) => takeBack(trx, event, order))
-  return `/check-in/${key}/sales/${row.public_id}`
+  else if (row.may_take_back) await inTransaction((trx) => takeBack(trx, event, row))
+  return `/check-in/${key}/sales/${row.desk_id}`
 }
 
 /**
  * Looks again under the locks of the event and of what is owed: what staff received meanwhile stays. By the hand of the captain
  * whose link it is, as it was sold.
  */
-async function takeBack(trx: Trx, event: CheckInEvent, order: string): Promise<void> {
+async function takeBack(trx: Trx, event: CheckInEvent, sale: TableSaleRow): Promise<void> {
   await lockEvent(trx, event.public_id)
   const owed = await trx
     .selectFrom('ticket_order as o')
     .innerJoin('contribution as c', 'c.id', 'o.contribution_id')
     .select('c.public_id')
-    .where('o.public_id', '=', order)
+    .where('o.id', '=', sale.id)
     .execute()
   await lockContributions(
     trx,
     owed.map(({ public_id: publicId }) => publicId),
   )
-  const row = await findOne(event.id, order, trx)
+  const row = await findOne(event.id, sale.desk_id, trx)
   if (!row?.may_take_back) return
   await giveBackTicketsWith(trx, {
     orderPublicId: row.public_id,
@@ -94,8 +98,8 @@ async function takeBack(trx: Trx, event: CheckInEvent, order: string): Promise<v
   })
 }
 
-async function findOne(eventId: number, order: string, on: Trx | typeof db = db) {
-  if (!/^[0-9a-f]{32}$/.test(order)) return undefined
-  const [row] = await findTableSales(eventId, { most: 1, order, on })
+async function findOne(eventId: number, sale: string, on: Trx | typeof db = db) {
+  if (!/^[0-9a-f]{32}$/.test(sale)) return undefined
+  const [row] = await findTableSales(eventId, { most: 1, sale, on })
   return row
 }

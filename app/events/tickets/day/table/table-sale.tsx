@@ -37,6 +37,7 @@ export function TableSalePage({ sale, brandColor, lookAgain }: TableSaleProps) {
         <span className="qr-sum figures">{sale.sum}</span>
         <span dir="auto">{sale.what}</span>
       </h2>
+      {sale.worth !== null && <p>{sale.worth}</p>}
       {sale.pay !== null && (
         <img className="qr-code" src={sale.pay.code} alt={say('ticketDesk.order.codeAlt')} />
       )}
@@ -59,7 +60,12 @@ export function TableSalePage({ sale, brandColor, lookAgain }: TableSaleProps) {
             </form>
           </>
         )}
-        <LinkButton href={extras} look={waits ? 'quiet' : 'primary'}>
+        {sale.isPlace && !waits && sale.state !== 'off' && (
+          <LinkButton href={`/check-in/${sale.key}?q=${encodeURIComponent(sale.name)}`}>
+            {say('checkIn.place.checkIn')}
+          </LinkButton>
+        )}
+        <LinkButton href={extras} look={waits ? 'quiet' : sale.isPlace ? 'secondary' : 'primary'}>
           {say('checkIn.table.next')}
         </LinkButton>
         {sale.mayTakeBack && !waits && (

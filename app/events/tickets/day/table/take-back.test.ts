@@ -9,7 +9,7 @@ import { emptyDatabase } from '#db/testing/empty-database.ts'
 import { usualPackages } from '../../testing/tickets.ts'
 import { findExtrasTable } from './extras-page.server.ts'
 import { findTableSale, takeBackTableSale } from './table-sale.server.ts'
-import { aMorning, orderIn, sell, soldOf } from './testing/morning.ts'
+import { aMorning, orderOf, saleIn, sell, soldOf } from './testing/morning.ts'
 
 beforeAll(() => anOrganization())
 afterEach(async () => {
@@ -18,7 +18,7 @@ afterEach(async () => {
 
 test('cash that was noted by mistake is owed no more, and others may have it', async () => {
   const morning = await aMorning()
-  const sold = orderIn(await sell(morning, { mulligans: '2', way: 'cash' }))
+  const sold = saleIn(await sell(morning, { mulligans: '2', way: 'cash' }))
   await takeBackTableSale(morning.key, sold)
   const { sale } = await findTableSale(morning.key, sold, false)
   expect(sale).toMatchObject({ state: 'off', mayTakeBack: false, sum: '$20' })
@@ -26,12 +26,12 @@ test('cash that was noted by mistake is owed no more, and others may have it', a
   expect(table).toMatchObject({ box: '$0', extras: [{ sold: 0 }] })
   // Pressed once more it stays as it is.
   await takeBackTableSale(morning.key, sold)
-  orderIn(await sell(morning, { mulligans: '2', way: 'cash' }))
+  saleIn(await sell(morning, { mulligans: '2', way: 'cash' }))
 })
 
 test('the trail says that the captain took it back, who answers for the link', async () => {
   const morning = await aMorning()
-  const sold = orderIn(await sell(morning, { mulligans: '1', way: 'cash' }))
+  const sold = saleIn(await sell(morning, { mulligans: '1', way: 'cash' }))
   await takeBackTableSale(morning.key, sold)
   const { id } = morning.outing.captain
   expect(
@@ -39,7 +39,7 @@ test('the trail says that the captain took it back, who answers for the link', a
       .selectFrom('audit_log')
       .select('actor_id')
       .where('action', '=', 'give-back-tickets')
-      .where('subject_id', '=', sold)
+      .where('subject_id', '=', await orderOf(sold))
       .execute(),
   ).toEqual([{ actor_id: id }])
   expect(await promiseOf(sold)).toMatchObject({ voided_by: id })
@@ -50,7 +50,7 @@ test('what costs nothing is taken back too, and others may have it', async () =>
     of.name === 'Mulligan' ? { ...of, price: cents(0), fairValue: cents(0) } : of,
   )
   const morning = await aMorning(0, packages)
-  const sold = orderIn(await sell(morning, { mulligans: '2', way: 'cash' }))
+  const sold = saleIn(await sell(morning, { mulligans: '2', way: 'cash' }))
   expect((await findTableSale(morning.key, sold, false)).sale).toMatchObject({
     state: 'free',
     mayTakeBack: true,
@@ -63,7 +63,7 @@ test('what costs nothing is taken back too, and others may have it', async () =>
 describe('cash that staff receive', () => {
   async function aSale() {
     const morning = await aMorning()
-    const sold = orderIn(await sell(morning, { mulligans: '2', way: 'cash' }))
+    const sold = saleIn(await sell(morning, { mulligans: '2', way: 'cash' }))
     const { public_id: promise } = await promiseOf(sold)
     const ruth = await aHand('Ruth the treasurer')
     const cash = anIncoming({ means: 'cash', amount: cents(2_000), checkNumber: null })
@@ -98,11 +98,11 @@ describe('cash that staff receive', () => {
   })
 })
 
-async function promiseOf(order: string) {
+async function promiseOf(sale: string) {
   return await db
     .selectFrom('ticket_order as o')
     .innerJoin('contribution as c', 'c.id', 'o.contribution_id')
     .select(['c.public_id', 'c.voided_at', 'c.voided_by', 'c.settled_cents'])
-    .where('o.public_id', '=', order)
+    .where('o.public_id', '=', await orderOf(sale))
     .executeTakeFirstOrThrow()
 }

@@ -8,6 +8,7 @@ import { findComers } from '../../comers.server.ts'
 import { makeCheckInLink } from '../../link.server.ts'
 import { answerExtras } from '../extras-form.server.ts'
 import { findExtrasTable } from '../extras-page.server.ts'
+import type { TableAnswer } from '../read-sale.server.ts'
 
 export interface Morning {
   readonly outing: AnOuting
@@ -44,9 +45,21 @@ export async function sell(
   return await answerExtras(key, guests[which] ?? '', form)
 }
 
-export function orderIn(answer: Awaited<ReturnType<typeof sell>>): string {
+/** The table's mark of what was sold. */
+export function saleIn(answer: TableAnswer): string {
   if (answer.kind !== 'on') throw new Error(JSON.stringify(answer))
   return answer.to.split('/').at(-1) ?? ''
+}
+
+/** The order of a sale, by whose key its buyer sees it. */
+export async function orderOf(sale: string): Promise<string> {
+  const { public_id: key } = await db
+    .selectFrom('ticket_order as o')
+    .innerJoin('ticket as t', 't.order_id', 'o.id')
+    .select('o.public_id')
+    .where('t.desk_id', '=', sale)
+    .executeTakeFirstOrThrow()
+  return key
 }
 
 export async function soldOf({ key }: Morning): Promise<number | undefined> {

@@ -14,13 +14,13 @@ export const handle = { hydrate: true }
 /** Who has the link sees what was sold with it, and no other order. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const asks = new URL(request.url).searchParams.has('look')
-  const found = await findTableSale(params['key'] ?? '', params['order'] ?? '', asks)
+  const found = await findTableSale(params['key'] ?? '', params['sale'] ?? '', asks)
   return data(found, { status: found.sale ? 200 : 410 })
 }
 
 /** Takes back what was pressed by mistake. */
 export async function action({ params }: ActionFunctionArgs) {
-  return redirect(await takeBackTableSale(params['key'] ?? '', params['order'] ?? ''), 303)
+  return redirect(await takeBackTableSale(params['key'] ?? '', params['sale'] ?? ''), 303)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

@@ -1,0 +1,116 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { z } from 'zod'
+import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
+import { formatMoney } from '#app/money/format.ts'
+import { spend } from '#app/platform/rate-limit.server.ts'
+import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import { VisitorName } from '#app/teams/guests/visitor.form.ts'
+import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { EmailOrNone } from '#app/teams/team-text.form.ts'
+import type { FieldError } from '#app/ui/error-summary.tsx'
+import { say } from '#app/words/say.ts'
+import { unitsField } from '../../cart/cart.form.ts'
+import { sayDeductible } from '../../say-deductible.ts'
+import { findWalkUps } from '../comers.server.ts'
+import { findCheckIn } from '../link.server.ts'
+import { findTablePlaces } from './places.server.ts'
+import type { TablePlace } from './places.server.ts'
+import {
+  choicesOf,
+  complaintOf,
+  firstField,
+  readTableSale,
+  TABLE_SALES,
+} from './read-sale.server.ts'
+import type { TableAnswer } from './read-sale.server.ts'
+import { sellPlace } from './sell-place.server.ts'
+
+const fields = ['name', 'email'] as const
+const Buyer = z.object({ name: VisitorName, email: EmailOrNone })
+
+export type PlaceForm = NonNullable<Awaited<ReturnType<typeof findPlaceForm>>['form']>
+
+/**
+ * What whoever walks up may buy with the helpers' link.
+ * @param line by which the name was written down before; its name is filled in
+ */
+export async function findPlaceForm(key: string, line: string | null) {
+  const [site, event] = await Promise.all([findSiteFrame(), findCheckIn(key)])
+  if (!event) return { site, form: null }
+  const [{ versionId, places }, walkUps] = await Promise.all([
+    findTablePlaces(event.id),
+    findWalkUps(event.id),
+  ])
+  const walkUp = walkUps.find(({ id }) => id === line)
+  return {
+    site,
+    form: {
+      key,
+      title: event.title,
+      version: String(versionId),
+      formKey: newEntryKey(),
+      line: walkUp?.id ?? '',
+      name: walkUp?.name ?? '',
+      places: places.map((of) => ({
+        field: unitsField(of),
+        name: of.name,
+        hint: sayHint(of),
+        choices: choicesOf(of.left ?? Infinity),
+      })),
+    },
+  }
+}
+
+/** "$120 · Golf, cart and dinner · Worth $70 to you. …": what is said before anything is paid (C3, C4). */
+function sayHint({ price, fairValue, included, left }: TablePlace): string {
+  return [
+    price === 0 ? say('tickets.cart.free') : formatMoney(price),
+    included,
+    left === null ? '' : say('checkIn.place.left', { n: left }),
+    sayDeductible(price, fairValue) ?? '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** Reads which places are sold to whom, and how they are paid. @returns where the sale is seen. */
+export async function answerPlace(key: string, form: FormData): Promise<TableAnswer> {
+  const event = await findCheckIn(key)
+  if (!event) return { kind: 'gone' }
+  const { versionId, places } = await findTablePlaces(event.id)
+  const again = (
+    status: 400 | 409 | 429,
+    errors: readonly FieldError[],
+    fresh: { readonly key?: string } = {},
+  ): TableAnswer => ({
+    kind: 'again',
+    status,
+    answer: {
+      values: { ...typedIn([...places.map(unitsField), ...fields, 'key'], form), ...fresh },
+      errors,
+    },
+  })
+  const first = firstField(places)
+  if (form.get('version') !== String(versionId))
+    return again(409, [{ field: first, message: say('ticketDesk.errors.changed') }])
+  const read = readTableSale(places, form)
+  const buyer = parseWithZod(form, { schema: Buyer })
+  if (read.kind === 'errors' || buyer.status !== 'success')
+    return again(400, [
+      ...(read.kind === 'errors' ? read.errors : []),
+      ...(buyer.status === 'success' ? [] : complaintsOf(fields, buyer.reply())),
+    ])
+  if (!(await spend(TABLE_SALES, String(event.id))).allowed)
+    return again(429, [{ field: first, message: say('checkIn.table.errors.often') }])
+  const line = form.get('line')
+  const sold = await sellPlace({
+    ...read,
+    event,
+    versionId,
+    buyer: buyer.value,
+    line: typeof line === 'string' && /^[0-9a-f]{32}$/.test(line) ? line : null,
+  })
+  if (sold.kind === 'placed') return { kind: 'on', to: `/check-in/${key}/sales/${sold.saleId}` }
+  const fresh = sold.kind === 'used' ? { key: newEntryKey() } : {}
+  return again(409, complaintOf(sold, places), fresh)
+}
