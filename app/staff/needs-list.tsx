@@ -133,68 +133,34 @@ function sayDispute(dispute: OpenDispute, timeZone: string, currency: string): R
   })
 }
 
+/** What staff have yet to read, each where it is read. */
 function pageNeeds(needs: WhatNeedsDoing, timeZone: string): Need[] {
-  const lines: Need[] = []
-  if (needs.teamsWaiting > 0)
-    lines.push({
-      key: 'teams',
-      words: needs.waitingSince
-        ? say.rich('staff.needs.pagesSince', {
-            n: needs.teamsWaiting,
-            when: sayMoment(needs.waitingSince, timeZone),
-            link: linkTo('/staff/teams'),
-          })
-        : say.rich('staff.needs.pages', { n: needs.teamsWaiting, link: linkTo('/staff/teams') }),
-    })
-  if (needs.eventsWaiting > 0)
-    lines.push({
-      key: 'events',
-      words: say.rich('events.review.needs', {
-        n: needs.eventsWaiting,
-        link: linkTo('/staff/events'),
-      }),
-    })
-  if (needs.sponsorsWaiting > 0)
-    lines.push({
-      key: 'sponsors',
-      words: say.rich('sponsors.review.needs', {
-        n: needs.sponsorsWaiting,
-        link: linkTo('/staff/sponsors'),
-      }),
-    })
-  if (needs.newsWaiting > 0)
-    lines.push({
-      key: 'news',
-      words: say.rich('news.staff.needs', {
-        n: needs.newsWaiting,
-        link: linkTo('/staff/messages/news'),
-      }),
-    })
-  if (needs.commentsWaiting > 0)
-    lines.push({
-      key: 'comments',
-      words: say.rich('comments.staff.needs', {
-        n: needs.commentsWaiting,
-        link: linkTo('/staff/messages/comments'),
-      }),
-    })
-  if (needs.skillNeedsWaiting > 0)
-    lines.push({
-      key: 'skills',
-      words: say.rich('skills.staff.wait', {
-        n: needs.skillNeedsWaiting,
-        link: linkTo('/staff/skills'),
-      }),
-    })
-  if (needs.reportsOpen > 0)
-    lines.push({
-      key: 'reports',
-      words: say.rich('staff.needs.reports', {
-        n: needs.reportsOpen,
-        link: linkTo('/staff/reports'),
-      }),
-    })
-  return lines
+  const queues = [
+    { words: 'events.review.needs', n: needs.eventsWaiting, href: '/staff/events' },
+    { words: 'sponsors.review.needs', n: needs.sponsorsWaiting, href: '/staff/sponsors' },
+    { words: 'news.staff.needs', n: needs.newsWaiting, href: '/staff/messages/news' },
+    { words: 'comments.staff.needs', n: needs.commentsWaiting, href: '/staff/messages/comments' },
+    { words: 'skills.staff.wait', n: needs.skillNeedsWaiting, href: '/staff/skills' },
+    { words: 'staff.needs.reports', n: needs.reportsOpen, href: '/staff/reports' },
+  ] as const
+  return [
+    ...teamNeeds(needs, timeZone),
+    ...queues
+      .filter(({ n }) => n > 0)
+      .map(({ words, n, href }) => ({
+        key: words,
+        words: say.rich(words, { n, link: linkTo(href) }),
+      })),
+  ]
+}
+
+function teamNeeds({ teamsWaiting: n, waitingSince }: WhatNeedsDoing, timeZone: string): Need[] {
+  if (n === 0) return []
+  const link = linkTo('/staff/teams')
+  const words = waitingSince
+    ? say.rich('staff.needs.pagesSince', { n, when: sayMoment(waitingSince, timeZone), link })
+    : say.rich('staff.needs.pages', { n, link })
+  return [{ key: 'teams', words }]
 }
 
 function sayNearLimit({ year, words, past }: WhatNeedsDoing['saleLimits'][number]): Need {
@@ -206,23 +172,14 @@ function sayNearLimit({ year, words, past }: WhatNeedsDoing['saleLimits'][number
 }
 
 function machineNeeds(needs: WhatNeedsDoing): Need[] {
-  const lines: Need[] = []
-  if (needs.noticesStuck > 0)
-    lines.push({
-      key: 'notices',
-      words: say('staff.needs.notices', { n: needs.noticesStuck }),
-    })
-  if (needs.jobsStuck > 0)
-    lines.push({
-      key: 'jobs',
-      words: say('staff.needs.jobs', { n: needs.jobsStuck }),
-    })
-  if (needs.mailUnsent > 0)
-    lines.push({
-      key: 'mail',
-      words: say('staff.needs.mail', { n: needs.mailUnsent }),
-    })
-  return lines
+  const stuck = [
+    { words: 'staff.needs.notices', n: needs.noticesStuck },
+    { words: 'staff.needs.jobs', n: needs.jobsStuck },
+    { words: 'staff.needs.mail', n: needs.mailUnsent },
+  ] as const
+  return stuck
+    .filter(({ n }) => n > 0)
+    .map(({ words, n }) => ({ key: words, words: say(words, { n }) }))
 }
 
 function linkTo(href: string) {
