@@ -1,28 +1,18 @@
 import type { ReactNode } from 'react'
 import type { TeamKind } from '#db/schema/teams.ts'
-import { Band, Poster, Section, Sheet } from '#app/ui/bulletin.tsx'
+import { Band, Poster, Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
-import { GoalBar } from '#app/ui/goal-bar.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { Prose } from '#app/ui/prose.tsx'
-import { ShareLink } from '#app/ui/share.tsx'
 import { say } from '#app/words/say.ts'
-import { Challenges } from './challenges.tsx'
-import type { ChallengeWords } from './challenges.server.ts'
 import { TeamComments } from './comments/comment-list.tsx'
 import type { TeamCommentsProps } from './comments/comment-list.tsx'
 import type { TeamLook } from './look/shown-look.server.ts'
 import { SponsorWall } from './sponsors/sponsor-wall.tsx'
 import type { ShownSponsorLevel } from './sponsors/sponsor-wall.tsx'
-import { LastYear } from './memory/last-year.tsx'
-import type { LastYearWords } from './memory/last-year.tsx'
 import { TeamCover } from './look/team-cover.tsx'
 import { TeamPictures, TeamVideo } from './look/team-pictures.tsx'
-import { TeamAmounts } from './team-amounts.tsx'
-import type { LinkedAmount } from './team-amounts.tsx'
 import { GiftWall } from './gift-wall.tsx'
 import type { GiftOnWall } from './gift-wall.tsx'
-import type { ProgressWords } from './progress.ts'
 import { TeamNews } from './news/news-list.tsx'
 import type { NewsListed } from './news/news-list.tsx'
 import { NeedsPart } from './needs/needs-part.tsx'
@@ -31,36 +21,17 @@ import { NextEvents } from './next-events.tsx'
 import type { NextEvent } from './next-events.tsx'
 import { Roster } from './roster.tsx'
 import type { RosterProps } from './roster.tsx'
-import { ShareMore } from './sharing/share-more.tsx'
-import type { ShareMoreProps } from './sharing/share-more.tsx'
+import { TeamGoal } from './team-goal.tsx'
+import type { TeamGoalProps } from './team-goal.tsx'
 import { sayKindInTown } from './team-kind.ts'
 
-export interface TeamPageProps extends TeamLook {
-  name: string
+export interface TeamPageProps extends TeamLook, TeamGoalProps {
   kind: TeamKind
   town: string
-  /** One sentence: what the team will do. */
-  plan: string
   /** Made by `renderStory`; nothing else is fit to stand here (S27). */
   storyHtml: string
   /** Names as the captains chose to be shown (S35). */
   captains: readonly string[]
-  progress: ProgressWords
-  /** Sponsors who add to what is given just now. */
-  challenges: readonly ChallengeWords[]
-  /** "Gifts are welcome until June 14"; null when the page has no end. */
-  untilText: string | null
-  /** `closed`: seen by all, takes no gifts. `paused`: nobody can give anywhere just now. `preview`: nothing here works yet. */
-  giving: 'open' | 'closed' | 'paused' | 'preview'
-  giveHref: string
-  /** What it suggests to give, each a link to the give page with that sum chosen, or in a preview no link. */
-  amounts: readonly LinkedAmount[]
-  shareUrl: string
-  /** Null in a preview: what is not out cannot be shared. */
-  sharing: ShareMoreProps | null
-  reportHref: string
-  /** How many people stand with the cause through this team, and where others can; null in a preview. */
-  standing: { readonly people: number; readonly href: string } | null
   /** The newest gifts, made fit to show (S4). */
   wall: readonly GiftOnWall[]
   /** "42 gifts"; null before the first. */
@@ -68,9 +39,8 @@ export interface TeamPageProps extends TeamLook {
   /** Where the older gifts are; null when all are shown. */
   olderGiftsHref: string | null
   roster: RosterProps
-  /** The newest of what it tells, and where its page is. */
+  /** The newest of what it tells. */
   news: readonly NewsListed[]
-  href: string
   /** What the team holds next, the soonest first. */
   nextEvents: readonly NextEvent[]
   /** What it needs done, and what was given so. */
@@ -80,10 +50,6 @@ export interface TeamPageProps extends TeamLook {
   /** Whose link led here, named or not; null on the page itself. */
   sentBy: { readonly name: string | null } | null
   comments: TeamCommentsProps
-  /** "Half of the goal: reached on June 3." */
-  milestone: string | null
-  /** Of the team of a year before, which this one goes on. */
-  lastYear: LastYearWords | null
   /** Above all else: that this is a preview. */
   notice?: ReactNode
 }
@@ -113,7 +79,7 @@ export function TeamPage(team: TeamPageProps) {
       </Band>
       <Band>
         <div className="columns columns--aside-first">
-          <TeamGoal team={team} />
+          <TeamGoal {...team} />
           <div className="stack-large">
             <TeamStory html={team.storyHtml} />
             <TeamVideo video={team.video} />
@@ -182,96 +148,6 @@ function GiveButton({ team }: { team: TeamPageProps }) {
       <p className="button button--large" aria-hidden="true">
         {say('teams.page.give')}
       </p>
-    )
-  return null
-}
-
-function TeamGoal({ team }: { team: TeamPageProps }) {
-  return (
-    <aside aria-label={say('teams.page.goalAndSharing')}>
-      <Sheet stay="stay">
-        <GoalBar label={say('teams.page.goal')} {...team.progress} />
-        {team.milestone && <p className="small soft">{team.milestone}</p>}
-        <LastYear memory={team.lastYear} />
-        {team.giving === 'open' && <Challenges challenges={team.challenges} />}
-        {team.untilText && team.giving === 'open' && <p className="small soft">{team.untilText}</p>}
-        <GivingState giving={team.giving} />
-        <GiveAmounts team={team} />
-        <Standing standing={team.standing} />
-        {team.giving !== 'preview' && (
-          <>
-            <ShareLink
-              label={say('teams.page.link')}
-              url={team.shareUrl}
-              share={{
-                title: team.name,
-                text: team.plan || team.name,
-                button: say('teams.page.share'),
-              }}
-            />
-            {team.sharing && <ShareMore {...team.sharing} />}
-            <p className="small on-screen">
-              <a href={`${team.href}/news/follow`}>{say('news.follow.fromPage')}</a>
-            </p>
-            <p className="small on-screen">
-              <a href={team.reportHref}>{say('teams.page.report')}</a>
-            </p>
-          </>
-        )}
-      </Sheet>
-    </aside>
-  )
-}
-
-/** Who cannot give can be counted. */
-function Standing({ standing }: Pick<TeamPageProps, 'standing'>) {
-  if (!standing) return null
-  return (
-    <p>
-      {say('stand.ofTeam', { n: standing.people })} <a href={standing.href}>{say('stand.join')}</a>
-    </p>
-  )
-}
-
-/** In a preview to be seen and not pressed. */
-function GiveAmounts({ team }: { team: TeamPageProps }) {
-  if (team.giving === 'open')
-    return (
-      <>
-        <TeamAmounts amounts={team.amounts} />
-        <LinkButton href={team.giveHref} size="large" className="button--full">
-          {say('teams.page.giveShort')}
-        </LinkButton>
-      </>
-    )
-  if (team.giving === 'preview')
-    return (
-      <>
-        <TeamAmounts amounts={team.amounts} />
-        <p className="button button--large button--full" aria-hidden="true">
-          {say('teams.page.giveShort')}
-        </p>
-      </>
-    )
-  return null
-}
-
-function GivingState({ giving }: { giving: TeamPageProps['giving'] }) {
-  if (giving === 'closed')
-    return (
-      <Notice title={say('teams.page.finished')}>
-        <p>
-          {say.rich('teams.page.finishedWords', {
-            link: (words) => <a href="/teams">{words}</a>,
-          })}
-        </p>
-      </Notice>
-    )
-  if (giving === 'paused')
-    return (
-      <Notice kind="warning" title={say('teams.page.paused')}>
-        <p>{say('teams.page.pausedWords')}</p>
-      </Notice>
     )
   return null
 }
