@@ -7,8 +7,10 @@ import type { AppProcess } from '#app/testing/app-process.ts'
 import { aBrowser } from '#app/testing/browser.ts'
 import { machineColumns } from '#app/testing/columns.ts'
 import { crawl } from '#app/testing/crawl.ts'
-import { emptyEveryTable, fillEveryTable, findTextColumns } from '#app/testing/full-site.ts'
-import type { FullSite, TextColumn } from '#app/testing/full-site.ts'
+import { fillEveryTable } from '#app/testing/full-site.ts'
+import type { FullSite } from '#app/testing/full-site.ts'
+import { emptyEveryTable, findTextColumns } from '#app/testing/tables.ts'
+import type { TextColumn } from '#app/testing/tables.ts'
 
 // Every column that can hold words holds markup, whatever its form would have let through; on every page it is only words (S15).
 

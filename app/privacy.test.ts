@@ -8,13 +8,10 @@ import { aBrowser } from '#app/testing/browser.ts'
 import type { Browser } from '#app/testing/browser.ts'
 import { machineColumns, openColumns } from '#app/testing/columns.ts'
 import { crawl } from '#app/testing/crawl.ts'
-import {
-  emptyEveryTable,
-  fillEveryTable,
-  findEmptyTables,
-  findTextColumns,
-} from '#app/testing/full-site.ts'
-import type { FullSite, TextColumn } from '#app/testing/full-site.ts'
+import { fillEveryTable } from '#app/testing/full-site.ts'
+import type { FullSite } from '#app/testing/full-site.ts'
+import { emptyEveryTable, findEmptyTables, findTextColumns } from '#app/testing/tables.ts'
+import type { TextColumn } from '#app/testing/tables.ts'
 
 // In every private column of the database stands a mark, and nobody who may not see it finds one: not on a page, not in its
 // data, not in the API, not on an error page, not in the log (S3, S4, S29).

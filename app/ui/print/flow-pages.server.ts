@@ -3,8 +3,9 @@ import { inks } from './inks.ts'
 import { box } from './print.ts'
 import { drawLogo } from './print-logo.ts'
 import type { PrintLogo } from './print-logo.ts'
-import type { Mark, Print, Words } from './print.ts'
-import { write } from './write.server.ts'
+import type { Mark, Print } from './print.ts'
+import { beside, EDGE, gap, INSIDE, joined, ruled, text, WIDTH } from './strips.server.ts'
+import type { Strip } from './strips.server.ts'
 
 /** What stands on a letter, from top to bottom, over as many pages as it takes. */
 export type Block =
@@ -46,22 +47,8 @@ export interface Letterhead {
   readonly foot: (page: number, pages: number) => string
 }
 
-const WIDTH = 612
 const HEIGHT = 792
-const EDGE = 56
-const INSIDE = WIDTH - 2 * EDGE
 const FOOT = HEIGHT - 54
-const TEXT = 10.5
-
-/** Something that stays on one page. */
-interface Strip {
-  readonly height: number
-  readonly draw: (top: number) => Mark[]
-  /** Stands again at the top of a page that begins here. */
-  readonly head?: Strip
-  /** Is not the last on a page. */
-  readonly keeps?: boolean
-}
 
 /** A letter on white paper, letter size. */
 export function flowPages(letterhead: Letterhead, blocks: readonly Block[]): Print[] {
@@ -190,76 +177,4 @@ function tableStrips({ columns, rows, total }: Table): Strip[] {
     ...(total ? [{ ...row(total, 'bold'), head }] : []),
     gap(10),
   ]
-}
-
-interface Look {
-  readonly as?: Words['as']
-  readonly face?: Face
-  readonly size?: number
-  readonly smallest?: number
-  readonly lines?: number
-  readonly x?: number
-  readonly width?: number
-  readonly color?: string
-  readonly align?: 'end' | undefined
-  /** Left free below it. */
-  readonly after?: number
-}
-
-function text(words: string, look: Look): Strip {
-  const { as = 'P', face = 'text', size = TEXT, x = EDGE, width = INSIDE, after = 0 } = look
-  const { mark, bottom } = write(words, {
-    as,
-    face,
-    size,
-    smallest: look.smallest ?? size,
-    lines: look.lines ?? 60,
-    leading: 1.35,
-    x,
-    width,
-    top: 0,
-    color: look.color ?? inks.ink,
-    align: look.align ?? 'start',
-  })
-  return {
-    height: bottom + after,
-    draw: (top) => (mark.set.lines.length === 0 ? [] : [{ ...mark, y: mark.y + top }]),
-  }
-}
-
-function gap(height: number): Strip {
-  return { height, draw: () => [] }
-}
-
-/** Below each other. */
-function joined(strips: readonly Strip[]): Strip {
-  return {
-    height: strips.reduce((sum, { height }) => sum + height, 0),
-    draw: (top) => {
-      let at = top
-      return strips.flatMap((strip) => {
-        const marks = strip.draw(at)
-        at += strip.height
-        return marks
-      })
-    },
-  }
-}
-
-function beside(strips: readonly Strip[]): Strip {
-  return {
-    height: Math.max(0, ...strips.map(({ height }) => height)) + 9,
-    draw: (top) => strips.flatMap((strip) => strip.draw(top + 4)),
-  }
-}
-
-/** With a thin line below. */
-function ruled(strip: Strip, color: string = inks.line): Strip {
-  return {
-    height: strip.height + 1,
-    draw: (top) => [
-      ...strip.draw(top),
-      box(EDGE, top + strip.height, INSIDE, 0.8, { fill: color }),
-    ],
-  }
 }
