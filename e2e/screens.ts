@@ -177,6 +177,8 @@ export const captainScreens: Record<string, string> = {
   'write news': '/manage/margins-and-merlot/news/entry',
   'news, draft': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'draft')}?done=saved`,
   'news, out': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'out')}`,
+  'news, share': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'out')}/share`,
+  'news, nothing to share yet': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'draft')}/share`,
   'change news': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'out')}/words`,
   'send a photo for news': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'draft')}/pictures`,
   'write a thank-you': '/manage/margins-and-merlot/thanks',

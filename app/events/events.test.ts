@@ -15,12 +15,7 @@ import { findEventEditor } from './event-editor.server.ts'
 import { hideEvent, showEvent } from './hide-event.server.ts'
 import { findEventPage } from './page/event-page.server.ts'
 import { findRsvpPage } from './rsvp/rsvp-page.server.ts'
-import {
-  makeEventPicture,
-  makeEventPaper,
-  makeEventQrPng,
-  makeEventQrSvg,
-} from './sharing/make-event-files.server.ts'
+import { makeEventFile } from './sharing/make-event-file.server.ts'
 import { makeSitemap } from './sitemap.server.ts'
 import { startEvent } from './start-event.server.ts'
 import { submitEvent } from './submit-event.server.ts'
@@ -249,10 +244,10 @@ async function filesOf({ team, slug }: AnEvent): Promise<unknown[]> {
     await findEventPage(team.slug, slug),
     await findRsvpPage(team.slug, slug),
     await makeEventCalendar(team.slug, slug),
-    await makeEventPicture(team.slug, slug, 'wide'),
-    await makeEventPaper(team.slug, slug, 'poster'),
-    await makeEventQrSvg(team.slug, slug),
-    await makeEventQrPng(team.slug, slug),
+    await makeEventFile(team.slug, slug, 'og.png'),
+    await makeEventFile(team.slug, slug, 'poster.pdf'),
+    await makeEventFile(team.slug, slug, 'qr.svg'),
+    await makeEventFile(team.slug, slug, 'qr.png'),
   ]
 }
 

@@ -10,7 +10,7 @@ import type { StreetShown } from '#db/schema/events.ts'
 import { makeCalendar, makeEventCalendar } from './calendar/calendar-file.server.ts'
 import { findCalendarPage } from './calendar/calendar-page.server.ts'
 import { findEventPage } from './page/event-page.server.ts'
-import { makeEventPaper, makeEventQrSvg } from './sharing/make-event-files.server.ts'
+import { makeEventFile } from './sharing/make-event-file.server.ts'
 import { findSharedEvent } from './sharing/shared-event.server.ts'
 import { findRelayPage } from './relay/relay-page.server.ts'
 import { findClaimPage } from './shifts/claim-page.server.ts'
@@ -191,8 +191,8 @@ async function aShiftOfTheDay(event: AnEvent): Promise<string> {
 /** Of what the pictures are drawn from, and on a printed poster. */
 async function isOnPaper(team: string, slug: string, street: string): Promise<boolean> {
   const drawn = JSON.stringify(await findSharedEvent(team, slug))
-  const code = String(await makeEventQrSvg(team, slug))
-  const poster = await makeEventPaper(team, slug, 'poster')
+  const code = String(await makeEventFile(team, slug, 'qr.svg'))
+  const poster = await makeEventFile(team, slug, 'poster.pdf')
   if (!Buffer.isBuffer(poster)) throw new Error('No poster was drawn')
   const { words } = await readPaper(poster)
   const said = [drawn, code, words].map((text) => text.includes(street))

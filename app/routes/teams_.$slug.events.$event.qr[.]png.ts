@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { makeEventQrPng } from '#app/events/sharing/make-event-files.server.ts'
+import { makeEventFile } from '#app/events/sharing/make-event-file.server.ts'
 import { sharedFile } from '#app/teams/sharing/shared-file.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return sharedFile(await makeEventQrPng(params['slug'] ?? '', params['event'] ?? ''), 'image/png')
+  return sharedFile(
+    await makeEventFile(params['slug'] ?? '', params['event'] ?? '', 'qr.png'),
+    'image/png',
+  )
 }

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { makeEventQrSvg } from '#app/events/sharing/make-event-files.server.ts'
+import { makeEventFile } from '#app/events/sharing/make-event-file.server.ts'
 import { sharedFile } from '#app/teams/sharing/shared-file.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   return sharedFile(
-    await makeEventQrSvg(params['slug'] ?? '', params['event'] ?? ''),
+    await makeEventFile(params['slug'] ?? '', params['event'] ?? '', 'qr.svg'),
     'image/svg+xml',
   )
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { makeSharePicture } from '#app/teams/sharing/make-share-picture.server.ts'
+import { makeTeamFile } from '#app/teams/sharing/make-team-file.server.ts'
 import { sharedFile } from '#app/teams/sharing/shared-file.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return sharedFile(await makeSharePicture(params['slug'] ?? '', 'square'), 'image/png')
+  return sharedFile(await makeTeamFile(params['slug'] ?? '', 'og-square.png'), 'image/png')
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { makePaperPreview } from '#app/teams/sharing/make-paper.server.ts'
+import { makeTeamFile } from '#app/teams/sharing/make-team-file.server.ts'
 import { sharedFile } from '#app/teams/sharing/shared-file.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return sharedFile(await makePaperPreview(params['slug'] ?? '', 'poster'), 'image/png')
+  return sharedFile(await makeTeamFile(params['slug'] ?? '', 'poster.png'), 'image/png')
 }

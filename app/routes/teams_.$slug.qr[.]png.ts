@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { makeQrPng } from '#app/teams/sharing/make-qr-code.server.ts'
+import { makeTeamFile } from '#app/teams/sharing/make-team-file.server.ts'
 import { sharedFile } from '#app/teams/sharing/shared-file.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return sharedFile(await makeQrPng(params['slug'] ?? ''), 'image/png')
+  return sharedFile(await makeTeamFile(params['slug'] ?? '', 'qr.png'), 'image/png')
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { makeQrSvg } from '#app/teams/sharing/make-qr-code.server.ts'
+import { makeTeamFile } from '#app/teams/sharing/make-team-file.server.ts'
 import { sharedFile } from '#app/teams/sharing/shared-file.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return sharedFile(await makeQrSvg(params['slug'] ?? ''), 'image/svg+xml')
+  return sharedFile(await makeTeamFile(params['slug'] ?? '', 'qr.svg'), 'image/svg+xml')
 }

@@ -15,6 +15,7 @@ export const openColumns: ReadonlySet<string> = new Set([
   'event.slug',
   // Of what was approved; marks are planted in what was not. The street is private, and told by the clock alone.
   'team_update.public_id',
+  'team_update.short_code',
   // Of what was approved; marks are planted in what was not.
   'team_update_picture.alt',
   'team_update_version.body',

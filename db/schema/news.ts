@@ -17,6 +17,7 @@ export interface TeamUpdateTable {
   down_as: 'captain' | 'staff' | null
   down_by: number | null
   down_reason: Generated<string>
+  short_code: Generated<string>
 }
 
 export interface TeamUpdateVersionTable {
@@ -50,6 +51,7 @@ export interface ShownUpdateView {
   version_id: Once<number>
   title: Once<string>
   body: Once<string>
+  short_code: Once<string>
 }
 
 export interface TeamFollowerTable {

@@ -8,7 +8,7 @@ import { lettersTo, newsTo } from '#app/mail/testing/letters.ts'
 import { cents } from '#app/money/cents.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
-import type { PaperKind } from '#app/teams/sharing/make-paper.server.ts'
+import type { PaperKind } from '#app/teams/sharing/draw-shared.server.ts'
 import { pictureOf } from '#app/teams/sharing/team-picture.server.tsx'
 import { findPrintBrand } from '#app/teams/sharing/print-brand.server.tsx'
 import { TeamPage } from '#app/teams/team-page.tsx'
@@ -34,7 +34,7 @@ import { tellGuest } from '../rsvp/tell-guest.server.ts'
 import type { GuestNews } from '../rsvp/tell-guest.server.ts'
 import { drawEventPicture } from '../sharing/draw-event-picture.server.ts'
 import { findEventSharing } from '../sharing/event-sharing-desk.server.ts'
-import { makeEventPaper } from '../sharing/make-event-files.server.ts'
+import { makeEventFile } from '../sharing/make-event-file.server.ts'
 import { findSharedEvent } from '../sharing/shared-event.server.ts'
 import type { SharedEvent } from '../sharing/shared-event.server.ts'
 import { findClaimPage } from '../shifts/claim-page.server.ts'
@@ -325,7 +325,7 @@ async function drawFlyer({ team, slug }: AnEvent): Promise<string> {
 }
 
 async function readEventPaper({ team, slug }: AnEvent, kind: PaperKind): Promise<string> {
-  const paper = await makeEventPaper(team.slug, slug, kind)
+  const paper = await makeEventFile(team.slug, slug, `${kind}.pdf`)
   if (!Buffer.isBuffer(paper)) throw new Error('No paper was drawn')
   return (await readPaper(paper)).words
 }

@@ -1,11 +1,9 @@
 import { drawInTurn } from '#app/ui/print/draw-in-turn.ts'
 import type { Print } from '#app/ui/print/print.ts'
+import type { Made } from '#app/teams/sharing/shared-file.ts'
 import { toPdf } from '#app/ui/print/print-pdf.server.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
-
-/** A paper as PDF, or that too many are being drawn; `undefined` where there is nothing to draw. */
-export type Made = Buffer | 'busy' | undefined
 
 interface Named {
   /** Of the event. */

@@ -1,17 +1,19 @@
 import { beforeAll, expect, test } from 'vitest'
 import { env } from '#app/platform/env.server.ts'
-import { readCode, readPaper, readPicture, upperHalf } from '#app/ui/print/testing/read-print.ts'
+import {
+  readCode,
+  readPaper,
+  readPicture,
+  upperHalf,
+  whole,
+} from '#app/ui/print/testing/read-print.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
 import { hideEvent } from '../hide-event.server.ts'
 import { aDraft, aShownEvent, captainOf, codeOf, STREET } from '../testing/events.ts'
 import type { AnEvent } from '../testing/events.ts'
 import { findEventSharing } from './event-sharing-desk.server.ts'
-import {
-  makeEventPaper,
-  makeEventPaperPreview,
-  makeEventPicture,
-} from './make-event-files.server.ts'
+import { makeEventFile } from './make-event-file.server.ts'
 import { findLinked } from './short-link.server.ts'
 
 let sale: AnEvent
@@ -50,7 +52,7 @@ test('S5: the short link of an event that is not out, or was hidden, leads nowhe
 for (const kind of ['poster', 'flyer'] as const)
   test(`the ${kind} of an event says what, where and for whom, keeps its street, and its code leads there`, async () => {
     const { team, slug } = sale
-    const paper = await readPaper(whole(await makeEventPaper(team.slug, slug, kind)))
+    const paper = await readPaper(whole(await makeEventFile(team.slug, slug, `${kind}.pdf`)))
     const link = `${env.BASE_URL}/t/${await codeOf(sale)}?from=qr`
     expect(paper.pages).toBe(1)
     for (const words of [
@@ -64,17 +66,21 @@ for (const kind of ['poster', 'flyer'] as const)
     expect(paper.words).not.toContain('!.')
     expect(paper.words).not.toContain(STREET)
     expect(readCode(kind === 'flyer' ? upperHalf(paper.page) : paper.page)).toBe(link)
-    const preview = readPicture(whole(await makeEventPaperPreview(team.slug, slug, kind)))
+    const preview = readPicture(whole(await makeEventFile(team.slug, slug, `${kind}.png`)))
     expect(preview.width).toBeGreaterThan(600)
   })
 
 test('pictures for a link, a post and a story have the shapes that those ask for', async () => {
-  const sizes = { wide: [1200, 630], square: [1080, 1080], tall: [1080, 1920] } as const
-  for (const shape of ['wide', 'square', 'tall'] as const) {
+  const sizes = {
+    'og.png': [1200, 630],
+    'og-square.png': [1080, 1080],
+    'og-tall.png': [1080, 1920],
+  } as const
+  for (const name of ['og.png', 'og-square.png', 'og-tall.png'] as const) {
     const { width, height } = readPicture(
-      whole(await makeEventPicture(sale.team.slug, sale.slug, shape)),
+      whole(await makeEventFile(sale.team.slug, sale.slug, name)),
     )
-    expect([width, height]).toEqual(sizes[shape])
+    expect([width, height]).toEqual(sizes[name])
   }
 })
 
@@ -102,8 +108,3 @@ test('of an event that is not out there is nothing to share, and another team’
     status: 404,
   })
 })
-
-function whole(made: Buffer | 'busy' | undefined): Buffer {
-  if (!Buffer.isBuffer(made)) throw new Error('Nothing was drawn')
-  return made
-}

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
-import { findLinkedPage, letterCodeOf } from '#app/teams/sharing/short-link.server.ts'
+import { findLinkedUpdate } from '#app/teams/news/sharing/short-link.server.ts'
+import { findLinkedPage, letterCodeOf, linkedTo } from '#app/teams/sharing/short-link.server.ts'
 import { isShown } from '../shown-event.server.ts'
 
 /**
- * Where a short link leads, of a team or of an event, however it was typed. Who typed it comes marked as such, unless the
+ * Where a short link leads, of a team, of an event or of a piece of news, however it was typed. Who typed it comes marked as such, unless the
  * link says how it was sent.
  * @returns `undefined` for a code of nothing and of what is not for all to see: the two look the same (S5).
  */
@@ -12,7 +13,11 @@ export async function findLinked(
   typed: string,
   query: URLSearchParams,
 ): Promise<string | undefined> {
-  return (await findLinkedPage(typed, query)) ?? (await findLinkedEvent(typed, query))
+  return (
+    (await findLinkedPage(typed, query)) ??
+    (await findLinkedEvent(typed, query)) ??
+    (await findLinkedUpdate(typed, query))
+  )
 }
 
 async function findLinkedEvent(typed: string, query: URLSearchParams): Promise<string | undefined> {
@@ -20,7 +25,5 @@ async function findLinkedEvent(typed: string, query: URLSearchParams): Promise<s
     select t.slug as team, e.slug from event e join team t on t.id = e.team_id
      where e.short_code = ${letterCodeOf(typed)} and ${isShown}`.execute(db)
   const [event] = rows
-  if (!event) return undefined
-  const asked = new URLSearchParams({ from: 'link', ...Object.fromEntries(query) })
-  return `/teams/${event.team}/events/${event.slug}?${asked.toString()}`
+  return event && linkedTo(`/teams/${event.team}/events/${event.slug}`, query)
 }

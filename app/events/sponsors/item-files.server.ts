@@ -1,6 +1,6 @@
 import type { PaperFile } from '#app/receipts/paper-file.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
-import type { Made } from '../papers/print-paper.server.ts'
+import type { Made } from '#app/teams/sharing/shared-file.ts'
 import { makeInvoicePaper } from './invoice-paper.server.ts'
 import { requireSponsor } from './item.server.ts'
 import { pictureSign, printSigns } from './make-sign.server.ts'

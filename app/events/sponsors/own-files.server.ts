@@ -1,5 +1,5 @@
 import type { PaperFile } from '#app/receipts/paper-file.ts'
-import type { Made } from '../papers/print-paper.server.ts'
+import type { Made } from '#app/teams/sharing/shared-file.ts'
 import { makeInvoicePaper } from './invoice-paper.server.ts'
 import { pictureSign, printSigns } from './make-sign.server.ts'
 import { findSponsorByKey } from './sponsor-rows.server.ts'

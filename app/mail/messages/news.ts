@@ -25,8 +25,8 @@ export const newsLetter = messageKind(
     blocks: [
       paragraph(say('news.letter.intro', { team })),
       quote(words),
-      button(say('news.letter.read'), `/teams/${slug}/news/${update}`),
-      link(say('news.letter.team', { team }), `/teams/${slug}`),
+      button(say('news.letter.read'), `/teams/${slug}/news/${update}?from=email`),
+      link(say('news.letter.team', { team }), `/teams/${slug}?from=email`),
       small(say('news.letter.why', { team })),
       link(say('news.letter.stop'), stopPath(follower)),
     ],

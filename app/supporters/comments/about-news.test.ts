@@ -113,7 +113,7 @@ async function version({ team }: AnUpdate): Promise<number> {
   const row = await db
     .selectFrom('page_version')
     .select('version')
-    .where('page', '=', `news/${team.slug}`)
+    .where('page', '=', `teams/${team.slug}`)
     .executeTakeFirst()
   return row?.version ?? 0
 }

@@ -7,6 +7,7 @@ import { say } from '#app/words/say.ts'
 import { commentsPart, newestCommentsOfUpdate } from '../comments/shown-comments.server.ts'
 import type { CommentRow } from '../comments/shown-comments.server.ts'
 import { linkPictureOf } from '../sharing/sharing-of.server.ts'
+import { shortUrlOf } from '../sharing/short-link.server.ts'
 import { waysToShare } from '../sharing/share-ways.ts'
 import { framedOrganization, frameOf } from '../site-frame.server.ts'
 import { renderStory, storyInWords } from '../story.server.ts'
@@ -94,20 +95,22 @@ export async function findNewsPage(slug: string, before: string | null) {
 export async function findArticle(slug: string, id: string) {
   const team = await findTeam(slug)
   if (!team) return undefined
-  const { rows } = await sql<ShownNewsRow & { comments: CommentRow[] }>`
-    select w.public_id, w.title, w.body, w.out_at, ${photosOfText(sql`w.version_id`)} as photos, ${newestCommentsOfUpdate(sql`w.id`)} as comments
+  const { rows } = await sql<ShownNewsRow & { comments: CommentRow[]; short_code: string }>`
+    select w.public_id, w.title, w.body, w.out_at, w.short_code, ${photosOfText(sql`w.version_id`)} as photos, ${newestCommentsOfUpdate(sql`w.id`)} as comments
       from shown_update w where w.team_id = ${team.id} and w.public_id = ${id}`.execute(db)
   const [row] = rows
   if (!row) return undefined
   const { name } = team.shown.team
-  const url = `${env.BASE_URL}/teams/${slug}/news/${row.public_id}`
+  const pageHref = `/teams/${slug}/news/${row.public_id}`
+  const url = env.BASE_URL + pageHref
   return {
     ...team.shown,
     url,
+    pageHref,
     title: row.title,
     when: sayDate(new Date(row.out_at), { dateStyle: 'long', timeZone: team.timeZone }),
     description: storyInWords(row.body, 200).replaceAll(/\s+/g, ' '),
-    picture: linkPictureOf(`/teams/${slug}`, team.version, name),
+    picture: linkPictureOf(pageHref, team.version, row.title),
     bodyHtml: renderStory(row.body),
     comments: commentsPart(slug, {
       ...team.commenting,
@@ -119,7 +122,7 @@ export async function findArticle(slug: string, id: string) {
       subject: say('news.share.subject', { team: name, title: row.title }),
       text: say('news.share.text', { team: name, title: row.title }),
       url,
-      shortUrl: url,
+      shortUrl: shortUrlOf(row.short_code),
     }),
   }
 }

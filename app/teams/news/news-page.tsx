@@ -8,7 +8,7 @@ import { ShareLink } from '#app/ui/share.tsx'
 import { say } from '#app/words/say.ts'
 import { TeamComments } from '../comments/comment-list.tsx'
 import type { TeamCommentsProps } from '../comments/comment-list.tsx'
-import { ShareWays } from '../sharing/share-more.tsx'
+import { ShareMore } from '../sharing/share-more.tsx'
 import type { ShareWay } from '../sharing/share-ways.ts'
 import { FollowForm } from './followers/follow-form.tsx'
 import { NewsList } from './news-list.tsx'
@@ -57,6 +57,7 @@ export function NewsPage({ team, feedHref, news, isNewest, olderHref }: NewsPage
 
 interface ArticlePageProps extends NewsOf {
   url: string
+  pageHref: string
   title: string
   when: string
   bodyHtml: string
@@ -67,7 +68,7 @@ interface ArticlePageProps extends NewsOf {
 
 /** One piece of news. */
 export function ArticlePage(page: ArticlePageProps) {
-  const { team, feedHref, url, title, when, bodyHtml, photos, ways, comments } = page
+  const { team, feedHref, url, pageHref, title, when, bodyHtml, photos, ways, comments } = page
   return (
     <div className="columns">
       <article className="stack-large">
@@ -82,7 +83,7 @@ export function ArticlePage(page: ArticlePageProps) {
             url={url}
             share={{ title, text: title, button: say('teams.page.share') }}
           />
-          <ShareWays ways={ways} />
+          <ShareMore ways={ways} pageHref={pageHref} />
         </div>
         <TeamComments {...comments} />
         <p>

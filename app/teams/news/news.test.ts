@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { aRequest, aSession, someStaff } from '#app/people/testing/someone.ts'
+import { someStaff } from '#app/people/testing/someone.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { anOrganization, aPicture, aTeam } from '#db/testing/builders.ts'
 import { eraseOldPictures } from '../look/erase-old-pictures.server.ts'
 import { isPublicPicture } from '../look/public-picture.server.ts'
-import { requireCaptainOf } from '../require-captain.server.ts'
 import { answerUpdateDeed } from './answer-update-deed.server.ts'
 import { answerUpdateForm } from './answer-update-form.server.ts'
 import { approveUpdate, sendBackUpdate } from './decide-update.server.ts'
@@ -14,7 +13,14 @@ import { findNewsDesk } from './news-desk.server.ts'
 import { makeNewsFeed } from './news-feed.server.ts'
 import { findArticle, findNewsPage } from './news-page.server.ts'
 import { putBackUpdate, takeDownUpdate } from './take-down-update.server.ts'
-import { aDraftUpdate, anApprovedUpdate, approve, send, submittedAt } from './testing/updates.ts'
+import {
+  aDraftUpdate,
+  anApprovedUpdate,
+  approve,
+  captainOf,
+  send,
+  submittedAt,
+} from './testing/updates.ts'
 import type { AnUpdate } from './testing/updates.ts'
 import { answerUpdatePhoto, removeUpdatePhoto } from './update-photo.server.ts'
 import { saveUpdate } from './write-update.server.ts'
@@ -291,10 +297,6 @@ async function put(update: AnUpdate, name: string) {
     { id: update.publicId, name },
     aForm({ alt: 'Our porch' }),
   )
-}
-
-async function captainOf({ captain, team }: AnUpdate) {
-  return await requireCaptainOf(aRequest('/', [await aSession(captain, 'captain')]), team.slug)
 }
 
 async function lettersAbout({ publicId }: AnUpdate): Promise<string[]> {

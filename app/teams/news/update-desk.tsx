@@ -54,6 +54,9 @@ export function UpdateDeskPage({ update, done }: { update: UpdateDesk; done: Upd
           >
             <ShareWays ways={update.share.ways} />
           </ShareText>
+          <LinkButton href={`${update.desk}/share`} look="secondary">
+            {say('sharing.desk.toShare')}
+          </LinkButton>
         </Section>
       )}
     </div>

@@ -9,8 +9,7 @@ import type { Pixels } from '#app/ui/print/testing/read-print.ts'
 import { aCampaign, anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { makeCampaignPicture } from './make-campaign-picture.server.tsx'
-import { makePaper, makePaperPreview } from './make-paper.server.ts'
-import { makeSharePicture } from './make-share-picture.server.ts'
+import { makeTeamFile } from './make-team-file.server.ts'
 
 let team: ATeam
 
@@ -22,11 +21,11 @@ beforeAll(async () => {
 })
 
 const drawings = {
-  poster: () => makePaperPreview(team.slug, 'poster'),
-  flyer: () => makePaperPreview(team.slug, 'flyer'),
-  'picture of a link': () => makeSharePicture(team.slug, 'wide'),
-  'square picture': () => makeSharePicture(team.slug, 'square'),
-  'tall picture': () => makeSharePicture(team.slug, 'tall'),
+  poster: () => makeTeamFile(team.slug, 'poster.png'),
+  flyer: () => makeTeamFile(team.slug, 'flyer.png'),
+  'picture of a link': () => makeTeamFile(team.slug, 'og.png'),
+  'square picture': () => makeTeamFile(team.slug, 'og-square.png'),
+  'tall picture': () => makeTeamFile(team.slug, 'og-tall.png'),
   'picture of the campaign': makeCampaignPicture,
 }
 
@@ -63,7 +62,7 @@ describe.each(Object.entries(drawings))('the %s', (_name, draw) => {
 
 test('a poster as PDF says the name of the logo to whoever has it read aloud', async () => {
   await choose({ color: CHOSEN, logo: '#00d000' })
-  const made = await makePaper(team.slug, 'poster')
+  const made = await makeTeamFile(team.slug, 'poster.pdf')
   if (!(made instanceof Buffer)) throw new Error('nothing was drawn')
   expect(countColor((await readPaper(made)).page, '#00d000')).toBeGreaterThan(800)
   expect(made.toString('latin1')).toContain('/Alt (Lakeside Refuge)')
@@ -73,7 +72,7 @@ test('the drawn mark and the name stand in for a logo whose file is gone', async
   await choose({ color: null, logo: null })
   const name = await chooseLogo('#00d100')
   await pictureStore.remove([`${name}-480.png`])
-  const made = await makePaper(team.slug, 'poster')
+  const made = await makeTeamFile(team.slug, 'poster.pdf')
   if (!(made instanceof Buffer)) throw new Error('nothing was drawn')
   expect((await readPaper(made)).words).toMatch(/Lakeside Refuge (?!, Inc)/)
 })

@@ -2,13 +2,17 @@ import { beforeAll, expect, test } from 'vitest'
 import { Resvg } from '@resvg/resvg-js'
 import { env } from '#app/platform/env.server.ts'
 import { inLanguage } from '#app/words/language.server.ts'
-import { readCode, readPaper, readPicture, upperHalf } from '#app/ui/print/testing/read-print.ts'
+import {
+  readCode,
+  readPaper,
+  readPicture,
+  upperHalf,
+  whole,
+} from '#app/ui/print/testing/read-print.ts'
 import type { TeamStatus } from '#db/schema/teams.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { aCampaign, aTeam, anOrganization } from '#db/testing/builders.ts'
-import { makePaper, makePaperPreview } from './make-paper.server.ts'
-import { makeQrPng, makeQrSvg } from './make-qr-code.server.ts'
-import { makeSharePicture } from './make-share-picture.server.ts'
+import { makeTeamFile } from './make-team-file.server.ts'
 
 let team: ATeam
 
@@ -25,23 +29,17 @@ beforeAll(async () => {
   })
 })
 
-const drawings = {
-  'qr.svg': makeQrSvg,
-  'qr.png': makeQrPng,
-  'poster.pdf': (slug: string) => makePaper(slug, 'poster'),
-  'flyer.png': (slug: string) => makePaperPreview(slug, 'flyer'),
-  'og.png': (slug: string) => makeSharePicture(slug, 'wide'),
-}
+const drawings = ['qr.svg', 'qr.png', 'poster.pdf', 'flyer.png', 'og.png'] as const
 
 test('the QR code as PNG is large enough to print, and leads to the team', async () => {
-  const picture = readPicture(whole(await makeQrPng(team.slug)))
+  const picture = readPicture(whole(await makeTeamFile(team.slug, 'qr.png')))
 
   expect(picture.width).toBeGreaterThanOrEqual(1200)
   expect(readCode(picture)).toBe(linkOf(team))
 })
 
 test('the QR code as SVG leads to the team', async () => {
-  const svg = whole(await makeQrSvg(team.slug)).toString()
+  const svg = whole(await makeTeamFile(team.slug, 'qr.svg')).toString()
   const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: 600 } }).render()
 
   expect(readCode({ ...sizeOf(drawn), data: new Uint8ClampedArray(drawn.pixels) })).toBe(
@@ -51,7 +49,7 @@ test('the QR code as SVG leads to the team', async () => {
 
 for (const name of ['poster', 'flyer'] as const)
   test(`the ${name} says who, what for and whose, in words that can be copied, and its code leads to the team`, async () => {
-    const paper = await readPaper(whole(await makePaper(team.slug, name)))
+    const paper = await readPaper(whole(await makeTeamFile(team.slug, `${name}.pdf`)))
 
     expect(paper.pages).toBe(1)
     expect(paper.language).toBe('en')
@@ -69,7 +67,7 @@ for (const name of ['poster', 'flyer'] as const)
   })
 
 test('papers speak the language in which they are asked for', async () => {
-  const made = await inLanguage('es', () => makePaper(team.slug, 'poster'))
+  const made = await inLanguage('es', () => makeTeamFile(team.slug, 'poster.pdf'))
   const paper = await readPaper(whole(made))
 
   expect(paper.language).toBe('es')
@@ -87,20 +85,20 @@ test('papers in any script are made, with a name in words that can be written', 
     '\u202Eesrever',
   ]) {
     const other = await aTeam({ name, kind: 'friends', town: '' })
-    const paper = await readPaper(whole(await makePaper(other.slug, 'poster')))
+    const paper = await readPaper(whole(await makeTeamFile(other.slug, 'poster.pdf')))
 
     expect(readCode(paper.page), name).toBe(linkOf(other))
     if (name === '读书会') expect(paper.words).toContain('Friends')
   }
 })
 
-for (const [shape, width, height] of [
-  ['wide', 1200, 630],
-  ['square', 1080, 1080],
-  ['tall', 1080, 1920],
+for (const [name, width, height] of [
+  ['og.png', 1200, 630],
+  ['og-square.png', 1080, 1080],
+  ['og-tall.png', 1080, 1920],
 ] as const)
-  test(`the ${shape} picture of a link is ${width} by ${height} pixels`, async () => {
-    const picture = readPicture(whole(await makeSharePicture(team.slug, shape)))
+  test(`the picture ${name} of a link is ${width} by ${height} pixels`, async () => {
+    const picture = readPicture(whole(await makeTeamFile(team.slug, name)))
 
     expect(picture).toMatchObject({ width, height })
   })
@@ -109,23 +107,18 @@ for (const status of ['draft', 'waiting', 'hidden'] satisfies TeamStatus[])
   test(`S5: nothing is drawn of a team that is ${status}`, async () => {
     const unseen = await aTeam({ status })
 
-    for (const make of Object.values(drawings)) expect(await make(unseen.slug)).toBeUndefined()
+    for (const name of drawings) expect(await makeTeamFile(unseen.slug, name)).toBeUndefined()
   })
 
 test('a team that has finished keeps its pictures', async () => {
   const finished = await aTeam({ status: 'closed' })
 
-  for (const make of Object.values(drawings))
-    expect(await make(finished.slug)).toBeInstanceOf(Buffer)
+  for (const name of drawings)
+    expect(await makeTeamFile(finished.slug, name)).toBeInstanceOf(Buffer)
 })
 
 function linkOf({ short_code }: ATeam): string {
   return `${env.BASE_URL}/t/${short_code}?from=qr`
-}
-
-function whole(made: Buffer | 'busy' | undefined): Buffer {
-  if (!(made instanceof Buffer)) throw new Error('nothing was drawn')
-  return made
 }
 
 function sizeOf({ width, height }: { width: number; height: number }) {

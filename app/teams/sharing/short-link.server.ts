@@ -29,7 +29,13 @@ export async function findLinkedPage(
   if (!team) return undefined
   const { with: sentBy, ...others } = Object.fromEntries(query)
   const page = `/teams/${team.slug}${sentBy ? `/with/${encodeURIComponent(sentBy)}` : ''}`
-  return `${page}?${new URLSearchParams({ from: 'link', ...others }).toString()}`
+  return linkedTo(page, new URLSearchParams(others))
+}
+
+/** A page as a short link leads there: whoever typed it comes marked as such, unless the link says how it was sent. */
+export function linkedTo(page: string, query: URLSearchParams): string {
+  const asked = new URLSearchParams({ from: 'link', ...Object.fromEntries(query) })
+  return `${page}?${asked.toString()}`
 }
 
 /** The code as it is kept: a hand may type capitals, and the full stop of its sentence. */

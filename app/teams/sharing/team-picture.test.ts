@@ -1,15 +1,10 @@
-import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
-import { fileName, fileOf } from '#app/pictures/picture-file.ts'
-import { pictureStore } from '#app/pictures/picture-store.server.ts'
-import { readPaper, readPicture } from '#app/ui/print/testing/read-print.ts'
-import type { Pixels } from '#app/ui/print/testing/read-print.ts'
-import { db } from '#app/platform/database.server.ts'
+import { readPaper, readPicture, whole } from '#app/ui/print/testing/read-print.ts'
 import { aCampaign, anOrganization } from '#db/testing/builders.ts'
 import { aLiveTeam, put, sendAndApprove } from '../look/testing/looks.ts'
 import type { StartedTeam } from '../testing/written-team.ts'
-import { makePaper } from './make-paper.server.ts'
-import { makeSharePicture } from './make-share-picture.server.ts'
+import { makeTeamFile } from './make-team-file.server.ts'
+import { countGreen, storeGreen } from './testing/green-photo.ts'
 
 beforeAll(async () => {
   await anOrganization()
@@ -19,7 +14,7 @@ beforeAll(async () => {
 test('the captain’s own picture stands on the poster and beside the link once it is approved', async () => {
   const team = await aLiveTeam()
   const name = await put(team, { part: 'cover' })
-  await store(name, '#00ff00')
+  await storeGreen(name)
   expect(await greens(team)).toEqual([0, 0])
 
   await sendAndApprove(team)
@@ -36,30 +31,10 @@ test('the drawn cover stands in for a picture whose file is gone', async () => {
   expect(await greens(team)).toEqual([0, 0])
 })
 
-async function store(name: string, background: string): Promise<void> {
-  const { width, height } = await db
-    .selectFrom('picture')
-    .select(['width', 'height'])
-    .where('name', '=', name)
-    .executeTakeFirstOrThrow()
-  const bytes = await sharp({ create: { width, height, channels: 3, background } })
-    .jpeg()
-    .toBuffer()
-  await pictureStore.put({ name: fileName(fileOf({ name, width })), type: 'image/jpeg', bytes })
-}
-
 /** How much of poster and picture is as green as no ink of ours. */
 async function greens({ slug }: StartedTeam): Promise<[number, number]> {
-  const poster = await makePaper(slug, 'poster')
-  const picture = await makeSharePicture(slug, 'wide')
-  if (!(poster instanceof Buffer) || !(picture instanceof Buffer)) throw new Error('nothing drawn')
-  const { page } = await readPaper(poster)
-  return [countGreen(page), countGreen(readPicture(picture))]
-}
-
-function countGreen({ data }: Pixels): number {
-  let count = 0
-  for (let at = 0; at < data.length; at += 4)
-    if ((data[at] ?? 0) < 20 && (data[at + 1] ?? 0) > 240 && (data[at + 2] ?? 0) < 20) count++
-  return count
+  const poster = await makeTeamFile(slug, 'poster.pdf')
+  const picture = await makeTeamFile(slug, 'og.png')
+  const { page } = await readPaper(whole(poster))
+  return [countGreen(page), countGreen(readPicture(whole(picture)))]
 }

@@ -89,6 +89,16 @@ describe('how a donor came to the give page', () => {
     expect(giftSourceOf({ url, referrer: 'https://t.co/', ownOrigin })).toBe('x')
   })
 
+  test('by the news that they read, unless its link says how it was sent', () => {
+    const news = `${ownOrigin}${page}/news/${'0'.repeat(32)}`
+    expect(giftSourceOf({ url: give, referrer: news, ownOrigin })).toBe('news')
+    expect(giftSourceOf({ url: `${give}?via=`, referrer: news, ownOrigin })).toBe('news')
+    for (const source of ['qr', 'text', 'email', 'link'] as const)
+      expect(giftSourceOf({ url: give, referrer: withSource(news, source), ownOrigin })).toBe(
+        source,
+      )
+  })
+
   test('is not known from a page without one', () => {
     expect(giftSourceOf({ url: give, referrer: ownOrigin + page, ownOrigin })).toBeNull()
   })

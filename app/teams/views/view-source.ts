@@ -17,6 +17,7 @@ export const viewSources = [
   'home',
   'directory',
   'event',
+  'news',
   'elsewhere',
   'direct',
 ] as const
@@ -52,6 +53,7 @@ export function giftSourceOf({ url, referrer, ownOrigin }: Arrival): ViewSource 
   return (
     markOf(query) ??
     markOf(from.searchParams) ??
+    newsOf(from) ??
     toldOf(query) ??
     viewSourceOf({ url, referrer, ownOrigin })
   )
@@ -133,6 +135,11 @@ const clickMarks: readonly (readonly [string, ViewSource])[] = [
   ['gclid', 'search'],
   ['msclkid', 'search'],
 ]
+
+/** Who gives from a piece of news was moved by it, whichever way they came to it. */
+function newsOf({ pathname }: URL): ViewSource | null {
+  return /^\/teams\/[^/]+\/news(?:\/|$)/.test(pathname) ? 'news' : null
+}
 
 /** A host, a path of ours, or nothing for who came straight. */
 function toldOf(query: URLSearchParams | null): ViewSource | null {

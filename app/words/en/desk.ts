@@ -120,6 +120,7 @@ export const desk = {
       home: 'Our home page',
       directory: 'Our list of teams',
       event: 'The page of an event',
+      news: 'Your news',
       elsewhere: 'Another website',
       direct: 'Straight to the page',
     },

@@ -99,6 +99,34 @@ export const sharing = {
     overWords: 'It can be shared while it is on the calendar.',
     toDesk: 'Back to the event',
   },
+  news: {
+    title: 'Share this news',
+    lede: 'Good news makes people want to help. Here is what passes it on: print it, send it, show it.',
+    from: 'News from {team}',
+    pictures: 'Pictures of your news with your total as it is right now, for posts and stories.',
+    poster: 'Poster: {title}',
+    flyer: 'Flyers: {title}',
+    call: 'Read it and give',
+    callFinished: 'Read what happened',
+    giveAt: 'Read it and give: {link}',
+    readAt: 'Read it: {link}',
+    asks: {
+      email:
+        'Hi,\n\nThere is news from {team}: “{title}”.\n\n{words}\n\nWe are raising {goal} for “{campaign}”. Have a look, and give something if you can. Or pass this on to one person who would.',
+      sms: 'Hi! News from {team}: “{title}”. Have a look, and give a little if you can:',
+      post: '“{title}” News from {team}. We are raising {goal} for “{campaign}”. Will you be next?',
+    },
+    tells: {
+      email:
+        'Hi,\n\nThere is news from {team}: “{title}”.\n\n{words}\n\nThank you for standing with us. Have a look:',
+      sms: 'Hi! News from {team}: “{title}”. Have a look:',
+      post: '“{title}” News from {team}. Have a look:',
+    },
+    signature: 'News from {team}: “{title}”',
+    notOut: 'You can share this once everyone can read it',
+    notOutWords: 'Then you find a poster, flyers, a QR code and ready words here.',
+    toDesk: 'Back to your news',
+  },
   picture: {
     giveAt: 'Give at {link}',
     seeAt: 'See what we did: {link}',

@@ -125,6 +125,7 @@ export const desk = {
       home: 'Nuestra página de inicio',
       directory: 'Nuestra lista de equipos',
       event: 'La página de un evento',
+      news: 'Tus noticias',
       elsewhere: 'Otro sitio web',
       direct: 'Directo a la página',
     },

@@ -101,6 +101,35 @@ export const sharing: SameKeys<typeof english> = {
     overWords: 'Se puede compartir mientras está en el calendario.',
     toDesk: 'Volver al evento',
   },
+  news: {
+    title: 'Comparte esta noticia',
+    lede: 'Una buena noticia da ganas de ayudar. Aquí tienes con qué pasarla: imprime, envía y muestra.',
+    from: 'Noticias de {team}',
+    pictures:
+      'Imágenes de tu noticia con lo reunido hasta este momento, para publicaciones e historias.',
+    poster: 'Cartel: {title}',
+    flyer: 'Volantes: {title}',
+    call: 'Léela y dona',
+    callFinished: 'Lee lo que pasó',
+    giveAt: 'Léela y dona: {link}',
+    readAt: 'Léela: {link}',
+    asks: {
+      email:
+        'Hola:\n\nHay noticias de {team}: “{title}”.\n\n{words}\n\nQueremos reunir {goal} para “{campaign}”. Échale un vistazo y dona lo que puedas. O pásala a una persona que quiera donar.',
+      sms: '¡Hola! Noticias de {team}: “{title}”. Échale un vistazo y dona un poco si puedes:',
+      post: '“{title}” Noticias de {team}. Queremos reunir {goal} para “{campaign}”. ¿Te sumas?',
+    },
+    tells: {
+      email:
+        'Hola:\n\nHay noticias de {team}: “{title}”.\n\n{words}\n\nGracias por estar con nosotros. Échale un vistazo:',
+      sms: '¡Hola! Noticias de {team}: “{title}”. Échale un vistazo:',
+      post: '“{title}” Noticias de {team}. Échale un vistazo:',
+    },
+    signature: 'Noticias de {team}: “{title}”',
+    notOut: 'Podrás compartirla cuando todos puedan leerla',
+    notOutWords: 'Entonces encontrarás aquí un cartel, volantes, un código QR y textos listos.',
+    toDesk: 'Volver a tu noticia',
+  },
   picture: {
     giveAt: 'Dona en {link}',
     seeAt: 'Mira lo que logramos: {link}',

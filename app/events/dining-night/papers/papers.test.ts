@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
 import { env } from '#app/platform/env.server.ts'
-import { readCode, readPaper } from '#app/ui/print/testing/read-print.ts'
+import { readCode, readPaper, whole } from '#app/ui/print/testing/read-print.ts'
 import { wordsOf } from '#app/ui/print/testing/words-of.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import { changeEvent } from '../../change-event.server.ts'
@@ -184,11 +184,6 @@ async function pageOf(event: AnEvent) {
   const found = await findPapersPage(await captainOf(event), event.slug)
   if (found.kind !== 'dining_night') throw new Error('It is no dining night')
   return found.page
-}
-
-function whole(made: Buffer | 'busy' | undefined): Buffer {
-  if (!Buffer.isBuffer(made)) throw new Error('Nothing was drawn')
-  return made
 }
 
 function given<Thing>(thing: Thing | undefined): Thing {

@@ -1,7 +1,7 @@
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
 import { printPaper } from '../../papers/print-paper.server.ts'
-import type { Made } from '../../papers/print-paper.server.ts'
+import type { Made } from '#app/teams/sharing/shared-file.ts'
 import { drawGuide } from './draw-guide.server.ts'
 import { drawSigns } from './draw-signs.server.ts'
 import { drawTags, MOST_TAGS } from './draw-tags.server.ts'

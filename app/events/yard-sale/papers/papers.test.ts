@@ -3,7 +3,7 @@ import { cents } from '#app/money/cents.ts'
 import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { env } from '#app/platform/env.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
-import { readCode, readPaper, upperHalf } from '#app/ui/print/testing/read-print.ts'
+import { readCode, readPaper, upperHalf, whole } from '#app/ui/print/testing/read-print.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import { aDraft, aShownEvent, STREET } from '../../testing/events.ts'
@@ -152,9 +152,4 @@ function formOf(typed: Readonly<Record<string, string>>): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(typed)) form.set(name, value)
   return form
-}
-
-function whole(made: Buffer | 'busy' | undefined): Buffer {
-  if (!Buffer.isBuffer(made)) throw new Error('Nothing was drawn')
-  return made
 }

@@ -1,7 +1,9 @@
 import { actorOf } from '#app/people/audit.server.ts'
+import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { db } from '#app/platform/database.server.ts'
 import { aCaptain, aTeam } from '#db/testing/builders.ts'
 import type { APerson, ATeam } from '#db/testing/builders.ts'
+import { requireCaptainOf } from '../../require-captain.server.ts'
 import { approveUpdate } from '../decide-update.server.ts'
 import { submitUpdate } from '../submit-update.server.ts'
 import { startUpdate } from '../write-update.server.ts'
@@ -49,6 +51,11 @@ export async function approve(update: AnUpdate) {
     submittedAt: await submittedAt(update),
     actor: { id: null, label: 'Nora' },
   })
+}
+
+/** Who began it, signed in. */
+export async function captainOf({ captain, team }: AnUpdate) {
+  return await requireCaptainOf(aRequest('/', [await aSession(captain, 'captain')]), team.slug)
 }
 
 /** When the newest text was sent in. */

@@ -59,6 +59,12 @@ export function readPicture(png: Buffer): Pixels {
   return { width, height, data: new Uint8ClampedArray(data) }
 }
 
+/** A file that was drawn; whoever expects one does not wait for its turn. */
+export function whole(made: Buffer | 'busy' | undefined): Buffer {
+  if (!Buffer.isBuffer(made)) throw new Error('Nothing was drawn')
+  return made
+}
+
 /** What a phone sees that is held over the upper half. */
 export function upperHalf({ width, height, data }: Pixels): Pixels {
   const half = Math.floor(height / 2)
