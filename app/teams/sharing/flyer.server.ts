@@ -60,8 +60,8 @@ function writeWords(shown: ShownPaper, { x, y, width }: Area, scale: number) {
       writing: {
         as: 'H1',
         face: 'display',
-        size: Math.max(20, 38 * scale),
-        smallest: 20,
+        size: Math.max(17, 38 * scale),
+        smallest: 17,
         lines: 3,
         leading: 1.05,
         x,

@@ -73,7 +73,7 @@ const layouts = {
     head: { x: 60, y: 28, width: 1080, height: 80 },
     art: { x: 722, y: 134, width: 408, height: 272 },
     name: { x: 60, y: 118, width: 626, height: 320 },
-    sizes: { name: 76, least: 38, rows: 3, kicker: 27, plan: 30 },
+    sizes: { name: 76, least: 30, rows: 3, kicker: 27, plan: 30 },
   },
   square: {
     width: 1080,
@@ -82,7 +82,7 @@ const layouts = {
     head: { x: 64, y: 40, width: 952, height: 86 },
     art: { x: 276, y: 150, width: 516, height: 344 },
     name: { x: 64, y: 526, width: 952, height: 260 },
-    sizes: { name: 76, least: 40, rows: 2, kicker: 29, plan: 32 },
+    sizes: { name: 76, least: 30, rows: 2, kicker: 29, plan: 32 },
   },
   // Phones lay their own things over the top and the foot of a story: nothing of ours stands there.
   tall: {
@@ -92,7 +92,7 @@ const layouts = {
     head: { x: 80, y: 226, width: 920, height: 92 },
     art: { x: 80, y: 350, width: 906, height: 480 },
     name: { x: 80, y: 880, width: 920, height: 360 },
-    sizes: { name: 92, least: 48, rows: 3, kicker: 33, plan: 38 },
+    sizes: { name: 92, least: 42, rows: 3, kicker: 33, plan: 38 },
   },
 } as const satisfies Record<PictureShape, unknown>
 

@@ -15,8 +15,11 @@ import { frame, pictureOf } from './team-picture.server.tsx'
 export interface Said
   extends
     Pick<Shareable, 'titleOf'>,
-    Pick<ShownPicture, 'kicker' | 'name' | 'plan' | 'giveAt'>,
-    Pick<ShownPaper, 'call'> {}
+    Pick<ShownPaper, 'kicker' | 'name' | 'plan' | 'call'>,
+    Pick<ShownPicture, 'giveAt'> {
+  /** In place of the plan on a picture, which has less room. */
+  readonly pictured?: string
+}
 
 /** A page that asks for gifts to a team: its papers show the goal, its pictures the total as it stands. */
 export function shareTeam(team: SharedTeam, said: Said): Shareable {
@@ -54,7 +57,7 @@ async function showPaper(
 
 async function drawPicture(
   team: SharedTeam,
-  { kicker, name, plan, giveAt }: Said,
+  { kicker, name, plan, pictured, giveAt }: Said,
   shape: PictureShape,
 ): Promise<Print> {
   const picture = await pictureOf(team)
@@ -62,5 +65,8 @@ async function drawPicture(
   const drawArt: ShownPicture['drawArt'] = (area) => frame(picture, area, { offset: 10, color })
   const brand = await findPrintBrand(team.brand)
   const { progress } = team
-  return drawSharePicture({ brand, kicker, name, plan, progress, giveAt, drawArt, color }, shape)
+  return drawSharePicture(
+    { brand, kicker, name, plan: pictured ?? plan, progress, giveAt, drawArt, color },
+    shape,
+  )
 }

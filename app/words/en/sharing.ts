@@ -110,17 +110,18 @@ export const sharing = {
     callFinished: 'Read what happened',
     giveAt: 'Read it and give: {link}',
     readAt: 'Read it: {link}',
-    asks: {
-      email:
-        'Hi,\n\nThere is news from {team}: “{title}”.\n\n{words}\n\nWe are raising {goal} for “{campaign}”. Have a look, and give something if you can. Or pass this on to one person who would.',
-      sms: 'Hi! News from {team}: “{title}”. Have a look, and give a little if you can:',
-      post: '“{title}” News from {team}. We are raising {goal} for “{campaign}”. Will you be next?',
-    },
-    tells: {
-      email:
+    email: {
+      asks: 'Hi,\n\nThere is news from {team}: “{title}”.\n\n{words}\n\nWe are raising {goal} for “{campaign}”. Have a look, and give something if you can. Or pass this on to one person who would.',
+      tells:
         'Hi,\n\nThere is news from {team}: “{title}”.\n\n{words}\n\nThank you for standing with us. Have a look:',
-      sms: 'Hi! News from {team}: “{title}”. Have a look:',
-      post: '“{title}” News from {team}. Have a look:',
+    },
+    sms: {
+      asks: 'Hi! News from {team}: “{title}”. Have a look, and give a little if you can:',
+      tells: 'Hi! News from {team}: “{title}”. Have a look:',
+    },
+    post: {
+      asks: '“{title}” News from {team}. We are raising {goal} for “{campaign}”. Will you be next?',
+      tells: '“{title}” News from {team}. Have a look:',
     },
     signature: 'News from {team}: “{title}”',
     notOut: 'You can share this once everyone can read it',

@@ -113,17 +113,18 @@ export const sharing: SameKeys<typeof english> = {
     callFinished: 'Lee lo que pasó',
     giveAt: 'Léela y dona: {link}',
     readAt: 'Léela: {link}',
-    asks: {
-      email:
-        'Hola:\n\nHay noticias de {team}: “{title}”.\n\n{words}\n\nQueremos reunir {goal} para “{campaign}”. Échale un vistazo y dona lo que puedas. O pásala a una persona que quiera donar.',
-      sms: '¡Hola! Noticias de {team}: “{title}”. Échale un vistazo y dona un poco si puedes:',
-      post: '“{title}” Noticias de {team}. Queremos reunir {goal} para “{campaign}”. ¿Te sumas?',
-    },
-    tells: {
-      email:
+    email: {
+      asks: 'Hola:\n\nHay noticias de {team}: “{title}”.\n\n{words}\n\nQueremos reunir {goal} para “{campaign}”. Échale un vistazo y dona lo que puedas. O pásala a una persona que quiera donar.',
+      tells:
         'Hola:\n\nHay noticias de {team}: “{title}”.\n\n{words}\n\nGracias por estar con nosotros. Échale un vistazo:',
-      sms: '¡Hola! Noticias de {team}: “{title}”. Échale un vistazo:',
-      post: '“{title}” Noticias de {team}. Échale un vistazo:',
+    },
+    sms: {
+      asks: '¡Hola! Noticias de {team}: “{title}”. Échale un vistazo y dona un poco si puedes:',
+      tells: '¡Hola! Noticias de {team}: “{title}”. Échale un vistazo:',
+    },
+    post: {
+      asks: '“{title}” Noticias de {team}. Queremos reunir {goal} para “{campaign}”. ¿Te sumas?',
+      tells: '“{title}” Noticias de {team}. Échale un vistazo:',
     },
     signature: 'Noticias de {team}: “{title}”',
     notOut: 'Podrás compartirla cuando todos puedan leerla',

@@ -5,6 +5,7 @@ import { introduce } from '../../sharing/introduce.server.ts'
 import { shareTeam } from '../../sharing/share-team.server.ts'
 import type { Said } from '../../sharing/share-team.server.ts'
 import type { Made, SharedFileName } from '../../sharing/shared-file.ts'
+import { beginningOf } from './beginning-of.ts'
 import { findSharedUpdate } from './shared-update.server.ts'
 import type { SharedUpdate } from './shared-update.server.ts'
 
@@ -27,7 +28,8 @@ function sayUpdate({ team, title, words }: SharedUpdate): Said {
   return {
     kicker: isNamed ? from : kicker,
     name: isNamed ? title : from,
-    plan: words,
+    plan: beginningOf(words, 150),
+    pictured: beginningOf(words, 90),
     titleOf: (kind) => say(`sharing.news.${kind}`, { title }),
     call: team.status === 'live' ? say('sharing.news.call') : say('sharing.news.callFinished'),
     giveAt:

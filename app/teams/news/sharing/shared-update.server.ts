@@ -13,7 +13,7 @@ export interface SharedUpdate {
   /** With the link and the first photo of the news in place of its own. */
   readonly team: SharedTeam
   readonly title: string
-  /** How it begins, in one line. */
+  /** What it says, in one line. */
   readonly words: string
   readonly href: string
   readonly url: string
@@ -26,8 +26,8 @@ interface Row {
   readonly photos: UpdatePhotoRow[]
 }
 
-/** As much as a paper has room for. */
-const MOST_WORDS = 150
+/** More than any picture, paper or letter has room for. */
+const MOST_WORDS = 600
 
 /**
  * One piece of news as everybody may read it now.

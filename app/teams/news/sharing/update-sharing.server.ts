@@ -3,6 +3,7 @@ import { textsOf } from '../../sharing/sharing-desk.server.ts'
 import type { SharingDesk } from '../../sharing/sharing-desk.server.ts'
 import { say } from '#app/words/say.ts'
 import { findUpdateDesk } from '../update-desk.server.ts'
+import { beginningOf } from './beginning-of.ts'
 import { findSharedUpdate } from './shared-update.server.ts'
 import type { SharedUpdate } from './shared-update.server.ts'
 
@@ -15,7 +16,7 @@ export async function findUpdateSharing(captain: Pick<CaptainOf, 'team'>, id: st
 
 function sharingOf({ team, title, words, href, url }: SharedUpdate): SharingDesk {
   const { name, shortUrl, goal, campaign } = team
-  const about = { team: name, title, words, goal, campaign }
+  const about = { team: name, title, words: beginningOf(words, 300), goal, campaign }
   const asks = team.status === 'live' ? 'asks' : 'tells'
   return {
     name: title,
@@ -26,9 +27,9 @@ function sharingOf({ team, title, words, href, url }: SharedUpdate): SharingDesk
     texts: textsOf(
       {
         subject: say('news.share.subject', about),
-        email: say(`sharing.news.${asks}.email`, about),
-        sms: say(`sharing.news.${asks}.sms`, about),
-        post: say(`sharing.news.${asks}.post`, about),
+        email: say(`sharing.news.email.${asks}`, about),
+        sms: say(`sharing.news.sms.${asks}`, about),
+        post: say(`sharing.news.post.${asks}`, about),
         signature: say('sharing.news.signature', about),
       },
       { url, shortUrl },

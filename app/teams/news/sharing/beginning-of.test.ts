@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { beginningOf } from './beginning-of.ts'
+
+test('a text that has room is whole', () => {
+  expect(beginningOf('We did it.', 20)).toBe('We did it.')
+})
+
+test('a longer one ends with a sentence', () => {
+  expect(beginningOf('We did it! “Every cake is gone.” Next we read on.', 40)).toBe(
+    'We did it! “Every cake is gone.”',
+  )
+})
+
+test('where the first sentence is too long, or next to nothing, it ends with a word and no comma', () => {
+  expect(beginningOf('Thanks to Ida, Paul and all the others on our block', 16)).toBe(
+    'Thanks to Ida…',
+  )
+  expect(beginningOf('Oh! We sold every cake and then a pie', 20)).toBe('Oh! We sold every…')
+})
+
+test('a word without end is cut', () => {
+  expect(beginningOf('a'.repeat(50), 10)).toBe(`${'a'.repeat(10)}…`)
+})
