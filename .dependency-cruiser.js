@@ -2,7 +2,7 @@
 const layers = [
   ['routes'],
   ['staff'],
-  ['events', 'supporters', 'screen'],
+  ['events', 'supporters', 'screen', 'webhooks'],
   ['contributions'],
   ['giving'],
   ['members'],

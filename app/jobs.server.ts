@@ -42,6 +42,9 @@ import { rankTeams } from '#app/teams/memory/top-teams.server.ts'
 import { eraseOldPictures } from '#app/teams/look/erase-old-pictures.server.ts'
 import { eraseFollowers } from '#app/teams/news/followers/erase-followers.server.ts'
 import { mailNewsJob } from '#app/teams/news/mail-news.server.ts'
+import { forgetOldEvents } from '#app/webhooks/forget-old-events.server.ts'
+import { sendWebhookJob } from '#app/webhooks/send-webhook.server.ts'
+import { tellWebhooksJob } from '#app/webhooks/tell-webhooks.server.ts'
 import { forgetOldViews } from '#app/teams/views/keep-views.server.ts'
 
 /** Every kind of work that is done beside the answering of requests, by the name under which it is asked for. */
@@ -54,6 +57,8 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'send-statements': (payload) => sendStatementsJob(payload),
   'mail-news': mailNewsJob,
   'finish-picture': finishPictureJob,
+  'tell-webhooks': tellWebhooksJob,
+  'send-webhook': sendWebhookJob,
   'tell-of-messages': () => tellOfMessages(),
   'tell-of-sale-limits': () => tellOfSaleLimits(),
   'hold-past-events': () => holdPastEvents(),
@@ -85,6 +90,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
       eraseComments,
       eraseHelpers,
       eraseMeetingGuests,
+      forgetOldEvents,
     ]),
   'note-progress': async () => {
     await noteMilestones()

@@ -15,6 +15,10 @@ const SQL_FROM_TEXT = [
 const OUTGOING: readonly string[] = [
   // The bucket that the settings name.
   'app/pictures/bucket-store.server.ts: client.fetch(`${bucket.url}/${name}`, { ...init, signal: AbortSignal.timeout(PATIENCE) })',
+  // The one address that an admin typed: public ones alone, looked at while it is asked, and nobody is followed elsewhere.
+  'app/webhooks/post-outside.server.ts: https.request(url, options)',
+  'app/webhooks/post-outside.server.ts: http.request(url, options)',
+  'app/webhooks/post-outside.server.ts: dns.lookup(name, { ...options, all: true }, answer)',
 ]
 
 const sources = ['app', 'db']

@@ -38,6 +38,7 @@ import { siteSetUp } from './messages/site-set-up.ts'
 import { skillNeed, skillNeedWaits, skillOffer, skillWords } from './messages/skills.ts'
 import { skillClaim, skillThanks } from './messages/skill-claims.ts'
 import { sponsorCame, sponsorNews } from './messages/sponsors.ts'
+import { webhookStopped } from './messages/webhook-stopped.ts'
 import { standing } from './messages/standing.ts'
 import { factorChanged, staffInvitation, staffRecovery } from './messages/staff-access.ts'
 import {
@@ -135,6 +136,7 @@ export const messageKinds = {
   'dispute-opened': disputeOpened,
   'sale-limit': saleLimit,
   standing,
+  'webhook-stopped': webhookStopped,
   'meeting-guest': meetingGuest,
   'email-change-old': emailChangeOld,
   'email-change-new': emailChangeNew,

@@ -41,6 +41,19 @@ const Env = z.object({
   PICTURES_BUCKET_REGION: z.string().min(1).default('us-east-1'),
   PICTURES_ACCESS_KEY_ID: z.string().min(1).optional(),
   PICTURES_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /**
+   * Hosts of the nonprofit's own network that webhooks may be sent to, by http too, as `host` or `host:port`, by comma. None by
+   * default: whoever may name an address could otherwise reach what stands behind the firewall (S25).
+   */
+  WEBHOOK_HOSTS_INSIDE: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter(Boolean),
+    ),
   /** How many proxies of ours stand in front; a client's address is read that deep and no deeper (S21). */
   TRUSTED_PROXIES: whole(0, 5).default(0),
   /** How long a stopping process still serves while the balancer in front notices that it is leaving (A1). */

@@ -78,6 +78,11 @@ export const actions = [
   'change-booking',
   'note-dining-step',
   'undo-dining-step',
+  'register-webhook',
+  'rotate-webhook-secret',
+  'pause-webhook',
+  'resume-webhook',
+  'remove-webhook',
   'keep-dining-terms',
   'change-dining-terms',
   'retire-dining-terms',
@@ -343,6 +348,7 @@ const subjectKinds = [
   'supporters',
   'till',
   'update',
+  'webhook',
 ] as const
 
 /** What an entry is about, where that has no name of its own. */

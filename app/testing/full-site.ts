@@ -119,6 +119,10 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
     insert into payout (stripe_payout_id, amount_cents, status, automatic, arrives_on) values ('po_1', 5, 'pending', true, now());
     insert into contribution_photo (contribution_id, width, height, added_by, arrived_at)
       select min(id), 640, 480, ${captain.id}, now() from contribution;
+    insert into webhook_endpoint (url, name, events, sealed_secret, sealed_old_secret, old_secret_until)
+      values ('https://list.example/hook', 'News list', '{stand.confirmed}', 's', 's', ${later});
+    insert into webhook_event (type, subject, content, told_at) values ('stand.confirmed', 's', '{"email": "ida@example.org"}', now());
+    insert into webhook_delivery (event_id, endpoint_id, next_at) select v.id, e.id, now() from webhook_event v, webhook_endpoint e;
     insert into sale_limit_letter (year, threshold) values (2026, 'days');
     insert into event_permit (event_id, number, hours, obtained_by, saved_by)
       select id, '4711', 'Eight to seven', 'Walter', ${captain.id} from event where kind = 'yard_sale' order by id limit 1;

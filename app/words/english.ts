@@ -51,6 +51,7 @@ import { slots } from './en/slots.ts'
 import { sponsors } from './en/sponsors.ts'
 import { staff } from './en/staff.ts'
 import { stand } from './en/stand.ts'
+import { webhooks } from './en/webhooks.ts'
 import { teams } from './en/teams.ts'
 import { ticketDesk } from './en/ticket-desk.ts'
 import { tickets } from './en/tickets.ts'
@@ -115,6 +116,7 @@ export const english = {
   sponsors,
   staff,
   stand,
+  webhooks,
   teams,
   ticketDesk,
   tickets,

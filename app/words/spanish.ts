@@ -52,6 +52,7 @@ import { slots } from './es/slots.ts'
 import { sponsors } from './es/sponsors.ts'
 import { staff } from './es/staff.ts'
 import { stand } from './es/stand.ts'
+import { webhooks } from './es/webhooks.ts'
 import { teams } from './es/teams.ts'
 import { ticketDesk } from './es/ticket-desk.ts'
 import { tickets } from './es/tickets.ts'
@@ -116,6 +117,7 @@ export const spanish: SameKeys<typeof english> = {
   sponsors,
   staff,
   stand,
+  webhooks,
   teams,
   ticketDesk,
   tickets,

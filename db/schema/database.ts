@@ -1,3 +1,4 @@
+import type { WebhookDeliveryTable, WebhookEndpointTable, WebhookEventTable } from './webhooks.ts'
 import type { CheckInLineTable, CheckInLinkTable, ContestWinnerTable } from './check-in.ts'
 import type { CommentTable } from './comments.ts'
 import type {
@@ -334,5 +335,8 @@ export interface Database {
   year_statement: YearStatementTable
   message: MessageTable
   card_refusal: CardRefusalTable
+  webhook_endpoint: WebhookEndpointTable
+  webhook_event: WebhookEventTable
+  webhook_delivery: WebhookDeliveryTable
   page_version: { page: string; version: number }
 }

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { shownWords } from '#app/giving/wall.server.ts'
+import type { WallRow } from '#app/giving/wall.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import type { WebhookEventType } from '#db/schema/webhooks.ts'
+
+/**
+ * What is told of an event, as it is now.
+ * @returns `undefined` when there is nothing any more that everybody may see.
+ */
+export async function writeContent(
+  trx: Trx,
+  type: WebhookEventType | 'webhook.test',
+  subject: string,
+): Promise<object | undefined> {
+  switch (type) {
+    case 'gift.received':
+      return await writeGift(trx, Number(subject))
+    case 'total.changed':
+      return await writeTotal(trx, Number(subject))
+    case 'team.published':
+      return await writeTeam(trx, Number(subject))
+    case 'stand.confirmed':
+    case 'stand.withdrawn':
+    case 'webhook.test':
+      // Written when it was noted.
+      return undefined
+  }
+}
+
+/** What a wall says of a gift, and no more: neither an id of it nor of who gave (S4). */
+async function writeGift(trx: Trx, id: number): Promise<object | undefined> {
+  const { rows } = await sql<WallRow & { team: string | null; campaign: string; currency: string }>`
+    select ${shownWords}, g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous, g.currency,
+           t.slug as team, c.slug as campaign, (g.paid_at at time zone o.time_zone)::date as day
+      from gift g join campaign c on c.id = g.campaign_id left join team t on t.id = g.team_id cross join organization o
+     where g.id = ${id} and g.status = 'paid' and g.refunded_cents + g.lost_cents < g.amount_cents
+       and (t.id is null or t.status in ('live', 'closed'))`.execute(trx)
+  const [row] = rows
+  return (
+    row && {
+      campaign: row.campaign,
+      team: row.team,
+      name: row.anonymous ? null : row.shown_name,
+      message: row.message,
+      dedicated_as: row.dedicated_as,
+      dedicated_to: row.dedicated_to,
+      amount_cents: row.amount_hidden ? null : row.amount_cents,
+      currency: row.currency,
+      day: row.day,
+    }
+  )
+}
+
+async function writeTotal(trx: Trx, teamId: number): Promise<object | undefined> {
+  const { rows } = await sql<object>`
+    select t.slug as team, s.raised_cents, s.expected_cents, t.goal_cents, s.gift_count, o.currency
+      from team t join team_total s on s.team_id = t.id cross join organization o
+     where t.id = ${teamId} and t.status in ('live', 'closed')`.execute(trx)
+  return rows[0]
+}
+
+async function writeTeam(trx: Trx, teamId: number): Promise<object | undefined> {
+  const { rows } = await sql<{ team: string; name: string; kind: string; town: string }>`
+    select slug as team, name, kind, town from team where id = ${teamId} and status in ('live', 'closed')`.execute(
+    trx,
+  )
+  const [row] = rows
+  return row && { ...row, url: `${env.BASE_URL}/teams/${row.team}` }
+}

@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { unseal } from '#app/platform/seal.server.ts'
+import type { WebhookEventType } from '#db/schema/webhooks.ts'
+import { noteOutcome } from './note-outcome.server.ts'
+import { postOutside } from './post-outside.server.ts'
+import { restUntil } from './rest.server.ts'
+import { signedHeaders } from './sign.server.ts'
+
+/** Longer than the other side may take, so that what a killed process was sending is sent by another soon. */
+const SENDING_MS = 30_000
+
+const Payload = z.object({ deliveryId: z.int() })
+
+/** The job `send-webhook`. */
+export async function sendWebhookJob(payload: unknown): Promise<void> {
+  await sendWebhook(Payload.parse(payload).deliveryId)
+}
+
+/**
+ * Sends one event to one endpoint, unless it was taken, is being sent, or waits for an endpoint that is paused. Should the
+ * process die between the sending and the writing down, it is sent again with the same id: twice is allowed, never is not (A5).
+ * @throws Error when somebody else is sending it just now; the job looks again.
+ */
+export async function sendWebhook(deliveryId: number): Promise<void> {
+  if (await restUntil(deliveryId)) return
+  const sending = await claim(deliveryId)
+  if (!sending) {
+    if (await isBeingSent(deliveryId)) throw new Error('Another worker is sending it just now')
+    return
+  }
+  const at = now()
+  const body = JSON.stringify({
+    type: sending.type,
+    timestamp: sending.noted_at.toISOString(),
+    data: sending.content,
+  })
+  const id = `msg_${sending.event_id}`
+  const outcome = await postOutside(
+    sending.url,
+    body,
+    signedHeaders({ id, at, body }, secretsOf(sending)),
+  )
+  await noteOutcome(deliveryId, outcome)
+}
+
+interface Sending {
+  readonly event_id: string
+  readonly type: WebhookEventType | 'webhook.test'
+  readonly noted_at: Date
+  readonly content: unknown
+  readonly url: string
+  readonly sealed_secret: string
+  readonly sealed_old_secret: string | null
+}
+
+/** One statement, so that of two workers at once one gets it. */
+async function claim(deliveryId: number): Promise<Sending | undefined> {
+  const at = now()
+  const { rows } = await sql<Sending>`
+    update webhook_delivery d
+       set sending_until = ${new Date(at.getTime() + SENDING_MS)}, attempts = d.attempts + 1, tried_at = ${at}
+      from webhook_event v, webhook_endpoint e
+     where d.id = ${deliveryId} and d.status = 'waiting' and (d.sending_until is null or d.sending_until <= ${at})
+       and v.id = d.event_id and v.content is not null and e.id = d.endpoint_id and e.paused_at is null
+    returning v.public_id as event_id, v.type, v.noted_at, v.content, e.url, e.sealed_secret,
+              case when e.old_secret_until > ${at} then e.sealed_old_secret end as sealed_old_secret`.execute(
+    db,
+  )
+  return rows[0]
+}
+
+async function isBeingSent(deliveryId: number): Promise<boolean> {
+  const delivery = await db
+    .selectFrom('webhook_delivery')
+    .select('id')
+    .where('id', '=', deliveryId)
+    .where('status', '=', 'waiting')
+    .where('sending_until', '>', now())
+    .executeTakeFirst()
+  return delivery !== undefined
+}
+
+function secretsOf({ sealed_secret, sealed_old_secret }: Sending): string[] {
+  return [sealed_secret, ...(sealed_old_secret === null ? [] : [sealed_old_secret])].map(unseal)
+}
