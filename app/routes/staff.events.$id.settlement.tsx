@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { handOf } from '#app/contributions/hand.ts'
+import { answerBox, readBoxDone } from '#app/events/tickets/called-off/answer-box.server.ts'
 import { startSettlement } from '#app/events/tickets/called-off/settle-event.server.ts'
 import { findSettlement } from '#app/events/tickets/called-off/settlement.server.ts'
 import { SettlementPage } from '#app/events/tickets/called-off/settlement-page.tsx'
@@ -19,12 +20,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ])
   if (!settlement) throw refuse('not-found')
   const isBegun = new URL(request.url).searchParams.get('done') === 'started'
-  return { frame, settlement, isBegun }
+  return {
+    frame,
+    settlement,
+    done: isBegun ? say('ticketMoney.settle.started') : readBoxDone(request),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { staff } = await requireFreshForm(request, 'handle-money')
+  const { staff, form } = await requireFreshForm(request, 'handle-money')
   const id = params['id'] ?? ''
+  const boxed = await answerBox(id, form, handOf(staff.person))
+  if (boxed !== undefined) return redirect(`/staff/events/${id}/settlement?box=${boxed}#box`, 303)
   const outcome = await startSettlement({ eventPublicId: id, by: handOf(staff.person) })
   if (outcome === 'not-found') throw refuse('not-found')
   const done = outcome === 'started' ? '?done=started' : ''
@@ -32,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StaffEventSettlement() {
-  const { frame, settlement, isBegun } = useLoaderData<typeof loader>()
+  const { frame, settlement, done } = useLoaderData<typeof loader>()
   const { id, title } = settlement.event
   return (
     <StaffDesk
@@ -43,7 +50,7 @@ export default function StaffEventSettlement() {
         { text: say('events.tab'), href: '/staff/events' },
         { text: title, href: `/staff/events/${id}` },
       ]}
-      done={isBegun ? say('ticketMoney.settle.started') : undefined}
+      done={done}
     >
       <SettlementPage
         settlement={settlement}

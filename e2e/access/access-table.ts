@@ -387,7 +387,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/manage/:slug/events/:event/pairings/cart-signs.pdf': captainPage,
   '/manage/:slug/events/:event/pairings/score-cards.pdf': captainPage,
   '/manage/:slug/events/:event/pairings/badges.pdf': captainPage,
-  '/manage/:slug/events/:event/settlement': captainPage,
+  '/manage/:slug/events/:event/settlement': { read: 'its-captain', change: 'its-captain' },
   '/manage/:slug/events/:event/sponsors': captainPage,
   '/manage/:slug/events/:event/sponsors.csv': captainPage,
   '/manage/:slug/events/:event/sponsors/signs.pdf': captainPage,

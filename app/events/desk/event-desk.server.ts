@@ -8,6 +8,7 @@ import { cancelEvent } from '../end-event.server.ts'
 import { findNextOfNight } from '../dining-night/night/next-night.server.ts'
 import { findNextOfOuting } from '../golf/next-of-outing.server.ts'
 import { findEventEditor } from '../event-editor.server.ts'
+import { findHeldInBox } from '../tickets/called-off/box.server.ts'
 import { findLatestVersion } from '../lock-event.server.ts'
 import { findMissing } from '../submit-event.server.ts'
 
@@ -35,7 +36,16 @@ export async function findEventDesk(
   })
   const night = event.kind === 'dining_night' ? await findNextOfNight(event.id) : null
   const outing = event.kind === 'golf_outing' ? await findNextOfOuting(event) : null
-  return { event, missing, raffleWords, night, outing, forecast: await findForecast(event, hope) }
+  const box = event.status === 'cancelled' ? await findHeldInBox(event.id) : null
+  return {
+    event,
+    missing,
+    raffleWords,
+    night,
+    outing,
+    box,
+    forecast: await findForecast(event, hope),
+  }
 }
 
 /** Calls it off, where a reason was given. @returns what the address after it says. */

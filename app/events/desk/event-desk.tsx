@@ -32,6 +32,8 @@ interface EventDeskProps {
   forecast: NightForecast | null
   /** What is to be done about a dining night and its restaurant. */
   night: NextOfNight | null
+  /** How much cash of one that was called off lies in its table's box. */
+  box: string | null
   /** The same of a golf outing. */
   outing: OutingNext | null
   errors: readonly FieldError[]
@@ -39,7 +41,7 @@ interface EventDeskProps {
 
 /** One event as its captains see it: how it stands, what is written, and what comes next. */
 export function EventDeskPage(props: EventDeskProps) {
-  const { event, missing, raffleWords, forecast, night, outing, errors } = props
+  const { event, missing, raffleWords, forecast, night, outing, box, errors } = props
   const mayChange = isOpenToChange(event.status)
   return (
     <div className="stack-large">
@@ -75,7 +77,7 @@ export function EventDeskPage(props: EventDeskProps) {
           )}
         </div>
       </div>
-      <Standing event={event} missing={missing} />
+      <Standing event={event} missing={missing} box={box} />
       {mayChange && raffleWords.length > 0 && (
         <Notice kind="warning" title={say('packages.raffle.title')}>
           <p>{say('packages.raffle.words', { words: raffleWords.join('”, “') })}</p>
@@ -113,7 +115,7 @@ function logMoneyHref({ team, slug }: EventEditor): string {
 }
 
 /** What staff or the clock made of it, and the one thing to do next. */
-function Standing({ event, missing }: Pick<EventDeskProps, 'event' | 'missing'>) {
+function Standing({ event, missing, box }: Pick<EventDeskProps, 'event' | 'missing' | 'box'>) {
   if (event.hiddenReason !== null)
     return (
       <Notice kind="danger" title={say('events.desk.hidden')}>
@@ -125,6 +127,7 @@ function Standing({ event, missing }: Pick<EventDeskProps, 'event' | 'missing'>)
       return (
         <Notice kind="warning" title={say('events.desk.cancelled')}>
           <p dir="auto">{event.cancelReason}</p>
+          {box !== null && <p>{say('ticketMoney.box.desk', { sum: box })}</p>}
           {event.sellsPlaces && (
             <p>
               <a href={`${event.desk}/settlement`}>{say('ticketMoney.captain.link')}</a>

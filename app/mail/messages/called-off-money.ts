@@ -9,7 +9,7 @@ import { Moment, Path, secretMessageKind, Words } from '../message-kind.ts'
 /** What becomes of what somebody paid for an event that was called off, or how they choose. */
 export const calledOffMoney = secretMessageKind(
   z.object({
-    news: z.enum(['choose', 'refunded', 'kept', 'released', 'pay_back']),
+    news: z.enum(['choose', 'refunded', 'kept', 'released', 'pay_back', 'cash_back', 'left']),
     name: Words.nullable(),
     eventTitle: Words,
     amountCents: z.int(),

@@ -40,6 +40,8 @@ export const ticketMoney = {
     kept: '{amount} stays as your gift, as it was said before you paid. Thank you. Your new receipt comes in a letter of its own.',
     released: 'You owe nothing. Please do not send the check, or ask us for it back.',
     pay_back: 'We pay {amount} back to you by check. Somebody writes to you about it.',
+    cash_back: '{amount} was paid back to you in cash, where you had bought it.',
+    left: '{amount} stays as your gift, as you told us. Thank you! Your receipt comes in a letter of its own.',
     until: 'Choose by {day}. If we hear nothing by then, we send it back.',
     toChoose: 'Choose now',
   },
@@ -101,10 +103,38 @@ export const ticketMoney = {
     payBack: '{name}: pay {amount} back by check.',
     lookAt: '{name}: the money could not go back. See whether a bank asks for it.',
   },
+  box: {
+    title: 'Cash in the table’s box',
+    holds: 'The box holds {sum} that staff have not received.',
+    empty: 'Nothing is left in the box.',
+    rules: {
+      refund:
+        'Pay each of them back by hand, unless they tell you that it may stay as a gift. Then write it down here.',
+      choose:
+        'Ask each of them: do they want it back, or may it stay as a gift? Pay it back by hand. Then write it down here.',
+      keep: 'It stays as a gift, as it was said before they paid. Write it down here, then hand the cash over to our staff.',
+    },
+    by: '{what} · sold by the link of {name}',
+    write: 'Write down what became of it',
+    once: 'This cannot be changed afterwards. If we have their address, they get a letter.',
+    pressBack: 'Paid back by hand',
+    pressKept: 'Stays as a gift',
+    paidBackTo: 'Paid back by hand: {amount} to {name}',
+    keptOf: 'Stays as a gift: {amount} of {name}',
+    writing: 'Writing…',
+    paidBack: '{sum} of it was paid back by hand.',
+    kept: '{sum} of it stays as a gift. Staff receive it as any other cash.',
+    desk: 'The table’s box holds {sum} of what was sold. Say what becomes of it.',
+    done: {
+      settled: 'It is written down.',
+      before: 'That was settled already, or our staff have the cash by now.',
+      stays: 'This event said that what was paid stays as a gift.',
+    },
+  },
   captain: {
     title: 'What became of the money',
     link: 'What became of the money',
-    lede: 'You can read it here. Our staff send the money back, and each buyer gets a letter.',
+    lede: 'You can read it here. Our staff send the money back, and each buyer gets a letter. Cash in the table’s box is yours to settle.',
     before:
       '{n, plural, one {# payment waits to be settled. Our staff begin soon.} other {# payments wait to be settled. Our staff begin soon.}}',
     notCalledOff: 'This event is not called off, so nothing is sent back.',

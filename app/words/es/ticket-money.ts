@@ -42,6 +42,8 @@ export const ticketMoney: SameKeys<typeof english> = {
     kept: '{amount} queda como su donación, como se dijo antes de que usted pagara. Gracias. Su nuevo recibo llega en otra carta.',
     released: 'Usted no debe nada. Por favor, no envíe el cheque, o pídanos que se lo devolvamos.',
     pay_back: 'Le devolvemos {amount} con un cheque. Alguien le escribirá sobre esto.',
+    cash_back: '{amount} se le devolvieron en efectivo, donde usted había comprado.',
+    left: '{amount} quedan como su donación, como usted nos dijo. ¡Gracias! Su recibo llega en otra carta.',
     until: 'Elija a más tardar el {day}. Si no sabemos nada hasta entonces, se lo devolvemos.',
     toChoose: 'Elegir ahora',
   },
@@ -104,10 +106,38 @@ export const ticketMoney: SameKeys<typeof english> = {
     payBack: '{name}: devuelva {amount} con un cheque.',
     lookAt: '{name}: el dinero no se pudo devolver. Vea si un banco lo reclama.',
   },
+  box: {
+    title: 'Efectivo en la caja de la mesa',
+    holds: 'En la caja hay {sum} que el personal no ha recibido.',
+    empty: 'No queda nada en la caja.',
+    rules: {
+      refund:
+        'Devuelve a cada persona su dinero en mano, a menos que te diga que puede quedar como donación. Luego anótalo aquí.',
+      choose:
+        'Pregunta a cada persona: ¿quiere que se le devuelva, o puede quedar como donación? Devuélvelo en mano. Luego anótalo aquí.',
+      keep: 'Se queda como donación, como se dijo antes de pagar. Anótalo aquí y luego entrega el efectivo a nuestro personal.',
+    },
+    by: '{what} · vendido con el enlace de {name}',
+    write: 'Anotar qué pasó con él',
+    once: 'Después no se puede cambiar. Si tenemos su dirección, recibe una carta.',
+    pressBack: 'Devuelto en mano',
+    pressKept: 'Queda como donación',
+    paidBackTo: 'Devuelto en mano: {amount} a {name}',
+    keptOf: 'Queda como donación: {amount} de {name}',
+    writing: 'Anotando…',
+    paidBack: 'De eso se devolvieron {sum} en mano.',
+    kept: 'De eso quedan {sum} como donación. El personal los recibe como cualquier efectivo.',
+    desk: 'En la caja de la mesa hay {sum} de lo que se vendió. Di qué pasa con ellos.',
+    done: {
+      settled: 'Está anotado.',
+      before: 'Eso ya se había resuelto, o el personal ya tiene el efectivo.',
+      stays: 'Este evento dijo que lo pagado se queda como donación.',
+    },
+  },
   captain: {
     title: 'Qué pasó con el dinero',
     link: 'Qué pasó con el dinero',
-    lede: 'Aquí puedes leerlo. Nuestro personal devuelve el dinero, y cada comprador recibe una carta.',
+    lede: 'Aquí puedes leerlo. Nuestro personal devuelve el dinero, y cada comprador recibe una carta. El efectivo de la caja de la mesa lo resuelves tú.',
     before:
       '{n, plural, one {# pago espera a ser resuelto. Nuestro personal empieza pronto.} other {# pagos esperan a ser resueltos. Nuestro personal empieza pronto.}}',
     notCalledOff: 'Este evento no se ha cancelado, así que no se devuelve nada.',

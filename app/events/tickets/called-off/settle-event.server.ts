@@ -7,6 +7,7 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { addJob } from '#app/platform/jobs.server.ts'
 import { lockEvent } from '../../lock-event.server.ts'
+import { isInBox } from '../money/in-box.ts'
 import { findTicketing } from '../packages.server.ts'
 import { settleNext } from './settle-next.server.ts'
 import { findUnits } from './units.server.ts'
@@ -17,6 +18,8 @@ export type StartedSettlement = 'started' | 'started-before' | 'not-called-off' 
 const CHOOSE_FOR = 14 * 24 * 3_600_000
 /** What is being paid just now is paid or given back after so long. */
 const PAGES_ARE_OVER = 65 * 60_000
+/** How often it is looked whether staff have received what lies in the table's box. */
+const BOX_LOOK = 6 * 3_600_000
 /** As many as one turn of the job settles. */
 const AT_ONCE = 50
 
@@ -102,14 +105,16 @@ async function noteUnits(trx: Trx, eventId: number): Promise<void> {
 }
 
 async function askForLater(trx: Trx, eventId: number): Promise<void> {
-  const { rows } = await sql<{ until: Date | null; being_paid: boolean }>`
+  const { rows } = await sql<{ until: Date | null; being_paid: boolean; in_box: boolean }>`
     select (select e.choose_until from event_settlement e
              where e.event_id = ${eventId}
                and exists (select from settled_payment p where p.event_id = e.event_id and p.done_at is null)) as until,
            exists (select from ticket t join ticket_order o on o.id = t.order_id join sale s on s.id in (t.sale_id, o.sale_id)
-                    where t.event_id = ${eventId} and t.released_at is null and s.status = 'started') as being_paid
+                    where t.event_id = ${eventId} and t.released_at is null and s.status = 'started') as being_paid,
+           exists (select from ticket t join ticket_order o on o.id = t.order_id join contribution c on c.id = o.contribution_id
+                    where t.event_id = ${eventId} and t.released_at is null and ${isInBox}) as in_box
   `.execute(trx)
-  const { until = null, being_paid: beingPaid = false } = rows[0] ?? {}
+  const { until = null, being_paid: beingPaid = false, in_box: inBox = false } = rows[0] ?? {}
   if (until !== null)
     await addJob(
       trx,
@@ -125,6 +130,17 @@ async function askForLater(trx: Trx, eventId: number): Promise<void> {
       {
         key: `settle-event ${eventId} pages`,
         runAt: new Date(now().getTime() + PAGES_ARE_OVER),
+        maxAttempts: 25,
+      },
+    )
+  if (inBox)
+    await addJob(
+      trx,
+      'settle-event',
+      { eventId },
+      {
+        key: `settle-event ${eventId} box`,
+        runAt: new Date(now().getTime() + BOX_LOOK),
         maxAttempts: 25,
       },
     )

@@ -14,19 +14,21 @@ const MOST = 1_000
 export type SettledList = Awaited<ReturnType<typeof findSettledList>>
 
 /**
- * What became of the money of an event that was called off, payment by payment, for its captains: they read it, and staff settle.
+ * What became of the money of an event that was called off, payment by payment, for its captains: they read it, and staff settle; of
+ * the cash in the table's box captains say it themselves.
  * @throws a 404 for another team's event (S5), and for one that was never shown.
  */
 export async function findSettledList(captain: CaptainOf, slug: string | undefined) {
   const event = await requireEvent(captain, slug)
   const settlement = await findSettlement(event.publicId)
   if (!settlement) throw new Response('Not found', { status: 404 })
-  const { rule, progress, plan, isCalledOff } = settlement
+  const { rule, progress, plan, isCalledOff, box } = settlement
   const rows = progress === null ? [] : await findPayments(event.id)
   return {
     event: { title: event.title, desk: event.desk, team: event.team },
     rule,
     isCalledOff,
+    box,
     /** How many payments wait for staff to begin; `null` once they did. */
     waiting: progress === null ? plan.reduce((sum, { payments }) => sum + payments, 0) : null,
     done: progress?.done ?? 0,

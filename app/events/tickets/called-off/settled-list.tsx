@@ -5,6 +5,7 @@ import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { TagTone } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
+import { BoxPart } from './box-part.tsx'
 import type { SettledList } from './settled-list.server.ts'
 import type { Outcome } from './settlement.server.ts'
 
@@ -21,6 +22,7 @@ export function SettledListPage({ list }: { list: SettledList }) {
         <p>{say(`ticketMoney.settle.rules.${rule}`)}</p>
       </Notice>
       <Money list={list} />
+      {list.box && <BoxPart box={list.box} action={`${event.desk}/settlement`} />}
     </div>
   )
 }

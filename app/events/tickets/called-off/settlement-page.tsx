@@ -5,6 +5,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { sayDate, sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { BoxPart } from './box-part.tsx'
 import type { Outcome, Settlement } from './settlement.server.ts'
 
 interface SettlementProps {
@@ -27,6 +28,7 @@ export function SettlementPage({ settlement, currency, action }: SettlementProps
       ) : (
         <Plan {...{ settlement, currency, action }} />
       )}
+      {settlement.box && <BoxPart box={settlement.box} action={action} />}
     </div>
   )
 }

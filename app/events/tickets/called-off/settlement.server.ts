@@ -5,6 +5,8 @@ import { db } from '#app/platform/database.server.ts'
 import type { CalledOff } from '#db/schema/tickets.ts'
 import { payBackHref } from '../money/pay-back-href.ts'
 import { findTicketing } from '../packages.server.ts'
+import { findBox } from './box.server.ts'
+import type { Box } from './box.server.ts'
 import type { Unit } from './plan.ts'
 import { findUnits } from './units.server.ts'
 
@@ -24,6 +26,8 @@ export interface Settlement {
   readonly isCalledOff: boolean
   /** What would be settled, by how it was paid; empty once it began. */
   readonly plan: readonly Group<Unit['paidBy']>[]
+  /** The cash in the table's box, where it was called off. */
+  readonly box: Box | null
   /** How far it is; `null` before it began. */
   readonly progress: {
     readonly done: number
@@ -63,6 +67,7 @@ export async function findSettlement(eventPublicId: string): Promise<Settlement 
     event: { id: event.public_id, title: event.title, timeZone: event.time_zone },
     rule: event.rule ?? calledOff,
     isCalledOff: event.status === 'cancelled',
+    box: event.status === 'cancelled' ? await findBox(event.id, event.rule ?? calledOff) : null,
     plan: event.rule === null ? await findPlan(event.id) : [],
     progress: event.rule === null ? null : await findProgress(event.id, event.choose_until),
   }

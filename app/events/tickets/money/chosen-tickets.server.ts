@@ -43,6 +43,8 @@ export interface ChosenTickets {
   readonly sales: ReadonlyMap<number, SaleRow>
   /** What is owed for the order by hand, locked. */
   readonly contribution: LockedContribution | null
+  /** Whoever bought paid into the table's box, and staff have nothing of it yet. */
+  readonly isInBox: boolean
 }
 
 export type NotChosen =
@@ -93,7 +95,12 @@ export async function lockChosen(trx: Trx, choice: Choice): Promise<ChosenTicket
     tickets,
     sales,
     contribution,
+    isInBox: order.at_table && order.way === 'cash' && isUntouched(contribution),
   }
+}
+
+function isUntouched(contribution: LockedContribution | null): boolean {
+  return contribution !== null && !contribution.voided && contribution.settled === 0
 }
 
 function isTheirs(ticket: ChosenTicket, orderSaleId: number | null, as: GivenUpBy): boolean {
@@ -160,7 +167,7 @@ async function findOrder(trx: Trx, publicId: string) {
     .selectFrom('ticket_order as o')
     .innerJoin('event as e', 'e.id', 'o.event_id')
     .leftJoin('contribution as c', 'c.id', 'o.contribution_id')
-    .select(['o.id', 'o.kind', 'o.sale_id', 'c.public_id as contribution'])
+    .select(['o.id', 'o.kind', 'o.sale_id', 'o.at_table', 'o.way', 'c.public_id as contribution'])
     .select('e.public_id as event_public_id')
     .where('o.public_id', '=', publicId)
     .executeTakeFirst()

@@ -57,7 +57,8 @@ export async function keepTicketsAsGiftWith(trx: Trx, wish: KeepWish): Promise<K
   return { kind: 'kept' }
 }
 
-function isPaid({ tickets, sales, contribution }: ChosenTickets): boolean {
+function isPaid({ tickets, sales, contribution, isInBox }: ChosenTickets): boolean {
+  if (isInBox) return true
   if (contribution) return !contribution.voided && contribution.settled === contribution.amount
   return tickets
     .filter(({ price_cents: price }) => price > 0)
