@@ -149,6 +149,7 @@ export const staffScreens: Record<string, string> = {
   'accounts, nobody found': '/staff/accounts?words=zzzz',
   'accounts to make one, none chosen': '/staff/accounts/merging',
   'donors who are one person': '/staff/donors',
+  'what is known of one person': '/staff/people/known',
   'own page': '/staff/profile',
   settings: '/staff/settings',
   'pause of giving': '/staff/settings/giving-pause',

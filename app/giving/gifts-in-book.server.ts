@@ -151,8 +151,8 @@ export async function saveKnownGifts(trx: Trx, changes: readonly GiftChange[]): 
       paid_at = case when c.paid then coalesce(g.paid_at, c.paid_at) end,
       charge_id = c.charge_id,
       payment_id = coalesce(g.payment_id, c.payment_id),
-      donor_email = coalesce(g.donor_email, c.donor_email),
-      donor_name = coalesce(g.donor_name, c.donor_name),
+      donor_email = case when g.donor_erased_at is null then coalesce(g.donor_email, c.donor_email) end,
+      donor_name = case when g.donor_erased_at is null then coalesce(g.donor_name, c.donor_name) end,
       method = coalesce(g.method, c.method),
       stripe_fee_cents = g.stripe_fee_cents + c.fee,
       refunded_cents = c.refunded, disputed_cents = c.disputed, lost_cents = c.lost

@@ -5,6 +5,8 @@ export interface MessageKind<Schema extends z.ZodType> {
   readonly schema: Schema
   /** Whether its content opens a door, and so is emptied once it is sent. */
   readonly secret: boolean
+  /** Whether it is the last that we know of an address, and so is gone once it is sent. */
+  readonly last: boolean
   /** @throws ZodError when the stored content is not of this kind. */
   compose(content: unknown, house: House): Letter
 }
@@ -14,7 +16,12 @@ export function messageKind<Schema extends z.ZodType>(
   schema: Schema,
   write: (content: z.output<Schema>, house: House) => Letter,
 ): MessageKind<Schema> {
-  return { schema, secret: false, compose: (content, house) => write(schema.parse(content), house) }
+  return {
+    schema,
+    secret: false,
+    last: false,
+    compose: (content, house) => write(schema.parse(content), house),
+  }
 }
 
 /** A kind whose content is a key: kept sealed until it is sent, and not after. */
@@ -23,6 +30,14 @@ export function secretMessageKind<Schema extends z.ZodType>(
   write: (content: z.output<Schema>, house: House) => Letter,
 ): MessageKind<Schema> {
   return { ...messageKind(schema, write), secret: true }
+}
+
+/** A kind that says that an address is erased: it goes with it (S40). */
+export function lastMessageKind<Schema extends z.ZodType>(
+  schema: Schema,
+  write: (content: z.output<Schema>, house: House) => Letter,
+): MessageKind<Schema> {
+  return { ...messageKind(schema, write), last: true }
 }
 
 /** A place on this site: one leading slash, nothing that a browser would read as another site (S17, S24). */

@@ -29,6 +29,7 @@ import { monthlyBehind, monthlyEnded } from './messages/monthly.ts'
 import { newsAsked, newsDecided, newsLetter, newsWaits } from './messages/news.ts'
 import { nightReminder } from './messages/night-reminder.ts'
 import { driverList, offerNews, offerWaits } from './messages/offers.ts'
+import { personErased } from './messages/person-erased.ts'
 import { orderNews } from './messages/order-news.ts'
 import { receiptCopies } from './messages/receipt-copies.ts'
 import { restaurantLetter } from './messages/restaurant-letter.ts'
@@ -144,6 +145,7 @@ export const messageKinds = {
   'email-changed': emailChanged,
   'email-taken-back': emailTakenBack,
   'accounts-merged': accountsMerged,
+  'person-erased': personErased,
   'site-set-up': siteSetUp,
   'staff-invitation': staffInvitation,
   'staff-recovery': staffRecovery,

@@ -60,6 +60,10 @@ export async function sendMessage(messageId: number): Promise<void> {
       .execute()
     throw new Error(why)
   }
+  if (kind.last) {
+    await db.deleteFrom('message').where('id', '=', messageId).execute()
+    return
+  }
   await db
     .updateTable('message')
     .set((row) => ({ attempts: row('attempts', '+', 1), sent_at: now(), last_error: null }))

@@ -160,6 +160,8 @@ export const actions = [
   'take-in-member',
   'take-name-off',
   'merge-donors',
+  'erase-person',
+  'copy-person',
   'merge-accounts',
   'move-gift',
   'pause-giving',

@@ -1,11 +1,11 @@
 import { Tabs } from '#app/ui/tabs.tsx'
 import { say } from '#app/words/say.ts'
 
-/** The parts of the desk about people: the staff, captains and members, donors. */
+/** The parts of the desk about people: the staff, captains and members, donors, and what is known of one person. */
 export function PeopleParts({
   current,
 }: {
-  current: '/staff/people' | '/staff/accounts' | '/staff/donors'
+  current: '/staff/people' | '/staff/accounts' | '/staff/donors' | '/staff/people/known'
 }) {
   return (
     <Tabs
@@ -15,6 +15,7 @@ export function PeopleParts({
         { text: say('staff.people.staff'), href: '/staff/people' },
         { text: say('accounts.title'), href: '/staff/accounts' },
         { text: say('donors.title'), href: '/staff/donors' },
+        { text: say('erasure.title'), href: '/staff/people/known' },
       ]}
     />
   )

@@ -261,6 +261,25 @@ const places: Record<string, Place> = {
         data: { typed: { reason: 'Both are Ray' }, errors: [{ field: 'kept' }] },
       }),
   },
+  'staff.people.known._index': {
+    path: () => '/staff/people/known',
+    form: { email: 'not an address' },
+    arrived: (answer) =>
+      expect(answer).toMatchObject({ data: { typed: { email: 'not an address' } } }),
+  },
+  'staff.people.known.erasure': {
+    path: () => '/staff/people/known/erasure',
+    form: { email: 'ann@example.org', again: 'ben@example.org' },
+    arrived: (answer) =>
+      expect(answer).toMatchObject({
+        data: { typed: { again: 'ben@example.org' }, errors: [{ field: 'again' }] },
+      }),
+  },
+  'staff.people.known.copy': {
+    path: () => '/staff/people/known/copy',
+    form: { email: 'not an address' },
+    arrived: (answer) => expect(locationOf(answer)).toBe('/staff/people/known'),
+  },
   'staff.people.invitation': {
     path: () => '/staff/people/invitation',
     form: { name: 'Nora', email: 'not an address', role: 'finance' },

@@ -9,6 +9,7 @@ import { costs } from './en/costs.ts'
 import { deal } from './en/deal.ts'
 import { desk } from './en/desk.ts'
 import { accounts } from './en/accounts.ts'
+import { erasure } from './en/erasure.ts'
 import { diners } from './en/diners.ts'
 import { dining } from './en/dining.ts'
 import { diningOut } from './en/dining-out.ts'
@@ -74,6 +75,7 @@ export const english = {
   deal,
   desk,
   accounts,
+  erasure,
   diners,
   dining,
   diningOut,

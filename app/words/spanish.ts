@@ -10,6 +10,7 @@ import { costs } from './es/costs.ts'
 import { deal } from './es/deal.ts'
 import { desk } from './es/desk.ts'
 import { accounts } from './es/accounts.ts'
+import { erasure } from './es/erasure.ts'
 import { diners } from './es/diners.ts'
 import { dining } from './es/dining.ts'
 import { diningOut } from './es/dining-out.ts'
@@ -75,6 +76,7 @@ export const spanish: SameKeys<typeof english> = {
   deal,
   desk,
   accounts,
+  erasure,
   diners,
   dining,
   diningOut,

@@ -54,6 +54,8 @@ export interface GiftTable {
   paid_at: Date | null
   donor_email: string | null
   donor_name: string | null
+  /** Since when its donor is erased; nothing makes them known again. */
+  donor_erased_at: Date | null
   search_text: ColumnType<string, never, never>
   method: string | null
   stripe_fee_cents: Generated<number>

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { removeLogoFiles } from '#app/pictures/remove-logo-files.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { Db, Trx } from '#app/platform/database.server.ts'
 import { isLongOver } from '../long-over.server.ts'
 
 /** So long after an event its sponsors are still asked for the next. */
@@ -13,11 +15,7 @@ const A_DAY = 86_400_000
  * the address on its invoice belong to the books. Then the files of logos that were replaced or never arrived.
  */
 export async function eraseSponsors(): Promise<void> {
-  await sql`
-    update sponsor s set phone = '', asked = '', approved_by = null, erased_at = ${now()}
-      from event e where e.id = s.event_id and s.erased_at is null and ${isLongOver(DAYS_AFTER)}`.execute(
-    db,
-  )
+  await eraseSponsorsWho(db, sql`s.erased_at is null and ${isLongOver(DAYS_AFTER)}`)
   await db
     .updateTable('sponsor_logo')
     .set({ erased_at: now() })
@@ -26,4 +24,11 @@ export async function eraseSponsors(): Promise<void> {
     .where('added_at', '<', new Date(now().getTime() - A_DAY))
     .execute()
   await removeLogoFiles('sponsor_logo')
+}
+
+/** What of sponsors `s` of events `e`, of whom it is so, is not of the books. */
+export async function eraseSponsorsWho(on: Db | Trx, who: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    update sponsor s set phone = '', asked = '', approved_by = null, erased_at = coalesce(s.erased_at, ${now()})
+      from event e where e.id = s.event_id and ${who}`.execute(on)
 }

@@ -10,6 +10,7 @@ import type { CommentStatus } from '#db/schema/comments.ts'
 import type { TeamColorName } from '#db/schema/teams.ts'
 import { nameAgain, OwnCommentForm, ownFields } from './comment.form.ts'
 import type { OwnField } from './comment.form.ts'
+import { eraseCommentsThat } from './erase-comments.server.ts'
 import { COMMENT } from './tell-writer.server.ts'
 import { tellWhoReads } from './write-comment.server.ts'
 
@@ -91,18 +92,7 @@ export async function answerOwnComment(key: string, form: FormData): Promise<Own
 /** Removes one's own comment for good, with the team's reply and the letters about it. @returns where to go on. */
 export async function removeOwnComment(key: string): Promise<string> {
   const publicId = idOf(key)
-  await inTransaction(async (trx) => {
-    const { numDeletedRows } = await trx
-      .deleteFrom('comment')
-      .where('public_id', '=', publicId)
-      .executeTakeFirstOrThrow()
-    if (numDeletedRows === 0n) return
-    await trx
-      .deleteFrom('message')
-      .where('kind', '=', 'comment-news')
-      .where('subject_id', 'like', `${publicId} %`)
-      .execute()
-  })
+  await eraseCommentsThat(db, sql`public_id = ${publicId}`)
   return addressOf(key, 'removed')
 }
 

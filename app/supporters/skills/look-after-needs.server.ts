@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
+import type { Db, Trx } from '#app/platform/database.server.ts'
 import { findOrganization } from '#app/platform/organization.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { lockNeed, moveNeed } from './lock-need.server.ts'
@@ -31,6 +33,14 @@ export async function closePastNeeds(): Promise<void> {
     })
 }
 
+/** Claims of which it is so are nobody's any more; what was done stays done. */
+export async function eraseClaimersWho(on: Db | Trx, who: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    update skill_claim set name = null, email = null, erased_at = ${now()} where erased_at is null and ${who}`.execute(
+    on,
+  )
+}
+
 /**
  * By night: offers that nobody confirmed for a week or that ended a month ago; claims that came to nothing after a month, and who
  * helped a year after it was done. The name that they let us show stays until they take it off.
@@ -46,9 +56,8 @@ export async function eraseHelpers(): Promise<void> {
      where status in ('asked', 'given_up') and status_at < ${at}::timestamptz - interval '30 days'`.execute(
     db,
   )
-  await sql`
-    update skill_claim set name = null, email = null, erased_at = ${at}
-     where status in ('held', 'done') and erased_at is null and status_at < ${at}::timestamptz - interval '365 days'`.execute(
+  await eraseClaimersWho(
     db,
+    sql`status in ('held', 'done') and status_at < ${at}::timestamptz - interval '365 days'`,
   )
 }

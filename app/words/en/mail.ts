@@ -250,6 +250,12 @@ export const mail = {
     next: 'What to do next: look at the settings, invite the people you work with, and start a first team yourself, so that others see how it looks.',
     button: 'Open the staff desk',
   },
+  personErased: {
+    subject: 'You are erased at {organization}',
+    words: 'You asked us to forget you. We erased what we held under this address.',
+    kept: 'The law makes us keep the books: what was given, when, and the receipts with the name on them. Your address is not in them anymore.',
+    last: 'This is our last letter to you, and it is erased once it is sent. If you did not ask for this, answer it right away.',
+  },
   merged: {
     subject: 'Your two accounts at {organization} are one now',
     words:

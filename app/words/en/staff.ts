@@ -1031,6 +1031,8 @@ export const staff = {
     'change-goods': 'Correct goods',
     'confirm-goods': 'Confirm goods',
     'withdraw-goods': 'Withdraw goods',
+    'erase-person': 'Erase one person',
+    'copy-person': 'Hand over one person’s data',
     'merge-accounts': 'Make two accounts one',
     'open-challenge': 'Open challenge',
     'change-challenge': 'Change challenge',

@@ -266,6 +266,12 @@ export const mail: SameKeys<typeof english> = {
     next: 'Qué sigue: revisa los ajustes, invita a las personas con las que trabajas y empieza tú el primer equipo, para que los demás vean cómo se ve.',
     button: 'Abrir el escritorio del personal',
   },
+  personErased: {
+    subject: 'Te borramos en {organization}',
+    words: 'Nos pediste que te olvidáramos. Borramos lo que teníamos con esta dirección.',
+    kept: 'La ley nos obliga a guardar la contabilidad: qué se dio, cuándo, y los recibos con su nombre. Tu dirección ya no está ahí.',
+    last: 'Esta es nuestra última carta para ti, y se borra en cuanto sale. Si tú no lo pediste, respóndela enseguida.',
+  },
   merged: {
     subject: 'Tus dos cuentas en {organization} ahora son una',
     words:

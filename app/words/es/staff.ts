@@ -1038,6 +1038,8 @@ export const staff: SameKeys<typeof english> = {
     'change-goods': 'Corregir objetos',
     'confirm-goods': 'Confirmar objetos',
     'withdraw-goods': 'Retirar objetos',
+    'erase-person': 'Borrar a una persona',
+    'copy-person': 'Entregar los datos de una persona',
     'merge-accounts': 'Hacer una de dos cuentas',
     'open-challenge': 'Abrir reto',
     'change-challenge': 'Cambiar reto',

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { Db, Trx } from '#app/platform/database.server.ts'
 
 const DAY = 86_400_000
 /** So long the link in the letter that asks works. */
@@ -11,16 +13,21 @@ const ENDED_FOR = 30 * DAY
 /** By night: addresses that never said yes, and those that wanted no more news, with the letters to them (S40). */
 export async function eraseFollowers(): Promise<void> {
   const at = now().getTime()
+  await eraseFollowersWho(
+    db,
+    sql`confirmed_at is null and asked_at < ${new Date(at - ASKED_FOR)} or ended_at < ${new Date(at - ENDED_FOR)}`,
+  )
+}
+
+/** Those of whom it is so, with the letters to them. */
+export async function eraseFollowersWho(on: Db | Trx, who: RawBuilder<unknown>): Promise<void> {
   await sql`
     with gone as (
-      delete from team_follower
-       where confirmed_at is null and asked_at < ${new Date(at - ASKED_FOR)}
-          or ended_at < ${new Date(at - ENDED_FOR)}
-      returning public_id, team_id, email),
+      delete from team_follower where ${who} returning public_id, team_id, email),
     asked as (
       delete from message m using gone
        where m.kind = 'news-asked' and m.subject_id like gone.public_id || ' %')
     delete from message m using gone, team_update u
      where m.kind = 'news-letter' and m.to_address = gone.email
-       and u.team_id = gone.team_id and m.subject_id = u.public_id`.execute(db)
+       and u.team_id = gone.team_id and m.subject_id = u.public_id`.execute(on)
 }
