@@ -25,19 +25,24 @@ export interface Walks {
 export const walks: Walks = { first: 400, common: 4, further: 15_000 }
 
 /**
- * The newest gifts with the words, at most `limit`. Words that many gifts have are found soonest by walking the list from
- * its newest, words that few have by the index of the words. Every way gives the same gifts in the same order.
+ * The ids of the newest gifts with the words, at most `limit`, as an array of a query. Words that many gifts have are found
+ * soonest by walking the list from its newest, words that few have by the index of the words: these are looked up only
+ * by the query that the array is of, in the same turn. Every way gives the same gifts.
  */
-export async function findNewestWith(search: GiftWords, far: Walks): Promise<number[]> {
+export async function newestWith(search: GiftWords, far: Walks): Promise<RawBuilder<number[]>> {
   const near = await walk(search, far.first)
-  if (near.complete) return near.ids
+  if (near.complete) return idsAsArray(near.ids)
   if (near.ids.length >= far.common) {
     const further = await walk(search, far.further)
-    if (further.complete) return further.ids
+    if (further.complete) return idsAsArray(further.ids)
   }
   const { mailbox } = search.sought
   const rare = mailbox ? [mailbox] : rareOf(search.sought, near.having, far.common)
-  return await lookUp(search, rare)
+  return lookUp(search, rare)
+}
+
+function idsAsArray(ids: readonly number[]): RawBuilder<number[]> {
+  return sql`${ids}::bigint[]`
 }
 
 /** Complete when it found as many as were asked for, or came to the end of the list. */
@@ -72,15 +77,13 @@ function rareOf({ parts, all }: Sought, having: readonly number[], common: numbe
 }
 
 /** All with the words before any order, so that the index of the words is what finds them. */
-async function lookUp(
+function lookUp(
   { conditions, sought, time, limit }: GiftWords,
   rare: readonly RawBuilder<unknown>[],
-): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
+): RawBuilder<number[]> {
+  return sql`array(
     with found as materialized (
       select g.id, ${time} as at from gift g where ${sql.join([...conditions, ...rare, sought.allUnindexed], sql` and `)}
     )
-    select id from found order by at desc, id desc limit ${limit}
-  `.execute(db)
-  return rows.map(({ id }) => id)
+    select id from found order by at desc, id desc limit ${limit})`
 }

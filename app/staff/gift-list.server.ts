@@ -7,7 +7,7 @@ import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { say } from '#app/words/say.ts'
 import { conditionsOf, isOfPaid, soughtOf, timeOf } from './gift-conditions.server.ts'
 import type { GiftFilter } from './gift-filter.ts'
-import { findNewestWith, walks } from './gift-list-places.server.ts'
+import { newestWith, walks } from './gift-list-places.server.ts'
 import type { Walks } from './gift-list-places.server.ts'
 
 export interface ListedGift {
@@ -53,7 +53,7 @@ export async function findGiftList(filter: GiftFilter, far: Walks = walks): Prom
   // Only of what is paid are the words indexed.
   const chosen =
     sought && isOfPaid(filter.state)
-      ? sql`g.id = any(${await findNewestWith({ conditions, sought, time, limit }, far)}::bigint[])`
+      ? sql`g.id = any(${await newestWith({ conditions, sought, time, limit }, far)})`
       : sql.join([...conditions, ...(sought ? [sought.all] : [])], sql` and `)
   const { rows } = await sql<GiftRow>`
     select g.public_id, ${time} as at, g.donor_name, g.donor_email, g.shown_name, g.anonymous, g.monthly_id is not null as monthly, g.amount_cents,
