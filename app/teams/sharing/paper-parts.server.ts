@@ -90,27 +90,32 @@ export function drawTicket(
   const tear = height * 0.16
   const side = height / 2 - tear
   const [left, room] = [x + tear * 2.4, width - tear * 4.8]
+  const edge = size * 0.3
   return [
     path(
       `M${x} ${y}h${width}v${side}l${-tear} ${tear} ${tear} ${tear}v${side}h${-width}v${-side}l${tear} ${-tear} ${-tear} ${-tear}z`,
       { fill: color, corners: 'sharp' },
     ),
-    ...writeWithin({ x: left, y, width: room, height: height * 0.96 }, (top, scale) => {
-      const { mark, bottom } = write(text, {
-        as: 'H2',
-        face: 'bold',
-        size: size * scale,
-        smallest: size * Math.min(scale, 0.5),
-        lines,
-        leading: 1.2,
-        x: left,
-        top,
-        width: room,
-        align: 'middle',
-        color: inks.ink,
-      })
-      return { marks: [mark], bottom }
-    }),
+    ...writeWithin(
+      { x: left, y: y + edge, width: room, height: height - 2 * edge },
+      (top, scale) => {
+        const { mark, bottom } = write(text, {
+          as: 'H2',
+          face: 'bold',
+          size: size * scale,
+          smallest: size * Math.min(scale, 0.5),
+          lines,
+          leading: 1.2,
+          x: left,
+          top,
+          width: room,
+          align: 'middle',
+          color: inks.ink,
+        })
+        // Small letters leave the lower edge of a line empty: without it the words stand in the middle for the eye.
+        return { marks: [mark], bottom: bottom - mark.set.size * 0.12 }
+      },
+    ),
   ]
 }
 

@@ -17,7 +17,7 @@ export const diningOut: SameKeys<typeof english> = {
   countsNotWords: 'No cuenta: {what}.',
   paper: {
     scan: 'Escanéame',
-    thanks: '¡Gracias por comer con nosotros!',
+    thanks: '¡Gracias por venir!',
   },
   phone: {
     title: 'Muestra esto al pagar',

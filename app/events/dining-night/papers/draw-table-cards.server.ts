@@ -42,8 +42,8 @@ function drawCard(paper: NightPaper): Mark[] {
     ...drawThanks(paper),
     ...drawTicket(
       deal.line,
-      { x: EDGE, y: 118, width: INSIDE, height: 64 },
-      { color, size: 15, lines: 4 },
+      { x: EDGE, y: 120, width: INSIDE, height: 62 },
+      { color, size: 14.5, lines: 4 },
     ),
     ...drawSteps(
       { ...paper, deal: { ...deal, limits: [], countsNot: '' } },
@@ -57,7 +57,7 @@ function drawCard(paper: NightPaper): Mark[] {
 }
 
 function drawThanks({ restaurant, when, team }: NightPaper): Mark[] {
-  const area = { x: EDGE, y: EDGE + 14, width: INSIDE, height: 70 }
+  const area = { x: EDGE, y: EDGE + 14, width: INSIDE, height: 74 }
   const line = { x: EDGE, width: INSIDE, color: inks.ink }
   return writeWithin(area, (top, scale) =>
     writeAll(top, [
@@ -68,8 +68,8 @@ function drawThanks({ restaurant, when, team }: NightPaper): Mark[] {
           ...line,
           as: 'H1',
           face: 'display',
-          size: Math.max(17, 27 * scale),
-          smallest: 15,
+          size: 27 * scale,
+          smallest: 13,
           lines: 2,
           leading: 1.08,
         },
@@ -77,7 +77,7 @@ function drawThanks({ restaurant, when, team }: NightPaper): Mark[] {
       {
         text: say('events.paper.for', { team }),
         gap: 6,
-        writing: { ...line, face: 'bold', size: 12, smallest: 8 },
+        writing: { ...line, face: 'bold', size: 12, smallest: 8, lines: 2 },
       },
       {
         text: [when, restaurant].join(' · '),
