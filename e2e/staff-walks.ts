@@ -10,6 +10,30 @@ const STATEMENTS = '/staff/statements'
  * builds on those before it, and all come after the pages that addresses alone bring about.
  */
 export const staffWalks: Record<string, Steps> = {
+  'keyboard shortcuts': async ({ page, open }) => {
+    await open('/staff/teams/tosa-tuesday-runners')
+    await press(page, 'Keyboard shortcuts')
+  },
+  'view without a name': sent('/staff/views?part=gifts&query=period%3Dweek', 'Keep it'),
+  'gifts of a view': async (walk) => {
+    await keepView(walk, {
+      name: 'Last week, by card',
+      part: 'gifts',
+      query: 'period=week&way=card',
+    })
+    await keepView(walk, {
+      name: 'Friends of this quarter',
+      part: 'gifts',
+      query: 'period=quarter&kind=friends',
+    })
+  },
+  'totals of a view': async (walk) =>
+    await keepView(walk, {
+      name: 'Men’s groups',
+      part: 'totals',
+      query: 'period=quarter&kind=mens_group',
+    }),
+  'saved views': async ({ open }) => open('/staff/views'),
   'refund with mistakes': sent('/staff/gifts?way=card » main table tbody a » /refund', 'Continue'),
   'move with mistakes': sent(
     '/staff/gifts?way=card » main table tbody a » /move',
@@ -59,6 +83,19 @@ export const staffWalks: Record<string, Steps> = {
     await page.getByLabel('Why?').fill('It was sold back the same day')
     await press(page, 'Withdraw it')
   },
+}
+
+interface KeptView {
+  readonly name: string
+  readonly part: string
+  readonly query: string
+}
+
+/** Ends on the page that the view is of, under its tab. */
+async function keepView({ page, open }: Walk, { name, part, query }: KeptView): Promise<void> {
+  await open(`/staff/views?${new URLSearchParams({ part, query }).toString()}`)
+  await page.getByLabel('Name of the view').fill(name)
+  await press(page, 'Keep it')
 }
 
 /** A form of a screen that is sent as it stands. */

@@ -19,5 +19,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function StaffEventHiding() {
-  return <EventFrame {...useLoaderData<typeof loader>()} again={useActionData<typeof action>()} />
+  // Who comes here to take it off the site finds the form open.
+  const asked = useActionData<typeof action>() ?? { typed: {}, errors: [] }
+  return <EventFrame {...useLoaderData<typeof loader>()} again={asked} />
 }

@@ -14,7 +14,7 @@ type Side = LookReview['after']
 export function ProposedLook({ look }: { look: LookReview }) {
   const { before, after, changed } = look
   return (
-    <section className="stack look-review" aria-labelledby="look-title">
+    <section className="stack apart look-review" aria-labelledby="look-title">
       <h3 id="look-title" className="cluster">
         {say('pictures.review.title')}
         {changed && before && <Tag tone="note">{say('pictures.review.changed')}</Tag>}

@@ -89,6 +89,7 @@ export function ViewList({ views }: { views: readonly SavedView[] }) {
       ]}
       rows={views}
       rowKey={({ id }) => id}
+      narrow="brief"
       empty={
         <EmptyState
           picture={<Empty />}
@@ -115,12 +116,12 @@ function Changes({ id, name, may }: SavedView) {
   if (may === 'look') return null
   return (
     <div className="cluster">
-      <a href={`/staff/views/${id}/name`}>
+      <LinkButton href={`/staff/views/${id}/name`} look="quiet">
         {say.rich('staff.views.renameThis', {
           name,
           hidden: (words) => <span className="unseen">{words}</span>,
         })}
-      </a>
+      </LinkButton>
       <form method="post" action={`/staff/views/${id}/removal`}>
         <Button look="quiet" busyText={say('staff.views.removing')}>
           {say.rich('staff.views.removeThis', {
