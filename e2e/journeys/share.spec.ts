@@ -1,11 +1,15 @@
 import type { APIRequestContext } from '@playwright/test'
 import { readCode, readPicture } from '#app/ui/print/testing/read-print.ts'
+import { newsOf } from '#db/seed/news-plan.ts'
 import { emulator } from '#e2e/fixtures/emulator.ts'
 import { anEmail, checkoutOf, payByCard, startGift } from '#e2e/fixtures/give.ts'
 import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { aTeamFor } from '#e2e/fixtures/teams.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { BASE_URL } from '#e2e/site.ts'
+
+/** A piece of news that is out. */
+const NEWS = `/teams/margins-and-merlot/news/${newsOf('margins-and-merlot', 'out')}`
 
 const files: Record<string, string> = {
   'og.png': 'image/png',
@@ -34,6 +38,37 @@ for (const [file, type] of Object.entries(files))
     for (const hidden of ['night-owls-read', 'second-chance-thrift-run', 'nowhere'])
       expect((await request.get(`/teams/${hidden}/${file}`)).status(), hidden).toBe(404)
   })
+
+for (const [file, type] of Object.entries(files))
+  test(`${file} of a piece of news is the same for everyone, and there is none of a draft`, async ({
+    request,
+  }) => {
+    const { whole, head, again } = await askThrice(request, `${NEWS}/${file}`)
+    expect(whole.headers()).toMatchObject({ 'content-type': type, 'cache-control': 'no-cache' })
+    expect(whole.headers()['set-cookie']).toBeUndefined()
+    expect(head.status()).toBe(200)
+    expect(again.status()).toBe(304)
+    const draft = newsOf('margins-and-merlot', 'draft')
+    for (const unseen of [`/teams/margins-and-merlot/news/${draft}`, '/teams/nowhere/news/none'])
+      expect((await request.get(`${unseen}/${file}`)).status(), unseen).toBe(404)
+  })
+
+test('the QR code of a piece of news leads to it, and so does its short link in capitals', async ({
+  page,
+  request,
+}) => {
+  const code = readCode(readPicture(await (await request.get(`${NEWS}/qr.png`)).body()))
+  expect(code).toMatch(/\/t\/[a-z]{7}\?from=qr$/)
+  await page.goto(code ?? '')
+  await expect(page).toHaveURL(`${BASE_URL}${NEWS}?from=qr`)
+  await page.goto(new URL(code ?? '').pathname.toUpperCase())
+  await expect(page).toHaveURL(`${BASE_URL}${NEWS}?from=link`)
+  await page.getByText('More ways to share').click()
+  await expect(page.getByRole('link', { name: 'Poster to print' })).toHaveAttribute(
+    'href',
+    `${NEWS}/poster.pdf`,
+  )
+})
 
 test('the QR code of a team leads to its page, and so does its short link in capitals', async ({
   page,
@@ -80,7 +115,13 @@ test('a gift is in the picture beside the link at once, under an address of its 
   }
 })
 
-for (const address of ['/', '/teams/margins-and-merlot', '/teams/margins-and-merlot/give', '/give'])
+for (const address of [
+  '/',
+  '/teams/margins-and-merlot',
+  '/teams/margins-and-merlot/give',
+  '/give',
+  NEWS,
+])
   test(`a link to ${address} brings a picture`, async ({ request }) => {
     const html = await (await request.get(address, { headers: { Cookie: 'lang=es' } })).text()
     expect(html).toContain('name="twitter:card" content="summary_large_image"')
@@ -143,6 +184,21 @@ test.describe('a captain', () => {
     expect(copied).toMatch(
       /^Hi! Margins & Merlot is raising \$2,000 .*\n.*\/t\/[a-z]{7}\?from=text$/,
     )
+  })
+})
+
+test.describe('a captain with news that is out', () => {
+  test.use({ storageState: cookiesOf('captain-denise') })
+
+  test('goes from its desk to what is printed and sent of it', async ({ page }) => {
+    await page.goto(`/manage${NEWS.slice('/teams'.length)}`)
+    await page.getByRole('link', { name: 'Poster, flyers, QR code and words to send' }).click()
+    await expect(page.getByRole('heading', { name: 'Share this news' })).toBeVisible()
+    await expect(page.getByRole('link', { name: /^Poster/ }).first()).toHaveAttribute(
+      'href',
+      `${NEWS}/poster.pdf`,
+    )
+    await expect(page.getByText(/\/t\/[a-z]{7}\?from=text$/)).toBeVisible()
   })
 })
 

@@ -2,11 +2,8 @@ import { sql } from 'kysely'
 import { TRIES } from '#app/mail/queue-message.server.ts'
 import { photoOf } from '#app/pictures/photo.ts'
 import { db } from '#app/platform/database.server.ts'
-import { env } from '#app/platform/env.server.ts'
 import { sayDate } from '#app/words/formats.ts'
-import { say } from '#app/words/say.ts'
 import type { CaptainOf } from '../require-captain.server.ts'
-import { waysToShare } from '../sharing/share-ways.ts'
 import { renderStory } from '../story.server.ts'
 import { findTeamOfNews, updateState } from './news-desk.server.ts'
 import { photosOfText } from './update-photos.server.ts'
@@ -40,7 +37,6 @@ export async function findUpdateDesk({ team }: Pick<CaptainOf, 'team'>, id: stri
   const [row] = rows
   if (!row) throw new Response('Not found', { status: 404 })
   const [ofTeam, mailing] = await Promise.all([findTeamOfNews(team.id), findMailing(team.id, row)])
-  const page = `/teams/${team.slug}/news/${row.public_id}`
   return {
     ...ofTeam,
     desk: `/manage/${team.slug}/news/${row.public_id}`,
@@ -58,8 +54,7 @@ export async function findUpdateDesk({ team }: Pick<CaptainOf, 'team'>, id: stri
     downAs: row.down_as,
     mailWanted: row.mail_wanted,
     mailing,
-    page,
-    share: shareOf(ofTeam.team.name, row.title, env.BASE_URL + page),
+    page: `/teams/${team.slug}/news/${row.public_id}`,
   }
 }
 
@@ -80,11 +75,4 @@ async function findMailing(teamId: number, update: Row) {
   const { sent, waiting } = row
   const left = row.finished ? 0 : row.left
   return { sent, all: sent + waiting + left, isDone: row.finished && waiting === 0 }
-}
-
-/** Ready words to send it with, as for a team's page. */
-function shareOf(team: string, title: string, url: string) {
-  const text = say('news.share.text', { team, title })
-  const subject = say('news.share.subject', { team, title })
-  return { url, text, ways: waysToShare({ subject, text, url, shortUrl: url }) }
 }

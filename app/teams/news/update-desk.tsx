@@ -3,9 +3,7 @@ import { Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { ShareText } from '#app/ui/share.tsx'
 import { say } from '#app/words/say.ts'
-import { ShareWays } from '../sharing/share-more.tsx'
 import type { UpdateDone } from './answer-update-deed.server.ts'
 import { UpdateArticle } from './update-article.tsx'
 import type { UpdateDesk } from './update-desk.server.ts'
@@ -13,7 +11,7 @@ import { UpdateLetters } from './update-letters.tsx'
 import { UpdatePhotos } from './update-photos.tsx'
 import { UpdateStatusTag } from './update-status.tsx'
 
-/** One piece of news for its captains: how it stands, how it looks, its photos, its letters, and words to pass it on with. */
+/** One piece of news for its captains: how it stands, its letters, what passes it on, how it looks, and its photos. */
 export function UpdateDeskPage({ update, done }: { update: UpdateDesk; done: UpdateDone | null }) {
   return (
     <div className="stack-large">
@@ -35,6 +33,7 @@ export function UpdateDeskPage({ update, done }: { update: UpdateDesk; done: Upd
       </PageHead>
       <Standing update={update} />
       {update.isOut && <UpdateLetters update={update} />}
+      {update.isOut && <PassOn href={`${update.desk}/share`} />}
       <Section title={say('news.desk.look')} id="look">
         <div className="measure">
           <UpdateArticle
@@ -44,22 +43,20 @@ export function UpdateDeskPage({ update, done }: { update: UpdateDesk; done: Upd
         </div>
       </Section>
       <UpdatePhotos update={update} />
-      {update.isOut && (
-        <Section title={say('news.share.heading')} id="share">
-          <ShareText
-            text={update.share.text}
-            url={update.share.url}
-            copyText={say('sharing.desk.copy')}
-            copiedText={say('sharing.desk.copied')}
-          >
-            <ShareWays ways={update.share.ways} />
-          </ShareText>
-          <LinkButton href={`${update.desk}/share`} look="secondary">
-            {say('sharing.desk.toShare')}
-          </LinkButton>
-        </Section>
-      )}
     </div>
+  )
+}
+
+function PassOn({ href }: { href: string }) {
+  return (
+    <Section title={say('news.share.heading')} id="share">
+      <p>{say('sharing.news.lede')}</p>
+      <div className="actions">
+        <LinkButton href={href} look="secondary">
+          {say('sharing.desk.toShare')}
+        </LinkButton>
+      </div>
+    </Section>
   )
 }
 

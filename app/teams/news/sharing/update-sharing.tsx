@@ -16,7 +16,7 @@ export function UpdateSharing({ page, sharing }: UpdateSharingProps) {
     <div className="stack-large">
       <PageHead of={page.title} href={page.desk}>
         <h2>{say('sharing.news.title')}</h2>
-        {sharing && <p className="lede measure">{say('sharing.news.lede')}</p>}
+        {sharing && <p>{say('sharing.news.lede')}</p>}
       </PageHead>
       {sharing ? <SharingParts {...sharing} /> : <NothingToShare href={page.desk} />}
     </div>
