@@ -109,8 +109,8 @@ describe('the team’s page', () => {
     const { roster, wall } = await shown()
     expect(wall).toMatchObject([{ name: 'Olga', with: 'Ray L.' }])
     expect(roster.people).toEqual([
-      { name: 'Denise K.', role: 'captain', sum: null },
       { name: 'Ray L.', role: 'member', sum: '$40' },
+      { name: 'Denise K.', role: 'captain', sum: null },
     ])
   })
 
@@ -122,7 +122,7 @@ describe('the team’s page', () => {
     expect(wall.find(({ name }) => name === 'Anonymous')).not.toHaveProperty('with')
     expect(roster.people.map(({ sum }) => sum)).toEqual([null, null])
     await aPaidGift({ team, amount_cents: 2_000, credited_to: ray.credit.id })
-    expect((await shown()).roster.people[1]?.sum).toBe('$91')
+    expect((await shown()).roster.people[0]?.sum).toBe('$91')
   })
 
   test('does not name, beside a gift, whom it does not name elsewhere', async () => {

@@ -13,7 +13,7 @@ export interface MemberSettings {
 
 export type SettingsOutcome = 'saved' | 'not-allowed'
 
-/** Whether a captain says yes to each who comes by the link, and whether the page says who brought in what. */
+/** Whether a captain says yes to each who comes by the link, and whether the page says who brought in what, the most first. */
 export async function changeMemberSettings(
   deed: Deed,
   { joining, credits, ranking }: MemberSettings,

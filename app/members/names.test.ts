@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { approveTeam } from '#app/teams/approve-team.server.ts'
-import { anOrganization, aWaitingVersion } from '#db/testing/builders.ts'
+import { anOrganization, aPaidGift, aWaitingVersion } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { changeMemberSettings } from './change-settings.server.ts'
 import { leaveTeam } from './leave-team.server.ts'
@@ -126,6 +126,20 @@ async function versionOfPage(): Promise<number> {
   )
   return rows[0]?.version ?? 0
 }
+
+test('S4 who brought in most stands first where the team shows it, and a sum that is not told gives nobody a place', async () => {
+  const [ray, mina, lou] = [await aNamed('Ray L.'), await aNamed('Mina P.'), await aNamed('Lou B.')]
+  await aPaidGift({ team, amount_cents: 4_000, credited_to: ray.credit.id })
+  await aPaidGift({ team, amount_cents: 9_900, anonymous: true, credited_to: mina.credit.id })
+  await aPaidGift({ team, amount_cents: 6_000, credited_to: lou.credit.id })
+  expect(await namesOnPage()).toEqual(['Denise K.', 'Ray L.', 'Mina P.', 'Lou B.'])
+  await changeMemberSettings(denise.deed, {
+    joining: 'at-once',
+    credits: 'shown',
+    ranking: 'in',
+  })
+  expect(await namesOnPage()).toEqual(['Lou B.', 'Ray L.', 'Denise K.', 'Mina P.'])
+})
 
 test('nobody is named twice, and a page with captains only has no list', async () => {
   await aMemberOf(team, { listed_at: null })

@@ -38,9 +38,13 @@ const MOST_SHOWN = 60
 export const isNamed = sql<boolean>`
   m.display_name is not null and (m.role = 'captain' or m.listed_at is not null)`
 
+/** What the page says somebody brought in; null where it says nothing, so that the order tells no more than the sums do (S4). */
+const shownSum = sql<number | null>`
+  case when team.credits_shown_at is not null and total.gift_count > 0 and not (${isQuiet}) then total.raised_cents end`
+
 /**
- * The captains, and the members who allow it and whose name a captain has read (S35, S36), as one column of a query. Who does
- * not wish to be named is not counted either.
+ * The captains, and the members who allow it and whose name a captain has read (S35, S36), as one column of a query: whoever
+ * brought in most stands first where the team shows it. Who does not wish to be named is not counted either.
  */
 export function rosterOf(teamId: RawBuilder<unknown>): RawBuilder<RosterRow[]> {
   return sql<RosterRow[]>`
@@ -51,7 +55,7 @@ export function rosterOf(teamId: RawBuilder<unknown>): RawBuilder<RosterRow[]> {
          join member_credit c on c.team_id = m.team_id and c.person_id = m.person_id
          join member_total total on total.credit_id = c.id cross join organization o
         where m.team_id = ${teamId} and ${isNamed}
-        order by m.role, m.joined_at, c.id limit ${sql.lit(MOST_SHOWN)}) named)`
+        order by ${shownSum} desc nulls last, m.role, m.joined_at, c.id limit ${sql.lit(MOST_SHOWN)}) named)`
 }
 
 /** The same of one team by itself, in words. */

@@ -81,7 +81,7 @@ export const members = {
     needsYes: 'A captain says yes to each person who uses the link',
     credits: 'The page says who brought in what',
     creditsHint:
-      'A sum beside each name, and “with Denise K.” beside a gift. Gifts without a name are never told apart.',
+      'A sum beside each name, the largest first, and “with Denise K.” beside a gift. Gifts without a name are never told apart.',
     save: 'Save',
     saving: 'Saving…',
     yourName: 'Your name',

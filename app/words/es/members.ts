@@ -86,7 +86,7 @@ export const members: SameKeys<typeof english> = {
     needsYes: 'Un capitán da el sí a cada persona que llega por el enlace',
     credits: 'La página dice quién trajo cuánto',
     creditsHint:
-      'Una suma junto a cada nombre, y “con Denise K.” junto a un donativo. De los donativos sin nombre nunca se sabe de quién son.',
+      'Una suma junto a cada nombre, la mayor primero, y “con Denise K.” junto a un donativo. De los donativos sin nombre nunca se sabe de quién son.',
     save: 'Guardar',
     saving: 'Guardando…',
     yourName: 'Tu nombre',
