@@ -1,11 +1,10 @@
 import { commentId } from '#db/seed/comment-plan.ts'
 import { newsOf } from '#db/seed/news-plan.ts'
-import { hexOf, moneyKey, moneyPlan } from '#db/seed/money-plan.ts'
+import { hexOf } from '#db/seed/money-plan.ts'
 import { monthlyPath } from '#db/seed/monthly-plan.ts'
 import { orderKey, ticketKey } from '#db/seed/order-plan.ts'
-import { fullShiftKey, openShiftKey, supperShiftKey } from '#db/seed/shift-plan.ts'
+import { fullShiftKey, openShiftKey } from '#db/seed/shift-plan.ts'
 import { fallUpdateKey, firstEveningKey } from '#db/seed/supporter-plan.ts'
-import { frontTillKey } from '#db/seed/till-plan.ts'
 
 const SALE = '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band'
 
@@ -23,6 +22,7 @@ export const publicScreens: Record<string, string> = {
   'team without a gift': '/teams/cream-city-curlers',
   'team in two scripts': '/teams/neighbors-together',
   'team that has finished': '/teams/knit-happens',
+  'team of last year': '/teams/margins-and-mulled-wine',
   'what is on': '/events',
   'what is on, as a month': '/events?view=month',
   'what is on, nothing': '/events?town=Nowhere',
@@ -151,146 +151,4 @@ export const publicScreens: Record<string, string> = {
   'short link of nobody': '/t/bcdfghj',
   'a draft is not there': '/teams/night-owls-read',
   'every piece': '/dev/ui',
-}
-
-const SUPPER = '/manage/margins-and-merlot/events/supper-at-the-copper-pot'
-const NOODLES = '/manage/margins-and-merlot/events/noodles-at-vangs'
-const OUTING = '/manage/margins-and-merlot/events/chapters-and-chip-shots'
-const SOLD = '/manage/third-thursday-men/events/swing-for-a-safe-home'
-const DRAFT = '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder'
-
-/** The same for the captain of Margins & Merlot. */
-export const captainScreens: Record<string, string> = {
-  'my teams': '/manage',
-  'own account': '/manage/account',
-  'own name': '/manage/account/name',
-  'own address': '/manage/account/email',
-  'captain’s desk': '/manage/margins-and-merlot',
-  'comments to read': '/manage/margins-and-merlot/news/comments',
-  'comments on the page': '/manage/margins-and-merlot/news/comments?tab=shown',
-  'comments kept off': '/manage/margins-and-merlot/news/comments?tab=hidden&done=comment-for-staff',
-  'reply to a comment': `/manage/margins-and-merlot/news/comments/${commentId({ team: 'margins-and-merlot', name: 'Paul O.' })}/reply`,
-  'what the team needs, nothing yet': '/manage/margins-and-merlot/needs',
-  'ask for a hand': '/manage/margins-and-merlot/needs/entry',
-  'gifts to thank for': '/manage/margins-and-merlot/gifts',
-  news: '/manage/margins-and-merlot/news',
-  'write news': '/manage/margins-and-merlot/news/entry',
-  'news, draft': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'draft')}?done=saved`,
-  'news, out': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'out')}`,
-  'news, share': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'out')}/share`,
-  'news, nothing to share yet': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'draft')}/share`,
-  'change news': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'out')}/words`,
-  'send a photo for news': `/manage/margins-and-merlot/news/${newsOf('margins-and-merlot', 'draft')}/pictures`,
-  'write a thank-you': '/manage/margins-and-merlot/thanks',
-  'thank-you to nobody': '/manage/margins-and-merlot/thanks?gift=none',
-  'money by hand': '/manage/margins-and-merlot/money',
-  'log money': '/manage/margins-and-merlot/money/entry',
-  'log a gift': '/manage/margins-and-merlot/money/entry/gift',
-  'log a sale': '/manage/margins-and-merlot/money/entry/sale',
-  'log a share': '/manage/margins-and-merlot/money/entry/restaurant',
-  'log a sponsor': '/manage/margins-and-merlot/money/entry/sponsor',
-  'money expected': loggedMoney('Lakefront Custard', '?done=logged'),
-  'money expected, counted': loggedMoney('Book swap at the library'),
-  'money expected, late': loggedMoney('Kinnickinnic Books'),
-  'money received': loggedMoney('Eleanor Voss'),
-  'money in the bank': loggedMoney('Pat Riordan'),
-  'money withdrawn': loggedMoney('withdrawn'),
-  'correct money': loggedMoney('Book swap at the library', '/correction'),
-  'withdraw money': loggedMoney('Book swap at the library', '/withdrawal'),
-  'say what is wrong with money': loggedMoney('Eleanor Voss', '/remark'),
-  'log goods as a captain': '/manage/margins-and-merlot/goods/entry',
-  'goods that wait': `/manage/margins-and-merlot/goods/${hexOf('books')}?done=logged`,
-  'goods that a captain logged and that came': `/manage/margins-and-merlot/goods/${hexOf('couch')}`,
-  'correct goods': `/manage/margins-and-merlot/goods/${hexOf('books')}/correction`,
-  'withdraw goods': `/manage/margins-and-merlot/goods/${hexOf('books')}/withdrawal`,
-  events: '/manage/margins-and-merlot/events',
-  'event, draft': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder',
-  'event, on the calendar': '/manage/margins-and-merlot/events/supper-at-the-copper-pot',
-  'restaurant of a night': '/manage/margins-and-merlot/events/supper-at-the-copper-pot/restaurant',
-  'what to say to a restaurant': `${SUPPER}/restaurant/script`,
-  'note a step with a restaurant': `${SUPPER}/restaurant/steps/called`,
-  'sales figure of a night, before it': `${SUPPER}/figure`,
-  'night that was held': NOODLES,
-  'restaurant of a night that was held': `${NOODLES}/restaurant`,
-  'sales figure of a night': `${NOODLES}/figure`,
-  'close-out of a night': `${NOODLES}/close-out`,
-  'restaurants to choose from':
-    '/manage/margins-and-merlot/events/supper-at-the-copper-pot/restaurant/choice?q=pot',
-  'permit of a sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/permit',
-  'costs of an event': '/manage/margins-and-merlot/events/book-swap-at-the-library/costs',
-  'cost of an event': `/manage/margins-and-merlot/events/book-swap-at-the-library/costs/${hexOf('cost of coffee')}`,
-  'close-out of an event': '/manage/margins-and-merlot/events/book-swap-at-the-library/close-out',
-  'event that was held': '/manage/margins-and-merlot/events/book-swap-at-the-library',
-  'codes of an event': '/manage/margins-and-merlot/events/supper-at-the-copper-pot/qr',
-  'code to scan': `/manage/margins-and-merlot/events/supper-at-the-copper-pot/qr/${hexOf('sale of a book')}`,
-  'players of an event, none yet': `${SUPPER}/players`,
-  'guests of an event': '/manage/margins-and-merlot/events/supper-at-the-copper-pot/guests',
-  'offers, none taken yet': '/manage/margins-and-merlot/events/book-swap-at-the-library/offers',
-  'sponsors, no level yet': '/manage/cream-city-curlers/events/nine-holes-and-no-ice/sponsors',
-  'what a sale takes': '/manage/margins-and-merlot/events/book-swap-at-the-library/intake',
-  'times for things, none yet': '/manage/margins-and-merlot/events/book-swap-at-the-library/slots',
-  'shifts of an event': `${SUPPER}/shifts`,
-  'shifts of an event, none yet': `${DRAFT}/shifts`,
-  'shifts of an event, on paper': `${SUPPER}/shifts/sheet`,
-  'add a shift': `${SUPPER}/shifts/entry`,
-  'shift of an event': `${SUPPER}/shifts/${supperShiftKey}`,
-  'change a shift': `${SUPPER}/shifts/${supperShiftKey}/correction`,
-  'write a helper down': `${SUPPER}/shifts/${supperShiftKey}/people`,
-  'event, when': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/when',
-  'event, where': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/where',
-  'event, story': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/story',
-  'event, sale that is on': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf',
-  'event, sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/set-up/sale',
-  'event, deal': `${SUPPER}/set-up/deal`,
-  'outing, draft': OUTING,
-  'outing, golf': `${OUTING}/set-up/golf`,
-  'outing, what is sold': `${OUTING}/set-up/packages`,
-  'outing, something new to sell': `${OUTING}/packages/new?start=foursome`,
-  'outing, how it is sold': `${OUTING}/set-up/tickets`,
-  'outing, discount codes': `${OUTING}/discounts`,
-  'outing, preview': `${OUTING}/preview`,
-  'outing that sells': SOLD,
-  'outing, orders': `${SOLD}/orders`,
-  'outing, one order': `${SOLD}/orders/${orderKey('foursome of friends')}`,
-  'outing, sell by hand': `${SOLD}/orders/entry`,
-  'outing, players': `${SOLD}/players`,
-  'outing, sponsors': `${SOLD}/sponsors`,
-  'outing, one sponsor': `${SOLD}/sponsors/${orderKey('Lakeside Dental')}`,
-  'outing, a yes by phone': `${SOLD}/sponsors/${orderKey('Lakeside Dental')}/approval`,
-  'outing, write a sponsor down': `${SOLD}/sponsors/entry`,
-  'outing, pairings': `${SOLD}/pairings`,
-  'outing, the day': `${SOLD}/day`,
-  'outing, money of one called off': `${SOLD}/settlement`,
-  'something else to sell, none yet': `${SUPPER}/set-up/packages`,
-  'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
-  'event, share': `${SUPPER}/share`,
-  'event, nothing to share yet': `${DRAFT}/share`,
-  'event, papers': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/papers',
-  'night, papers': `${SUPPER}/papers`,
-  'tills of a sale': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/tills',
-  'till of a sale': `/manage/margins-and-merlot/events/treasures-from-the-bookshelf/tills/${frontTillKey}`,
-  'tills of a sale, none yet': '/manage/margins-and-merlot/events/book-swap-at-the-library/tills',
-  'event, count': '/manage/margins-and-merlot/events/treasures-from-the-bookshelf/count',
-  'event, a picture of its own': `${DRAFT}/cover`,
-  'event, a picture that is none': `${DRAFT}/cover?problem=not-a-picture`,
-  'event, preview': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/preview',
-  'views of the page': '/manage/margins-and-merlot/views',
-  'write the page': '/manage/margins-and-merlot/page',
-  pictures: '/manage/margins-and-merlot/pictures',
-  'link to a video': '/manage/margins-and-merlot/video',
-  preview: '/manage/margins-and-merlot/preview',
-  members: '/manage/margins-and-merlot/members',
-  'invite people': '/manage/margins-and-merlot/members/invitation',
-  'member’s desk': '/manage/the-overdue-club',
-  'members, as a member': '/manage/the-overdue-club/members',
-  'what to share': '/manage/margins-and-merlot/share',
-}
-
-/** What the captain of Margins & Merlot logged, by whom it is from, what it is called, or how far it came. */
-function loggedMoney(of: string, more = ''): string {
-  const plan = moneyPlan.find(
-    ({ team, giverName, label, at }) =>
-      team === 'margins-and-merlot' && [giverName, label, at].includes(of),
-  )
-  return `/manage/margins-and-merlot/money/${plan ? moneyKey(plan) : 'none'}${more}`
 }

@@ -32,6 +32,7 @@ export async function seedLastCampaign(
 ): Promise<readonly GiftPlan[]> {
   const last = await addCampaign(campaign)
   for (const team of lastTeams) await seedTeam(last, moderator, team)
+  await goOn()
   const gifts = planGifts(last, lastTeams, OWN)
   await seedGifts(last, gifts, () => {})
   await bookSeededGifts(last)
@@ -45,6 +46,24 @@ export async function seedLastCampaign(
     .where('reconciled_at', 'is', null)
     .execute()
   return gifts
+}
+
+/** Ties teams of now to those that they go on from. */
+async function goOn(): Promise<void> {
+  for (const { slug, wentOnAs } of lastTeams) {
+    if (wentOnAs === undefined) continue
+    await db
+      .updateTable('team')
+      .set((row) => ({
+        again_of: row
+          .selectFrom('team as before')
+          .select('before.id')
+          .where('before.slug', '=', slug),
+      }))
+      .where('slug', '=', wentOnAs)
+      .where('again_of', 'is', null)
+      .execute()
+  }
 }
 
 /** As the demo's campaign, but for its days. */

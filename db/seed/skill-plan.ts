@@ -18,6 +18,7 @@ export interface PlannedNeed {
 }
 
 const garage = 'garage-band-of-brothers'
+const margins = 'margins-and-merlot'
 
 /** What teams and staff need done, in each state that it can be in. */
 export const needPlan: readonly PlannedNeed[] = [
@@ -67,6 +68,41 @@ export const needPlan: readonly PlannedNeed[] = [
     town: 'Milwaukee',
     status: 'done',
     helper: { name: 'Walter Dudek', shown: false },
+  },
+  {
+    key: hexOf('need of bookplates'),
+    team: margins,
+    title: 'A bookplate that fits three hundred books',
+    skill: 'design',
+    what: 'Two by three inches, one color, with room to write a name. Something kind, and nothing that says what house it is in.',
+    hours: 4,
+    due: 14,
+    town: '',
+    status: 'open',
+  },
+  {
+    key: hexOf('need of a level'),
+    team: margins,
+    title: 'Hang an oak shelf so that it stays up',
+    skill: 'handiwork',
+    what: 'Eight feet of oak and a plaster wall from 1926. We hold it, you drill.',
+    hours: 3,
+    due: 16,
+    town: 'Shorewood',
+    status: 'claimed',
+    helper: { name: 'Dale Krueger', shown: true },
+  },
+  {
+    key: hexOf('need of boxes carried'),
+    team: margins,
+    title: 'Carry forty-one boxes up one flight of stairs',
+    skill: 'hands',
+    what: 'From three garages to the old stacks room. There will be soup.',
+    hours: 5,
+    due: -6,
+    town: 'Shorewood',
+    status: 'thanked',
+    helper: { name: 'Sophie Lindgren', shown: true },
   },
   {
     key: hexOf('need of a cook'),

@@ -17,6 +17,8 @@ export interface TeamPlan {
   readonly given: number
   readonly startedDaysAgo: number
   readonly endsInDays?: number
+  /** The team of this year's campaign that goes on from it. */
+  readonly wentOnAs?: string
   /** Whole dollars, and what they do. */
   readonly suggests?: readonly (readonly [dollars: number, words: string])[]
 }

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { cookiesOf } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { openScreen } from '#e2e/open-screen.ts'
-import { captainScreens, publicScreens } from '#e2e/screens.ts'
+import { captainScreens } from '#e2e/captain-screens.ts'
+import { publicScreens } from '#e2e/screens.ts'
 import { staffScreens } from '#e2e/staff-screens.ts'
 
 /** One page walks a whole list: what is looked at is cheap, signing in is not. */

@@ -3,7 +3,8 @@ import { checkPage } from '#e2e/fixtures/check-page.ts'
 import { cookiesOf, signInAsStaff } from '#e2e/fixtures/staff.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
 import { openScreen } from '#e2e/open-screen.ts'
-import { captainScreens, publicScreens } from '#e2e/screens.ts'
+import { captainScreens } from '#e2e/captain-screens.ts'
+import { publicScreens } from '#e2e/screens.ts'
 import { staffScreens } from '#e2e/staff-screens.ts'
 
 for (const [name, url] of Object.entries(publicScreens))

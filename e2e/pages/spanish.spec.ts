@@ -2,11 +2,18 @@ import type { Page } from '@playwright/test'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
 import { findEnglish } from '#e2e/fixtures/english-left.ts'
 import { cookiesOf } from '#e2e/fixtures/staff.ts'
+import { captainScreens } from '#e2e/captain-screens.ts'
 import { expect, test } from '#e2e/fixtures/test.ts'
+import { publicScreens } from '#e2e/screens.ts'
+import { staffScreens } from '#e2e/staff-screens.ts'
 
 test.use({ locale: 'es-US' })
 
 const publicPages = [
+  ...named(
+    publicScreens,
+    /news|comment|need|hand that|lend|took on|offer of|meeting|stand with|^screen of|^embedded|brought in most|past half|of last year/,
+  ),
   '/',
   '/teams',
   '/teams?q=zzzzzz',
@@ -38,6 +45,7 @@ const publicPages = [
 const forAxe = new Set(['/', '/teams/garage-band-of-brothers/give', '/start'])
 
 const captainPages = [
+  ...named(captainScreens, /news|comment|team needs|hand$|thank|of last year|event, share/),
   '/manage',
   '/manage/account',
   '/manage/account/email',
@@ -51,6 +59,7 @@ const captainPages = [
 ]
 
 const staffPages = [
+  ...named(staffScreens, /news|comment|messages|stand with|meeting|is needed|is offered/),
   '/staff',
   '/staff/teams',
   '/staff/teams/margins-and-merlot',
@@ -67,7 +76,7 @@ const staffPages = [
   '/staff/audit',
 ]
 
-for (const url of publicPages)
+for (const url of new Set(publicPages))
   test(`${url} in Spanish: no English but what people wrote`, async ({ page }) => {
     await page.goto(url)
     await expectSpanish(page)
@@ -76,7 +85,7 @@ for (const url of publicPages)
 
 test.describe('captain', () => {
   test.use({ storageState: cookiesOf('captain-denise') })
-  for (const url of captainPages)
+  for (const url of new Set(captainPages))
     test(`${url} in Spanish: no English but what people wrote`, async ({ page }) => {
       await page.goto(url)
       await expectSpanish(page)
@@ -85,7 +94,7 @@ test.describe('captain', () => {
 
 test.describe('staff', () => {
   test.use({ storageState: cookiesOf('admin') })
-  for (const url of staffPages)
+  for (const url of new Set(staffPages))
     test(`${url} in Spanish: no English but what people wrote`, async ({ page }) => {
       await page.goto(url)
       await expectSpanish(page)
@@ -108,6 +117,13 @@ test('what a form complains of is Spanish', async ({ page }) => {
     await expectSpanish(page)
   }
 })
+
+/** Addresses of the screens that are about something; what is reached by links has no address. */
+function named(screens: Readonly<Record<string, string>>, about: RegExp): string[] {
+  return Object.entries(screens)
+    .filter(([name, url]) => about.test(name) && !url.includes(' » '))
+    .map(([, url]) => url)
+}
 
 async function expectSpanish(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
