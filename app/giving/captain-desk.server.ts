@@ -4,6 +4,7 @@ import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
+import { findWentOn } from '#app/teams/memory/went-on.server.ts'
 import { findPageEditor } from '#app/teams/page-editor.server.ts'
 import { nextGoal, sayProgress } from '#app/teams/progress.ts'
 import { renderStory } from '#app/teams/story.server.ts'
@@ -31,13 +32,14 @@ export async function findCaptainDesk(
   team: { readonly id: number; readonly slug: string },
   captain: Captain,
 ) {
-  const [page, totals, newest, week, waiting, hiding] = await Promise.all([
+  const [page, totals, newest, week, waiting, hiding, wentOn] = await Promise.all([
     findPageEditor(team, captain.id),
     findTotals(team.id, captain.email),
     findNewest(team.id),
     findWeek(team.id),
     findWaiting(team.id, captain.email),
     findHiding(team.id),
+    findWentOn(team.id),
   ])
   const { currency, goal } = page
   const shown = {
@@ -92,6 +94,7 @@ export async function findCaptainDesk(
     url: `${env.BASE_URL}/teams/${team.slug}`,
     hiddenAs: hiding?.hidden_as ?? null,
     hiddenReason: hiding?.reason ?? '',
+    wentOn,
   }
 }
 

@@ -10,7 +10,7 @@ export type MyTeam = Awaited<ReturnType<typeof findMyTeams>>[number]
 /** More than anybody is on, so that the page stays a page. */
 const MOST_TEAMS = 100
 
-/** The teams that somebody is on, as captain or member, newest first, by the names that their captains last wrote. */
+/** The teams that somebody is on, as captain or member, newest first and closed ones last, by the names that their captains last wrote. */
 export async function findMyTeams(personId: number) {
   const rows = await db
     .selectFrom('team_member')
@@ -35,6 +35,7 @@ export async function findMyTeams(personId: number) {
     .select(['latest.color', 'latest.scene', 'latest.cover'])
     .select(['team_total.raised_cents', 'team_total.expected_cents', 'organization.currency'])
     .where('team_member.person_id', '=', personId)
+    .orderBy(sql`team.status = 'closed'`)
     .orderBy('team.id', 'desc')
     .limit(MOST_TEAMS)
     .execute()

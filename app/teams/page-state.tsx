@@ -2,6 +2,7 @@ import type { TeamStatus } from '#db/schema/teams.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
+import type { WentOn } from './memory/went-on.server.ts'
 import type { TextState } from './page-editor.server.ts'
 
 export interface PageStateProps {
@@ -14,6 +15,8 @@ export interface PageStateProps {
   /** Who took the page out of sight. */
   hiddenAs: 'captain' | 'staff' | null
   hiddenReason: string
+  /** The team that goes on from a closed one. */
+  wentOn: WentOn | null
 }
 
 /** How a page stands that is not simply being written or live; what staff sent back stands first. */
@@ -71,7 +74,7 @@ function Hidden({ slug, hiddenAs, hiddenReason }: PageStateProps) {
   )
 }
 
-function Closed({ slug }: PageStateProps) {
+function Closed({ slug, wentOn }: PageStateProps) {
   return (
     <Notice title={say('teams.state.closed')}>
       <p>{say('teams.state.closedWords')}</p>
@@ -80,10 +83,25 @@ function Closed({ slug }: PageStateProps) {
           {say('teams.state.reopen')}
         </Button>
       </form>
-      <p>{say('memory.again.words')}</p>
-      <form method="post" action={`/manage/${slug}/again`}>
-        <Button busyText={say('memory.again.starting')}>{say('memory.again.button')}</Button>
-      </form>
+      {wentOn ? (
+        <p>
+          {say.rich('memory.again.wentOn', {
+            team: wentOn.name,
+            link: (words) => (
+              <a href={wentOn.href} dir="auto">
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+      ) : (
+        <>
+          <p>{say('memory.again.words')}</p>
+          <form method="post" action={`/manage/${slug}/again`}>
+            <Button busyText={say('memory.again.starting')}>{say('memory.again.button')}</Button>
+          </form>
+        </>
+      )}
     </Notice>
   )
 }

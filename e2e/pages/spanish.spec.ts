@@ -45,7 +45,10 @@ const publicPages = [
 const forAxe = new Set(['/', '/teams/garage-band-of-brothers/give', '/start'])
 
 const captainPages = [
-  ...named(captainScreens, /news|comment|team needs|hand$|thank|of last year|event, share/),
+  ...named(
+    captainScreens,
+    /news|comment|team needs|ask for a hand|thank|of last year|event, share/,
+  ),
   '/manage',
   '/manage/account',
   '/manage/account/email',

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
 import { lettersTo } from '#app/mail/testing/letters.ts'
 import { db } from '#app/platform/database.server.ts'
+import { findWentOn } from '#app/teams/memory/went-on.server.ts'
 import { findMyTeams } from '#app/teams/my-teams.server.ts'
 import {
   aCampaign,
@@ -149,6 +150,14 @@ test('the new page tells what came the time before, with the way there, and tell
   expect(await versionOf(outcome.slug)).toBeGreaterThan(version)
   await db.updateTable('team').set({ status: 'hidden' }).where('id', '=', before.id).execute()
   expect(await told()).toBe(null)
+})
+
+test('the desk of the old page leads to the one that went on, and to none that is not for all to see', async () => {
+  const outcome = await press()
+  if (outcome.kind !== 'started') throw new Error(outcome.kind)
+  expect(await findWentOn(before.id)).toBe(null)
+  await db.updateTable('team').set({ status: 'live' }).where('slug', '=', outcome.slug).execute()
+  expect(await findWentOn(before.id)).toMatchObject({ href: `/teams/${outcome.slug}` })
 })
 
 function press(by = captain) {

@@ -61,7 +61,7 @@ export function OfferList({ offers, skill, mayExport }: OfferListProps) {
             cell: (offer) => (
               <>
                 {offer.skills}
-                {offer.licence && <span className="small under">{offer.licence}</span>}
+                {offer.licence && <bdi className="small under">{offer.licence}</bdi>}
                 {offer.words && (
                   <span className="small soft under" dir="auto">
                     {offer.words}

@@ -101,15 +101,15 @@ function NewsAside({ team, feedHref }: NewsOf) {
       <Sheet>
         <h2>{say('news.follow.heading')}</h2>
         <FollowForm teamHref={team.href} values={{}} errors={[]} />
+        <p className="small">
+          <a href={feedHref}>{say('news.page.feed')}</a> ·{' '}
+          <a href={`${team.href}/report`}>{say('teams.page.report')}</a>
+        </p>
         {team.giveHref && (
           <LinkButton href={team.giveHref} size="large" className="button--full">
             {say('teams.page.give')}
           </LinkButton>
         )}
-        <p className="small">
-          <a href={feedHref}>{say('news.page.feed')}</a> ·{' '}
-          <a href={`${team.href}/report`}>{say('teams.page.report')}</a>
-        </p>
       </Sheet>
     </aside>
   )

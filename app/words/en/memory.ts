@@ -37,6 +37,7 @@ export const memory = {
       'Do it again this year? We copy the name, the story, the cover and the amounts into a new draft, and ask everybody who is on this team by email. Nobody is on the new one without a yes, and this page stays as it is.',
     button: 'Start again this year',
     starting: 'Starting…',
+    wentOn: 'Your team went on as <link>{team}</link>.',
   },
   top: {
     title: 'Teams that brought in most',

@@ -37,6 +37,7 @@ export const memory = {
       '¿Otra vez este año? Copiamos el nombre, la historia, la portada y los montos en un nuevo borrador, e invitamos por correo a todos los que están en este equipo. Nadie está en el nuevo sin decir que sí, y esta página se queda como está.',
     button: 'Empezar de nuevo este año',
     starting: 'Empezando…',
+    wentOn: 'Tu equipo siguió como <link>{team}</link>.',
   },
   top: {
     title: 'Los equipos que más reunieron',
