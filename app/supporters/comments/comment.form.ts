@@ -25,7 +25,7 @@ const Words = severalLines(() => say('comments.errors.words'))
 
 const Whole = z.literal('yes').optional()
 
-/** A name as the page will say it: first name and initial, unless its owner wishes it whole (S38) or it has no shorter form. */
+/** A name as the page will say it: first name and initial, unless its owner wishes it whole (S35) or it has no shorter form. */
 function shownName({ name, whole }: { name: string; whole?: 'yes' | undefined }): string {
   return whole === 'yes' ? name : shortName(name) || name
 }
