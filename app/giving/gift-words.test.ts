@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashKey, newKey } from '#app/platform/keys.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import {
   anOrganization,
   aPaidGift,
@@ -207,9 +208,7 @@ function send(fields: Record<string, string>) {
 }
 
 function aForm(fields: Record<string, string>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ changes: '0', ...fields })) form.set(name, value)
-  return form
+  return formOf({ changes: '0', ...fields })
 }
 
 async function version(): Promise<number> {

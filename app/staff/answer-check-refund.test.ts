@@ -10,6 +10,7 @@ import {
 } from '#app/contributions/testing/money-by-hand.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aStaffMember, aTeam } from '#db/testing/builders.ts'
 import { answerRefund } from './answer-refund.server.ts'
 import { findGiftSheet } from './gift-sheet.server.ts'
@@ -63,7 +64,6 @@ test('a gift by hand is paid back by check once its money is at the bank, after 
 })
 
 async function refund(id: string, typed: Record<string, string>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  const form = formOf(typed)
   return await answerRefund(id, form, { by, currency: 'usd' })
 }

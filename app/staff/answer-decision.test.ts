@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import {
   aCaptain,
   anOrganization,
@@ -29,13 +30,13 @@ beforeAll(async () => {
 
 test('a page goes live only after somebody looked for what could harm a survivor', async () => {
   const { team, submittedAt } = await aWaitingTeam()
-  expect(await answerApproval(team.slug, aForm({ submittedAt }), ruth)).toMatchObject({
+  expect(await answerApproval(team.slug, formOf({ submittedAt }), ruth)).toMatchObject({
     kind: 'again',
     errors: [{ field: 'checked', message: expect.stringContaining('survivor') }],
   })
   expect((await findTeamReview(team.slug))?.status).toBe('waiting')
   const to = `/staff/teams/${team.slug}?done=approved`
-  expect(await answerApproval(team.slug, aForm({ submittedAt, checked: 'yes' }), ruth)).toEqual({
+  expect(await answerApproval(team.slug, formOf({ submittedAt, checked: 'yes' }), ruth)).toEqual({
     kind: 'done',
     to,
   })
@@ -50,8 +51,8 @@ test('a page goes live only after somebody looked for what could harm a survivor
 test('two moderators who decide at once: one decides, the other is told, and one decision is written down', async () => {
   const { team, submittedAt } = await aWaitingTeam()
   const answers = await Promise.all([
-    answerApproval(team.slug, aForm({ submittedAt, checked: 'yes' }), ruth),
-    answerReturn(team.slug, aForm({ submittedAt, reason: 'plan' }), sam),
+    answerApproval(team.slug, formOf({ submittedAt, checked: 'yes' }), ruth),
+    answerReturn(team.slug, formOf({ submittedAt, reason: 'plan' }), sam),
   ])
   const told = answers
     .map((answer) => String(answer.kind === 'done' ? answer.to.split('=')[1] : answer.kind))
@@ -64,10 +65,12 @@ test('two moderators who decide at once: one decides, the other is told, and one
 
 test('sent back with ready-made and own words: the captain reads both', async () => {
   const { team, submittedAt } = await aWaitingTeam()
-  expect(await answerReturn(team.slug, aForm({ submittedAt, reason: 'own' }), ruth)).toMatchObject({
-    errors: [{ field: 'words' }],
-  })
-  await answerReturn(team.slug, aForm({ submittedAt, reason: 'goal', words: 'Maybe $500?' }), ruth)
+  expect(await answerReturn(team.slug, formOf({ submittedAt, reason: 'own' }), ruth)).toMatchObject(
+    {
+      errors: [{ field: 'words' }],
+    },
+  )
+  await answerReturn(team.slug, formOf({ submittedAt, reason: 'goal', words: 'Maybe $500?' }), ruth)
   const { content } = await db
     .selectFrom('message')
     .select('content')
@@ -82,7 +85,7 @@ test('sent back with ready-made and own words: the captain reads both', async ()
 test('ready-made words that were changed before they went are sent as they stand, once', async () => {
   const { team, submittedAt } = await aWaitingTeam()
   const words = 'Please look at the goal once more. Would $500 do?'
-  await answerReturn(team.slug, aForm({ submittedAt, reason: 'goal', words, whole: 'yes' }), ruth)
+  await answerReturn(team.slug, formOf({ submittedAt, reason: 'goal', words, whole: 'yes' }), ruth)
   const { content } = await db
     .selectFrom('message')
     .select('content')
@@ -96,7 +99,7 @@ test('an empty letter says the ready-made words', async () => {
   const { team, submittedAt } = await aWaitingTeam()
   await answerReturn(
     team.slug,
-    aForm({ submittedAt, reason: 'goal', words: ' ', whole: 'yes' }),
+    formOf({ submittedAt, reason: 'goal', words: ' ', whole: 'yes' }),
     ruth,
   )
   expect((await findTeamReview(team.slug))?.decisions[0]?.reason).toMatch(
@@ -140,7 +143,7 @@ test('ready-made words reach a captain who reads Spanish in Spanish, whoever sen
       member.selectFrom('team_member').select('person_id').where('team_id', '=', team.id),
     )
     .execute()
-  await answerReturn(team.slug, aForm({ submittedAt, reason: 'plan' }), ruth)
+  await answerReturn(team.slug, formOf({ submittedAt, reason: 'plan' }), ruth)
   const letter = await db
     .selectFrom('message')
     .select(['content', 'language'])
@@ -156,7 +159,7 @@ test('ready-made words reach a captain who reads Spanish in Spanish, whoever sen
 test('a text that was written anew since it was read is not approved unread', async () => {
   const { team } = await aWaitingTeam()
   const old = new Date('2026-01-01T00:00:00Z').toISOString()
-  const answer = await answerApproval(team.slug, aForm({ submittedAt: old, checked: 'yes' }), ruth)
+  const answer = await answerApproval(team.slug, formOf({ submittedAt: old, checked: 'yes' }), ruth)
   expect(answer).toMatchObject({ to: expect.stringContaining('changed-since') })
   expect((await findTeamReview(team.slug))?.status).toBe('waiting')
 })
@@ -169,10 +172,10 @@ test('I25: hiding, showing, closing and opening are each written down with who d
     .set({ approved_version_id: version.id })
     .where('id', '=', team.id)
     .execute()
-  expect(await answerHiding(team.slug, aForm({ reason: ' ' }), ruth)).toMatchObject({
+  expect(await answerHiding(team.slug, formOf({ reason: ' ' }), ruth)).toMatchObject({
     kind: 'again',
   })
-  await answerHiding(team.slug, aForm({ reason: 'A name stands in it' }), ruth)
+  await answerHiding(team.slug, formOf({ reason: 'A name stands in it' }), ruth)
   await endHiding(team.slug, sam)
   await beginClosing(team.slug, ruth)
   await endClosing(team.slug, sam)
@@ -197,12 +200,6 @@ async function aWaitingTeam() {
   await aCaptain(team)
   const version = await aWaitingVersion(team, { plan: 'A dining night in May' })
   return { team, submittedAt: version.submitted_at?.toISOString() ?? '' }
-}
-
-function aForm(fields: Record<string, string>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  return form
 }
 
 function asPerson({

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aPaidGift, aStaffMember, aTeam } from '#db/testing/builders.ts'
 import { answerMerge, answerSeparation } from './answer-donors.server.ts'
 import { findDonorsDesk } from './donors-desk.server.ts'
@@ -71,10 +72,4 @@ test('what cannot be merged is said beside the field', async () => {
 
 async function merge(typed: Record<string, string>) {
   return await answerMerge(formOf(typed), by)
-}
-
-function formOf(typed: Record<string, string>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
-  return form
 }

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aPaidGift, aRefund, aStaffMember, aTeam } from '#db/testing/builders.ts'
 import type { AGift, ATeam } from '#db/testing/builders.ts'
 import { answerMove, answerUndo, previewUndo } from './answer-move.server.ts'
@@ -136,10 +137,4 @@ async function move(typed: Record<string, string>) {
 
 async function undo(typed: Record<string, string>) {
   return await answerUndo(gift.public_id, formOf(typed), by)
-}
-
-function formOf(typed: Record<string, string>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
-  return form
 }

@@ -4,6 +4,7 @@ import { startGift } from '#app/giving/start-gift.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { newKey } from '#app/platform/keys.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aStaffMember, aTeam } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
@@ -78,8 +79,7 @@ test('more than is left, nothing, or no reason come back with what was typed', a
 })
 
 async function refund(id: string, fields: Record<string, string>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  const form = formOf(fields)
   return await answerRefund(id, form, { by, currency: 'usd' })
 }
 

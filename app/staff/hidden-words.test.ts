@@ -6,6 +6,7 @@ import { findHomePage } from '#app/giving/home-page.server.ts'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aPaidGift, aStaffMember, aTeam } from '#db/testing/builders.ts'
 import type { AGift, ATeam } from '#db/testing/builders.ts'
 import { findGiftSheet } from './gift-sheet.server.ts'
@@ -132,8 +133,7 @@ async function send(ticks: Record<string, string>, reason?: string) {
 }
 
 async function sendSeen(seen: string, ticks: Record<string, string>, reason = 'Why') {
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ ...ticks, seen, reason })) form.set(name, value)
+  const form = formOf({ ...ticks, seen, reason })
   const answer = await answerHiddenWords(gift.public_id, form, ruth)
   return answer.kind === 'done' ? answer.to.split('=')[1] : answer.kind
 }

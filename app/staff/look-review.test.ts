@@ -6,6 +6,7 @@ import { chooseLook } from '#app/teams/look/choose-look.server.ts'
 import { aLiveTeam, by, put, sendAndApprove } from '#app/teams/look/testing/looks.ts'
 import { submitPage } from '#app/teams/submit-page.server.ts'
 import { read, write } from '#app/teams/testing/written-team.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { aCampaign, anOrganization, aStaffMember } from '#db/testing/builders.ts'
 import { answerApproval } from './answer-decision.server.ts'
 import { findLookReview } from './look-review.server.ts'
@@ -20,8 +21,7 @@ test('S37 a new picture is approved only by who says that they looked at it; a k
   await put(team, { part: 'cover' })
   await submitPage(by(team))
   const form = (fields: Record<string, string>) => {
-    const data = new FormData()
-    for (const [name, value] of Object.entries(fields)) data.set(name, value)
+    const data = formOf(fields)
     return data
   }
   const submittedAt = (await read(team)).submittedAt.toISOString()

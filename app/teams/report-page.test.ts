@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { aCampaign, anOrganization, aStaffMember, aTeam } from '#db/testing/builders.ts'
 import { answerReportForm } from './answer-report-form.server.ts'
 
@@ -67,7 +68,6 @@ test('S18 robots are thanked and write nothing; nobody reports more than ten tim
 })
 
 async function report(slug: string, fields: Record<string, string>, client = '10.1.1.1') {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  const form = formOf(fields)
   return await answerReportForm(slug, form, client)
 }

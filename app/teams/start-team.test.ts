@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
 import { newKey } from '#app/platform/keys.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { aCampaign, anOrganization, aPerson } from '#db/testing/builders.ts'
 import { answerStartForm } from './answer-start-form.server.ts'
 import { startTeam } from './start-team.server.ts'
@@ -181,8 +182,7 @@ test('S24 a name cannot carry a second line into the mail about it', async () =>
 })
 
 async function post(fields: Record<string, string>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  const form = formOf(fields)
   return await answerStartForm({
     form,
     person: null,

@@ -7,6 +7,7 @@ import { actorOf } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { addDays, dayIn } from '#app/words/days.ts'
 import { aCaptain, anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
@@ -293,12 +294,6 @@ async function enter(kind: EntryKind, typed: Typed) {
 
 async function correct(publicId: string, typed: Typed) {
   return await answerCorrection(captain, publicId, formOf(typed))
-}
-
-function formOf(typed: Typed): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
-  return form
 }
 
 function complaintsOf(entered: Awaited<ReturnType<typeof enter>>): string[] {

@@ -5,6 +5,7 @@ import { db } from '#app/platform/database.server.ts'
 import { eraseOldPictures } from '#app/teams/look/erase-old-pictures.server.ts'
 import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aPicture } from '#db/testing/builders.ts'
 import { hideEvent, showEvent } from '../hide-event.server.ts'
 import { findEventPage } from '../page/event-page.server.ts'
@@ -49,7 +50,7 @@ test('it stays when the look is saved as it is, and goes when a drawing is chose
   await approve(event)
   const captain = await captainOf(event)
   const look = (cover: string) =>
-    answerStep(captain, { slug: event.slug, step: 'look' }, aForm({ cover }))
+    answerStep(captain, { slug: event.slug, step: 'look' }, formOf({ cover }))
   const page = await findStepPage(captain, event.slug, 'look')
   expect(page).toMatchObject({ ownCover: { name }, values: { cover: name } })
   await look(name)
@@ -74,7 +75,7 @@ test('what an event wears or is to wear is not erased by night; what it wears no
   await answerStep(
     await captainOf(event),
     { slug: event.slug, step: 'look' },
-    aForm({ cover: 'lake-pier' }),
+    formOf({ cover: 'lake-pier' }),
   )
   await eraseOldPictures()
   expect(await isErased(first.name)).toBe(true)
@@ -107,7 +108,7 @@ test('the picture of another team is not there (S5)', async () => {
 })
 
 async function put(event: AnEvent, name: string, typed: Readonly<Record<string, string>>) {
-  return await answerCover(await captainOf(event), { slug: event.slug, name }, aForm(typed))
+  return await answerCover(await captainOf(event), { slug: event.slug, name }, formOf(typed))
 }
 
 async function captainOf({ captain, team }: AnEvent) {
@@ -125,10 +126,4 @@ async function isErased(name: string): Promise<boolean> {
     .where('name', '=', name)
     .executeTakeFirstOrThrow()
   return at !== null
-}
-
-function aForm(typed: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
-  return form
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { cents } from '#app/money/cents.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { approveEvent } from '../decide-event.server.ts'
 import { findEventReview } from '#app/staff/events/event-review.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
@@ -117,7 +118,6 @@ test('staff read what changed of a deal, and words of a game of chance in its co
 })
 
 async function answer(event: AnEvent, typed: Readonly<Record<string, string>>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  const form = formOf(typed)
   return await answerStep(await captainOf(event), { slug: event.slug, step: 'deal' }, form)
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import { answerStep } from '../set-up/answer-step.server.ts'
@@ -203,8 +204,7 @@ describe('ten differing deals are entered as they are, without a free text for w
     const captain = await captainOf(event)
     const place = { slug: event.slug, step: 'deal' } as const
     const enter = async (values: Readonly<Record<string, string>>) => {
-      const form = new FormData()
-      for (const [name, value] of Object.entries(values)) form.set(name, value)
+      const form = formOf(values)
       return await answerStep(captain, place, form)
     }
     const read = async () => (await findEventEditor(event.team.id, event.slug))?.deal

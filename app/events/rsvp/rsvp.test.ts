@@ -3,6 +3,7 @@ import { sealMark } from '#app/platform/seal.server.ts'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { lettersTo, newsTo } from '#app/mail/testing/letters.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { changeEvent } from '../change-event.server.ts'
@@ -276,9 +277,7 @@ function placeOf({ team, slug }: AnEvent) {
 }
 
 function aForm(typed: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ name: 'Ida', ...typed })) form.set(name, value)
-  return form
+  return formOf({ name: 'Ida', ...typed })
 }
 
 async function countBy({ id }: AnEvent): Promise<Record<string, number>> {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import { aDraft, captainOf } from '../testing/events.ts'
@@ -72,21 +73,15 @@ test('a name of 200 characters, or of none that is a letter, begins nothing', as
   const event = await aDraft()
   const captain = await captainOf(event)
   for (const title of ['x'.repeat(200), '…', ' '])
-    expect(await answerStart(captain, aForm({ kind: 'gathering', title }))).toMatchObject({
+    expect(await answerStart(captain, formOf({ kind: 'gathering', title }))).toMatchObject({
       kind: 'again',
       answer: { errors: [{ field: 'title' }], values: { title } },
     })
-  expect(await answerStart(captain, aForm({ kind: 'gathering', title: 'Ł' }))).toMatchObject({
+  expect(await answerStart(captain, formOf({ kind: 'gathering', title: 'Ł' }))).toMatchObject({
     kind: 'on',
   })
 })
 
 async function answer(event: AnEvent, step: Step, typed: Readonly<Record<string, string>>) {
-  return await answerStep(await captainOf(event), { slug: event.slug, step }, aForm(typed))
-}
-
-function aForm(typed: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
-  return form
+  return await answerStep(await captainOf(event), { slug: event.slug, step }, formOf(typed))
 }

@@ -5,6 +5,7 @@ import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { withoutLocks } from '#app/testing/without-locks.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { checkBooks } from '#db/books.ts'
@@ -392,9 +393,7 @@ async function captainOf({ captain, team }: AnEvent) {
 }
 
 function aForm(typed: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ name: 'Ida', ...typed })) form.set(name, value)
-  return form
+  return formOf({ name: 'Ida', ...typed })
 }
 
 async function takenOf({ team, slug, captain }: AnEvent): Promise<number[]> {

@@ -5,6 +5,7 @@ import { closeSale } from '#app/giving/sales/sale-standing.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { newKey } from '#app/platform/keys.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { dayIn } from '#app/words/days.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
@@ -373,12 +374,6 @@ async function send(outing: AnOuting, words: Readonly<Record<string, string>>) {
     form: formOf({ ...typed(outing), ...words }),
     clientAddress: `198.51.100.${++clients}`,
   })
-}
-
-function formOf(words: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(words)) form.set(name, value)
-  return form
 }
 
 async function newsTo(email: string | null) {

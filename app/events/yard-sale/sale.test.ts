@@ -9,6 +9,7 @@ import { takeDownPicture } from '#app/teams/look/take-down-picture.server.ts'
 import { aLiveTeam, put, sendAndApprove } from '#app/teams/look/testing/looks.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { aModerator } from '#app/teams/testing/written-team.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { aCampaign, anOrganization } from '#db/testing/builders.ts'
 import { findEventEditor } from '../event-editor.server.ts'
 import { findEventPage } from '../page/event-page.server.ts'
@@ -175,8 +176,7 @@ test('no more than six pieces are shown, and what was ticked stays ticked', asyn
 })
 
 async function answer(event: AnEvent, typed: Readonly<Record<string, string>>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  const form = formOf(typed)
   const cookie = await aSession(event.captain, 'captain')
   const captain = await requireCaptainOf(aRequest('/', [cookie]), event.team.slug)
   return await answerStep(captain, { slug: event.slug, step: 'sale' }, form)

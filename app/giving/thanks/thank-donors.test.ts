@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { aCaptainOf, aLedTeam } from '#app/members/testing/people-of-a-team.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import {
   aDispute,
@@ -237,8 +238,7 @@ async function thank(gifts: readonly AGift[], overrides: Partial<Thanks> = {}): 
 }
 
 async function send(gifts: readonly AGift[], typed: Record<string, string>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  const form = formOf(typed)
   for (const gift of gifts) form.append('gift', giftMark(gift.id))
   return await answerThanksForm({ team, by: denise.person, form })
 }

@@ -14,6 +14,7 @@ import { someStaff } from '#app/people/testing/someone.ts'
 import type { Enrolled } from '#app/people/testing/someone.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { sql } from 'kysely'
+import { formOf } from '#app/testing/form-of.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
@@ -49,13 +50,6 @@ afterEach(async () => {
 })
 
 const desk = () => ({ by: ruth.person, today: TODAY, currency: 'usd' })
-
-function formOf(values: Record<string, string | string[]>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(values))
-    for (const each of [value].flat()) form.append(name, each)
-  return form
-}
 
 async function aReceived(amount: number, means: 'cash' | 'check' | 'transfer' = 'check') {
   const item = await logged(aGiftByHand(team, captain, { amount: cents(amount) }))

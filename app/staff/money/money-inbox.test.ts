@@ -20,6 +20,7 @@ import { cents } from '#app/money/cents.ts'
 import { someStaff } from '#app/people/testing/someone.ts'
 import type { Enrolled } from '#app/people/testing/someone.ts'
 import { db, pool } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
@@ -62,13 +63,6 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(await checkBooks(pool)).toEqual([])
 })
-
-function formOf(values: Record<string, string | string[]>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(values))
-    for (const each of [value].flat()) form.append(name, each)
-  return form
-}
 
 function incomingForm(values: Record<string, string> = {}): FormData {
   return formOf({

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Person } from '#app/people/person.server.ts'
 import { someStaff } from '#app/people/testing/someone.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { answerNewRestaurant } from './answer-restaurant.server.ts'
 import { answerRestaurantsExport } from './export-restaurants.server.ts'
@@ -53,7 +54,6 @@ async function lastOnRecord() {
 }
 
 async function write(words: Record<string, string>): Promise<void> {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(words)) form.set(name, value)
+  const form = formOf(words)
   await answerNewRestaurant(form, moderator)
 }

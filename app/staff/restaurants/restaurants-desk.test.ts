@@ -14,6 +14,7 @@ import { findAuditTrail } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { someStaff } from '#app/people/testing/someone.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { findEventReview } from '../events/event-review.server.ts'
 import {
@@ -176,10 +177,4 @@ async function restaurantOf(eventId: number): Promise<string> {
     .where('event_id', '=', eventId)
     .executeTakeFirstOrThrow()
   return id
-}
-
-function formOf(typed: Typed): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
-  return form
 }

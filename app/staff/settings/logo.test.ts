@@ -15,6 +15,7 @@ import { action, loader } from '#app/routes/staff.settings.brand.tsx'
 import { action as again } from '#app/routes/staff_.sign-in.again._index.tsx'
 import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { logoHref } from '#app/ui/brand/brand-logo.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import { answerBrand } from './answer-settings.server.ts'
@@ -226,8 +227,7 @@ async function sent(
 }
 
 function aForm(fields: Record<string, string>, logo?: Buffer): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  const form = formOf(fields)
   form.set('logoFile', new File(logo ? [new Uint8Array(logo)] : [], 'logo.png'))
   return form
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { knownBrand } from '#app/platform/known-brand.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aStaffMember } from '#db/testing/builders.ts'
 import { answerApprovalRules, answerOrganization } from './answer-settings.server.ts'
 import { findDeciders } from './settings-mark.server.ts'
@@ -18,7 +19,7 @@ test('head and foot of the pages are shown with what was typed, and nothing is s
     hotlineNumber: '414-555-0100',
     next: 'preview',
   }
-  expect(await answerOrganization(aForm(typed), joyce)).toMatchObject({
+  expect(await answerOrganization(formOf(typed), joyce)).toMatchObject({
     status: 200,
     typed,
     preview: {
@@ -28,7 +29,7 @@ test('head and foot of the pages are shown with what was typed, and nothing is s
       hotline: { text: 'Call us: 414-555-0100', href: 'tel:4145550100' },
     },
   })
-  expect(await answerOrganization(aForm({ ...typed, ein: 'none' }), joyce)).toMatchObject({
+  expect(await answerOrganization(formOf({ ...typed, ein: 'none' }), joyce)).toMatchObject({
     status: 422,
     preview: null,
     errors: [{ field: 'ein' }],
@@ -50,7 +51,7 @@ test('what the rules would do is told with the names of who would be written to,
     [`told-${nora.publicId}`]: 'yes',
     next: 'preview',
   }
-  expect(await answerApprovalRules(aForm(typed), joyce)).toMatchObject({
+  expect(await answerApprovalRules(formOf(typed), joyce)).toMatchObject({
     status: 200,
     typed,
     preview: {
@@ -68,10 +69,4 @@ async function anAdmin(called: string) {
   await anOrganization()
   const { id, public_id: publicId, email, name } = await aStaffMember('admin', { name: called })
   return { id, publicId, email, name }
-}
-
-function aForm(fields: Record<string, string>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  return form
 }

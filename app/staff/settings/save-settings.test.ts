@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aStaffMember } from '#db/testing/builders.ts'
 import {
   answerApprovalRules,
@@ -34,21 +35,24 @@ beforeAll(async () => {
 test('what the form shows, sent as it is, changes nothing and writes nothing down', async () => {
   const organization = await requireOrganization()
   const unchanged = { kind: 'done', to: '/staff/settings?done=unchanged' }
-  expect(await answerOrganization(aForm(organizationValues(organization)), admin)).toEqual(
+  expect(await answerOrganization(formOf(organizationValues(organization)), admin)).toEqual(
     unchanged,
   )
-  expect(await answerGiving(aForm(givingValues(organization)), admin)).toEqual(unchanged)
+  expect(await answerGiving(formOf(givingValues(organization)), admin)).toEqual(unchanged)
   expect(await trail()).toEqual([])
 })
 
 test('I25: a change of settings is written down with what it was before and is after', async () => {
   const organization = await requireOrganization()
   await answerOrganization(
-    aForm({ ...organizationValues(organization), legalName: 'Lakeside Refuge of Wisconsin, Inc.' }),
+    formOf({
+      ...organizationValues(organization),
+      legalName: 'Lakeside Refuge of Wisconsin, Inc.',
+    }),
     admin,
   )
   await answerGiving(
-    aForm({ ...givingValues(organization), minimum: '10', feePercent: '2.95' }),
+    formOf({ ...givingValues(organization), minimum: '10', feePercent: '2.95' }),
     admin,
   )
   expect((await trail()).map(({ action, actor, detail }) => ({ action, actor, detail }))).toEqual([
@@ -80,7 +84,7 @@ test('S6: what no field of the form names cannot be changed by sending it', asyn
     currency: 'eur',
     minimum_gift_cents: '1',
   }
-  await answerOrganization(aForm(sneaky), admin)
+  await answerOrganization(formOf(sneaky), admin)
   expect(await requireOrganization()).toEqual(before)
 })
 
@@ -93,7 +97,7 @@ test('wrong settings come back with what was typed and a kind word for each', as
     suggested: '25, lots',
     feePercent: '99',
   }
-  const answer = await answerGiving(aForm(typed), admin)
+  const answer = await answerGiving(formOf(typed), admin)
   expect(answer).toMatchObject({ kind: 'again', typed })
   expect(answer.kind === 'again' && answer.errors.map(({ field }) => field).toSorted()).toEqual([
     'feePercent',
@@ -106,7 +110,7 @@ test('wrong settings come back with what was typed and a kind word for each', as
 test('two admins who save at once: one saves, the other is shown both, and nothing is lost', async () => {
   const nora = await anAdmin('Nora')
   const { seen, organization } = await openSettings('giving')
-  const sent = (minimum: string) => aForm({ ...givingValues(organization), minimum, seen })
+  const sent = (minimum: string) => formOf({ ...givingValues(organization), minimum, seen })
   const answers = await Promise.all([
     answerGiving(sent('15'), admin),
     answerGiving(sent('20'), nora),
@@ -123,31 +127,31 @@ test('two admins who save at once: one saves, the other is shown both, and nothi
 
   // Whoever has seen both and saves again means it.
   const { seen: newSeen } = again.newer
-  expect(await answerGiving(aForm({ ...again.typed, seen: newSeen }), admin)).toMatchObject({
+  expect(await answerGiving(formOf({ ...again.typed, seen: newSeen }), admin)).toMatchObject({
     kind: 'done',
   })
   expect((await requireOrganization()).minimumGift / 100).toBe(Number(typed))
-  await answerGiving(aForm(givingValues(organization)), admin)
+  await answerGiving(formOf(givingValues(organization)), admin)
 })
 
 test('who saves other settings is in nobody’s way', async () => {
   const { seen, organization } = await openSettings('receipts')
-  await answerGiving(aForm({ ...givingValues(organization), maximum: '24,000' }), admin)
-  const form = aForm({ ...receiptsValues(organization), receiptWords: 'Come by.', seen })
+  await answerGiving(formOf({ ...givingValues(organization), maximum: '24,000' }), admin)
+  const form = formOf({ ...receiptsValues(organization), receiptWords: 'Come by.', seen })
   expect(await answerReceipts(form, admin)).toMatchObject({ kind: 'done' })
-  await answerGiving(aForm(givingValues(organization)), admin)
+  await answerGiving(formOf(givingValues(organization)), admin)
 })
 
 test('a preview shows what was typed and saves nothing', async () => {
   const before = await requireOrganization()
   const words = 'You set a table for six.'
-  const receipt = await answerReceipts(aForm({ receiptWords: words, next: 'preview' }), admin)
+  const receipt = await answerReceipts(formOf({ receiptWords: words, next: 'preview' }), admin)
   expect(receipt).toMatchObject({ kind: 'again', status: 200, typed: { receiptWords: words } })
   const shown = receipt.kind === 'again' ? receipt.preview : null
   expect(JSON.stringify(shown?.letter.blocks)).toContain(words)
   expect(shown?.nextNumber).toMatch(/^20\d\d-000001$/)
   const giving = await answerGiving(
-    aForm({ ...givingValues(before), suggested: '11, 22', next: 'preview' }),
+    formOf({ ...givingValues(before), suggested: '11, 22', next: 'preview' }),
     admin,
   )
   expect(giving).toMatchObject({
@@ -157,24 +161,24 @@ test('a preview shows what was typed and saves nothing', async () => {
 })
 
 test('a color of one’s own is kept, its preview says how it will be read, and what is no color is refused', async () => {
-  const own = aForm({ color: 'own', ownColor: '#F5B23C', next: 'preview' })
+  const own = formOf({ color: 'own', ownColor: '#F5B23C', next: 'preview' })
   expect(await answerBrand(own, admin)).toMatchObject({ preview: { color: '#f5b23c' } })
   expect((await requireOrganization()).brandColor).toBeNull()
   for (const ownColor of ['red', '#fff', '#12345g', 'url(x)', ''])
-    expect(await answerBrand(aForm({ color: 'own', ownColor }), admin)).toMatchObject({
+    expect(await answerBrand(formOf({ color: 'own', ownColor }), admin)).toMatchObject({
       status: 422,
       errors: [{ field: 'ownColor' }],
     })
-  await answerBrand(aForm({ color: 'plum', ownColor: '#000000' }), admin)
+  await answerBrand(formOf({ color: 'plum', ownColor: '#000000' }), admin)
   expect((await requireOrganization()).brandColor).toBe('#7a1f5c')
-  await answerBrand(aForm({ color: 'house' }), admin)
+  await answerBrand(formOf({ color: 'house' }), admin)
   expect((await requireOrganization()).brandColor).toBeNull()
 })
 
 test('the limits of sales are saved with their law and written down; what is no number of days is refused', async () => {
   const { seen, organization } = await openSettings('sale-limits')
   const values = { ...saleLimitsValues(organization), seen }
-  expect(await answerSaleLimits(aForm(values), admin)).toMatchObject({
+  expect(await answerSaleLimits(formOf(values), admin)).toMatchObject({
     to: expect.stringContaining('unchanged'),
   })
   for (const [field, wrong] of [
@@ -186,15 +190,15 @@ test('the limits of sales are saved with their law and written down; what is no 
     ['source', ' '],
     ['counted', 'perhaps'],
   ] as const)
-    expect(await answerSaleLimits(aForm({ ...values, [field]: wrong }), admin)).toMatchObject({
+    expect(await answerSaleLimits(formOf({ ...values, [field]: wrong }), admin)).toMatchObject({
       status: 422,
       errors: [{ field }],
     })
   const wish = { counted: 'no', days: '20', receipts: '2,000', source: 'Another law', seen }
-  expect(await answerSaleLimits(aForm({ ...wish, next: 'preview' }), admin)).toMatchObject({
+  expect(await answerSaleLimits(formOf({ ...wish, next: 'preview' }), admin)).toMatchObject({
     preview: { limits: { on: false, days: 20, receipts: 200_000 }, sales: { days: 0 } },
   })
-  expect(await answerSaleLimits(aForm(wish), admin)).toMatchObject({
+  expect(await answerSaleLimits(formOf(wish), admin)).toMatchObject({
     to: expect.stringContaining('saved'),
   })
   expect((await requireOrganization()).saleLimits).toEqual({
@@ -210,7 +214,7 @@ test('the limits of sales are saved with their law and written down; what is no 
       after: { sale_limits_on: false, sale_days_limit: 20 },
     },
   })
-  expect(await answerSaleLimits(aForm({ ...values, days: '30' }), admin)).toMatchObject({
+  expect(await answerSaleLimits(formOf({ ...values, days: '30' }), admin)).toMatchObject({
     status: 409,
     newer: { who: 'Joyce' },
   })
@@ -220,12 +224,12 @@ test('the rules for pages are saved with who is told, written down by name, and 
   const { seen, organization } = await openSettings('approval')
   const people = await findDeciders()
   const values = { ...approvalValues(organization, people), seen }
-  expect(await answerApprovalRules(aForm(values), admin)).toMatchObject({
+  expect(await answerApprovalRules(formOf(values), admin)).toMatchObject({
     to: expect.stringContaining('unchanged'),
   })
   expect(
     await answerApprovalRules(
-      aForm({
+      formOf({
         edits: 'wait',
         messages: 'at-once',
         comments: 'captain',
@@ -248,7 +252,7 @@ test('the rules for pages are saved with who is told, written down by name, and 
     seen,
     [`told-${admin.publicId}`]: 'yes',
   }
-  expect(await answerApprovalRules(aForm(onlyJoyce), admin)).toMatchObject({
+  expect(await answerApprovalRules(formOf(onlyJoyce), admin)).toMatchObject({
     to: expect.stringContaining('saved'),
   })
   expect((await requireOrganization()).editsWait).toBe(false)
@@ -262,14 +266,14 @@ test('the rules for pages are saved with who is told, written down by name, and 
       after: { edits_wait: false, told: ['Joyce'] },
     },
   })
-  expect(await answerApprovalRules(aForm({ ...values, edits: 'wait' }), admin)).toMatchObject({
+  expect(await answerApprovalRules(formOf({ ...values, edits: 'wait' }), admin)).toMatchObject({
     status: 409,
     newer: { who: 'Joyce' },
   })
 })
 
 test('giving goes on until it was seen what visitors will read', async () => {
-  expect(await answerPause(aForm({ reason: 'Somebody tests cards' }), admin)).toEqual({
+  expect(await answerPause(formOf({ reason: 'Somebody tests cards' }), admin)).toEqual({
     kind: 'confirm',
     reason: 'Somebody tests cards',
   })
@@ -282,8 +286,8 @@ test('giving goes on until it was seen what visitors will read', async () => {
 
 test('giving is paused once however often it is pressed, and resumed once', async () => {
   const pauses = await Promise.all([
-    answerPause(aForm({ reason: 'Somebody tests cards', sure: 'yes' }), admin),
-    answerPause(aForm({ reason: 'Somebody tests cards', sure: 'yes' }), admin),
+    answerPause(formOf({ reason: 'Somebody tests cards', sure: 'yes' }), admin),
+    answerPause(formOf({ reason: 'Somebody tests cards', sure: 'yes' }), admin),
   ])
   expect(
     pauses.map((answer) => String(answer.kind === 'done' && answer.to.split('=')[1])).toSorted(),
@@ -316,10 +320,4 @@ async function anAdmin(called: string) {
 
 async function trail() {
   return await findAuditTrail({ subject: { kind: 'organization', id: 1 } })
-}
-
-function aForm(fields: Record<string, string>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  return form
 }

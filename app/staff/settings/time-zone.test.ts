@@ -3,6 +3,7 @@ import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { aCharge, anOrganization, aStaffMember, aStartedGift } from '#db/testing/builders.ts'
 import { answerOrganization } from './answer-settings.server.ts'
 import { organizationValues } from './settings-values.ts'
@@ -20,7 +21,7 @@ test('the time zone is changed until something is booked by its days, and never 
   expect(await findZoneState()).toBe('open')
   const wish = organizationValues(await requireOrganization())
   const moved = { ...wish, timeZone: 'America/Denver' }
-  expect(await answerOrganization(aForm(moved), admin)).toMatchObject({ kind: 'done' })
+  expect(await answerOrganization(formOf(moved), admin)).toMatchObject({ kind: 'done' })
   expect((await requireOrganization()).timeZone).toBe('America/Denver')
   const [entry] = await findAuditTrail({ subject: { kind: 'organization', id: 1 } })
   expect(entry).toMatchObject({
@@ -33,7 +34,7 @@ test('the time zone is changed until something is booked by its days, and never 
   const paidAt = new Date('2026-03-02T05:30:00Z')
   const [, answer] = await Promise.all([
     bookMovements([aCharge(gift, { paidAt })]),
-    answerOrganization(aForm({ ...wish, timeZone: 'America/New_York' }), admin),
+    answerOrganization(formOf({ ...wish, timeZone: 'America/New_York' }), admin),
   ])
   const { timeZone } = await requireOrganization()
   expect(timeZone).toBe(answer.kind === 'done' ? 'America/New_York' : 'America/Denver')
@@ -42,16 +43,10 @@ test('the time zone is changed until something is booked by its days, and never 
 
   expect(await findZoneState()).toBe('settled')
   expect(
-    await answerOrganization(aForm({ ...wish, timeZone: 'America/Phoenix' }), admin),
+    await answerOrganization(formOf({ ...wish, timeZone: 'America/Phoenix' }), admin),
   ).toMatchObject({ kind: 'again', errors: [{ field: 'timeZone' }] })
   expect((await requireOrganization()).timeZone).toBe(timeZone)
   await expect(
     db.updateTable('organization').set({ time_zone: 'America/Phoenix' }).execute(),
   ).rejects.toThrow('the time zone stays')
 })
-
-function aForm(values: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(values)) form.set(name, value)
-  return form
-}

@@ -14,6 +14,7 @@ import { action as setAdmin } from '#app/routes/setup.admin._index.tsx'
 import { loader as openSetup } from '#app/routes/setup._index.tsx'
 import { action as setCampaign, loader as openCampaign } from '#app/routes/setup.campaign.tsx'
 import { action as setOrganization } from '#app/routes/setup.organization.tsx'
+import { formOf } from '#app/testing/form-of.ts'
 import { askFirstPasskey, finishSetup, offerFirstApp } from './finish-setup.server.ts'
 import { holdSetup } from './setup-holder.server.ts'
 import type { SetupHolder } from './setup-holder.server.ts'
@@ -216,12 +217,6 @@ function keyIn(path: string | undefined): string {
 
 function args(request: Request) {
   return { request, params: {}, context: aContext() }
-}
-
-function formOf(fields: Record<string, string>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  return form
 }
 
 async function caught(answer: Promise<unknown>): Promise<Response> {

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { someStaff } from '#app/people/testing/someone.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aPicture, aTeam } from '#db/testing/builders.ts'
 import { eraseOldPictures } from '../look/erase-old-pictures.server.ts'
 import { isPublicPicture } from '../look/public-picture.server.ts'
@@ -158,7 +159,7 @@ describe('news of a team', () => {
       await expect(answerUpdateDeed(captain, id, 'take-down')).rejects.toMatchObject({
         status: 404,
       })
-      await expect(answerUpdateForm(captain, id ?? '', aForm({}))).rejects.toMatchObject({
+      await expect(answerUpdateForm(captain, id ?? '', formOf({}))).rejects.toMatchObject({
         status: 404,
       })
     }
@@ -224,12 +225,12 @@ describe('photos of news', () => {
     const { name } = await aPicture(update.team.id)
     const captain = await captainOf(update)
     const place = { id: update.publicId, name }
-    expect(await answerUpdatePhoto(captain, place, aForm({ alt: '' }))).toMatchObject({
+    expect(await answerUpdatePhoto(captain, place, formOf({ alt: '' }))).toMatchObject({
       answer: { errors: [{ field: 'alt' }] },
     })
     const theirs = await aPicture((await aTeam()).id)
     await expect(
-      answerUpdatePhoto(captain, { ...place, name: theirs.name }, aForm({ alt: 'Theirs' })),
+      answerUpdatePhoto(captain, { ...place, name: theirs.name }, formOf({ alt: 'Theirs' })),
     ).rejects.toMatchObject({ status: 404 })
   })
 })
@@ -238,7 +239,7 @@ describe('the form', () => {
   test('keeps what was typed when something is missing, and says beside which field', async () => {
     const captain = await captainOf(await aDraftUpdate())
     expect(
-      await answerUpdateForm(captain, null, aForm({ title: '', body: 'Some words', mail: 'yes' })),
+      await answerUpdateForm(captain, null, formOf({ title: '', body: 'Some words', mail: 'yes' })),
     ).toMatchObject({
       kind: 'again',
       answer: { values: { body: 'Some words', mail: 'yes' }, errors: [{ field: 'title' }] },
@@ -247,7 +248,7 @@ describe('the form', () => {
 
   test('makes one line of a title, so that it is one line of a letter’s head (S24)', async () => {
     const update = await aDraftUpdate()
-    const form = aForm({ title: 'Hello\r\nBcc: all@example.org', body: 'Words' })
+    const form = formOf({ title: 'Hello\r\nBcc: all@example.org', body: 'Words' })
     expect(await answerUpdateForm(await captainOf(update), update.publicId, form)).toMatchObject({
       kind: 'on',
     })
@@ -295,7 +296,7 @@ async function put(update: AnUpdate, name: string) {
   return await answerUpdatePhoto(
     await captainOf(update),
     { id: update.publicId, name },
-    aForm({ alt: 'Our porch' }),
+    formOf({ alt: 'Our porch' }),
   )
 }
 
@@ -325,10 +326,4 @@ async function isErased(name: string): Promise<boolean> {
     .where('name', '=', name)
     .executeTakeFirstOrThrow()
   return at !== null
-}
-
-function aForm(typed: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
-  return form
 }

@@ -23,6 +23,7 @@ import { findAuditTrail } from '#app/people/audit.server.ts'
 import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { withoutLocks } from '#app/testing/without-locks.ts'
 import { addDays } from '#app/words/days.ts'
 import { aCaptain, anOrganization } from '#db/testing/builders.ts'
@@ -364,8 +365,7 @@ test('without the lock two at once would both be saved: the test of two at once 
 })
 
 async function answer(night: AnEvent, typed: Readonly<Record<string, string>>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  const form = formOf(typed)
   return await answerFigure({ eventPublicId: night.publicId, by: handOf(night.captain) }, form)
 }
 

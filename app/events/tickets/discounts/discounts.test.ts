@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { withoutLocks } from '#app/testing/without-locks.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { captainOf } from '../../testing/events.ts'
@@ -15,8 +16,7 @@ beforeAll(async () => {
 afterEach(() => shiftClock(0))
 
 async function make(event: AnEvent, typed: Record<string, string>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  const form = formOf(typed)
   return await answerNewDiscount(await captainOf(event), event.slug, form)
 }
 

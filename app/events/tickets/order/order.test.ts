@@ -5,6 +5,7 @@ import { lettersTo } from '#app/mail/testing/letters.ts'
 import { cents } from '#app/money/cents.ts'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
@@ -181,13 +182,11 @@ test('S34: the letter has the street only where everybody may know it', async ()
 
 test('nobody has a place for nothing by saying that they come where places are sold', async () => {
   const outing = await anOuting()
-  const form = new FormData()
-  for (const [name, value] of Object.entries({
+  const form = formOf({
     name: 'Ida',
     email: 'ida@example.org',
     partySize: '2',
-  }))
-    form.set(name, value)
+  })
   const answer = await answerRsvpForm({
     teamSlug: outing.team.slug,
     slug: outing.slug,

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newsTo } from '#app/mail/testing/letters.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
@@ -107,11 +108,11 @@ describe('the captain’s list', () => {
     const { outing, places } = await aSharedFoursome()
     const captain = await captainOf(outing)
     const at = { slug: outing.slug, place: places[2]?.desk_id }
-    const form = aForm({ name: 'Ben', revision: '0' })
+    const form = formOf({ name: 'Ben', revision: '0' })
     expect((await answerPlayerForm(captain, at, form)).kind).toBe('on')
     expect(await placeOf(places[2]?.id ?? 0)).toMatchObject({ name: 'Ben', waived_at: null })
     expect(
-      await answerPlayerForm(captain, at, aForm({ name: 'Eve', revision: '0' })),
+      await answerPlayerForm(captain, at, formOf({ name: 'Eve', revision: '0' })),
     ).toMatchObject({
       kind: 'again',
       status: 409,
@@ -206,7 +207,7 @@ describe('a single player', () => {
       await correctName({ key: places[3]?.key ?? '', revision: 0, by: 'buyer', person }),
     ).toEqual({ kind: 'taken' })
     const at = { slug: outing.slug, place: seat }
-    expect(await answerSeating(captain, at, aForm({}))).toContain('done=unseated')
+    expect(await answerSeating(captain, at, formOf({}))).toContain('done=unseated')
     expect((await findPlayersDesk(captain, outing.slug)).counts.single).toBe(2)
   })
 
@@ -280,10 +281,4 @@ async function todoTo(email: string): Promise<string[][]> {
     db,
   )
   return rows.map(({ todo }) => todo.map(({ what }) => what))
-}
-
-function aForm(values: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(values)) form.set(name, value)
-  return form
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { approveEvent } from '../../decide-event.server.ts'
 import { findEventDesk } from '../../desk/event-desk.server.ts'
@@ -35,8 +36,7 @@ const single = {
 }
 
 async function type(event: AnEvent, typed: Record<string, string>, packagePublicId = 'new') {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  const form = formOf(typed)
   return await answerPackage(await captainOf(event), { slug: event.slug, packagePublicId }, form)
 }
 

@@ -8,6 +8,7 @@ import { pictureStore } from '#app/pictures/picture-store.server.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { say } from '#app/words/say.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
@@ -403,8 +404,7 @@ async function aSale(words: Parameters<typeof takeOffers>[1] = {}): Promise<AnEv
 let numbers = 0
 
 function post({ team, slug }: AnEvent, typed: Readonly<Record<string, string>>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  const form = formOf(typed)
   if (typed['email']) form.set('email', `${++numbers}.${typed['email']}`)
   const clientAddress = `203.0.113.${++numbers}`
   return answerOfferForm({ teamSlug: team.slug, slug, form, clientAddress })

@@ -3,6 +3,7 @@ import { cents } from '#app/money/cents.ts'
 import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { env } from '#app/platform/env.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { readCode, readPaper, upperHalf, whole } from '#app/ui/print/testing/read-print.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
@@ -146,10 +147,4 @@ async function captain({ captain: person, team } = event) {
 
 async function save(typed: Readonly<Record<string, string>>): Promise<void> {
   await answerPriceGuide(await captain(), event.slug, formOf(typed))
-}
-
-function formOf(typed: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
-  return form
 }

@@ -3,6 +3,7 @@ import { findAuditTrail } from '#app/people/audit.server.ts'
 import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { db } from '#app/platform/database.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { doItAgain } from '../../close-out/copy-event.server.ts'
 import { aDraft, aShownEvent } from '../../testing/events.ts'
@@ -85,8 +86,7 @@ test('the like of a sale in another year asks the town anew', async () => {
 })
 
 async function write(sale: AnEvent, typed: Readonly<Record<string, string>>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  const form = formOf(typed)
   return await answerPermit(await captainOf(sale), sale.slug, form)
 }
 

@@ -5,6 +5,7 @@ import { aJpeg } from '#app/pictures/testing/images.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { openMark, sealMark } from '#app/platform/seal.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { cancelEvent } from '../../end-event.server.ts'
@@ -235,8 +236,7 @@ test('a new time that is past, ends before it begins, or has half a driver is no
     driverName: 'Tom',
   }
   const fields = async (more: Readonly<Record<string, string>>) => {
-    const form = new FormData()
-    for (const [name, value] of Object.entries({ ...typed, ...more })) form.set(name, value)
+    const form = formOf({ ...typed, ...more })
     const answer = await answerSlotForm(leadOf(event), event.slug, form)
     return answer.kind === 'again' ? answer.answer.errors.map(({ field }) => field) : answer.to
   }

@@ -4,6 +4,7 @@ import { actorOf } from '#app/people/audit.server.ts'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { mailNextBatch } from '../mail-news.server.ts'
@@ -160,8 +161,7 @@ test('addresses are forgotten: a week after they were asked in vain, a month aft
 })
 
 async function ask(email: string, slug = team.slug, more: Readonly<Record<string, string>> = {}) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ email, ...more })) form.set(name, value)
+  const form = formOf({ email, ...more })
   asked += 1
   return await answerFollowForm({ slug, form, clientAddress: `198.51.100.${asked}` })
 }

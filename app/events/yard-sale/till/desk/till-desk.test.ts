@@ -3,6 +3,7 @@ import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { aDraft } from '../../../testing/events.ts'
 import type { AnEvent } from '../../../testing/events.ts'
@@ -310,10 +311,4 @@ async function codeOf(here: AtTill) {
   const answer = await answerCode(here, formOf({ day: await dayOf(here) }))
   if (answer.kind !== 'given') throw new Error('No code was given')
   return answer
-}
-
-function formOf(fields: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  return form
 }
