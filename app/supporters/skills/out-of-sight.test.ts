@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { lettersTo } from '#app/mail/testing/letters.ts'
 import { db } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { aCaptain, anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { answerSheet } from './answer-sheet.server.ts'
@@ -66,9 +67,7 @@ test('S34: a captain whose page is out of sight sees nobody who offers and write
   await hide(own)
   expect((await findNeedSheet(need, own.id))?.offers).toEqual([])
   expect(await findNeeds(own.id)).toMatchObject([{ fits: 0 }])
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ deed: 'write', offer, words: 'Would you play?' }))
-    form.set(name, value)
+  const form = formOf({ deed: 'write', offer, words: 'Would you play?' })
   const answer = await answerSheet({ publicId: need, keeper: keeperOf(lead, own.id), form })
   expect(answer).toMatchObject({
     kind: 'again',

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { aCaptain, anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { answerSheet, sayNeedDone } from './answer-sheet.server.ts'
@@ -131,10 +132,4 @@ async function namesOf(publicId: string) {
 
 function aPage(done: string): Request {
   return new Request(`https://give.example.org/?done=${done}`)
-}
-
-function formOf(fields: Readonly<Record<string, string>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  return form
 }
