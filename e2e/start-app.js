@@ -10,6 +10,8 @@ process.env.APP_MODE = 'test'
 process.env.DEMO_FOLDER ||= '.data/e2e'
 // Each test comes from an address of its own, as visitors do, so that the limits of one are not those of all.
 process.env.TRUSTED_PROXIES = '1'
+// Programs of the tests' own that webhooks are sent to.
+process.env.WEBHOOK_HOSTS_INSIDE = 'localhost'
 if (process.env.DATABASE_URL) {
   process.env.DATABASE_URL = await freshDatabase(process.env.DATABASE_URL)
   mkdirSync(process.env.DEMO_FOLDER, { recursive: true })

@@ -367,6 +367,24 @@ const places: Record<string, Place> = {
     path: () => '/staff/settings/terms/none/retirement',
     arrived: (answer) => expect(statusOf(answer)).toBe(404),
   },
+  'staff.settings.webhooks.entry': {
+    path: () => '/staff/settings/webhooks/entry',
+    form: { name: 'News list', url: 'https://list.example.org/hook', standConfirmed: 'yes' },
+    arrived: (answer) =>
+      expect(answer).toMatchObject({ data: { kind: 'registered', secret: expect.any(String) } }),
+  },
+  ...Object.fromEntries(
+    ['secret', 'pause._index', 'pause.end', 'removal', 'test', 'deliveries.$delivery.again'].map(
+      (change) => [
+        `staff.settings.webhooks.$id.${change}`,
+        {
+          path: () =>
+            `/staff/settings/webhooks/none/${change.replace('._index', '').replaceAll('.', '/')}`,
+          arrived: (answer: unknown) => expect(statusOf(answer)).toBe(404),
+        },
+      ],
+    ),
+  ),
   'staff.settings.brand': {
     path: () => '/staff/settings/brand',
     form: { color: 'own', ownColor: '#7A1F5C' },

@@ -25,6 +25,7 @@ import { seedSupporters } from './seed-supporters.ts'
 import { seedLook } from './seed-looks.ts'
 import { seedTeam } from './seed-teams.ts'
 import { seedTroubles } from './seed-troubles.ts'
+import { seedWebhooks } from './seed-webhooks.ts'
 import { seedViews } from './seed-views.ts'
 import type { DemoStaff } from './seed-staff.ts'
 import type { TeamPlan } from './team-plan.ts'
@@ -82,6 +83,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await seedSupporters(campaign)
   if (staff.moderator.id !== null)
     await seedSkills({ madeOn: campaign.madeOn, moderator: staff.moderator.id })
+  await seedWebhooks(campaign)
   await seedViews(campaign)
   await seedComments(staff.moderator)
   await seedNews(staff.moderator)

@@ -434,6 +434,7 @@ function addressOf(
     ['/staff/sales/:id/again', hexOf('sale of a place')],
     ['/staff/sales', hexOf('sale of records')],
     ['/staff/settings/terms', hexOf('terms')],
+    ['/staff/settings/webhooks', hexOf('webhook')],
     ['/meetings', fallUpdateKey],
     ['/staff/supporters/meetings', fallUpdateKey],
     ['/dev/mail', ids.mail],
@@ -457,6 +458,7 @@ function addressOf(
     .replace(':step', pattern.includes('/restaurant/') ? 'called' : 'where')
     .replace(':item', 'float')
     .replace(':letter', 'thanks')
+    .replace(':delivery', hexOf('webhook delivery'))
     .replace(':shift', ids.shift)
     .replace(':place', hexOf('place'))
     .replace(':need', hexOf('skill need'))

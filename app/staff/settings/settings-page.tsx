@@ -11,6 +11,7 @@ import { sayBrandColor } from './brand-colors.ts'
 import { ResumeGiving } from './resume-giving.tsx'
 import { SaleLimitsSection } from './sale-limits-section.tsx'
 import { TermsSection } from './terms/terms-page.tsx'
+import { WebhooksSection } from './webhooks/webhooks-page.tsx'
 import { percent } from './settings-values.ts'
 
 interface SettingsPageProps {
@@ -128,6 +129,7 @@ export function SettingsPage({ organization, people }: SettingsPageProps) {
       </Section>
       <SaleLimitsSection organization={organization} />
       <TermsSection />
+      <WebhooksSection />
       <Section title={say('settings.approval.section')} id="approval">
         <SummaryList
           rows={[

@@ -1,0 +1,64 @@
+import { data } from '@remix-run/node'
+import type { Person } from '#app/people/person.server.ts'
+import {
+  pauseEndpoint,
+  registerEndpoint,
+  removeEndpoint,
+  resumeEndpoint,
+  rotateSecret,
+} from '#app/webhooks/change-endpoint.server.ts'
+import { sendAgain, sendTest } from '#app/webhooks/send-again.server.ts'
+import { say } from '#app/words/say.ts'
+import type { FormAnswer } from '../../answer-form.ts'
+import { refuse } from '../../refuse.ts'
+import { readWebhook } from './webhook-form.server.ts'
+
+const LIST = '/staff/settings/webhooks'
+
+/** The form again, or the secret of the new endpoint, which is shown this once. */
+export async function answerNewWebhook(form: FormData, by: Person) {
+  const read = readWebhook(form)
+  if (read.kind === 'again') return data(read, { status: 422 })
+  const { id, secret } = await registerEndpoint(read.value, by)
+  return data({ kind: 'registered' as const, id, secret })
+}
+
+/** @throws the refusal of an endpoint that is not there. */
+export async function answerRotation(id: string, by: Person) {
+  const secret = await rotateSecret(id, by)
+  if (secret === undefined) throw refuse('not-found')
+  return { secret }
+}
+
+export async function answerPause(id: string, by: Person): Promise<FormAnswer> {
+  return after(await pauseEndpoint(id, by), `${LIST}/${id}?done=paused`)
+}
+
+export async function answerResumption(id: string, by: Person): Promise<FormAnswer> {
+  return after(await resumeEndpoint(id, by), `${LIST}/${id}?done=resumed`)
+}
+
+export async function answerRemoval(id: string, by: Person): Promise<FormAnswer> {
+  return after(await removeEndpoint(id, by), `${LIST}?done=removed`)
+}
+
+export async function answerTest(id: string): Promise<FormAnswer> {
+  return after(await sendTest(id), `${LIST}/${id}?done=tested`)
+}
+
+export async function answerAgain(id: string, deliveryId: string): Promise<FormAnswer> {
+  return after(await sendAgain(id, deliveryId), `${LIST}/${id}?done=again`)
+}
+
+function after(outcome: 'done' | 'not-found', to: string): FormAnswer {
+  return outcome === 'done' ? { kind: 'done', to } : { kind: 'not-found' }
+}
+
+/** What was just done, as the address after it says. */
+export function sayWebhookDone(request: Request): string | undefined {
+  const said = new URL(request.url).searchParams.get('done')
+  const known = (['paused', 'resumed', 'removed', 'tested', 'again'] as const).find(
+    (one) => one === said,
+  )
+  return known && say(`webhooks.done.${known}`)
+}
