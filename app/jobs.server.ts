@@ -24,6 +24,7 @@ import { eraseGivers } from '#app/events/yard-sale/offers/erase-givers.server.ts
 import { remindGivers } from '#app/events/yard-sale/slots/remind-givers.server.ts'
 import { eraseMeetingGuests } from '#app/supporters/meetings/erase-meeting-guests.server.ts'
 import { remindMeetingGuests } from '#app/supporters/meetings/remind-guests.server.ts'
+import { eraseResourceFiles } from '#app/supporters/resources/erase-files.server.ts'
 import { eraseSupporters } from '#app/supporters/stand/erase-supporters.server.ts'
 import { eraseSponsors } from '#app/events/sponsors/erase-sponsors.server.ts'
 import { closePastNeeds, eraseHelpers } from '#app/supporters/skills/look-after-needs.server.ts'
@@ -82,6 +83,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
     doEach([
       eraseOldPictures,
       eraseUnusedLogos,
+      eraseResourceFiles,
       eraseRemovedPhotos,
       eraseGivers,
       eraseGuests,

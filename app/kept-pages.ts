@@ -37,6 +37,8 @@ export const PAGES: PagePaths = {
   '/screen/:campaign': 'home',
   '/screen/:campaign/state': 'home',
   '/top-teams': 'top-teams',
+  '/resources': 'resources',
+  '/resources/:slug': 'resources',
   '/till': 'home',
   '/events': 'events',
   '/events.ics': 'events',

@@ -114,6 +114,10 @@ async function plantMarks(): Promise<void> {
           string,
         ],
     ),
+    ...['title', 'summary', 'about', 'made_by', 'author'].map(
+      (column) => ['resource', column, 'shown_at is null'] satisfies [string, string, string],
+    ),
+    ['resource_file', 'name', 'id in (select file_id from resource where shown_at is null)'],
     ...['title', 'what', 'town', 'public_id'].map(
       (column) =>
         ['skill_need', column, `status in ('waiting', 'lapsed')`] satisfies [

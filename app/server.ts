@@ -29,6 +29,8 @@ import { learnSiteFrame } from '#app/teams/site-frame.server.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { createViewCounter } from '#app/teams/views/count-views.server.ts'
 import type { ViewCounter } from '#app/teams/views/count-views.server.ts'
+import { MOST_FILE_BYTES } from '#app/supporters/resources/file-problem.ts'
+import { serveResourceFiles } from '#app/supporters/resources/serve-files.server.ts'
 import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
 import { findSetupPath } from '#app/staff/setup/setup-key.server.ts'
 import { pendingMigrations } from '#db/migrate.ts'
@@ -61,6 +63,13 @@ const UPLOADS: Uploads = {
         : `${path.replace(/(cover|pictures)\/uploads$/, '$1').replace(/uploads$/, 'pictures')}?problem=too-large#upload`,
 }
 
+/** Where staff send a PDF for the library. */
+const PAPERS: Uploads = {
+  path: /^\/staff\/resources\/[0-9a-f]{32}\/file$/,
+  maxBytes: MOST_FILE_BYTES + 64 * 1024,
+  whenTooLarge: (path) => `${path.replace(/\/file$/, '')}?problem=too-large#file`,
+}
+
 /** For whom a page for everyone is rendered. */
 const NOBODY: AppLoadContext = { requestId: 'a page for everyone', clientAddress: '', nonce: '' }
 
@@ -84,18 +93,19 @@ export async function startServer({ vite }: StartOptions = {}): Promise<RunningS
     ...settings,
     trustedProxies: env.TRUSTED_PROXIES,
     isWell: databaseTakesChanges,
-    uploads: UPLOADS,
+    uploads: [UPLOADS, PAPERS],
     files: vite ? new Map() : await readStaticFiles(path.resolve('build/client')),
     mounts: [
       health({ isReady, isDraining: () => server.isLeaving() }),
       servePictures(isPublicPicture),
+      serveResourceFiles(),
     ],
     remix: routes.remix,
   })
   const server: HttpServer = await startHttpServer({
     port: env.PORT,
     baseUrl: env.BASE_URL,
-    slowPaths: UPLOADS.path,
+    slowPaths: new RegExp(`${UPLOADS.path.source}|${PAPERS.path.source}`),
     app,
     first: [...routes.first, webhook('/webhooks/stripe', 'Stripe-Signature', receiveNotice)],
     onClosing: () => void routes.streams?.end(),

@@ -13,6 +13,8 @@ export async function makeSitemap(): Promise<string> {
       from (select '/' as path, 'home' as page
             union all select '/teams', 'teams'
             union all select '/events', 'events'
+            union all select '/resources', 'resources'
+            union all (select '/resources/' || slug, 'resources' from resource where shown_at is not null)
             union all select unnest(array['/stand-with-us', '/lend-your-gifts', '/meetings']), null
             union all (select '/teams/' || slug, 'teams/' || slug from team where status in ('live', 'closed'))
             union all (select '/teams/' || t.slug || '/events/' || e.slug, 'events/' || t.slug || '/' || e.slug

@@ -45,6 +45,18 @@ export function bucketStore(bucket: Bucket): PictureStore {
       }
       return await finish(answer, 'give back')
     },
+    async open(name) {
+      // Patience is for the first word; how long the rest takes is up to whoever reads it.
+      const late = new AbortController()
+      const timer = setTimeout(() => late.abort(), PATIENCE)
+      const answer = await client
+        .fetch(`${bucket.url}/${name}`, { method: 'GET', signal: late.signal })
+        .finally(() => clearTimeout(timer))
+      if (answer.ok) return answer.body ?? undefined
+      if (answer.status !== 404) await finish(answer, 'give back')
+      await answer.body?.cancel()
+      return undefined
+    },
     async remove(names) {
       for (const name of names) {
         const answer = await ask(name, { method: 'DELETE' })

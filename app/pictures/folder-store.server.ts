@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import type { PictureStore } from './store.ts'
 
 /** A folder of this machine; enough for as long as there is one machine. */
@@ -14,15 +15,24 @@ export function folderStore(folder: string): PictureStore {
       await rename(draft, path.join(folder, name))
     },
     async get(name) {
-      try {
-        return await readFile(path.join(folder, name))
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-        throw error
-      }
+      return await orNotThere(readFile(path.join(folder, name)))
+    },
+    async open(name) {
+      const file = await orNotThere(open(path.join(folder, name)))
+      // The web's streams of Node and of the browser are one thing with two types.
+      return file && (Readable.toWeb(file.createReadStream()) as ReadableStream)
     },
     async remove(names) {
       await Promise.all(names.map((name) => rm(path.join(folder, name), { force: true })))
     },
+  }
+}
+
+async function orNotThere<Found>(reading: Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
   }
 }

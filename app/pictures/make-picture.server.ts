@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process'
 import path from 'node:path'
-import { log } from '#app/platform/log.server.ts'
+import { askProgram } from '#app/platform/ask-program.server.ts'
 import type { LogoGround } from '#db/schema/pictures.ts'
 import { NARROWEST } from './picture-file.ts'
 import type { Ending } from './picture-file.ts'
@@ -92,8 +91,11 @@ const BUSY: Refused = { kind: 'refused', why: 'busy' }
 
 /** A picture fills a processor for a second or two. */
 const MOST_WAITING = 12
-const PATIENCE = 60_000
-const PROGRAM = path.resolve('app/pictures/picture-maker.js')
+const MAKER = {
+  file: path.resolve('app/pictures/picture-maker.js'),
+  memory: 192,
+  patience: 60_000,
+}
 
 let last: Promise<unknown> = Promise.resolve()
 let waiting = 0
@@ -111,30 +113,9 @@ async function inTurn(task: Task): Promise<Told> {
   }
 }
 
-/** Never fails: a program that dies, whatever killed it, has found its picture broken. */
-function ask(task: Task): Promise<Told> {
-  return new Promise((resolve) => {
-    const maker = fork(PROGRAM, {
-      serialization: 'advanced',
-      // It reads what strangers send and is told nothing that they could want.
-      env: { NODE_ENV: 'production' },
-      execArgv: ['--max-old-space-size=192'],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    })
-    let told: Told = BROKEN
-    const late = setTimeout(() => maker.kill('SIGKILL'), PATIENCE)
-    maker.once('message', (answer) => {
-      told = asTold(answer)
-    })
-    maker.once('error', (err) => log.error({ err }, 'pictures cannot be read'))
-    maker.once('close', () => {
-      clearTimeout(late)
-      resolve(told)
-    })
-    maker.send(task, (err) => {
-      if (err) maker.kill('SIGKILL')
-    })
-  })
+/** A program that dies, whatever killed it, has found its picture broken. */
+async function ask(task: Task): Promise<Told> {
+  return asTold((await askProgram(MAKER, task)) ?? BROKEN)
 }
 
 /** What the program says is written beside it. */

@@ -3,6 +3,8 @@ export interface PictureStore {
   put(file: StoredFile): Promise<void>
   /** @returns `undefined` when it is not there. */
   get(name: string): Promise<Uint8Array | undefined>
+  /** The same bytes as they come, for files too large to be held. */
+  open(name: string): Promise<ReadableStream | undefined>
   /** Removing what is not there is no error. */
   remove(names: readonly string[]): Promise<void>
 }

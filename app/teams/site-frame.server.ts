@@ -85,6 +85,7 @@ export function frameOfWish(organization: Framed): SiteFrame {
       { text: say('stand.title'), href: '/stand-with-us' },
       { text: say('skills.link'), href: '/lend-your-gifts' },
       { text: say('meetings.title'), href: '/meetings' },
+      { text: say('resources.title'), href: '/resources' },
       { text: say('teams.nav.receipts'), href: '/receipts' },
       { text: say('teams.nav.captains'), href: '/sign-in' },
       { text: say('teams.nav.staff'), href: '/staff' },

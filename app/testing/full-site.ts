@@ -38,6 +38,7 @@ import { fillComments } from './full-comments.ts'
 import { fillEvents, fillTill } from './full-events.ts'
 import { fillNews } from './full-news.ts'
 import { fillMeetings, fillSupporters } from './full-supporters.ts'
+import { fillResources } from './full-resources.ts'
 import { fillSkills } from './full-skills.ts'
 import { findEmptyTables } from './tables.ts'
 
@@ -82,6 +83,7 @@ export async function fillEveryTable(owner: pg.Client): Promise<FullSite> {
   const picture = await aPicture(team.id)
   const { person: admin } = await someStaff('admin@example.org', 'admin')
   await fillMeetings(team, admin)
+  await fillResources(team, admin, owner)
   await aSession(captain, 'captain')
   await beginSignIn({
     email: captain.email,

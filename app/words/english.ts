@@ -34,6 +34,7 @@ import { people } from './en/people.ts'
 import { pictures } from './en/pictures.ts'
 import { receipts } from './en/receipts.ts'
 import { relay } from './en/relay.ts'
+import { resources } from './en/resources.ts'
 import { review } from './en/review.ts'
 import { skills } from './en/skills.ts'
 import { restaurants } from './en/restaurants.ts'
@@ -100,6 +101,7 @@ export const english = {
   pictures,
   receipts,
   relay,
+  resources,
   review,
   restaurants,
   skills,

@@ -35,6 +35,7 @@ import { people } from './es/people.ts'
 import { pictures } from './es/pictures.ts'
 import { receipts } from './es/receipts.ts'
 import { relay } from './es/relay.ts'
+import { resources } from './es/resources.ts'
 import { review } from './es/review.ts'
 import { skills } from './es/skills.ts'
 import { restaurants } from './es/restaurants.ts'
@@ -101,6 +102,7 @@ export const spanish: SameKeys<typeof english> = {
   pictures,
   receipts,
   relay,
+  resources,
   review,
   restaurants,
   skills,

@@ -69,6 +69,7 @@ import type {
   SponsorTable,
   WaitingSponsorView,
 } from './sponsors.ts'
+import type { ResourceFileTable, ResourceTable, TeamResourceTable } from './resources.ts'
 import type { SkillClaimTable, SkillNeedTable, SkillOfferTable } from './skills.ts'
 import type { MonthlyGiftTable } from './monthly.ts'
 import type {
@@ -277,6 +278,9 @@ export interface Database {
   intake_slot: IntakeSlotTable
   item_offer: ItemOfferTable
   item_offer_photo: ItemOfferPhotoTable
+  resource: ResourceTable
+  resource_file: ResourceFileTable
+  team_resource: TeamResourceTable
   skill_offer: SkillOfferTable
   skill_need: SkillNeedTable
   skill_claim: SkillClaimTable

@@ -18,6 +18,7 @@ import { seedMoney } from './seed-money.ts'
 import { seedMoves } from './seed-moves.ts'
 import { seedOuting } from './seed-outing.ts'
 import { seedProgress } from './seed-progress.ts'
+import { seedResources } from './seed-resources.ts'
 import { seedSkills } from './seed-skills.ts'
 import { seedSales } from './seed-sales.ts'
 import { seedStaff } from './seed-staff.ts'
@@ -81,6 +82,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await seedSales(campaign, bookSeededGifts)
   await seedOuting(campaign, bookSeededGifts)
   await seedSupporters(campaign)
+  await seedResources(campaign)
   if (staff.moderator.id !== null)
     await seedSkills({ madeOn: campaign.madeOn, moderator: staff.moderator.id })
   await seedWebhooks(campaign)

@@ -437,11 +437,16 @@ function addressOf(
     ['/staff/settings/webhooks', hexOf('webhook')],
     ['/meetings', fallUpdateKey],
     ['/staff/supporters/meetings', fallUpdateKey],
+    ['/staff/resources', hexOf('resource first talk')],
     ['/dev/mail', ids.mail],
   ] as const
   const id = places.find(([begin]) => pattern.startsWith(begin))?.[1] ?? ids.gift
   const campaign = 'aftercare-home'
-  const slug = pattern.includes('campaigns') ? campaign : team
+  const slug = pattern.includes('campaigns')
+    ? campaign
+    : pattern.startsWith('/resources')
+      ? 'the-first-talk'
+      : team
   return pattern
     .replace(':slug', slug)
     .replace(':campaign', campaign)

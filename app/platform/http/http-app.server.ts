@@ -31,8 +31,8 @@ export interface HttpAppOptions extends HeaderSettings {
   readonly files: StaticFiles
   /** Answered before Remix: health. */
   readonly mounts: readonly Hono<Server>[]
-  /** Where a file may be sent, how much of it, and where people are led who send more. */
-  readonly uploads?: Uploads
+  /** Where files may be sent, how much of one, and where people are led who send more. */
+  readonly uploads?: readonly Uploads[]
 }
 
 export interface Uploads {
@@ -75,10 +75,13 @@ function refuseForeign({ baseUrl }: HttpAppOptions): MiddlewareHandler<Server> {
   }
 }
 
-function limitBodies({ uploads }: HttpAppOptions): MiddlewareHandler<Server> {
+function limitBodies({ uploads = [] }: HttpAppOptions): MiddlewareHandler<Server> {
   const forms = limitBody(FORM_BYTES)
-  const files = uploads && limitUpload(uploads)
-  return (c, next) => (files && uploads.path.test(c.req.path) ? files(c, next) : forms(c, next))
+  const files = uploads.map((each) => ({ path: each.path, limit: limitUpload(each) }))
+  return (c, next) => {
+    const file = files.find(({ path }) => path.test(c.req.path))
+    return file ? file.limit(c, next) : forms(c, next)
+  }
 }
 
 /** A browser that is cut off while it sends shows an error of its own; so it is heard out, and then led on. */
@@ -112,10 +115,10 @@ function limitBody(maxSize: number): MiddlewareHandler {
 }
 
 /** Once for every form, so that none has to know of it. */
-function refuseNul({ uploads }: HttpAppOptions): MiddlewareHandler<Server> {
+function refuseNul({ uploads = [] }: HttpAppOptions): MiddlewareHandler<Server> {
   return async (c, next) => {
     // A file is not text, and the fields beside it are words of ours or nothing.
-    if (!c.req.raw.body || uploads?.path.test(c.req.path)) return await next()
+    if (!c.req.raw.body || uploads.some(({ path }) => path.test(c.req.path))) return await next()
     const body = new Uint8Array(await c.req.raw.arrayBuffer())
     if (holdsNul(body, c.req.header('Content-Type') ?? ''))
       return answerKindly(c, 400, say('site.unreadable'), say('site.unreadableWords'))

@@ -38,10 +38,12 @@ export function securityHeaders(
 export const PICTURE_POLICY = `default-src 'none'; sandbox; frame-ancestors 'none'`
 
 const pictures = /\/[0-9a-f]{32}-\d{3,4}\.(?:avif|webp|jpg)$/
+/** Given to staff who are to read it before everybody may. */
+const papers = /^\/staff\/resources\/[0-9a-f]{32}\/file$/
 
 function contentSecurityPolicy(path: string, page: PageKind, settings: HeaderSettings): string {
   const { development } = settings
-  if (pictures.test(path)) return PICTURE_POLICY
+  if (pictures.test(path) || papers.test(path)) return PICTURE_POLICY
   // A caught mail brings its own styles; nothing else of it may run. Absent in production.
   if (/^\/dev\/mail\/[\w-]+\/html$/.test(path))
     return `sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'`

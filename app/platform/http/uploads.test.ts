@@ -8,11 +8,13 @@ import type { SmallSite } from '#app/testing/small-site.server.tsx'
 let site: SmallSite
 beforeAll(async () => {
   site = await startSmallSite({
-    uploads: {
-      path: /^\/resource$/,
-      maxBytes: 1024 * 1024,
-      whenTooLarge: (path) => `${path}?problem=too-large`,
-    },
+    uploads: [
+      {
+        path: /^\/resource$/,
+        maxBytes: 1024 * 1024,
+        whenTooLarge: (path) => `${path}?problem=too-large`,
+      },
+    ],
     slowPaths: /^\/resource$/,
     bodyPatience: 1000,
   })

@@ -17,6 +17,7 @@ export function SupporterParts({ frame, current }: SupporterPartsProps) {
         { text: say('stand.staff.title'), href: hrefs.stand },
         { text: say('meetings.title'), href: hrefs.meetings },
         { text: say('skills.title'), href: hrefs.skills, count: frame.skillNeedsWaiting },
+        { text: say('resources.title'), href: hrefs.resources },
       ]}
     />
   )
@@ -26,4 +27,5 @@ const hrefs = {
   stand: '/staff/supporters',
   meetings: '/staff/supporters/meetings',
   skills: '/staff/skills',
+  resources: '/staff/resources',
 } as const

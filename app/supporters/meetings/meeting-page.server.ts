@@ -10,7 +10,7 @@ import { findMeetings, meetingsAhead } from './find-meetings.server.ts'
 import type { MeetingRow } from './find-meetings.server.ts'
 import { findRoom } from './places.server.ts'
 import { sayWhen } from './say-meeting.ts'
-import { wordsWithLinks } from './words-with-links.ts'
+import { wordsWithLinks } from '../words-with-links.ts'
 
 const MOST_PAST = 30
 

@@ -6,9 +6,9 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
+import { LinkedWords } from '../linked-words.tsx'
 import type { ComeField } from './meeting.form.ts'
 import type { MeetingPage as Meeting } from './meeting-page.server.ts'
-import type { Piece } from './words-with-links.ts'
 
 interface MeetingPageProps extends Answer<ComeField> {
   meeting: Meeting
@@ -40,10 +40,10 @@ export function MeetingPage({ meeting, values, errors }: MeetingPageProps) {
           </Sheet>
         </aside>
         <div className="stack-large measure">
-          <Paragraphs of={meeting.about} />
+          <LinkedWords of={meeting.about} />
           {meeting.followUp.length > 0 && (
             <Section title={say('meetings.page.followUp')} id="follow-up">
-              <Paragraphs of={meeting.followUp} />
+              <LinkedWords of={meeting.followUp} />
             </Section>
           )}
           {meeting.state === 'open' && <Coming meeting={meeting} values={values} errors={errors} />}
@@ -68,26 +68,6 @@ function factsOf(meeting: Meeting) {
       : []),
     { term: say('meetings.page.host'), value: <bdi>{meeting.host}</bdi> },
   ]
-}
-
-function Paragraphs({ of }: { of: readonly (readonly Piece[])[] }) {
-  return (
-    <div className="prose">
-      {of.map((pieces) => (
-        <p key={pieces.map(({ text }) => text).join('')} dir="auto">
-          {pieces.map(({ key, text, href }) =>
-            href === null ? (
-              <span key={key}>{text}</span>
-            ) : (
-              <a key={key} href={href} rel="nofollow noopener">
-                {text}
-              </a>
-            ),
-          )}
-        </p>
-      ))}
-    </div>
-  )
 }
 
 function Coming({ meeting, values, errors }: MeetingPageProps) {

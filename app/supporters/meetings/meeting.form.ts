@@ -5,6 +5,7 @@ import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { TypedEmail } from '#app/teams/team-text.form.ts'
 import { isClockTime } from '#app/words/clock-time.ts'
 import { say } from '#app/words/say.ts'
+import { isSafeLink } from '../safe-link.ts'
 
 export const MOST_TITLE = 80
 export const MOST_PLACE = 200
@@ -74,11 +75,6 @@ export const WalkInForm = z.object({
   partySize: PartySize,
   formKey: z.string().max(100).optional(),
 })
-
-/** Https and nothing else (S17). */
-function isSafeLink(url: string): boolean {
-  return url.length <= 500 && /^https:\/\/[^\s"'<>]+$/.test(url) && URL.canParse(url)
-}
 
 function isRoom(seats: number): boolean {
   return seats >= 1 && seats <= MOST_SEATS

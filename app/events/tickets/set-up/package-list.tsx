@@ -1,5 +1,6 @@
 import '#app/ui/styles/packages.css'
-import { Button, LinkButton } from '#app/ui/button.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { MoveButtons } from '#app/ui/move-buttons.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -93,28 +94,11 @@ function Row({ row, href, isFirst, isLast }: RowProps) {
           </p>
         ))}
       </div>
-      <form method="post" action={`${href}/position`} className="package-moves">
-        {!isFirst && (
-          <Button
-            name="way"
-            value="up"
-            look="quiet"
-            aria-label={say('packages.up', { name: row.name })}
-          >
-            ↑
-          </Button>
-        )}
-        {!isLast && (
-          <Button
-            name="way"
-            value="down"
-            look="quiet"
-            aria-label={say('packages.down', { name: row.name })}
-          >
-            ↓
-          </Button>
-        )}
-      </form>
+      <MoveButtons
+        action={`${href}/position`}
+        up={isFirst ? null : say('packages.up', { name: row.name })}
+        down={isLast ? null : say('packages.down', { name: row.name })}
+      />
     </li>
   )
 }
