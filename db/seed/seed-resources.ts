@@ -39,7 +39,7 @@ export async function seedResources({ madeOn }: { readonly madeOn: Date }): Prom
       select t.id, r.id, w.place, ${madeOn}
         from unnest(${[...slugs]}::text[]) with ordinality w (slug, place)
         join resource r on r.slug = w.slug join team t on t.slug = ${team}
-      on conflict do nothing`.execute(db)
+      on conflict (team_id, resource_id) do nothing`.execute(db)
 }
 
 interface Paper {
