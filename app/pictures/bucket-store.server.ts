@@ -23,8 +23,8 @@ export function bucketStore(bucket: Bucket): PictureStore {
     retries: 2,
     initRetryMs: 100,
   })
-  const ask = (name: string, init: RequestInit) =>
-    client.fetch(`${bucket.url}/${name}`, { ...init, signal: AbortSignal.timeout(PATIENCE) })
+  const ask = (name: string, init: RequestInit, signal = AbortSignal.timeout(PATIENCE)) =>
+    client.fetch(`${bucket.url}/${name}`, { ...init, signal })
 
   return {
     async put({ name, type, bytes }) {
@@ -49,9 +49,8 @@ export function bucketStore(bucket: Bucket): PictureStore {
       // Patience is for the first word; how long the rest takes is up to whoever reads it.
       const late = new AbortController()
       const timer = setTimeout(() => late.abort(), PATIENCE)
-      const answer = await client
-        .fetch(`${bucket.url}/${name}`, { method: 'GET', signal: late.signal })
-        .finally(() => clearTimeout(timer))
+      const asking = ask(name, { method: 'GET' }, late.signal)
+      const answer = await asking.finally(() => clearTimeout(timer))
       if (answer.ok) return answer.body ?? undefined
       if (answer.status !== 404) await finish(answer, 'give back')
       await answer.body?.cancel()

@@ -1,8 +1,6 @@
 import type { Trx } from '#app/platform/database.server.ts'
 import type { ResourceKind } from '#db/schema/resources.ts'
 
-export type LockedResource = NonNullable<Awaited<ReturnType<typeof lockResource>>>
-
 /** Held until the transaction ends: whoever changes its words, its file or whether it is shown comes through here. */
 export async function lockResource(trx: Trx, publicId: string) {
   const row = await trx

@@ -10,7 +10,7 @@ export const MOST_TITLE = 100
 export const MOST_SUMMARY = 240
 export const MOST_ABOUT = 3000
 export const MOST_NAME = 120
-export const MOST_TAG = 30
+const MOST_TAG = 30
 const MOST_TAGS = 6
 
 export const resourceLanguages = ['en', 'es', 'both'] as const

@@ -68,8 +68,7 @@ function listed(row: ResourceRow) {
   return { href: `/resources/${row.slug}`, ...sayListed(row) }
 }
 
-/** Also for who looks for something to put on a team's page. */
-export function readSearch(asked: URLSearchParams) {
+function readSearch(asked: URLSearchParams) {
   const kind = asked.get('kind') ?? ''
   const language = asked.get('language')
   return {
