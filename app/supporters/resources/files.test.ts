@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { pictureStore } from '#app/pictures/picture-store.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { passTime, someStaff } from '#app/people/testing/someone.ts'
-import type { Enrolled } from '#app/people/testing/someone.ts'
+import { passTime, someone } from '#app/people/testing/someone.ts'
+import type { Person } from '#app/people/person.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { withoutLocks } from '#app/testing/without-locks.ts'
 import { anOrganization } from '#db/testing/builders.ts'
@@ -17,10 +17,10 @@ import { hideResource, showResource } from './show-resource.server.ts'
 import { aLockedPdf, aPdf, aPdfWithAttachment, aPdfWithScript } from './testing/papers.ts'
 import { aShownResource, aToolkit } from './testing/resources.ts'
 
-let by: Enrolled
+let by: Person
 beforeAll(async () => {
   await anOrganization()
-  by = await someStaff('mo@example.org', 'moderator')
+  by = await someone('mo@example.org')
 })
 
 test('S26: what opens as a PDF is one, and it is said how many pages it has', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { someStaff } from '#app/people/testing/someone.ts'
-import type { Enrolled } from '#app/people/testing/someone.ts'
+import { someone } from '#app/people/testing/someone.ts'
+import type { Person } from '#app/people/person.server.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
@@ -13,10 +13,10 @@ import { addResource, changeResource } from './save-resource.server.ts'
 import { hideResource, showResource } from './show-resource.server.ts'
 import { aShownResource, aToolkit } from './testing/resources.ts'
 
-let by: Enrolled
+let by: Person
 beforeAll(async () => {
   await anOrganization()
-  by = await someStaff('mo@example.org', 'moderator')
+  by = await someone('mo@example.org')
 })
 
 test('nobody finds what staff have added until they show it, nor after they hide it', async () => {
