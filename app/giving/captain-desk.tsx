@@ -150,6 +150,9 @@ function Beside(desk: CaptainDesk) {
         <p>
           <a href={`/manage/${desk.slug}/share`}>{say('sharing.desk.toShare')}</a>
         </p>
+        <p>
+          <a href={`/manage/${desk.slug}/resources`}>{say('resources.pins.link')}</a>
+        </p>
       </Section>
       <TakeBack {...desk} />
     </div>

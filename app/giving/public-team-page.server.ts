@@ -23,6 +23,8 @@ import { commentsPart, newestComments } from '#app/teams/comments/shown-comments
 import type { CommentRow } from '#app/teams/comments/shown-comments.server.ts'
 import { needsOfTeam, sayNeeds } from '#app/teams/needs/shown-needs.server.ts'
 import type { TeamNeedsRow } from '#app/teams/needs/shown-needs.server.ts'
+import { resourcesOfTeam, sayPinned } from '#app/teams/resources/shown-resources.server.ts'
+import type { PinnedRow } from '#app/teams/resources/shown-resources.server.ts'
 import { sponsorsOfTeam, wallOfSponsors } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { ShownSponsorRow } from '#app/teams/sponsors/shown-sponsors.server.ts'
 import type { NextEventRow } from '#app/teams/next-events.server.ts'
@@ -93,6 +95,7 @@ async function findPage(slug: string, sentBy: Asker | null) {
     nextEvents: sayNextEvents(team.next_events, slug),
     needs: sayNeeds(team.needs),
     sponsors: wallOfSponsors(team.sponsors),
+    reading: { resources: sayPinned(team.reading) },
     comments: commentsPart(slug, { ...team, off: team.comments_off, about: null }),
     milestone: sayMilestone(team.milestone),
     lastYear: team.last_year && sayLastYear(team.last_year, team.currency),
@@ -150,6 +153,7 @@ interface TeamRow {
   next_events: NextEventRow[]
   needs: TeamNeedsRow
   sponsors: ShownSponsorRow[]
+  reading: PinnedRow[]
   comments: CommentRow[]
   milestone: MilestoneRow | null
   last_year: LastYearRow | null
@@ -180,7 +184,7 @@ async function findTeam(slug: string): Promise<TeamRow | undefined> {
            s.raised_cents, s.expected_cents, s.gift_count, ${duesOfTeam(sql`t.id`)} as dues, ${standingOfTeam(sql`t.id`)} as standing,
            ${challengesOfTeam(sql`t.id`, sql`t.campaign_id`)} as challenges,
            ${newsOfTeam(sql`t.id`, NEWS_SHOWN)} as news, o.time_zone,
-           ${nextEventsOfTeam(sql`t.id`)} as next_events, ${sponsorsOfTeam(sql`t.id`)} as sponsors,
+           ${nextEventsOfTeam(sql`t.id`)} as next_events, ${sponsorsOfTeam(sql`t.id`)} as sponsors, ${resourcesOfTeam(sql`t.id`)} as reading,
            ${needsOfTeam(sql`t.id`)} as needs,
            ${newestComments(sql`t.id`)} as comments, ${milestoneOf(sql`t.id`)} as milestone, ${lastYearOf(sql`t.again_of`)} as last_year, t.comments_off_at is not null as comments_off, o.currency, o.suggested_cents, o.minimum_gift_cents, o.maximum_gift_cents, o.giving_paused_at is not null as paused,
            t.ends_on - (${now()}::timestamptz at time zone o.time_zone)::date as days_left,

@@ -143,6 +143,8 @@ export const actions = [
   'remove-resource',
   'put-resource-file',
   'take-resource-file',
+  'pin-resource',
+  'unpin-resource',
   'hold-meeting',
   'change-meeting',
   'cancel-meeting',

@@ -104,6 +104,9 @@ export function PageForm({ editor, again, errors, done }: PageFormProps) {
         />
         <AmountRowsField values={values} errors={errors} />
         <StoryField slug={editor.slug} error={error('story')} defaultValue={values.story} />
+        <p>
+          <a href={`/manage/${editor.slug}/resources`}>{say('resources.pins.link')}</a>
+        </p>
         <output className="small soft">{keeping.words}</output>
         <div className="actions">
           {waits ? (

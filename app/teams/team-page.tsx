@@ -17,6 +17,8 @@ import { TeamNews } from './news/news-list.tsx'
 import type { NewsListed } from './news/news-list.tsx'
 import { NeedsPart } from './needs/needs-part.tsx'
 import type { NeedsPartProps } from './needs/needs-part.tsx'
+import { ReadingPart } from './resources/reading-part.tsx'
+import type { ReadingProps } from './resources/reading-part.tsx'
 import { NextEvents } from './next-events.tsx'
 import type { NextEvent } from './next-events.tsx'
 import { Roster } from './roster.tsx'
@@ -45,6 +47,8 @@ export interface TeamPageProps extends TeamLook, TeamGoalProps {
   nextEvents: readonly NextEvent[]
   /** What it needs done, and what was given so. */
   needs: NeedsPartProps
+  /** What it has of the library. */
+  reading: ReadingProps
   /** Who sponsors what it holds, by level. */
   sponsors: readonly ShownSponsorLevel[]
   /** Whose link led here, named or not; null on the page itself. */
@@ -89,6 +93,7 @@ export function TeamPage(team: TeamPageProps) {
             <NeedsPart {...team.needs} />
             <SponsorWall levels={team.sponsors} />
             <Roster {...team.roster} />
+            <ReadingPart {...team.reading} />
             {team.giving !== 'preview' && <TeamWall team={team} />}
             <TeamComments {...team.comments} />
           </div>

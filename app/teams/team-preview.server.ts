@@ -38,6 +38,7 @@ export async function findTeamPreview(
     nextEvents: [],
     needs: { open: [], more: 0, given: null, givers: null },
     sponsors: [],
+    reading: { resources: [] },
     milestone: null,
     lastYear: null,
     comments: commentsPart(text.slug, { comments: [], off: true, status: 'live', about: null }),

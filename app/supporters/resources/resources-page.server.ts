@@ -72,11 +72,16 @@ function readSearch(asked: URLSearchParams) {
   const kind = asked.get('kind') ?? ''
   const language = asked.get('language')
   return {
-    words: readText(asked.get('q'), 80),
+    words: readWords(asked.get('q')),
     kind: isResourceKind(kind) ? kind : null,
     tag: readText(asked.get('tag'), 30).toLowerCase(),
     language: isLanguage(language) ? language : null,
   }
+}
+
+/** Words to look for, as an address says them. */
+export function readWords(text: string | null): string {
+  return readText(text, 80)
 }
 
 function readText(text: string | null, most: number): string {

@@ -915,6 +915,8 @@ export const staff = {
     'remove-resource': 'Delete from the library',
     'put-resource-file': 'Add a file to the library',
     'take-resource-file': 'Take a file out of the library',
+    'pin-resource': 'Put something of the library on the page',
+    'unpin-resource': 'Take something of the library off the page',
     'hold-meeting': 'Invite to a meeting',
     'change-meeting': 'Change a meeting',
     'cancel-meeting': 'Call off a meeting',

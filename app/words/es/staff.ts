@@ -922,6 +922,8 @@ export const staff: SameKeys<typeof english> = {
     'remove-resource': 'Borrar de la biblioteca',
     'put-resource-file': 'Añadir un archivo a la biblioteca',
     'take-resource-file': 'Quitar un archivo de la biblioteca',
+    'pin-resource': 'Poner algo de la biblioteca en la página',
+    'unpin-resource': 'Quitar algo de la biblioteca de la página',
     'hold-meeting': 'Invitar a una reunión',
     'change-meeting': 'Cambiar una reunión',
     'cancel-meeting': 'Cancelar una reunión',

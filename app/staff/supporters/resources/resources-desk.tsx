@@ -35,8 +35,8 @@ export function ResourcesDesk({ resources, mayChange }: ResourcesDeskProps) {
       <ol className="resource-rows">
         {resources.map((resource, place) => (
           <li key={resource.publicId} id={resource.publicId} className="resource-row">
-            <div className="stack">
-              <h2 className="resource-title">
+            <div className="resource-words">
+              <h2>
                 <a href={resourceHref(resource.publicId)} dir="auto">
                   {resource.title}
                 </a>

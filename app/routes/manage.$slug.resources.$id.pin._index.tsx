@@ -1,0 +1,12 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { pinResource } from '#app/supporters/resources/pin-resource.server.ts'
+import { pinsHref } from '#app/supporters/resources/pins-done.ts'
+import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+
+/** Puts it on the team's page. */
+export async function action({ params, request }: ActionFunctionArgs) {
+  const captain = await requireCaptainOf(request, params['slug'])
+  const outcome = await pinResource(captain, params['id'] ?? '')
+  return redirect(pinsHref(captain.team.slug, outcome), 303)
+}
