@@ -82,9 +82,10 @@ test('what staff delete leaves no gap that a team could not fill', async () => {
     .where('place', '=', 1)
     .executeTakeFirstOrThrow()
   await removeResource(first, by)
-  for (const _turn of [5, 6])
-    expect(await pinResource(captain, await aShownResource(by))).toBe('pinned')
-  expect(await pinResource(captain, await aShownResource(by))).toBe('full')
+  const outcomes = []
+  for (const title of ['Fifth', 'Sixth', 'Seventh'])
+    outcomes.push(await pinResource(captain, await aShownResource(by, { title })))
+  expect(outcomes).toEqual(['pinned', 'pinned', 'full'])
 })
 
 test('S5: nobody pins to the page of a team that is not theirs', async () => {

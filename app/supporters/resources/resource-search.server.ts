@@ -14,7 +14,7 @@ export interface ResourceSearch {
 }
 
 const MOST_WORDS = 6
-const MOST_TAGS = 12
+const MOST_TAGS = 8
 
 /** What a search lets through, for a query over the library `r`. Accents may be typed or not. */
 export function fits({ words, kind, tag, language }: ResourceSearch): RawBuilder<unknown> {
