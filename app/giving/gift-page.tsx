@@ -12,6 +12,7 @@ import type { Asking } from './ask-one.ts'
 import { AskOne } from './ask-one.tsx'
 import { MonthOfGift } from './monthly/month-of-gift.tsx'
 import type { MonthOfGiftProps } from './monthly/month-of-gift.tsx'
+import { Outcome } from './outcome.tsx'
 
 export interface GiftPageProps {
   /** `returned`: all of it went back to the donor. */
@@ -68,8 +69,9 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
             who: gift.name,
             name,
           })}
-          actions={<PlaceLink gift={gift} />}
-        />
+        >
+          <PlaceLink gift={gift} />
+        </Outcome>
       )
     case 'open':
       return (
@@ -77,21 +79,18 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
           picture={<Empty />}
           title={say('giving.gift.notFinished')}
           words={say('giving.gift.notFinishedWords', { amount: gift.amount })}
-          actions={
-            <>
-              {gift.payAt && (
-                <LinkButton href={gift.payAt} size="large">
-                  {say('giving.gift.goOn')}
-                </LinkButton>
-              )}
-              {gift.giveHref && (
-                <LinkButton href={gift.giveHref} look="secondary" size="large">
-                  {say('giving.gift.change')}
-                </LinkButton>
-              )}
-            </>
-          }
-        />
+        >
+          {gift.payAt && (
+            <LinkButton href={gift.payAt} size="large">
+              {say('giving.gift.goOn')}
+            </LinkButton>
+          )}
+          {gift.giveHref && (
+            <LinkButton href={gift.giveHref} look="secondary" size="large">
+              {say('giving.gift.change')}
+            </LinkButton>
+          )}
+        </Outcome>
       )
     case 'expired':
       return <NotMade gift={gift} as="closed" />
@@ -108,8 +107,9 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
               : 'giving.gift.returnedWords',
             { amount: gift.returnedText ?? gift.amount, who: gift.name, name },
           )}
-          actions={<PlaceLink gift={gift} />}
-        />
+        >
+          <PlaceLink gift={gift} />
+        </Outcome>
       )
     case 'void':
       return (
@@ -117,8 +117,9 @@ export function GiftPage({ gift }: { gift: GiftPageProps }) {
           picture={<Closed />}
           title={say('giving.gift.void')}
           words={say.rich('giving.gift.voidWords', { who: gift.name, name })}
-          actions={<PlaceLink gift={gift} />}
-        />
+        >
+          <PlaceLink gift={gift} />
+        </Outcome>
       )
   }
 }
@@ -129,8 +130,9 @@ function NotMade({ gift, as }: { gift: GiftPageProps; as: 'closed' | 'failed' })
       picture={<Closed />}
       title={say(`giving.gift.${as}`)}
       words={say.rich(`giving.gift.${as}Words`, { amount: gift.amount, who: gift.name, name })}
-      actions={<TryAgain gift={gift} />}
-    />
+    >
+      <TryAgain gift={gift} />
+    </Outcome>
   )
 }
 
@@ -212,23 +214,6 @@ function Charity({ gift }: { gift: GiftPageProps }) {
 
 const name = (words: ReactNode) => <bdi>{words}</bdi>
 const number = (words: ReactNode) => <span className="figures">{words}</span>
-
-interface OutcomeProps {
-  picture: ReactNode
-  title: string
-  words: ReactNode
-  actions: ReactNode
-}
-
-function Outcome({ picture, title, words, actions }: OutcomeProps) {
-  return (
-    <Poster picture={picture}>
-      <h1>{title}</h1>
-      <p className="lede">{words}</p>
-      <div className="actions">{actions}</div>
-    </Poster>
-  )
-}
 
 function TryAgain({ gift }: { gift: GiftPageProps }) {
   return (

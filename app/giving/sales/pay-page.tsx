@@ -1,13 +1,12 @@
 import '#app/ui/styles/sales.css'
-import type { ReactNode } from 'react'
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { AmountChoices } from '#app/ui/amount-choices.tsx'
 import { Closed, MailSent, ThankYou } from '#app/ui/art/scenes.tsx'
-import { Poster } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
+import { Outcome } from '../outcome.tsx'
 import type { PayField } from './pay.form.ts'
 import type { SaleStanding } from './sale-standing.server.ts'
 
@@ -136,26 +135,5 @@ function Paid({ page }: { page: PayPageProps }) {
         </LinkButton>
       )}
     </Outcome>
-  )
-}
-
-interface OutcomeProps {
-  kicker?: string
-  picture: ReactNode
-  title: string
-  words: string
-  more?: ReactNode
-  children?: ReactNode
-}
-
-function Outcome({ kicker, picture, title, words, more, children }: OutcomeProps) {
-  return (
-    <Poster picture={picture}>
-      {kicker && <p className="kicker">{kicker}</p>}
-      <h1>{title}</h1>
-      <p className="lede">{words}</p>
-      {more}
-      {children && <div className="actions">{children}</div>}
-    </Poster>
   )
 }
