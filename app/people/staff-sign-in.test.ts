@@ -4,6 +4,7 @@ import { db, inTransaction } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { loader as openEnrolment } from '#app/routes/staff_.enrol.$token._index.tsx'
 import { action as submitPassword } from '#app/routes/staff_.sign-in._index.tsx'
+import { meeting } from '#app/testing/meeting.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { complainOfPassword } from './password.server.ts'
 import { codeOf, secretOfEnrolment, stepOf, takeAppCode } from './second-factor.server.ts'
@@ -230,17 +231,4 @@ async function mailsTo(email: string): Promise<unknown[]> {
     .where('to_address', '=', email)
     .execute()
   return rows.map((row) => row.content)
-}
-
-/** Holds everyone back until all have come. */
-function meeting(expected: number): () => Promise<void> {
-  let here = 0
-  let open: () => void = () => {}
-  const all = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  return async () => {
-    if (++here === expected) open()
-    await all
-  }
 }

@@ -6,6 +6,7 @@ import { payInvoice } from '#app/giving/sales/settle-invoice.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { inTransaction, pool } from '#app/platform/database.server.ts'
+import { meeting } from '#app/testing/meeting.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
@@ -111,14 +112,3 @@ test('the check is confirmed while the card is being paid: whichever is first st
     expect(after.raised - before.raised).toBe(isCheck ? 200_000 : 100_000)
   }
 })
-
-/** Somebody waits until so many are there. */
-function meeting(many: number) {
-  let arrived = 0
-  let meet = () => {}
-  const all = new Promise<void>((resolve) => (meet = resolve))
-  return async () => {
-    if (++arrived === many) meet()
-    await all
-  }
-}
