@@ -13,8 +13,11 @@ export interface Receiver {
   readonly url: string
   readonly received: Received[]
   /** What it answers from now on; a promise lets a test say when. */
-  answers(status: number | (() => Promise<number>), headers?: http.OutgoingHttpHeaders): void
-  stop(): Promise<void>
+  readonly answers: (
+    status: number | (() => Promise<number>),
+    headers?: http.OutgoingHttpHeaders,
+  ) => void
+  readonly stop: () => Promise<void>
 }
 
 /** @param address as the settings must allow it. */
