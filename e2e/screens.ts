@@ -108,6 +108,7 @@ export const publicScreens: Record<string, string> = {
   'a resource with a file': '/resources/the-first-talk',
   'a resource, a book': '/resources/the-porch-light',
   'a resource on another site': '/resources/ten-minutes-with-our-director',
+  'what is kept of people': '/privacy',
   meetings: '/meetings',
   'a meeting that is ahead': `/meetings/${fallUpdateKey}`,
   'a meeting, thanks': `/meetings/${fallUpdateKey}?thanks`,

@@ -29,6 +29,7 @@ export const holdingKinds = [
   'follows',
   'reports',
   'letters',
+  'programs',
   'notices',
 ] as const
 export type HoldingKind = (typeof holdingKinds)[number]

@@ -87,6 +87,7 @@ export function frameOfWish(organization: Framed): SiteFrame {
       { text: say('meetings.title'), href: '/meetings' },
       { text: say('resources.title'), href: '/resources' },
       { text: say('teams.nav.receipts'), href: '/receipts' },
+      { text: say('privacy.link'), href: '/privacy' },
       { text: say('teams.nav.captains'), href: '/sign-in' },
       { text: say('teams.nav.staff'), href: '/staff' },
     ],

@@ -1,16 +1,25 @@
+import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 
 /** So long the log of what was told is kept; what no endpoint took by then is not told any more. */
 const DAYS = 30
 
-/** By night: what was told a month ago, with the log of it, and old secrets that sign nothing any more. */
+/**
+ * By night: what was told a month ago, with the log of it; the address of who left and is erased, once every program was told; and
+ * old secrets that sign nothing any more.
+ */
 export async function forgetOldEvents(): Promise<void> {
   const at = now()
   await db
     .deleteFrom('webhook_event')
     .where('noted_at', '<', new Date(at.getTime() - DAYS * 86_400_000))
     .execute()
+  await sql`
+    update webhook_event w set content = null
+     where w.type = 'stand.withdrawn' and w.content is not null and w.told_at is not null
+       and not exists (select from webhook_delivery d where d.event_id = w.id and d.status = 'waiting')
+       and not exists (select from supporter s where s.public_id = w.subject)`.execute(db)
   await db
     .updateTable('webhook_endpoint')
     .set({ sealed_old_secret: null, old_secret_until: null })

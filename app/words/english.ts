@@ -10,6 +10,7 @@ import { deal } from './en/deal.ts'
 import { desk } from './en/desk.ts'
 import { accounts } from './en/accounts.ts'
 import { erasure } from './en/erasure.ts'
+import { privacy } from './en/privacy.ts'
 import { diners } from './en/diners.ts'
 import { dining } from './en/dining.ts'
 import { diningOut } from './en/dining-out.ts'
@@ -77,6 +78,7 @@ export const english = {
   desk,
   accounts,
   erasure,
+  privacy,
   diners,
   dining,
   diningOut,

@@ -11,6 +11,7 @@ import { deal } from './es/deal.ts'
 import { desk } from './es/desk.ts'
 import { accounts } from './es/accounts.ts'
 import { erasure } from './es/erasure.ts'
+import { privacy } from './es/privacy.ts'
 import { diners } from './es/diners.ts'
 import { dining } from './es/dining.ts'
 import { diningOut } from './es/dining-out.ts'
@@ -78,6 +79,7 @@ export const spanish: SameKeys<typeof english> = {
   desk,
   accounts,
   erasure,
+  privacy,
   diners,
   dining,
   diningOut,

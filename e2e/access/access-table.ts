@@ -123,6 +123,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/start': openForm,
   '/resources': open,
   '/resources/:slug': open,
+  '/privacy': open,
   '/meetings': open,
   '/meetings.ics': open,
   '/meetings/:id': openForm,

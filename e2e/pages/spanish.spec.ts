@@ -29,6 +29,7 @@ const publicPages = [
   '/sign-in',
   '/receipts',
   '/receipts/sent',
+  '/privacy',
   '/gifts/words/none',
   '/cards/none/refusal',
   '/sign-in/link/none',

@@ -9,6 +9,7 @@ import type { Person } from '#app/people/person.server.ts'
 import { findSession } from '#app/people/session.server.ts'
 import { aRequest, aSession, someStaff } from '#app/people/testing/someone.ts'
 import { db, inTransaction, pool } from '#app/platform/database.server.ts'
+import { forgetOldEvents } from '#app/webhooks/forget-old-events.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aPaidGift, aRefund, aTeam, findGift } from '#db/testing/builders.ts'
 import type { AGift } from '#db/testing/builders.ts'
@@ -189,6 +190,46 @@ test('places at an event that they would have taken go to who waits', async () =
     .where('event_id', '=', event.id)
     .execute()
   expect(rows).toEqual([{ name: 'Walter', status: 'going' }])
+})
+
+test('a list elsewhere is told that they left, and then nothing holds their address', async () => {
+  const email = 'ida.stands@example.org'
+  await db
+    .insertInto('webhook_endpoint')
+    .values({
+      url: 'https://list.example.org',
+      name: 'List',
+      events: ['stand.confirmed', 'stand.withdrawn'],
+      sealed_secret: 'sealed',
+    })
+    .execute()
+  await db
+    .insertInto('supporter')
+    .values({
+      first_name: 'Ida',
+      last_name: '',
+      email,
+      town: '',
+      shows_name: false,
+      language: 'en',
+      consent: 'Yes',
+      confirmed_at: new Date(),
+    })
+    .execute()
+  expect(await erase(email)).toBe('erased')
+  const told = () =>
+    db
+      .selectFrom('webhook_event')
+      .select(['type', 'content'])
+      .where('type', 'in', ['stand.confirmed', 'stand.withdrawn'])
+      .execute()
+  expect(await told()).toEqual([{ type: 'stand.withdrawn', content: { email } }])
+  await forgetOldEvents()
+  expect(await told()).toEqual([{ type: 'stand.withdrawn', content: { email } }])
+  await db.updateTable('webhook_event').set({ told_at: new Date() }).execute()
+  await forgetOldEvents()
+  expect(await told()).toEqual([{ type: 'stand.withdrawn', content: null }])
+  await db.deleteFrom('webhook_endpoint').execute()
 })
 
 test('other addresses of the same person are said, and not erased along', async () => {

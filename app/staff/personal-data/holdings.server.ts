@@ -11,9 +11,12 @@ import type { Db, Trx } from '#app/platform/database.server.ts'
 import { heldOfStatements } from '#app/receipts/statements/held-of-statements.server.ts'
 import { heldOfSupporters } from '#app/supporters/held-of-supporters.server.ts'
 import { heldOfVisitors } from '#app/teams/held-of-visitors.server.ts'
+import { heldOfPrograms } from '#app/webhooks/held-of-programs.server.ts'
 
-/** All that the house can hold of somebody, in the order in which it is let go: letters last, since others write some. */
+/** All that the house can hold of somebody, in the order in which it is let go: what is found by a gift before the gift, letters
+ * last, since others write some. */
 export const holdings: readonly Holding[] = [
+  ...heldOfPrograms,
   ...heldOfDonors,
   ...heldOfGivers,
   ...heldOfBuyers,

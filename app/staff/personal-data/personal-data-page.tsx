@@ -123,7 +123,8 @@ function ErasureForm({
 }) {
   return (
     <div className="stack">
-      <Notice kind="warning" title={say('erasure.eraseWords')}>
+      <Notice kind="warning" title={say('erasure.cannotUndo')}>
+        <p>{say('erasure.eraseWords')}</p>
         <p>{say('erasure.elsewhere')}</p>
       </Notice>
       <form method="post" action="/staff/people/known/erasure" className="form" noValidate>
@@ -188,6 +189,7 @@ function sayWhatStays(kind: HoldingKind): string {
     case 'firms':
     case 'letters':
     case 'players':
+    case 'programs':
       return say(`erasure.stays.${kind}`)
     case 'purchases':
     case 'orders':

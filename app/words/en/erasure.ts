@@ -18,8 +18,9 @@ export const erasure = {
   copyWords: 'One file with all of it, for them to keep. Send it to this address only.',
   copy: 'Download the copy',
   eraseTitle: 'Erase this person',
+  cannotUndo: 'This cannot be undone',
   eraseWords:
-    'It cannot be undone. They give up what they signed up for, then all of it goes at once. One last letter tells them that it is done.',
+    'They give up what they signed up for, then all of it goes at once. One last letter tells them that it is done.',
   elsewhere:
     'Erase them by hand where this site does not reach: in Stripe, in your newsletter, and in files that were downloaded here.',
   again: 'Type their email once more',
@@ -72,10 +73,12 @@ export const erasure = {
     follows: 'News of teams they asked for',
     reports: 'Reports of a page',
     letters: 'Letters about them',
+    programs: 'Told to other programs',
     notices: 'Notices from Stripe about them',
   },
   stays: {
     all: 'All erased',
+    programs: 'All erased. A list that was told they stand with us is told that they left.',
     gifts:
       'Name, address, words and dedication erased. Sum, day and receipt stay for the tax law, with the name on the receipt.',
     books: 'Address erased. Sum, day and name stay in the books for the tax law.',

@@ -18,8 +18,9 @@ export const erasure = {
   copyWords: 'Un archivo con todo, para que se lo quede. Mándalo solo a esta dirección.',
   copy: 'Descargar la copia',
   eraseTitle: 'Borrar a esta persona',
+  cannotUndo: 'No se puede deshacer',
   eraseWords:
-    'No se puede deshacer. Deja libre aquello en lo que se apuntó, y luego todo se borra de una vez. Una última carta le dice que está hecho.',
+    'Deja libre aquello en lo que se apuntó, y luego todo se borra de una vez. Una última carta le dice que está hecho.',
   elsewhere:
     'Bórrala a mano donde este sitio no llega: en Stripe, en tu boletín y en los archivos que se descargaron aquí.',
   again: 'Escribe su correo una vez más',
@@ -72,10 +73,12 @@ export const erasure = {
     follows: 'Noticias de equipos que pidió',
     reports: 'Avisos sobre una página',
     letters: 'Cartas sobre esta persona',
+    programs: 'Dicho a otros programas',
     notices: 'Avisos de Stripe sobre esta persona',
   },
   stays: {
     all: 'Todo se borra',
+    programs: 'Todo se borra. A la lista que supo que está con nosotros se le dice que se fue.',
     gifts:
       'Se borran nombre, dirección, palabras y dedicatoria. La suma, el día y el recibo se quedan por la ley de impuestos, con el nombre en el recibo.',
     books:

@@ -1,0 +1,42 @@
+/** Lo que el sitio guarda de las personas, cuánto tiempo y cómo se van. */
+export const privacy = {
+  link: 'Lo que guardamos de ti',
+  title: 'Lo que guardamos de ti',
+  lede: '{organization} pide solo lo que necesita, lo guarda solo mientras sirve, y te olvida cuando lo pides.',
+  leaveTitle: 'Verlo, o que se borre',
+  leave:
+    'Cada carta nuestra tiene un enlace para cambiar de idea: retirar un comentario, devolver un lugar, parar las noticias. Para ver todo lo que sabemos con tu correo, o para que se borre todo, escribe a <mail>{email}</mail>. Te respondemos con un archivo, o te borramos y te lo decimos con una última carta.',
+  keepTitle: 'Lo que debemos guardar',
+  keep: 'La ley de impuestos nos obliga a guardar la contabilidad: cada donativo y venta con su día y su suma, y los recibos con su nombre. Cuando se te borra, se van tu correo, tus palabras y todo lo demás. Stripe, que cobra el pago, guarda sus propios registros.',
+  longTitle: 'Cuánto tiempo',
+  what: {
+    gifts: 'Donativos',
+    events: 'Venir a un evento, ayudar, jugar',
+    offers: 'Cosas para una venta',
+    meetings: 'Venir a una reunión',
+    stand: 'Estar con nosotros',
+    news: 'Noticias de un equipo',
+    skills: 'Talentos que prestas',
+    comments: 'Comentarios',
+    reports: 'Un aviso sobre una página',
+    account: 'Una cuenta en un equipo',
+  },
+  until: {
+    gifts:
+      'Tu correo y tus palabras, hasta que pidas borrarlos. El recibo, lo que pide la ley de impuestos.',
+    events: 'Un año después.',
+    offers: 'Treinta días después de la venta.',
+    meetings: 'Un año después.',
+    stand:
+      'Hasta que te vayas, y treinta días más, para que otras listas nuestras también te suelten. Siete días si nunca dijiste que sí.',
+    news: 'Hasta que las pares, y treinta días más. Siete días si nunca dijiste que sí.',
+    skills: 'Hasta treinta días después del día que pusiste. Lo que hiciste por un equipo, un año.',
+    comments: 'Tu correo, un año. Las palabras, hasta que las quites tú o el equipo.',
+    reports: 'Tu correo, hasta que pidas borrarlo.',
+    account: 'Mientras estés con nosotros. Los enlaces para entrar, un día.',
+  },
+  seenTitle: 'Quién lo ve',
+  seen: 'Se muestra lo que quieres mostrar: un nombre en el muro, un comentario que alguien leyó antes. Tu correo, nunca. Los capitanes ven quién viene a sus propios eventos. El personal de {organization} ve lo que necesita, cada quien según su papel.',
+  noneTitle: 'Lo que no hacemos',
+  none: 'No vendemos nada sobre ti. Ninguna página tiene anuncios ni le dice a otra empresa que estuviste aquí. Contamos cuántas veces se abre una página, no quién la abre. Nunca vemos tu tarjeta.',
+} as const
