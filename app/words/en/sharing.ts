@@ -120,8 +120,8 @@ export const sharing = {
       tells: 'Hi! News from {team}: “{title}”. Have a look:',
     },
     post: {
-      asks: '“{title}” News from {team}. We are raising {goal} for “{campaign}”. Will you be next?',
-      tells: '“{title}” News from {team}. Have a look:',
+      asks: 'News from {team}: “{title}”. We are raising {goal} for “{campaign}”. Will you be next?',
+      tells: 'News from {team}: “{title}”. Have a look:',
     },
     signature: 'News from {team}: “{title}”',
     notOut: 'You can share this once everyone can read it',

@@ -123,8 +123,8 @@ export const sharing: SameKeys<typeof english> = {
       tells: '¡Hola! Noticias de {team}: “{title}”. Échale un vistazo:',
     },
     post: {
-      asks: '“{title}” Noticias de {team}. Queremos reunir {goal} para “{campaign}”. ¿Te sumas?',
-      tells: '“{title}” Noticias de {team}. Échale un vistazo:',
+      asks: 'Noticias de {team}: “{title}”. Queremos reunir {goal} para “{campaign}”. ¿Te sumas?',
+      tells: 'Noticias de {team}: “{title}”. Échale un vistazo:',
     },
     signature: 'Noticias de {team}: “{title}”',
     notOut: 'Podrás compartirla cuando todos puedan leerla',
