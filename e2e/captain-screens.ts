@@ -18,6 +18,8 @@ export const captainScreens: Record<string, string> = {
   'own name': '/manage/account/name',
   'own address': '/manage/account/email',
   'captain’s desk': '/manage/margins-and-merlot',
+  'resources on the page': '/manage/margins-and-merlot/resources',
+  'resources to choose, none found': '/manage/margins-and-merlot/resources?q=zzz',
   'comments to read': '/manage/margins-and-merlot/news/comments',
   'comments on the page': '/manage/margins-and-merlot/news/comments?tab=shown',
   'comments kept off': '/manage/margins-and-merlot/news/comments?tab=hidden&done=comment-for-staff',
