@@ -9,6 +9,7 @@ const SUPPER = '/manage/margins-and-merlot/events/supper-at-the-copper-pot'
 const NOODLES = '/manage/margins-and-merlot/events/noodles-at-vangs'
 const OUTING = '/manage/margins-and-merlot/events/chapters-and-chip-shots'
 const SOLD = '/manage/third-thursday-men/events/swing-for-a-safe-home'
+const RAINED_OUT = '/manage/third-thursday-men/events/putting-by-the-pond'
 const DRAFT = '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder'
 
 /** Each page in each state that the captain of Margins & Merlot can bring about by its address alone. */
@@ -118,7 +119,8 @@ export const captainScreens: Record<string, string> = {
   'outing, write a sponsor down': `${SOLD}/sponsors/entry`,
   'outing, pairings': `${SOLD}/pairings`,
   'outing, the day': `${SOLD}/day`,
-  'outing, money of one called off': `${SOLD}/settlement`,
+  'outing, called off': RAINED_OUT,
+  'outing, money of one called off': `${RAINED_OUT}/settlement`,
   'something else to sell, none yet': `${SUPPER}/set-up/packages`,
   'event, look': '/manage/margins-and-merlot/events/an-evening-with-a-bookbinder/set-up/look',
   'event, share': `${SUPPER}/share`,

@@ -27,6 +27,7 @@ const giftSheets: Record<string, string> = {
 
 const HELD = '/staff/events?tab=all » main table a:text-is("Noodles at Vang’s")'
 const CALLED_OFF = '/staff/events?tab=all » main table a:text-is("Ice cream social")'
+const RAINED_OUT = '/staff/events?tab=all » main table a:text-is("Putting by the pond")'
 const OUTING = '/staff/events?tab=all » main table a:text-is("Swing for a safe home")'
 const COLLEAGUE = '/staff/people » main table a:text-is("Ruth Abernathy")'
 
@@ -38,7 +39,7 @@ const reachedByList: Record<string, string> = {
     '/staff/events?tab=all » main table a:text-is("Garage sale with a live band")',
   'event that is done': '/staff/events?tab=all » main table a:text-is("Yarn sale")',
   'event called off, to staff': CALLED_OFF,
-  'what was paid for an event called off': `${CALLED_OFF} » /settlement`,
+  'what was paid for an event called off': `${RAINED_OUT} » /settlement`,
   'golf outing, to staff': OUTING,
   'orders of an event, to staff': `${OUTING} » /orders`,
   'event to take off the site': `${OUTING} » /hiding`,
@@ -122,6 +123,7 @@ export const staffScreens: Record<string, string> = {
   'challenge that runs': '/staff/money/challenge/5e71bd4ba202a39565949dce8c28ec1c',
   'challenge to end': '/staff/money/challenge/5e71bd4ba202a39565949dce8c28ec1c/ending',
   'many, none chosen': '/staff/money/receiving',
+  'places to pay back by check': '/staff/money » main a[href*="/paying-back/"]',
   'check that is expected': '/staff/money/expected/22240b8d61ade8375509770954ded322',
   'box that was counted': '/staff/money/expected/a030de5076dc3cd7cd442d3cdb233449',
   'box to receive': '/staff/money/expected/a030de5076dc3cd7cd442d3cdb233449/receiving',

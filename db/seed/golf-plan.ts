@@ -4,6 +4,7 @@ import { usualTicketing } from '#app/events/tickets/package.ts'
 import type { Package, Ticketing } from '#app/events/tickets/package.ts'
 import { cents } from '#app/money/cents.ts'
 import type { EventPlan } from './event-plan.ts'
+import { RAINED_OUT } from './order-plan.ts'
 
 /** A code, and what it takes off. */
 interface PlannedDiscount {
@@ -157,7 +158,7 @@ const selling: PlannedSelling = {
   ],
 }
 
-/** Two that sell, of which one is small, and one that is still being planned. */
+/** Two that sell, of which one is small, one that is still being planned, and one that the rain will have. */
 export const golfPlan: readonly EventPlan[] = [
   {
     team: 'third-thursday-men',
@@ -211,5 +212,26 @@ export const golfPlan: readonly EventPlan[] = [
       packages: packages.slice(1, 4).map((of) => ({ ...of, fairValue: null })),
     },
     at: 'draft',
+  },
+  {
+    ...RAINED_OUT,
+    kind: 'golf_outing',
+    inDays: 2,
+    days: [{ from: '15:00', to: '19:00' }],
+    place: 'Humboldt Park pond',
+    street: '3000 S Howell Ave',
+    town: 'Milwaukee',
+    rain: 'If the green stands under water, everybody has their money back.',
+    capacity: 24,
+    story:
+      'Nine short holes around the pond, for those who think that eighteen long ones are too many.',
+    selling: {
+      ...selling,
+      outing: { ...played, holes: 9, startsAt: '15:30', checkInFrom: '14:30' },
+      packages: packages.slice(1, 4),
+      ticketing: { ...selling.ticketing, calledOff: 'refund' },
+      discounts: [],
+    },
+    at: 'published',
   },
 ]

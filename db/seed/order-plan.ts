@@ -28,6 +28,9 @@ export interface PlannedOrder {
 /** The event whose orders these are. */
 export const SOLD = { team: 'third-thursday-men', title: 'Swing for a safe home' } as const
 
+/** One that was called off, two days before it was to be played. */
+export const RAINED_OUT = { team: SOLD.team, title: 'Putting by the pond' } as const
+
 /** They have a place on the tee sheet; who came later waits for one. */
 export const groupsPlan: readonly PlannedOrder[] = [
   {

@@ -18,6 +18,7 @@ import { seedMoney } from './seed-money.ts'
 import { seedMoves } from './seed-moves.ts'
 import { seedOuting } from './seed-outing.ts'
 import { seedProgress } from './seed-progress.ts'
+import { seedRainedOut } from './seed-rained-out.ts'
 import { seedResources } from './seed-resources.ts'
 import { seedSkills } from './seed-skills.ts'
 import { seedSales } from './seed-sales.ts'
@@ -81,6 +82,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await seedEvents(campaign, staff.moderator)
   await seedSales(campaign, bookSeededGifts)
   await seedOuting(campaign, bookSeededGifts)
+  await seedRainedOut(campaign, staff.finance)
   await seedSupporters(campaign)
   await seedResources(campaign)
   if (staff.moderator.id !== null)

@@ -17,7 +17,7 @@ export async function seedOuting(
   campaign: DemoCampaign,
   book: (campaign: DemoCampaign) => Promise<void>,
 ): Promise<void> {
-  const outing = await findOuting(campaign)
+  const outing = await findOuting(campaign, SOLD)
   if (!outing) return
   await joinCaptains(outing)
   for (const plan of groupsPlan) await seedOrder(outing, plan)
@@ -30,7 +30,11 @@ export async function seedOuting(
   for (const plan of singlesPlan) await namePlayers(plan)
 }
 
-async function findOuting(campaign: DemoCampaign): Promise<SoldOuting | undefined> {
+/** One that sells, as all read it, with its first captain; a demo of few teams may be without it. */
+export async function findOuting(
+  campaign: DemoCampaign,
+  { team, title }: { readonly team: string; readonly title: string },
+): Promise<SoldOuting | undefined> {
   const rows = await db
     .selectFrom('event as e')
     .innerJoin('event_version as v', 'v.id', 'e.approved_version_id')
@@ -41,8 +45,8 @@ async function findOuting(campaign: DemoCampaign): Promise<SoldOuting | undefine
     .innerJoin('package as k', 'k.id', 'x.package_id')
     .select(['e.id', 'e.public_id', 'v.id as version_id', 'p.id as person_id', 'p.name'])
     .select(['k.public_id as package', 'x.name as package_name'])
-    .where('t.slug', '=', SOLD.team)
-    .where('v.title', '=', SOLD.title)
+    .where('t.slug', '=', team)
+    .where('v.title', '=', title)
     .where('m.role', '=', 'captain')
     .orderBy('m.joined_at')
     .execute()

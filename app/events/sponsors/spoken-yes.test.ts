@@ -148,16 +148,22 @@ test('what a sponsor asks for while a captain writes down a yes is not lost', as
 test('without the lock the yes runs over what the sponsor asks for (negative control)', async () => {
   const outing = await anOuting()
   const row = await aSponsor(outing)
-  await Promise.all([say(outing, row, unlocked), askForSign(row.key, 'The year is 1975')])
+  await say(
+    outing,
+    row,
+    unlocked(() => askForSign(row.key, 'The year is 1975')),
+  )
   expect(proofOf(await reread(row.key))).toBe('approved')
 })
 
-/** As `lockSponsor` would be if nobody waited; what comes meanwhile is done before it goes on. */
-const unlocked: typeof lockSponsor = async (trx, which) => {
-  if (!('publicId' in which)) return undefined
-  const [row] = await findSponsors(sql`s.public_id = ${which.publicId}`, trx)
-  await new Promise((resolve) => setTimeout(resolve, 200))
-  return row
+/** As `lockSponsor` would be if nobody waited: what comes meanwhile is done before it goes on. */
+function unlocked(meanwhile: () => Promise<unknown>): typeof lockSponsor {
+  return async (trx, which) => {
+    if (!('publicId' in which)) return undefined
+    const [row] = await findSponsors(sql`s.public_id = ${which.publicId}`, trx)
+    await meanwhile()
+    return row
+  }
 }
 
 function today(): string {

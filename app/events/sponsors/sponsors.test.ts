@@ -261,12 +261,10 @@ describe('the proof', () => {
     const row = await aSponsor(outing)
     const words = { firm: row.firm, sign: 'One', link: row.link, wall: true }
     const which = { publicId: row.public_id, teamId: outing.team.id }
+    const lock = unlocked(2)
     const both = await Promise.all(
       ['One', 'Two'].map((sign) =>
-        changeSign(
-          { which, revision: 1, words: { ...words, sign }, actor: outing.actor },
-          unlocked,
-        ),
+        changeSign({ which, revision: 1, words: { ...words, sign }, actor: outing.actor }, lock),
       ),
     )
     expect(both).toEqual(['sign-changed', 'sign-changed'])
@@ -343,12 +341,19 @@ function today(): string {
   return dayIn('America/Chicago', now())
 }
 
-/** As `lockSponsor` would be if nobody waited; each begins before the other is done. */
-const unlocked: typeof lockSponsor = async (trx, which) => {
-  if (!('publicId' in which)) return undefined
-  const [row] = await findSponsors(sql`s.public_id = ${which.publicId}`, trx)
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  return row
+/** As `lockSponsor` would be if nobody waited: nobody goes on before all so many have looked. */
+function unlocked(all: number): typeof lockSponsor {
+  let looked = 0
+  let letAllGoOn = () => {}
+  const allLooked = new Promise<void>((resolve) => (letAllGoOn = resolve))
+  return async (trx, which) => {
+    if (!('publicId' in which)) return undefined
+    const [row] = await findSponsors(sql`s.public_id = ${which.publicId}`, trx)
+    looked++
+    if (looked === all) letAllGoOn()
+    await allLooked
+    return row
+  }
 }
 
 async function change(outing: AnOuting, row: SponsorRow, sign: string) {
