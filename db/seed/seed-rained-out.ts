@@ -5,7 +5,7 @@ import {
   settleEventJob,
   startSettlement,
 } from '#app/events/tickets/called-off/settle-event.server.ts'
-import { findCheckIn, makeCheckInLink } from '#app/events/tickets/day/link.server.ts'
+import { makeCheckInLink } from '#app/events/tickets/day/link.server.ts'
 import { findTablePlaces } from '#app/events/tickets/day/table/places.server.ts'
 import { sellPlace } from '#app/events/tickets/day/table/sell-place.server.ts'
 import { confirmOrder } from '#app/events/tickets/letters/confirm-orders.server.ts'
@@ -91,13 +91,20 @@ async function payByCheck(outing: SoldOuting, by: Hand): Promise<void> {
 }
 
 async function payAtTable(outing: SoldOuting): Promise<void> {
-  const event = await findCheckIn(await findLink(outing))
+  const linkId = await findLink(outing)
   const { versionId, places } = await findTablePlaces(outing.id)
   const of = places.find(({ name }) => name === 'Single')
-  if (!event || !of) return
+  if (linkId === undefined || !of) return
   for (const name of AT_TABLE)
     await sellPlace({
-      event,
+      event: {
+        link_id: linkId,
+        id: outing.id,
+        public_id: outing.publicId,
+        title: RAINED_OUT.title,
+        team: RAINED_OUT.team,
+        time_zone: 'America/Chicago',
+      },
       versionId,
       lines: [{ of, units: 1 }],
       way: 'cash',
@@ -108,13 +115,9 @@ async function payAtTable(outing: SoldOuting): Promise<void> {
 }
 
 /** The helpers' link, made once: what was sold by it is not sold again. */
-async function findLink({ id, publicId, captain }: SoldOuting): Promise<string> {
+async function findLink({ id, publicId, captain }: SoldOuting): Promise<number | undefined> {
   const find = async () =>
-    await db
-      .selectFrom('check_in_link')
-      .select('public_id')
-      .where('event_id', '=', id)
-      .executeTakeFirst()
+    await db.selectFrom('check_in_link').select('id').where('event_id', '=', id).executeTakeFirst()
   if (!(await find())) await makeCheckInLink({ eventPublicId: publicId, actor: captain })
-  return (await find())?.public_id ?? ''
+  return (await find())?.id
 }

@@ -55,7 +55,7 @@ export async function findPlaceForm(key: string, line: string | null) {
         field: unitsField(of),
         name: of.name,
         hint: sayHint(of),
-        choices: choicesOf(of.left ?? Infinity),
+        choices: choicesOf(Math.min(of.left ?? Infinity, of.mostEach ?? Infinity)),
       })),
     },
   }

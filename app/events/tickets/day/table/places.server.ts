@@ -13,6 +13,8 @@ export interface TablePlace {
   readonly included: string
   readonly price: Cents
   readonly fairValue: Cents
+  /** How many one order may have; `null` for no limit. */
+  readonly mostEach: number | null
   /** How many can be had; `null`: as many as anybody wants. */
   readonly left: number | null
 }
@@ -39,18 +41,8 @@ export async function findTablePlaces(eventId: number): Promise<TablePlaces> {
     .filter(({ soldBy, price }) => soldBy === 'everyone' || price > 0)
     .map((of) => {
       const { publicId, name, included, price, fairValue, mostEach } = of
-      const left = Math.min(
-        leftOf(of, { sold: sold.get(of.id) ?? 0, free }) ?? Infinity,
-        mostEach ?? Infinity,
-      )
-      return {
-        publicId,
-        name,
-        included,
-        price,
-        fairValue: fairValue ?? price,
-        left: left === Infinity ? null : left,
-      }
+      const left = leftOf(of, { sold: sold.get(of.id) ?? 0, free })
+      return { publicId, name, included, price, fairValue: fairValue ?? price, mostEach, left }
     })
   return { versionId, places }
 }
