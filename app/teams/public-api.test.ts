@@ -6,6 +6,7 @@ import { listApiMeetings } from '#app/supporters/meetings/api-meetings.server.ts
 import { someStaff } from '#app/people/testing/someone.ts'
 import { cancelMeeting } from '#app/supporters/meetings/change-meeting.server.ts'
 import { fillMeetings, fillSupporters } from '#app/testing/full-supporters.ts'
+import { EVENT_TYPES } from '#app/webhooks/event-types.ts'
 import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { apiResponse } from './api-response.ts'
@@ -34,6 +35,12 @@ describe('the public API', () => {
       return [`/api/v1/${name.replaceAll('.', '/').replaceAll(/\$(\w+)/g, '{$1}')}`]
     })
     expect(Object.keys(description.paths).toSorted()).toEqual(routes.toSorted())
+  })
+
+  test('describes each event that other programs are told of, and no other', () => {
+    expect(Object.keys(description.webhooks).toSorted()).toEqual(
+      [...EVENT_TYPES, 'webhook.test'].toSorted(),
+    )
   })
 
   test('says of every team what its description promises', async () => {

@@ -17,7 +17,7 @@ import { removeEndpoint } from './change-endpoint.server.ts'
 import { tellWebhooks } from './tell-webhooks.server.ts'
 import { aReceiver } from './testing/receiver.ts'
 import type { Receiver } from './testing/receiver.ts'
-import { anEndpoint, deliveriesTo, doTheJobs } from './testing/webhooks.ts'
+import { anEndpoint, deliveriesTo, doTheJobs, toldTo } from './testing/webhooks.ts'
 
 let admin: Person
 let receiver: Receiver
@@ -212,10 +212,7 @@ test('nothing is noted while nobody listens for it', async () => {
 })
 
 function told(type: string): unknown[] {
-  return receiver.received
-    .map(({ body }) => JSON.parse(body))
-    .filter((event) => event.type === type)
-    .map(({ data }) => data)
+  return toldTo(receiver, type)
 }
 
 async function publish({ id }: ATeam): Promise<void> {

@@ -8,6 +8,7 @@ import { expect, test } from '#e2e/fixtures/test.ts'
 test('an admin adds a webhook, sees its secret once, tries it out, pauses it, changes its secret and removes it', async ({
   page,
 }) => {
+  test.setTimeout(300_000)
   const list = await aList()
   await signInAsStaff(page, 'admin')
   await page.goto('/staff/settings')
