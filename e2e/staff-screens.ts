@@ -90,7 +90,6 @@ export const staffScreens: Record<string, string> = {
   'team, live': '/staff/teams/margins-and-merlot',
   'team with a change that waits': '/staff/teams/brew-city-quilters-guild',
   'team, hidden': '/staff/teams/second-chance-thrift-run',
-  'team with pictures that wait': '/staff/teams/tosa-tuesday-runners',
   'team, draft': '/staff/teams/night-owls-read',
   'events that wait': '/staff/events',
   'sold online': '/staff/sales',

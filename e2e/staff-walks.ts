@@ -10,6 +10,7 @@ const STATEMENTS = '/staff/statements'
  * builds on those before it, and all come after the pages that addresses alone bring about.
  */
 export const staffWalks: Record<string, Steps> = {
+  'team with pictures that wait': async ({ open }) => open('/staff/teams/tosa-tuesday-runners'),
   'keyboard shortcuts': async ({ page, open }) => {
     await open('/staff/teams/tosa-tuesday-runners')
     await press(page, 'Keyboard shortcuts')
