@@ -12,7 +12,7 @@ export function readIsbn(typed: string): string | null {
 }
 
 function sum(isbn: string, weight: (place: number) => number): number {
-  return [...isbn].reduce(
+  return Array.from(isbn).reduce(
     (total, sign, place) => total + weight(place) * (sign === 'X' ? 10 : Number(sign)),
     0,
   )
