@@ -36,9 +36,9 @@ export interface Held {
 /** What is held of whoever an address belongs to, in the order in which staff read it; kinds of which nothing is held are left out. */
 export async function findHeld(email: string, on: Db | Trx = db): Promise<Held[]> {
   const found: Held[] = []
-  for (const { kind, find } of holdings) {
-    const rows = await find(on, email)
-    if (rows.length > 0) found.push({ kind, rows })
+  for (const holding of holdings) {
+    const rows = await holding.find(on, email)
+    if (rows.length > 0) found.push({ kind: holding.kind, rows })
   }
   return found.toSorted((a, b) => holdingKinds.indexOf(a.kind) - holdingKinds.indexOf(b.kind))
 }

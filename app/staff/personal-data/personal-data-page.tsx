@@ -195,7 +195,21 @@ function sayWhatStays(kind: HoldingKind): string {
     case 'orders':
     case 'promises':
       return say('erasure.stays.books')
-    default:
+    case 'cards':
+    case 'claims':
+    case 'comments':
+    case 'drivers':
+    case 'follows':
+    case 'givers':
+    case 'guests':
+    case 'helpers':
+    case 'invitations':
+    case 'meetings':
+    case 'notices':
+    case 'refusals':
+    case 'skills':
+    case 'standing':
+    case 'statements':
       return say('erasure.stays.all')
   }
 }
