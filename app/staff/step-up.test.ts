@@ -382,7 +382,7 @@ const places: Record<string, Place> = {
       expect(answer).toMatchObject({ data: { kind: 'registered', secret: expect.any(String) } }),
   },
   ...Object.fromEntries(
-    ['secret', 'pause._index', 'pause.end', 'removal', 'test', 'deliveries.$delivery.again'].map(
+    ['secret', 'pause._index', 'pause.end', 'removal', 'trial', 'deliveries.$delivery.again'].map(
       (change) => [
         `staff.settings.webhooks.$id.${change}`,
         {

@@ -678,7 +678,7 @@ export const accessTable: Readonly<Record<string, Row>> = {
   '/staff/settings/webhooks/:id/pause': administration,
   '/staff/settings/webhooks/:id/pause/end': administration,
   '/staff/settings/webhooks/:id/removal': administration,
-  '/staff/settings/webhooks/:id/test': administration,
+  '/staff/settings/webhooks/:id/trial': administration,
   '/staff/settings/webhooks/:id/deliveries/:delivery/again': administration,
   '/staff/settings/giving': administration,
   '/staff/settings/approval': administration,

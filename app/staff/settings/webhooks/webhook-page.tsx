@@ -38,7 +38,7 @@ export function WebhookPage({ webhook }: { webhook: WebhookPageData }) {
       )}
       <Section title={say('webhooks.actions')} id="actions">
         <div className="cluster">
-          <form method="post" action={`${at}/test`}>
+          <form method="post" action={`${at}/trial`}>
             <Button>{say('webhooks.test')}</Button>
           </form>
           <form method="post" action={webhook.paused ? `${at}/pause/end` : `${at}/pause`}>
