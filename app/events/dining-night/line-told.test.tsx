@@ -197,12 +197,15 @@ const withoutLine = [
   'events/dining-night/night/night-facts.server.ts',
   // On the desk of its captains.
   'events/event-editor.server.ts',
+  // To one person, of what they wrote to it.
+  'events/held-of-guests.server.ts',
   // To its captains.
   'events/relay/write-to-captains.server.ts',
   // Of sponsors and what they owe, for their captains and themselves: a sign asks nobody to come.
   'events/sponsors/sponsor-rows.server.ts',
   // Of one that was called off: what becomes of the money.
   'events/tickets/called-off/choose.server.ts',
+  'events/tickets/called-off/settle-box.server.ts',
   'events/tickets/called-off/settle-next.server.ts',
   'events/tickets/called-off/settlement.server.ts',
   // For its helpers, as they check people in.
