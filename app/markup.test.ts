@@ -87,7 +87,7 @@ async function writeMarkup({ table, column, type }: TextColumn): Promise<void> {
         ? `array[${markup}::text]`
         : /email|to_address/.test(column)
           ? `${markup} || substr(md5(ctid::text), 1, 6) || '@x.example'`
-          : /_url$|^website$/.test(column)
+          : /(?:^|_)url$|^website$/.test(column)
             ? `'https://example.org/' || ${markup}`
             : markup
   try {

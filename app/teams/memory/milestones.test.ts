@@ -23,10 +23,10 @@ afterEach(() => shiftClock(0))
 test('each step is told once, however often it is looked at, by two at once', async () => {
   for (const [amount, told] of [
     [5_000, ['The first gift for Saturday Men is in']],
-    [20_000, ['Saturday Men has a quarter of its goal']],
+    [20_000, ['Saturday Men has reached a quarter of its goal']],
     [1_000, []],
     [30_000, ['Saturday Men is half way there']],
-    [20_000, ['Saturday Men has three quarters of its goal']],
+    [20_000, ['Saturday Men has reached three quarters of its goal']],
     [30_000, ['Saturday Men has reached its goal']],
     [50_000, []],
   ] as const) {
