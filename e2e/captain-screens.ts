@@ -28,7 +28,7 @@ export const captainScreens: Record<string, string> = {
   'what the team needs': '/manage/margins-and-merlot/needs',
   'what the team needs, one that is open': `/manage/margins-and-merlot/needs/${hexOf('need of bookplates')}`,
   'what the team needs, one that somebody has': `/manage/margins-and-merlot/needs/${hexOf('need of a level')}`,
-  'team of last year, to start again': '/manage/kowalski-cousins',
+  'team of last year, to start again': '/manage/third-street-cousins',
   'team of last year that went on': '/manage/margins-and-mulled-wine',
   'ask for a hand': '/manage/margins-and-merlot/needs/entry',
   'gifts to thank for': '/manage/margins-and-merlot/gifts',
