@@ -192,7 +192,10 @@ async function sellWithoutSignal(browser: Browser, code: string): Promise<void> 
   await till.getByRole('button', { name: 'Open the till' }).click()
   await till.getByLabel('$20', { exact: true }).fill('2')
   await till.getByLabel('$1', { exact: true }).fill('10')
+  // A till that is empty says "All sent" too: the float itself has to be at the server before the signal goes.
+  const floatSent = till.waitForResponse((answer) => answer.url().endsWith('/till/entries'))
   await till.getByRole('button', { name: 'This is my float' }).click()
+  await floatSent
   await expect(till.locator('#sync')).toHaveText('All sent')
   await expect(till.locator('#till')).toHaveAttribute('data-kept', 'yes')
   await phone.setOffline(true)
