@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import net from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { env } from '#app/platform/env.server.ts'
 import { findAddressFault, isPublic } from './allowed-address.ts'
@@ -72,6 +75,27 @@ test('a name that nobody has, and a host that hangs up, are no answer', async ()
   env.WEBHOOK_HOSTS_INSIDE = [new URL(url).host]
   expect(await postOutside(url, '{}', {})).toEqual(none)
 })
+
+test.each(['101 Switching Protocols', '999 Denied'])(
+  'whoever answers %s has not answered, and nobody is kept waiting for it',
+  async (status) => {
+    const server = net.createServer((socket) => {
+      socket.on('error', () => {})
+      socket.once('data', () =>
+        socket.write(`HTTP/1.1 ${status}\r\nConnection: Upgrade\r\nUpgrade: else\r\n\r\n`),
+      )
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+    env.WEBHOOK_HOSTS_INSIDE = [host]
+    expect(await postOutside(`http://${host}/`, '{}', {})).toEqual({
+      code: null,
+      failure: 'no-answer',
+    })
+    server.close()
+  },
+)
 
 test('of an address that a name leads to, everybody’s alone is allowed', () => {
   expect(['93.184.216.34', '2606:4700:4700::1111'].map(isPublic)).toEqual([true, true])

@@ -41,19 +41,24 @@ export async function postOutside(
     const request =
       url.protocol === 'https:' ? https.request(url, options) : http.request(url, options)
     request.on('response', (answer) => {
-      resolve(
-        answer.statusCode === undefined ? NO_ANSWER : { code: answer.statusCode, failure: null },
-      )
+      resolve(outcomeOf(answer.statusCode))
       answer.on('error', () => {})
       answer.destroy()
     })
     request.on('error', (error) => resolve(error instanceof NotPublic ? NOT_ALLOWED : NO_ANSWER))
+    // Who answers 101, as if we had asked for another protocol, is hung up on without an error.
+    request.on('close', () => resolve(NO_ANSWER))
     request.end(body)
   })
 }
 
 const NO_ANSWER = { code: null, failure: 'no-answer' } as const
 const NOT_ALLOWED = { code: null, failure: 'not-allowed' } as const
+
+/** Some answer with numbers that HTTP does not know, such as 999. */
+function outcomeOf(code = 0): PostOutcome {
+  return code >= 100 && code < 600 ? { code, failure: null } : NO_ANSWER
+}
 
 class NotPublic extends Error {}
 
