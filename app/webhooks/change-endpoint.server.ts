@@ -71,7 +71,10 @@ export async function resumeEndpoint(publicId: string, by: Person): Promise<Endp
     const { rows } = await sql<{ id: number }>`
       update webhook_delivery set attempts = 0, next_at = ${now()}
        where endpoint_id = ${endpoint.id} and status = 'waiting' returning id`.execute(trx)
-    for (const { id } of rows) await sendLater(trx, id)
+    await sendLater(
+      trx,
+      rows.map(({ id }) => id),
+    )
     await record(trx, by, 'resume-webhook', endpoint)
   })
 }

@@ -6,11 +6,7 @@ import { someStaff } from '#app/people/testing/someone.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { askToStand } from '#app/supporters/stand/ask-to-stand.server.ts'
-import {
-  confirmStanding,
-  eraseSupporter,
-  stopStanding,
-} from '#app/supporters/stand/own-standing.server.ts'
+import { confirmStanding, eraseSupporter } from '#app/supporters/stand/own-standing.server.ts'
 import { aCharge, anOrganization, aPaidGift, aStartedGift, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { removeEndpoint } from './change-endpoint.server.ts'
@@ -172,18 +168,6 @@ test('who signs up is handed over with the words they agreed to, once they said 
       team: team.slug,
       consent: 'You agree',
     },
-  ])
-})
-
-test('S40 who leaves is told of, and then the address is forgotten', async () => {
-  const email = await ask()
-  await confirmStanding(await idOf(email))
-  await stopStanding(await idOf(email))
-  await doTheJobs()
-  expect(told('stand.withdrawn')).toEqual([{ email }])
-  expect(await deliveriesTo(endpoint.id)).toMatchObject([
-    { type: 'stand.confirmed' },
-    { type: 'stand.withdrawn', content: null },
   ])
 })
 

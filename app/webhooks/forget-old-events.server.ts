@@ -6,8 +6,8 @@ import { db } from '#app/platform/database.server.ts'
 const DAYS = 30
 
 /**
- * By night: what was told a month ago, with the log of it; the address of who left and is erased, once every program was told; and
- * old secrets that sign nothing any more.
+ * By night: what was told a month ago, with the log of it; of who left what they signed up with, and, once they are erased and every
+ * program was told, their address; and old secrets that sign nothing any more.
  */
 export async function forgetOldEvents(): Promise<void> {
   const at = now()
@@ -20,6 +20,12 @@ export async function forgetOldEvents(): Promise<void> {
      where w.type = 'stand.withdrawn' and w.content is not null and w.told_at is not null
        and not exists (select from webhook_delivery d where d.event_id = w.id and d.status = 'waiting')
        and not exists (select from supporter s where s.public_id = w.subject)`.execute(db)
+  await sql`
+    update webhook_event w set content = null
+     where w.type = 'stand.confirmed' and w.content is not null
+       and not exists (select from supporter s where s.public_id = w.subject and s.left_at is null)`.execute(
+    db,
+  )
   await db
     .updateTable('webhook_endpoint')
     .set({ sealed_old_secret: null, old_secret_until: null })

@@ -34,10 +34,10 @@ const GONE = 410
 /** Writes down what a try came to, and what follows: the next try, or the end of it. */
 export async function noteOutcome(deliveryId: number, outcome: PostOutcome): Promise<void> {
   await inTransaction(async (trx) => {
-    // The endpoint first, as whoever pauses, resumes or removes it does.
+    // The endpoint first, as whoever pauses, resumes or removes it does; what is noted for it meanwhile does not wait.
     await sql`
       select from webhook_endpoint
-       where id = (select endpoint_id from webhook_delivery where id = ${deliveryId}) for update`.execute(
+       where id = (select endpoint_id from webhook_delivery where id = ${deliveryId}) for no key update`.execute(
       trx,
     )
     const { rows } = await sql<{ attempts: number; endpoint_id: number; event_id: number }>`
@@ -55,7 +55,7 @@ export async function noteOutcome(deliveryId: number, outcome: PostOutcome): Pro
     }
     const next = outcome.code === GONE ? null : nextTry(delivery.attempts)
     await write(trx, deliveryId, outcome, next ? 'waiting' : 'failed', next)
-    if (next) await sendLater(trx, deliveryId, next)
+    if (next) await sendLater(trx, [deliveryId], next)
     await noteFailure(trx, delivery.endpoint_id, outcome.code === GONE)
   })
 }

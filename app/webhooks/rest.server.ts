@@ -21,6 +21,6 @@ export async function restUntil(deliveryId: number): Promise<boolean> {
     .executeTakeFirst()
   if (!resting?.rests_until) return false
   const until = resting.rests_until
-  await inTransaction(async (trx) => await sendLater(trx, deliveryId, until))
+  await inTransaction(async (trx) => await sendLater(trx, [deliveryId], until))
   return true
 }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { unseal } from '#app/platform/seal.server.ts'
-import type { WebhookEventType } from '#db/schema/webhooks.ts'
+import { writeContent } from './content.server.ts'
+import type { NotedEvent } from './content.server.ts'
 import { noteOutcome } from './note-outcome.server.ts'
 import { postOutside } from './post-outside.server.ts'
 import { restUntil } from './rest.server.ts'
@@ -20,8 +21,9 @@ export async function sendWebhookJob(payload: unknown): Promise<void> {
 }
 
 /**
- * Sends one event to one endpoint, unless it was taken, is being sent, or waits for an endpoint that is paused. Should the
- * process die between the sending and the writing down, it is sent again with the same id: twice is allowed, never is not (A5).
+ * Sends one event to one endpoint, in the words that may be told by now, unless it was taken, is being sent, or waits for an
+ * endpoint that is paused. Should the process die between the sending and the writing down, it is sent again with the same id:
+ * twice is allowed, never is not (A5).
  * @throws Error when somebody else is sending it just now; the job looks again.
  */
 export async function sendWebhook(deliveryId: number): Promise<void> {
@@ -31,11 +33,16 @@ export async function sendWebhook(deliveryId: number): Promise<void> {
     if (await isBeingSent(deliveryId)) throw new Error('Another worker is sending it just now')
     return
   }
+  const data = sending.content === null ? undefined : await writeContent(db, sending)
+  if (data === undefined) {
+    await dropDelivery(deliveryId)
+    return
+  }
   const at = now()
   const body = JSON.stringify({
     type: sending.type,
     timestamp: sending.noted_at.toISOString(),
-    data: sending.content,
+    data,
   })
   const id = `msg_${sending.event_id}`
   const outcome = await postOutside(
@@ -46,11 +53,9 @@ export async function sendWebhook(deliveryId: number): Promise<void> {
   await noteOutcome(deliveryId, outcome)
 }
 
-interface Sending {
+interface Sending extends NotedEvent {
   readonly event_id: string
-  readonly type: WebhookEventType | 'webhook.test'
   readonly noted_at: Date
-  readonly content: unknown
   readonly url: string
   readonly sealed_secret: string
   readonly sealed_old_secret: string | null
@@ -64,12 +69,17 @@ async function claim(deliveryId: number): Promise<Sending | undefined> {
        set sending_until = ${new Date(at.getTime() + SENDING_MS)}, attempts = d.attempts + 1, tried_at = ${at}
       from webhook_event v, webhook_endpoint e
      where d.id = ${deliveryId} and d.status = 'waiting' and (d.sending_until is null or d.sending_until <= ${at})
-       and v.id = d.event_id and v.content is not null and e.id = d.endpoint_id and e.paused_at is null
-    returning v.public_id as event_id, v.type, v.noted_at, v.content, e.url, e.sealed_secret,
+       and v.id = d.event_id and e.id = d.endpoint_id and e.paused_at is null
+    returning v.public_id as event_id, v.type, v.subject, v.noted_at, v.content, e.url, e.sealed_secret,
               case when e.old_secret_until > ${at} then e.sealed_old_secret end as sealed_old_secret`.execute(
     db,
   )
   return rows[0]
+}
+
+/** What it told was erased, taken back or hidden before it could be sent: nothing is left to tell. */
+async function dropDelivery(deliveryId: number): Promise<void> {
+  await db.deleteFrom('webhook_delivery').where('id', '=', deliveryId).execute()
 }
 
 async function isBeingSent(deliveryId: number): Promise<boolean> {

@@ -26,7 +26,7 @@ export async function tellWebhooks(eventId: number): Promise<void> {
       .forUpdate()
       .executeTakeFirst()
     if (!event) return
-    const content = event.content ?? (await writeContent(trx, event.type, event.subject))
+    const content = await writeContent(trx, event)
     if (content === undefined) {
       await trx.deleteFrom('webhook_event').where('id', '=', eventId).execute()
       return
@@ -40,6 +40,9 @@ export async function tellWebhooks(eventId: number): Promise<void> {
       insert into webhook_delivery (event_id, endpoint_id, next_at)
       select ${eventId}, id, ${now()} from webhook_endpoint where ${event.type} = any (events)
       returning id`.execute(trx)
-    for (const { id } of rows) await sendLater(trx, id)
+    await sendLater(
+      trx,
+      rows.map(({ id }) => id),
+    )
   })
 }
