@@ -111,7 +111,7 @@ function Log({ webhook, at }: { webhook: WebhookPageData; at: string }) {
         }
       />
       <Pagination
-        label={say('webhooks.log')}
+        label={say('webhooks.logCaption')}
         previousHref={webhook.newestHref}
         previousText={say('webhooks.newest')}
         nextHref={webhook.olderHref}
