@@ -2,6 +2,7 @@ import { hexOf } from '#db/seed/money-plan.ts'
 import { cameFrom } from './staff-screens.ts'
 import { press } from './walked-screens.ts'
 import type { Steps, Walk } from './walked-screens.ts'
+import { webhookWalks } from './webhook-walks.ts'
 
 const STATEMENTS = '/staff/statements'
 
@@ -84,6 +85,7 @@ export const staffWalks: Record<string, Steps> = {
     await page.getByLabel('Why?').fill('It was sold back the same day')
     await press(page, 'Withdraw it')
   },
+  ...webhookWalks,
 }
 
 interface KeptView {

@@ -15,13 +15,13 @@ test('an admin adds a webhook, sees its secret once, tries it out, pauses it, ch
   await page.getByRole('link', { name: 'See the webhooks' }).click()
   await page.getByRole('link', { name: 'Add a webhook' }).click()
 
-  await page.getByLabel('Name').fill('Our list')
+  await page.getByLabel('Name', { exact: true }).fill('Our list')
   await page.getByLabel('Web address to send to').fill('https://192.168.1.1/hook')
   await page.getByRole('button', { name: 'Add it' }).click()
   await expect(page).toHaveTitle(/^Error: /)
   await expect(page.getByText('on a private network').first()).toBeVisible()
   await expect(page.getByText('Choose at least one').first()).toBeVisible()
-  await expect(page.getByLabel('Name')).toHaveValue('Our list')
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Our list')
   await checkPage(page)
 
   await page.getByLabel('Web address to send to').fill(list.url)
@@ -82,7 +82,9 @@ async function aList() {
     request.setEncoding('utf8').on('data', (part: string) => (body += part))
     request.on('end', () => {
       const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
-      received.push({ headers: Object.fromEntries(headers), body })
+      // What other journeys bring about meanwhile is told too, and is not what is counted.
+      if (JSON.parse(body).type === 'webhook.test')
+        received.push({ headers: Object.fromEntries(headers), body })
       response.writeHead(204).end()
     })
   })
