@@ -73,6 +73,12 @@ test('the library is searched by words with or without accents, by kind, by topi
   expect(await found({ q: 'niña', kind: 'nonsense', page: '-4' })).toEqual(['La niña del faro'])
 })
 
+test('an address behind the last page says that nothing fits, and not that the library is empty', async () => {
+  await aShownResource(by, { title: 'On the first page' })
+  const { page } = await findResourcesPage(new URLSearchParams({ page: '99' }))
+  expect(page).toMatchObject({ resources: [], isFiltered: true })
+})
+
 test('staff put the list in their order, and two who move at once leave every place taken once', async () => {
   const [third, second, first] = [
     await aShownResource(by, { title: 'Order 3', tags: ['order'] }),

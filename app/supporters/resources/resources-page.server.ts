@@ -37,7 +37,8 @@ export async function findResourcesPage(asked: URLSearchParams) {
     language: search.language ?? '',
   }
   const link = (changes: Readonly<Record<string, string>>) => addressOf({ ...now, ...changes })
-  const isFiltered = Object.values(now).some((value) => value !== '')
+  // A page behind the last one is no empty library.
+  const isFiltered = number > 1 || Object.values(now).some((value) => value !== '')
   return {
     site,
     url: `${env.BASE_URL}/resources`,
