@@ -5,7 +5,7 @@ import { commentId, commentPlan, DEMO_BLOCK_WORDS } from './comment-plan.ts'
 
 const DAY = 86_400_000
 
-/** What visitors left on teams' pages, read or not, without the letters. */
+/** What visitors left on teams' pages, read or not, without the letters. Called again it adds nothing. */
 export async function seedComments(moderator: Actor): Promise<void> {
   await db.updateTable('organization').set({ block_words: DEMO_BLOCK_WORDS }).execute()
   for (const plan of commentPlan) {
@@ -26,6 +26,7 @@ export async function seedComments(moderator: Actor): Promise<void> {
         body: plan.words,
         written_at: at,
       })
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
     if (plan.status === 'held') continue
     await db

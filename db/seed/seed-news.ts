@@ -7,7 +7,7 @@ import type { NewsPlan } from './news-plan.ts'
 
 const DAY = 86_400_000
 
-/** What teams tell, read or not, and who asked for it, without the letters. */
+/** What teams tell, read or not, and who asked for it, without the letters. Called again it adds nothing. */
 export async function seedNews(moderator: Actor): Promise<void> {
   for (const plan of newsPlan) await seedUpdate(plan, moderator)
   await sql`
@@ -30,7 +30,7 @@ async function seedUpdate(plan: NewsPlan, moderator: Actor): Promise<void> {
       .limit(1)
       .executeTakeFirst()
     if (!team) return
-    const { id } = await trx
+    const added = await trx
       .insertInto('team_update')
       .values({
         public_id: newsId(plan),
@@ -38,8 +38,11 @@ async function seedUpdate(plan: NewsPlan, moderator: Actor): Promise<void> {
         created_by: team.captain,
         created_at: at,
       })
+      .onConflict((conflict) => conflict.doNothing())
       .returning('id')
-      .executeTakeFirstOrThrow()
+      .executeTakeFirst()
+    if (!added) return
+    const { id } = added
     const { id: text } = await trx
       .insertInto('team_update_version')
       .values({

@@ -1,5 +1,6 @@
 import { shortName } from '#app/members/member-name.ts'
-import { db } from '#app/platform/database.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
 import { addDays } from '#app/words/days.ts'
 import { needPlan, skillOfferPlan } from './skill-plan.ts'
 import type { PlannedNeed } from './skill-plan.ts'
@@ -9,16 +10,23 @@ interface Made {
   readonly moderator: number
 }
 
-/** What teams and staff need done and what people offer, without the letters. */
-export async function seedSkills({ madeOn, moderator }: Made): Promise<void> {
+/** What teams and staff need done and what people offer, without the letters. Called again it adds nothing. */
+export async function seedSkills(made: Made): Promise<void> {
+  await inTransaction(async (trx) => {
+    const before = await trx.selectFrom('skill_offer').select('id').limit(1).executeTakeFirst()
+    if (!before) await addAll(trx, made)
+  })
+}
+
+async function addAll(trx: Trx, { madeOn, moderator }: Made): Promise<void> {
   const today = madeOn.toISOString().slice(0, 10)
   for (const plan of needPlan) {
     const askedBy =
-      plan.team === null ? { teamId: null, id: moderator } : await findAsker(plan.team)
-    if (askedBy) await addNeed(plan, askedBy, { madeOn, today })
+      plan.team === null ? { teamId: null, id: moderator } : await findAsker(trx, plan.team)
+    if (askedBy) await addNeed(trx, plan, askedBy, { madeOn, today })
   }
   for (const { until, paused, skills, ...plan } of skillOfferPlan)
-    await db
+    await trx
       .insertInto('skill_offer')
       .values({
         ...plan,
@@ -39,8 +47,8 @@ interface Asker {
 }
 
 /** Its first captain; a demo of few teams may be without the team. */
-async function findAsker(slug: string): Promise<Asker | undefined> {
-  const captain = await db
+async function findAsker(trx: Trx, slug: string): Promise<Asker | undefined> {
+  const captain = await trx
     .selectFrom('team_member')
     .innerJoin('team', 'team.id', 'team_member.team_id')
     .select(['team.id as team_id', 'team_member.person_id'])
@@ -52,11 +60,12 @@ async function findAsker(slug: string): Promise<Asker | undefined> {
 }
 
 async function addNeed(
+  trx: Trx,
   { key, title, skill, what, hours, due, town, status, helper }: PlannedNeed,
   asker: Asker,
   { madeOn, today }: { readonly madeOn: Date; readonly today: string },
 ): Promise<void> {
-  const { id } = await db
+  const { id } = await trx
     .insertInto('skill_need')
     .values({
       public_id: key,
@@ -75,7 +84,7 @@ async function addNeed(
     .returning('id')
     .executeTakeFirstOrThrow()
   if (!helper) return
-  await db
+  await trx
     .insertInto('skill_claim')
     .values({
       need_id: id,

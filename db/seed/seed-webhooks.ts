@@ -1,49 +1,76 @@
-import { db } from '#app/platform/database.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
+import type { Trx } from '#app/platform/database.server.ts'
 import { seal } from '#app/platform/seal.server.ts'
 import { newSigningSecret } from '#app/webhooks/sign.server.ts'
 import { hexOf } from './money-plan.ts'
 
 const HOUR = 3_600_000
 
-/** The newsletter's program of another company, which was tried out and is paused: the demo sends nothing to anybody. */
+/**
+ * The newsletter's program of another company, which was tried out and is paused: the demo sends nothing to anybody. Called again
+ * it adds nothing.
+ */
 export async function seedWebhooks({ madeOn }: { readonly madeOn: Date }): Promise<void> {
-  const at = (hours: number) => new Date(madeOn.getTime() + hours * HOUR)
-  const endpoint = await db
-    .insertInto('webhook_endpoint')
+  await inTransaction(async (trx) => {
+    const endpoint = await trx
+      .insertInto('webhook_endpoint')
+      .values({
+        public_id: hexOf('webhook'),
+        url: 'https://lists.example.org/hooks/wrenhaven',
+        name: 'Newsletter list',
+        events: ['stand.confirmed', 'stand.withdrawn'],
+        sealed_secret: seal(newSigningSecret()),
+        created_at: madeOn,
+        paused_at: hoursAfter(madeOn, 3),
+        paused_as: 'staff',
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!endpoint) return
+    for (const [number, code] of [404, 204, 204].entries())
+      await addTest(trx, {
+        at: hoursAfter(madeOn, number),
+        endpointId: endpoint.id,
+        code,
+        ...(number === 0 && { publicId: hexOf('webhook delivery') }),
+      })
+  })
+}
+
+interface SentTest {
+  readonly endpointId: number
+  readonly at: Date
+  /** What the other side answered. */
+  readonly code: number
+  readonly publicId?: string
+}
+
+async function addTest(trx: Trx, { endpointId, at, code, publicId }: SentTest): Promise<void> {
+  const event = await trx
+    .insertInto('webhook_event')
     .values({
-      public_id: hexOf('webhook'),
-      url: 'https://lists.example.org/hooks/wrenhaven',
-      name: 'Newsletter list',
-      events: ['stand.confirmed', 'stand.withdrawn'],
-      sealed_secret: seal(newSigningSecret()),
-      created_at: madeOn,
-      paused_at: at(3),
-      paused_as: 'staff',
+      type: 'webhook.test',
+      subject: '',
+      content: '{"test": true}',
+      noted_at: at,
+      told_at: at,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  for (const [number, code] of [404, 204, 204].entries()) {
-    const event = await db
-      .insertInto('webhook_event')
-      .values({
-        type: 'webhook.test',
-        subject: '',
-        content: '{"test": true}',
-        noted_at: at(number),
-        told_at: at(number),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await db
-      .insertInto('webhook_delivery')
-      .values({
-        ...(number === 0 && { public_id: hexOf('webhook delivery') }),
-        event_id: event.id,
-        endpoint_id: endpoint.id,
-        status: code === 204 ? 'sent' : 'failed',
-        attempts: code === 204 ? 1 : 10,
-        code,
-      })
-      .execute()
-  }
+  await trx
+    .insertInto('webhook_delivery')
+    .values({
+      ...(publicId !== undefined && { public_id: publicId }),
+      event_id: event.id,
+      endpoint_id: endpointId,
+      status: code === 204 ? 'sent' : 'failed',
+      attempts: code === 204 ? 1 : 10,
+      code,
+    })
+    .execute()
+}
+
+function hoursAfter(moment: Date, hours: number): Date {
+  return new Date(moment.getTime() + hours * HOUR)
 }
