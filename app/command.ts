@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import type { ErasedAgain } from '#app/staff/personal-data/erase-again.server.ts'
 import { migrate } from '#db/migrate.ts'
 import {
   chooseDemoSettings,
@@ -18,6 +19,7 @@ const commands: Record<string, Command> = {
   books: proveBooks,
   reconcile: catchUp,
   export: exportBook,
+  'erase-again': eraseAgain,
   'add-staff': addStaff,
   'setup-link': saySetupLink,
 }
@@ -104,6 +106,36 @@ async function exportBook(args: string[]): Promise<void> {
   } finally {
     await pool.end()
   }
+}
+
+/** After a backup was put back: who was erased since is erased again (S40). Exit code 1 when somebody is left for whoever runs it. */
+async function eraseAgain(): Promise<void> {
+  const { pool } = await import('#app/platform/database.server.ts')
+  try {
+    const { erasePeopleAgain } = await import('#app/staff/personal-data/erase-again.server.ts')
+    const done = await erasePeopleAgain()
+    console.log(printErasedAgain(done))
+    if (done.unreadable > 0 || done.waiting.length > 0) process.exitCode = 1
+  } finally {
+    await pool.end()
+  }
+}
+
+/** What the command says: a line with the counts, and whatever is left to do. Whoever runs it may read the database. */
+export function printErasedAgain({ listed, unreadable, erased, waiting }: ErasedAgain): string {
+  if (listed === 0)
+    return 'Nobody is on the list of the erased. Is PICTURES_FOLDER or the bucket the one that the site used?'
+  const lines = [`Erasures on the list: ${listed}. People known again and erased: ${erased}.`]
+  if (unreadable > 0)
+    lines.push(
+      `${unreadable} of them were listed under another SESSION_SECRET, and nobody can be known by them. Please add that one behind a comma, and run this again.`,
+    )
+  if (waiting.length > 0)
+    lines.push(
+      'Still known, since they lead a team, open the desk or give each month. Please settle that, and run this again:',
+      ...waiting.map((email) => `  ${email}`),
+    )
+  return lines.join('\n')
 }
 
 /** The line that a new site's log begins with, once more; with `--new`, another in its place. */

@@ -35,6 +35,7 @@ import { finishPictureJob } from '#app/pictures/finish-picture.server.ts'
 import { doEach } from '#app/platform/do-each.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { proveBooksJob } from '#app/staff/checks/prove-books.server.ts'
+import { listErasureJob } from '#app/staff/personal-data/erased-list.server.ts'
 import { sendStatementsJob } from '#app/receipts/statements/send-statements.server.ts'
 import { tellOfSaleLimits } from '#app/staff/sale-days/tell-of-sale-limits.server.ts'
 import { tellOfMessages } from '#app/staff/tell-of-messages.server.ts'
@@ -65,6 +66,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'hold-past-events': () => holdPastEvents(),
   'close-past-needs': () => closePastNeeds(),
   'end-holds': () => endHolds(),
+  'list-erasure': listErasureJob,
   'settle-event': (payload) => settleEventJob(payload),
   'mail-orders': mailOrdersJob,
   'remind-guests': () => remindGuests(),

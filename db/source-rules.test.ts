@@ -14,7 +14,7 @@ const SQL_FROM_TEXT = [
 /** Where the server asks another server: the payment company's and the mail provider's libraries do so by themselves. */
 const OUTGOING: readonly string[] = [
   // The bucket that the settings name.
-  'app/pictures/bucket-store.server.ts: client.fetch(`${bucket.url}/${name}`, { ...init, signal })',
+  'app/pictures/bucket-store.server.ts: client.fetch(address, { ...init, signal })',
   // The one address that an admin typed: public ones alone, looked at while it is asked, and nobody is followed elsewhere.
   'app/webhooks/post-outside.server.ts: https.request(url, options)',
   'app/webhooks/post-outside.server.ts: http.request(url, options)',

@@ -23,8 +23,9 @@ export function bucketStore(bucket: Bucket): PictureStore {
     retries: 2,
     initRetryMs: 100,
   })
-  const ask = (name: string, init: RequestInit, signal = AbortSignal.timeout(PATIENCE)) =>
-    client.fetch(`${bucket.url}/${name}`, { ...init, signal })
+  const ask = (address: string, init: RequestInit, signal = AbortSignal.timeout(PATIENCE)) =>
+    client.fetch(address, { ...init, signal })
+  const at = (name: string) => `${bucket.url}/${name}`
 
   return {
     async put({ name, type, bytes }) {
@@ -35,10 +36,10 @@ export function bucketStore(bucket: Bucket): PictureStore {
         // Signed with the rest, so that what arrives is what was sent.
         'X-Amz-Content-Sha256': createHash('sha256').update(body).digest('hex'),
       }
-      await finish(await ask(name, { method: 'PUT', body, headers }), 'keep')
+      await finish(await ask(at(name), { method: 'PUT', body, headers }), 'keep')
     },
     async get(name) {
-      const answer = await ask(name, { method: 'GET' })
+      const answer = await ask(at(name), { method: 'GET' })
       if (answer.status === 404) {
         await answer.body?.cancel()
         return undefined
@@ -49,16 +50,36 @@ export function bucketStore(bucket: Bucket): PictureStore {
       // Patience is for the first word; how long the rest takes is up to whoever reads it.
       const late = new AbortController()
       const timer = setTimeout(() => late.abort(), PATIENCE)
-      const asking = ask(name, { method: 'GET' }, late.signal)
+      const asking = ask(at(name), { method: 'GET' }, late.signal)
       const answer = await asking.finally(() => clearTimeout(timer))
       if (answer.ok) return answer.body ?? undefined
       if (answer.status !== 404) await finish(answer, 'give back')
       await answer.body?.cancel()
       return undefined
     },
+    async list(beginning) {
+      const { root, folder } = rootOf(bucket.url)
+      const names: string[] = []
+      for (;;) {
+        const last = names.at(-1)
+        const query = new URLSearchParams({
+          'list-type': '2',
+          prefix: folder + beginning,
+          'start-after': folder + (last ?? beginning),
+        })
+        const words = textOf(await finish(await ask(`${root}?${query}`, { method: 'GET' }), 'list'))
+        for (const [, key = ''] of words.matchAll(/<Key>([^<]+)<\/Key>/g))
+          names.push(key.slice(key.lastIndexOf('/') + 1))
+        const more = words.includes('<IsTruncated>true</IsTruncated>')
+        // What is no list would look like an empty one, and what does not go on would be asked for ever.
+        if (!words.includes('<ListBucketResult') || (more && names.at(-1) === last))
+          throw new Error('The store of pictures does not list its files')
+        if (!more) return names
+      }
+    },
     async remove(names) {
       for (const name of names) {
-        const answer = await ask(name, { method: 'DELETE' })
+        const answer = await ask(at(name), { method: 'DELETE' })
         if (answer.status === 404) await answer.body?.cancel()
         else await finish(answer, 'remove')
       }
@@ -66,10 +87,22 @@ export function bucketStore(bucket: Bucket): PictureStore {
   }
 }
 
+/** The bucket itself, which alone can say what it holds, and the folder of it that is ours: the rest of the address. */
+function rootOf(url: string): { readonly root: string; readonly folder: string } {
+  const { origin, pathname } = new URL(url)
+  const [, name = '', ...folder] = pathname.split('/')
+  const inside = folder.map((part) => `${decodeURIComponent(part)}/`).join('')
+  return { root: `${origin}/${name}`, folder: inside }
+}
+
 /** Of a refusal only its number and code are told on: a store writes the key's id into its words. */
 async function finish(answer: Response, what: string): Promise<Uint8Array> {
   const bytes = new Uint8Array(await answer.arrayBuffer())
   if (answer.ok) return bytes
-  const [, code = ''] = /<Code>(\w+)<\/Code>/.exec(Buffer.from(bytes).toString()) ?? []
+  const [, code = ''] = /<Code>(\w+)<\/Code>/.exec(textOf(bytes)) ?? []
   throw new Error(`The store of pictures would not ${what} a file: ${answer.status} ${code}`)
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString()
 }

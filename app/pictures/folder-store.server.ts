@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { PictureStore } from './store.ts'
@@ -21,6 +21,10 @@ export function folderStore(folder: string): PictureStore {
       const file = await orNotThere(open(path.join(folder, name)))
       // The web's streams of Node and of the browser are one thing with two types.
       return file && (Readable.toWeb(file.createReadStream()) as ReadableStream)
+    },
+    async list(beginning) {
+      const names = (await orNotThere(readdir(folder))) ?? []
+      return names.filter((name) => name.startsWith(beginning))
     },
     async remove(names) {
       await Promise.all(names.map((name) => rm(path.join(folder, name), { force: true })))

@@ -22,6 +22,7 @@ afterAll(async () => {
 const stores: Record<string, () => PictureStore> = {
   'a folder': () => folderStore(path.join(folder, 'made', 'when', 'needed')),
   'a bucket': () => bucketStore({ ...keys, url: bucket.url }),
+  'a folder of a bucket': () => bucketStore({ ...keys, url: `${bucket.url}/of/ours` }),
 }
 
 describe.each(Object.entries(stores))('%s', (_kind, open) => {
@@ -39,6 +40,17 @@ describe.each(Object.entries(stores))('%s', (_kind, open) => {
     expect(await store.open('one.jpg')).toBeUndefined()
     expect(await store.get('two.webp')).toBeDefined()
     await store.remove(['one.jpg', 'two.webp'])
+  })
+
+  test('says all files whose names begin so, and no others', async () => {
+    const store = open()
+    expect(await store.list('list-')).toEqual([])
+    const names = Array.from({ length: 5 }, (_, turn) => `list-${turn}`)
+    for (const name of [...names, 'unlisted-0'])
+      await store.put({ name, type: 'text/plain', bytes })
+    expect((await store.list('list-')).toSorted()).toEqual(names)
+    await store.remove([...names, 'unlisted-0'])
+    expect(await store.list('list-')).toEqual([])
   })
 
   test('the same name written by two at once holds one of them, whole', async () => {
@@ -70,6 +82,11 @@ test('a bucket is told what kind of file it keeps, and takes nothing from who do
     stranger.put({ name: 'b.avif', type: 'image/avif', bytes: Buffer.from('b') }),
   ).rejects.toThrow('would not keep')
   expect(bucket.files.has('b.avif')).toBe(false)
+})
+
+test('a bucket that does not list its files is an error, and no empty list', async () => {
+  const another = bucketStore({ ...keys, url: bucket.url.replace('our-bucket', 'another') })
+  await expect(another.list('list-')).rejects.toThrow('would not list')
 })
 
 test('a bucket that is down is an error that says so and names no key', async () => {

@@ -5,6 +5,8 @@ export interface PictureStore {
   get(name: string): Promise<Uint8Array | undefined>
   /** The same bytes as they come, for files too large to be held. */
   open(name: string): Promise<ReadableStream | undefined>
+  /** The names of all files that begin so, in no order. */
+  list(beginning: string): Promise<readonly string[]>
   /** Removing what is not there is no error. */
   remove(names: readonly string[]): Promise<void>
 }

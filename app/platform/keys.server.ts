@@ -21,9 +21,16 @@ export function hashKey(key: string): string {
  * database alone does not tell it. `for` sets equal codes apart.
  */
 export function hashCode(code: string, forWhat: string): string {
-  return createHmac('sha256', env.SESSION_SECRET[0] ?? '')
-    .update(`${forWhat}\n${code}`)
-    .digest('hex')
+  return hashWith(env.SESSION_SECRET[0] ?? '', code, forWhat)
+}
+
+/** The same by each secret that is still listed, the newest first: so that what was stored before a change is found again. */
+export function hashCodes(code: string, forWhat: string): string[] {
+  return env.SESSION_SECRET.map((secret) => hashWith(secret, code, forWhat))
+}
+
+function hashWith(secret: string, code: string, forWhat: string): string {
+  return createHmac('sha256', secret).update(`${forWhat}\n${code}`).digest('hex')
 }
 
 /** Compares two stored hashes without telling by the time it takes how far they agree. */

@@ -32,6 +32,29 @@ export async function emptyEveryTable(owner: pg.Client): Promise<void> {
   await owner.query(`truncate ${tables.map((name) => `"${name}"`).join()} cascade`)
 }
 
+/** Copies every row of ours, as a backup does; the copies of before are forgotten. */
+export async function backUpEveryTable(owner: pg.Client): Promise<void> {
+  await owner.query('drop schema if exists backup cascade; create schema backup')
+  for (const name of await findTables(owner))
+    await owner.query(`create table backup."${name}" as table "${name}"`)
+}
+
+/** Puts the copies in the place of all that there is now; for an owner whose triggers rest. */
+export async function putBackEveryTable(owner: pg.Client): Promise<void> {
+  await emptyEveryTable(owner)
+  for (const name of (await findTables(owner)).filter((each) => each !== 'migration')) {
+    const { rows } = await owner.query<{ column: string }>(
+      `select column_name as column from information_schema.columns
+        where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
+      [name],
+    )
+    const columns = rows.map(({ column }) => `"${column}"`).join()
+    await owner.query(
+      `insert into "${name}" (${columns}) overriding system value select ${columns} from backup."${name}"`,
+    )
+  }
+}
+
 async function findTables(owner: pg.Client): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,

@@ -19,6 +19,9 @@ export const keys = {
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
 }
 
+/** So few names are said at once, to be asked for the next. */
+const NAMES_AT_ONCE = 2
+
 /**
  * A store on loopback that speaks as much of S3 as we use, and takes a request only with the signature that Amazon's own
  * library makes for it, over the bytes that really came.
@@ -34,7 +37,12 @@ export async function startBucket(): Promise<StandInBucket> {
     const body = await bytesOf(incoming)
     if (broken) return refuse(outgoing, 503, 'SlowDown')
     if (!(await isSigned(incoming, body))) return refuse(outgoing, 403, 'SignatureDoesNotMatch')
-    const name = (incoming.url ?? '').replace('/our-bucket/', '')
+    const { pathname, searchParams: query } = addressOf(incoming)
+    if (query.get('list-type') === '2' && pathname === '/our-bucket') {
+      outgoing.writeHead(200, { 'Content-Type': 'application/xml' }).end(listed(query))
+      return
+    }
+    const name = pathname.replace('/our-bucket/', '')
     const file = files.get(name)
     if (incoming.method === 'PUT') {
       files.set(name, { type: incoming.headers['content-type'] ?? '', bytes: body })
@@ -46,6 +54,17 @@ export async function startBucket(): Promise<StandInBucket> {
     else refuse(outgoing, 404, 'NoSuchKey')
   }
 
+  function listed(query: URLSearchParams): string {
+    const after = query.get('start-after') ?? ''
+    const names = [...files.keys()]
+      .filter((name) => name.startsWith(query.get('prefix') ?? '') && name > after)
+      .toSorted()
+    const some = names
+      .slice(0, NAMES_AT_ONCE)
+      .map((name) => `<Contents><Key>${name}</Key></Contents>`)
+    return `<ListBucketResult><IsTruncated>${names.length > some.length}</IsTruncated>${some.join('')}</ListBucketResult>`
+  }
+
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/our-bucket`,
@@ -55,6 +74,10 @@ export async function startBucket(): Promise<StandInBucket> {
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
+}
+
+function addressOf(incoming: IncomingMessage): URL {
+  return new URL(incoming.url ?? '', 'http://127.0.0.1')
 }
 
 async function isSigned(incoming: IncomingMessage, body: Buffer): Promise<boolean> {
@@ -72,14 +95,15 @@ async function isSigned(incoming: IncomingMessage, body: Buffer): Promise<boolea
     uriEscapePath: false,
     applyChecksum: false,
   })
+  const { pathname, searchParams } = addressOf(incoming)
   const signed = await signer.sign(
     {
       method: incoming.method ?? '',
       protocol: 'http:',
       hostname: '127.0.0.1',
-      path: incoming.url ?? '',
+      path: pathname,
       headers: Object.fromEntries(names.map((name) => [name, String(incoming.headers[name])])),
-      query: {},
+      query: Object.fromEntries(searchParams),
     },
     {
       signingDate: dateOf(String(incoming.headers['x-amz-date'])),

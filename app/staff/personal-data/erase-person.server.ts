@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { actorOf, recordChange } from '#app/people/audit.server.ts'
+import type { Actor } from '#app/people/audit.server.ts'
 import type { Holding } from '#app/people/holding.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { hashCode, newKey } from '#app/platform/keys.server.ts'
+import { newKey } from '#app/platform/keys.server.ts'
 import type { Language } from '#app/words/language.ts'
+import { listErasure } from './erased-list.server.ts'
 import { findHeld, holdings } from './holdings.server.ts'
+import { markOf } from './mark.server.ts'
 import { findBefore, isClear } from './who-is-it.server.ts'
 
 export type ErasedPerson =
@@ -32,9 +35,21 @@ const ROUNDS = 3
  * wish goes on where it was.
  */
 export async function erasePerson({ email, by }: Wish): Promise<ErasedPerson> {
+  return await onceLeft(email, (trx) => eraseIn(trx, { email, by }, holdings))
+}
+
+/** The same, of an address in lower case that a backup knows again: they had their last letter. */
+export async function erasePersonAgain(email: string, by: Actor): Promise<ErasedPerson> {
+  return await onceLeft(email, (trx) => letGo(trx, { email, by }, holdings))
+}
+
+async function onceLeft(
+  email: string,
+  work: (trx: Trx) => Promise<ErasedPerson>,
+): Promise<ErasedPerson> {
   if (!isClear(await findBefore(db, email))) return 'not-yet'
   for (const holding of holdings) await holding.leave?.(email)
-  return await inTransaction((trx) => eraseIn(trx, { email, by }, holdings))
+  return await inTransaction(work)
 }
 
 /** The transaction alone. @param held what is let go of, in that order. */
@@ -43,23 +58,9 @@ export async function eraseIn(
   { email, by }: Wish,
   held: readonly Holding[],
 ): Promise<ErasedPerson> {
-  const mark = markOf(email)
-  await sql`select pg_advisory_xact_lock(hashtext(${mark}))`.execute(trx)
-  await lockAccount(trx, email)
-  if (!isClear(await findBefore(trx, email))) return 'not-yet'
   const language = await findLanguage(trx, email)
-  let erased = false
-  for (let round = 0; round < ROUNDS && (await findHeld(email, trx)).length > 0; round++) {
-    for (const holding of held) await holding.erase(trx, email)
-    erased = true
-  }
-  if (!erased) return 'nothing-held'
-  await recordChange(trx, {
-    actor: actorOf(by),
-    action: 'erase-person',
-    subjectKind: 'address',
-    subjectId: mark,
-  })
+  const outcome = await letGo(trx, { email, by: actorOf(by) }, held)
+  if (outcome !== 'erased') return outcome
   await queueMessage(trx, {
     kind: 'person-erased',
     subjectId: newKey(),
@@ -70,9 +71,29 @@ export async function eraseIn(
   return 'erased'
 }
 
-/** How the record knows an address again that it does not hold: of no use to whoever has no key of ours. */
-export function markOf(email: string): string {
-  return hashCode(email, 'address').slice(0, 16)
+async function letGo(
+  trx: Trx,
+  { email, by }: { readonly email: string; readonly by: Actor },
+  held: readonly Holding[],
+): Promise<ErasedPerson> {
+  const mark = markOf(email)
+  await sql`select pg_advisory_xact_lock(hashtext(${mark}))`.execute(trx)
+  await lockAccount(trx, email)
+  if (!isClear(await findBefore(trx, email))) return 'not-yet'
+  let erased = false
+  for (let round = 0; round < ROUNDS && (await findHeld(email, trx)).length > 0; round++) {
+    for (const holding of held) await holding.erase(trx, email)
+    erased = true
+  }
+  if (!erased) return 'nothing-held'
+  await recordChange(trx, {
+    actor: by,
+    action: 'erase-person',
+    subjectKind: 'address',
+    subjectId: mark,
+  })
+  await listErasure(trx, mark)
+  return 'erased'
 }
 
 /** Their teams before them, as all who change a team do (F11): nobody becomes a captain meanwhile. */

@@ -11,9 +11,9 @@ import { db } from '#app/platform/database.server.ts'
 import { fillEveryTable } from '#app/testing/full-site.ts'
 import type { FullSite } from '#app/testing/full-site.ts'
 import { emptyEveryTable, findTextColumns } from '#app/testing/tables.ts'
-import type { TextColumn } from '#app/testing/tables.ts'
 import { erasePerson } from './erase-person.server.ts'
 import { findHeld } from './holdings.server.ts'
+import { nameOf, OF_NOBODY, plantAddress, whereItStands } from './testing/planted-address.ts'
 
 // S40: an address is planted in every column that can hold one; one press, and it is nowhere any more, while no sum moved.
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
   await owner.connect()
   site = await fillEveryTable(owner)
   await owner.query('set session_replication_role = replica')
-  planted = await plantAddress()
+  planted = await plantAddress(owner, site, EMAIL)
 }, 120_000)
 
 afterAll(async () => {
@@ -80,52 +80,9 @@ test('S40 whoever is erased by address is nowhere any more: in no column, no let
   await Promise.all(letters.map(({ id }) => sendMessage(id)))
   const [caught] = await listCaught(folder)
   expect(caught).toMatchObject({ to: [EMAIL], subject: expect.stringContaining('erased') })
-  expect(await whereItStands(columns)).toEqual([])
+  expect(await whereItStands(owner, EMAIL)).toEqual([])
   expect(await books()).toEqual(before)
 })
-
-/** The organization's own address, which whoever is erased does not take along. */
-const OF_NOBODY = ['organization.contact_email']
-
-function nameOf({ table, column }: TextColumn): string {
-  return `${table}.${column}`
-}
-
-async function plantAddress(): Promise<string[]> {
-  const done: string[] = []
-  for (const each of await findTextColumns(owner)) {
-    const name = nameOf(each)
-    if (OF_NOBODY.includes(name) || !/email$|[.]to_address$|[.]pro_contact$/.test(name)) continue
-    // A member, who leads no team.
-    const row =
-      name === 'person.email'
-        ? `id = ${site.member.id}`
-        : `ctid = (select ctid from "${each.table}" order by "${each.column}" is null, "${each.column}" = '${EMAIL}' limit 1)`
-    if (name === 'donor_alias.kept_email')
-      await owner.query(
-        `insert into donor_alias select 'other@example.org', '${EMAIL}', merged_by, merged_at, reason from donor_alias`,
-      )
-    else await owner.query(`update "${each.table}" set "${each.column}" = '${EMAIL}' where ${row}`)
-    done.push(name)
-  }
-  await owner.query(`
-    update stripe_event set payload = '{"email": "${EMAIL.toUpperCase()}"}';
-    update message set content = content || '{"from": "Write to ${EMAIL}!"}'
-     where id in (select id from message where to_address <> '${EMAIL}' order by id limit 2);
-    update statement_run set last_email = '${EMAIL}'`)
-  return done
-}
-
-async function whereItStands(columns: readonly TextColumn[]): Promise<string[]> {
-  const found: string[] = []
-  for (const each of columns) {
-    const { rows } = await owner.query(
-      `select from "${each.table}" where position('${EMAIL}' in lower("${each.column}"::text)) > 0 limit 1`,
-    )
-    if (rows.length > 0) found.push(nameOf(each))
-  }
-  return found
-}
 
 /** All that must stay as it is. */
 async function books(): Promise<unknown> {

@@ -13,8 +13,9 @@ import { forgetOldEvents } from '#app/webhooks/forget-old-events.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aPaidGift, aRefund, aTeam, findGift } from '#db/testing/builders.ts'
 import type { AGift } from '#db/testing/builders.ts'
-import { eraseIn, erasePerson, markOf } from './erase-person.server.ts'
+import { eraseIn, erasePerson } from './erase-person.server.ts'
 import { findHeld, holdings } from './holdings.server.ts'
+import { markOf } from './mark.server.ts'
 import { findOtherAddresses } from './who-is-it.server.ts'
 
 let admin: Person
