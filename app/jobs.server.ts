@@ -36,6 +36,7 @@ import { doEach } from '#app/platform/do-each.server.ts'
 import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { proveBooksJob } from '#app/staff/checks/prove-books.server.ts'
 import { listErasureJob } from '#app/staff/personal-data/erased-list.server.ts'
+import { forgetNamesOnReceipts } from '#app/receipts/forget-names.server.ts'
 import { sendStatementsJob } from '#app/receipts/statements/send-statements.server.ts'
 import { tellOfSaleLimits } from '#app/staff/sale-days/tell-of-sale-limits.server.ts'
 import { tellOfMessages } from '#app/staff/tell-of-messages.server.ts'
@@ -79,7 +80,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'ask-for-names': () => askForNames(),
   'remind-players': () => remindPlayers(),
   'remind-sponsors': () => remindSponsors(),
-  'forget-old': () => doEach([forgetOld, eraseFollowers]),
+  'forget-old': () => doEach([forgetOld, eraseFollowers, forgetNamesOnReceipts]),
   'wear-down-lately': () => wearDownLately(),
   'erase-old-pictures': () =>
     doEach([

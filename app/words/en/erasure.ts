@@ -80,7 +80,7 @@ export const erasure = {
     all: 'All erased',
     programs: 'All erased. A list that was told they stand with us is told that they left.',
     gifts:
-      'Name, address, words and dedication erased. Sum, day and receipt stay for the tax law, with the name on the receipt.',
+      'Name, address, words and dedication erased. Sum, day and receipt stay for the tax law, with the name on the receipt for seven years.',
     books: 'Address erased. Sum, day and name stay in the books for the tax law.',
     sponsors: 'Phone and requests erased. The firm and its invoice stay in the books.',
     goods: 'Address erased. The goods and the name stay in the books for the tax law.',

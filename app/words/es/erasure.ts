@@ -80,7 +80,7 @@ export const erasure = {
     all: 'Todo se borra',
     programs: 'Todo se borra. A la lista que supo que está con nosotros se le dice que se fue.',
     gifts:
-      'Se borran nombre, dirección, palabras y dedicatoria. La suma, el día y el recibo se quedan por la ley de impuestos, con el nombre en el recibo.',
+      'Se borran nombre, dirección, palabras y dedicatoria. La suma, el día y el recibo se quedan por la ley de impuestos, con el nombre en el recibo durante siete años.',
     books:
       'Se borra la dirección. La suma, el día y el nombre se quedan en la contabilidad por la ley de impuestos.',
     sponsors:
