@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { heldRows } from '#app/people/holding.ts'
+import { heldRows, namesAddress } from '#app/people/holding.ts'
 import type { Holding } from '#app/people/holding.ts'
 import { eraseSponsorsWho } from './sponsors/erase-sponsors.server.ts'
 
@@ -48,7 +48,7 @@ const firms: Holding = {
           union all
           select 'dining night', manager, manager_phone from dining_booking where email = ${email}
           union all
-          select 'golf course', pro_name, pro_contact from golf_outing where position(${email} in lower(pro_contact)) > 0`,
+          select 'golf course', pro_name, pro_contact from golf_outing where ${isPro(email)}`,
     ),
   async erase(trx, email) {
     await sql`update restaurant set email = null, phone = '', revision = revision + 1 where email = ${email}`.execute(
@@ -58,11 +58,11 @@ const firms: Holding = {
       update dining_booking set email = null, manager = '', manager_phone = '', revision = revision + 1
        where email = ${email}`.execute(trx)
     await sql`
-      update golf_outing set pro_name = '', pro_contact = '' where position(${email} in lower(pro_contact)) > 0`.execute(
-      trx,
-    )
+      update golf_outing set pro_name = '', pro_contact = '' where ${isPro(email)}`.execute(trx)
   },
 }
+
+const isPro = (email: string) => namesAddress(sql`pro_contact`, email)
 
 /** Sponsors first: they are found by what they ordered. */
 export const heldOfBuyers: readonly Holding[] = [sponsors, orders, firms]

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { heldRows } from './holding.ts'
+import { heldRows, namesAddress, wholeAddress } from './holding.ts'
 import type { Holding } from './holding.ts'
 
 /** The letter that says that it is done: it goes with the address once it is sent. */
@@ -15,7 +15,7 @@ const letters: Holding = {
            where lower(to_address) = ${email} and kind <> ${LAST}
           union all
           select kind, created_at, sent_at from message
-           where lower(to_address) <> ${email} and position(${email} in lower(content::text)) > 0
+           where lower(to_address) <> ${email} and ${inContent(email)}
            order by created_at`,
     ),
   async erase(trx, email) {
@@ -23,17 +23,15 @@ const letters: Holding = {
       trx,
     )
     await sql`
-      update message set content = regexp_replace(content::text, ${literally(email)}, ${NOBODY}, 'gi')::jsonb
-       where position(${email} in lower(content::text)) > 0`.execute(trx)
+      update message set content = regexp_replace(content::text, ${wholeAddress(email)}, ${NOBODY}, 'gi')::jsonb
+       where ${inContent(email)}`.execute(trx)
   },
 }
 
 /** In the place of an address in a letter to somebody else. */
 const NOBODY = 'erased@erased.invalid'
 
-function literally(text: string): string {
-  return text.replaceAll(/[^\w@]/g, String.raw`\$&`)
-}
+const inContent = (email: string) => namesAddress(sql`content::text`, email)
 
 /** What Stripe told us with their address in it: it was worked off, and Stripe still has it. */
 const notices: Holding = {
@@ -48,6 +46,6 @@ const notices: Holding = {
   },
 }
 
-const tellsOf = (email: string) => sql`position(${email} in lower(payload::text)) > 0`
+const tellsOf = (email: string) => namesAddress(sql`payload::text`, email)
 
 export const heldOfPerson: readonly Holding[] = [letters, notices]

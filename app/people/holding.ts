@@ -47,6 +47,20 @@ export interface Holding {
   erase(trx: Trx, email: string): Promise<void>
 }
 
+/** Before and after an address there is nothing that would make it another; `\n` in stored JSON ends a line. */
+const BEFORE = String.raw`(?:(?<![\w.+-])|(?<=\\[nrt]))`
+const AFTER = String.raw`(?![\w-]|\.\w)`
+
+/** The pattern of Postgres for an address that stands whole in words, whatever its case: `ann@…` is not in `joann@…`. */
+export function wholeAddress(email: string): string {
+  return `${BEFORE}${email.replaceAll(/[^\w@]/g, String.raw`\$&`)}${AFTER}`
+}
+
+/** Whether words name an address, whole. */
+export function namesAddress(words: RawBuilder<unknown>, email: string): RawBuilder<boolean> {
+  return sql<boolean>`(position(${email} in lower(${words})) > 0 and ${words} ~* ${wholeAddress(email)})`
+}
+
 export async function heldRows(
   on: Db | Trx,
   query: RawBuilder<unknown>,

@@ -17,6 +17,6 @@ const programs: Holding = {
 
 const tellsOf = (email: string) => sql`w.content is not null and (
   w.type = 'gift.received' and w.subject in (select g.id::text from gift g where lower(g.donor_email) = ${email})
-  or w.type = 'stand.confirmed' and position(${email} in lower(w.content::text)) > 0)`
+  or w.type = 'stand.confirmed' and lower(w.content->>'email') = ${email})`
 
 export const heldOfPrograms: readonly Holding[] = [programs]
