@@ -13,7 +13,8 @@ import { aDay, captainOf } from '../../testing/events.ts'
 import { makeCheckInLink, findCheckIn } from '../day/link.server.ts'
 import { findTablePlaces } from '../day/table/places.server.ts'
 import { sellPlace } from '../day/table/sell-place.server.ts'
-import { lettersTo } from '../money/testing/paid.ts'
+import { giveBackTickets } from '../money/give-back.server.ts'
+import { lettersTo, ticketsOf } from '../money/testing/paid.ts'
 import { anOuting } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
 import { findHeldInBox } from './box.server.ts'
@@ -34,8 +35,8 @@ afterEach(async () => {
   expect(await checkBooks(pool)).toEqual([])
 })
 
-/** An outing whose table sold single places for cash, to those who are named. */
-async function aTable(names: readonly string[], calledOff: CalledOff = 'choose') {
+/** An outing whose table sold so many single places for cash to each of those who are named. */
+async function aTable(names: readonly string[], calledOff: CalledOff = 'choose', units = 1) {
   const outing = await anOuting({ days: [aDay(1)], ticketing: { calledOff } })
   await makeCheckInLink({ eventPublicId: outing.publicId, actor: outing.actor })
   const { public_id: key } = await db
@@ -52,7 +53,7 @@ async function aTable(names: readonly string[], calledOff: CalledOff = 'choose')
     const sold = await sellPlace({
       event,
       versionId,
-      lines: [{ of, units: 1 }],
+      lines: [{ of, units }],
       way: 'cash',
       formKey: String(++count).padStart(32, '0'),
       buyer: { name, email: `${name.toLowerCase()}.box@example.org` },
@@ -79,6 +80,7 @@ async function promiseOf(sale = '') {
     .innerJoin('ticket_order as o', 'o.id', 't.order_id')
     .innerJoin('contribution as c', 'c.id', 'o.contribution_id')
     .select(['c.public_id', 'c.voided_at', 'c.amount_cents', 'c.fair_value_cents'])
+    .select(['o.id as order_id', 'o.public_id as order'])
     .select(['o.released_why', 't.kept_as_gift'])
     .where('t.desk_id', '=', sale)
     .executeTakeFirstOrThrow()
@@ -141,6 +143,30 @@ test('paid back by hand it is owed no more, and the buyer has a letter', async (
   expect(promise).toMatchObject({ released_why: 'called_off', kept_as_gift: false })
   expect(await listOf(outing)).toMatchObject({ holds: null, paidBack: '$120.00', kept: null })
   expect(await lettersTo('di.box@example.org')).toContain('called-off-money')
+})
+
+test('the letter names what lay in the box, not the place that was given back before', async () => {
+  const { outing, sales } = await aTable(['Dot'], 'choose', 2)
+  const { order, order_id: orderId } = await promiseOf(sales[0])
+  const [, second] = await ticketsOf(orderId)
+  const given = await giveBackTickets({
+    orderPublicId: order,
+    ticketPublicIds: [second?.public_id ?? ''],
+    as: 'team',
+    why: 'given_back',
+    reason: 'one comes alone',
+    by: { id: outing.captain.id, label: 'Denise' },
+  })
+  expect(given.kind).toBe('given-back')
+  await callOff(outing)
+  expect(await press(outing, sales[0])).toBe('settled')
+  const letters = await db
+    .selectFrom('message')
+    .select('content')
+    .where('to_address', '=', 'dot.box@example.org')
+    .where('kind', '=', 'called-off-money')
+    .execute()
+  expect(letters).toMatchObject([{ content: { news: 'cash_back', amountCents: 12_000 } }])
 })
 
 test('C3: left as a gift it is still owed to staff, who receive it with a receipt over all of it', async () => {

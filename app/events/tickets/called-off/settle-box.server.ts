@@ -85,18 +85,17 @@ async function goOn(trx: Trx, eventId: number): Promise<void> {
   if (begun) await askToSettle(trx, eventId)
 }
 
-async function tell(trx: Trx, { order }: BoxedSale, press: BoxPress): Promise<void> {
+/** Of what lay in the box until now: what was given back of the same sale before went back with its own letter. */
+async function tell(trx: Trx, { order, cents }: BoxedSale, press: BoxPress): Promise<void> {
   const { rows } = await sql<{
     name: string
     email: string | null
     language: Language
     title: string
-    cents: number
   }>`
-    select o.buyer_name as name, o.buyer_email as email, o.language, v.title, sum(k.price_cents)::int as cents
-      from ticket_order o join ticket k on k.order_id = o.id join event e on e.id = o.event_id
-           join event_version v on v.id = e.approved_version_id
-     where o.public_id = ${order} group by o.id, v.id`.execute(trx)
+    select o.buyer_name as name, o.buyer_email as email, o.language, v.title
+      from ticket_order o join event e on e.id = o.event_id join event_version v on v.id = e.approved_version_id
+     where o.public_id = ${order}`.execute(trx)
   const [told] = rows
   if (!told || told.email === null) return
   await queueMessages(trx, [
@@ -109,7 +108,7 @@ async function tell(trx: Trx, { order }: BoxedSale, press: BoxPress): Promise<vo
         news: press === 'kept' ? 'left' : 'cash_back',
         name: told.name,
         eventTitle: told.title,
-        amountCents: told.cents,
+        amountCents: cents,
         chooseUntil: null,
         choosePath: null,
       },
