@@ -85,7 +85,7 @@ export const checkIn = {
   },
   place: {
     title: 'Sell a place',
-    sellTo: 'Sell {name} a place',
+    sellTo: 'Sell a place to {name}',
     walkUp: 'Is somebody on no list?',
     left: '{n, plural, =0 {none left} one {# left} other {# left}}',
     none: 'No place is on sale today',

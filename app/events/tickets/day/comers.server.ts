@@ -98,12 +98,24 @@ async function findHere(eventId: number): Promise<ReadonlyMap<number, readonly s
   return new Map(rows.map((row) => [row.ticket_id, row.entries]))
 }
 
+/**
+ * Whether the name of line `l` still waits at the table: nobody took it back. A line of a sale takes it back only while that sale
+ * stands; what nobody paid, or what was taken back before staff had its cash, leaves the name where it was written down.
+ */
+export const isWrittenDown = sql<boolean>`
+  (l.kind = 'walk_up' and not exists (
+     select from check_in_line b where b.undoes = l.entry_id and b.event_id = l.event_id
+        and not exists (
+          select from ticket k join ticket_order o on o.id = k.order_id
+            left join sale s on s.id = o.sale_id left join contribution c on c.id = o.contribution_id
+           where k.desk_id = b.entry_id
+             and (s.status in ('expired', 'failed')
+                  or o.released_at is not null and s.status is distinct from 'paid' and coalesce(c.settled_cents, 0) = 0))))`
+
 export async function findWalkUps(eventId: number): Promise<readonly WalkUp[]> {
   const { rows } = await sql<WalkUp>`
     select l.entry_id as id, l.name from check_in_line l
-     where l.event_id = ${eventId} and l.kind = 'walk_up'
-       and not exists (select from check_in_line b where b.undoes = l.entry_id and b.event_id = l.event_id)
-     order by l.made_at, l.entry_id`.execute(db)
+     where l.event_id = ${eventId} and ${isWrittenDown} order by l.made_at, l.entry_id`.execute(db)
   return rows
 }
 

@@ -25,7 +25,8 @@ export function PlaceFormPage({ form, brandColor, values, errors }: PlaceFormPro
       of={form.title}
       back={{ href: `/check-in/${form.key}`, text: say('checkIn.title') }}
     >
-      <ErrorSummary errors={errors} />
+      {/* Without a form there is no field to lead to; why nothing is sold is said below. */}
+      {!isFull && <ErrorSummary errors={errors} />}
       {form.places.length === 0 && (
         <Notice title={say('checkIn.place.none')}>
           <p>{say('checkIn.place.noneWords')}</p>

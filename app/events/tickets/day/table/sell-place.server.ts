@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
@@ -6,6 +5,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { lockEvent } from '../../../lock-event.server.ts'
 import { nameBuyer } from '../../players/name-player.server.ts'
 import { isUsedForm } from '../../used-form.server.ts'
+import { isWrittenDown } from '../comers.server.ts'
 import { findCaptainOfLink } from '../link.server.ts'
 import type { CheckInEvent } from '../link.server.ts'
 import { placeAtTable, wishAtTable } from './place-at-table.server.ts'
@@ -32,18 +32,24 @@ export async function sellPlace(sale: PlaceSale): Promise<SoldAtTable> {
     const placed = await placeAtTable(trx, wish, { captain, forTicketId: null })
     if (placed.kind !== 'placed') return placed
     await nameBuyer(trx, placed.orderId, sale.buyer)
-    if (sale.line !== null) await strikeLine(trx, sale.event, sale.line)
+    if (sale.line !== null) await strikeLine(trx, sale.event, sale.line, placed.saleId)
     return placed
   })
 }
 
-/** Takes the line back, once: the name stands on the list by its place from now on. */
-async function strikeLine(trx: Trx, event: CheckInEvent, line: string): Promise<void> {
+/**
+ * Takes the line back, once: the name stands on the list by its place from now on. By the mark of the sale, so that the name is
+ * there again should the sale come to nothing.
+ */
+async function strikeLine(
+  trx: Trx,
+  event: CheckInEvent,
+  line: string,
+  saleId: string,
+): Promise<void> {
   await sql`
     insert into check_in_line (entry_id, event_id, link_id, kind, undoes, made_at, heard_at)
-    select ${randomBytes(16).toString('hex')}, ${event.id}, ${event.link_id}, 'back', l.entry_id, ${now()}, ${now()}
-      from check_in_line l where l.entry_id = ${line} and l.event_id = ${event.id} and l.kind = 'walk_up'
-       and not exists (select from check_in_line b where b.undoes = l.entry_id and b.event_id = l.event_id)`.execute(
-    trx,
-  )
+    select ${saleId}, ${event.id}, ${event.link_id}, 'back', l.entry_id, ${now()}, ${now()}
+      from check_in_line l where l.entry_id = ${line} and l.event_id = ${event.id} and ${isWrittenDown}
+    on conflict (entry_id) do nothing`.execute(trx)
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
@@ -12,17 +11,15 @@ import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
-import { aDay } from '../../../testing/events.ts'
 import { lettersTo } from '../../money/testing/paid.ts'
 import { answerPayment, findOrderPage } from '../../order/order-page.server.ts'
-import { anOuting, aPackage, usualPackages } from '../../testing/tickets.ts'
-import type { AnOuting } from '../../testing/tickets.ts'
-import { findComers } from '../comers.server.ts'
-import { endCheckInLink, makeCheckInLink } from '../link.server.ts'
-import { takeLines } from '../take-lines.server.ts'
+import { aPackage, usualPackages } from '../../testing/tickets.ts'
+import { endCheckInLink } from '../link.server.ts'
 import { findExtrasTable } from './extras-page.server.ts'
-import { answerPlace, findPlaceForm } from './place-form.server.ts'
+import { findPlaceForm } from './place-form.server.ts'
 import { findTableSale, takeBackTableSale } from './table-sale.server.ts'
+import { aDoor, listOf, sellPlaceAt as sell } from './testing/door.ts'
+import type { Door } from './testing/door.ts'
 import { orderOf, saleIn } from './testing/morning.ts'
 
 let stripe: TestStripe
@@ -40,56 +37,6 @@ afterAll(async () => {
   expect(await checkBooks(pool)).toEqual([])
   await stripe.stop()
 })
-
-interface Door {
-  readonly outing: AnOuting
-  readonly key: string
-}
-
-/** The morning of an outing with so many places, and the helpers' link. */
-async function aDoor(capacity = 144, packages = usualPackages): Promise<Door> {
-  const outing = await anOuting({ days: [aDay(1)], capacity, packages })
-  await makeCheckInLink({ eventPublicId: outing.publicId, actor: outing.actor })
-  const { public_id: key } = await db
-    .selectFrom('check_in_link')
-    .select('public_id')
-    .where('event_id', '=', outing.id)
-    .executeTakeFirstOrThrow()
-  return { outing, key }
-}
-
-interface Typed {
-  readonly what?: string
-  readonly units?: string
-  readonly name?: string
-  readonly email?: string
-  readonly way?: 'cash' | 'card'
-  readonly form?: string
-  readonly line?: string
-}
-
-/** Presses as a helper does: a single place in cash for Joan, unless it says otherwise. */
-async function sell({ outing, key }: Door, typed: Typed = {}) {
-  const form = new FormData()
-  const of = outing.packages.get(typed.what ?? 'Single')
-  form.set(`units-${of?.publicId}`, typed.units ?? '1')
-  form.set('version', String(outing.versionId))
-  form.set('name', typed.name ?? 'Joan Hill')
-  form.set('email', typed.email ?? '')
-  form.set('way', typed.way ?? 'cash')
-  form.set('key', typed.form ?? newEntryKey())
-  form.set('line', typed.line ?? '')
-  return await answerPlace(key, form)
-}
-
-async function listOf({ outing }: Door) {
-  const { comers, walkUps } = await findComers(outing.id)
-  return {
-    names: comers.map(({ name }) => name),
-    owing: comers.filter(({ owes }) => owes),
-    walkUps,
-  }
-}
 
 async function promiseOf(sale: string) {
   return await db
@@ -185,17 +132,6 @@ test('by card the buyer scans a code, and stands on the list once it is paid', a
   stripe.pay(checkout ?? '', { email: 'joan@example.org', name: 'Joan Hill' })
   expect((await findTableSale(door.key, sold, true)).sale).toMatchObject({ state: 'paid' })
   expect(await listOf(door)).toMatchObject({ names: ['Joan Hill'], owing: [] })
-})
-
-test('whose name was written down before is a walk-up no more', async () => {
-  const door = await aDoor()
-  const line = randomBytes(16).toString('hex')
-  await takeLines(door.key, [
-    { kind: 'walk_up', name: 'Joan', id: line, madeAt: '2026-06-12T08:00:00Z' },
-  ])
-  expect((await findPlaceForm(door.key, line)).form).toMatchObject({ name: 'Joan', line })
-  saleIn(await sell(door, { line }))
-  expect(await listOf(door)).toMatchObject({ names: ['Joan Hill'], walkUps: [] })
 })
 
 test('the helper may take back what was pressed by mistake, and another has the place', async () => {
