@@ -81,6 +81,7 @@ export const pairings = {
     begins: 'Begins at',
     name: 'Name',
     group: 'Plays with',
+    with: 'With',
     paid: 'Paid',
     owed: 'owes',
     here: 'Here',

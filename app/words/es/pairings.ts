@@ -1,9 +1,9 @@
 export const pairings = {
   title: 'Grupos de salida',
-  lede: 'Escriba el hoyo donde empieza cada jugador, por ejemplo 7A. A y B son los dos grupos que salen de un mismo hoyo.',
+  lede: 'Escribe el hoyo donde empieza cada jugador, por ejemplo 7A. A y B son los dos grupos que salen de un mismo hoyo.',
   ledeTimes:
-    'Escriba el turno en que sale cada jugador, por ejemplo 3. Cada turno dura {minutes} minutos.',
-  drag: 'También puede arrastrar un nombre a un grupo.',
+    'Escribe el turno en que sale cada jugador, por ejemplo 3. Cada turno dura {minutes} minutos.',
+  drag: 'También puedes arrastrar un nombre a un grupo.',
   none: {
     title: 'Todavía nadie tiene lugar',
     words: 'Los jugadores aparecen aquí en cuanto su lugar está pagado o prometido.',
@@ -38,11 +38,11 @@ export const pairings = {
   clearing: 'Vaciando…',
   freeze: 'Fijar la hoja',
   freezeWords:
-    'Hágalo más o menos una semana antes, cuando ya estén los nombres. Lo que imprima seguirá siendo cierto. Puede abrirla otra vez.',
+    'Hazlo más o menos una semana antes, cuando ya estén los nombres. Lo que imprimas seguirá siendo cierto. Puedes abrirla otra vez.',
   freezeYes: 'Sí, fijarla',
   freezing: 'Fijando…',
   frozen: 'La hoja está fija desde {when}',
-  frozenWords: 'Imprima ahora sus papeles. Para mover a alguien, abra primero la hoja.',
+  frozenWords: 'Imprime ahora tus papeles. Para mover a alguien, abre primero la hoja.',
   thaw: 'Abrirla otra vez',
   thawing: 'Abriendo…',
   done: {
@@ -54,16 +54,16 @@ export const pairings = {
   },
   problems: {
     changed:
-      'Otra persona cambió la hoja mientras usted trabajaba en ella. Mírela como está ahora y haga de nuevo sus cambios.',
-    frozen: 'La hoja está fija. Ábrala primero.',
-    noSuchHole: '“{typed}” no es un hoyo de aquí. Escriba uno como 7A o 12B.',
-    noSuchTurn: '“{typed}” no es un turno. Escriba un número como 3.',
+      'Otra persona cambió la hoja mientras trabajabas en ella. Mírala como está ahora y haz de nuevo tus cambios.',
+    frozen: 'La hoja está fija. Ábrela primero.',
+    noSuchHole: '“{typed}” no es un hoyo de aquí. Escribe uno como 7A o 12B.',
+    noSuchTurn: '“{typed}” no es un turno. Escribe un número como 3.',
     tooMany:
-      '{players} jugadores empezarían en {spot}, y juegan {size} juntos. Mueva primero a alguien.',
+      '{players} jugadores empezarían en {spot}, y juegan {size} juntos. Mueve primero a alguien.',
   },
   papers: {
     title: 'Imprimir para el día',
-    words: 'Según la hoja guardada. Fíjela primero y luego imprima.',
+    words: 'Según la hoja guardada. Fíjala primero y luego imprime.',
     'tee-sheet': 'Hoyos de salida',
     'tee-sheetWords': 'Cada grupo con sus jugadores, para la pared y para el campo.',
     'check-in': 'Lista de llegada',
@@ -80,6 +80,7 @@ export const pairings = {
     begins: 'Empieza en',
     name: 'Nombre',
     group: 'Juega con',
+    with: 'Con',
     paid: 'Pagó',
     owed: 'debe',
     here: 'Aquí',

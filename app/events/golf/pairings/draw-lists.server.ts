@@ -29,7 +29,7 @@ export function drawTeeSheet(paper: SheetPaper): Print[] {
   ])
 }
 
-/** Everybody from A to Z, with a box to tick, where they begin, and who still owes. */
+/** Everybody from A to Z, with a box to tick, where they begin, whose guest they are, and who still owes. */
 export function drawCheckInList(paper: SheetPaper): Print[] {
   const { compare } = keep(
     'names',
@@ -45,7 +45,8 @@ export function drawCheckInList(paper: SheetPaper): Print[] {
       '____',
       player.listed,
       player.at,
-      player.host,
+      // Who bought their own place comes with nobody else.
+      player.host === player.name ? '' : player.host,
       player.paid ? '' : say('pairings.paper.owed'),
     ])
   return flowPages(letterheadOf(paper), [
@@ -55,7 +56,7 @@ export function drawCheckInList(paper: SheetPaper): Print[] {
       { heading: say('pairings.paper.here'), share: 0.1 },
       { heading: say('pairings.paper.name'), share: 0.34 },
       { heading: say('pairings.paper.begins'), share: 0.16 },
-      { heading: say('pairings.paper.group'), share: 0.28 },
+      { heading: say('pairings.paper.with'), share: 0.28 },
       { heading: say('pairings.paper.paid'), share: 0.12 },
     ]),
   ])

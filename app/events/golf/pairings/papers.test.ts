@@ -53,6 +53,21 @@ test('the check-in list goes by last names, and says who still owes', async () =
   expect(paper.words.match(/\bowes\b/g)).toHaveLength(3)
 })
 
+test('the check-in list says with whom guests come, and of nobody that they come with themselves', async () => {
+  const single = await anOuting()
+  expect((await order(aCart(single, { Single: 1 }, { way: 'invoice' }))).kind).toBe('placed')
+  const [only] = await findSheetPlayers(db, single.id)
+  await db
+    .insertInto('player')
+    .values({ ticket_id: only?.ticketId ?? 0, name: 'Walter Brandt' })
+    .execute()
+  const made = await makeSheetPaper(await captainOf(single), single.slug, 'check-in')
+  if (!Buffer.isBuffer(made)) throw new Error('the list was not drawn')
+  const { words } = await readPaper(made)
+  expect(words).toContain('Brandt, Walter')
+  expect(words).not.toContain('Walter Brandt')
+})
+
 test('two names are on a cart sign, and each cart says where it begins', async () => {
   const paper = await read('cart-signs')
   expect(paper.pages).toBe(2)
