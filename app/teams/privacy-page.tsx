@@ -19,6 +19,7 @@ const kept = [
   'comments',
   'reports',
   'account',
+  'letters',
 ] as const
 
 /** What is kept of people, how long, and how they see it or have it erased (S40). */
