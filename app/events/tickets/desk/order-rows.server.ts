@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import type { OrderWay } from '#db/schema/tickets.ts'
-import { isInBox } from '../money/in-box.ts'
+import { isPaidAtTable } from '../money/in-box.ts'
 import { packageName } from '../package-name.server.ts'
 
 /**
@@ -107,7 +107,7 @@ function ordersOf({ eventId, search, before }: Pick<Choice, 'eventId' | 'search'
            cross join lateral (
              select count(*) filter (where k.is_person)::int as people, count(p.ticket_id)::int as named,
                     coalesce(sum(k.price_cents), 0)::bigint as price_cents,
-                    case when coalesce(${isInBox}, false) then 0
+                    case when coalesce(${isPaidAtTable}, false) then 0
                          else greatest(0, coalesce(sum(k.price_cents) filter (where ks.status is distinct from 'paid'), 0)
                                           - coalesce(c.settled_cents, 0)) end::bigint as unpaid_cents
                from ticket k left join sale ks on ks.id = k.sale_id left join player p on p.ticket_id = k.id

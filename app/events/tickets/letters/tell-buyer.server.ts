@@ -9,7 +9,7 @@ import type { CalledOff } from '#db/schema/tickets.ts'
 import type { EventStatus, StreetShown } from '#db/schema/events.ts'
 import { daysOf } from '../../say-when.ts'
 import { daysOfVersion, shownLine, streetToKeep } from '../../shown-event.server.ts'
-import { isInBox } from '../money/in-box.ts'
+import { isPaidAtTable } from '../money/in-box.ts'
 import { packageName } from '../package-name.server.ts'
 
 export type OrderNews = 'confirmed' | 'ended' | 'given-back' | 'again'
@@ -61,7 +61,7 @@ export async function tellBuyer(trx: Trx, orderId: number, news: OrderNews): Pro
                       from had h group by h.package_id, h.package) l) as lines,
            (select count(*) from had where is_person)::int as people,
            (select count(*) from had h join player p on p.ticket_id = h.id)::int as named,
-           (select coalesce(sum(price_cents), 0) from had where o.contribution_id is not null and not coalesce(${isInBox}, false))::int as owed_cents,
+           (select coalesce(sum(price_cents), 0) from had where o.contribution_id is not null and not coalesce(${isPaidAtTable}, false))::int as owed_cents,
            (select json_build_object('amountCents', p.amount_cents, 'fairValueCents', p.fair_value_cents, 'legalName', z.legal_name)
               from sale_to_receipt p cross join organization z
              where p.sale_id = o.sale_id and p.paid_at is not null and p.amount_cents > 0 and not p.due) as purchase

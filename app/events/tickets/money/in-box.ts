@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 
 /**
- * Whether an order `o` lies paid in the table's cash box, and nothing of what is owed for it, `c`, was handed over yet: for whoever
- * bought it is paid, though staff do not hold it.
+ * Whether an order `o` was paid in cash at the table, as what is owed for it, `c`, says: for whoever bought it is paid, however much of
+ * it staff hold by now.
  */
-export const isInBox = sql<boolean>`
-  (o.at_table and o.way = 'cash' and c.id is not null and c.voided_at is null and c.settled_cents = 0)`
+export const isPaidAtTable = sql<boolean>`
+  (o.at_table and o.way = 'cash' and c.id is not null and c.voided_at is null)`
+
+/** Whether it lies in the table's cash box, and nothing of it was handed over yet. */
+export const isInBox = sql<boolean>`(${isPaidAtTable} and c.settled_cents = 0)`

@@ -3,7 +3,7 @@ import { db } from '#app/platform/database.server.ts'
 import type { LineRow } from '#app/teams/dining-promise.ts'
 import { promisedIn } from '#app/teams/dining-promise.server.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
-import { isInBox } from '../money/in-box.ts'
+import { isPaidAtTable } from '../money/in-box.ts'
 import { packageName } from '../package-name.server.ts'
 import type { StandingRow } from './order-standing.ts'
 
@@ -58,7 +58,7 @@ export async function findOrder(key: string): Promise<OrderRow | undefined> {
              select from event_hiding h where h.event_id = e.id and h.shown_at is null) as is_shown,
            s.id as sale_id, s.public_id as sale_public_id, s.status as sale_status, s.expires_at, s.amount_cents, s.extra_cents,
            coalesce(s.refunded_cents + s.lost_cents, 0) as returned_cents,
-           coalesce(c.settled_cents >= c.amount_cents or ${isInBox}, false) as settled
+           coalesce(c.settled_cents >= c.amount_cents or ${isPaidAtTable}, false) as settled
       from ticket_order o join event e on e.id = o.event_id join team t on t.id = e.team_id
            join event_version v on v.id = e.approved_version_id
            left join sale s on s.id = o.sale_id left join contribution c on c.id = o.contribution_id
@@ -71,7 +71,7 @@ export async function findTickets(orderId: number): Promise<readonly OrderedTick
   const { rows } = await sql<OrderedTicket>`
     select k.id, k.public_id, ${packageName(sql`k.package_id`)} as package, k.unit, k.position, k.price_cents, k.fair_value_cents,
            k.is_person, k.sale_id, k.released_at is not null as is_released, k.kept_as_gift, p.name as player,
-           coalesce(k.price_cents = 0 or o.way = 'free' or c.settled_cents >= c.amount_cents or ${isInBox} or s.status = 'paid', false) as is_paid
+           coalesce(k.price_cents = 0 or o.way = 'free' or c.settled_cents >= c.amount_cents or ${isPaidAtTable} or s.status = 'paid', false) as is_paid
       from ticket k join ticket_order o on o.id = k.order_id left join player p on p.ticket_id = k.id
            left join sale s on s.id = k.sale_id left join contribution c on c.id = o.contribution_id
      where k.order_id = ${orderId} order by k.package_id, k.unit, k.position`.execute(db)

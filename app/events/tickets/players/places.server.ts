@@ -3,7 +3,7 @@ import type { RawBuilder } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { Language } from '#app/words/language.ts'
-import { isInBox } from '../money/in-box.ts'
+import { isPaidAtTable } from '../money/in-box.ts'
 import type { LightFacts } from './light.ts'
 
 /** A place that somebody comes by, its money, and who comes. */
@@ -64,7 +64,7 @@ export async function findPlaces(
            t.position, t.revision, t.price_cents, t.released_at, t.takes_place, t.chased_at,
            o.public_id as order_key, o.kind as order_kind, o.buyer_name, o.buyer_email, o.firm, o.language as buyer_language, o.way,
            os.status as order_sale, s.status as own_sale,
-           case when c.id is not null then c.voided_at is null and c.amount_cents > 0 and (c.settled_cents >= c.amount_cents or ${isInBox}) end as by_hand_in,
+           case when c.id is not null then c.voided_at is null and c.amount_cents > 0 and (c.settled_cents >= c.amount_cents or ${isPaidAtTable}) end as by_hand_in,
            t.sale_id is distinct from o.sale_id as pays_alone, s.public_id as sale_key, k.name as package_name, k.people, g.currency,
            p.name, p.email, coalesce(p.phone, '') as phone, coalesce(p.shirt, '') as shirt, coalesce(p.handicap, '') as handicap,
            coalesce(p.meal, '') as meal, coalesce(p.allergy, '') as allergy, coalesce(p.wish, '') as wish,

@@ -117,6 +117,15 @@ test('who paid into the box stands on the list as paid, and is asked for nothing
   expect(rows).toEqual([{ owed: 0 }])
 })
 
+test('who paid into the box owes nothing either while staff have received a part of it', async () => {
+  const door = await aDoor()
+  const sold = saleIn(await sell(door))
+  const part = anIncoming({ means: 'cash', amount: cents(10_000), checkNumber: null })
+  await received((await promiseOf(sold)).public_id, await aHand('Noor'), part)
+  expect((await findOrderPage(await orderOf(sold), false)).order?.standing).toBe('yours')
+  expect(await listOf(door)).toMatchObject({ names: ['Joan Hill'], owing: [] })
+})
+
 test('by card the buyer scans a code, and stands on the list once it is paid', async () => {
   const door = await aDoor()
   const sold = saleIn(await sell(door, { way: 'card' }))
