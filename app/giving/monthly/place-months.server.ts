@@ -103,10 +103,10 @@ async function nextGift(
   if (!usual) log.warn({ monthly: monthly.public_id }, 'a month was charged with another sum')
   const { rows } = await sql<{ public_id: string }>`
     insert into gift (campaign_id, amount_cents, fee_cover_cents, currency, shown_name, name_hidden_at, anonymous, amount_hidden,
-                      dedicated_as, dedicated_to, dedication_hidden_at, source, browser_hash, language, livemode, donor_email, donor_name,
+                      dedicated_as, dedicated_to, dedication_hidden_at, source, browser_hash, language, livemode, donor_email, donor_name, donor_erased_at,
                       created_at, monthly_id, month_from, month_to)
     select campaign_id, ${charge.amount}, ${usual ? monthly.fee_cover_cents : 0}, currency, shown_name, name_hidden_at, anonymous, amount_hidden,
-           dedicated_as, dedicated_to, dedication_hidden_at, source, browser_hash, language, livemode, donor_email, donor_name,
+           dedicated_as, dedicated_to, dedication_hidden_at, source, browser_hash, language, livemode, donor_email, donor_name, donor_erased_at,
            ${charge.paidAt}, monthly_id, ${month.from}, ${month.to}
       from gift where monthly_id = ${monthly.id} order by month_from desc nulls last limit 1
     returning public_id
