@@ -23,7 +23,7 @@ export type WordsOutcome =
   | 'unchanged'
   /** Another window saved meanwhile. */
   | 'newer-exists'
-  /** No such gift, not paid, or all of it went back. */
+  /** No such gift, not paid, all of it went back, or its donor is erased. */
   | 'gone'
 
 /**
@@ -81,6 +81,7 @@ async function lockGift(trx: Trx, key: string) {
     .select(['id', 'public_id', 'status', 'amount_cents', 'refunded_cents', 'lost_cents'])
     .select([...PARTS, 'words_changes'])
     .where('words_key', '=', key)
+    .where('donor_erased_at', 'is', null)
     .forUpdate()
     .executeTakeFirst()
 }

@@ -60,5 +60,7 @@ function findGift(key: string) {
     .select((row) => row('team.status', 'in', ['live', 'closed']).as('shown'))
     .where('words_key', '=', key)
     .where('gift.status', '=', 'paid')
+    // Of whoever is erased nothing is kept again (S40).
+    .where('donor_erased_at', 'is', null)
     .executeTakeFirst()
 }

@@ -180,6 +180,18 @@ describe('a link that opens nothing', () => {
     expect(await send({ message: 'x' })).toMatchObject({ kind: 'again', status: 410 })
     expect(await findGift(gift.id)).toMatchObject({ message: 'Go on!' })
   })
+
+  test('is also that of a gift whose donor is erased: nothing of them is kept again (S40)', async () => {
+    const erased = { donor_email: null, donor_name: null, shown_name: null, message: null }
+    await db
+      .updateTable('gift')
+      .set({ ...erased, donor_erased_at: new Date() })
+      .where('id', '=', gift.id)
+      .execute()
+    expect((await findGiftWords(gift.words_key)).gift).toBeNull()
+    expect(await send({ message: 'It is me' })).toMatchObject({ kind: 'again', status: 410 })
+    expect(await findGift(gift.id)).toMatchObject(erased)
+  })
 })
 
 test('the way to the words is shown to the browser that gave, and to no other that has the address of the page', async () => {
