@@ -47,6 +47,7 @@ export async function findGiftWords(key: string, answer: WordsAnswer = {}) {
   return { site, color: gift.slug === null ? null : colorOf(gift.slug, gift.color), gift: page }
 }
 
+/** A gift that is paid, and whose donor is not erased: of those nothing is kept again (S40). */
 function findGift(key: string) {
   return db
     .selectFrom('gift')
@@ -60,7 +61,6 @@ function findGift(key: string) {
     .select((row) => row('team.status', 'in', ['live', 'closed']).as('shown'))
     .where('words_key', '=', key)
     .where('gift.status', '=', 'paid')
-    // Of whoever is erased nothing is kept again (S40).
     .where('donor_erased_at', 'is', null)
     .executeTakeFirst()
 }

@@ -35,8 +35,7 @@ export const ticketMoney: SameKeys<typeof english> = {
   calledOff: {
     subject: 'Lo que pagaste por {event}',
     words: '{event} se canceló. Esto es lo que pasa con lo que pagaste.',
-    choose:
-      'Pagaste {amount}. Tú eliges: te lo devolvemos, o lo dejas con nosotros como donación.',
+    choose: 'Pagaste {amount}. Tú eliges: te lo devolvemos, o lo dejas con nosotros como donación.',
     refunded:
       '{amount} van de vuelta a la tarjeta con la que pagaste. Tu banco puede tardar de cinco a diez días en mostrarlo.',
     kept: '{amount} quedan como tu donación, como se dijo antes de que pagaras. Gracias. Tu nuevo recibo llega en otra carta.',
