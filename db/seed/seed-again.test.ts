@@ -12,7 +12,7 @@ import { seedWebhooks } from './seed-webhooks.ts'
 
 const madeOn = new Date('2026-11-01T12:00:00Z')
 
-test('a demo that is gone on with holds its webhook once, with the three tests of its log', async () => {
+test('a demo that is gone on with holds its webhook once, with the three tests of its log, none of them to come', async () => {
   await seedWebhooks({ madeOn })
   await seedWebhooks({ madeOn })
   const [endpoint, ...others] = await findEndpoints()
@@ -25,6 +25,7 @@ test('a demo that is gone on with holds its webhook once, with the three tests o
     ['sent', 204],
     ['failed', 404],
   ])
+  expect(deliveries.every(({ notedAt }) => notedAt < madeOn)).toBe(true)
 })
 
 test('what is offered, said and told in a demo is there once, however often it is gone on with', async () => {

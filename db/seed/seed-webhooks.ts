@@ -20,8 +20,8 @@ export async function seedWebhooks({ madeOn }: { readonly madeOn: Date }): Promi
         name: 'Newsletter list',
         events: ['stand.confirmed', 'stand.withdrawn'],
         sealed_secret: seal(newSigningSecret()),
-        created_at: madeOn,
-        paused_at: hoursAfter(madeOn, 3),
+        created_at: hoursBefore(madeOn, 4),
+        paused_at: madeOn,
         paused_as: 'staff',
       })
       .onConflict((conflict) => conflict.doNothing())
@@ -30,7 +30,7 @@ export async function seedWebhooks({ madeOn }: { readonly madeOn: Date }): Promi
     if (!endpoint) return
     for (const [number, code] of [404, 204, 204].entries())
       await addTest(trx, {
-        at: hoursAfter(madeOn, number),
+        at: hoursBefore(madeOn, 3 - number),
         endpointId: endpoint.id,
         code,
         ...(number === 0 && { publicId: hexOf('webhook delivery') }),
@@ -71,6 +71,6 @@ async function addTest(trx: Trx, { endpointId, at, code, publicId }: SentTest): 
     .execute()
 }
 
-function hoursAfter(moment: Date, hours: number): Date {
-  return new Date(moment.getTime() + hours * HOUR)
+function hoursBefore(moment: Date, hours: number): Date {
+  return new Date(moment.getTime() - hours * HOUR)
 }
