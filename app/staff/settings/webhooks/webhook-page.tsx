@@ -7,7 +7,6 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import { sayList } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import { WebhookStateTag } from './webhooks-page.tsx'
 import type { WebhookPage as WebhookPageData } from './webhooks-page.server.ts'
@@ -26,7 +25,16 @@ export function WebhookPage({ webhook }: { webhook: WebhookPageData }) {
         rows={[
           { term: say('webhooks.status'), value: <WebhookStateTag state={webhook.state} /> },
           { term: say('webhooks.url'), value: <span>{webhook.url}</span> },
-          { term: say('webhooks.events'), value: sayList(webhook.events) },
+          {
+            term: say('webhooks.events'),
+            value: (
+              <ul className="plain-list">
+                {webhook.events.map((event) => (
+                  <li key={event}>{event}</li>
+                ))}
+              </ul>
+            ),
+          },
           { term: say('webhooks.since'), value: webhook.since },
         ]}
       />
