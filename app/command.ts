@@ -128,7 +128,7 @@ export function printErasedAgain({ listed, unreadable, erased, waiting }: Erased
   const lines = [`Erasures on the list: ${listed}. People known again and erased: ${erased}.`]
   if (unreadable > 0)
     lines.push(
-      `${unreadable} of them were listed under another SESSION_SECRET, and nobody can be known by them. Please add that one behind a comma, and run this again.`,
+      `Listed under another SESSION_SECRET, by which nobody can be known: ${unreadable}. Please add that one behind a comma, and run this again.`,
     )
   if (waiting.length > 0)
     lines.push(
