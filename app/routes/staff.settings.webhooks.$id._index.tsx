@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findWebhookPage(params['id'] ?? '', request),
   ])
   if (!webhook) throw refuse('not-found')
-  return { frame, webhook, done: sayWebhookDone(request) }
+  return { frame, webhook, done: sayWebhookDone(request, webhook) }
 }
 
 export default function StaffWebhook() {

@@ -11,7 +11,7 @@ import { say } from '#app/words/say.ts'
 export async function loader({ request }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'administer')
   const [frame, webhooks] = await Promise.all([findStaffFrame(staff), findWebhooksPage()])
-  return { frame, webhooks, done: sayWebhookDone(request) }
+  return { frame, webhooks, done: sayWebhookDone(request, { paused: false }) }
 }
 
 export default function StaffWebhooks() {

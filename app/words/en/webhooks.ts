@@ -101,6 +101,7 @@ export const webhooks = {
     removed: 'The webhook is removed.',
     tested: 'A test is on its way. Look at the log in a few seconds.',
     again: 'It is on its way once more.',
+    waits: 'It waits, and goes out when the webhook is on again.',
   },
   letter: {
     subject: 'The webhook {name} has stopped',

@@ -101,6 +101,7 @@ export const webhooks = {
     removed: 'El webhook se quitó.',
     tested: 'Va en camino una prueba. Mira el registro en unos segundos.',
     again: 'Va en camino una vez más.',
+    waits: 'Espera, y sale cuando el webhook esté activo otra vez.',
   },
   letter: {
     subject: 'El webhook {name} se detuvo',

@@ -54,11 +54,15 @@ function after(outcome: 'done' | 'not-found', to: string): FormAnswer {
   return outcome === 'done' ? { kind: 'done', to } : { kind: 'not-found' }
 }
 
-/** What was just done, as the address after it says. */
-export function sayWebhookDone(request: Request): string | undefined {
+/** What was just done, as the address after it says; what is to be sent waits while the endpoint is paused. */
+export function sayWebhookDone(
+  request: Request,
+  { paused }: { readonly paused: boolean },
+): string | undefined {
   const said = new URL(request.url).searchParams.get('done')
   const known = (['paused', 'resumed', 'removed', 'tested', 'again'] as const).find(
     (one) => one === said,
   )
+  if (paused && (known === 'tested' || known === 'again')) return say('webhooks.done.waits')
   return known && say(`webhooks.done.${known}`)
 }
