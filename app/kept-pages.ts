@@ -17,6 +17,8 @@ export const PAGES: PagePaths = {
   '/teams/:slug/qr.png': 'teams/:slug',
   '/teams/:slug/with/:code': 'teams/:slug',
   '/teams/:slug/news': 'news/:slug',
+  // Before the pieces of news, which its address is like: nobody opens the team there.
+  '/teams/:slug/news/follow': 'news/:slug',
   '/teams/:slug/news/:id': 'teams/:slug',
   '/teams/:slug/news/:id/og.png': 'teams/:slug',
   '/teams/:slug/news/:id/og-square.png': 'teams/:slug',

@@ -17,10 +17,10 @@ test('each rule that a comment or a test names is in docs/rules.md', () => {
   expect(unknown).toEqual([])
 })
 
-/** As in "(S8)", "(S4, C3)", and "S11 asking counts nobody" at the beginning of a test's name. */
+/** As in "(S8)", "(A1, F17)", and "S11 asking counts nobody" at the beginning of a test's name. */
 function namedIn(text: string): string[] {
-  const bracketed = text.match(/\((?:[SCFX]\d{1,2}(?:, |\)))+/g) ?? []
-  const titles = text.match(/\b(?:test|describe)\((['"`])[SCFX]\d{1,2}\b/g) ?? []
+  const bracketed = text.match(/\((?:[SCFAX]\d{1,2}(?:, |\)))+/g) ?? []
+  const titles = text.match(/\b(?:test|describe)\(\s*['"`](?:[SCFAX]\d{1,2}\b(?:, )?)+/g) ?? []
   return [...bracketed, ...titles].flatMap(idsIn)
 }
 

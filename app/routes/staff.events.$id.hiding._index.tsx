@@ -21,5 +21,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function StaffEventHiding() {
   // Who comes here to take it off the site finds the form open.
   const asked = useActionData<typeof action>() ?? { typed: {}, errors: [] }
-  return <EventFrame {...useLoaderData<typeof loader>()} again={asked} />
+  return <EventFrame {...useLoaderData<typeof loader>()} hiding={asked} />
 }

@@ -21,5 +21,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function StaffUpdateHiding() {
   // Who comes here to take it off the site finds the form open.
   const asked = useActionData<typeof action>() ?? { typed: {}, errors: [] }
-  return <NewsFrame {...useLoaderData<typeof loader>()} again={asked} />
+  return <NewsFrame {...useLoaderData<typeof loader>()} hiding={asked} />
 }

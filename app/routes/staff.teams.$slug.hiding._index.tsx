@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerHiding } from '#app/staff/answer-decision.server.ts'
-import { HidingFields } from '#app/staff/decision-forms.tsx'
+import { hidingErrors, HidingFields } from '#app/staff/decision-forms.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { findTeamReview } from '#app/staff/team-review.server.ts'
@@ -39,7 +39,7 @@ export default function StaffTeamHiding() {
         { text: say('staff.desk.teams'), href: '/staff/teams' },
         { text: name, href: `/staff/teams/${slug}` },
       ]}
-      errors={again?.errors.map((error) => ({ ...error, field: 'hiding-reason' }))}
+      errors={hidingErrors(again)}
     >
       <HidingFields desk={`/staff/teams/${slug}`} typed={again?.typed} errors={again?.errors} />
     </StaffDesk>

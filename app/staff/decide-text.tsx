@@ -2,7 +2,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { say } from '#app/words/say.ts'
 import { ApprovalFields, HidingFields, ReturnFields } from './decision-forms.tsx'
-import type { DecisionFormProps } from './decision-forms.tsx'
+import type { DecisionFormProps, FormBack } from './decision-forms.tsx'
 import type { QueueFilter } from './queue-filter.ts'
 import type { TeamReview } from './team-review.server.ts'
 
@@ -49,13 +49,16 @@ export function DecideText({
   )
 }
 
-interface HideTextProps extends Pick<DecisionFormProps, 'desk' | 'typed' | 'errors'> {
+interface HideTextProps {
+  desk: string
   isHidden: boolean
   words: { readonly hide: string; readonly whatHappens: string; readonly show: string }
+  /** Unfolded where it came back, or was asked for. */
+  asked: FormBack | undefined
 }
 
 /** Takes what is public out of sight, or puts it back. */
-export function HideText({ desk, isHidden, words, typed, errors }: HideTextProps) {
+export function HideText({ desk, isHidden, words, asked }: HideTextProps) {
   if (isHidden)
     return (
       <form method="post" action={`${desk}/hiding/end`}>
@@ -65,11 +68,8 @@ export function HideText({ desk, isHidden, words, typed, errors }: HideTextProps
       </form>
     )
   return (
-    <Details
-      summary={words.hide}
-      start={typed || (errors?.length ?? 0) > 0 ? 'unfolded' : 'folded'}
-    >
-      <HidingFields desk={desk} words={words.whatHappens} typed={typed} errors={errors} />
+    <Details summary={words.hide} start={asked ? 'unfolded' : 'folded'}>
+      <HidingFields desk={desk} words={words.whatHappens} {...asked} />
     </Details>
   )
 }

@@ -8,6 +8,7 @@ import { returnReasons, sayReturn } from './decision.form.ts'
 import { addressWith, filterPairs } from './queue-filter.ts'
 import type { QueueFilter } from './queue-filter.ts'
 import { errorOf } from './read-form.ts'
+import type { FormAgain } from './read-form.ts'
 import type { TeamReview } from './team-review.server.ts'
 
 export interface DecisionFormProps {
@@ -121,6 +122,16 @@ export function ReturnFields({
   )
 }
 
+/** A form that came back. */
+export type FormBack = Pick<FormAgain, 'typed' | 'errors'>
+
+const HIDING_REASON = 'hiding-reason'
+
+/** Above the page they lead to the reason of hiding: another form there has a field of the same name. */
+export function hidingErrors(hiding: FormBack | undefined): readonly FieldError[] {
+  return (hiding?.errors ?? []).map((error) => ({ ...error, field: HIDING_REASON }))
+}
+
 interface HidingFieldsProps {
   desk: string
   /** What will happen. */
@@ -141,7 +152,7 @@ export function HidingFields({
       <p>{words}</p>
       <TextArea
         name="reason"
-        id="hiding-reason"
+        id={HIDING_REASON}
         label={say('staff.decide.whyHide')}
         hint={say('staff.decide.whyHideHint')}
         rows={3}

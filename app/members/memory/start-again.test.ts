@@ -160,6 +160,25 @@ test('the desk of the old page leads to the one that went on, and to none that i
   expect(await findWentOn(before.id)).toMatchObject({ href: `/teams/${outcome.slug}` })
 })
 
+test('of somebody’s teams those that closed stand last, however new they are', async () => {
+  const goesOn = await aTeam()
+  const closedSince = await aTeam({ status: 'closed' })
+  for (const team of [goesOn, closedSince]) await aWaitingVersion(team)
+  await db
+    .insertInto('team_member')
+    .values(
+      [goesOn, closedSince].map((team) => ({
+        team_id: team.id,
+        person_id: captain.id,
+        role: 'captain' as const,
+        display_name: 'Denise K.',
+      })),
+    )
+    .execute()
+  const mine = await findMyTeams(captain.id)
+  expect(mine.map(({ slug }) => slug)).toEqual([goesOn.slug, closedSince.slug, before.slug])
+})
+
 function press(by = captain) {
   return startAgain({ teamPublicId: before.public_id, by: personOf(by) })
 }

@@ -2,7 +2,6 @@ import '#app/ui/styles/review.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
-import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PhotoImage } from '#app/ui/photo.tsx'
 import { Prose } from '#app/ui/prose.tsx'
@@ -11,6 +10,7 @@ import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import { ChangedWords } from '../changed-words.tsx'
 import { DecideText, HideText } from '../decide-text.tsx'
+import type { FormBack } from '../decision-forms.tsx'
 import { RaffleWarning } from '../raffle-warning.tsx'
 import { sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
@@ -25,8 +25,10 @@ import type { EventText } from './event-review.server.ts'
 interface EventReviewProps {
   review: FramedReview
   frame: StaffFrame
-  typed?: Readonly<Record<string, string>> | undefined
-  errors?: readonly FieldError[] | undefined
+  /** The decision, when it came back. */
+  again?: FormBack | undefined
+  /** The form that takes it off the site, when it came back or was asked for. */
+  hiding?: FormBack | undefined
 }
 
 /** One event for its reviewer: what is proposed and the decision first, then what is public, then who and when. */
@@ -91,8 +93,7 @@ export function EventReviewPage(props: EventReviewProps) {
             whatHappens: say('events.review.hideWords'),
             show: say('events.review.show'),
           }}
-          typed={props.typed}
-          errors={props.errors}
+          asked={props.hiding}
         />
       )}
       <Section title={say('staff.desk.record')} id="record">
@@ -102,13 +103,7 @@ export function EventReviewPage(props: EventReviewProps) {
   )
 }
 
-function Proposal({
-  review,
-  frame,
-  submittedAt,
-  typed,
-  errors,
-}: EventReviewProps & { submittedAt: Date }) {
+function Proposal({ review, frame, submittedAt, again }: EventReviewProps & { submittedAt: Date }) {
   return (
     <Section title={say('events.review.proposed')} id="proposed">
       <p className="soft">
@@ -122,8 +117,7 @@ function Proposal({
         submittedAt={submittedAt}
         newPictures={0}
         ready={review.ready}
-        typed={typed}
-        errors={errors}
+        {...again}
       />
     </Section>
   )

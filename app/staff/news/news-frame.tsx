@@ -1,6 +1,7 @@
 import { UpdateStatusTag } from '#app/teams/news/update-status.tsx'
-import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
+import { hidingErrors } from '../decision-forms.tsx'
+import type { FormBack } from '../decision-forms.tsx'
 import { StaffDesk } from '../staff-desk.tsx'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import { NewsReviewPage } from './news-review-page.tsx'
@@ -10,17 +11,14 @@ interface NewsFrameProps {
   review: NewsReview
   frame: StaffFrame
   done?: string | undefined
-  /** A form of it that came back. */
-  again?:
-    | {
-        readonly typed: Readonly<Record<string, string>>
-        readonly errors: readonly FieldError[]
-      }
-    | undefined
+  /** The decision, when it came back. */
+  again?: FormBack | undefined
+  /** The form that takes it off the site, when it came back or was asked for. */
+  hiding?: FormBack | undefined
 }
 
 /** The page of one piece of news on the staff's desk. */
-export function NewsFrame({ review, frame, done, again }: NewsFrameProps) {
+export function NewsFrame({ review, frame, done, again, hiding }: NewsFrameProps) {
   return (
     <StaffDesk
       frame={frame}
@@ -32,9 +30,9 @@ export function NewsFrame({ review, frame, done, again }: NewsFrameProps) {
       ]}
       aside={<UpdateStatusTag state={review.state} />}
       done={done}
-      errors={again?.errors}
+      errors={again?.errors ?? hidingErrors(hiding)}
     >
-      <NewsReviewPage review={review} frame={frame} typed={again?.typed} errors={again?.errors} />
+      <NewsReviewPage review={review} frame={frame} again={again} hiding={hiding} />
     </StaffDesk>
   )
 }

@@ -2,13 +2,13 @@ import '#app/ui/styles/review.css'
 import { UpdateArticle } from '#app/teams/news/update-article.tsx'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
-import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import { ChangedWords } from '../changed-words.tsx'
 import { DecideText, HideText } from '../decide-text.tsx'
+import type { FormBack } from '../decision-forms.tsx'
 import { RaffleWarning } from '../raffle-warning.tsx'
 import { sayMoment } from '../say-time.ts'
 import type { StaffFrame } from '../staff-frame.server.ts'
@@ -19,8 +19,10 @@ import type { NewsReview } from './news-review.server.ts'
 interface NewsReviewProps {
   review: NewsReview
   frame: StaffFrame
-  typed?: Readonly<Record<string, string>> | undefined
-  errors?: readonly FieldError[] | undefined
+  /** The decision, when it came back. */
+  again?: FormBack | undefined
+  /** The form that takes it off the site, when it came back or was asked for. */
+  hiding?: FormBack | undefined
 }
 
 /** One piece of news for its reviewer: what is proposed and the decision first, then what is public, then who and when. */
@@ -46,8 +48,7 @@ export function NewsReviewPage(props: NewsReviewProps) {
             whatHappens: say('news.staff.hideWords'),
             show: say('news.staff.putBack'),
           }}
-          typed={props.typed}
-          errors={props.errors}
+          asked={props.hiding}
         />
       )}
       <Section title={say('staff.desk.record')} id="record">
@@ -78,13 +79,7 @@ function Shown({ review: { shown, photos, submittedAt, pageHref } }: { review: N
   )
 }
 
-function Proposal({
-  review,
-  frame,
-  submittedAt,
-  typed,
-  errors,
-}: NewsReviewProps & { submittedAt: Date }) {
+function Proposal({ review, frame, submittedAt, again }: NewsReviewProps & { submittedAt: Date }) {
   return (
     <Section title={say('news.staff.proposed')} id="proposed">
       <p className="soft">
@@ -100,8 +95,7 @@ function Proposal({
         newPictures={review.newPhotos}
         button={say('news.staff.approve')}
         ready={review.ready}
-        typed={typed}
-        errors={errors}
+        {...again}
       />
     </Section>
   )

@@ -101,7 +101,7 @@ export const desk = {
     toShare: 'Share your page',
     how: 'How we count',
     howWords:
-      'We count how often your page is opened, by day and by the link that led there. We set no cookie for it and keep nothing about anyone: no address, no name, no device. Robots are left out as far as they say so. Your own visits count too.',
+      'We count how often your page and your news are opened, by day and by the link that led there. We set no cookie for it and keep nothing about anyone: no address, no name, no device. Robots are left out as far as they say so. Your own visits count too.',
     howGifts:
       'A gift counts for the link by which its donor came. Where the link had no mark, such as one that you copied by hand, we do not know it.',
     printed: 'Views of {team}, printed {day}',
@@ -120,7 +120,7 @@ export const desk = {
       home: 'Our home page',
       directory: 'Our list of teams',
       event: 'The page of an event',
-      news: 'Your news',
+      news: 'The team’s news',
       elsewhere: 'Another website',
       direct: 'Straight to the page',
     },

@@ -106,7 +106,7 @@ export const desk = {
     toShare: 'Comparte tu página',
     how: 'Cómo contamos',
     howWords:
-      'Contamos cuántas veces se abre tu página, por día y por el enlace que llevó a ella. Para eso no usamos cookies ni guardamos nada de nadie: ni dirección, ni nombre, ni aparato. Los robots se dejan fuera cuando dicen que lo son. Tus propias visitas también cuentan.',
+      'Contamos cuántas veces se abren tu página y tus noticias, por día y por el enlace que llevó a ellas. Para eso no usamos cookies ni guardamos nada de nadie: ni dirección, ni nombre, ni aparato. Los robots se dejan fuera cuando dicen que lo son. Tus propias visitas también cuentan.',
     howGifts:
       'Un donativo cuenta para el enlace por el que llegó quien lo hizo. Si el enlace no llevaba marca, como uno que copiaste a mano, no lo sabemos.',
     printed: 'Visitas de {team}, impreso el {day}',
@@ -125,7 +125,7 @@ export const desk = {
       home: 'Nuestra página de inicio',
       directory: 'Nuestra lista de equipos',
       event: 'La página de un evento',
-      news: 'Tus noticias',
+      news: 'Las noticias del equipo',
       elsewhere: 'Otro sitio web',
       direct: 'Directo a la página',
     },

@@ -5,10 +5,13 @@
 export function beginningOf(text: string, most: number): string {
   if (text.length <= most) return text
   const room = text.slice(0, most + 1)
-  const [sentences = ''] = /^.*[.!?…]["”’)]*(?=\s)/s.exec(room) ?? []
+  const [sentences = ''] = SENTENCES.exec(room) ?? []
   if (sentences.length > most / 3) return sentences
   return `${room
     .replace(/\s+\S*$/, '')
     .slice(0, most)
-    .replace(/[,;:–—-]+$/, '')}…`
+    .replace(/[.,;:–—-]+$/, '')}…`
 }
+
+/** The full stop of a short word with a capital ends none: "St.", "Mrs.", an initial. */
+const SENTENCES = /^.*(?:[!?…]|(?<!\b\p{Lu}\p{Ll}{0,2})\.)["”’)]*(?=\s)/su
