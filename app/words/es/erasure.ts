@@ -67,7 +67,7 @@ export const erasure = {
     firms: 'Contacto de un restaurante o campo',
     standing: 'Está con nosotros',
     meetings: 'Reuniones',
-    skills: 'Talentos que ofrece',
+    skills: 'Dones que ofrece',
     claims: 'Tareas que tomó',
     comments: 'Comentarios',
     follows: 'Noticias de equipos que pidió',

@@ -16,7 +16,7 @@ export const privacy = {
     meetings: 'Venir a una reunión',
     stand: 'Estar con nosotros',
     news: 'Noticias de un equipo',
-    skills: 'Talentos que prestas',
+    skills: 'Dones que prestas',
     comments: 'Comentarios',
     reports: 'Un aviso sobre una página',
     account: 'Una cuenta en un equipo',
