@@ -165,7 +165,7 @@ function markOf({ table, column, type }: TextColumn): string {
     return `coalesce("${column}", '{}') || jsonb_build_object('${MARK}', ${mark})`
   if (type === 'ARRAY') return `array[${mark}]`
   if (/email|to_address/.test(column)) return `${mark} || '@example.org'`
-  return column.endsWith('_url') ? `'https://' || ${mark}` : mark
+  return /(?:^|_)url$/.test(column) ? `'https://' || ${mark}` : mark
 }
 
 function aVisitor(): Browser {
