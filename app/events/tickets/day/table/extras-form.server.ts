@@ -1,24 +1,16 @@
 import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
 import { formatMoney } from '#app/money/format.ts'
-import { spend } from '#app/platform/rate-limit.server.ts'
-import { typedIn } from '#app/teams/answer.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
 import { unitsField } from '../../cart/cart.form.ts'
 import { findExpected, hostOf, nameOf } from '../comers.server.ts'
 import { findCheckIn } from '../link.server.ts'
 import type { CheckInEvent } from '../link.server.ts'
+import { answerTableSale } from './answer-table-sale.server.ts'
+import type { TableAnswer } from './answer-table-sale.server.ts'
 import { findExtras, findParty, mayHave } from './extras.server.ts'
 import type { Extra, Party } from './extras.server.ts'
-import {
-  choicesOf,
-  complaintOf,
-  firstField,
-  readTableSale,
-  TABLE_SALES,
-} from './read-sale.server.ts'
-import type { TableAnswer } from './read-sale.server.ts'
+import { choicesOf } from './read-sale.server.ts'
 import { sellExtras } from './sell-extras.server.ts'
 
 export type ExtrasForm = NonNullable<Awaited<ReturnType<typeof findExtrasForm>>['form']>
@@ -69,26 +61,18 @@ export async function answerExtras(key: string, who: string, form: FormData): Pr
   const guest = event && (await findGuest(event, who))
   if (!event || !guest) return { kind: 'gone' }
   const { versionId, extras } = await findExtras(event.id)
-  const again = (
-    status: 400 | 409 | 429,
-    errors: readonly FieldError[],
-    fresh: { readonly key?: string } = {},
-  ): TableAnswer => ({
-    kind: 'again',
-    status,
-    answer: { values: { ...typedIn([...extras.map(unitsField), 'key'], form), ...fresh }, errors },
-  })
-  const first = firstField(extras)
-  if (form.get('version') !== String(versionId))
-    return again(409, [{ field: first, message: say('ticketDesk.errors.changed') }])
-  const read = readTableSale(extras, form)
-  if (read.kind === 'errors') return again(400, read.errors)
-  if (!(await spend(TABLE_SALES, String(event.id))).allowed)
-    return again(429, [{ field: first, message: say('checkIn.table.errors.often') }])
-  const sold = await sellExtras({ ...read, event, versionId, guest })
-  if (sold.kind === 'placed') return { kind: 'on', to: `/check-in/${key}/sales/${sold.saleId}` }
-  const fresh = sold.kind === 'used' ? { key: newEntryKey() } : {}
-  return again(409, complaintOf(sold, extras), fresh)
+  return await answerTableSale(
+    {
+      key,
+      event,
+      versionId,
+      onSale: extras,
+      fields: [],
+      buyer: { value: guest },
+      sell: async (sale, to) => await sellExtras({ ...sale, guest: to }),
+    },
+    form,
+  )
 }
 
 /** Somebody on the list: their place, what they are called on it, and in whose name it is sold. */

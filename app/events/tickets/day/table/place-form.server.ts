@@ -2,27 +2,20 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
 import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
 import { formatMoney } from '#app/money/format.ts'
-import { spend } from '#app/platform/rate-limit.server.ts'
-import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import { complaintsOf } from '#app/teams/answer.ts'
 import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { EmailOrNone } from '#app/teams/team-text.form.ts'
-import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
 import { unitsField } from '../../cart/cart.form.ts'
 import { sayDeductible } from '../../say-deductible.ts'
 import { findWalkUps } from '../comers.server.ts'
 import { findCheckIn } from '../link.server.ts'
+import { answerTableSale } from './answer-table-sale.server.ts'
+import type { TableAnswer } from './answer-table-sale.server.ts'
 import { findTablePlaces } from './places.server.ts'
 import type { TablePlace } from './places.server.ts'
-import {
-  choicesOf,
-  complaintOf,
-  firstField,
-  readTableSale,
-  TABLE_SALES,
-} from './read-sale.server.ts'
-import type { TableAnswer } from './read-sale.server.ts'
+import { choicesOf } from './read-sale.server.ts'
 import { sellPlace } from './sell-place.server.ts'
 
 const fields = ['name', 'email'] as const
@@ -78,39 +71,26 @@ export async function answerPlace(key: string, form: FormData): Promise<TableAns
   const event = await findCheckIn(key)
   if (!event) return { kind: 'gone' }
   const { versionId, places } = await findTablePlaces(event.id)
-  const again = (
-    status: 400 | 409 | 429,
-    errors: readonly FieldError[],
-    fresh: { readonly key?: string } = {},
-  ): TableAnswer => ({
-    kind: 'again',
-    status,
-    answer: {
-      values: { ...typedIn([...places.map(unitsField), ...fields, 'key'], form), ...fresh },
-      errors,
-    },
-  })
-  const first = firstField(places)
-  if (form.get('version') !== String(versionId))
-    return again(409, [{ field: first, message: say('ticketDesk.errors.changed') }])
-  const read = readTableSale(places, form)
   const buyer = parseWithZod(form, { schema: Buyer })
-  if (read.kind === 'errors' || buyer.status !== 'success')
-    return again(400, [
-      ...(read.kind === 'errors' ? read.errors : []),
-      ...(buyer.status === 'success' ? [] : complaintsOf(fields, buyer.reply())),
-    ])
-  if (!(await spend(TABLE_SALES, String(event.id))).allowed)
-    return again(429, [{ field: first, message: say('checkIn.table.errors.often') }])
   const line = form.get('line')
-  const sold = await sellPlace({
-    ...read,
-    event,
-    versionId,
-    buyer: buyer.value,
-    line: typeof line === 'string' && /^[0-9a-f]{32}$/.test(line) ? line : null,
-  })
-  if (sold.kind === 'placed') return { kind: 'on', to: `/check-in/${key}/sales/${sold.saleId}` }
-  const fresh = sold.kind === 'used' ? { key: newEntryKey() } : {}
-  return again(409, complaintOf(sold, places), fresh)
+  return await answerTableSale(
+    {
+      key,
+      event,
+      versionId,
+      onSale: places,
+      fields,
+      buyer:
+        buyer.status === 'success'
+          ? { value: buyer.value }
+          : { errors: complaintsOf(fields, buyer.reply()) },
+      sell: async (sale, who) =>
+        await sellPlace({
+          ...sale,
+          buyer: who,
+          line: typeof line === 'string' && /^[0-9a-f]{32}$/.test(line) ? line : null,
+        }),
+    },
+    form,
+  )
 }

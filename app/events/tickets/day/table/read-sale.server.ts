@@ -3,20 +3,15 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { isTooLittle, LEAST_CHARGE } from '#app/payments/least-charge.ts'
-import type { Limit } from '#app/platform/rate-limit.server.ts'
-import type { Answer } from '#app/teams/answer.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
 import { unitsField } from '../../cart/cart.form.ts'
 import type { SoldAtTable } from './sell-extras.server.ts'
 
-/** What all phones at the tables of one event may sell. */
-export const TABLE_SALES: Limit = { name: 'table-sales', points: 1_200, seconds: 3600 }
-
 /** More than that nobody takes at once. */
 const MOST_AT_ONCE = 10
 
-interface Sold {
+export interface OnSale {
   readonly publicId: string
   readonly price: Cents
 }
@@ -25,12 +20,6 @@ export interface TableLine<Of> {
   readonly of: Of
   readonly units: number
 }
-
-/** What the form of the table answers; `again` with all that was typed. */
-export type TableAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'again'; readonly status: 400 | 409 | 429; readonly answer: Answer<string> }
 
 type ReadSale<Of> =
   | {
@@ -48,7 +37,10 @@ export function choicesOf(left: number): string[] {
 }
 
 /** Reads how many of what, and how it is paid; what a card is never charged is taken in cash. */
-export function readTableSale<Of extends Sold>(sold: readonly Of[], form: FormData): ReadSale<Of> {
+export function readTableSale<Of extends OnSale>(
+  sold: readonly Of[],
+  form: FormData,
+): ReadSale<Of> {
   const { lines, errors } = readLines(sold, form)
   const way = form.get('way') === 'cash' ? 'cash' : 'card'
   const due = cents(lines.reduce((sum, { of, units }) => sum + of.price * units, 0))
@@ -67,7 +59,7 @@ export function readTableSale<Of extends Sold>(sold: readonly Of[], form: FormDa
   }
 }
 
-function readLines<Of extends Sold>(sold: readonly Of[], form: FormData) {
+function readLines<Of extends OnSale>(sold: readonly Of[], form: FormData) {
   const errors: FieldError[] = []
   const lines = sold.flatMap((of): TableLine<Of>[] => {
     const typed = form.get(unitsField(of))
@@ -83,7 +75,7 @@ function readLines<Of extends Sold>(sold: readonly Of[], form: FormData) {
 }
 
 /** The field where it is said what is of no other. */
-export function firstField(sold: readonly Sold[]): string {
+export function firstField(sold: readonly OnSale[]): string {
   const [first] = sold
   return first ? unitsField(first) : 'units'
 }
@@ -91,7 +83,7 @@ export function firstField(sold: readonly Sold[]): string {
 /** Why nothing was sold, at its field. */
 export function complaintOf(
   refused: Exclude<SoldAtTable, { kind: 'placed' }>,
-  sold: readonly Sold[],
+  sold: readonly OnSale[],
 ): FieldError[] {
   const field = firstField(sold)
   switch (refused.kind) {

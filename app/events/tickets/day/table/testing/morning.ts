@@ -8,7 +8,7 @@ import { findComers } from '../../comers.server.ts'
 import { makeCheckInLink } from '../../link.server.ts'
 import { answerExtras } from '../extras-form.server.ts'
 import { findExtrasTable } from '../extras-page.server.ts'
-import type { TableAnswer } from '../read-sale.server.ts'
+import type { TableAnswer } from '../answer-table-sale.server.ts'
 
 export interface Morning {
   readonly outing: AnOuting
