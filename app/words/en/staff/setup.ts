@@ -1,0 +1,116 @@
+/** Setting up a new site. */
+export const staffSetup = {
+  setup: {
+    title: 'Set up Team Up',
+    step: 'Step {n, number} of {of, number}',
+    steps: 'Three screens',
+    short: { organization: 'Organization', campaign: 'Campaign', admin: 'You' },
+    asideTitle: {
+      organization: 'Have at hand',
+      campaign: 'People give to what they can picture',
+      admin: 'What comes next',
+    },
+    asideOne: {
+      organization: 'Your legal name and EIN, as they stand on letters from the IRS',
+      campaign: 'Say what will be true when you are done',
+      admin: 'You get ten recovery codes to keep, for the day you lose your phone',
+    },
+    asideTwo: {
+      organization: 'A few sentences about what you raise money for',
+      campaign: 'Say what the money buys, in plain words',
+      admin: 'You see the staff desk, with your site already open',
+    },
+    asideThree: {
+      organization:
+        'Your phone, to sign in with. It takes about five minutes, and whatever you typed is kept when you go back.',
+      campaign: 'Say what a few friends can do about it, and that it is fun',
+      admin: 'You invite the people you work with, and start a first team',
+    },
+    organization: 'Your organization',
+    organizationLede: 'It stands on every page and on every receipt. You can change it later.',
+    campaign: 'Your campaign',
+    campaignLede:
+      'What people raise money for together. Your home page tells it, and every team belongs to it.',
+    admin: 'You, the first admin',
+    adminLede:
+      'You look after everything on the staff desk, and invite the others. Choose how you sign in.',
+    done: 'done',
+    goOn: 'Continue',
+    keeping: 'Keeping it…',
+    back: 'Back: {screen}',
+    name: 'Name people know',
+    nameHint: 'At the top of every page, like Wrenhaven.',
+    legalName: 'Legal name',
+    legalNameHint:
+      'As the IRS has it, like Wrenhaven of Milwaukee, Inc. It stands on every receipt.',
+    ein: 'EIN',
+    einHint: 'Nine digits, like 39-1234567. Donors look for it on receipts.',
+    address: 'Postal address',
+    timeZone: 'Time zone',
+    timeZoneHint:
+      'Days of gifts and receipts are counted in it. It can be changed until the first gift is booked.',
+    zones: {
+      eastern: 'Eastern: New York, Atlanta',
+      central: 'Central: Milwaukee, Chicago, Dallas',
+      mountain: 'Mountain: Denver, Salt Lake City',
+      arizona: 'Arizona: Phoenix',
+      pacific: 'Pacific: Los Angeles, Seattle',
+      alaska: 'Alaska',
+      hawaii: 'Hawaii',
+      puertoRico: 'Puerto Rico',
+      guam: 'Guam',
+    },
+    contactEmail: 'Email for questions',
+    contactEmailHint: 'It stands at the foot of every page.',
+    hotline: 'A help line, at the top of every page',
+    hotlineHint:
+      'For somebody who reads this and needs help now, like the National Human Trafficking Hotline, 1-888-373-7888.',
+    hotlineName: 'Name of the help line',
+    hotlineNumber: 'Its number',
+    campaignName: 'Name of the campaign',
+    campaignNameHint: 'What will be true when you are done, like “Open the aftercare home”.',
+    tagline: 'One line about it',
+    taglineHint:
+      'What for, and where, like “Six bedrooms in Milwaukee, for children who are safe now”.',
+    story: 'The story',
+    storyHint:
+      'Why, what the money buys, and what people can do. A line that begins with ## is a heading, one with - a point in a list.',
+    goal: 'Goal in dollars',
+    startsOn: 'First day',
+    endsOn: 'Last day',
+    endsOnHint: 'Leave it empty when there is none yet.',
+    adminName: 'Your name',
+    adminEmail: 'Your email',
+    withPasskey: 'The easy way: a passkey',
+    withPassword: 'Or with a password and an app',
+    finishWithPasskey: 'Make a passkey and finish',
+    finish: 'Finish',
+    finishing: 'Setting up your site…',
+    keyTitle: 'Set up this site',
+    keyLede:
+      'Whoever started the program has a line with an address in its log. Open that address, or copy the code at its end here.',
+    key: 'Code from the log',
+    keyWrong:
+      'That is not the code of this site, or there is a newer one. Look at the newest line in the log, or run: npm run setup-link',
+    setUpAlready: 'This site is set up',
+    setUpAlreadyWords:
+      'The link from the log has done its work. To look after the site, sign in to the staff desk.',
+    otherWasFirst: 'Somebody was faster',
+    otherWasFirstWords:
+      'Somebody else with the same link has just set up this site. Nothing of what you typed was used. Ask them to invite you to the staff desk.',
+    toStaff: 'Staff sign-in',
+    toHome: 'See the home page',
+    errors: {
+      timeZone: 'Choose your time zone',
+      campaignName: 'Write the name of your campaign',
+      tagline: 'Write one line about your campaign',
+      story: 'Write the story of your campaign; a few sentences are a good start',
+      startsOn: 'Choose the first day, like 2026-12-01',
+      endsOn: 'Choose the last day, or leave it empty',
+      endsBefore: 'The last day must not come before the first',
+      adminName: 'Write your name; it stands in the record of what was done',
+      adminEmail: 'Write your email, like ruth@example.org',
+      tooLong: 'Keep it to {most} characters',
+    },
+  },
+} as const
