@@ -1,3 +1,6 @@
+import { membersJoining } from './members/joining.ts'
+import { membersLetters } from './members/letters.ts'
+
 export const members = {
   name: {
     missing: 'Say how the team should name you',
@@ -149,64 +152,6 @@ export const members = {
       'not-allowed': '{email} cannot be invited while the page is hidden.',
     },
   },
-  invitation: {
-    kicker: 'An invitation',
-    title: 'Join <name>{team}</name>',
-    pageTitle: 'Join {team}',
-    from: '<name>{captain}</name> would like you on the team.',
-    fromCaptain: 'A captain would like you on the team.',
-    whatFor:
-      'You get a link of your own to share, and what your friends give counts as brought in by you. It costs nothing and needs no password.',
-    address:
-      'This invitation is for {email}. The team’s captains see your email; nobody else does.',
-    otherPerson:
-      'You are signed in here as {email}, and this invitation is for {invited}. Sign out first, or ask the captain to invite the address that you use.',
-    otherPersonTitle: 'This is for somebody else',
-    join: 'Join the team',
-    joining: 'Joining…',
-    refuse: 'I do not know this team, or want no more emails from it',
-    joined: 'You are on the team',
-    joinedWords:
-      'Welcome to <name>{team}</name>! Start with one friend: send them your link and a line of your own.',
-    joinedWait: 'Welcome to <name>{team}</name>! Your own link opens as soon as the page is live.',
-    openDesk: 'Open the team’s desk',
-    openDeskHint: 'We ask for your email there and send you a code.',
-    gone: 'This invitation no longer works',
-    goneWords:
-      'It was answered, taken back, or has run out. If you would still like to join, ask the captain who invited you.',
-    seeTeams: 'See the teams',
-  },
-  refusal: {
-    title: 'No more emails from this team?',
-    words: 'Then nobody of <name>{team}</name> can invite {email} by us again.',
-    yes: 'Stop these emails',
-    stopping: 'Stopping…',
-    back: 'Back to the invitation',
-    done: 'We will not write to you for this team again',
-    doneWords: 'We are sorry to have bothered you. Nothing of you is kept but your wish.',
-  },
-  join: {
-    kicker: 'Join a team',
-    words:
-      'Somebody on the team gave you this link. Tell us how to name you and where to write to.',
-    wordsSignedIn: 'You are signed in as {email}. Tell us how to name you.',
-    email: 'Your email',
-    emailHint: 'For a code that shows it is yours. The team’s captains see it; nobody else does.',
-    go: 'Continue',
-    going: 'Sending…',
-    code: 'One code, and you are there',
-    codeWords: 'We sent a message to <mail>{email}</mail>. Type the code from it here.',
-    codeWordsPlain: 'Type the code from our message here.',
-    codeLabel: 'Six-digit code',
-    codeHint: 'It works for ten minutes.',
-    nothingThere:
-      'Nothing there after two minutes? Look in the spam folder, or <link>ask for a new code</link>.',
-    waits: 'A captain says yes first',
-    waitsWords:
-      'We told the captains of <name>{team}</name> that you would like to join. You get an email as soon as one of them has said yes.',
-    gone: 'This link no longer works',
-    goneWords: 'It was replaced or switched off. Ask the person who gave it to you for a new one.',
-  },
   staff: {
     broughtInBy: 'Brought in by',
     nobody: 'Nobody in particular',
@@ -241,72 +186,6 @@ export const members = {
     sentBySomebody:
       'Somebody on this team sent you here. What you give from here counts as brought in by them.',
   },
-  letters: {
-    invitation: {
-      subject: '{captain} would like you on {team}',
-      subjectPlain: 'A captain would like you on {team}',
-      subjectAgain: 'Still room for you on {team}',
-      words:
-        '{captain} would like you on the team {team}. Together they raise money for {organization}.',
-      wordsPlain:
-        'A captain would like you on the team {team}. Together they raise money for {organization}.',
-      whatFor:
-        'Being on the team costs nothing and needs no password. You get a link of your own to share, and what your friends give counts as brought in by you.',
-      see: 'See the invitation',
-      until: 'The link works until {until}. Nothing happens until you press the button behind it.',
-      refuse: 'I do not know this team, or want no more emails from it',
-    },
-    signIn: {
-      subject: 'Join {team}',
-      words: 'One step is left: show that this address is yours, and you can join the team.',
-    },
-    joined: {
-      subject: '{who} has joined {team}',
-      words: '{who} is on your team now. A word of welcome goes a long way.',
-      see: 'See who is on the team',
-    },
-    waits: {
-      subject: '{who} asks to join {team}',
-      words:
-        '{who} came by your team’s link and waits for your yes. Say no if you do not know them; they are told kindly.',
-      see: 'Say yes or no',
-    },
-    welcomed: {
-      subject: 'Welcome to {team}',
-      words: 'You are on the team. Your own link to share is at the team’s desk.',
-    },
-    declined: {
-      subject: 'About joining {team}',
-      words:
-        'The captains of {team} did not add you to the team this time. Perhaps they did not know your name. If you know one of them, ask them in person.',
-      otherWays:
-        'There are other ways to stand with {organization}: another team would be glad of you, and you can start one of your own.',
-    },
-    madeCaptain: {
-      subject: 'You are a captain of {team} now',
-      words:
-        'You can write the page, invite people, and see to everything else of the team, together with its other captains. Your name stands on the page among theirs.',
-    },
-    madeMember: {
-      subject: 'You are on {team} as a member now',
-      words:
-        'Another captain has taken over what you did as one. You are still on the team, with your own link, and all that you brought in counts as before.',
-    },
-    handedOver: {
-      subject: '{by} has handed {team} over to you',
-      subjectOther: '{by} has handed {team} over to {to}',
-      words:
-        'You are a captain of the team now, in place of {by}, and can write the page, invite people and see to everything else. {by} stays on the team as a member.',
-      wordsOther: 'In place of {by}, {to} is a captain now. {by} stays on the team as a member.',
-    },
-    removed: {
-      subject: 'You are no longer on {team}',
-      words:
-        'A captain has taken you off the team {team}. Thank you for what you did for it: every gift that you brought in stays and still counts.',
-      otherWays: 'You are welcome on any other team, or can start one of your own.',
-    },
-    openDesk: 'Open your desk',
-    seeTeams: 'See the teams',
-    surprised: 'If this surprises you, talk to the captains first, or write to {contact}.',
-  },
+  ...membersJoining,
+  ...membersLetters,
 } as const

@@ -1,3 +1,6 @@
+import { skillsDesk } from './skills/desk.ts'
+import { skillsLetters } from './skills/letters.ts'
+
 /** Gifts of skill: what people can do for nothing, what teams and staff need done, and how one finds the other. */
 export const skills = {
   title: 'Lend your gifts',
@@ -189,118 +192,6 @@ export const skills = {
       gone: 'It stands otherwise by now. Nothing was done.',
     },
   },
-  desk: {
-    title: 'What we need done',
-    link: 'Ask for a hand',
-    membersLede: 'A flyer, a van, a lawyer’s eye: people who are not on the team can lend a skill.',
-    lede: 'People who would lend their skills see this on your page and under “Lend your gifts”.',
-    add: 'Ask for a hand',
-    none: 'You have not asked for a hand yet',
-    noneWords:
-      'A flyer by Friday, a van on Saturday, somebody who reads a lease. Say what it is, how long it takes and by when; people like to know before they say yes.',
-    caption: 'What the team asked for',
-    fits: '{n, plural, one {# offer fits} other {# offers fit}}',
-    back: 'What we need done',
-  },
-  form: {
-    title: 'What needs doing, in a few words',
-    titleHint: 'For example: a flyer for the book sale',
-    skill: 'What should they be good at?',
-    choose: 'Choose one',
-    what: 'What is it, and what will they find ready?',
-    whatHint: 'Everybody may read this.',
-    care: 'Please leave some things out',
-    careWords:
-      'No name or story of a survivor, no place of a shelter, nobody’s street, telephone or email address. People write to you through us.',
-    hours: 'How many hours does it take?',
-    hoursHint: 'A whole number, as well as you can guess.',
-    due: 'By which day?',
-    town: 'Town',
-    townHint: 'Leave empty if it can be done from anywhere.',
-    save: 'Save',
-  },
-  sheet: {
-    about: {
-      waiting: 'Staff read it before it is shown. You need do nothing.',
-      open: 'It is on the page. Write to somebody below, or wait until somebody takes it.',
-      claimed: 'Mark it as done when it is.',
-      done: 'It is done. One thing is left: say thank you.',
-      thanked: 'It was done, and you said thank you.',
-      cancelled: 'Nobody is needed any more.',
-      lapsed:
-        'Nobody was found in time. That happens; ask again with another day if it is still needed.',
-    },
-    outOfSight: 'The team’s page is out of sight, and so is this. Both are shown again together.',
-    change: 'Change it',
-    askAgain: 'Ask again with another day',
-    see: 'See it as others do',
-    cancel: 'Call it off',
-    cancelYes: 'Yes, call it off',
-    cancelWords: 'It goes from the page at once. Whoever has it gets an email.',
-    finish: 'It is done',
-    finishYes: 'Mark as done',
-    hours: 'How many hours did it take?',
-    hoursHint: 'They count as given on the team’s page.',
-    write: 'Write to {who}',
-    words: 'Your words',
-    wordsHint: 'We send them by email. No links and no addresses, please.',
-    reply: 'Let the answer come to my email address',
-    replyHint: 'Your address is then in the letter. Otherwise they answer through us.',
-    send: 'Send it',
-    fits: 'Who could do it',
-    noFits:
-      'Nobody who offers this skill is free just now. Your page and “Lend your gifts” ask for you.',
-    otherTown: 'Another town',
-    licence: 'License or training: {licence}',
-    thank: 'Thank {who}',
-    thanksWords: 'Your words',
-    thanksHint: 'Change them as you like. They go out once.',
-    thankYes: 'Send our thanks',
-    changeTitle: 'Change what you ask for',
-    done: {
-      saved: 'Saved.',
-      shown: 'Everybody can see it now.',
-      cancelled: 'Called off.',
-      finished: 'Marked as done. Now say thank you.',
-      thanked: 'Your thanks are on their way.',
-      sent: 'Your words are on their way.',
-      'not-now': 'It stands otherwise by now. Nothing was done; look at how it stands.',
-    },
-  },
-  thanks: {
-    ready:
-      'You gave your time and what you do well, and it made a difference. Thank you from all of us at {who}.',
-  },
-  staff: {
-    wait: '{n, plural, one {<link># hand that a team asks for</link> waits to be read} other {<link># hands that teams ask for</link> wait to be read}}',
-    offers: 'What is offered',
-    allOffers: 'All offers',
-    noOffers: 'Nobody offers this just now.',
-    none: 'Nobody asks for a hand just now',
-    noneWords: 'Captains ask on their desk. You can ask here for what the organization needs.',
-    add: 'Ask for a hand',
-    read: 'Nobody but the captains sees this yet',
-    readWords:
-      'Look for names or stories of survivors, places of shelters and addresses. If it should not be shown, call it off below; the captains are told.',
-    show: 'I read it. Show it',
-    trail: 'What happened',
-    asked: 'What teams and staff asked for',
-    name: 'Name',
-    inTheirWords: 'In their words',
-    until: 'Until',
-    licence: 'License or training',
-    paused: 'Paused',
-    yes: 'yes',
-  },
-  export: {
-    title: 'Export offers',
-    file: 'skill-offers',
-    lede: 'You get everybody who offers a skill, as a CSV file. Excel, Numbers and Google Sheets open it.',
-    care: 'The file holds names and addresses that people gave us alone. Keep it safe, and delete it when you are done. The record keeps that you made it.',
-    going: '# of ## offers so far',
-    done: 'Done: # offers. Look in your downloads.',
-    back: 'Back to the offers',
-  },
   unsent: {
     title: 'What you wrote',
     words: 'It went to nobody. Copy it if you still need it.',
@@ -322,75 +213,6 @@ export const skills = {
     over: 'It cannot be changed any more as it stands now',
     otherwise: 'It stands otherwise by now, and nothing was done. What you wrote is below.',
   },
-  letters: {
-    hello: 'Hello {name},',
-    offer: {
-      confirm: 'Is this your offer to help?',
-      confirmWords:
-        'Thank you for offering what you do well. Press the button, and teams can find your offer. They see your first name and initial, and write to you through us.',
-      confirmLink: 'See my offer',
-      again: 'You have offered to help already',
-      againWords:
-        'Somebody, likely you, filled in the form again. Your offer stands as it was. By this link you can change, pause or erase it.',
-      againLink: 'See my offer',
-      confirmSmall:
-        'If this was not you, do nothing. Without the press of a button nobody sees it, and it is deleted within a week.',
-      againSmall: 'If this was not you, do nothing: nothing was changed.',
-    },
-    claim: {
-      confirm: 'Will you do it? “{title}”',
-      confirmWords:
-        'Thank you for being willing to help {who}. Press the button on the page behind this link, and it is yours, if nobody was first.',
-      confirmLink: 'Say yes',
-      yours: 'It is yours: “{title}”',
-      yoursWords:
-        '{who} knows that you do it. By this link you can write to them, or give it back if something comes between.',
-      yoursLink: 'See what I do',
-      'given-up': 'You gave back “{title}”',
-      'given-upWords': 'Thank you for letting {who} know.',
-      cancelled: 'Not needed any more: “{title}”',
-      cancelledWords:
-        '{who} called it off. Thank you all the same for the time that you kept free.',
-      others: 'See what else is needed',
-      keep: 'Keep this letter: its link is yours alone.',
-    },
-    thanks: {
-      subject: 'Thank you from {who}',
-      intro:
-        '{who} thanks you for “{title}” and the {n, plural, one {# hour} other {# hours}} that you gave.',
-      see: 'See what you did',
-    },
-    need: {
-      claimed: 'Somebody will do “{title}”',
-      claimedWords:
-        '{who} has taken on “{title}”. Write to them from your desk, and mark it as done when it is.',
-      'given-up': 'Your helper cannot do “{title}”',
-      'given-upWords':
-        '{who} cannot do “{title}” after all. Your desk shows how it stands now and what you can do.',
-      lapsed: 'Nobody was found for “{title}”',
-      lapsedWords:
-        'The day is past, and nobody took it on. That happens. If it is still needed, ask again with another day.',
-      read: '“{title}” is on your page',
-      readWords: 'We have read what you need, and everybody can see it now.',
-      'not-shown': 'Our staff called off “{title}”',
-      'not-shownWords': 'It is not on your page. If you wonder why, answer this letter.',
-      see: 'See how it stands',
-    },
-    waits: 'A team asks for a hand: “{title}”',
-    waitsWords:
-      'A captain asks for a hand. Nobody else sees the words before one of you has read them.',
-    waitsLink: 'Read it',
-    words: {
-      offer: 'Could you help with “{title}”?',
-      offerWords: '{who} saw what you offer, and asks whether you would do “{title}”.',
-      claim: 'About “{title}”',
-      claimWords: '{who} writes to you about “{title}”, which you do for them.',
-      need: '{who} writes about “{title}”',
-      needWords: '{who}, who does “{title}” for you, writes:',
-      see: 'See what it is',
-      answer: 'Answer on your page',
-      passedOn: 'We passed these words on. {who} does not see your address.',
-      replyToThem: 'If you answer this letter, your answer and your address go to {who}.',
-    },
-  },
+  ...skillsDesk,
+  ...skillsLetters,
 } as const

@@ -1,3 +1,6 @@
+import { sponsorsOwn } from './sponsors/own.ts'
+import { sponsorsLetters } from './sponsors/letters.ts'
+
 /** Firms that sponsor an event: levels, signs, proofs, invoices, and what everybody sees of them. */
 export const sponsors = {
   link: 'Sponsors',
@@ -118,66 +121,6 @@ export const sponsors = {
   },
   sign: { title: 'Signs of our sponsors', thanks: 'With thanks to our sponsor' },
   holes: { title: 'Where each sign stands' },
-  own: {
-    title: 'Thank you for being a sponsor',
-    lede: 'This is your own page for “{event}”. Keep its link.',
-    goneTitle: 'You are not a sponsor any more',
-    goneWords: 'What you chose for “{event}” was given back.',
-    held: 'Your payment is still open',
-    heldWords: 'Your level is kept for you for about half an hour. Then others can take it.',
-    pay: 'Pay by card',
-    payInvoice: 'Pay this invoice by card',
-    away: 'We have not heard of your payment yet',
-    awayWords: 'That can take a minute. Please do not pay again.',
-    lookAgain: 'Look again',
-    invoiceWords: '{price} by {day}. You can pay by check or by card.',
-    invoiceByCheck: '{price} by {day}. How to pay is on the invoice.',
-    invoicePaid: 'It is paid. Thank you!',
-    invoiceFile: 'Invoice (PDF)',
-    sign: 'Sign',
-    signUntil: 'Please look at your sign by {day}. Then it goes to the printer.',
-    asked: 'You asked: <quote>{words}</quote> We will look at it.',
-    signAlt: 'The sign as it will be printed: {words}',
-    signFile: 'The sign as a PDF',
-    by: 'Your name',
-    right: 'This is correct',
-    rightWords: 'Check the spelling, the logo and the line below. We print just this.',
-    change: 'Change the sign',
-    save: 'Save',
-    saving: 'Saving…',
-    ask: 'Ask us for a change',
-    askLabel: 'What should be different?',
-    askHint: 'Such as “The logo is an old one; the new one comes by email”.',
-    askSend: 'Ask',
-    places: 'Places',
-    placesWords:
-      '{named} of {n} have a name. Until then they stand on our list as “Guest of {firm}”.',
-    names: 'Give the places names',
-    none: 'There is no sponsor here',
-    noneWords: 'This link is not good, or no longer. Look for a newer letter from us.',
-    events: 'See what is on',
-    done: {
-      came: 'Thank you! Now look at your sign.',
-      'sign-changed': 'Saved. Look at the sign again.',
-      'sign-same': 'Nothing was changed.',
-      'sign-meanwhile': 'The sign was just changed. Here is the newest; please look again.',
-      'sign-approved': 'Thank you. We print it just like this.',
-      'sign-asked': 'Sent. The team looks at it.',
-      'logo-kept': 'The logo is on the sign. Look at it again.',
-      gone: 'That is not possible any more. Ask us for a change.',
-    },
-    problem: {
-      by: 'Type your name.',
-      asked: 'Say what should be different.',
-      card: 'The card page cannot be reached right now. Please try again in a few minutes, or pay by check.',
-    },
-  },
-  logo: {
-    label: 'Logo',
-    hint: 'PNG, JPEG or WebP, 10 MB at most. The larger, the sharper it prints.',
-    send: 'Send the logo',
-    replace: 'Send another logo',
-  },
   invoice: {
     title: 'Invoice {number}',
     number: 'Invoice',
@@ -293,37 +236,6 @@ export const sponsors = {
     email: 'Email',
     phone: 'Phone',
   },
-  letters: {
-    came: 'Thank you for sponsoring “{event}”',
-    cameWords:
-      'Thank you for sponsoring “{event}”. Please look at your sign: we print it just as you see it there.',
-    invoice: 'Invoice {invoice} for “{event}”',
-    invoiceWords:
-      'Thank you for sponsoring “{event}”. Here is your invoice. On your own page you see your sign as it will be printed.',
-    late: 'A reminder: invoice {invoice} for “{event}”',
-    lateWords:
-      'Your invoice for “{event}” is due. If your check is on its way, thank you, and please forget this letter.',
-    proof: 'Is your sign for “{event}” correct?',
-    proofWords:
-      'Your sign for “{event}” goes to the printer soon. Please look at it, and tell us that it is correct.',
-    changed: 'Your sign for “{event}” was changed',
-    changedWords:
-      'The team changed your sign for “{event}”. Please look at it once more, and tell us that it is correct.',
-    noted: 'Your yes to the sign for “{event}”',
-    notedWords:
-      'The team wrote down that your sign for “{event}” is correct, as you told them. If something is wrong, please say so on your page.',
-    thanks: 'Thank you from “{event}”',
-    thanksWords:
-      'Thank you, {firm}, for standing with us at “{event}”. It means a lot to everybody here.',
-    how: 'Please make your check out to {name}. Where to send it is on the invoice.',
-    byCard: 'You can also pay it by card on your page.',
-    seeInvoice: 'See the invoice and the sign',
-    see: 'See your sign',
-    places:
-      '{n, plural, one {One place comes} other {# places come}} with it. You give names on the same page.',
-    keep: 'Keep this letter: its link is the key to your page.',
-    new: '{firm} sponsors “{event}”',
-    newWords: 'A new sponsor for “{event}” ordered by invoice.',
-    look: 'See the sponsors',
-  },
+  ...sponsorsOwn,
+  ...sponsorsLetters,
 } as const

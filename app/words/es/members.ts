@@ -1,3 +1,5 @@
+import { membersJoining } from './members/joining.ts'
+import { membersLetters } from './members/letters.ts'
 import type { members as english } from '../en/members.ts'
 import type { SameKeys } from '../say.ts'
 
@@ -155,66 +157,6 @@ export const members: SameKeys<typeof english> = {
       'not-allowed': 'No se puede invitar a {email} mientras la página está oculta.',
     },
   },
-  invitation: {
-    kicker: 'Una invitación',
-    title: 'Únete a <name>{team}</name>',
-    pageTitle: 'Únete a {team}',
-    from: '<name>{captain}</name> te quiere en el equipo.',
-    fromCaptain: 'Un capitán te quiere en el equipo.',
-    whatFor:
-      'Recibes tu propio enlace para compartir, y lo que tus amigos donen cuenta como traído por ti. No cuesta nada y no necesitas contraseña.',
-    address:
-      'Esta invitación es para {email}. Los capitanes del equipo ven tu correo; nadie más lo ve.',
-    otherPerson:
-      'Entraste aquí como {email}, y esta invitación es para {invited}. Primero sal de tu cuenta, o pídele al capitán que invite el correo que usas.',
-    otherPersonTitle: 'Esto es para otra persona',
-    join: 'Unirme al equipo',
-    joining: 'Un momento…',
-    refuse: 'No conozco a este equipo, o no quiero más correos suyos',
-    joined: 'Ya estás en el equipo',
-    joinedWords:
-      '¡Te damos la bienvenida a <name>{team}</name>! Empieza con una amiga o un amigo: mándale tu enlace con unas palabras tuyas.',
-    joinedWait:
-      '¡Te damos la bienvenida a <name>{team}</name>! Tu propio enlace se abre en cuanto la página esté publicada.',
-    openDesk: 'Abrir el escritorio del equipo',
-    openDeskHint: 'Ahí te pedimos tu correo y te mandamos un código.',
-    gone: 'Esta invitación ya no sirve',
-    goneWords:
-      'Ya se respondió, se retiró o venció. Si todavía quieres unirte, pregúntale al capitán que te invitó.',
-    seeTeams: 'Ver los equipos',
-  },
-  refusal: {
-    title: '¿No quieres más correos de este equipo?',
-    words:
-      'Entonces nadie de <name>{team}</name> podrá volver a invitar a {email} por medio de nosotros.',
-    yes: 'No más correos',
-    stopping: 'Un momento…',
-    back: 'Volver a la invitación',
-    done: 'No volveremos a escribirte por este equipo',
-    doneWords: 'Perdona la molestia. No guardamos nada de ti, salvo tu deseo.',
-  },
-  join: {
-    kicker: 'Únete a un equipo',
-    words: 'Alguien del equipo te dio este enlace. Dinos cómo te llamamos y a dónde te escribimos.',
-    wordsSignedIn: 'Entraste como {email}. Dinos cómo te llamamos.',
-    email: 'Tu correo electrónico',
-    emailHint:
-      'Para un código que muestra que es tuyo. Los capitanes del equipo lo ven; nadie más.',
-    go: 'Continuar',
-    going: 'Mandando…',
-    code: 'Un código, y ya estás',
-    codeWords: 'Mandamos un mensaje a <mail>{email}</mail>. Escribe aquí el código que trae.',
-    codeWordsPlain: 'Escribe aquí el código de nuestro mensaje.',
-    codeLabel: 'Código de seis números',
-    codeHint: 'Sirve por diez minutos.',
-    nothingThere:
-      '¿Nada después de dos minutos? Busca en la carpeta de spam, o <link>pide otro código</link>.',
-    waits: 'Primero un capitán da el sí',
-    waitsWords:
-      'Les dijimos a los capitanes de <name>{team}</name> que quieres unirte. Te llega un correo en cuanto alguno dé el sí.',
-    gone: 'Este enlace ya no sirve',
-    goneWords: 'Lo cambiaron o lo apagaron. Pídele otro a la persona que te lo dio.',
-  },
   staff: {
     broughtInBy: 'Traído por',
     nobody: 'Nadie en especial',
@@ -249,74 +191,6 @@ export const members: SameKeys<typeof english> = {
     sentBySomebody:
       'Alguien de este equipo te mandó aquí. Lo que dones desde aquí cuenta como traído por esa persona.',
   },
-  letters: {
-    invitation: {
-      subject: '{captain} te quiere en {team}',
-      subjectPlain: 'Un capitán te quiere en {team}',
-      subjectAgain: 'Todavía hay lugar para ti en {team}',
-      words: '{captain} te quiere en el equipo {team}. Juntos reúnen dinero para {organization}.',
-      wordsPlain:
-        'Un capitán te quiere en el equipo {team}. Juntos reúnen dinero para {organization}.',
-      whatFor:
-        'Estar en el equipo no cuesta nada y no necesitas contraseña. Recibes tu propio enlace para compartir, y lo que tus amigos donen cuenta como traído por ti.',
-      see: 'Ver la invitación',
-      until:
-        'El enlace sirve hasta el {until}. No pasa nada hasta que oprimas el botón al que lleva.',
-      refuse: 'No conozco a este equipo, o no quiero más correos suyos',
-    },
-    signIn: {
-      subject: 'Únete a {team}',
-      words: 'Falta un paso: muestra que este correo es tuyo, y podrás unirte al equipo.',
-    },
-    joined: {
-      subject: '{who} se unió a {team}',
-      words: '{who} ya está en tu equipo. Unas palabras de bienvenida ayudan mucho.',
-      see: 'Ver quiénes están en el equipo',
-    },
-    waits: {
-      subject: '{who} pide unirse a {team}',
-      words:
-        '{who} llegó por el enlace de tu equipo y espera tu sí. Di que no si no le conoces; se lo decimos con amabilidad.',
-      see: 'Decir sí o no',
-    },
-    welcomed: {
-      subject: 'Te damos la bienvenida a {team}',
-      words:
-        'Ya estás en el equipo. Tu propio enlace para compartir está en el escritorio del equipo.',
-    },
-    declined: {
-      subject: 'Sobre unirte a {team}',
-      words:
-        'Los capitanes de {team} no te agregaron al equipo esta vez. Quizá no reconocieron tu nombre. Si conoces a alguno, pregúntale en persona.',
-      otherWays:
-        'Hay otras maneras de apoyar a {organization}: a otro equipo le dará gusto tenerte, y puedes empezar el tuyo.',
-    },
-    madeCaptain: {
-      subject: 'Ahora eres capitán de {team}',
-      words:
-        'Puedes escribir la página, invitar a personas y encargarte de todo lo demás del equipo, junto con sus otros capitanes. Tu nombre está en la página con los suyos.',
-    },
-    madeMember: {
-      subject: 'Ahora estás en {team} como integrante',
-      words:
-        'Otro capitán se encarga ahora de lo que hacías tú. Sigues en el equipo, con tu propio enlace, y todo lo que trajiste cuenta igual que antes.',
-    },
-    handedOver: {
-      subject: '{by} te entregó {team}',
-      subjectOther: '{by} entregó {team} a {to}',
-      words:
-        'Ahora eres capitán del equipo, en lugar de {by}, y puedes escribir la página, invitar a personas y encargarte de todo lo demás. {by} sigue en el equipo como integrante.',
-      wordsOther:
-        'En lugar de {by}, {to} es ahora capitán. {by} sigue en el equipo como integrante.',
-    },
-    removed: {
-      subject: 'Ya no estás en {team}',
-      words:
-        'Un capitán te sacó del equipo {team}. Gracias por lo que hiciste: cada donativo que trajiste se queda y sigue contando.',
-      otherWays: 'En cualquier otro equipo te reciben con gusto, o puedes empezar el tuyo.',
-    },
-    openDesk: 'Abrir tu escritorio',
-    seeTeams: 'Ver los equipos',
-    surprised: 'Si esto te sorprende, habla primero con los capitanes, o escribe a {contact}.',
-  },
+  ...membersJoining,
+  ...membersLetters,
 }

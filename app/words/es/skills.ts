@@ -1,3 +1,6 @@
+import { skillsDesk } from './skills/desk.ts'
+import { skillsLetters } from './skills/letters.ts'
+
 export const skills = {
   title: 'Presta tus dones',
   lede: 'No todo regalo es dinero. Dibuja un volante, revisa un contrato, maneja una camioneta. Una hora de lo que haces bien aquí rinde mucho.',
@@ -191,120 +194,6 @@ export const skills = {
       gone: 'Ya cambió mientras tanto. No se hizo nada.',
     },
   },
-  desk: {
-    title: 'Lo que nos hace falta',
-    link: 'Pedir una mano',
-    membersLede:
-      'Un volante, una camioneta, el ojo de un abogado: quienes no están en el equipo pueden prestar una habilidad.',
-    lede: 'Quienes quieren prestar sus habilidades ven esto en su página y en “Presta tus dones”.',
-    add: 'Pedir una mano',
-    none: 'Aún no han pedido una mano',
-    noneWords:
-      'Un volante para el viernes, una camioneta el sábado, alguien que revise un contrato. Di qué es, cuánto toma y para cuándo; la gente quiere saberlo antes de decir que sí.',
-    caption: 'Lo que pidió el equipo',
-    fits: '{n, plural, one {# oferta coincide} other {# ofertas coinciden}}',
-    back: 'Lo que nos hace falta',
-  },
-  form: {
-    title: 'Qué hay que hacer, en pocas palabras',
-    titleHint: 'Por ejemplo: un volante para la venta de libros',
-    skill: '¿En qué debe ser buena la persona?',
-    choose: 'Elige una opción',
-    what: '¿De qué se trata y qué encontrará listo?',
-    whatHint: 'Todos pueden leerlo.',
-    care: 'Por favor, deja fuera algunas cosas',
-    careWords:
-      'Ni el nombre ni la historia de una sobreviviente, ni el lugar de un refugio, ni la calle, el teléfono o el correo de nadie. La gente les escribe por medio de nosotros.',
-    hours: '¿Cuántas horas toma?',
-    hoursHint: 'Un número entero, lo mejor que puedas calcular.',
-    due: '¿Para qué día?',
-    town: 'Ciudad',
-    townHint: 'Déjalo vacío si se puede hacer desde cualquier lugar.',
-    save: 'Guardar',
-  },
-  sheet: {
-    about: {
-      waiting: 'El personal lo lee antes de mostrarlo. No tienes que hacer nada.',
-      open: 'Está en la página. Escribe a alguien abajo o espera a que alguien lo tome.',
-      claimed: 'Márcalo como hecho cuando lo esté.',
-      done: 'Está hecho. Falta una cosa: dar las gracias.',
-      thanked: 'Se hizo y diste las gracias.',
-      cancelled: 'Ya no hace falta nadie.',
-      lapsed:
-        'No se encontró a nadie a tiempo. Eso pasa; pídelo otra vez para otro día si todavía hace falta.',
-    },
-    outOfSight:
-      'La página del equipo no está a la vista, y esto tampoco. Se muestran otra vez al mismo tiempo.',
-    change: 'Cambiarlo',
-    askAgain: 'Pedirlo otra vez para otro día',
-    see: 'Verlo como lo ven los demás',
-    cancel: 'Cancelarlo',
-    cancelYes: 'Sí, cancelarlo',
-    cancelWords: 'Desaparece de la página de inmediato. Quien lo tomó recibe un correo.',
-    finish: 'Está hecho',
-    finishYes: 'Marcar como hecho',
-    hours: '¿Cuántas horas tomó?',
-    hoursHint: 'Cuentan como dadas en la página del equipo.',
-    write: 'Escribir a {who}',
-    words: 'Tus palabras',
-    wordsHint: 'Las mandamos por correo. Sin enlaces ni direcciones, por favor.',
-    reply: 'Que la respuesta llegue a mi correo',
-    replyHint: 'Entonces tu correo va en la carta. Si no, responden por medio de nosotros.',
-    send: 'Enviar',
-    fits: 'Quién podría hacerlo',
-    noFits:
-      'Nadie que ofrezca esta habilidad está libre ahora. Su página y “Presta tus dones” lo piden por ustedes.',
-    otherTown: 'Otra ciudad',
-    licence: 'Licencia o formación: {licence}',
-    thank: 'Dar las gracias a {who}',
-    thanksWords: 'Tus palabras',
-    thanksHint: 'Cámbialas como quieras. Salen una sola vez.',
-    thankYes: 'Enviar nuestras gracias',
-    changeTitle: 'Cambiar lo que piden',
-    done: {
-      saved: 'Guardado.',
-      shown: 'Ya lo pueden ver todos.',
-      cancelled: 'Cancelado.',
-      finished: 'Marcado como hecho. Ahora da las gracias.',
-      thanked: 'Sus gracias van en camino.',
-      sent: 'Tus palabras van en camino.',
-      'not-now': 'Ya cambió mientras tanto. No se hizo nada; mira cómo va.',
-    },
-  },
-  thanks: {
-    ready: 'Diste tu tiempo y lo que haces bien, y se notó. Gracias de parte de {who}.',
-  },
-  staff: {
-    wait: '{n, plural, one {<link># mano que pide un equipo</link> espera que la lean} other {<link># manos que piden los equipos</link> esperan que las lean}}',
-    offers: 'Lo que se ofrece',
-    allOffers: 'Todas las ofertas',
-    noOffers: 'Nadie ofrece esto por ahora.',
-    none: 'Por ahora nadie pide una mano',
-    noneWords:
-      'Los capitanes la piden en su escritorio. Aquí puedes pedir lo que necesita la organización.',
-    add: 'Pedir una mano',
-    read: 'Por ahora solo lo ven los capitanes',
-    readWords:
-      'Fíjate si hay nombres o historias de sobrevivientes, lugares de refugios o direcciones. Si no debe mostrarse, cancélalo abajo; avisamos a los capitanes.',
-    show: 'Lo leí. Mostrarlo',
-    trail: 'Lo que pasó',
-    asked: 'Lo que pidieron los equipos y el personal',
-    name: 'Nombre',
-    inTheirWords: 'En sus palabras',
-    until: 'Hasta',
-    licence: 'Licencia o formación',
-    paused: 'En pausa',
-    yes: 'sí',
-  },
-  export: {
-    title: 'Exportar las ofertas',
-    file: 'ofertas-de-ayuda',
-    lede: 'Recibes a todas las personas que ofrecen una habilidad, como archivo CSV. Excel, Numbers y Google Sheets lo abren.',
-    care: 'El archivo contiene nombres y correos que la gente nos dio solo a nosotros. Guárdalo bien y bórralo cuando termines. El registro anota que lo hiciste.',
-    going: '# de ## ofertas hasta ahora',
-    done: 'Listo: # ofertas. Búscalo en tus descargas.',
-    back: 'Volver a las ofertas',
-  },
   unsent: {
     title: 'Lo que escribiste',
     words: 'No le llegó a nadie. Cópialo si todavía lo necesitas.',
@@ -326,74 +215,6 @@ export const skills = {
     over: 'Tal como está ya no se puede cambiar',
     otherwise: 'Ya cambió mientras tanto y no se hizo nada. Lo que escribiste está abajo.',
   },
-  letters: {
-    hello: 'Hola, {name}:',
-    offer: {
-      confirm: '¿Es tuya esta oferta de ayuda?',
-      confirmWords:
-        'Gracias por ofrecer lo que haces bien. Oprime el botón y los equipos podrán encontrar tu oferta. Ven tu nombre y tu inicial, y te escriben por medio de nosotros.',
-      confirmLink: 'Ver mi oferta',
-      again: 'Ya ofreciste tu ayuda',
-      againWords:
-        'Alguien, seguramente tú, llenó otra vez el formulario. Tu oferta sigue como estaba. Con este enlace puedes cambiarla, pausarla o borrarla.',
-      againLink: 'Ver mi oferta',
-      confirmSmall:
-        'Si no fuiste tú, no hagas nada. Si nadie oprime el botón, nadie la ve, y se borra en una semana.',
-      againSmall: 'Si no fuiste tú, no hagas nada: no cambió nada.',
-    },
-    claim: {
-      confirm: '¿Lo harás? “{title}”',
-      confirmWords:
-        'Gracias por querer ayudar a {who}. Oprime el botón en la página de este enlace y es tuyo, si nadie se adelantó.',
-      confirmLink: 'Decir que sí',
-      yours: 'Es tuyo: “{title}”',
-      yoursWords:
-        '{who} sabe que tú lo haces. Con este enlace puedes escribirles, o devolverlo si surge algo.',
-      yoursLink: 'Ver lo que hago',
-      'given-up': 'Devolviste “{title}”',
-      'given-upWords': 'Gracias por avisarle a {who}.',
-      cancelled: 'Ya no hace falta: “{title}”',
-      cancelledWords: '{who} lo canceló. Gracias de todos modos por el tiempo que apartaste.',
-      others: 'Ver qué más hace falta',
-      keep: 'Guarda esta carta: su enlace es solo tuyo.',
-    },
-    thanks: {
-      subject: 'Gracias de {who}',
-      intro:
-        '{who} te agradece “{title}” y {n, plural, one {la hora que diste} other {las # horas que diste}}.',
-      see: 'Ver lo que hiciste',
-    },
-    need: {
-      claimed: 'Alguien va a hacer “{title}”',
-      claimedWords:
-        '{who} se encarga de “{title}”. Escríbele desde tu escritorio y márcalo como hecho cuando lo esté.',
-      'given-up': 'Quien ayudaba no puede hacer “{title}”',
-      'given-upWords':
-        '{who} al final no puede hacer “{title}”. Tu escritorio muestra cómo va y qué puedes hacer.',
-      lapsed: 'Nadie se encargó de “{title}”',
-      lapsedWords:
-        'El día pasó y nadie se ofreció. Eso pasa. Si todavía hace falta, pídelo otra vez para otro día.',
-      read: '“{title}” ya está en su página',
-      readWords: 'Leímos lo que les hace falta, y ya lo pueden ver todos.',
-      'not-shown': 'Nuestro personal canceló “{title}”',
-      'not-shownWords': 'No está en su página. Si te preguntas por qué, responde a esta carta.',
-      see: 'Ver cómo va',
-    },
-    waits: 'Un equipo pide una mano: “{title}”',
-    waitsWords:
-      'Un capitán pide una mano. Nadie más ve las palabras antes de que alguno de ustedes las lea.',
-    waitsLink: 'Leerlo',
-    words: {
-      offer: '¿Podrías ayudar con “{title}”?',
-      offerWords: '{who} vio lo que ofreces y pregunta si harías “{title}”.',
-      claim: 'Sobre “{title}”',
-      claimWords: '{who} te escribe sobre “{title}”, que haces por ellos.',
-      need: '{who} escribe sobre “{title}”',
-      needWords: '{who}, que hace “{title}” por ustedes, escribe:',
-      see: 'Ver de qué se trata',
-      answer: 'Responder en tu página',
-      passedOn: 'Pasamos estas palabras. {who} no ve tu correo.',
-      replyToThem: 'Si respondes a esta carta, tu respuesta y tu correo llegan a {who}.',
-    },
-  },
+  ...skillsDesk,
+  ...skillsLetters,
 } as const
