@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { GuestGone } from '#app/events/rsvp/guest-page.tsx'
+import { EventLinkGone } from '#app/events/event-link-gone.tsx'
 import { findGiverPage, sayGiverDone } from '#app/events/yard-sale/offers/giver-page.server.ts'
 import { GiverPage } from '#app/events/yard-sale/offers/giver-page.tsx'
 import { readProblem } from '#app/teams/look/upload.ts'
@@ -25,7 +25,7 @@ export default function Giver() {
   return (
     <PageFrame {...site} color={color}>
       <title>{`${title} · ${offer ? offer.sale.title : site.organization.name}`}</title>
-      {offer ? <GiverPage offer={offer} done={done} problem={problem} /> : <GuestGone />}
+      {offer ? <GiverPage offer={offer} done={done} problem={problem} /> : <EventLinkGone />}
     </PageFrame>
   )
 }

@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { GuestGone } from '#app/events/rsvp/guest-page.tsx'
+import { EventLinkGone } from '#app/events/event-link-gone.tsx'
 import { answerNames, sayNamesDone } from '#app/events/tickets/players/answer-names.server.ts'
 import { findNamesPage } from '#app/events/tickets/players/names-page.server.ts'
 import { NamesPageOfOrder } from '#app/events/tickets/players/names-page.tsx'
@@ -32,7 +32,7 @@ export default function NamesOfOrder() {
   return (
     <PageFrame {...site} color={color}>
       <title>{`${titleOf(title, again?.errors ?? [])} · ${name}`}</title>
-      {names ? <NamesPageOfOrder names={names} done={done} again={again} /> : <GuestGone />}
+      {names ? <NamesPageOfOrder names={names} done={done} again={again} /> : <EventLinkGone />}
     </PageFrame>
   )
 }

@@ -2,8 +2,9 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { sayReceiptDone } from '#app/events/dining-night/receipts/answer-receipt.server.ts'
+import { EventLinkGone } from '#app/events/event-link-gone.tsx'
 import { answerGuestForm, findGuestPage, sayRsvpDone } from '#app/events/rsvp/guest-page.server.ts'
-import { GuestGone, GuestPage } from '#app/events/rsvp/guest-page.tsx'
+import { GuestPage } from '#app/events/rsvp/guest-page.tsx'
 import { readProblem } from '#app/teams/look/upload.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
@@ -48,7 +49,7 @@ export default function Guest() {
           errors={errors}
         />
       ) : (
-        <GuestGone />
+        <EventLinkGone />
       )}
     </PageFrame>
   )

@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { GuestGone } from '#app/events/rsvp/guest-page.tsx'
+import { EventLinkGone } from '#app/events/event-link-gone.tsx'
 import { findVolunteerPage, sayGivenBack } from '#app/events/shifts/volunteer-page.server.ts'
 import { VolunteerPage } from '#app/events/shifts/volunteer-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
@@ -21,7 +21,7 @@ export default function Volunteer() {
   return (
     <PageFrame {...site} color={color}>
       <title>{`${title} · ${shift ? shift.title : site.organization.name}`}</title>
-      {shift ? <VolunteerPage shift={shift} done={done} /> : <GuestGone />}
+      {shift ? <VolunteerPage shift={shift} done={done} /> : <EventLinkGone />}
     </PageFrame>
   )
 }

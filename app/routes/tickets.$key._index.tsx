@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { GuestGone } from '#app/events/rsvp/guest-page.tsx'
+import { EventLinkGone } from '#app/events/event-link-gone.tsx'
 import {
   answerTicketForm,
   isBusy,
@@ -53,7 +53,7 @@ export default function TicketOfPlayer() {
           errors={errors}
         />
       ) : (
-        <GuestGone />
+        <EventLinkGone />
       )}
     </PageFrame>
   )

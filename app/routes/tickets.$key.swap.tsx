@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { GuestGone } from '#app/events/rsvp/guest-page.tsx'
+import { EventLinkGone } from '#app/events/event-link-gone.tsx'
 import { answerSwap } from '#app/events/tickets/players/answer-ticket.server.ts'
 import { SwapPage } from '#app/events/tickets/players/swap-page.tsx'
 import { findTicketPage } from '#app/events/tickets/players/ticket-page.server.ts'
@@ -45,7 +45,7 @@ export default function Swap() {
           errors={errors}
         />
       ) : (
-        <GuestGone />
+        <EventLinkGone />
       )}
     </PageFrame>
   )

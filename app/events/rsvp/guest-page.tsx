@@ -1,6 +1,5 @@
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
-import { LinkGone } from '#app/teams/guests/link-gone.tsx'
 import { OwnParty } from '#app/teams/guests/own-party.tsx'
 import type { Problem } from '#app/teams/look/upload.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -97,9 +96,4 @@ function Instead({ standing, instead }: Pick<GuestEvent, 'standing'> & { instead
     case 'over':
       return null
   }
-}
-
-/** A link that opens nothing, whatever was wrong with it. */
-export function GuestGone() {
-  return <LinkGone href="/events" seeAll={say('rsvp.guest.seeEvents')} />
 }
