@@ -4,6 +4,7 @@ import type { WallRow } from '#app/giving/wall.server.ts'
 import type { Db, Trx } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import type { WebhookEventType } from '#db/schema/webhooks.ts'
+import { giftStands, stands, teamIsSeen } from './why-untold.server.ts'
 
 export interface NotedEvent {
   readonly type: WebhookEventType | 'webhook.test'
@@ -29,7 +30,7 @@ export async function writeContent(
     case 'team.published':
       return await writeTeam(on, Number(subject))
     case 'stand.confirmed':
-      return (await stands(on, subject)) ? (content ?? undefined) : undefined
+      return (await isStanding(on, subject)) ? (content ?? undefined) : undefined
     case 'stand.withdrawn':
     case 'webhook.test':
       return content ?? undefined
@@ -42,8 +43,7 @@ async function writeGift(on: Db | Trx, id: number): Promise<object | undefined> 
     select ${shownWords}, g.amount_cents - g.fee_cover_cents as amount_cents, g.amount_hidden, g.anonymous, g.currency,
            t.slug as team, c.slug as campaign, (g.paid_at at time zone o.time_zone)::date as day
       from gift g join campaign c on c.id = g.campaign_id left join team t on t.id = g.team_id cross join organization o
-     where g.id = ${id} and g.status = 'paid' and g.refunded_cents + g.lost_cents < g.amount_cents
-       and (t.id is null or t.status in ('live', 'closed'))`.execute(on)
+     where g.id = ${id} and ${giftStands} and (t.id is null or ${teamIsSeen})`.execute(on)
   const [row] = rows
   return (
     row && {
@@ -64,23 +64,21 @@ async function writeTotal(on: Db | Trx, teamId: number): Promise<object | undefi
   const { rows } = await sql<object>`
     select t.slug as team, s.raised_cents, s.expected_cents, t.goal_cents, s.gift_count, o.currency
       from team t join team_total s on s.team_id = t.id cross join organization o
-     where t.id = ${teamId} and t.status in ('live', 'closed')`.execute(on)
+     where t.id = ${teamId} and ${teamIsSeen}`.execute(on)
   return rows[0]
 }
 
 async function writeTeam(on: Db | Trx, teamId: number): Promise<object | undefined> {
   const { rows } = await sql<{ team: string; name: string; kind: string; town: string }>`
-    select slug as team, name, kind, town from team where id = ${teamId} and status in ('live', 'closed')`.execute(
+    select t.slug as team, t.name, t.kind, t.town from team t where t.id = ${teamId} and ${teamIsSeen}`.execute(
     on,
   )
   const [row] = rows
   return row && { ...row, url: `${env.BASE_URL}/teams/${row.team}` }
 }
 
-async function stands(on: Db | Trx, publicId: string): Promise<boolean> {
+async function isStanding(on: Db | Trx, publicId: string): Promise<boolean> {
   const { rows } = await sql`
-    select from supporter where public_id = ${publicId} and confirmed_at is not null and left_at is null`.execute(
-    on,
-  )
+    select from supporter s where s.public_id = ${publicId} and ${stands}`.execute(on)
   return rows.length > 0
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import type { DeliveryStatus, WebhookEventType } from '#db/schema/webhooks.ts'
+import { whyUntold } from './why-untold.server.ts'
+import type { Untold } from './why-untold.server.ts'
 
 export interface FoundEndpoint {
   readonly id: string
@@ -39,8 +41,8 @@ export interface FoundDelivery {
   readonly failure: 'no-answer' | 'not-allowed' | null
   readonly notedAt: Date
   readonly nextAt: Date | null
-  /** Whether what it told is still there to be told again. */
-  readonly kept: boolean
+  /** Why it may not be told again; null when it may. */
+  readonly untold: Untold | null
 }
 
 export interface DeliveryPage {
@@ -58,7 +60,7 @@ export async function findDeliveries(
 ): Promise<DeliveryPage> {
   const { rows } = await sql<FoundDelivery>`
     select d.public_id as id, v.type, d.status, d.attempts, d.code, d.failure, v.noted_at as "notedAt", d.next_at as "nextAt",
-           v.content is not null as kept
+           ${whyUntold} as untold
       from webhook_delivery d join webhook_event v on v.id = d.event_id join webhook_endpoint e on e.id = d.endpoint_id
      where e.public_id = ${endpointId} and (not ${failed} or d.status = 'failed')
        and (${before}::text is null or d.id < (select id from webhook_delivery where public_id = ${before}))

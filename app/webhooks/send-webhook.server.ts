@@ -77,9 +77,24 @@ async function claim(deliveryId: number): Promise<Sending | undefined> {
   return rows[0]
 }
 
-/** What it told was erased, taken back or hidden before it could be sent: nothing is left to tell. */
+/**
+ * What it told was erased, taken back or hidden before it could be sent: nothing is left to tell. What came of it when it was
+ * sent before stays in the log.
+ */
 async function dropDelivery(deliveryId: number): Promise<void> {
-  await db.deleteFrom('webhook_delivery').where('id', '=', deliveryId).execute()
+  const { numUpdatedRows } = await db
+    .updateTable('webhook_delivery')
+    .set({
+      status: sql`case when code between 200 and 299 then 'sent' else 'failed' end`,
+      attempts: sql`greatest(attempts - 1, 1)`,
+      next_at: null,
+      sending_until: null,
+    })
+    .where('id', '=', deliveryId)
+    .where((tried) => tried.or([tried('code', 'is not', null), tried('failure', 'is not', null)]))
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n)
+    await db.deleteFrom('webhook_delivery').where('id', '=', deliveryId).execute()
 }
 
 async function isBeingSent(deliveryId: number): Promise<boolean> {

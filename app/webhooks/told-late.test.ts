@@ -88,7 +88,7 @@ test('S40 who left before a list took that they signed up is not handed over, th
   expect(await sendAgain(endpoint.id, sent?.public_id ?? '')).toBe('done')
   await doTheJobs()
   await stopStanding(early.id)
-  expect(await sendAgain(endpoint.id, sent?.public_id ?? '')).toBe('not-found')
+  expect(await sendAgain(endpoint.id, sent?.public_id ?? '')).toBe('left')
 })
 
 test('S40 who leaves is told of, and then their address is forgotten', async () => {

@@ -95,6 +95,13 @@ export const webhooks = {
   next: 'next try {when}',
   again: 'Send again',
   againOf: 'Send again: {what}, {when}',
+  notAgain: 'It was not sent again, and the log stays as it is. {why}',
+  untold: {
+    hidden: 'Not told any more: the team’s page is hidden.',
+    returned: 'Not told any more: the gift went back.',
+    left: 'Not told any more: they have left our news.',
+    erased: 'Not told any more: what it said is erased.',
+  },
   done: {
     paused: 'It is paused.',
     resumed: 'It is on. What waited is on its way.',

@@ -95,6 +95,13 @@ export const webhooks = {
   next: 'próximo intento {when}',
   again: 'Enviar otra vez',
   againOf: 'Enviar otra vez: {what}, {when}',
+  notAgain: 'No se envió otra vez, y el registro queda como está. {why}',
+  untold: {
+    hidden: 'Ya no se avisa: la página del equipo está oculta.',
+    returned: 'Ya no se avisa: el donativo se devolvió.',
+    left: 'Ya no se avisa: dejó nuestras noticias.',
+    erased: 'Ya no se avisa: lo que decía se borró.',
+  },
   done: {
     paused: 'Está en pausa.',
     resumed: 'Está activo. Lo que esperaba va en camino.',

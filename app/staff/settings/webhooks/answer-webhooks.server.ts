@@ -1,4 +1,4 @@
-import { data } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import type { Person } from '#app/people/person.server.ts'
 import {
   pauseEndpoint,
@@ -46,8 +46,30 @@ export async function answerTest(id: string): Promise<FormAnswer> {
   return after(await sendTest(id), `${LIST}/${id}?done=tested`)
 }
 
-export async function answerAgain(id: string, deliveryId: string): Promise<FormAnswer> {
-  return after(await sendAgain(id, deliveryId), `${LIST}/${id}?done=again`)
+/** On to the log, or why it is not sent: it leads to the log, which is on the same page. */
+export async function answerAgain(id: string, deliveryId: string) {
+  const outcome = await sendAgain(id, deliveryId)
+  switch (outcome) {
+    case 'done':
+      return redirect(`${LIST}/${id}?done=again`, 303)
+    case 'not-found':
+      throw refuse('not-found')
+    case 'hidden':
+    case 'returned':
+    case 'left':
+    case 'erased':
+      return data(
+        {
+          errors: [
+            {
+              field: 'log',
+              message: say('webhooks.notAgain', { why: say(`webhooks.untold.${outcome}`) }),
+            },
+          ],
+        },
+        { status: 409 },
+      )
+  }
 }
 
 function after(outcome: 'done' | 'not-found', to: string): FormAnswer {

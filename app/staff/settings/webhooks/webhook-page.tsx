@@ -91,10 +91,11 @@ function Log({ webhook, at }: { webhook: WebhookPageData; at: string }) {
           { heading: say('webhooks.when'), kind: 'short', cell: ({ when }) => when },
           {
             heading: say('webhooks.came'),
-            cell: ({ status, answer, next }) => (
+            cell: ({ status, answer, next, untold }) => (
               <>
                 <Tag tone={TONES[status]}>{say(`webhooks.delivery.${status}`)}</Tag> {answer}
                 {next && ` · ${say('webhooks.next', { when: next })}`}
+                {untold && <div className="small soft">{untold}</div>}
               </>
             ),
           },

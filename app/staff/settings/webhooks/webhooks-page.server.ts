@@ -3,7 +3,10 @@ import { EVENT_NAMES } from '#app/webhooks/event-types.ts'
 import { findDeliveries, findEndpoint, findEndpoints } from '#app/webhooks/find-endpoints.server.ts'
 import type { FoundDelivery, FoundEndpoint } from '#app/webhooks/find-endpoints.server.ts'
 import { say } from '#app/words/say.ts'
+import type { Staff } from '#app/people/visitor.server.ts'
+import { refuse } from '../../refuse.ts'
 import { sayMoment } from '../../say-time.ts'
+import { findStaffFrame } from '../../staff-frame.server.ts'
 
 const LIST = '/staff/settings/webhooks'
 
@@ -16,6 +19,16 @@ export async function findWebhooksPage() {
     host: new URL(endpoint.url).host,
     state: stateOf(endpoint),
   }))
+}
+
+/** The same on the desk. @throws the refusal of one that is not there. */
+export async function findWebhookDesk(staff: Staff, id: string | undefined, request: Request) {
+  const [frame, webhook] = await Promise.all([
+    findStaffFrame(staff),
+    findWebhookPage(id ?? '', request),
+  ])
+  if (!webhook) throw refuse('not-found')
+  return { frame, webhook }
 }
 
 export type WebhookPage = NonNullable<Awaited<ReturnType<typeof findWebhookPage>>>
@@ -57,7 +70,7 @@ function stateOf({ pausedAs, failingSince }: FoundEndpoint) {
 }
 
 function rowOf(delivery: FoundDelivery, timeZone: string) {
-  const { id, type, status, attempts, nextAt, kept } = delivery
+  const { id, type, status, attempts, nextAt, untold } = delivery
   return {
     id,
     what: say(`webhooks.type.${type === 'webhook.test' ? 'test' : EVENT_NAMES[type]}`),
@@ -66,7 +79,8 @@ function rowOf(delivery: FoundDelivery, timeZone: string) {
     tries: attempts,
     answer: sayAnswer(delivery),
     next: status === 'waiting' && attempts > 0 && nextAt ? sayMoment(nextAt, timeZone) : null,
-    mayAgain: status !== 'waiting' && kept,
+    untold: untold && say(`webhooks.untold.${untold}`),
+    mayAgain: status !== 'waiting' && untold === null,
   }
 }
 
