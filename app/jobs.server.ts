@@ -3,13 +3,16 @@ import { reconcile } from '#app/giving/reconcile.server.ts'
 import { stopMonthlyJob } from '#app/giving/monthly/stop-monthly-gift.server.ts'
 import { mailReceiptsJob } from '#app/giving/resend/mail-receipts.server.ts'
 import { workInbox } from '#app/giving/work-inbox.server.ts'
+import { forgetSalePayers } from '#app/giving/sales/forget-payers.server.ts'
 import { foldBook } from '#app/ledger/fold-book.server.ts'
 import { recordBook } from '#app/ledger/record-book.server.ts'
 import { wearDownLately } from '#app/ledger/wear-down-lately.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
+import { forgetGivers } from '#app/contributions/forget-givers.server.ts'
 import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server.ts'
 import { eraseUnusedLogos } from '#app/pictures/erase-unused-logos.server.ts'
+import { forgetBuyers } from '#app/events/forget-buyers.server.ts'
 import { eraseGuests } from '#app/events/erase-guests.server.ts'
 import { tellOfMissingAnswers } from '#app/events/dining-night/guests/tell-of-missing-answers.server.ts'
 import { sayHowManyCome } from '#app/events/dining-night/forecast/say-how-many-come.server.ts'
@@ -37,6 +40,7 @@ import type { CronEntry, JobHandler } from '#app/platform/jobs.server.ts'
 import { proveBooksJob } from '#app/staff/checks/prove-books.server.ts'
 import { listErasureJob } from '#app/staff/personal-data/erased-list.server.ts'
 import { forgetNamesOnReceipts } from '#app/receipts/forget-names.server.ts'
+import { forgetStatements } from '#app/receipts/statements/forget-statements.server.ts'
 import { sendStatementsJob } from '#app/receipts/statements/send-statements.server.ts'
 import { tellOfSaleLimits } from '#app/staff/sale-days/tell-of-sale-limits.server.ts'
 import { tellOfMessages } from '#app/staff/tell-of-messages.server.ts'
@@ -80,7 +84,16 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'ask-for-names': () => askForNames(),
   'remind-players': () => remindPlayers(),
   'remind-sponsors': () => remindSponsors(),
-  'forget-old': () => doEach([forgetOld, eraseFollowers, forgetNamesOnReceipts]),
+  'forget-old': () =>
+    doEach([
+      forgetOld,
+      eraseFollowers,
+      forgetGivers,
+      forgetSalePayers,
+      forgetBuyers,
+      forgetNamesOnReceipts,
+      forgetStatements,
+    ]),
   'wear-down-lately': () => wearDownLately(),
   'erase-old-pictures': () =>
     doEach([

@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
 import { heldRows } from '#app/people/holding.ts'
 import type { Holding } from '#app/people/holding.ts'
-import { now } from '#app/platform/clock.server.ts'
+import { eraseDonorsOf } from './erase-donors.server.ts'
 
-/**
- * Gifts: who gave, what they said, whom it honors. Sum, day, team and the receipt with its name belong to the books; `donor_erased_at`
- * keeps a later notice from telling us again.
- */
+/** Gifts: who gave, what they said, whom it honors. */
 const gifts: Holding = {
   kind: 'gifts',
   find: (on, email) =>
@@ -18,20 +15,7 @@ const gifts: Holding = {
             left join receipt r on r.gift_id = g.id and r.voided_at is null
            where lower(g.donor_email) = ${email} order by g.id`,
     ),
-  async erase(trx, email) {
-    await sql`
-      update gift_thanks set words = null
-       where gift_id in (select id from gift where lower(donor_email) = ${email})`.execute(trx)
-    await sql`select from gift where lower(donor_email) = ${email} order by id for update`.execute(
-      trx,
-    )
-    await sql`
-      update gift set donor_email = null, donor_name = null, shown_name = null, message = null, message_waits = false,
-             anonymous = true, newsletter = false, team_news = false, browser_hash = random_id(),
-             dedicated_as = null, dedicated_to = null, card_email = null, card_from = null, card_words = null,
-             donor_erased_at = ${now()}
-       where lower(donor_email) = ${email}`.execute(trx)
-  },
+  erase: (trx, email) => eraseDonorsOf(trx, sql`lower(donor_email) = ${email}`),
 }
 
 /** Cards that others sent them about a gift. */

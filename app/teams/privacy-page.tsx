@@ -10,6 +10,7 @@ interface PrivacyProps {
 /** What is kept, in the order of the page; by night it is forgotten as the words say. */
 const kept = [
   'gifts',
+  'byHand',
   'events',
   'offers',
   'meetings',

@@ -29,6 +29,8 @@ export interface ContributionTable {
   giver_name: string | null
   giver_email: string | null
   giver_address: string | null
+  /** Since when who gave it is let go of. */
+  giver_erased_at: Date | null
   shown_name: string | null
   anonymous: Generated<boolean>
   credited_to: number | null
@@ -165,6 +167,8 @@ export interface GoodsGiftTable {
   giver_name: string
   giver_email: string | null
   giver_address: string | null
+  /** Since when who gave it is let go of; a dash is then in the place of the name. */
+  giver_erased_at: Date | null
   description: string
   given_on: Day
   place: string

@@ -72,6 +72,8 @@ export interface TicketOrderTable {
   kind: Once<'tickets' | 'sponsorship'>
   buyer_name: string
   buyer_email: string | null
+  /** Since when who bought it is let go of; a dash is then in the place of the name. */
+  buyer_erased_at: Date | null
   firm: string | null
   language: Generated<Language>
   way: OrderWay

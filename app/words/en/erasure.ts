@@ -81,9 +81,12 @@ export const erasure = {
     programs: 'All erased. A list that was told they stand with us is told that they left.',
     gifts:
       'Name, address, words and dedication erased. Sum, day and receipt stay for the tax law, with the name on the receipt for seven years.',
-    books: 'Address erased. Sum, day and name stay in the books for the tax law.',
-    sponsors: 'Phone and requests erased. The firm and its invoice stay in the books.',
-    goods: 'Address erased. The goods and the name stay in the books for the tax law.',
+    books:
+      'Address erased. Sum and day stay in the books for the tax law, and the name for seven years.',
+    sponsors:
+      'Phone and requests erased. The firm and its invoice stay in the books; the contact on it for seven years.',
+    goods:
+      'Address erased. The goods stay in the books for the tax law, and the name for seven years.',
     account:
       'Name, address and sign-ins erased; off every team. What they did stays in the record under the name of that day.',
     reports: 'Address erased. What they reported stays with staff.',

@@ -7,10 +7,11 @@ export const privacy = {
   leave:
     'The letter about what you signed up for has a link to change your mind: take back a comment, give back a place, stop the news. To see all that we know under your email, or to have all of it erased, write to <mail>{email}</mail>. We answer with a file, or erase you and tell you with one last letter.',
   keepTitle: 'What we must keep',
-  keep: 'Tax law makes us keep the books: each gift and sale with its day and sum, and the names on receipts, invoices and orders. When you are erased, your email, your words and all else about you go. Stripe, which takes the payment, keeps its own records.',
+  keep: 'Tax law makes us keep the books: each gift and sale with its day and sum, and for seven years more the names on receipts, invoices and orders. When you are erased, your email, your words and all else about you go. Stripe, which takes the payment, keeps its own records.',
   longTitle: 'How long',
   what: {
-    gifts: 'Gifts',
+    gifts: 'Gifts by card',
+    byHand: 'Gifts by cash or check, goods, places you bought, sponsoring',
     events: 'Coming to an event, helping, playing',
     offers: 'Things for a yard sale',
     meetings: 'Coming to a meeting',
@@ -24,6 +25,8 @@ export const privacy = {
   },
   until: {
     gifts: 'Your email and words, until you ask. The receipt, as tax law asks.',
+    byHand:
+      'Seven years after that year. Then the sum, the day and the receipt stay without your name, email and address. The name of a firm stays.',
     events: 'A year after it.',
     offers: 'Thirty days after the sale.',
     meetings: 'A year after it.',

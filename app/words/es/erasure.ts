@@ -82,11 +82,11 @@ export const erasure = {
     gifts:
       'Se borran nombre, dirección, palabras y dedicatoria. La suma, el día y el recibo se quedan por la ley de impuestos, con el nombre en el recibo durante siete años.',
     books:
-      'Se borra la dirección. La suma, el día y el nombre se quedan en la contabilidad por la ley de impuestos.',
+      'Se borra la dirección. La suma y el día se quedan en la contabilidad por la ley de impuestos, y el nombre durante siete años.',
     sponsors:
-      'Se borran el teléfono y lo que pidió. La empresa y su factura se quedan en la contabilidad.',
+      'Se borran el teléfono y lo que pidió. La empresa y su factura se quedan en la contabilidad; el contacto que figura en ella, siete años.',
     goods:
-      'Se borra la dirección. Las cosas y el nombre se quedan en la contabilidad por la ley de impuestos.',
+      'Se borra la dirección. Las cosas se quedan en la contabilidad por la ley de impuestos, y el nombre durante siete años.',
     account:
       'Se borran nombre, dirección y entradas; sale de todos los equipos. Lo que hizo se queda en el registro con el nombre de ese día.',
     reports: 'Se borra la dirección. Lo que avisó se queda con el personal.',

@@ -7,10 +7,11 @@ export const privacy = {
   leave:
     'La carta sobre aquello en lo que te apuntaste tiene un enlace para cambiar de idea: retirar un comentario, devolver un lugar, parar las noticias. Para ver todo lo que sabemos con tu correo, o para que se borre todo, escribe a <mail>{email}</mail>. Te respondemos con un archivo, o te borramos y te lo decimos con una última carta.',
   keepTitle: 'Lo que debemos guardar',
-  keep: 'La ley de impuestos nos obliga a guardar la contabilidad: cada donativo y venta con su día y su suma, y los nombres en recibos, facturas y pedidos. Cuando se te borra, se van tu correo, tus palabras y todo lo demás. Stripe, que cobra el pago, guarda sus propios registros.',
+  keep: 'La ley de impuestos nos obliga a guardar la contabilidad: cada donativo y venta con su día y su suma, y durante siete años más los nombres en recibos, facturas y pedidos. Cuando se te borra, se van tu correo, tus palabras y todo lo demás. Stripe, que cobra el pago, guarda sus propios registros.',
   longTitle: 'Cuánto tiempo',
   what: {
-    gifts: 'Donativos',
+    gifts: 'Donativos con tarjeta',
+    byHand: 'Donativos en efectivo o cheque, cosas donadas, lugares que compraste, patrocinios',
     events: 'Venir a un evento, ayudar, jugar',
     offers: 'Cosas para una venta',
     meetings: 'Venir a una reunión',
@@ -25,6 +26,8 @@ export const privacy = {
   until: {
     gifts:
       'Tu correo y tus palabras, hasta que pidas borrarlos. El recibo, lo que pide la ley de impuestos.',
+    byHand:
+      'Siete años después de ese año. Luego la suma, el día y el recibo se quedan sin tu nombre, correo ni dirección. El nombre de una empresa se queda.',
     events: 'Un año después.',
     offers: 'Treinta días después de la venta.',
     meetings: 'Un año después.',
