@@ -44,7 +44,14 @@ export async function main(): Promise<void> {
 
 async function findPages(): Promise<Record<string, string>> {
   const team = `${BASE}/teams/margins-and-merlot`
-  return { home: BASE, team, give: `${team}/give`, 'thank-you': await giveOnce(team) }
+  return {
+    home: BASE,
+    team,
+    event: `${team}/events/supper-at-the-copper-pot`,
+    outing: `${BASE}/teams/cream-city-curlers/events/clubs-and-sandwiches`,
+    give: `${team}/give`,
+    'thank-you': await giveOnce(team),
+  }
 }
 
 /** The page that thanks for a gift which was paid just now. */

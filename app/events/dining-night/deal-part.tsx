@@ -1,4 +1,3 @@
-import '#app/ui/styles/dining-night.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { say } from '#app/words/say.ts'
 import type { ShownDeal } from './tell-deal.ts'

@@ -1,4 +1,3 @@
-import '#app/ui/styles/tickets.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { say } from '#app/words/say.ts'
 import type { Told } from './outing-words.ts'

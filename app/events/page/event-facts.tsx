@@ -1,4 +1,3 @@
-import '#app/ui/styles/events.css'
 import type { ReactNode } from 'react'
 import { say } from '#app/words/say.ts'
 

@@ -1,4 +1,3 @@
-import '#app/ui/styles/events.css'
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { MailSent } from '#app/ui/art/scenes.tsx'

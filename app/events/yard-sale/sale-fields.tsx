@@ -1,4 +1,4 @@
-import '#app/ui/styles/yard-sale.css'
+import '#app/ui/styles/sale-prices.css'
 import { CheckboxGroup, Checkbox, RadioGroup } from '#app/ui/choices.tsx'
 import { FieldGroup } from '#app/ui/field.tsx'
 import { PhotoImage } from '#app/ui/photo.tsx'

@@ -1,4 +1,3 @@
-import '#app/ui/styles/yard-sale.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { PhotoImage } from '#app/ui/photo.tsx'
 import type { Photo } from '#app/ui/photo.tsx'

@@ -1,4 +1,3 @@
-import '#app/ui/styles/sponsors.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { say } from '#app/words/say.ts'
 import { linkWords } from './sponsor-link.ts'

@@ -1,4 +1,3 @@
-import '#app/ui/styles/diners.css'
 import type { ShownCrowd } from './shown-crowd.server.ts'
 
 /** How many come to a night, in words alone, above the way to say that one comes too. */

@@ -1,4 +1,3 @@
-import '#app/ui/styles/diners.css'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'

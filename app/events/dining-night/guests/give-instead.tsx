@@ -1,4 +1,3 @@
-import '#app/ui/styles/diners.css'
 import { LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
 import type { GiveInstead } from './give-instead.ts'

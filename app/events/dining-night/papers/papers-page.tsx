@@ -1,4 +1,3 @@
-import '#app/ui/styles/dining-night.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'

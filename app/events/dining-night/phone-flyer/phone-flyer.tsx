@@ -1,4 +1,4 @@
-import '#app/ui/styles/dining-night.css'
+import '#app/ui/styles/phone-flyer.css'
 // oxlint-disable-next-line import/default -- the query makes it the address of the script
 import flyerScript from '#app/events/dining-night/phone-flyer/keep-flyer.ts?worker&url'
 import { useNonce } from '#app/ui/nonce.tsx'

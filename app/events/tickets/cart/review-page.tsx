@@ -1,4 +1,3 @@
-import '#app/ui/styles/tickets.css'
 import type { Answer } from '#app/teams/answer.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'

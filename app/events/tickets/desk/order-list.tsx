@@ -1,4 +1,3 @@
-import '#app/ui/styles/tickets.css'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'

@@ -1,4 +1,3 @@
-import '#app/ui/styles/tickets.css'
 import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { Section } from '#app/ui/bulletin.tsx'

@@ -1,4 +1,3 @@
-import '#app/ui/styles/tickets.css'
 import { Closed, MailSent } from '#app/ui/art/scenes.tsx'
 import { Poster, Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'

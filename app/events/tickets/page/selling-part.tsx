@@ -1,4 +1,3 @@
-import '#app/ui/styles/tickets.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Tag } from '#app/ui/tag.tsx'

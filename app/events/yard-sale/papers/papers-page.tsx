@@ -1,4 +1,4 @@
-import '#app/ui/styles/yard-sale.css'
+import '#app/ui/styles/sale-prices.css'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
