@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
-import { bringNear, planOuting } from '#e2e/fixtures/an-outing.ts'
+import { approveOuting, bringNear, planOuting } from '#e2e/fixtures/an-outing.ts'
 import { checkPage } from '#e2e/fixtures/check-page.ts'
 import { anEmail, onlyHere } from '#e2e/fixtures/give.ts'
 import { tabTo } from '#e2e/fixtures/keyboard.ts'
@@ -21,12 +21,7 @@ test('an outing on a phone: a foursome in which each pays, a sign that is correc
   test.setTimeout(600_000)
   const title = onlyHere('Fair ways')
   const outing = await planOuting(page, title)
-  const moderator = await staff('moderator')
-  await moderator.goto('/staff/events')
-  await moderator.getByRole('link', { name: title }).click()
-  await moderator.getByLabel(/I looked for names/).check()
-  await moderator.getByRole('button', { name: 'Approve this page' }).click()
-  await expect(moderator.getByText('Approved. The captains know.')).toBeVisible()
+  await approveOuting(await staff('moderator'), title)
 
   const buyer = await onPhone(await visitor())
   const ada = anEmail('ada')
