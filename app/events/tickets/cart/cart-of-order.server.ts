@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import { formatPlain } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
-import { unitsField } from './cart.form.ts'
+import { unitsField } from './units.form.ts'
 
 /** What an order of this event asked for, to be asked for again by whoever has its key. Nothing for another key. */
 export async function cartOfOrder(

@@ -14,6 +14,7 @@ import { mostInOrder } from '../package.ts'
 import type { Package } from '../package.ts'
 import type { CartLine } from './weigh-cart.ts'
 import type { OnSale } from './on-sale.server.ts'
+import { readUnits, unitsField } from './units.form.ts'
 
 /** The most of one package in one order; who wants more asks the team. */
 export const MOST_UNITS = 10
@@ -51,11 +52,6 @@ export function cartFields(shop: readonly Pick<OnSale, 'publicId'>[]): readonly 
   return [...shop.map(unitsField), 'pays', 'code', ...buyerFields.slice(0, 3), 'extra', 'key']
 }
 
-/** Under what name it is asked how many of a package. */
-export function unitsField({ publicId }: Pick<OnSale, 'publicId'>): string {
-  return `units-${publicId}`
-}
-
 /** Reads a cart of what is on sale; what else is posted is ignored (S6). All complaints at once, in the fields' order (X3). */
 export function readCart(shop: readonly OnSale[], form: FormData): ReadCart {
   const submission = parseWithZod(form, { schema: Buyer })
@@ -75,23 +71,10 @@ export function readCart(shop: readonly OnSale[], form: FormData): ReadCart {
 }
 
 function readLines(shop: readonly OnSale[], form: FormData) {
-  const errors: FieldError[] = []
-  const lines = shop.flatMap((of): CartLine[] => {
-    const typed = form.get(unitsField(of))
-    const units = readUnits(typed)
-    if (units === undefined) {
-      errors.push({ field: unitsField(of), message: say('tickets.errors.units') })
-      return []
-    }
-    return units === 0 ? [] : [{ of, units }]
-  })
+  const { lines, errors } = readUnits(shop, form)
   const people = lines.reduce((sum, { of, units }) => sum + of.people * units, 0)
   for (const { of, units } of lines) {
-    const complaint = tooMany(
-      shop.find(({ publicId }) => publicId === of.publicId),
-      units,
-      people,
-    )
+    const complaint = tooMany(of, units, people)
     if (complaint) errors.push({ field: unitsField(of), message: complaint })
   }
   const [first] = shop
@@ -100,8 +83,7 @@ function readLines(shop: readonly OnSale[], form: FormData) {
   return { lines, errors }
 }
 
-function tooMany(of: OnSale | undefined, units: number, people: number): string | undefined {
-  if (!of) return undefined
+function tooMany(of: OnSale, units: number, people: number): string | undefined {
   if (of.left === 0) return say('tickets.errors.soldOut', { what: of.name })
   if (of.left !== null && units > of.left)
     return say('tickets.errors.left', { n: of.left, what: of.name })
@@ -117,13 +99,6 @@ export function sayMost(
   return kind === 'add_on' && mostEach !== null && people > 0
     ? say('tickets.errors.each', { n: mostEach, most, what })
     : say('tickets.errors.most', { most, what })
-}
-
-function readUnits(typed: FormDataEntryValue | null): number | undefined {
-  if (typeof typed !== 'string') return 0
-  const text = typed.trim()
-  if (text === '') return 0
-  return /^\d{1,3}$/.test(text) ? Number(text) : undefined
 }
 
 function readExtra(typed: FormDataEntryValue | null): Cents | string {

@@ -2,7 +2,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { say } from '#app/words/say.ts'
 import { findPackages, findTicketing } from '../packages.server.ts'
-import { unitsField } from './cart.form.ts'
+import { unitsField } from './units.form.ts'
 import type { Shop } from './shop.server.ts'
 
 /**

@@ -13,7 +13,8 @@ import { say } from '#app/words/say.ts'
 import type { DeskAnswer } from '../../desk/desk-answer.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { lockEvent } from '../../lock-event.server.ts'
-import { unitsField } from '../cart/cart.form.ts'
+import { unitsField } from '../cart/units.form.ts'
+import type { UnitsOf } from '../cart/units.form.ts'
 import { weighCart } from '../cart/weigh-cart.ts'
 import { confirmOrder } from '../letters/confirm-orders.server.ts'
 import { oweByHand } from '../money/owe-by-hand.server.ts'
@@ -24,7 +25,6 @@ import { findRebate } from '../rebate.server.ts'
 import { sayWhatIsBought } from '../what-is-bought.ts'
 import { isUsedForm } from '../used-form.server.ts'
 import { readSoldForm, sellFields } from './sell.form.ts'
-import type { SoldLine } from './sell.form.ts'
 
 export type SellPageFacts = Awaited<ReturnType<typeof findSellPage>>
 
@@ -121,7 +121,7 @@ export async function answerSold(
 /** What a card would be charged, in cents. A code that is not good takes nothing off: it is refused afterwards. */
 async function dueFor(
   eventId: number,
-  lines: readonly SoldLine<Awaited<ReturnType<typeof findPackages>>[number]>[],
+  lines: readonly UnitsOf<Awaited<ReturnType<typeof findPackages>>[number]>[],
   code: string | null,
 ): Promise<Cents> {
   const rebate = await inTransaction((trx) => findRebate(trx, eventId, code))

@@ -8,8 +8,8 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { DateField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { MOST_NAME } from '#app/teams/guests/visitor.form.ts'
 import { MOST_CODE, MOST_FIRM } from '../cart/cart.form.ts'
+import { BuyerFields } from './buyer-fields.tsx'
 import type { SellPageFacts } from './sell-page.server.ts'
 
 /** Sells by hand: to somebody who walks up, who pays by check, or who comes for nothing. */
@@ -66,25 +66,14 @@ function SellForm({ page, values, errors }: { page: SellPageFacts } & Answer<str
       </Section>
       <Section title={say('ticketDesk.sell.buyer')} id="buyer">
         <div className="form">
-          <TextField
-            name="name"
-            label={say('ticketDesk.sell.name')}
-            error={errorOf(errors, 'name')}
-            defaultValue={values['name']}
-            autoComplete="off"
-            maxLength={MOST_NAME}
-          />
-          <TextField
-            name="email"
-            type="email"
-            dir="ltr"
-            label={say('ticketDesk.sell.email')}
-            hint={say('ticketDesk.sell.emailHint')}
-            optional="optional"
-            error={errorOf(errors, 'email')}
-            defaultValue={values['email']}
-            autoComplete="off"
-            maxLength={254}
+          <BuyerFields
+            name={{ label: say('ticketDesk.sell.name') }}
+            email={{
+              label: say('ticketDesk.sell.email'),
+              hint: say('ticketDesk.sell.emailHint'),
+            }}
+            values={values}
+            errors={errors}
           />
           <TextField
             name="firm"

@@ -1,43 +1,35 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { z } from 'zod'
 import { complaintsOf } from '#app/teams/answer.ts'
-import { EmailOrNone } from '#app/teams/team-text.form.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
 import { shortLine } from '#app/teams/short-line.ts'
-import { VisitorName } from '#app/teams/guests/visitor.form.ts'
-import { MOST_CODE, MOST_FIRM, sayMost, unitsField } from '../cart/cart.form.ts'
+import { MOST_CODE, MOST_FIRM, sayMost } from '../cart/cart.form.ts'
+import { readUnits, unitsField } from '../cart/units.form.ts'
+import type { UnitsOf } from '../cart/units.form.ts'
 import { mostInOrder } from '../package.ts'
 import type { Package } from '../package.ts'
+import { Buyer } from './buyer.form.ts'
 
 export const sellFields = ['code', 'name', 'email', 'firm', 'way', 'due', 'key'] as const
 const sellWays = ['card', 'cash', 'invoice'] as const
 
-const Sold = z
-  .object({
-    code: shortLine(MOST_CODE).transform((code) => (code === '' ? null : code)),
-    name: VisitorName,
-    email: EmailOrNone,
-    firm: shortLine(MOST_FIRM).transform((firm) => (firm === '' ? null : firm)),
-    way: z.enum(sellWays, { error: () => say('ticketDesk.errors.way') }),
-    due: z.string().default(''),
-  })
-  .refine(({ way, due }) => way !== 'invoice' || z.iso.date().safeParse(due).success, {
-    path: ['due'],
-    error: () => say('ticketDesk.errors.due'),
-  })
+const Sold = Buyer.extend({
+  code: shortLine(MOST_CODE).transform((code) => (code === '' ? null : code)),
+  firm: shortLine(MOST_FIRM).transform((firm) => (firm === '' ? null : firm)),
+  way: z.enum(sellWays, { error: () => say('ticketDesk.errors.way') }),
+  due: z.string().default(''),
+}).refine(({ way, due }) => way !== 'invoice' || z.iso.date().safeParse(due).success, {
+  path: ['due'],
+  error: () => say('ticketDesk.errors.due'),
+})
 
 type Sellable = Pick<Package, 'kind' | 'name' | 'people' | 'mostEach'> & {
   readonly publicId: string
 }
 
-export interface SoldLine<Of> {
-  readonly of: Of
-  readonly units: number
-}
-
 type ReadSale<Of> =
-  | { readonly kind: 'sold'; readonly sold: z.output<typeof Sold>; readonly lines: SoldLine<Of>[] }
+  | { readonly kind: 'sold'; readonly sold: z.output<typeof Sold>; readonly lines: UnitsOf<Of>[] }
   | { readonly kind: 'errors'; readonly errors: readonly FieldError[] }
 
 /** Reads what a captain sells: of each package no more than one order may have, though more than a buyer may take alone. */
@@ -54,16 +46,7 @@ export function readSoldForm<Of extends Sellable>(
 }
 
 function readLines<Of extends Sellable>(packages: readonly Of[], form: FormData) {
-  const errors: FieldError[] = []
-  const lines = packages.flatMap((of): SoldLine<Of>[] => {
-    const field = unitsField(of)
-    const typed = form.get(field)
-    const text = typeof typed === 'string' ? typed.trim() : ''
-    if (text === '' || text === '0') return []
-    if (/^[1-9]\d{0,2}$/.test(text)) return [{ of, units: Number(text) }]
-    errors.push({ field, message: say('tickets.errors.units') })
-    return []
-  })
+  const { lines, errors } = readUnits(packages, form)
   const people = lines.reduce((sum, { of, units }) => sum + of.people * units, 0)
   for (const { of, units } of lines) {
     const most = mostInOrder(of, people)

@@ -5,19 +5,19 @@ import type { Trx } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { currentLanguage } from '#app/words/language.ts'
+import type { UnitsOf } from '../../cart/units.form.ts'
 import { confirmOrder } from '../../letters/confirm-orders.server.ts'
 import { oweByHand } from '../../money/owe-by-hand.server.ts'
 import { placeOrder } from '../../place-order.server.ts'
 import type { OrderWish, PlacedOrder } from '../../place-order.server.ts'
 import { sayWhatIsBought } from '../../what-is-bought.ts'
 import type { CheckInEvent } from '../link.server.ts'
-import type { TableLine } from './read-sale.server.ts'
 
 export interface TableSale<Of> {
   readonly event: CheckInEvent
   /** Of the text whose prices were read. */
   readonly versionId: number
-  readonly lines: readonly TableLine<Of>[]
+  readonly lines: readonly UnitsOf<Of>[]
   /** `cash`: it is in the box. */
   readonly way: 'card' | 'cash'
   /** Of the form, 32 hexadecimal digits: pressed twice, it is sold once. */

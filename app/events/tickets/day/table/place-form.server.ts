@@ -1,13 +1,11 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { z } from 'zod'
 import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { complaintsOf } from '#app/teams/answer.ts'
-import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { EmailOrNone } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
-import { unitsField } from '../../cart/cart.form.ts'
+import { unitsField } from '../../cart/units.form.ts'
+import { Buyer } from '../../desk/buyer.form.ts'
 import { sayDeductible } from '../../say-deductible.ts'
 import { findWalkUps } from '../comers.server.ts'
 import { findCheckIn } from '../link.server.ts'
@@ -19,7 +17,6 @@ import { choicesOf } from './read-sale.server.ts'
 import { sellPlace } from './sell-place.server.ts'
 
 const fields = ['name', 'email'] as const
-const Buyer = z.object({ name: VisitorName, email: EmailOrNone })
 
 export type PlaceForm = NonNullable<Awaited<ReturnType<typeof findPlaceForm>>['form']>
 

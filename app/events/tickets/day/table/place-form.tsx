@@ -1,10 +1,8 @@
-import { errorOf } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
-import { MOST_NAME } from '#app/teams/guests/visitor.form.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { BuyerFields } from '../../desk/buyer-fields.tsx'
 import { PayButtons } from './pay-buttons.tsx'
 import type { PlaceForm } from './place-form.server.ts'
 import { TableFrame } from './table-frame.tsx'
@@ -43,26 +41,11 @@ export function PlaceFormPage({ form, brandColor, values, errors }: PlaceFormPro
           <input type="hidden" name="version" value={form.version} />
           <input type="hidden" name="line" value={form.line} />
           <UnitsFields of={form.places} values={values} errors={errors} />
-          <TextField
-            name="name"
-            label={say('checkIn.place.name')}
-            hint={say('checkIn.place.nameHint')}
-            error={errorOf(errors, 'name')}
-            defaultValue={values['name'] ?? form.name}
-            autoComplete="off"
-            maxLength={MOST_NAME}
-          />
-          <TextField
-            name="email"
-            type="email"
-            dir="ltr"
-            label={say('checkIn.place.email')}
-            hint={say('checkIn.place.emailHint')}
-            optional="optional"
-            error={errorOf(errors, 'email')}
-            defaultValue={values['email']}
-            autoComplete="off"
-            maxLength={254}
+          <BuyerFields
+            name={{ label: say('checkIn.place.name'), hint: say('checkIn.place.nameHint') }}
+            email={{ label: say('checkIn.place.email'), hint: say('checkIn.place.emailHint') }}
+            values={{ name: form.name, ...values }}
+            errors={errors}
           />
           <PayButtons />
         </form>

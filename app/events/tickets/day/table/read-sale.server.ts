@@ -5,7 +5,8 @@ import { formatMoney } from '#app/money/format.ts'
 import { isTooLittle, LEAST_CHARGE } from '#app/payments/least-charge.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
-import { unitsField } from '../../cart/cart.form.ts'
+import { readUnits, unitsField } from '../../cart/units.form.ts'
+import type { UnitsOf } from '../../cart/units.form.ts'
 import type { SoldAtTable } from './sell-extras.server.ts'
 
 /** More than that nobody takes at once. */
@@ -16,15 +17,10 @@ export interface OnSale {
   readonly price: Cents
 }
 
-export interface TableLine<Of> {
-  readonly of: Of
-  readonly units: number
-}
-
 type ReadSale<Of> =
   | {
       readonly kind: 'sale'
-      readonly lines: readonly TableLine<Of>[]
+      readonly lines: readonly UnitsOf<Of>[]
       readonly way: 'card' | 'cash'
       readonly formKey: string
     }
@@ -60,15 +56,7 @@ export function readTableSale<Of extends OnSale>(
 }
 
 function readLines<Of extends OnSale>(sold: readonly Of[], form: FormData) {
-  const errors: FieldError[] = []
-  const lines = sold.flatMap((of): TableLine<Of>[] => {
-    const typed = form.get(unitsField(of))
-    const text = typeof typed === 'string' ? typed.trim() : ''
-    if (text === '' || text === '0') return []
-    if (/^[1-9]\d{0,2}$/.test(text)) return [{ of, units: Number(text) }]
-    errors.push({ field: unitsField(of), message: say('tickets.errors.units') })
-    return []
-  })
+  const { lines, errors } = readUnits(sold, form)
   if (lines.length === 0 && errors.length === 0)
     errors.push({ field: firstField(sold), message: say('checkIn.table.errors.nothing') })
   return { lines, errors }
