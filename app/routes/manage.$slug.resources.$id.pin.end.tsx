@@ -8,5 +8,5 @@ import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   await unpinResource(captain, params['id'] ?? '')
-  return redirect(pinsHref(captain.team.slug, 'unpinned'), 303)
+  return redirect(pinsHref(captain.team.slug, 'unpinned', await request.formData()), 303)
 }

@@ -8,6 +8,7 @@ import { readWay } from '#app/teams/resources/moved-by-one.ts'
 /** Moves it by one place on the team's page. */
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
-  await movePin(captain, params['id'] ?? '', readWay(await request.formData()))
-  return redirect(pinsHref(captain.team.slug, 'moved'), 303)
+  const form = await request.formData()
+  await movePin(captain, params['id'] ?? '', readWay(form))
+  return redirect(pinsHref(captain.team.slug, 'moved', form), 303)
 }

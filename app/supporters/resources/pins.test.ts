@@ -9,6 +9,8 @@ import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { withoutLocks } from '#app/testing/without-locks.ts'
 import { aCaptain, anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
+import { findPinsDesk } from './pins-desk.server.ts'
+import { readPinsSaid } from './pins-done.ts'
 import { movePin, pinResource, unpinResource } from './pin-resource.server.ts'
 import { removeResource } from './remove-resource.server.ts'
 import { changeResource } from './save-resource.server.ts'
@@ -97,6 +99,30 @@ test('S5: nobody pins to the page of a team that is not theirs', async () => {
   const asked = pin({ request, params: { slug: team.slug, id: one }, context: aContext() })
   await expect(asked).rejects.toMatchObject({ status: 404 })
   expect(await shownOn(team)).toEqual([])
+})
+
+test('after a press the search is kept, and the answer is said where it was pressed', async () => {
+  const { team, captain } = await aCaptainOf()
+  const [one, two] = [
+    await aShownResource(by, { title: 'Kept one', tags: ['kept'] }),
+    await aShownResource(by, { title: 'Kept two', tags: ['kept'] }),
+  ]
+  const cookie = await aSession(captain.person, 'captain')
+  const answer = await pin({
+    request: aRequest(`/manage/${team.slug}/resources/${two}/pin`, [cookie], {
+      q: 'kept',
+      at: one,
+    }),
+    params: { slug: team.slug, id: two },
+    context: aContext(),
+  })
+  const to = answer.headers.get('Location') ?? ''
+  expect(to).toBe(`/manage/${team.slug}/resources?done=pinned&q=kept&at=${one}#said`)
+  const request = aRequest(to, [cookie])
+  expect(readPinsSaid(request)).toEqual({ done: 'pinned', at: one })
+  const desk = await findPinsDesk(captain, new URL(request.url).searchParams)
+  expect(desk.words).toBe('kept')
+  expect(desk.others.map(({ title }) => title)).toEqual(['Kept one'])
 })
 
 async function aCaptainOf(): Promise<{ team: ATeam; captain: CaptainOf }> {
