@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { env } from '#app/platform/env.server.ts'
+import { openMark, sealMark } from '#app/platform/seal.server.ts'
 import {
   isResourceKind,
   resourceKinds,
@@ -14,22 +15,22 @@ import { findTags, fits } from './resource-search.server.ts'
 import { sayListed } from './say-listed.ts'
 
 const PAGE_SIZE = 24
-const MOST_PAGES = 1000
 
 export type ResourcesPage = Awaited<ReturnType<typeof findResourcesPage>>['page']
 
 /** The library as its address asks for it. What an address says wrongly is as if it said nothing. */
 export async function findResourcesPage(asked: URLSearchParams) {
   const search = readSearch(asked)
-  const number = readNumber(asked.get('page'))
+  const last = readPlace(asked.get('after'))
   const [site, tags, found] = await Promise.all([
     findSiteFrame(),
     findTags(),
     findResources(
-      sql`r.shown_at is not null and ${fits(search)} order by ${inOrder}
-          limit ${PAGE_SIZE + 1} offset ${(number - 1) * PAGE_SIZE}`,
+      sql`r.shown_at is not null and ${fits(search)} ${behind(last)} order by ${inOrder} limit ${PAGE_SIZE + 1}`,
     ),
   ])
+  const shown = found.slice(0, PAGE_SIZE)
+  const end = shown.at(-1)
   const now = {
     q: search.words,
     kind: search.kind ?? '',
@@ -38,7 +39,7 @@ export async function findResourcesPage(asked: URLSearchParams) {
   }
   const link = (changes: Readonly<Record<string, string>>) => addressOf({ ...now, ...changes })
   // A page behind the last one is no empty library.
-  const isFiltered = number > 1 || Object.values(now).some((value) => value !== '')
+  const isFiltered = last !== null || Object.values(now).some((value) => value !== '')
   return {
     site,
     url: `${env.BASE_URL}/resources`,
@@ -58,9 +59,9 @@ export async function findResourcesPage(asked: URLSearchParams) {
         href: link({ tag: tag === search.tag ? '' : tag }),
         chosen: tag === search.tag,
       })),
-      resources: found.slice(0, PAGE_SIZE).map(listed),
-      previousHref: number === 1 ? null : link(number === 2 ? {} : { page: String(number - 1) }),
-      nextHref: found.length > PAGE_SIZE ? link({ page: String(number + 1) }) : null,
+      resources: shown.map(listed),
+      firstHref: last && link({}),
+      nextHref: found.length > PAGE_SIZE && end ? link({ after: markOf(end) }) : null,
     },
   }
 }
@@ -89,8 +90,28 @@ function readText(text: string | null, most: number): string {
   return (text ?? '').replaceAll('\0', '').trim().slice(0, most)
 }
 
-function readNumber(text: string | null): number {
-  return /^[1-9]\d{0,3}$/.test(text ?? '') ? Math.min(Number(text), MOST_PAGES) : 1
+/** What stood last on a page: where the next one goes on, however the list has moved by then. */
+interface Place {
+  readonly id: number
+  readonly position: number
+}
+
+function markOf({ id, position }: Place): string {
+  return sealMark('resources', `${id} ${position}`)
+}
+
+/** A place as an earlier page gave it; what is not one of ours is the start of the library. */
+function readPlace(mark: string | null): Place | null {
+  const [id, position] = (openMark('resources', mark ?? '') ?? '').split(' ').map(Number)
+  return id && position !== undefined ? { id, position } : null
+}
+
+/** What stands behind a place; behind where it stood, when it was deleted since. */
+function behind(last: Place | null) {
+  if (!last) return sql``
+  const { id, position } = last
+  const now = sql`(select position from resource where id = ${id})`
+  return sql`and (r.position, r.id) > (coalesce(${now}, ${position}), ${id}::bigint)`
 }
 
 function addressOf(params: Readonly<Record<string, string>>): string {

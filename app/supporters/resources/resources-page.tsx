@@ -49,7 +49,8 @@ export function ResourcesPage({ page }: { page: Page }) {
           )}
           <Pagination
             label={say('resources.title')}
-            previousHref={page.previousHref ?? undefined}
+            previousHref={page.firstHref ?? undefined}
+            previousText={say('resources.toStart')}
             nextHref={page.nextHref ?? undefined}
           />
         </div>

@@ -24,6 +24,7 @@ export const resources = {
   noFit: 'Nothing in the library fits that',
   noFitWords: 'Try other words, another language, or look at everything.',
   showAll: 'Show everything',
+  toStart: 'Back to the start',
   none: 'The library is still empty',
   noneWords: 'Stand with us, and we write to you when there is something to read.',
   page: {

@@ -26,6 +26,7 @@ export const resources: SameKeys<typeof english> = {
   noFit: 'Nada en la biblioteca coincide con eso',
   noFitWords: 'Prueba con otras palabras, con otro idioma, o míralo todo.',
   showAll: 'Mostrar todo',
+  toStart: 'Volver al principio',
   none: 'La biblioteca aún está vacía',
   noneWords: 'Únete a nosotros y te escribimos cuando haya algo que leer.',
   page: {
