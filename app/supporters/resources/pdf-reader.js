@@ -2,6 +2,7 @@
 // Opens one PDF in a process that holds no secret, no database and no other visitor's work: a reader that falls takes
 // nothing with it (S26). Says how many pages it has, or why it will not be kept.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { lookInside } from './pdf-inside.js'
 
 /** @typedef {import('./read-pdf.server.ts').PdfRead} PdfRead */
 
@@ -31,7 +32,14 @@ async function read(bytes) {
     if (await page.getJSActions()) return refused('scripts')
     page.cleanup()
   }
-  return { kind: 'pdf', pages: paper.numPages }
+  switch (lookInside(bytes)) {
+    case 'forbidden':
+      return refused('scripts')
+    case 'unreadable':
+      return refused('broken')
+    case 'clean':
+      return { kind: 'pdf', pages: paper.numPages }
+  }
 }
 
 /**

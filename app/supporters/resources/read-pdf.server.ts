@@ -4,11 +4,11 @@ import { askProgram } from '#app/platform/ask-program.server.ts'
 /** Why bytes were not taken for a PDF. */
 export type PdfRefusal =
   | 'not-a-pdf'
-  /** It began as one and could not be read to its end. */
+  /** It began as one and could not be read whole. */
   | 'broken'
   /** It opens with a password only. */
   | 'locked'
-  /** It runs scripts or carries other files. */
+  /** It runs scripts, starts programs, or carries other files. */
   | 'scripts'
   /** Another is being read just now. */
   | 'busy'

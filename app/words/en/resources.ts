@@ -87,10 +87,10 @@ export const resources = {
     takeYes: 'Yes, take it away',
     problem: {
       'not-a-pdf': 'That is not a PDF. Save it as a PDF first, then choose it again.',
-      broken: 'That PDF cannot be opened. Save it anew, then choose it again.',
+      broken: 'We cannot read all of that PDF. Save it anew, without a lock, then choose it again.',
       locked: 'That PDF opens with a password only. Save it without one, then choose it again.',
       scripts:
-        'That PDF runs scripts or carries other files inside. Print it to a new PDF, then choose that.',
+        'That PDF runs scripts, starts programs or carries other files. People’s devices would trust it. Print it to a new PDF, then choose that.',
       busy: 'Others are sending files just now. Wait a minute and choose it again.',
       missing: 'Choose a file first.',
       'too-large': 'That file is larger than {most} MB. Make it smaller, then choose it again.',

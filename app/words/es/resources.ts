@@ -90,10 +90,11 @@ export const resources: SameKeys<typeof english> = {
     takeYes: 'Sí, quitarlo',
     problem: {
       'not-a-pdf': 'Eso no es un PDF. Guárdalo primero como PDF y vuelve a elegirlo.',
-      broken: 'Ese PDF no se puede abrir. Guárdalo de nuevo y vuelve a elegirlo.',
+      broken:
+        'No podemos leer todo ese PDF. Guárdalo de nuevo, sin protección, y vuelve a elegirlo.',
       locked: 'Ese PDF solo se abre con contraseña. Guárdalo sin ella y vuelve a elegirlo.',
       scripts:
-        'Ese PDF ejecuta programas o lleva otros archivos dentro. Imprímelo en un PDF nuevo y elige ese.',
+        'Ese PDF ejecuta o abre programas, o lleva otros archivos dentro. Los dispositivos de la gente confiarían en él. Imprímelo en un PDF nuevo y elige ese.',
       busy: 'Otras personas están enviando archivos ahora. Espera un minuto y vuelve a elegirlo.',
       missing: 'Elige primero un archivo.',
       'too-large': 'Ese archivo pesa más de {most} MB. Hazlo más pequeño y vuelve a elegirlo.',
