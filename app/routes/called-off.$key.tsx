@@ -5,7 +5,8 @@ import {
   answerChoice,
   findChoosePage,
 } from '#app/events/tickets/called-off/answer-choice.server.ts'
-import { ChoosePage, ChoosingGone } from '#app/events/tickets/called-off/choose-page.tsx'
+import { EventLinkGone } from '#app/events/event-link-gone.tsx'
+import { ChoosePage } from '#app/events/tickets/called-off/choose-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
@@ -36,11 +37,11 @@ export default function CalledOff() {
   const errors = useActionData<typeof action>()?.errors ?? []
   const title = choosing
     ? say('ticketMoney.choose.title', { event: choosing.title })
-    : say('ticketMoney.choose.gone')
+    : say('rsvp.guest.gone')
   return (
     <PageFrame {...site}>
       <title>{`${titleOf(title, errors)} · ${site.organization.name}`}</title>
-      {choosing ? <ChoosePage choosing={choosing} errors={errors} /> : <ChoosingGone />}
+      {choosing ? <ChoosePage choosing={choosing} errors={errors} /> : <EventLinkGone />}
     </PageFrame>
   )
 }

@@ -1,9 +1,9 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventLinkGone } from '#app/events/event-link-gone.tsx'
 import { answerOwnSign, findOwnPage, readOwnDone } from '#app/events/sponsors/own-page.server.ts'
 import { OwnPageView } from '#app/events/sponsors/own-page.tsx'
-import { OwnGone } from '#app/events/sponsors/own-sign.tsx'
 import { readProblem } from '#app/teams/look/upload.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
@@ -30,7 +30,7 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function OwnSponsor() {
   const { site, color, page, done, problem } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  const title = titleOf(say(page ? 'sponsors.own.title' : 'sponsors.own.none'), again?.errors ?? [])
+  const title = titleOf(say(page ? 'sponsors.own.title' : 'rsvp.guest.gone'), again?.errors ?? [])
   return (
     <PageFrame {...site} color={color}>
       <title>{`${title} · ${page ? page.event.title : site.organization.name}`}</title>
@@ -51,7 +51,7 @@ export default function OwnSponsor() {
           asksToKeep={again?.asksToKeep ?? false}
         />
       ) : (
-        <OwnGone />
+        <EventLinkGone />
       )}
     </PageFrame>
   )

@@ -54,7 +54,7 @@ export function TeamGoal(team: TeamGoalProps) {
         {team.untilText && team.giving === 'open' && <p className="small soft">{team.untilText}</p>}
         <GivingState giving={team.giving} />
         <GiveAmounts team={team} />
-        <Standing standing={team.standing} />
+        <Standing team={team} />
         {team.giving !== 'preview' && (
           <>
             <ShareLink
@@ -81,8 +81,9 @@ export function TeamGoal(team: TeamGoalProps) {
 }
 
 /** Who cannot give can be counted. */
-function Standing({ standing }: Pick<TeamGoalProps, 'standing'>) {
-  if (!standing) return null
+function Standing({ team: { standing, giving } }: { team: TeamGoalProps }) {
+  // Nobody is asked to be the first of a team that has finished.
+  if (!standing || (giving === 'closed' && standing.people === 0)) return null
   return (
     <p>
       {say('stand.ofTeam', { n: standing.people })} <a href={standing.href}>{say('stand.join')}</a>

@@ -129,7 +129,7 @@ const played: OutingText = {
   startKind: 'shotgun',
   startsAt: '09:00',
   checkInFrom: '07:30',
-  included: 'Eighteen holes, cart, range balls, lunch at the turn and dinner',
+  included: 'Green fee, cart, range balls, lunch at the turn and dinner',
   dressCode: 'Collared shirt, soft spikes. Knees welcome in any condition.',
   proName: 'Pat Lindner',
   proContact: '(414) 555-0188',

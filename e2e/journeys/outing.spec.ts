@@ -150,7 +150,7 @@ async function readReceipt(page: Page, links: readonly string[]): Promise<string
 
 /** The buyer names two of the friends. @returns the link for the last. */
 async function nameTwo(buyer: Page): Promise<string> {
-  await buyer.getByRole('link', { name: 'Say who comes' }).click()
+  await buyer.getByRole('link', { name: 'Say who is coming' }).click()
   await checkPage(buyer)
   const place = (n: number) => buyer.getByRole('group', { name: `Place ${n} of 4` })
   for (const [n, name] of ['Ada Fox', 'Ben Ott', 'Cleo Day'].entries())

@@ -92,7 +92,7 @@ test('somebody offers what they can without a script, says yes by a link, and er
   await page.getByRole('button', { name: 'Yes, erase it' }).click()
   await expect(page.getByRole('heading', { name: 'Your offer is erased' })).toBeVisible()
   await page.goto(link)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/opens nothing/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no longer works/)
 })
 
 function inDays(days: number): string {

@@ -80,7 +80,7 @@ export function Actions({ event }: { event: EventPageProps }) {
         <a href={`${event.href}/message`}>{say('relay.link')}</a>
       </p>
       {event.standing === 'ahead' && (
-        <p className="small on-screen">
+        <p className="on-screen">
           <a href={`${event.href}/poster.pdf`}>{say('events.page.poster')}</a>
         </p>
       )}

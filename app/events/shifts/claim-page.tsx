@@ -40,11 +40,20 @@ function ClaimForm({ event, shift, values, errors }: ClaimPageProps) {
       <ErrorSummary errors={errors} />
       <PageHead of={event.title}>
         <h1 dir="auto">{shift.role}</h1>
-        <p className="lede shifts-day">{`${shift.day}, ${shift.hours}`}</p>
+        <p className="lede shifts-day">
+          {shift.day}, <span className="figures">{shift.hours}</span>
+        </p>
         <FillMark fill={shift} />
       </PageHead>
       {fillOf(shift) === 'full' ? (
-        <Notice title={say('shifts.errors.full')} />
+        <>
+          <Notice title={say('shifts.errors.full')} />
+          <div className="actions">
+            <LinkButton href={`${event.href}#hands`} size="large">
+              {say('shifts.claim.others')}
+            </LinkButton>
+          </div>
+        </>
       ) : (
         <form method="post" className="form" noValidate>
           <p>{say('shifts.claim.lede')}</p>
@@ -78,9 +87,11 @@ function ClaimForm({ event, shift, values, errors }: ClaimPageProps) {
           </div>
         </form>
       )}
-      <p>
-        <a href={`${event.href}#hands`}>{say('shifts.claim.others')}</a>
-      </p>
+      {fillOf(shift) !== 'full' && (
+        <p>
+          <a href={`${event.href}#hands`}>{say('shifts.claim.others')}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { SendingForm } from '#app/teams/look/sending-form.tsx'
 import type { Problem } from '#app/teams/look/upload.ts'
 import { Section } from '#app/ui/bulletin.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
 import { TextArea, TextField } from '#app/ui/text-field.tsx'
@@ -133,20 +133,5 @@ function Ask({ page }: { page: OwnPage }) {
         </div>
       </form>
     </Details>
-  )
-}
-
-/** For a link that is nobody's. */
-export function OwnGone() {
-  return (
-    <div className="stack-large measure">
-      <h1>{say('sponsors.own.none')}</h1>
-      <p className="lede">{say('sponsors.own.noneWords')}</p>
-      <div className="actions">
-        <LinkButton href="/events" look="secondary">
-          {say('sponsors.own.events')}
-        </LinkButton>
-      </div>
-    </div>
   )
 }

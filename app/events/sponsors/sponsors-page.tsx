@@ -48,11 +48,11 @@ export function SponsorsPageView({ page, values, errors, asksToKeep }: SponsorsP
               }))}
           />
           <Sold levels={page.levels} />
-          <h2>{say('sponsors.form.signTitle')}</h2>
+          <h2 className="section-title">{say('sponsors.form.signTitle')}</h2>
           <p className="soft">{say('sponsors.form.rule')}</p>
           <SignFields values={values} errors={errors} asksToKeep={asksToKeep} />
           <p className="soft small">{say('sponsors.form.logoLater')}</p>
-          <h2>{say('sponsors.form.you')}</h2>
+          <h2 className="section-title">{say('sponsors.form.you')}</h2>
           <ContactFields
             values={values}
             errors={errors}

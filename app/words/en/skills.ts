@@ -6,7 +6,7 @@ export const skills = {
   title: 'Lend your gifts',
   lede: 'Not every gift is money. Draw a flyer, read a lease, drive a van. An hour of what you do well goes a long way here.',
   link: 'Lend your gifts',
-  back: 'All that is needed',
+  back: 'See what is needed',
   somebody: 'Somebody',
   helperDid: 'Somebody who helps',
   sending: 'Sending…',
@@ -153,8 +153,8 @@ export const skills = {
     },
   },
   gone: {
-    title: 'This link opens nothing any more',
-    words: 'The offer was erased or has ended, or the link was cut short on its way.',
+    title: 'This link no longer works',
+    words: 'The offer has ended or was erased, or the link was cut off when it was copied.',
     erased: 'Thank you for the time that you were willing to give.',
   },
   mine: {

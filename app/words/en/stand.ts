@@ -6,7 +6,7 @@ export const stand = {
   none: 'Be the first to stand with us',
   throughTeam: '{n} of them through <name>{team}</name>',
   ofTeam:
-    '{n, plural, =0 {Nobody stands with us through this team yet.} one {# person stands with us through this team.} other {# people stand with us through this team.}}',
+    '{n, plural, =0 {Be the first to stand with us through this team.} one {# person stands with us through this team.} other {# people stand with us through this team.}}',
   join: 'Stand with us',
   through: 'You sign up through <name>{team}</name>.',
   names: 'Some of those who stand',

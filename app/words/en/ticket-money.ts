@@ -61,8 +61,6 @@ export const ticketMoney = {
     chosenKeep: 'You chose: leave it as a gift. Thank you. Your receipt comes by email.',
     over: 'There is nothing to choose any more.',
     overWords: 'What you paid goes back to you, if it has not yet.',
-    gone: 'This link leads nowhere',
-    goneWords: 'Look in the letter for the whole link.',
   },
   settle: {
     title: 'Settle what was paid',

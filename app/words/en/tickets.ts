@@ -118,7 +118,7 @@ export const tickets = {
     offWords: 'We’re sorry. We write to you about your money.',
     release: 'Let them go and change the order',
     tryAgain: 'Try again with the same places',
-    names: 'Say who comes',
+    names: 'Say who is coming',
     what: 'What',
     paid: 'Paid',
     sum: 'Sum',

@@ -5,7 +5,7 @@ export const skills = {
   title: 'Presta tus dones',
   lede: 'No todo regalo es dinero. Dibuja un volante, revisa un contrato, maneja una camioneta. Una hora de lo que haces bien aquí rinde mucho.',
   link: 'Presta tus dones',
-  back: 'Todo lo que hace falta',
+  back: 'Ver lo que hace falta',
   somebody: 'Alguien',
   helperDid: 'Alguien que ayuda',
   sending: 'Enviando…',
@@ -155,8 +155,8 @@ export const skills = {
     },
   },
   gone: {
-    title: 'Este enlace ya no abre nada',
-    words: 'La oferta se borró o terminó, o el enlace llegó cortado.',
+    title: 'Este enlace ya no funciona',
+    words: 'La oferta terminó o se borró, o el enlace se cortó al copiarlo.',
     erased: 'Gracias por el tiempo que quisiste dar.',
   },
   mine: {

@@ -8,7 +8,7 @@ export const stand: SameKeys<typeof english> = {
   none: 'Sé la primera persona que nos apoya',
   throughTeam: '{n} de ellas por <name>{team}</name>',
   ofTeam:
-    '{n, plural, =0 {Nadie nos apoya por este equipo todavía.} one {# persona nos apoya por este equipo.} other {# personas nos apoyan por este equipo.}}',
+    '{n, plural, =0 {Sé la primera persona que nos apoya por este equipo.} one {# persona nos apoya por este equipo.} other {# personas nos apoyan por este equipo.}}',
   join: 'Únete a nosotros',
   through: 'Te apuntas por <name>{team}</name>.',
   names: 'Algunas de las personas que nos apoyan',

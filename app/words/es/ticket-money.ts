@@ -62,8 +62,6 @@ export const ticketMoney: SameKeys<typeof english> = {
     chosenKeep: 'Elegiste dejarlo como donación. Gracias. Tu recibo llega por correo.',
     over: 'Ya no hay nada que elegir.',
     overWords: 'Lo que pagaste se te devuelve, si aún no ha llegado.',
-    gone: 'Este enlace no lleva a ninguna parte',
-    goneWords: 'Busca el enlace completo en la carta.',
   },
   settle: {
     title: 'Liquidar lo pagado',

@@ -1,7 +1,6 @@
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Button } from '#app/ui/button.tsx'
 import { RadioGroup } from '#app/ui/choices.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -66,13 +65,5 @@ function Chosen({ choosing: { choice } }: { readonly choosing: Choosing }) {
     <Notice title={say('ticketMoney.choose.over')}>
       <p>{say('ticketMoney.choose.overWords')}</p>
     </Notice>
-  )
-}
-
-export function ChoosingGone() {
-  return (
-    <EmptyState title={say('ticketMoney.choose.gone')} level="h1">
-      <p>{say('ticketMoney.choose.goneWords')}</p>
-    </EmptyState>
   )
 }

@@ -1,3 +1,6 @@
+import { Closed } from '#app/ui/art/scenes.tsx'
+import { Poster } from '#app/ui/bulletin.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import type { PageFrameProps } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
@@ -7,10 +10,15 @@ export function CheckInGone({ site }: { site: Omit<PageFrameProps, 'children'> }
   return (
     <PageFrame {...site}>
       <title>{`${say('checkIn.gone')} · ${site.organization.name}`}</title>
-      <div className="stack measure">
+      <Poster picture={<Closed />}>
         <h1>{say('checkIn.gone')}</h1>
-        <p>{say('checkIn.goneWords')}</p>
-      </div>
+        <p className="lede">{say('checkIn.goneWords')}</p>
+        <div className="actions">
+          <LinkButton href="/events" look="secondary" size="large">
+            {say('rsvp.guest.seeEvents')}
+          </LinkButton>
+        </div>
+      </Poster>
     </PageFrame>
   )
 }

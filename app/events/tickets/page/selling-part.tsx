@@ -15,7 +15,7 @@ export function SellingWay({ selling, href }: { selling: ShownSelling; href: str
         </LinkButton>
       )}
       {selling.isFull && <p>{say('tickets.cart.full')}</p>}
-      <p className="small">
+      <p>
         <a href="#places">{say('packages.page.see')}</a>
       </p>
     </div>

@@ -35,9 +35,6 @@ export const sponsorsOwn = {
     placesWords:
       '{named} of {n} have a name. Until then they stand on our list as “Guest of {firm}”.',
     names: 'Give the places names',
-    none: 'There is no sponsor here',
-    noneWords: 'This link is not good, or no longer. Look for a newer letter from us.',
-    events: 'See what is on',
     done: {
       came: 'Thank you! Now look at your sign.',
       'sign-changed': 'Saved. Look at the sign again.',

@@ -38,9 +38,6 @@ export const sponsorsOwn: SameKeys<typeof english> = {
     placesWords:
       '{named} de {n} tienen nombre. Hasta entonces están en nuestra lista como “Invitado de {firm}”.',
     names: 'Dar nombres a los lugares',
-    none: 'Aquí no hay patrocinador',
-    noneWords: 'Este enlace no sirve, o ya no. Busca una carta nuestra más nueva.',
-    events: 'Ver los eventos',
     done: {
       came: '¡Gracias! Ahora mira tu letrero.',
       'sign-changed': 'Guardado. Mira el letrero otra vez.',
