@@ -5,12 +5,20 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { startJobs } from '#app/platform/jobs.server.ts'
-import { seal } from '#app/platform/seal.server.ts'
 import { listCaught, startMailCatcher } from './catcher.server.ts'
 import type { CaughtMail, MailCatcher } from './catcher.server.ts'
-import type { ContentOf } from './message-kinds.server.ts'
 import { queueMessage } from './queue-message.server.ts'
 import { closeMail, sendMessage, sendMessageJob, TOO_LATE } from './send-message.server.ts'
+import {
+  aGift,
+  aReceipt,
+  aMessage,
+  aThanksMessage,
+  aSignInMessage,
+  newestMessage,
+  messageRow,
+  headerOf,
+} from './testing/messages.ts'
 
 /** A port that is free, since nobody listens there until a test lets the mail provider come. */
 const PORT = await vi.hoisted(async () => {
@@ -244,105 +252,6 @@ test('S29 the address of a refused mail stands neither in its row nor in the err
   expect(`${error} ${last_error}`).not.toContain('private.person')
 })
 
-function aGift(over: Partial<ContentOf<'captain-gift'>> = {}): ContentOf<'captain-gift'> {
-  return {
-    teamName: 'Book Club',
-    slug: 'book-club',
-    amountCents: 2_500,
-    shownName: null,
-    message: null,
-    raisedCents: 12_500,
-    goalCents: 100_000,
-    ...over,
-  }
-}
-
-function aReceipt(): ContentOf<'gift-receipt'> {
-  return {
-    receiptNumber: '2026-000042',
-    donatedOn: '2026-12-31',
-    amountCents: 25_000,
-    donorName: 'Ada Lovelace',
-    legalName: 'Harbor House of Milwaukee, Inc.',
-    ein: '39-1234567',
-    address: '1 Water Street, Milwaukee, WI 53202',
-    teamName: 'Book Club',
-    campaignName: 'Open the aftercare home',
-    words: 'You help a young woman come home.',
-    receiptPath: '/receipts/abc',
-    replaces: null,
-  }
-}
-
-async function aMessage(over: { shownName: string; to?: string }): Promise<number> {
-  await inTransaction(async (trx) => {
-    await queueMessage(trx, {
-      kind: 'captain-gift',
-      subjectId: over.shownName,
-      to: over.to ?? 'captain@example.org',
-      content: aGift({ shownName: over.shownName }),
-    })
-  })
-  return await newestMessage()
-}
-
-async function aThanksMessage(stopPath: string): Promise<number> {
-  await inTransaction(async (trx) => {
-    await queueMessage(trx, {
-      kind: 'gift-thanks',
-      subjectId: 'thanked',
-      to: 'thanked@example.org',
-      content: {
-        donorName: 'Ada',
-        anonymous: false,
-        gifts: 1,
-        teamName: 'Book Club',
-        slug: 'book-club',
-        captainName: 'Denise K.',
-        words: null,
-        replyTo: null,
-        stopPath,
-      },
-    })
-  })
-  return await newestMessage()
-}
-
-async function aSignInMessage(token: string, expiresAt: Date): Promise<number> {
-  await inTransaction(async (trx) => {
-    await queueMessage(trx, {
-      kind: 'sign-in',
-      subjectId: expiresAt.getTime(),
-      to: 'link@example.org',
-      content: {
-        token: seal(token),
-        code: seal('123456'),
-        expiresAt: expiresAt.toISOString(),
-        startedTeam: null,
-      },
-    })
-  })
-  return await newestMessage()
-}
-
-async function newestMessage(): Promise<number> {
-  const row = await db
-    .selectFrom('message')
-    .select('id')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  return row.id
-}
-
-async function messageRow(id: number) {
-  return await db.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-}
-
 async function caughtFor(to: string): Promise<CaughtMail[]> {
   return await listCaught(folder, to)
-}
-
-function headerOf(mail: CaughtMail | undefined, name: string): string | undefined {
-  return mail?.headers.find((header) => header.name === name)?.value
 }

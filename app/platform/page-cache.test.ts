@@ -1,75 +1,11 @@
-import { Client, Pool } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { shiftClock } from './clock.server.ts'
 import { pool } from './database.server.ts'
-import { env } from './env.server.ts'
-import type { HttpServer } from './http/http-server.server.ts'
-import { createStoredPages } from './http/stored-pages.server.ts'
 import { createPageCache } from './page-cache.server.ts'
 import { createProver } from './page-proof.server.ts'
 import { ask } from './testing/ask.ts'
-import { AT_ONCE, startSmallSite } from '#app/testing/small-site.server.tsx'
-
-const settings = { baseUrl: 'https://give.example.org', formTargets: [], development: false }
-const paths = { '/': 'home', '/teams/:slug': 'teams/:slug', '/embed/teams/:slug': 'teams/:slug' }
-
-interface Instance extends HttpServer {
-  renders(): number
-  database: Pool
-  end(): Promise<void>
-}
-
-/** One process of the app as far as pages go: its own server, its own memory, its own connections. */
-async function anInstance(
-  override: {
-    render?: (path: string) => Promise<Response>
-    patience?: { withOlder: number; without: number }
-  } = {},
-): Promise<Instance> {
-  let renders = 0
-  const database = new Pool({ connectionString: env.DATABASE_URL, max: 3 })
-  database.on('error', () => {})
-  const find = createPageCache({
-    prove: createProver(database),
-    // A slow machine is not a silent database.
-    patience: override.patience ?? { withOlder: 30_000, without: 30_000 },
-    render: async (path) => {
-      renders += 1
-      return await (override.render ?? drawRaised)(path)
-    },
-    buildId: 'b1',
-  })
-  const site = await startSmallSite({
-    first: [createStoredPages({ ...settings, paths, find })],
-  })
-  const end = async () => {
-    await site.leave(AT_ONCE)
-    await database.end()
-  }
-  return { ...site, renders: () => renders, database, end }
-}
-
-/** Draws what the database says at this moment. */
-async function drawRaised(path: string): Promise<Response> {
-  const { rows } = await pool.query<{ points: number }>(
-    `select points from rate_limit where key = 'raised'`,
-  )
-  const html = `<html><body><main>${path} raised ${rows[0]?.points}</main>${'<p>thank you</p>'.repeat(200)}</body></html>`
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
-}
-
-/** A gift moves what the page shows and the page's version together. */
-async function give(points: number): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`update rate_limit set points = points + $1 where key = 'raised'`, [points])
-    await client.query(`select touch_page('home', 'teams/oak')`)
-    await client.query('commit')
-  } finally {
-    client.release()
-  }
-}
+import { anInstance, give } from './testing/instances.ts'
+import type { Instance } from './testing/instances.ts'
 
 beforeEach(async () => {
   await pool.query(
@@ -77,6 +13,7 @@ beforeEach(async () => {
   )
   await pool.query(`select touch_page('home', 'teams/oak', 'teams/elm')`)
 })
+
 afterEach(() => shiftClock(0))
 
 describe('a public page', () => {
@@ -252,58 +189,3 @@ test('a page that cannot be drawn is told apart from one that is not for everyon
     why: 'elsewhere',
   })
 })
-
-describe('A7: when the database is silent', () => {
-  test('a page is shown for a minute with a word about it, then a kind page instead, and soon all is well', async () => {
-    const instance = await anInstance({ patience: { withOlder: 2_000, without: 2_000 } })
-    await give(7)
-    expect((await ask(instance.port, '/teams/oak')).text).toContain('raised 7')
-    const speak = await silence()
-
-    const stale = await ask(instance.port, '/teams/oak')
-    expect(stale.status).toBe(200)
-    expect(stale.text).toContain('raised 7')
-    expect(stale.text).toContain('We can’t reach our records')
-    expect(stale.headers['cache-control']).toBe('no-store')
-    expect(stale.headers.etag).toBeUndefined()
-
-    shiftClock(61_000)
-    const late = await ask(instance.port, '/teams/oak')
-    expect(late.status).toBe(503)
-    expect(late.headers['retry-after']).toBeDefined()
-    expect(late.text).toContain('No gift is lost')
-
-    await speak()
-    const well = await ask(instance.port, '/teams/oak')
-    expect(well.status).toBe(200)
-    expect(well.text).not.toContain('We can’t reach our records')
-    await instance.end()
-  })
-
-  test('a page that nobody saw before is waited for a little longer, as after a restart', async () => {
-    const instance = await anInstance({ patience: { withOlder: 100, without: 30_000 } })
-    await give(3)
-    const speak = await silence()
-    const asked = ask(instance.port, '/teams/oak')
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    await speak()
-    expect((await asked).text).toContain('raised 3')
-    await instance.end()
-  })
-
-  test('a page that nobody saw before is a kind page, not an error', async () => {
-    const instance = await anInstance()
-    await instance.database.end()
-    const answer = await ask(instance.port, '/teams/oak')
-    expect(answer.status).toBe(503)
-    await instance.leave(AT_ONCE)
-  })
-})
-
-/** Holds the table that proofs are read from, so that every proof waits in vain; returns what ends it. */
-async function silence(): Promise<() => Promise<void>> {
-  const client = new Client({ connectionString: env.DATABASE_URL })
-  await client.connect()
-  await client.query('begin; lock table page_version in access exclusive mode')
-  return () => client.end()
-}

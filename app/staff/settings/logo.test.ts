@@ -1,7 +1,6 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { renderHtml } from '#app/mail/letter-html.tsx'
-import { findAuditTrail } from '#app/people/audit.server.ts'
 import { codeOf } from '#app/people/second-factor.server.ts'
 import { aContext, aRequest, aSession, passTime, someStaff } from '#app/people/testing/someone.ts'
 import type { Enrolled } from '#app/people/testing/someone.ts'
@@ -22,6 +21,7 @@ import { answerBrand } from './answer-settings.server.ts'
 import { openSettings } from './settings-mark.server.ts'
 import { brandValues } from './settings-values.ts'
 import { takeLogo } from './take-logo.server.ts'
+import { trail } from './testing/settings.ts'
 
 let joyce: Enrolled
 let nora: Enrolled
@@ -234,10 +234,6 @@ function aForm(fields: Record<string, string>, logo?: Buffer): FormData {
 
 function nameIn(answer: Awaited<ReturnType<typeof answerBrand>>): string {
   return answer.kind === 'again' ? (answer.typed['logo'] ?? '') : ''
-}
-
-async function trail() {
-  return await findAuditTrail({ subject: { kind: 'organization', id: 1 } })
 }
 
 async function versions(): Promise<ReadonlyMap<string, number>> {

@@ -6,7 +6,9 @@ import { cents } from '#app/money/cents.ts'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { addDays, dayIn } from '#app/words/days.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import type { DealText } from '../../deal.ts'
+import { answerFigure } from '../answer-figure.server.ts'
 import type { FigureWords } from '../figure.form.ts'
 import { reckon } from '../figure-page.server.ts'
 import { saveFigure } from '../save-figure.server.ts'
@@ -93,4 +95,10 @@ export async function findNightMoney(event: AnEvent) {
     .orderBy('id')
     .execute()
   return { figure, promises }
+}
+
+/** Its captain sends the form of the figure. */
+export async function answer(night: AnEvent, typed: Readonly<Record<string, string>>) {
+  const form = formOf(typed)
+  return await answerFigure({ eventPublicId: night.publicId, by: handOf(night.captain) }, form)
 }

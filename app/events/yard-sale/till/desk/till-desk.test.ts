@@ -1,90 +1,29 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
-import { db, pool } from '#app/platform/database.server.ts'
-import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
+import { pool } from '#app/platform/database.server.ts'
 import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization } from '#db/testing/builders.ts'
-import { aDraft } from '../../../testing/events.ts'
-import type { AnEvent } from '../../../testing/events.ts'
 import { openPhone } from '../open-phone.server.ts'
 import { takeEntries } from '../take-entries.server.ts'
-import { aBatch, aLine, aPhone, aSale, aSaleNow, aTill } from '../testing/tills.ts'
-import type { ATill } from '../testing/tills.ts'
+import { aBatch, aLine, aPhone, aSale, aTill } from '../testing/tills.ts'
 import {
   answerCode,
   answerCounting,
   answerLeavingOut,
-  answerNewTill,
   answerRevocation,
 } from './answer-till.server.ts'
 import type { AtTill } from './require-till.server.ts'
 import { findTillDesk } from './till-desk.server.ts'
 import { writeTillLines } from './till-lines.server.ts'
-import { findTillsDesk } from './tills-desk.server.ts'
+import { setAside, at } from './testing/desk.ts'
 
 const DAY = 24 * 60 * 60_000
 
 beforeAll(async () => {
   await anOrganization({ time_zone: 'America/Chicago' })
 })
+
 afterEach(() => shiftClock(0))
-
-describe('the tills of a sale', () => {
-  test('are started by name, told with what each holds, and added up', async () => {
-    const event = await aSaleNow()
-    const captain = await captainOf(event)
-    for (const name of ['Front table', '  Back\troom '])
-      expect(await answerNewTill(captain, event.slug, formOf({ name }))).toMatchObject({
-        kind: 'on',
-      })
-    const { tills } = await findTillsDesk(captain, event.slug)
-    expect(tills.map(({ name }) => name)).toEqual(['Front table', 'Back room'])
-    await sellAt(event, tills[0]?.id, 1_400)
-    await sellAt(event, tills[1]?.id, 600)
-    const desk = await findTillsDesk(captain, event.slug)
-    expect(desk.tills.map(({ inBox }) => inBox)).toEqual(['$14.00', '$6.00'])
-    expect(desk.all).toMatchObject({ cash: '$20.00', inBox: '$20.00' })
-  })
-
-  test('have names of their own, also when two start the same at once', async () => {
-    const event = await aSaleNow()
-    const captain = await captainOf(event)
-    const answers = await Promise.all(
-      ['By the door', 'by the DOOR'].map(
-        async (name) => await answerNewTill(captain, event.slug, formOf({ name })),
-      ),
-    )
-    expect(answers.map(({ kind }) => kind).toSorted()).toEqual(['again', 'on'])
-    expect((await findTillsDesk(captain, event.slug)).tills).toHaveLength(1)
-  })
-
-  test.each([
-    ['', 400],
-    ['x'.repeat(41), 400],
-  ])('ask for a name and keep what was typed: %j', async (name, status) => {
-    const event = await aSaleNow()
-    expect(await answerNewTill(await captainOf(event), event.slug, formOf({ name }))).toMatchObject(
-      { status, answer: { values: { name }, errors: [{ field: 'name' }] } },
-    )
-  })
-
-  test('are not there for another team’s captain, nor at an event that is no sale', async () => {
-    const till = await aTill({ event: await aSaleNow({ title: 'Attic sale' }) })
-    const other = await aTill()
-    const stranger = await captainOf(other.event)
-    const { slug } = till.event
-    const supper = await aDraft({ kind: 'dining_night' })
-    const host = await captainOf(supper)
-    for (const ask of [
-      async () => await findTillsDesk(stranger, slug),
-      async () => await findTillsDesk(stranger, 'none'),
-      async () => await findTillsDesk(host, supper.slug),
-      async () => await answerNewTill(stranger, slug, formOf({ name: 'Mine' })),
-    ])
-      await expect(ask()).rejects.toMatchObject({ status: 404 })
-  })
-})
 
 describe('one till', () => {
   test('is as if it were not there for a captain of another sale, whatever they ask of it', async () => {
@@ -217,91 +156,6 @@ describe('one till', () => {
     expect(second).toMatch(/^1,2,Sale,0\.25,Card,/)
   })
 })
-
-describe('a line that was set aside', () => {
-  test('is counted once, by whoever of two captains is first', async () => {
-    const till = await aTill()
-    await setAside(till)
-    const here = await at(till)
-    const [line] = (await findTillDesk(here)).setAside
-    const answers = await Promise.all([
-      answerCounting(here, line?.id),
-      answerLeavingOut(here, line?.id),
-      answerCounting(here, line?.id),
-    ])
-    const done = answers.map((to) => to.replace(/.*done=/, ''))
-    expect(done.filter((one) => one === 'already-settled')).toHaveLength(2)
-    const desk = await findTillDesk(here)
-    const counted = desk.setAside[0]?.settledAs === 'counted'
-    expect(desk.sums.cash).toBe(counted ? '$17.00' : '$14.00')
-  })
-
-  test('counts beside another that came under the same number', async () => {
-    const till = await aTill()
-    const key = await aPhone(till)
-    shiftClock(2 * DAY)
-    const { id, madeAt } = aSale(1, 300)
-    for (const amount of [300, 500])
-      await takeEntries(key, aBatch([aSale(1, amount, { id, madeAt })]))
-    const here = await at(till)
-    const lines = (await findTillDesk(here)).setAside
-    expect(lines.map(({ amount }) => amount)).toEqual(['$5.00', '$3.00'])
-    await Promise.all(lines.map(async (line) => await answerCounting(here, line.id)))
-    expect((await findTillDesk(here)).sums).toMatchObject({ cash: '$8.00', sales: 2 })
-  })
-
-  test('does not count twice when it was taken after all before somebody looked', async () => {
-    const till = await aTill()
-    const key = await aPhone(till)
-    shiftClock(2 * DAY)
-    const late = aSale(1, 300)
-    await takeEntries(key, aBatch([late]))
-    // The phone’s clock was two days ahead, which it says the second time.
-    const ahead = { now: new Date(Date.now() + 4 * DAY).toISOString() }
-    expect(await takeEntries(key, aBatch([late], ahead))).toMatchObject({ held: [late.id] })
-    const here = await at(till)
-    const [line] = (await findTillDesk(here)).setAside
-    expect(await answerCounting(here, line?.id)).toMatch(/done=counted$/)
-    expect((await findTillDesk(here)).sums).toMatchObject({ cash: '$3.00', sales: 1 })
-  })
-
-  test('that nobody can read is shown as it came, and can only be left out', async () => {
-    const till = await aTill()
-    const odd = { id: 'a'.repeat(32), line: 1, kind: 'auction', amount: -5 }
-    await takeEntries(await aPhone(till), { ...aBatch([]), lines: [odd] })
-    const here = await at(till)
-    const [line] = (await findTillDesk(here)).setAside
-    expect(line).toMatchObject({ canCount: false, sent: expect.stringContaining('kind: auction') })
-    expect(await answerCounting(here, line?.id)).toMatch(/done=unreadable$/)
-    expect(await answerLeavingOut(here, line?.id)).toMatch(/done=left-out$/)
-  })
-})
-
-/** $14 that count, and $3 that came with another sum under the same number. */
-async function setAside(till: ATill) {
-  const key = await aPhone(till)
-  const sale = aSale(1, 1_400)
-  await takeEntries(key, aBatch([sale]))
-  await takeEntries(key, aBatch([aSale(1, 300, { id: sale.id, madeAt: sale.madeAt })]))
-}
-
-async function sellAt(event: AnEvent, publicId: string | undefined, amount: number) {
-  const { id, name } = await db
-    .selectFrom('till')
-    .select(['id', 'name'])
-    .where('public_id', '=', publicId ?? '')
-    .executeTakeFirstOrThrow()
-  const till = { id, publicId: publicId ?? '', name, event }
-  await takeEntries(await aPhone(till), aBatch([aSale(1, amount)]))
-}
-
-async function captainOf({ captain, team }: AnEvent) {
-  return await requireCaptainOf(aRequest('/', [await aSession(captain, 'captain')]), team.slug)
-}
-
-async function at({ event, publicId }: ATill): Promise<AtTill> {
-  return { captain: await captainOf(event), slug: event.slug, till: publicId }
-}
 
 async function dayOf(here: AtTill): Promise<string> {
   return (await findTillDesk(here)).days[0]?.day ?? ''

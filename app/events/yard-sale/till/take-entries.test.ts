@@ -1,29 +1,21 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { cents } from '#app/money/cents.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
-import { openPhone } from './open-phone.server.ts'
-import { revokeCode } from './revoke-code.server.ts'
 import { countRefusal, leaveOutRefusal } from './settle-refusal.server.ts'
-import { startTill } from './start-till.server.ts'
 import { takeEntries } from './take-entries.server.ts'
-import { aBatch, aCode, aLine, anId, aPhone, aSale, aSaleNow, aTill } from './testing/tills.ts'
+import { aBatch, aLine, anId, aPhone, aSale, aSaleNow, aTill } from './testing/tills.ts'
 import type { ATill } from './testing/tills.ts'
 import { findTillTotals } from './till-totals.server.ts'
+import { totalOf, revokeFirst } from './testing/at-till.ts'
 
 const DAY = 24 * 60 * 60_000
 
 beforeAll(() => anOrganization())
+
 afterEach(() => shiftClock(0))
 
-const totalOf = async ({ id, event }: ATill) => {
-  const { tills } = await findTillTotals(event.id)
-  const total = tills.find((one) => one.id === id)
-  if (!total) throw new Error('The till has no total')
-  return total
-}
-
+/** Its lines that were set aside. */
 const flaggedOf = async ({ id }: ATill) =>
   await db
     .selectFrom('till_refusal')
@@ -32,6 +24,7 @@ const flaggedOf = async ({ id }: ATill) =>
     .orderBy('id')
     .execute()
 
+/** What its captain does about the first of them. */
 const settling = async (till: ATill) => {
   const [flagged] = await flaggedOf(till)
   return {
@@ -42,66 +35,6 @@ const settling = async (till: ATill) => {
     actor: till.event.actor,
   }
 }
-
-describe('what a till holds', () => {
-  test('is its float, its cash and its gifts, less what was taken out', async () => {
-    const till = await aTill()
-    const key = await aPhone(till)
-    const wrong = aSale(3, 99_900)
-    const lines = [
-      aLine(1, {
-        kind: 'float',
-        pieces: [
-          { denomination: 1_000, pieces: 4 },
-          { denomination: 25, pieces: 40 },
-        ],
-      }),
-      aSale(2, 1_400),
-      wrong,
-      aLine(4, { kind: 'undo', undoes: wrong.id }),
-      aSale(5, 600, { means: 'card' }),
-      aSale(6, 800, { means: 'qr', mode: 'half', item: 'Blue chair' }),
-      aLine(7, { kind: 'gift', amount: 600 }),
-      aLine(8, { kind: 'drop', amount: 1_000, witness: 'Ida', takenBy: 'Ruth' }),
-    ]
-    expect(await takeEntries(key, aBatch(lines))).toMatchObject({
-      held: lines.map(({ id }) => id),
-      refused: [],
-    })
-    expect(await totalOf(till)).toMatchObject({
-      float: 5_000,
-      cash: 1_400,
-      card: 600,
-      qr: 800,
-      gifts: 600,
-      dropped: 1_000,
-      inBox: 6_000,
-      sales: 3,
-      waiting: 0,
-      closedAt: null,
-    })
-  })
-
-  test('is closed by a line, and open again when that is taken back', async () => {
-    const till = await aTill()
-    const key = await aPhone(till)
-    const close = aLine(1, { kind: 'close' })
-    await takeEntries(key, aBatch([close]))
-    expect((await totalOf(till)).closedAt).toBeInstanceOf(Date)
-    await takeEntries(key, aBatch([aLine(2, { kind: 'undo', undoes: close.id })]))
-    expect((await totalOf(till)).closedAt).toBeNull()
-  })
-
-  test('is told for each till and for the sale', async () => {
-    const event = await aSaleNow()
-    const [one, other] = [await aTill({ event }), await aTill({ event })]
-    await takeEntries(await aPhone(one), aBatch([aSale(1, 500)]))
-    await takeEntries(await aPhone(other), aBatch([aSale(1, 700)]))
-    const { tills, all } = await findTillTotals(event.id)
-    expect(tills.map(({ inBox }) => inBox)).toEqual([500, 700])
-    expect(all).toMatchObject({ cash: 1_200, inBox: 1_200, sales: 2 })
-  })
-})
 
 describe('a line', () => {
   test('counts once, however often and by however many at once it comes', async () => {
@@ -210,74 +143,6 @@ describe('a line', () => {
   })
 })
 
-describe('a code', () => {
-  test('opens its till as it is typed, and nothing else does', async () => {
-    const till = await aTill()
-    const code = await aCode(till)
-    const typed = ` ${code.slice(0, 4).toLowerCase()}-${code.slice(4)} `
-    expect(await openPhone(typed, 'one')).toMatchObject({
-      kind: 'opened',
-      till: { id: till.publicId, name: till.name },
-    })
-    expect(await openPhone('AAAA-AAAA', 'one')).toEqual({ kind: 'not-found' })
-    expect(await takeEntries(anId(), aBatch([]))).toEqual({ kind: 'not-found' })
-  })
-
-  test('tells the phone what a bag costs, where the sale says so', async () => {
-    const bag = { from: '13:00', price: cents(700) }
-    const till = await aTill({ event: await aSaleNow({ sale: { bag } }) })
-    expect(await openPhone(await aCode(till), 'one')).toMatchObject({ till: { bagCents: 700 } })
-    const other = await aTill()
-    expect(await openPhone(await aCode(other), 'one')).toMatchObject({ till: { bagCents: null } })
-  })
-
-  test('is stored as a hash only', async () => {
-    const code = await aCode(await aTill())
-    const { rows } = await pool.query<{ all: string }>(
-      `select string_agg(c::text, ' ') as all from till_code c`,
-    )
-    expect(rows[0]?.all).not.toContain(code)
-  })
-
-  test('is not tried out: ten wrong ones, and the right one waits too', async () => {
-    const code = await aCode(await aTill())
-    for (let tries = 0; tries < 10; tries++) await openPhone('WRONGONE', 'a stranger')
-    expect(await openPhone(code, 'a stranger')).toMatchObject({ kind: 'too-many' })
-    expect(await openPhone(code, 'somebody else')).toMatchObject({ kind: 'opened' })
-  })
-
-  test('opens nothing on another day, and nothing after it was taken back', async () => {
-    const till = await aTill()
-    const code = await aCode(till)
-    for (const days of [-2, 2]) {
-      shiftClock(days * DAY)
-      expect(await openPhone(code, 'one')).toEqual({ kind: 'not-found' })
-    }
-    shiftClock(0)
-    expect(await revoke(till)).toBe('revoked')
-    expect(await openPhone(code, 'one')).toEqual({ kind: 'not-found' })
-  })
-
-  test('opens nothing at a sale that was called off', async () => {
-    const till = await aTill()
-    const code = await aCode(till)
-    await pool.query(
-      `update event set status = 'cancelled', cancel_reason = 'Rain' where id = $1`,
-      [till.event.id],
-    )
-    expect(await openPhone(code, 'one')).toEqual({ kind: 'not-found' })
-  })
-
-  test('opens at most twelve phones, also when many come at once', async () => {
-    const till = await aTill()
-    const code = await aCode(till)
-    const answers = await Promise.all(
-      Array.from({ length: 15 }, async (_none, phone) => await openPhone(code, `phone ${phone}`)),
-    )
-    expect(answers.filter(({ kind }) => kind === 'opened')).toHaveLength(12)
-  })
-})
-
 describe('what comes late', () => {
   test('is taken a day later when it was made on the day, and waits for the captain when it was not', async () => {
     const till = await aTill()
@@ -330,7 +195,7 @@ describe('what comes late', () => {
     const till = await aTill()
     const key = await aPhone(till)
     const before = aSale(1, 1_400)
-    await revoke(till)
+    await revokeFirst(till)
     shiftClock(60_000)
     const after = aSale(2, 300)
     expect(await takeEntries(key, aBatch([before, after]))).toMatchObject({
@@ -348,29 +213,3 @@ describe('what comes late', () => {
     expect(await flaggedOf(till)).toMatchObject([{ why: 'sale-closed' }])
   })
 })
-
-describe('a till', () => {
-  test('has a name of its own at its sale', async () => {
-    const till = await aTill({ name: 'By the door' })
-    const again = { eventPublicId: till.event.publicId, personId: till.event.captain.id }
-    expect(await startTill({ ...again, name: 'by the DOOR', actor: till.event.actor })).toEqual({
-      kind: 'name-taken',
-    })
-  })
-})
-
-async function revoke(till: ATill) {
-  const { public_id: codePublicId } = await db
-    .selectFrom('till_code')
-    .select('public_id')
-    .where('till_id', '=', till.id)
-    .orderBy('id')
-    .executeTakeFirstOrThrow()
-  return await revokeCode({
-    tillId: till.id,
-    tillPublicId: till.publicId,
-    codePublicId,
-    personId: till.event.captain.id,
-    actor: till.event.actor,
-  })
-}
