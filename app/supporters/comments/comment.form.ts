@@ -61,8 +61,8 @@ export const ReadForm = z.object({
     .optional(),
 })
 
-export const commentFields = ['name', 'email', 'words', 'whole'] as const
+export const commentFields = ['words', 'name', 'whole', 'email'] as const
 export type CommentField = (typeof commentFields)[number]
 
-export const ownFields = ['name', 'words', 'whole'] as const
+export const ownFields = ['words', 'name', 'whole'] as const
 export type OwnField = (typeof ownFields)[number]

@@ -1,5 +1,5 @@
 import type { Answer } from '#app/teams/answer.ts'
-import { Closed } from '#app/ui/art/scenes.tsx'
+import { Closed, Empty } from '#app/ui/art/scenes.tsx'
 import { Poster } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
@@ -58,7 +58,7 @@ export function OwnCommentPage({ comment, done, values, errors }: OwnCommentPage
 /** For a link that leads to no comment. */
 export function CommentGone({ removed }: { removed: boolean }) {
   return (
-    <Poster picture={<Closed />}>
+    <Poster picture={removed ? <Empty /> : <Closed />}>
       <h1>{removed ? say('comments.own.removed') : say('comments.own.gone')}</h1>
       <p className="lede">
         {removed ? say('comments.own.removedWords') : say('comments.own.goneWords')}

@@ -3,7 +3,7 @@ export const comments = {
   page: {
     title: 'Comments',
     none: 'Nobody has left a comment yet. A kind word helps a team on.',
-    noneTitle: 'No comments here',
+    noneTitle: 'No comments yet',
     noneOlder: 'There are no older ones.',
     leave: 'Leave a comment',
     older: 'Older comments',

@@ -4,7 +4,7 @@ export const meetings = {
   title: 'Meetings',
   lede: 'An evening to hear what happens here, what helps, and what you can do.',
   ahead: 'Coming up',
-  past: 'Meetings that were',
+  past: 'Past meetings',
   none: 'No meeting is planned just now',
   noneWords: 'Stand with us, and we write to you when there is one.',
   subscribe: 'All meetings for your calendar',

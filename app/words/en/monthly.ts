@@ -49,7 +49,7 @@ export const monthly = {
     stoppedWords: 'Nothing more is charged. We have sent you an email that says so.',
     unpaid: 'Your monthly gift has ended',
     unpaidWords:
-      'Your card could not be charged several times, so Stripe stopped trying. You owe nothing.',
+      'Stripe tried your card several times, could not charge it, and stopped. You owe nothing.',
     giveAgain: 'Give again',
     unknown: 'There is no monthly gift here',
     unknownWords:
@@ -68,7 +68,7 @@ export const monthly = {
     unpaidSubject: 'Your monthly gift has ended',
     ended: 'Your monthly gift of {amount} is stopped. Nothing more is charged.',
     endedUnpaid:
-      'Your monthly gift of {amount} has ended: your card could not be charged several times, so Stripe stopped trying. You owe nothing.',
+      'Your monthly gift of {amount} has ended: Stripe tried your card several times, could not charge it, and stopped. You owe nothing.',
     endedSum:
       'You gave {given} in {months, plural, one {# month. Thank you.} other {# months. Thank you for every one of them.}}',
     endedAgain: 'If you ever wish to give again, the page is open.',

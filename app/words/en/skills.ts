@@ -87,7 +87,7 @@ export const skills = {
   },
   claim: {
     title: 'I can do this',
-    lede: 'We send you an email with a link. The first who presses the button there has it.',
+    lede: 'We send you an email with a link. The first to press the button in it gets the task.',
     showsName: 'You may say on the team’s page that I helped',
     showsNameHint:
       'Your first name and initial, and no more. Leave it empty and you are not named.',
@@ -113,15 +113,16 @@ export const skills = {
     townHint: 'Leave empty if anywhere is fine, or from home.',
     name: 'Your name',
     nameHint: 'Teams see your first name and initial.',
-    email: 'Your email address',
+    email: 'Your email',
     emailHint: 'Only staff see it. We never show it to a team.',
     private: 'You can change, pause or erase your offer at any time by the link that we send you.',
     send: 'Send my offer',
   },
   sent: {
-    title: 'Look at your email',
+    title: 'Look in your email',
     words: 'We sent you a link. Press the button there, and teams can find your offer.',
-    claimWords: 'We sent you a link. Press the button there, and it is yours, if nobody was first.',
+    claimWords:
+      'We sent you a link. Press the button there, and the task is yours, unless somebody was faster.',
   },
   own: {
     title: {

@@ -166,6 +166,7 @@ export const tickets = {
     sent: 'Look in your email',
     sentWords:
       'If places were bought with that address, the link is on its way. Nothing comes? Try another address.',
+    another: 'Try another address',
   },
   letters: {
     hello: 'Hello {name},',

@@ -3,7 +3,7 @@ export const comments = {
   page: {
     title: 'Comentarios',
     none: 'Nadie ha dejado un comentario todavía. Unas palabras amables animan a un equipo.',
-    noneTitle: 'No hay comentarios aquí',
+    noneTitle: 'Todavía no hay comentarios',
     noneOlder: 'No hay otros más antiguos.',
     leave: 'Dejar un comentario',
     older: 'Comentarios anteriores',

@@ -51,7 +51,7 @@ export const monthly: SameKeys<typeof english> = {
     stoppedWords: 'Ya no se cobra nada más. Te mandamos un correo que lo dice.',
     unpaid: 'Tu donativo mensual terminó',
     unpaidWords:
-      'No se pudo cobrar a tu tarjeta varias veces, así que Stripe dejó de intentar. No debes nada.',
+      'Stripe intentó varias veces cobrar a tu tarjeta, no pudo y dejó de intentar. No debes nada.',
     giveAgain: 'Donar otra vez',
     unknown: 'Aquí no hay ningún donativo mensual',
     unknownWords:
@@ -70,7 +70,7 @@ export const monthly: SameKeys<typeof english> = {
     unpaidSubject: 'Tu donativo mensual terminó',
     ended: 'Tu donativo mensual de {amount} está detenido. Ya no se cobra nada más.',
     endedUnpaid:
-      'Tu donativo mensual de {amount} terminó: no se pudo cobrar a tu tarjeta varias veces, así que Stripe dejó de intentar. No debes nada.',
+      'Tu donativo mensual de {amount} terminó: Stripe intentó varias veces cobrar a tu tarjeta, no pudo y dejó de intentar. No debes nada.',
     endedSum:
       'Diste {given} en {months, plural, one {# mes. Gracias.} other {# meses. Gracias por cada uno de ellos.}}',
     endedAgain: 'Si algún día quieres volver a donar, la página está abierta.',

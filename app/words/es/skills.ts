@@ -124,7 +124,7 @@ export const skills = {
     words:
       'Te mandamos un enlace. Oprime el botón que está ahí y los equipos podrán encontrar tu oferta.',
     claimWords:
-      'Te mandamos un enlace. Oprime el botón que está ahí y es tuyo, si nadie se adelantó.',
+      'Te mandamos un enlace. Oprime el botón que está ahí y la tarea es tuya, si nadie se adelantó.',
   },
   own: {
     title: {

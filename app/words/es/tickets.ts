@@ -168,6 +168,7 @@ export const tickets = {
     sent: 'Mira tu correo',
     sentWords:
       'Si se compraron lugares con esa dirección, el enlace va en camino. ¿No llega nada? Prueba con otra dirección.',
+    another: 'Probar con otra dirección',
   },
   letters: {
     hello: 'Hola, {name}:',

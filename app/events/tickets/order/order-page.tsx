@@ -179,6 +179,11 @@ export function OrdersSent() {
     <Poster picture={<MailSent />}>
       <h1>{say('tickets.find.sent')}</h1>
       <p className="lede">{say('tickets.find.sentWords')}</p>
+      <div className="actions">
+        <LinkButton href="/orders" look="secondary">
+          {say('tickets.find.another')}
+        </LinkButton>
+      </div>
     </Poster>
   )
 }
