@@ -35,7 +35,7 @@ export const publicScreens: Record<string, string> = {
   'paid by QR': `/pay/${hexOf('sale of lamps')}`,
   'a code that is over': `/pay/${hexOf('sale of a rug')}`,
   'lend your gifts': '/lend-your-gifts',
-  'lend your gifts, by skill': '/lend-your-gifts?skill=driving',
+  'lend your gifts, by skill': '/lend-your-gifts?skill=design',
   'lend your gifts, nothing fits': '/lend-your-gifts?skill=music',
   'lend your gifts, thanks': '/lend-your-gifts?sent',
   'a hand that is needed': `/lend-your-gifts/needs/${hexOf('need of a flyer')}`,

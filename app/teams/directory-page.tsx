@@ -45,7 +45,6 @@ export function DirectoryPage(list: DirectoryPageProps) {
               <TextField
                 name="town"
                 label={say('teams.directory.town')}
-                optional="optional"
                 defaultValue={list.town}
                 maxLength={60}
               />

@@ -4,6 +4,7 @@ import { env } from '#app/platform/env.server.ts'
 import { writeCalendar } from '#app/teams/calendar/write-calendar.ts'
 import type { CalendarEntry } from '#app/teams/calendar/write-calendar.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { dotted } from '#app/ui/dotted.ts'
 import { say } from '#app/words/say.ts'
 import { isOpen } from './come.server.ts'
 import { findMeetings, meetingsAhead } from './find-meetings.server.ts'
@@ -78,7 +79,7 @@ function whenOf(row: MeetingRow): string {
 }
 
 function whereOf({ place, is_online }: MeetingRow): string {
-  return [place, is_online ? say('meetings.page.online') : ''].filter(Boolean).join(' · ')
+  return dotted([place, is_online ? say('meetings.page.online') : ''])
 }
 
 /** One meeting for a calendar program. */

@@ -28,6 +28,7 @@ export function MeetingPage({ meeting, values, errors }: MeetingPageProps) {
           <p dir="auto">{meeting.reason}</p>
         </Notice>
       )}
+      {meeting.state === 'over' && <Notice title={say('meetings.page.over')} />}
       <div className="columns columns--aside-first">
         <aside aria-label={say('meetings.page.facts')}>
           <Sheet>
@@ -47,7 +48,6 @@ export function MeetingPage({ meeting, values, errors }: MeetingPageProps) {
             </Section>
           )}
           {meeting.state === 'open' && <Coming meeting={meeting} values={values} errors={errors} />}
-          {meeting.state === 'over' && <p className="soft">{say('meetings.page.over')}</p>}
           <p>
             <a href="/meetings">{say('meetings.page.all')}</a>
           </p>
@@ -59,7 +59,6 @@ export function MeetingPage({ meeting, values, errors }: MeetingPageProps) {
 
 function factsOf(meeting: Meeting) {
   return [
-    { term: say('meetings.page.when'), value: meeting.when },
     ...(meeting.place === ''
       ? []
       : [{ term: say('meetings.page.where'), value: <bdi>{meeting.place}</bdi> }]),

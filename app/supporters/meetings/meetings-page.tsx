@@ -2,6 +2,7 @@ import { MeetingRoom } from '#app/ui/art/meeting.tsx'
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { Band, Listing, Poster, Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
@@ -60,7 +61,7 @@ function itemOf({
   return {
     href,
     title,
-    meta: [when, where].filter(Boolean).join(' · '),
+    meta: dotted([when, where]),
     children: (
       <>
         {isOff && <Tag tone="bad">{say('meetings.page.off')}</Tag>}

@@ -10,5 +10,5 @@ interface When {
 /** "Thursday, December 3, 2026, 7:00 – 8:30 PM CST": by the clock of its place, whoever reads it. */
 export function sayWhen({ startsAt, endsAt, timeZone }: When): string {
   const zone = sayDate(startsAt, { timeZone, timeZoneName: 'short', hour: 'numeric' })
-  return `${sayDayAndHours({ startsAt, endsAt }, timeZone)} ${zone.split(/\s/).at(-1) ?? ''}`
+  return `${sayDayAndHours({ startsAt, endsAt }, timeZone)}\u00A0${zone.split(/\s/).at(-1) ?? ''}`
 }

@@ -3,6 +3,7 @@ import { Shelf } from '#app/ui/art/shelf.tsx'
 import { Empty, NotFound } from '#app/ui/art/scenes.tsx'
 import { Band, Listing, Poster } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
@@ -33,13 +34,13 @@ export function ResourcesPage({ page }: { page: Page }) {
               items={page.resources.map(({ href, title, facts, summary, tags }) => ({
                 href,
                 title,
-                meta: <span dir="auto">{facts.join(' · ')}</span>,
+                meta: <span dir="auto">{dotted(facts)}</span>,
                 children: (
                   <>
                     <p dir="auto">{summary}</p>
                     {tags.length > 0 && (
                       <p className="small soft" dir="auto">
-                        {tags.join(' · ')}
+                        {dotted(tags)}
                       </p>
                     )}
                   </>

@@ -5,6 +5,7 @@ import { JarOfTools } from '#app/ui/art/gifts.tsx'
 import { MailSent } from '#app/ui/art/scenes.tsx'
 import { Band, Listing, Poster, Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Select } from '#app/ui/select.tsx'
@@ -40,7 +41,7 @@ export function LendPage({ page, values, errors }: { page: Lend } & Answer<Offer
           </Section>
         </div>
       </Band>
-      <Band look="shade">
+      <Band>
         <Section title={say('skills.offer.title')} id="offer">
           <OfferForm page={page} values={values} errors={errors} />
         </Section>
@@ -70,7 +71,7 @@ function Needs({ page }: { page: Lend }) {
             meta: <bdi>{who}</bdi>,
             children: (
               <p className="small soft" dir="auto">
-                {facts.join('\u00A0· ')}
+                {dotted(facts)}
               </p>
             ),
           }))}
@@ -95,7 +96,6 @@ function Filter({ page }: { page: Lend }) {
           name="town"
           id="town-sought"
           label={say('skills.list.town')}
-          optional="optional"
           defaultValue={page.town}
           maxLength={MOST_TOWN}
         />

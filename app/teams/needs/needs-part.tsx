@@ -1,5 +1,6 @@
 import { Section } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import { say } from '#app/words/say.ts'
 
 export interface NeedsPartProps {
@@ -30,7 +31,7 @@ export function NeedsPart({ open, more, given, givers }: NeedsPartProps) {
                 <strong>{title}</strong>
               </a>
               <span className="small soft under" dir="auto">
-                {facts.join('\u00A0· ')}
+                {dotted(facts)}
               </span>
             </li>
           ))}

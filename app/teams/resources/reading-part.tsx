@@ -1,4 +1,5 @@
 import { Section } from '#app/ui/bulletin.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import { say } from '#app/words/say.ts'
 
 export interface ReadingProps {
@@ -23,7 +24,7 @@ export function ReadingPart({ resources }: ReadingProps) {
               <strong>{title}</strong>
             </a>
             <span className="small soft under" dir="auto">
-              {facts.join(' · ')}
+              {dotted(facts)}
             </span>
             <span className="small under" dir="auto">
               {summary}

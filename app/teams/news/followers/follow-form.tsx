@@ -7,10 +7,12 @@ import type { Answer } from '../../answer.ts'
 
 interface FollowFormProps extends Answer<'email'> {
   teamHref: string
+  /** Whether a page is there for it alone, rather than beside something that comes first. */
+  isAlone?: boolean
 }
 
 /** One address, and a letter asks whether it is to get the team's news. */
-export function FollowForm({ teamHref, values, errors }: FollowFormProps) {
+export function FollowForm({ teamHref, isAlone = false, values, errors }: FollowFormProps) {
   return (
     <form method="post" action={`${teamHref}/news/follow`} className="form" noValidate>
       <TextField
@@ -26,7 +28,7 @@ export function FollowForm({ teamHref, values, errors }: FollowFormProps) {
       />
       <HiddenTrap name="website" />
       <div className="actions">
-        <Button look="secondary" busyText={say('news.follow.sending')}>
+        <Button look={isAlone ? 'primary' : 'secondary'} busyText={say('news.follow.sending')}>
           {say('news.follow.send')}
         </Button>
       </div>

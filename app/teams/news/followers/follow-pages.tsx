@@ -22,7 +22,7 @@ export function FollowPage({ team, values, errors }: Answer<'email'> & { team: T
         <h1>{say('news.follow.title')}</h1>
         <p className="lede">{say('news.follow.lede')}</p>
       </PageHead>
-      <FollowForm teamHref={team.href} values={values} errors={errors} />
+      <FollowForm teamHref={team.href} isAlone values={values} errors={errors} />
     </div>
   )
 }

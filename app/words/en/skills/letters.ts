@@ -18,7 +18,7 @@ export const skillsLetters = {
     claim: {
       confirm: 'Will you do it? “{title}”',
       confirmWords:
-        'Thank you for being willing to help {who}. Press the button on the page behind this link, and it is yours, if nobody was first.',
+        'Thank you for being willing to help {who}. Press the button on the page behind this link, and the task is yours, unless somebody was faster.',
       confirmLink: 'Say yes',
       yours: 'It is yours: “{title}”',
       yoursWords:
