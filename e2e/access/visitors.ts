@@ -1,4 +1,4 @@
-import type { Rule } from './access-table.ts'
+import type { Rule } from './table/rules.ts'
 
 export const VISITORS = [
   'anonymous',
