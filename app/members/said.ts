@@ -15,7 +15,7 @@ const kinds = {
   taken: 'success',
   declined: 'success',
   changed: 'success',
-  unchanged: 'success',
+  unchanged: 'info',
   'stepped-down': 'success',
   'last-captain': 'warning',
   'changed-since': 'warning',
@@ -28,12 +28,12 @@ const kinds = {
   saved: 'success',
   'not-found': 'warning',
   'not-allowed': 'warning',
-} as const satisfies Record<string, 'success' | 'warning'>
+} as const satisfies Record<string, 'success' | 'info' | 'warning'>
 
 export type Said = keyof typeof kinds
 
 export interface SaidWords {
-  readonly kind: 'success' | 'warning'
+  readonly kind: 'success' | 'info' | 'warning'
   readonly words: string
 }
 

@@ -29,7 +29,7 @@ export default function ManageEvent() {
       part="Events"
       problem={errors.length > 0 ? 'problem' : undefined}
     >
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <EventDeskPage {...desk} />
     </CaptainFrame>
   )

@@ -48,7 +48,7 @@ export default function ManageFigure() {
       part="Events"
       problem={(again?.answer.errors.length ?? 0) > 0 ? 'problem' : undefined}
     >
-      {done && !again && <Notice kind="success" announce="politely" title={done} />}
+      {done && !again && <Notice {...done} announce="politely" />}
       <FigureView
         key={`${again?.answer.values.revision} ${again?.reckoned?.seen}`}
         page={page}

@@ -15,7 +15,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     findSiteFrame(),
     findOrderDesk(captain, at, searchParams.has('look')),
   ])
-  return { site, order, done: sayOrderDone(searchParams) }
+  return { site, order, done: sayOrderDone(request) }
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

@@ -31,7 +31,7 @@ export default function ManageEventPapers() {
   const { site, papers, done } = useLoaderData<typeof loader>()
   return (
     <CaptainFrame site={site} team={papers.team} part="Events">
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       {papers.kind === 'yard_sale' ? (
         <SalePapersPage page={papers.page} />
       ) : (

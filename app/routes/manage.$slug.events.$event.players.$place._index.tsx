@@ -42,7 +42,7 @@ export default function ManagePlace() {
       part="Events"
       problem={errors.length > 0 ? 'problem' : undefined}
     >
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <PlaceSheet
         event={event}
         sheet={sheet}

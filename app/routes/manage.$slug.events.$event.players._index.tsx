@@ -24,7 +24,7 @@ export default function ManagePlayers() {
   const { site, desk, done } = useLoaderData<typeof loader>()
   return (
     <CaptainFrame site={site} team={desk.event.team} part="Events">
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <PlayersDeskPage {...desk} />
     </CaptainFrame>
   )

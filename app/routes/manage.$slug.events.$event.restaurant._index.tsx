@@ -40,9 +40,7 @@ export default function ManageRestaurant() {
       part="Events"
       problem={errors.length > 0 ? 'problem' : undefined}
     >
-      {done && errors.length === 0 && (
-        <Notice kind={done.kind} title={done.text} announce="politely" />
-      )}
+      {done && errors.length === 0 && <Notice {...done} announce="politely" />}
       <RestaurantView page={page} values={values} errors={errors} />
     </CaptainFrame>
   )

@@ -34,7 +34,7 @@ export default function ManageSettlement() {
   const { site, list, done } = useLoaderData<typeof loader>()
   return (
     <CaptainFrame site={site} team={list.event.team} part="Events">
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <SettledListPage list={list} />
     </CaptainFrame>
   )

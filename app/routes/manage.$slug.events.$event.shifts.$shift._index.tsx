@@ -23,7 +23,7 @@ export default function ManageShift() {
   const { site, event, shift, done } = useLoaderData<typeof loader>()
   return (
     <CaptainFrame site={site} team={event.team} part="Events">
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <ShiftPage event={event} shift={shift} />
     </CaptainFrame>
   )

@@ -23,7 +23,7 @@ export default function ManageShifts() {
   const { site, desk, done } = useLoaderData<typeof loader>()
   return (
     <CaptainFrame site={site} team={desk.event.team} part="Events">
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <ShiftsDeskPage {...desk} />
     </CaptainFrame>
   )

@@ -18,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     findPastChecks(),
     findCatchUps(),
   ])
-  const done = sayProofDone(new URL(request.url).searchParams.get('done'))
+  const done = sayProofDone(request)
   return { frame, light, past, catchUps, done }
 }
 

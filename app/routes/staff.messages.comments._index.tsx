@@ -27,7 +27,7 @@ export default function StaffComments() {
       frame={frame}
       title={say('comments.staff.title')}
       part="/staff/messages"
-      done={queue.done ? say(`comments.done.${queue.done}`) : undefined}
+      done={queue.done}
     >
       <MessageTabs frame={frame} current="/staff/messages/comments" />
       <CommentsQueueList queue={queue} frame={frame} />

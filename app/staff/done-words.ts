@@ -1,7 +1,13 @@
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 
 /** What was just done to a team, for the page that follows. */
-export function sayTeamDone(done: string | null): string | undefined {
+export function sayTeamDone(done: string | null): Said | undefined {
+  const title = ofTeam(done)
+  return title === undefined ? undefined : { kind: kindOf(done), title }
+}
+
+function ofTeam(done: string | null): string | undefined {
   if (done === 'name-off') return say('members.staff.takenOff')
   if (done === 'not-named') return say('members.staff.notNamed')
   const known = toTeams.find((one) => one === done)
@@ -14,7 +20,12 @@ export function isDecided(done: string | null): 'yes' | 'no' {
 }
 
 /** What was just done on other parts of the desk. */
-export function sayDone(done: string | null): string | undefined {
+export function sayDone(done: string | null): Said | undefined {
+  const title = ofElsewhere(done)
+  return title === undefined ? undefined : { kind: kindOf(done), title }
+}
+
+function ofElsewhere(done: string | null): string | undefined {
   if (done === 'credited') return say('members.staff.credited')
   const ofDonor = ofDonors.find((one) => one === done)
   if (ofDonor) return say(`donors.done.${ofDonor}`)
@@ -26,6 +37,43 @@ export function sayDone(done: string | null): string | undefined {
   const known = elsewhere.find((one) => one === done)
   return known && say(`staff.done.${known}`)
 }
+
+function kindOf(done: string | null): Said['kind'] {
+  if (refused.some((one) => one === done)) return 'warning'
+  return before.some((one) => one === done) ? 'info' : 'success'
+}
+
+/** What could not be done. */
+const refused = [
+  'changed-since',
+  'message-changed',
+  'not-live',
+  'no-receipt',
+  'unknown',
+  'passkey-last-way',
+] as const
+
+/** What was so already, or is not settled yet. */
+const before = [
+  'already-decided',
+  'taken-back',
+  'already-hidden',
+  'not-hidden',
+  'already-closed',
+  'already-open',
+  'not-closed',
+  'not-named',
+  'picture-gone',
+  'message-decided',
+  'merged-before',
+  'not-merged',
+  'just-sent',
+  'already-settled',
+  'pending',
+  'unchanged',
+  'already-paused',
+  'not-paused',
+] as const
 
 const toTeams = [
   'approved',

@@ -5,6 +5,7 @@ import { DeskFrame } from '#app/ui/desk-frame.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
@@ -18,8 +19,8 @@ interface StaffDeskProps {
   aside?: ReactNode
   /** What is wrong with what was sent: said above all, and first in the title (X3). */
   errors?: readonly FieldError[] | undefined
-  /** What was just done. */
-  done?: string | undefined
+  /** What was just done; words alone say that it was. */
+  done?: string | Said | null | undefined
   children: ReactNode
 }
 
@@ -64,11 +65,15 @@ export function StaffDesk({
       >
         {crumbs && <Breadcrumb crumbs={crumbs} />}
         <ErrorSummary errors={errors} />
-        {done && <Notice kind="success" title={done} announce="politely" />}
+        {done && <Notice {...asSaid(done)} announce="politely" />}
         {children}
       </DeskFrame>
     </>
   )
+}
+
+function asSaid(done: string | Said): Said {
+  return typeof done === 'string' ? { kind: 'success', title: done } : done
 }
 
 function tabsOf({ may, teamsWaiting, reportsOpen, ...waiting }: StaffFrame) {

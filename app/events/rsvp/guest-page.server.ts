@@ -2,13 +2,14 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { doneIn } from '#app/platform/done-in.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { sayHours } from '#app/words/hours.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { RsvpStatus } from '#db/schema/events.ts'
 import { daysOf, sayEventDay } from '../say-when.ts'
@@ -133,10 +134,13 @@ function addressOf(key: string, outcome: RsvpOutcome): string {
   return `/rsvps/${encodeURIComponent(key)}?done=${outcome}`
 }
 
-const done = ['changed', 'unchanged', 'left'] as const
+const done = {
+  changed: 'success',
+  unchanged: 'info',
+  left: 'success',
+} as const
 
 /** What was just done, as the address after it says. */
-export function sayRsvpDone(request: Request): string | null {
-  const known = doneIn(request, done)
-  return known ? say(`rsvp.done.${known}`) : null
+export function sayRsvpDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`rsvp.done.${known}`))
 }

@@ -7,6 +7,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { DealLine, DealSteps } from '../dining-night/deal-part.tsx'
 import type { GiveInstead } from '../dining-night/guests/give-instead.ts'
@@ -17,7 +18,7 @@ import { NoteField } from './rsvp-page.tsx'
 
 interface GuestPageProps extends Answer<'partySize' | 'note'> {
   guest: GuestEvent
-  done: string | null
+  done: Said | null
   /** What was wrong with a photo that they sent. */
   problem: Problem | null
 }
@@ -28,7 +29,7 @@ export function GuestPage({ guest, done, problem, values, errors }: GuestPagePro
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <PageHead of={guest.title}>
         <h1>{say(`rsvp.guest.${guest.standing}`)}</h1>
         {guest.standing === 'waiting' && <p className="lede">{say('rsvp.guest.waitingWords')}</p>}

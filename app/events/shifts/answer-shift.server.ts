@@ -1,8 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { doneIn } from '#app/platform/done-in.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { DeskAnswer } from '../desk/desk-answer.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
@@ -146,10 +147,15 @@ async function readShift(
   }
 }
 
-const done = ['saved', 'removed', 'over', 'added', 'taken-off'] as const
+const done = {
+  saved: 'success',
+  removed: 'success',
+  over: 'warning',
+  added: 'success',
+  'taken-off': 'success',
+} as const
 
 /** What was just done, as the address after it says. */
-export function sayShiftDone(request: Request): string | null {
-  const known = doneIn(request, done)
-  return known ? say(`shifts.done.${known}`) : null
+export function sayShiftDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`shifts.done.${known}`))
 }

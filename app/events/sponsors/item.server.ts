@@ -6,6 +6,7 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { sayDate, sayDay } from '#app/words/formats.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
 import { daysOf } from '../say-when.ts'
@@ -169,7 +170,8 @@ const dones = [
   'not-paid',
   'gone',
 ] as const
-const news = ['sign-meanwhile', 'change-asked', 'no-letter', 'thanked-before', 'not-paid', 'gone']
+const refused = ['sign-meanwhile', 'change-asked', 'no-letter', 'not-paid', 'gone']
+const before = ['sign-same', 'thanked-before']
 
 /** What was just done, as the address after it says. */
 export function readItemDone(request: Request) {
@@ -178,6 +180,10 @@ export function readItemDone(request: Request) {
     return { kind: 'warning' as const, words: say('sponsors.item.problem.hole') }
   const said = dones.find((one) => one === searchParams.get('done'))
   if (!said) return null
-  const kind = news.includes(said) ? ('warning' as const) : ('success' as const)
-  return { kind, words: say(`sponsors.item.done.${said}`) }
+  return { kind: kindOf(said), words: say(`sponsors.item.done.${said}`) }
+}
+
+function kindOf(said: string): Said['kind'] {
+  if (refused.includes(said)) return 'warning'
+  return before.includes(said) ? 'info' : 'success'
 }

@@ -9,6 +9,7 @@ import { UNSEEN } from '#app/teams/team-text.form.ts'
 import { dayIn } from '#app/words/days.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { sayDay } from '#app/words/formats.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { daysOf, sayDaysShort } from '../say-when.ts'
 import { answerSentPhoto } from '../sent-photo.server.ts'
@@ -190,9 +191,13 @@ export function readOwnDone(request: Request) {
   )
   if (needed) return { kind: 'warning' as const, words: say(`sponsors.own.problem.${needed}`) }
   if (!said) return null
-  const isNews = said === 'sign-meanwhile' || said === 'gone'
   return {
-    kind: isNews ? ('warning' as const) : ('success' as const),
+    kind: kindOf(said),
     words: say(`sponsors.own.done.${said}`),
   }
+}
+
+function kindOf(said: (typeof dones)[number]): Said['kind'] {
+  if (said === 'sign-same') return 'info'
+  return said === 'sign-meanwhile' || said === 'gone' ? 'warning' : 'success'
 }

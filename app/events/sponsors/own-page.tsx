@@ -17,7 +17,7 @@ import { MoneyTag } from './state-tags.tsx'
 
 export interface OwnPageProps extends Answer<SignField> {
   page: OwnPage
-  done: { readonly kind: 'success' | 'warning'; readonly words: string } | null
+  done: { readonly kind: 'success' | 'info' | 'warning'; readonly words: string } | null
   problem: Problem | null
   asksToKeep: boolean
 }

@@ -1,3 +1,5 @@
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 
 /** What an invariant demands; one of a newer version as its file says it. */
@@ -7,8 +9,9 @@ export function sayCheck(key: string): string {
 }
 
 /** What was just asked for. */
-export function sayProofDone(done: string | null): string | undefined {
-  return done === 'begun' || done === 'under-way' ? say(`checks.done.${done}`) : undefined
+export function sayProofDone(request: Request): Said | null {
+  const kinds = { begun: 'success', 'under-way': 'info' } as const
+  return saidIn(request, kinds, (known) => say(`checks.done.${known}`))
 }
 
 /** Those that have words. */

@@ -1,6 +1,6 @@
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
-import { readMarks, sayableDone } from '#app/supporters/comments/comments-desk.server.ts'
+import { readMarks, sayCommentDone } from '#app/supporters/comments/comments-desk.server.ts'
 import { decideComment } from '#app/supporters/comments/decide-comment.server.ts'
 import { listComments, readCommentTab } from '#app/supporters/comments/list-comments.server.ts'
 
@@ -18,7 +18,7 @@ export async function findCommentsQueue(search: URLSearchParams) {
     tab,
     comments,
     olderHref: older && `/staff/messages/comments?tab=${tab}&before=${older}`,
-    done: sayableDone(search.get('done')),
+    done: sayCommentDone(search.get('done')),
   }
 }
 

@@ -2,7 +2,8 @@ import { approveEvent, sendBackEvent } from '#app/events/decide-event.server.ts'
 import { hideEvent, showEvent } from '#app/events/hide-event.server.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
-import { doneIn } from '#app/platform/done-in.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../answer-form.ts'
 import { decideAt, leadTo } from '../decide-at.ts'
@@ -61,21 +62,20 @@ function pageOf(eventPublicId: string): string {
   return `/staff/events/${eventPublicId}`
 }
 
-const done = [
-  'approved',
-  'nothing-promised',
-  'value-missing',
-  'sent-back',
-  'already-decided',
-  'changed-since',
-  'hidden',
-  'already-hidden',
-  'shown',
-  'not-hidden',
-] as const
+const done = {
+  approved: 'success',
+  'nothing-promised': 'warning',
+  'value-missing': 'warning',
+  'sent-back': 'success',
+  'already-decided': 'info',
+  'changed-since': 'warning',
+  hidden: 'success',
+  'already-hidden': 'info',
+  shown: 'success',
+  'not-hidden': 'info',
+} as const
 
 /** What was just decided of an event, as the address after it says. */
-export function sayEventDecided(request: Request): string | undefined {
-  const known = doneIn(request, done)
-  return known === null ? undefined : say(`events.reviewDone.${known}`)
+export function sayEventDecided(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`events.reviewDone.${known}`))
 }

@@ -1,4 +1,5 @@
 import { EventStatusTag } from '#app/events/event-status.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { hidingErrors } from '../decision-forms.tsx'
 import type { FormBack } from '../decision-forms.tsx'
@@ -10,7 +11,7 @@ import type { FramedReview } from './event-frame.server.ts'
 interface EventFrameProps {
   review: FramedReview
   frame: StaffFrame
-  done?: string | undefined
+  done?: Said | null | undefined
   /** The decision, when it came back. */
   again?: FormBack | undefined
   /** The form that takes it off the site, when it came back or was asked for. */

@@ -1,8 +1,9 @@
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
-import { doneIn } from '#app/platform/done-in.ts'
 import { approveUpdate, sendBackUpdate } from '#app/teams/news/decide-update.server.ts'
 import { putBackUpdate, takeDownUpdate } from '#app/teams/news/take-down-update.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../answer-form.ts'
 import { decideAt, leadTo } from '../decide-at.ts'
@@ -58,19 +59,18 @@ function pageOf(publicId: string): string {
   return `/staff/messages/news/${publicId}`
 }
 
-const done = [
-  'approved',
-  'sent-back',
-  'already-decided',
-  'changed-since',
-  'down',
-  'already-down',
-  'back',
-  'not-down',
-] as const
+const done = {
+  approved: 'success',
+  'sent-back': 'success',
+  'already-decided': 'info',
+  'changed-since': 'warning',
+  down: 'success',
+  'already-down': 'info',
+  back: 'success',
+  'not-down': 'info',
+} as const
 
 /** What was just decided of news, as the address after it says. */
-export function sayNewsDecided(request: Request): string | undefined {
-  const known = doneIn(request, done)
-  return known === null ? undefined : say(`news.reviewDone.${known}`)
+export function sayNewsDecided(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`news.reviewDone.${known}`))
 }

@@ -5,6 +5,8 @@ import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { dayIn } from '#app/words/days.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { formAgain, readForm } from '../read-form.ts'
 import type { FormAgain } from '../read-form.ts'
@@ -72,9 +74,9 @@ export async function answerErasure(form: FormData, by: Person): Promise<Erasure
 }
 
 /** What was just done, as the address after it says. */
-export function sayErased(request: Request): string | undefined {
-  const done = new URL(request.url).searchParams.get('done')
-  return done === 'erased' || done === 'nothing-held' ? say(`erasure.done.${done}`) : undefined
+export function sayErased(request: Request): Said | null {
+  const kinds = { erased: 'success', 'nothing-held': 'info' } as const
+  return saidIn(request, kinds, (known) => say(`erasure.done.${known}`))
 }
 
 /** All that is held of somebody, for them to have (S40). That it was handed over is on record, not of whom. */

@@ -8,7 +8,8 @@ import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
-import { doneIn } from '#app/platform/done-in.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 
 export type SponsorQueue = Awaited<ReturnType<typeof findSponsorQueue>>
@@ -92,7 +93,12 @@ export async function makeQueuedSign(publicId: string) {
 }
 
 /** What was just decided, as the address after it says. */
-export function saySponsorDone(request: Request): string | undefined {
-  const known = doneIn(request, ['sponsor-shown', 'sponsor-hidden', 'sponsor-meanwhile'])
-  return known === null ? undefined : say(`sponsors.review.done.${known}`)
+export function saySponsorDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`sponsors.review.done.${known}`))
 }
+
+const done = {
+  'sponsor-shown': 'success',
+  'sponsor-hidden': 'success',
+  'sponsor-meanwhile': 'warning',
+} as const

@@ -17,6 +17,9 @@ import {
   readCommentTab,
 } from './list-comments.server.ts'
 import { replyToComment } from './reply-to-comment.server.ts'
+import { saidOf } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
+import { say } from '#app/words/say.ts'
 
 export type CommentsDesk = Awaited<ReturnType<typeof findCommentsDesk>>
 
@@ -41,7 +44,7 @@ export async function findCommentsDesk(captain: CaptainOf, search: URLSearchPara
     waiting,
     comments: list.comments,
     olderHref: list.older && `/manage/${team.slug}/news/comments?tab=${tab}&before=${list.older}`,
-    done: sayableDone(search.get('done')),
+    done: sayCommentDone(search.get('done')),
   }
 }
 
@@ -65,25 +68,24 @@ function teamOf({ team }: CaptainOf, row: Awaited<ReturnType<typeof findTeam>>) 
   }
 }
 
-const doneWords = [
-  'comment-shown',
-  'comment-hidden',
-  'comment-decided',
-  'comment-changed',
-  'comment-for-staff',
-  'replied',
-  'reply-waits',
-  'reply-removed',
-  'unchanged',
-  'not-shown',
-  'on',
-  'off',
-] as const
-export type CommentDone = (typeof doneWords)[number]
+const dones = {
+  'comment-shown': 'success',
+  'comment-hidden': 'success',
+  'comment-decided': 'info',
+  'comment-changed': 'warning',
+  'comment-for-staff': 'warning',
+  replied: 'success',
+  'reply-waits': 'success',
+  'reply-removed': 'success',
+  unchanged: 'info',
+  'not-shown': 'warning',
+  on: 'success',
+  off: 'success',
+} as const
 
 /** What was just done, as the address after it says. */
-export function sayableDone(done: string | null): CommentDone | null {
-  return doneWords.find((one) => one === done) ?? null
+export function sayCommentDone(done: string | null): Said | null {
+  return saidOf(done, dones, (known) => say(`comments.done.${known}`))
 }
 
 /** Lets a comment on the captain's page be seen, or takes it down. @returns where to go on; `null` for none of theirs. */

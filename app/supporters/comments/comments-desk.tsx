@@ -8,7 +8,7 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { say } from '#app/words/say.ts'
 import { CommentFacts } from './comment-facts.tsx'
-import type { CommentDone, CommentsDesk } from './comments-desk.server.ts'
+import type { CommentsDesk } from './comments-desk.server.ts'
 import type { ListedComment } from './list-comments.server.ts'
 
 /** What visitors wrote below a team's page, for its captains. */
@@ -17,7 +17,7 @@ export function CommentsDeskPage({ desk }: { desk: Omit<CommentsDesk, 'site'> })
   const at = `/manage/${team.slug}/news/comments`
   return (
     <div className="stack-large">
-      <DoneNotice done={desk.done} />
+      {desk.done && <Notice {...desk.done} announce="politely" />}
       <div className="stack">
         <h2>{say('comments.page.title')}</h2>
         <p>
@@ -59,19 +59,6 @@ export function CommentsDeskPage({ desk }: { desk: Omit<CommentsDesk, 'site'> })
       />
       <Switch at={at} takes={desk.takes} />
     </div>
-  )
-}
-
-function DoneNotice({ done }: { done: CommentDone | null }) {
-  if (!done) return null
-  const isRefused =
-    done === 'comment-changed' || done === 'comment-for-staff' || done === 'not-shown'
-  return (
-    <Notice
-      kind={isRefused ? 'warning' : 'success'}
-      title={say(`comments.done.${done}`)}
-      announce="politely"
-    />
   )
 }
 

@@ -25,7 +25,11 @@ export function OwnCommentPage({ comment, done, values, errors }: OwnCommentPage
         <h1>{say('comments.own.title')}</h1>
       </PageHead>
       {done && (
-        <Notice kind="success" title={say(`comments.own.done.${done}`)} announce="politely" />
+        <Notice
+          kind={done === 'changed' ? 'success' : 'info'}
+          title={say(`comments.own.done.${done}`)}
+          announce="politely"
+        />
       )}
       <p>{say(`comments.own.status.${comment.status}`)}</p>
       {comment.reply !== null && (

@@ -6,12 +6,13 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { OwnPlace } from './own-place.server.ts'
 
 interface OwnPlaceProps extends Answer<'partySize'> {
   place: OwnPlace
-  done: string | null
+  done: Said | null
 }
 
 /** What somebody who said that they come to a meeting sees by their link. */
@@ -20,7 +21,7 @@ export function OwnPlacePage({ place, done, values, errors }: OwnPlaceProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <PageHead of={place.title}>
         <h1>{say(`meetings.place.${place.standing}`)}</h1>
         {place.standing === 'waiting' && <p className="lede">{say('rsvp.guest.waitingWords')}</p>}

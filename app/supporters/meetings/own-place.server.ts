@@ -2,11 +2,12 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { sql } from 'kysely'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { doneIn } from '#app/platform/done-in.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { MeetingGuestStatus } from '#db/schema/supporters.ts'
 import { isOpen } from './come.server.ts'
@@ -171,10 +172,9 @@ function hrefOf(key: string, outcome: PlaceOutcome): string {
   return `/meeting-places/${encodeURIComponent(key)}?done=${outcome}`
 }
 
-const done = ['changed', 'unchanged', 'left'] as const
+const done = { changed: 'success', unchanged: 'info', left: 'success' } as const
 
 /** What was just done, as the address after it says. */
-export function sayPlaceDone(request: Request): string | null {
-  const known = doneIn(request, done)
-  return known ? say(`rsvp.done.${known}`) : null
+export function sayPlaceDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`rsvp.done.${known}`))
 }

@@ -4,6 +4,7 @@ import { askForPatience } from '#app/people/patience.ts'
 import { doneIn } from '#app/platform/done-in.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { Keeper } from './keeper.ts'
 import { cancelNeed, finishNeed, showNeed, thankForNeed } from './move-need.server.ts'
@@ -13,7 +14,6 @@ import { findNeedSheet } from './need-sheet.server.ts'
 import { MOST_RELAYED, RelayedWords } from './relayed-words.form.ts'
 import { writeToHelper, writeToOfferer } from './relay-words.server.ts'
 import type { RelayOutcome } from './relay-words.server.ts'
-import type { Said } from './said.ts'
 
 interface Sent {
   readonly publicId: string

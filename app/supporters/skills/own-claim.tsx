@@ -8,10 +8,10 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { MOST_RELAYED } from './relayed-words.form.ts'
 import type { OwnClaim } from './own-claim.server.ts'
-import type { Said } from './said.ts'
 import { UnsentWords } from './unsent-words.tsx'
 
 interface OwnClaimPageProps extends Answer<'words'> {

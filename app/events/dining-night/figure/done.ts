@@ -1,18 +1,18 @@
-import { doneIn } from '#app/platform/done-in.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 
-const done = [
-  'figure-saved',
-  'figure-saved-before',
-  'not-held',
-  'letter-sent',
-  'letter-sent-before',
-  'letter-not-now',
-  'letter-no-address',
-] as const
+const done = {
+  'figure-saved': 'success',
+  'figure-saved-before': 'info',
+  'not-held': 'warning',
+  'letter-sent': 'success',
+  'letter-sent-before': 'info',
+  'letter-not-now': 'warning',
+  'letter-no-address': 'warning',
+} as const
 
 /** What was just done about a night's money, as the address after it says. */
-export function sayNightDone(request: Request): string | null {
-  const known = doneIn(request, done)
-  return known ? say(`figure.done.${known}`) : null
+export function sayNightDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`figure.done.${known}`))
 }

@@ -1,8 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { handOf } from '#app/contributions/hand.ts'
-import { doneIn } from '#app/platform/done-in.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { DeskAnswer } from '../../desk/desk-answer.ts'
 import { stepFields, stepForm } from './booking.form.ts'
@@ -84,28 +85,20 @@ async function newer(eventId: number, form: FormData): Promise<DeskAnswer<StepFi
   return { kind: 'again', status: 409, answer: { values, errors } }
 }
 
-const done = [
-  'saved',
-  'chosen',
-  'over',
-  'noted',
-  'noted-before',
-  'cancelled',
-  'too-early',
-  'undone',
-] as const
+const done = {
+  saved: 'success',
+  chosen: 'success',
+  over: 'warning',
+  noted: 'success',
+  'noted-before': 'info',
+  cancelled: 'warning',
+  'too-early': 'warning',
+  undone: 'success',
+} as const
 
 /** What was just done, as the address after it says. */
-export function sayRestaurantDone(
-  request: Request,
-): { kind: 'success' | 'warning'; text: string } | null {
-  const known = doneIn(request, done)
-  if (!known) return null
-  return { kind: isRefused(known) ? 'warning' : 'success', text: say(`nights.done.${known}`) }
-}
-
-function isRefused(outcome: (typeof done)[number]): boolean {
-  return outcome === 'over' || outcome === 'cancelled' || outcome === 'too-early'
+export function sayRestaurantDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`nights.done.${known}`))
 }
 
 export type StepPage = { readonly step: StepName } & Awaited<ReturnType<typeof findStepPage>>

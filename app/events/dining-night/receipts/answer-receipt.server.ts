@@ -1,7 +1,8 @@
 import { maybeMoney } from '#app/contributions/entry/read-field.ts'
-import { doneIn } from '#app/platform/done-in.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { answerSentPhoto } from '../../sent-photo.server.ts'
@@ -60,10 +61,13 @@ function pageOf(key: string): string {
   return `/rsvps/${encodeURIComponent(key)}`
 }
 
-const done = ['photo-added', 'photo-without-amount', 'photo-removed'] as const
+const done = {
+  'photo-added': 'success',
+  'photo-without-amount': 'warning',
+  'photo-removed': 'success',
+} as const
 
 /** What was just done, as the address after it says. */
-export function sayReceiptDone(request: Request): string | null {
-  const known = doneIn(request, done)
-  return known ? say(`diners.receipts.done.${known}`) : null
+export function sayReceiptDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`diners.receipts.done.${known}`))
 }

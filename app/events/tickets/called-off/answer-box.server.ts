@@ -1,4 +1,5 @@
 import type { Hand } from '#app/contributions/hand.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { settleBox } from './settle-box.server.ts'
 import type { SettledBox } from './settle-box.server.ts'
@@ -17,8 +18,10 @@ export async function answerBox(
 const told = ['settled', 'before', 'stays'] as const
 
 /** What was just done, as the address after it says. */
-export function readBoxDone(request: Request): string | undefined {
+export function readBoxDone(request: Request): Said | null {
   const said = new URL(request.url).searchParams.get('box')
   const known = told.find((one) => one === said)
-  return known && say(`ticketMoney.box.done.${known}`)
+  if (!known) return null
+  const kind = known === 'settled' ? 'success' : 'info'
+  return { kind, title: say(`ticketMoney.box.done.${known}`) }
 }

@@ -1,9 +1,10 @@
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 
-const done = ['letter', 'often'] as const
+const done = { letter: 'success', often: 'warning' } as const
 
 /** What was just done to an order, as the address after it says. */
-export function sayOrderDone(asked: URLSearchParams): string | null {
-  const known = done.find((one) => one === asked.get('done'))
-  return known ? say(`ticketDesk.done.${known}`) : null
+export function sayOrderDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`ticketDesk.done.${known}`))
 }

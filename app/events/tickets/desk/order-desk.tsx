@@ -8,20 +8,21 @@ import { ShareLink } from '#app/ui/share.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { OrderDeskFacts } from './order-desk.server.ts'
 import { OrderTag } from './order-tag.tsx'
 
 interface OrderDeskProps {
   order: OrderDeskFacts
-  done: string | null
+  done: Said | null
 }
 
 /** One order for the team that sold it: who, what, how it is paid, and who comes. */
 export function OrderDeskPage({ order, done }: OrderDeskProps) {
   return (
     <div className="stack-large">
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <PageHead of={say('ticketDesk.list.title')} href={`${order.event.desk}/orders`}>
         <h2 dir="auto">{order.firm ?? order.buyer}</h2>
         <p>

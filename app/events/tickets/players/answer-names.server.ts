@@ -1,6 +1,7 @@
-import { doneIn } from '#app/platform/done-in.ts'
 import { VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { EmailOrNone } from '#app/teams/team-text.form.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { sayChanged, spendOnNaming } from './answer-ticket.server.ts'
@@ -119,14 +120,17 @@ async function keep({ place, revision, person, isOther }: TypedPlace): Promise<N
   return isAnother ? await swapPlayer({ ...deed, person }) : await correctName({ ...deed, person })
 }
 
-const done = ['saved', 'unchanged', 'frozen'] as const
+const done = {
+  saved: 'success',
+  unchanged: 'info',
+  frozen: 'warning',
+} as const
 
 /** What was just done, as the address after it says. */
-export function sayNamesDone(request: Request): string | null {
-  const known = doneIn(request, done)
-  return known ? say(`players.done.${known}`) : null
+export function sayNamesDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`players.done.${known}`))
 }
 
-function addressOf(key: string, outcome: (typeof done)[number]): string {
+function addressOf(key: string, outcome: keyof typeof done): string {
   return `/orders/${encodeURIComponent(key)}/names?done=${outcome}`
 }

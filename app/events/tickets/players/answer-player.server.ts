@@ -3,6 +3,8 @@ import { inTransaction } from '#app/platform/database.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { lockEvent } from '../../lock-event.server.ts'
@@ -106,26 +108,25 @@ export async function answerChase(captain: CaptainOf, slug: string | undefined):
   return `${event.desk}/players?done=${written === 'over' ? 'gone' : 'chased'}&n=${written}`
 }
 
-const done = [
-  'saved',
-  'unchanged',
-  'released',
-  'not-owed',
-  'paying',
-  'seated',
-  'unseated',
-  'taken',
-  'gone',
-] as const
+const done = {
+  saved: 'success',
+  unchanged: 'info',
+  released: 'success',
+  'not-owed': 'warning',
+  paying: 'warning',
+  seated: 'success',
+  unseated: 'success',
+  taken: 'warning',
+  gone: 'warning',
+} as const
 
 /** What was just done, as the address after it says. */
-export function sayPlayersDone(request: Request): string | null {
+export function sayPlayersDone(request: Request): Said | null {
   const query = new URL(request.url).searchParams
-  const said = query.get('done')
-  const n = Number(query.get('n') ?? '0')
-  if (said === 'chased') return say('players.desk.done.chased', { n: Number.isFinite(n) ? n : 0 })
-  const known = done.find((one) => one === said)
-  return known ? say(`players.desk.done.${known}`) : null
+  if (query.get('done') !== 'chased')
+    return saidIn(request, done, (known) => say(`players.desk.done.${known}`))
+  const n = Number(query.get('n') ?? '0') || 0
+  return { kind: n > 0 ? 'success' : 'info', title: say('players.desk.done.chased', { n }) }
 }
 
 async function record(captain: CaptainOf, eventPublicId: string, action: 'change-player') {

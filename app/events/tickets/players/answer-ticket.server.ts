@@ -1,12 +1,13 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
-import { doneIn } from '#app/platform/done-in.ts'
 import { spendEach } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
 import { currentLanguage } from '#app/words/language.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { agreeToWaiver, answerForPlace, swapPlayer } from './name-player.server.ts'
 import type { NamedPerson, NamingOutcome } from './name-player.server.ts'
@@ -136,12 +137,17 @@ export function sayChanged(person: NamedPerson | null): string {
       })
 }
 
-const done = ['saved', 'swapped', 'unchanged', 'agreed', 'frozen'] as const
+const done = {
+  saved: 'success',
+  swapped: 'success',
+  unchanged: 'info',
+  agreed: 'success',
+  frozen: 'warning',
+} as const
 
 /** What was just done, as the address after it says. */
-export function sayTicketDone(request: Request): string | null {
-  const known = doneIn(request, done)
-  return known ? say(`players.done.${known}`) : null
+export function sayTicketDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`players.done.${known}`))
 }
 
 /** Whether no payment could be begun just now. */

@@ -9,6 +9,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { ShareLink } from '#app/ui/share.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { MOST_NAME } from '#app/teams/guests/visitor.form.ts'
 import type { NamesAnswer } from './answer-names.server.ts'
@@ -17,7 +18,7 @@ import type { NamedPlace, NamesPage } from './names-page.server.ts'
 
 interface NamesPageProps {
   names: NamesPage
-  done: string | null
+  done: Said | null
   /** What a form came back with. */
   again: NamesAnswer | undefined
 }
@@ -29,7 +30,7 @@ export function NamesPageOfOrder({ names, done, again }: NamesPageProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       {saved > 0 && <Notice kind="success" title={say('players.names.othersSaved')} />}
       <PageHead of={names.title} href={names.order}>
         <h1>{say('players.ticket.whoComes')}</h1>

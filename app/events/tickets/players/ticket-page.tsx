@@ -8,6 +8,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { DealLine } from '../../dining-night/deal-part.tsx'
 import { PlayerFields } from './player-fields.tsx'
@@ -17,7 +18,7 @@ import type { Ticket } from './ticket-page.server.ts'
 
 interface TicketPageProps extends Answer<PlayerField> {
   ticket: Ticket
-  done: string | null
+  done: Said | null
   /** No payment could be begun just now. */
   busy: boolean
 }
@@ -47,7 +48,7 @@ export function TicketPage({ ticket, done, busy, values, errors }: TicketPagePro
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       {busy && <Notice kind="warning" title={say('qr.pay.errors.busy')} announce="politely" />}
       <PageHead of={ticket.title}>
         <h1>{ticketTitle(ticket)}</h1>

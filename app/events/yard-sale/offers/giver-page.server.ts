@@ -3,12 +3,13 @@ import { privatePhotoOf } from '#app/pictures/private-photo.ts'
 import type { PrivatePhotoRow } from '#app/pictures/private-photo.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { doneIn } from '#app/platform/done-in.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
 import { sayDayAndHours } from '#app/words/hours.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { EventStatus } from '#db/schema/events.ts'
 import type { IntakeWay, ItemCategory, ItemSize, OfferStatus } from '#db/schema/item-offers.ts'
@@ -142,19 +143,18 @@ function addressOf(key: string): string {
   return `/offers/${encodeURIComponent(key)}`
 }
 
-const done = [
-  'offered',
-  'photo-added',
-  'photo-removed',
-  'booked',
-  'left',
-  'full',
-  'not-now',
-  'withdrawn',
-] as const
+const done = {
+  offered: 'success',
+  'photo-added': 'success',
+  'photo-removed': 'success',
+  booked: 'success',
+  left: 'success',
+  full: 'warning',
+  'not-now': 'warning',
+  withdrawn: 'success',
+} as const
 
 /** What was just done, as the address after it says. */
-export function sayGiverDone(request: Request): string | null {
-  const known = doneIn(request, done)
-  return known ? say(`offers.giver.done.${known}`) : null
+export function sayGiverDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`offers.giver.done.${known}`))
 }

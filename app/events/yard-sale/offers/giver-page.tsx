@@ -7,6 +7,7 @@ import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { GiverPhotos } from './giver-photos.tsx'
 import type { GiverOffer } from './giver-page.server.ts'
@@ -14,7 +15,7 @@ import { RECALLS } from './recall.ts'
 
 interface GiverPageProps {
   offer: GiverOffer
-  done: string | null
+  done: Said | null
   problem: Problem | null
 }
 
@@ -23,7 +24,7 @@ export function GiverPage({ offer, done, problem }: GiverPageProps) {
   const { standing } = offer
   return (
     <div className="stack-large measure">
-      {done && <Notice kind="success" title={done} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <PageHead of={offer.sale.title}>
         <h1>{say(`offers.giver.title.${standing}`)}</h1>
         <p className="lede">{say(`offers.giver.words.${standing}`)}</p>

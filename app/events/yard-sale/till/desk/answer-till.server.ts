@@ -6,6 +6,7 @@ import type { Answer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
 import { sayDay } from '#app/words/formats.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { requireSale } from '../../require-sale.server.ts'
 import { findCodeDays, giveCode } from '../give-code.server.ts'
@@ -156,9 +157,10 @@ const dones = [
 export function readTillDone(request: Request) {
   const known = doneIn(request, dones)
   if (!known) return null
-  const isDone = known !== 'already-settled' && known !== 'unreadable'
-  return {
-    kind: isDone ? ('success' as const) : ('warning' as const),
-    words: say(`tills.done.${known}`),
-  }
+  return { kind: kindOf(known), words: say(`tills.done.${known}`) }
+}
+
+function kindOf(known: (typeof dones)[number]): Said['kind'] {
+  if (known === 'unreadable') return 'warning'
+  return known === 'already-revoked' || known === 'already-settled' ? 'info' : 'success'
 }
