@@ -7,6 +7,7 @@ import { forgetSalePayers } from '#app/giving/sales/forget-payers.server.ts'
 import { foldBook } from '#app/ledger/fold-book.server.ts'
 import { recordBook } from '#app/ledger/record-book.server.ts'
 import { wearDownLately } from '#app/ledger/wear-down-lately.server.ts'
+import { forgetLetters } from '#app/mail/forget-letters.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
 import { forgetGivers } from '#app/contributions/forget-givers.server.ts'
@@ -87,6 +88,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
   'forget-old': () =>
     doEach([
       forgetOld,
+      forgetLetters,
       eraseFollowers,
       forgetGivers,
       forgetSalePayers,

@@ -6,6 +6,7 @@ import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { recordChange } from '#app/people/audit.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
+import { newKey } from '#app/platform/keys.server.ts'
 import { lockGoods } from './goods/lock-goods.server.ts'
 import type { Hand } from './hand.ts'
 
@@ -53,9 +54,8 @@ async function queueCopies(
   const { subject, to } = order
   const content = await findReceiptCopies(trx, order.which)
   if (!content || to === null) return 'no-receipt'
-  const { before, late } = await trx
+  const { late } = await trx
     .selectFrom('message')
-    .select((row) => row.fn.countAll<number>().as('before'))
     .select(
       sql<boolean>`coalesce(max(created_at) > now() - interval '10 minutes', false)`.as('late'),
     )
@@ -66,7 +66,7 @@ async function queueCopies(
   if (late) return 'just-sent'
   await queueMessage(trx, {
     kind: 'receipt-copies',
-    subjectId: `${subject.publicId} ${before + 1}`,
+    subjectId: `${subject.publicId} ${newKey()}`,
     to,
     content,
   })

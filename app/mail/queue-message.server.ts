@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Trx } from '#app/platform/database.server.ts'
-import { addJob, addJobs } from '#app/platform/jobs.server.ts'
+import { addJobs } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import type { Language } from '#app/words/language.ts'
+import { forgottenAddresses } from './forgotten-address.server.ts'
 import { messageKinds } from './message-kinds.server.ts'
 import type { ContentOf, MessageKindName } from './message-kinds.server.ts'
 
@@ -37,26 +38,8 @@ export async function queueMessage<Kind extends MessageKindName>(
   message: NewMessage<Kind>,
 ): Promise<boolean> {
   messageKinds[message.kind].schema.parse(message.content)
-  const added = await trx
-    .insertInto('message')
-    .values({
-      kind: message.kind,
-      subject_id: String(message.subjectId),
-      to_address: Address.parse(message.to),
-      content: JSON.stringify(message.content),
-      language: sql`coalesce(${message.language ?? null}, (select language from person where email = ${message.to}), ${currentLanguage()})`,
-    })
-    .onConflict((conflict) => conflict.columns(['kind', 'subject_id', 'to_address']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (!added) return false
-  await addJob(
-    trx,
-    'send-message',
-    { messageId: added.id },
-    { key: `send-message ${added.id}`, maxAttempts: TRIES, priority: AFTER_MONEY },
-  )
-  return true
+  Address.parse(message.to)
+  return (await addMessages(trx, [message])) > 0
 }
 
 /**
@@ -74,14 +57,23 @@ export async function queueMessages(
     if (!reachable) log.warn({ kind }, 'a message has no address that can be written to')
     return reachable
   })
+  return await addMessages(trx, fit)
+}
+
+/** @returns how many were not queued before, nor when their address was still known. */
+async function addMessages(trx: Trx, fit: readonly NewMessage<MessageKindName>[]): Promise<number> {
   if (fit.length === 0) return 0
   const { rows } = await sql<{ id: number }>`
     insert into message (kind, subject_id, to_address, content, language)
     select m.kind, m.subject_id, m.to_address, m.content, coalesce(m.language, p.language, ${currentLanguage()}) from unnest(
       ${fit.map(({ kind }) => kind)}::text[], ${fit.map(({ subjectId }) => String(subjectId))}::text[],
       ${fit.map(({ to }) => to)}::text[], ${fit.map(({ content }) => JSON.stringify(content))}::jsonb[],
-      ${fit.map(({ language }) => language ?? null)}::text[]) as m (kind, subject_id, to_address, content, language)
+      ${fit.map(({ language }) => language ?? null)}::text[],
+      ${fit.map(({ to }) => forgottenAddresses(to).join(' '))}::text[]) as m (kind, subject_id, to_address, content, language, forgotten)
       left join person p on p.email = m.to_address
+     where not exists (
+       select from message f
+        where f.kind = m.kind and f.subject_id = m.subject_id and f.to_address = any(string_to_array(m.forgotten, ' ')))
     on conflict (kind, subject_id, to_address) do nothing
     returning id
   `.execute(trx)

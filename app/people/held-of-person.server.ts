@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isLetterTo } from '#app/mail/forgotten-address.server.ts'
 import { heldRows, namesAddress, wholeAddress } from './holding.ts'
 import type { Holding } from './holding.ts'
 
@@ -12,16 +13,14 @@ const letters: Holding = {
     heldRows(
       on,
       sql`select kind, created_at, sent_at from message
-           where lower(to_address) = ${email} and kind <> ${LAST}
+           where ${isLetterTo(email)} and kind <> ${LAST}
           union all
           select kind, created_at, sent_at from message
            where lower(to_address) <> ${email} and ${inContent(email)}
            order by created_at`,
     ),
   async erase(trx, email) {
-    await sql`delete from message where lower(to_address) = ${email} and kind <> ${LAST}`.execute(
-      trx,
-    )
+    await sql`delete from message where ${isLetterTo(email)} and kind <> ${LAST}`.execute(trx)
     await sql`
       update message set content = regexp_replace(content::text, ${wholeAddress(email)}, ${NOBODY}, 'gi')::jsonb
        where ${inContent(email)}`.execute(trx)

@@ -95,7 +95,10 @@ export function GiftLetters({
       narrow="brief"
       columns={[
         { heading: say('staff.papers.about'), cell: ({ kind }) => sayLetter(kind) },
-        { heading: say('staff.papers.to'), cell: ({ to }) => <bdi>{to}</bdi> },
+        {
+          heading: say('staff.papers.to'),
+          cell: ({ to }) => (to === null ? say('staff.papers.forgotten') : <bdi>{to}</bdi>),
+        },
         {
           heading: say('staff.papers.sent'),
           cell: ({ sent_at: sentAt, last_error: problem }) =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { shownDedication } from '#app/giving/dedication.ts'
 import { hiddenParts } from '#app/giving/hidden-words.ts'
+import { isForgotten } from '#app/mail/forgotten-address.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -233,5 +234,5 @@ async function findMessages(publicId: string, giftId: number) {
         or (m.kind in ('gift-refunded', 'gift-moved', 'receipt-copies') and starts_with(m.subject_id, ${`${publicId} `}))
      order by m.id
   `.execute(db)
-  return rows
+  return rows.map((row) => ({ ...row, to: isForgotten(row.to) ? null : row.to }))
 }

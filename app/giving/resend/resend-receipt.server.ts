@@ -3,6 +3,7 @@ import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { recordChange } from '#app/people/audit.server.ts'
 import type { Actor } from '#app/people/audit.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
+import { newKey } from '#app/platform/keys.server.ts'
 import { findReceiptCopies } from './receipt-copies.server.ts'
 
 export type ResendOutcome =
@@ -25,9 +26,8 @@ export async function resendReceipt(giftPublicId: string, actor: Actor): Promise
     if (!gift) return 'gift-not-found'
     const content = await findReceiptCopies(trx, sql`r.gift_id = ${gift.id}`)
     if (!content || gift.donor_email === null) return 'no-receipt'
-    const { before, late } = await trx
+    const { late } = await trx
       .selectFrom('message')
-      .select((row) => row.fn.countAll<number>().as('before'))
       .select(
         sql<boolean>`coalesce(max(created_at) > now() - interval '10 minutes', false)`.as('late'),
       )
@@ -38,7 +38,7 @@ export async function resendReceipt(giftPublicId: string, actor: Actor): Promise
     if (late) return 'just-sent'
     await queueMessage(trx, {
       kind: 'receipt-copies',
-      subjectId: `${giftPublicId} ${before + 1}`,
+      subjectId: `${giftPublicId} ${newKey()}`,
       to: gift.donor_email,
       language: gift.language,
       content,

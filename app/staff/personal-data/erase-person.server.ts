@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isLetterTo } from '#app/mail/forgotten-address.server.ts'
 import { queueMessage } from '#app/mail/queue-message.server.ts'
 import { actorOf, recordChange } from '#app/people/audit.server.ts'
 import type { Actor } from '#app/people/audit.server.ts'
@@ -108,8 +109,6 @@ async function lockAccount(trx: Trx, email: string): Promise<void> {
 /** In which we wrote to them last. */
 async function findLanguage(trx: Trx, email: string): Promise<Language | undefined> {
   const { rows } = await sql<{ language: Language }>`
-    select language from message where lower(to_address) = ${email} order by id desc limit 1`.execute(
-    trx,
-  )
+    select language from message where ${isLetterTo(email)} order by id desc limit 1`.execute(trx)
   return rows[0]?.language
 }

@@ -37,7 +37,8 @@ export const privacy = {
     comments: 'Your email for a year. The words, until you remove them or the team does.',
     reports: 'Your email, until you ask.',
     account: 'As long as you are with us. Links to sign in, one day.',
-    letters: 'What we wrote to which address, until you ask.',
+    letters:
+      'What we wrote, and to which address, for a year. Letters with a receipt, eight years.',
   },
   seenTitle: 'Who sees it',
   seen: 'What you wish to be shown is shown: a name on the wall, a comment that was read first. Your email never is. Captains see who comes to their own events. The staff of {organization} see what they need, each by their own role.',

@@ -38,7 +38,7 @@ export const privacy = {
     comments: 'Tu correo, un año. Las palabras, hasta que las quites tú o el equipo.',
     reports: 'Tu correo, hasta que pidas borrarlo.',
     account: 'Mientras estés con nosotros. Los enlaces para entrar, un día.',
-    letters: 'Lo que escribimos y a qué dirección, hasta que pidas borrarlo.',
+    letters: 'Lo que escribimos y a qué dirección, un año. Las cartas con un recibo, ocho años.',
   },
   seenTitle: 'Quién lo ve',
   seen: 'Se muestra lo que quieres mostrar: un nombre en el muro, un comentario que alguien leyó antes. Tu correo, nunca. Los capitanes ven quién viene a sus propios eventos. El personal de {organization} ve lo que necesita, cada quien según su papel.',

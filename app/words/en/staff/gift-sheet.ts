@@ -88,6 +88,7 @@ export const staffGiftSheet = {
     letters: 'Letters about this gift',
     about: 'About',
     to: 'To',
+    forgotten: 'No longer kept',
     sent: 'Sent',
     again: 'Not yet: it is tried again',
     notYet: 'Not yet',

@@ -89,6 +89,7 @@ export const staffGiftSheet: SameKeys<typeof english> = {
     letters: 'Cartas sobre este donativo',
     about: 'Asunto',
     to: 'Para',
+    forgotten: 'Ya no se guarda',
     sent: 'Enviada',
     again: 'Todavía no: se intenta otra vez',
     notYet: 'Todavía no',
