@@ -55,24 +55,28 @@ function CameIn(desk: CaptainDesk) {
         </p>
       </Section>
     )
+  /** A page that takes no gifts waits for none today. */
+  const isOver = desk.status === 'closed' && desk.today.length === 0 && desk.before.length > 0
   return (
     <div className="stack-large">
-      <Section title={say('desk.next.today')} id="today">
-        {desk.today.length === 0 ? (
-          <p className="soft">
-            {desk.giftCount === 0 ? say('giving.desk.noneOut') : say('desk.next.todayNone')}
-          </p>
-        ) : (
-          <GiftWall gifts={desk.today} />
-        )}
-      </Section>
+      {!isOver && (
+        <Section title={say('desk.next.today')} id="today">
+          {desk.today.length === 0 ? (
+            <p className="soft">
+              {desk.giftCount === 0 ? say('giving.desk.noneOut') : say('desk.next.todayNone')}
+            </p>
+          ) : (
+            <GiftWall gifts={desk.today} />
+          )}
+        </Section>
+      )}
       {desk.week.some(({ received }) => received > 0) && (
         <Section title={say('desk.next.soFarWeek')} id="week">
           <Week days={desk.week} />
         </Section>
       )}
       {desk.before.length > 0 && (
-        <Section title={say('desk.next.before')} id="before">
+        <Section title={isOver ? say('desk.gifts.title') : say('desk.next.before')} id="before">
           <GiftWall gifts={desk.before} />
         </Section>
       )}
@@ -161,7 +165,10 @@ function Beside(desk: CaptainDesk) {
 
 function TakeBack({ slug, status }: CaptainDesk) {
   return (
-    <Section title={say('giving.desk.closeOrHide')} id="close-or-hide">
+    <Section
+      title={status === 'live' ? say('giving.desk.closeOrHide') : say('giving.desk.hideTitle')}
+      id="close-or-hide"
+    >
       {status === 'live' && (
         <ConfirmPanel
           open={say('giving.desk.close')}

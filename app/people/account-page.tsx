@@ -48,7 +48,7 @@ export function AccountPage({ account, timeZone }: AccountPageProps) {
           base="/manage/account/sessions"
           sayMoment={(at) => sayDate(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}
         />
-        <p className="soft">{say('people.account.sessionsWords')}</p>
+        {sessions.length > 1 && <p className="soft">{say('people.account.sessionsWords')}</p>}
       </Section>
     </div>
   )

@@ -1,6 +1,7 @@
 import { Button } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Table } from '#app/ui/table.tsx'
+import type { Column } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { say } from '#app/words/say.ts'
 import type { OwnSession } from './own-sessions.server.ts'
@@ -15,6 +16,20 @@ interface SessionTableProps {
 /** Where somebody is signed in, and how to end that. */
 export function SessionTable({ sessions, base, sayMoment }: SessionTableProps) {
   const others = sessions.filter(({ isThisOne }) => !isThisOne)
+  const signOut: Column<OwnSession> = {
+    heading: say('people.sessions.end'),
+    cell: ({ id, device, isThisOne }) =>
+      isThisOne ? null : (
+        <form method="post" action={`${base}/${id}/end`}>
+          <Button look="quiet" busyText={say('people.sessions.signingOut')}>
+            {say.rich('people.sessions.signOut', {
+              device,
+              name: (words) => <span className="unseen">{words}</span>,
+            })}
+          </Button>
+        </form>
+      ),
+  }
   return (
     <>
       <Table
@@ -35,20 +50,7 @@ export function SessionTable({ sessions, base, sayMoment }: SessionTableProps) {
           },
           { heading: say('people.sessions.since'), cell: ({ since }) => sayMoment(since) },
           { heading: say('people.sessions.lastSeen'), cell: ({ lastSeen }) => sayMoment(lastSeen) },
-          {
-            heading: say('people.sessions.end'),
-            cell: ({ id, device, isThisOne }) =>
-              isThisOne ? null : (
-                <form method="post" action={`${base}/${id}/end`}>
-                  <Button look="quiet" busyText={say('people.sessions.signingOut')}>
-                    {say.rich('people.sessions.signOut', {
-                      device,
-                      name: (words) => <span className="unseen">{words}</span>,
-                    })}
-                  </Button>
-                </form>
-              ),
-          },
+          ...(others.length > 0 ? [signOut] : []),
         ]}
         rows={sessions}
         rowKey={({ id }) => id}

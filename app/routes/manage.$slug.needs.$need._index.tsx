@@ -6,9 +6,9 @@ import { captainAsKeeper, findCaptainNeed } from '#app/supporters/skills/captain
 import { NeedSheetPage } from '#app/supporters/skills/need-sheet.tsx'
 import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
-import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -51,8 +51,9 @@ export default function ManageNeed() {
       <div className="stack-large">
         <ErrorSummary errors={errors} />
         {done && errors.length === 0 && <Notice {...done} announce="politely" />}
-        <Breadcrumb crumbs={[{ text: say('skills.desk.back'), href: base }]} />
-        <h2 dir="auto">{need.title}</h2>
+        <PageHead of={say('skills.desk.back')} href={base}>
+          <h2 dir="auto">{need.title}</h2>
+        </PageHead>
         <NeedSheetPage need={need} here={`${base}/${need.id}`} values={values} errors={errors} />
       </div>
     </CaptainFrame>

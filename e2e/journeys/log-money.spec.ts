@@ -29,7 +29,7 @@ test('on a phone: a captain logs a count with its photo, corrects it, and the pa
   await page.getByLabel('$20 bills').fill('12')
   await page.getByLabel('25¢ coins').fill('6')
   await page.getByLabel('Change you started with').fill('50')
-  await page.getByLabel('What your slips or notes add up to').fill('195')
+  await page.getByLabel('Total on your slips or notes').fill('195')
   await expect(page.locator('.count-takings')).toContainText('$191.50')
   await expect(page.getByText('That is $3.50 less than your slips say.')).toBeVisible()
   await page.getByLabel('First counter').fill('Rosa Ibarra')

@@ -122,7 +122,7 @@ test('a yard sale on a phone, from the plan over a couch, a till without a signa
   // What the till wrote stands there already.
   await expect(page.getByLabel('Change you started with')).toHaveValue('50.00')
   await expect(page.getByLabel('Gifts in the box')).toHaveValue('7.50')
-  await expect(page.getByLabel('What your slips or notes add up to')).toHaveValue('180.00')
+  await expect(page.getByLabel('Total on your slips or notes')).toHaveValue('180.00')
   await expect(page.locator('.count-takings')).toContainText('$184.00')
   await expect(page.getByText('That is $4.00 more than your slips say.')).toBeVisible()
   await page.getByLabel('First counter').fill('Rosa Ibarra')

@@ -104,7 +104,12 @@ function Others({ desk, base, said }: { desk: Desk; base: string; said: PinsSaid
             actions={<LinkButton href="/resources">{say('resources.page.all')}</LinkButton>}
           />
         ) : (
-          <p className="soft">{say('resources.noFit')}</p>
+          <>
+            <p className="soft">{say('resources.noFit')}</p>
+            <p>
+              <a href={`${base}#more`}>{say('resources.showAll')}</a>
+            </p>
+          </>
         ))}
     </div>
   )

@@ -31,14 +31,13 @@ export function NewsDeskPage({ desk }: { desk: NewsDesk }) {
           items={news.map(({ href, title, when, state, isOut }) => ({
             href,
             title,
-            meta: when,
-            children: (
-              <p>
-                <UpdateStatusTag state={state} />
-                {isOut && state !== 'out' && (
-                  <span className="small soft"> {say('news.desk.olderIsOut')}</span>
-                )}
-              </p>
+            meta: (
+              <>
+                <UpdateStatusTag state={state} /> {when}
+              </>
+            ),
+            children: isOut && state !== 'out' && (
+              <p className="small soft">{say('news.desk.olderIsOut')}</p>
             ),
           }))}
         />

@@ -76,9 +76,11 @@ export function UpdatePhotoUpload({
         backHref={`${desk}/pictures`}
         problem={problem}
       />
-      <p>
-        <a href={desk}>{say('news.photos.back')}</a>
-      </p>
+      <div className="actions">
+        <LinkButton href={desk} look="quiet">
+          {say('news.photos.back')}
+        </LinkButton>
+      </div>
     </div>
   )
 }

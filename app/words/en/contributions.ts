@@ -123,7 +123,7 @@ export const contributions = {
     giftsHint:
       '“Keep the change” and the like. They are no sales, so we log them as a cash gift of their own. If you change this later, change that gift too.',
     giftsNote: 'Gifts in the cash box, counted together with the takings of a sale.',
-    recorded: 'What your slips or notes add up to',
+    recorded: 'Total on your slips or notes',
     recordedHint: 'If you wrote down each sale. A difference happens, and we say it openly.',
     first: 'First counter',
     second: 'Second counter',

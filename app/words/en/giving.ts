@@ -206,6 +206,7 @@ export const giving = {
     share: 'Share',
     link: 'Link to your page',
     closeOrHide: 'Close or hide',
+    hideTitle: 'Hide the page',
     close: 'Close the page',
     closeYes: 'Yes, close the page',
     closing: 'Closing…',

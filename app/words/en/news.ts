@@ -25,7 +25,7 @@ export const news = {
     followers:
       '{n, plural, =0 {Nobody gets your news by email yet. Donors can tick a box when they give, and others can ask for it.} one {One person gets your news by email.} other {{n} people get your news by email.}}',
     formHref: 'Pass on the sign-up form',
-    outSince: 'Out since {when}',
+    outSince: 'On your page since {when}',
     look: 'How it looks',
     send: 'Send it out',
     edit: 'Change the words',

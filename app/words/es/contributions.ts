@@ -124,7 +124,7 @@ export const contributions = {
     giftsHint:
       'Lo de “quédense con el cambio”. No son ventas, así que los anotamos aparte como donativo en efectivo. Si después cambias esto, cambia también ese donativo.',
     giftsNote: 'Donativos en la caja, contados junto con lo vendido.',
-    recorded: 'Lo que suman tus notas de venta',
+    recorded: 'Total de tus notas de venta',
     recordedHint: 'Si apuntaste cada venta. A veces hay una diferencia, y la decimos con claridad.',
     first: 'Primera persona que contó',
     second: 'Segunda persona que contó',

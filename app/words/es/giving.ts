@@ -213,6 +213,7 @@ export const giving: SameKeys<typeof english> = {
     share: 'Compartir',
     link: 'Enlace a tu página',
     closeOrHide: 'Cerrar u ocultar',
+    hideTitle: 'Ocultar la página',
     close: 'Cerrar la página',
     closeYes: 'Sí, cerrar la página',
     closing: 'Cerrando…',

@@ -25,7 +25,7 @@ export const news = {
     followers:
       '{n, plural, =0 {Nadie recibe todavía tus noticias por correo. Los donantes pueden marcar una casilla al donar, y los demás pueden pedirlas.} one {Una persona recibe tus noticias por correo.} other {{n} personas reciben tus noticias por correo.}}',
     formHref: 'Compartir el formulario',
-    outSince: 'Publicada el {when}',
+    outSince: 'En tu página desde el {when}',
     look: 'Cómo se ve',
     send: 'Publicarla',
     edit: 'Cambiar las palabras',

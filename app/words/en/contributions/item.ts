@@ -46,7 +46,7 @@ export const contributionsItem = {
     share: 'How it was worked out',
     shareWords: '{percent} of {sales} sold',
     fairValue: 'What they get for it',
-    fairValueNone: 'Nothing of value',
+    fairValueNone: 'Nothing in return',
     counters: 'Counted by',
     note: 'Note',
     count: 'The count',

@@ -48,7 +48,7 @@ export const contributionsItem: SameKeys<typeof english> = {
     share: 'Cómo se calculó',
     shareWords: '{percent} de {sales} en ventas',
     fairValue: 'Qué recibe a cambio',
-    fairValueNone: 'Nada de valor',
+    fairValueNone: 'Nada a cambio',
     counters: 'Contaron',
     note: 'Nota',
     count: 'La cuenta',
