@@ -43,9 +43,10 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function Report() {
   const { site, name, slug, comment, thanks } = useLoaderData<typeof loader>()
   const { values, errors } = useActionData<typeof action>() ?? { values: {}, errors: [] }
+  const title = say(comment ? 'comments.report.title' : 'teams.report.title')
   return (
     <PageFrame {...site}>
-      <title>{`${titleOf(say('teams.report.title'), errors)} · ${name}`}</title>
+      <title>{`${titleOf(title, errors)} · ${name}`}</title>
       {thanks ? (
         <ReportThanks slug={slug} />
       ) : (

@@ -25,7 +25,7 @@ test('money, times and choices of an entry are said as people say them', () => {
     ['acting as', 'staff'],
     ['state before', 'Live'],
     ['day', 'Fri, Nov 27, 2026'],
-    ['open', 'The change is back where it came from; Whoever gave things is thanked'],
+    ['open', 'The change is back where it came from; Everyone who gave things is thanked'],
   ])
 })
 

@@ -29,7 +29,7 @@ export function ReportPage({ teamName, slug, comment, values, errors }: ReportPa
             name: (words) => <bdi>{words}</bdi>,
           })}
         </p>
-        <h1>{say('teams.report.title')}</h1>
+        <h1>{say(comment ? 'comments.report.title' : 'teams.report.title')}</h1>
         <p>{say('teams.report.lede')}</p>
         {comment && (
           <figure className="stack">
@@ -94,9 +94,11 @@ export function ReportThanks({ slug }: { slug: string }) {
       <Notice kind="success" title={say('teams.report.withUs')}>
         <p>{say('teams.report.withUsWords')}</p>
       </Notice>
-      <p>
-        <a href={`/teams/${slug}`}>{say('teams.report.back')}</a>
-      </p>
+      <div className="actions">
+        <LinkButton href={`/teams/${slug}`} look="secondary">
+          {say('teams.report.back')}
+        </LinkButton>
+      </div>
     </div>
   )
 }

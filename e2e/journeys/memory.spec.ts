@@ -27,7 +27,7 @@ test('the teams that brought in most stand in a list, which is found from the di
 }) => {
   const page = await visitor({ javaScriptEnabled: false })
   await page.goto('/teams')
-  await page.getByRole('link', { name: 'Teams that brought in most' }).click()
+  await page.getByRole('link', { name: 'Teams that brought in the most' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: /^1\./ })).toContainText('$')
   await page.getByRole('listitem').filter({ hasText: /^1\./ }).getByRole('link').click()
   await expect(page).toHaveURL(/\/teams\/[a-z-]+$/)

@@ -84,7 +84,7 @@ test('news is asked for without a script, written, read by staff, mailed once, f
   expect(letters).toHaveLength(1)
 
   await page.getByRole('button', { name: 'Take it down now' }).click()
-  await expect(page.getByText('Nobody else sees it any more.')).toBeVisible()
+  await expect(page.getByText('Nobody else sees it anymore.')).toBeVisible()
   await reader.goto(`/teams/${slug}/news`)
   await expect(reader.getByText(title)).toHaveCount(0)
 })

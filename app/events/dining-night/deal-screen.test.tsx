@@ -94,7 +94,7 @@ test('its desk tells the deal in words, and that a hope of $200 takes $1,000 at 
   )
   for (const line of [
     'It gives: 20% of the bill before tax',
-    'Only with: $300 of sales and 20 answers 3 days before',
+    'At least: $300 of sales and 20 answers 3 days before',
     'Counted when: guests say the team’s name and guests use a code',
     'The code: HOPE',
     'A meal for one: $15',

@@ -117,11 +117,12 @@ export const comments = {
     'reply-waits': 'Your reply is saved. It is on the page as soon as our staff have read it.',
     'reply-removed': 'The reply is gone.',
     unchanged: 'Nothing was changed.',
-    'not-shown': 'This comment is not on the page any more.',
+    'not-shown': 'This comment is not on the page anymore.',
     on: 'Your page takes comments.',
     off: 'Your page takes no comments, and shows none.',
   },
   report: {
+    title: 'Report this comment',
     about: 'A comment by <name>{who}</name>:',
     ofComment: 'About a comment',
   },

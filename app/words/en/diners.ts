@@ -17,7 +17,7 @@ export const diners = {
     brings: 'About {amount} for the team.',
     bringsFlat: 'That is {amount} for the team.',
     missing:
-      'With fewer the restaurant gives nothing: {n, plural, one {# more person has} other {# more people have}} to come.',
+      'Below that the restaurant gives nothing, so {n, plural, one {# more person has} other {# more people have}} to come.',
     capped: 'The restaurant gives {amount} at most. That is reached; more guests bring no more.',
     tooLate:
       '{need} people had to say by {day} that they come. {n, plural, one {# person} other {# people}} did, so the restaurant gives nothing.',

@@ -50,7 +50,7 @@ export const giving = {
     checkoutTitleCampaign: 'Gift toward “{campaign}”',
   },
   words: {
-    title: 'What the page says of your gift',
+    title: 'What the page says about your gift',
     lede: 'Change your name, your words or whom the gift is for on the page of <name>{who}</name>. What you paid and your receipt stay as they are.',
     save: 'Save',
     saving: 'Saving…',

@@ -37,7 +37,7 @@ export const mail = {
     nothingInReturn: 'No goods or services were provided in exchange for this gift.',
     keep: 'Please keep this receipt for your tax records.',
     see: 'See the receipt',
-    words: 'Change what the page says of your gift',
+    words: 'Change what the page says about your gift',
   },
   statement: {
     subject: 'Your gifts to {organization} in {year}, for your taxes',

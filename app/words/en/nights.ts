@@ -40,7 +40,7 @@ export const nights = {
     call: 'See what to say',
     ask_figure: 'Note that you asked',
     note_figure: 'Write down the figure',
-    chase: 'See whom to call',
+    chase: 'See who to call',
     thank: 'Note that you thanked them',
     close: 'Go to the last list',
   },
@@ -194,7 +194,7 @@ export const nights = {
       'The check of {restaurant} was due on {day} and has not come to us. A friendly call to the manager often helps.',
     chaseNoPlace:
       'The check of the restaurant was due on {day} and has not come to us. A friendly call to the manager often helps.',
-    chaseGo: 'See whom to call',
+    chaseGo: 'See who to call',
   },
   done: {
     saved: 'Saved.',
@@ -208,7 +208,7 @@ export const nights = {
   },
   errors: {
     name: 'Write the name of the restaurant',
-    noSuch: 'That restaurant is not on the list any more. Pick another one, or write it down',
+    noSuch: 'That restaurant is not on the list anymore. Pick another one, or write it down',
     guests: 'Write a number from 1 to 10,000',
     newer: 'Somebody of your team just changed this. Look at it, and save again',
     newerBooking:

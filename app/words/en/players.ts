@@ -34,7 +34,7 @@ export const players = {
       seated: 'They are in the group now.',
       unseated: 'The place in the group is open again.',
       taken: 'The place, or the player, is taken meanwhile.',
-      gone: 'This cannot be changed any more.',
+      gone: 'This cannot be changed anymore.',
       chased:
         '{n, plural, =0 {Everyone was asked today already, or gave no email.} one {We have written to # person.} other {We have written to # people.}}',
     },

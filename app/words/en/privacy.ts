@@ -1,7 +1,7 @@
 /** What the site keeps of people, how long, and how they leave. */
 export const privacy = {
-  link: 'What we keep of you',
-  title: 'What we keep of you',
+  link: 'What we keep about you',
+  title: 'What we keep about you',
   lede: '{organization} asks only for what it needs, keeps it only as long as it is of use, and forgets you when you ask.',
   leaveTitle: 'See it, or have it erased',
   leave:

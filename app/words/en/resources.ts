@@ -83,7 +83,7 @@ export const resources = {
     send: 'Send the file',
     sending: 'Sending…',
     take: 'Take the file away',
-    takeWords: 'Nobody can download it any more. The words stay.',
+    takeWords: 'Nobody can download it anymore. The words stay.',
     takeYes: 'Yes, take it away',
     problem: {
       'not-a-pdf': 'That is not a PDF. Save it as a PDF first, then choose it again.',

@@ -74,7 +74,7 @@ export const sale = {
     lede: 'Print these at home on Letter paper, and cut along the lines.',
     notYet: 'Once your team’s page is out, you can print here: the codes lead to it.',
     tagsWords: '18 tags to a page, with your team’s name.',
-    tagsTyped: 'What stands on them',
+    tagsTyped: 'What the tags say',
     linesHint:
       'One thing to a line, with its price: “Floor lamp $12”. Leave it empty for blank tags.',
     tagsPrint: 'Make the tags (PDF)',
@@ -87,9 +87,9 @@ export const sale = {
     guidePrint: 'Print the price guide (PDF)',
   },
   permit: {
-    title: 'Permit of the town',
-    lede: 'Many towns want to know of a yard sale, or ask for a permit. Ask the clerk of yours, and write down here what you got, so that anyone on the team finds it on the day.',
-    number: 'Number of the permit',
+    title: 'Town permit',
+    lede: 'Many towns want to know about a yard sale, or ask for a permit. Ask your town clerk, and write down here what you got, so that anyone on the team finds it on the day.',
+    number: 'Permit number',
     numberHint: 'Leave it empty if your town only wants to be told.',
     hours: 'Hours that are allowed',
     hoursHint: 'Such as “8 a.m. to 7 p.m., at most 3 days in a row”.',

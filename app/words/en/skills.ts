@@ -211,7 +211,7 @@ export const skills = {
     tooLong: 'Use {most} characters or fewer',
     link: 'Leave out links and addresses; people write to each other through us',
     meanwhile: 'Somebody else changed it meanwhile. Open it again to see how it stands.',
-    over: 'It cannot be changed any more as it stands now',
+    over: 'It cannot be changed anymore as it stands now',
     otherwise: 'It stands otherwise by now, and nothing was done. What you wrote is below.',
   },
   ...skillsDesk,

@@ -215,7 +215,7 @@ export const sponsors = {
       thanked: 'The thanks are on their way.',
       'thanked-before': 'They were thanked already.',
       'not-paid': 'It is not paid yet.',
-      gone: 'That is not possible any more.',
+      gone: 'That is not possible anymore.',
     },
     problem: { hole: 'Type a number from 1 to 36.' },
   },

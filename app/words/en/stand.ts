@@ -27,7 +27,7 @@ export const stand = {
     sending: 'Sending…',
     thanks: 'One more step: look in your email',
     thanksWords:
-      'Press the button in our email, and you are counted. It works for seven days. No email after a few minutes? Look among unwanted mail, or sign up again.',
+      'Press the button in our email, and you are counted. It works for seven days. No email after a few minutes? Check your spam folder, or sign up again.',
     back: 'See who stands with us',
   },
   errors: {
@@ -41,7 +41,7 @@ export const stand = {
     standsWords: 'Thank you, {name}! You are one of {n, plural, one {# person} other {# people}}.',
     left: 'You get no more mail',
     leftWords:
-      'You do not count any more, and we send you nothing. Within 30 days your name and email are erased.',
+      'You do not count anymore, and we send you nothing. Within 30 days your name and email are erased.',
     again: 'Stand with us again',
     gone: 'This link no longer works',
     goneWords:
@@ -56,13 +56,13 @@ export const stand = {
     show: 'Show my first name and initial',
     hide: 'Take my name off the page',
     leave: 'Stop the mail',
-    leaveWords: 'We send you nothing more, and you do not count any more.',
+    leaveWords: 'We send you nothing more, and you do not count anymore.',
     leaveYes: 'Yes, stop it',
     erase: 'Erase all you know about me',
     eraseWords: 'Your name, email and town are erased at once. This cannot be undone.',
     eraseYes: 'Yes, erase it',
     erased: 'All is erased',
-    erasedWords: 'We know nothing about you any more. Thank you for having stood with us.',
+    erasedWords: 'We know nothing about you anymore. Thank you for having stood with us.',
     tell: 'Ask a friend to stand, too',
     share: 'Share',
     shareText: 'I stand with {organization}. Do you?',
@@ -133,7 +133,7 @@ export const stand = {
     show: 'Show the name again',
     erase: 'Erase',
     eraseWords:
-      'At their own wish only. Their name, email and town are erased at once and for good, and they do not count any more. Your mailing list program must erase them too.',
+      'At their own wish only. Their name, email and town are erased at once and for good, and they do not count anymore. Your mailing list program must erase them too.',
     eraseYes: 'Erase this person',
     erased: 'The person is erased.',
     nameHidden: 'The name is hidden.',

@@ -59,7 +59,7 @@ export const ticketMoney = {
     missing: 'Choose one of the two.',
     chosenRefund: 'You chose: send it back. It is on its way.',
     chosenKeep: 'You chose: leave it as a gift. Thank you. Your receipt comes by email.',
-    over: 'There is nothing to choose any more.',
+    over: 'There is nothing to choose anymore.',
     overWords: 'What you paid goes back to you, if it has not yet.',
   },
   settle: {
@@ -193,7 +193,7 @@ export const ticketMoney = {
     refund: 'Send their price back',
     refundHint: 'To the card that paid. The receipt is replaced.',
     keep: 'Keep it as a gift',
-    keepHint: 'Nothing is received for it any more. The receipt is replaced.',
+    keepHint: 'Nothing is received for it anymore. The receipt is replaced.',
     do: 'Give them back',
     none: 'Choose at least one place.',
     notLeft:

@@ -73,7 +73,7 @@ export const tickets = {
     price: '{what} was {was} and is {is} now.',
     value: '{what} was worth {was}; now it is worth {is}.',
     included: 'What comes with {what} is another now. Read it below.',
-    gone: '{what} isn’t sold any more.',
+    gone: '{what} isn’t sold anymore.',
     rule: 'The rule for giving places back is another now. Read it below.',
     since: 'Prices or places changed while you were choosing.',
     closed: 'Places aren’t sold just now. Please try again in a little while.',
@@ -192,6 +192,6 @@ export const tickets = {
     calendar: 'Put it in your calendar',
     keep: 'Keep this email to yourself: whoever has its link can change your order.',
     tryAgain: 'Try again with the same places',
-    notAgain: 'You don’t want them any more? Then there is nothing to do. We don’t write again.',
+    notAgain: 'You don’t want them anymore? Then there is nothing to do. We don’t write again.',
   },
 } as const

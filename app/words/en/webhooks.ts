@@ -97,10 +97,10 @@ export const webhooks = {
   againOf: 'Send again: {what}, {when}',
   notAgain: 'It was not sent again, and the log stays as it is. {why}',
   untold: {
-    hidden: 'Not told any more: the team’s page is hidden.',
-    returned: 'Not told any more: the gift went back.',
-    left: 'Not told any more: they have left our news.',
-    erased: 'Not told any more: what it said is erased.',
+    hidden: 'Not told anymore: the team’s page is hidden.',
+    returned: 'Not told anymore: the gift went back.',
+    left: 'Not told anymore: they have left our news.',
+    erased: 'Not told anymore: what it said is erased.',
   },
   done: {
     paused: 'It is paused.',

@@ -123,6 +123,7 @@ export const comments = {
     off: 'Tu página no acepta comentarios ni muestra ninguno.',
   },
   report: {
+    title: 'Reportar este comentario',
     about: 'Un comentario de <name>{who}</name>:',
     ofComment: 'Sobre un comentario',
   },

@@ -72,7 +72,7 @@ export const deal: SameKeys<typeof english> = {
     limits: 'Un mínimo o un máximo',
     leastSales: 'No da nada si se vende menos de',
     leastGuests: 'O con menos invitados que',
-    leastRsvps: 'O con menos respuestas que',
+    leastRsvps: 'O con menos personas apuntadas que',
     rsvpsDays: 'Cuántos días antes',
     cap: 'Nunca da más de',
     meals: 'Qué cuenta y qué queda fuera',
@@ -96,7 +96,7 @@ export const deal: SameKeys<typeof english> = {
   },
   term: {
     gives: 'Da',
-    least: 'Solo con',
+    least: 'Como mínimo',
     cap: 'Como máximo',
     countBy: 'Cuenta cuando',
     counts: 'Lo que cuenta',

@@ -151,7 +151,7 @@ export const news = {
     doneAllWords: 'Ya no te llegan noticias de ningún equipo.',
     gone: 'Este enlace no es nuestro',
     goneWords:
-      'Ábrelo otra vez desde la carta, por favor. Algunos programas de correo cortan los enlaces largos.',
+      'Ábrelo otra vez desde nuestro correo, por favor. Algunos programas de correo cortan los enlaces largos.',
     forgotten: 'Este enlace ya no sirve',
     forgottenWords:
       'Ya olvidamos la dirección para la que era. Si todavía te llegan cartas de algún equipo, usa el enlace de la más reciente, por favor.',

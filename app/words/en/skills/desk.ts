@@ -37,7 +37,7 @@ export const skillsDesk = {
       claimed: 'Mark it as done when it is.',
       done: 'It is done. One thing is left: say thank you.',
       thanked: 'It was done, and you said thank you.',
-      cancelled: 'Nobody is needed any more.',
+      cancelled: 'Nobody is needed anymore.',
       lapsed:
         'Nobody was found in time. That happens; ask again with another day if it is still needed.',
     },

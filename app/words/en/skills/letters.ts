@@ -26,7 +26,7 @@ export const skillsLetters = {
       yoursLink: 'See what I do',
       'given-up': 'You gave back “{title}”',
       'given-upWords': 'Thank you for letting {who} know.',
-      cancelled: 'Not needed any more: “{title}”',
+      cancelled: 'Not needed anymore: “{title}”',
       cancelledWords:
         '{who} called it off. Thank you all the same for the time that you kept free.',
       others: 'See what else is needed',

@@ -3,7 +3,7 @@ export const sponsorsOwn = {
   own: {
     title: 'Thank you for being a sponsor',
     lede: 'This is your own page for “{event}”. Keep its link.',
-    goneTitle: 'You are not a sponsor any more',
+    goneTitle: 'You are not a sponsor anymore',
     goneWords: 'What you chose for “{event}” was given back.',
     held: 'Your payment is still open',
     heldWords: 'Your level is kept for you for about half an hour. Then others can take it.',
@@ -43,7 +43,7 @@ export const sponsorsOwn = {
       'sign-approved': 'Thank you. We print it just like this.',
       'sign-asked': 'Sent. The team looks at it.',
       'logo-kept': 'The logo is on the sign. Look at it again.',
-      gone: 'That is not possible any more. Ask us for a change.',
+      gone: 'That is not possible anymore. Ask us for a change.',
     },
     problem: {
       by: 'Type your name.',
