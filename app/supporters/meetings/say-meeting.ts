@@ -7,8 +7,12 @@ interface When {
   readonly timeZone: string
 }
 
-/** "Thursday, December 3, 2026, 7:00 – 8:30 PM CST": by the clock of its place, whoever reads it. */
+/**
+ * "Thursday, December 3, 2026, 7:00 – 8:30 PM CST": by the clock of its place, whoever reads it. The hours stay on one
+ * line.
+ */
 export function sayWhen({ startsAt, endsAt, timeZone }: When): string {
   const zone = sayDate(startsAt, { timeZone, timeZoneName: 'short', hour: 'numeric' })
-  return `${sayDayAndHours({ startsAt, endsAt }, timeZone)}\u00A0${zone.split(/\s/).at(-1) ?? ''}`
+  const words = sayDayAndHours({ startsAt, endsAt }, timeZone).replaceAll('\u2009', '\u202F')
+  return `${words}\u00A0${zone.split(/\s/).at(-1) ?? ''}`
 }
