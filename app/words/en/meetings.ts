@@ -19,7 +19,7 @@ export const meetings = {
     nameHint: 'Only our staff see it.',
     off: 'Called off',
     offTitle: 'This meeting was called off',
-    over: 'This meeting is over.',
+    over: 'This meeting is over',
     closed: 'This meeting takes no more sign-ups',
     followUp: 'After the meeting',
     calendar: 'Put it in your calendar',

@@ -21,7 +21,7 @@ export const meetings: SameKeys<typeof english> = {
     nameHint: 'Solo lo ve nuestro personal.',
     off: 'Cancelada',
     offTitle: 'Esta reunión se canceló',
-    over: 'Esta reunión ya pasó.',
+    over: 'Esta reunión ya pasó',
     closed: 'Esta reunión ya no admite a más personas',
     followUp: 'Después de la reunión',
     calendar: 'Ponla en tu calendario',
