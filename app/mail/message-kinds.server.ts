@@ -65,6 +65,7 @@ import {
 } from './messages/team-news.ts'
 import {
   invoiceSentBack,
+  cashBack,
   ticketLate,
   ticketPayment,
   ticketRefunded,
@@ -124,6 +125,7 @@ export const messageKinds = {
   'gift-thanks': giftThanks,
   'ticket-payment': ticketPayment,
   'ticket-refunded': ticketRefunded,
+  'cash-back': cashBack,
   'ticket-late': ticketLate,
   'invoice-sent-back': invoiceSentBack,
   'called-off-money': calledOffMoney,

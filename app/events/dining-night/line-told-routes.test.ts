@@ -52,11 +52,12 @@ const withoutLine = [
   'events/sponsors/sponsor-rows.server.ts',
   // Of one that was called off: what becomes of the money.
   'events/tickets/called-off/choose.server.ts',
-  'events/tickets/called-off/settle-box.server.ts',
   'events/tickets/called-off/settle-next.server.ts',
   'events/tickets/called-off/settlement.server.ts',
   // For its helpers, as they check people in.
   'events/tickets/day/link.server.ts',
+  // To whoever has money back, or leaves it.
+  'events/tickets/letters/find-buyer.server.ts',
 ]
 
 test('a form of events that is new is known here', async () => {

@@ -61,6 +61,15 @@ export const ticketRefunded = messageKind(
   },
 )
 
+/** What was paid in cash at the table was given back by hand: whoever did not get it writes to us. */
+export const cashBack = sentBack(
+  (event) => ({
+    subject: say('ticketMoney.cashBack.subject', { event }),
+    why: say('ticketMoney.cashBack.words', { event }),
+  }),
+  (amount) => say('ticketMoney.cashBack.back', { amount }),
+)
+
 /** A payment came after its places were given back, and others have them: it goes back whole (F9). */
 export const ticketLate = sentBack((event) => ({
   subject: say('ticketMoney.late.subject', { event }),
@@ -73,7 +82,10 @@ export const invoiceSentBack = sentBack((event) => ({
   why: say('ticketMoney.invoiceLate.words', { event }),
 }))
 
-function sentBack(speak: (event: string) => { readonly subject: string; readonly why: string }) {
+function sentBack(
+  speak: (event: string) => { readonly subject: string; readonly why: string },
+  sayBack = (amount: string) => say('ticketMoney.late.back', { amount }),
+) {
   return messageKind(
     z.object({ name: Words.nullable(), eventTitle: Words, backCents: z.int() }),
     ({ name, eventTitle, backCents }, house) => {
@@ -84,7 +96,7 @@ function sentBack(speak: (event: string) => { readonly subject: string; readonly
         blocks: [
           paragraph(dear(name)),
           paragraph(why),
-          paragraph(say('ticketMoney.late.back', { amount })),
+          paragraph(sayBack(amount)),
           small(say('ticketMoney.refunded.ask', { address: house.contactEmail })),
         ],
       }

@@ -1,4 +1,5 @@
 import { findOrderList } from '#app/events/tickets/desk/order-list.server.ts'
+import { findCashBox } from '#app/events/tickets/money/cash-box.server.ts'
 import type { Staff } from '#app/people/visitor.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { refuse } from '../refuse.ts'
@@ -19,9 +20,16 @@ export async function findEventOrders(
     .where('e.public_id', '=', publicId ?? '')
     .executeTakeFirst()
   if (!event) throw refuse('not-found')
-  const [frame, list] = await Promise.all([
+  const [frame, box, list] = await Promise.all([
     findStaffFrame(staff),
+    findCashBox({ id: event.id, timeZone: event.time_zone }),
     findOrderList({ id: event.id, seats: event.seats, timeZone: event.time_zone }, asked),
   ])
-  return { frame, list, title: event.title, eventHref: `/staff/events/${publicId ?? ''}` }
+  return {
+    frame,
+    list,
+    box: box.isUnused ? null : box,
+    title: event.title,
+    eventHref: `/staff/events/${publicId ?? ''}`,
+  }
 }

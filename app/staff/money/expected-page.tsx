@@ -76,6 +76,11 @@ export function ExpectedPage({ sheet, frame, today }: SheetProps) {
       <Section title={say('treasury.sheet.came')} id="came">
         <WhatCame sheet={sheet} frame={frame} />
       </Section>
+      {sheet.cashBack !== null && (
+        <Section title={say('ticketMoney.paying.section')} id="cash-back">
+          <p>{say('checkIn.table.gone', { sum: sheet.cashBack })}</p>
+        </Section>
+      )}
       <PayingBackList
         checks={sheet.payingBack}
         frame={frame}

@@ -3,6 +3,7 @@ import { contributionState } from '#app/contributions/contribution-state.server.
 import type { ContributionState } from '#app/contributions/contribution-state.server.ts'
 import { findPhotos } from '#app/contributions/photo/find-photos.server.ts'
 import { findEventOfMoney } from '#app/contributions/team-events.server.ts'
+import { sayGoneOf } from '#app/events/tickets/money/cash-box.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -25,7 +26,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
   const [which] = rows
   if (!which) return undefined
   const row = await findLogged(which.id)
-  const [event, lines, matches, receipts, trail, photos, remarks, payingBack, [open]] =
+  const [event, lines, matches, receipts, trail, photos, remarks, payingBack, cashBack, [open]] =
     await Promise.all([
       findEventOfMoney(row.event_id),
       db
@@ -40,6 +41,7 @@ export async function findExpectedSheet(publicId: string, by: number) {
       findPhotos({ column: 'contribution_id', id: which.id }, '/staff/contribution-photos'),
       findOpenRemarks(publicId),
       findPayingBackOf(publicId),
+      sayGoneOf({ contribution: publicId }),
       findChosen(by, [publicId]),
     ])
   return {
@@ -88,6 +90,8 @@ export async function findExpectedSheet(publicId: string, by: number) {
     photos,
     remarks,
     payingBack,
+    /** What was given back of it by hand, out of the box of the table that sold it. */
+    cashBack,
   }
 }
 

@@ -59,6 +59,7 @@ export async function answerGiveBack(
       return formAgain(read.typed, [{ field: 'ticket', message: say('ticketMoney.staff.notLeft') }])
     case 'changed-since':
     case 'being-paid':
+    case 'in-box':
     case 'not-paid':
     case 'not-theirs':
     case 'too-late':

@@ -76,6 +76,7 @@ export const ticketDesk = {
     letter: 'Send them the link again',
     next: 'Sell another',
     returned: 'Sent back',
+    cashBack: 'Given back in cash',
     since: 'Ordered',
     soldBy: 'Sold by',
     tickets: 'What is in it',
@@ -88,7 +89,27 @@ export const ticketDesk = {
       gift: 'Left as a gift',
     },
   },
+  cashBack: {
+    box: 'Their cash is in the table’s box',
+    boxWords:
+      'Take the price out of the box and give it to {name} first. Then write it down here: the box should hold that much less, and others may have the place. If we have their address, they get a letter.',
+    staff: 'Our staff have this cash',
+    staffWords:
+      'Take nothing out of the box. When you write it down here, others may have the place, and our treasurer pays {name} back by check.',
+    both: 'Our staff have a part of this cash. Ask our treasurer to settle it.',
+    notHere:
+      'Only what was paid in cash at the table is given back here. Our staff send back what was paid in another way.',
+    errors: {
+      before: 'Somebody wrote this down before you. Look at the order, and do not pay it twice.',
+      moved:
+        'The cash went to our staff, or came back from them, since you looked. Read again what to do with it.',
+      'called-off': 'This event is called off. Settle its cash on the page about the money.',
+    },
+  },
   done: {
+    'cash-back': 'It is written down: the cash is out of the box, and others may have the place.',
+    'check-back': 'It is written down. Our treasurer pays it back by check.',
+    back: 'It is written down. Nothing is to be paid back.',
     letter: 'The letter is on its way.',
     often: 'That letter was sent several times just now. Wait an hour.',
   },

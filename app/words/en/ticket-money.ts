@@ -19,6 +19,11 @@ export const ticketMoney = {
     left: 'What is still paid',
     ask: 'Questions? Write to {address}.',
   },
+  cashBack: {
+    subject: 'Your cash back: {event}',
+    words: 'You gave back what you had bought in cash at {event}.',
+    back: 'You were given {amount} in cash at the table. If you were not, write to us.',
+  },
   late: {
     subject: 'No place was left: {event}',
     words:

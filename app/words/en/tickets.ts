@@ -127,6 +127,8 @@ export const tickets = {
     receipt: 'Receipt {number}',
     cannotCome: 'If you can’t come',
     giveBack: 'Give places back',
+    inBox:
+      'You paid in cash at the table. Ask there or write to the team: they give you your cash back.',
     gaveBack: 'It’s done. The places are given back.',
     places: 'Your places',
     placesWords:
@@ -156,6 +158,7 @@ export const tickets = {
       nothing: 'Choose at least one',
       late: 'The time to give places back is over. Write to the team.',
       changed: 'Something changed since you looked. Look again, then choose.',
+      cash: 'You paid in cash at the table. Ask there: the team gives you your cash back.',
       left: 'Some of the money went back already. Write to us, and we sort it out.',
     },
   },

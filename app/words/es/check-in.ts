@@ -51,6 +51,9 @@ export const checkIn = {
     left: 'Quedan',
     last: 'Vendido en la mesa',
     box: 'En la caja debe haber {sum}.',
+    gone: 'De ahí volvieron a salir {sum}.',
+    goneTitle: 'Lo que salió de la caja',
+    goneOf: '{amount} de {name}: {what}, {when}',
     none: 'Todavía nada.',
     more: '{n, plural, =0 {ninguno más para esta persona} one {# más para esta persona} other {# más para esta persona}}',
     cashWords:

@@ -76,6 +76,7 @@ export const ticketDesk = {
     letter: 'Enviarles el enlace otra vez',
     next: 'Vender otro',
     returned: 'Se devolvió',
+    cashBack: 'Devuelto en efectivo',
     since: 'Pedido',
     soldBy: 'Lo vendió',
     tickets: 'Lo que incluye',
@@ -88,7 +89,27 @@ export const ticketDesk = {
       gift: 'Quedó como donativo',
     },
   },
+  cashBack: {
+    box: 'Su efectivo está en la caja de la mesa',
+    boxWords:
+      'Primero saca el precio de la caja y dáselo a {name}. Luego anótalo aquí: en la caja debe haber esa cantidad menos, y otra persona puede tener el lugar. Si tenemos su dirección, recibe una carta.',
+    staff: 'Nuestro personal tiene este efectivo',
+    staffWords:
+      'No saques nada de la caja. Cuando lo anotes aquí, otra persona puede tener el lugar, y nuestra tesorería le paga a {name} con un cheque.',
+    both: 'Nuestro personal tiene una parte de este efectivo. Pide a nuestra tesorería que lo resuelva.',
+    notHere:
+      'Aquí solo se devuelve lo que se pagó en efectivo en la mesa. Nuestro personal devuelve lo que se pagó de otra manera.',
+    errors: {
+      before: 'Alguien lo anotó antes que tú. Mira el pedido y no lo pagues dos veces.',
+      moved:
+        'El efectivo pasó a nuestro personal, o volvió de allí, desde que miraste. Lee otra vez qué hacer con él.',
+      'called-off': 'Este evento se canceló. Resuelve su efectivo en la página sobre el dinero.',
+    },
+  },
   done: {
+    'cash-back': 'Está anotado: el efectivo salió de la caja, y otra persona puede tener el lugar.',
+    'check-back': 'Está anotado. Nuestra tesorería lo devuelve con un cheque.',
+    back: 'Está anotado. No hay nada que devolver.',
     letter: 'La carta va en camino.',
     often: 'Esa carta se envió varias veces hace poco. Espera una hora.',
   },

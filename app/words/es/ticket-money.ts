@@ -21,6 +21,11 @@ export const ticketMoney: SameKeys<typeof english> = {
     left: 'Lo que sigue pagado',
     ask: '¿Preguntas? Escribe a {address}.',
   },
+  cashBack: {
+    subject: 'Tu efectivo devuelto: {event}',
+    words: 'Devolviste lo que habías comprado en efectivo en {event}.',
+    back: 'En la mesa te dieron {amount} en efectivo. Si no fue así, escríbenos.',
+  },
   late: {
     subject: 'Ya no quedaba lugar: {event}',
     words:

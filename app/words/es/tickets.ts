@@ -129,6 +129,8 @@ export const tickets = {
     receipt: 'Recibo {number}',
     cannotCome: 'Si no puedes venir',
     giveBack: 'Devolver lugares',
+    inBox:
+      'Pagaste en efectivo en la mesa. Pregunta allí o escribe al equipo: te devuelven tu efectivo.',
     gaveBack: 'Listo. Los lugares quedaron devueltos.',
     places: 'Tus lugares',
     placesWords:
@@ -158,6 +160,7 @@ export const tickets = {
       nothing: 'Elige al menos uno',
       late: 'Ya pasó el tiempo para devolver lugares. Escríbele al equipo.',
       changed: 'Algo cambió desde que miraste. Mira otra vez y elige.',
+      cash: 'Pagaste en efectivo en la mesa. Pregunta allí: el equipo te devuelve tu efectivo.',
       left: 'Parte del dinero ya volvió. Escríbenos y lo arreglamos.',
     },
   },

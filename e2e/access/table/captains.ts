@@ -96,6 +96,10 @@ export const captainPages: Readonly<Record<string, Row>> = {
   '/manage/:slug/events/:event/orders/entry': captainForm,
   '/manage/:slug/events/:event/orders/:order': captainPage,
   '/manage/:slug/events/:event/orders/:order/letter': captainChange,
+  '/manage/:slug/events/:event/orders/:order/return': {
+    read: 'its-captain',
+    change: 'its-captain',
+  },
   '/manage/:slug/events/:event/players': captainPage,
   '/manage/:slug/events/:event/players.csv': captainPage,
   '/manage/:slug/events/:event/players/letters': captainChange,

@@ -8,14 +8,10 @@ import { db, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { emptyDatabase } from '#db/testing/empty-database.ts'
-import type { CalledOff } from '#db/schema/tickets.ts'
-import { aDay, captainOf } from '../../testing/events.ts'
-import { makeCheckInLink, findCheckIn } from '../day/link.server.ts'
-import { findTablePlaces } from '../day/table/places.server.ts'
-import { sellPlace } from '../day/table/sell-place.server.ts'
+import { captainOf } from '../../testing/events.ts'
 import { giveBackTickets } from '../money/give-back.server.ts'
+import { aTable, checksFor, promiseOf } from '../money/testing/at-table.ts'
 import { lettersTo, ticketsOf } from '../money/testing/paid.ts'
-import { anOuting } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
 import { findHeldInBox } from './box.server.ts'
 import { settleBox } from './settle-box.server.ts'
@@ -25,7 +21,6 @@ import { findSettledList } from './settled-list.server.ts'
 import { findSettlement } from './settlement.server.ts'
 
 let ruth: Hand
-let count = 0
 
 beforeAll(async () => {
   await anOrganization()
@@ -34,36 +29,6 @@ beforeAll(async () => {
 afterEach(async () => {
   expect(await checkBooks(pool)).toEqual([])
 })
-
-/** An outing whose table sold so many single places for cash to each of those who are named. */
-async function aTable(names: readonly string[], calledOff: CalledOff = 'choose', units = 1) {
-  const outing = await anOuting({ days: [aDay(1)], ticketing: { calledOff } })
-  await makeCheckInLink({ eventPublicId: outing.publicId, actor: outing.actor })
-  const { public_id: key } = await db
-    .selectFrom('check_in_link')
-    .select('public_id')
-    .where('event_id', '=', outing.id)
-    .executeTakeFirstOrThrow()
-  const event = await findCheckIn(key)
-  const { versionId, places } = await findTablePlaces(outing.id)
-  const of = places.find(({ name }) => name === 'Single')
-  if (!event || !of) throw new Error('The table sells nothing')
-  const sales: string[] = []
-  for (const name of names) {
-    const sold = await sellPlace({
-      event,
-      versionId,
-      lines: [{ of, units }],
-      way: 'cash',
-      formKey: String(++count).padStart(32, '0'),
-      buyer: { name, email: `${name.toLowerCase()}.box@example.org` },
-      line: null,
-    })
-    if (sold.kind !== 'placed') throw new Error(sold.kind)
-    sales.push(sold.saleId)
-  }
-  return { outing, sales }
-}
 
 async function callOff({ publicId, actor }: AnOuting): Promise<void> {
   expect(await cancelEvent({ eventPublicId: publicId, actor, reason: 'Rain' })).toBe('cancelled')
@@ -74,32 +39,10 @@ async function press({ publicId, captain }: AnOuting, sale = '', which: BoxPress
   return await settleBox({ eventPublicId: publicId, sale, press: which, by })
 }
 
-async function promiseOf(sale = '') {
-  return await db
-    .selectFrom('ticket as t')
-    .innerJoin('ticket_order as o', 'o.id', 't.order_id')
-    .innerJoin('contribution as c', 'c.id', 'o.contribution_id')
-    .select(['c.public_id', 'c.voided_at', 'c.amount_cents', 'c.fair_value_cents'])
-    .select(['o.id as order_id', 'o.public_id as order'])
-    .select(['o.released_why', 't.kept_as_gift'])
-    .where('t.desk_id', '=', sale)
-    .executeTakeFirstOrThrow()
-}
-
 async function receive(sale = '') {
   const { public_id: promise } = await promiseOf(sale)
   const cash = anIncoming({ means: 'cash', amount: cents(12_000), checkNumber: null })
   return (await received(promise, await aHand('Noor'), cash)).kind
-}
-
-/** The checks that staff are asked to write for a sale. */
-async function checksFor(sale = '') {
-  return await db
-    .selectFrom('refund as r')
-    .innerJoin('contribution as c', 'c.id', 'r.contribution_id')
-    .select('r.id')
-    .where('c.public_id', '=', (await promiseOf(sale)).public_id)
-    .execute()
 }
 
 async function listOf(outing: AnOuting) {

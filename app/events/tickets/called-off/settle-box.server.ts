@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
 import type { Hand } from '#app/contributions/hand.ts'
 import { lockContributions } from '#app/contributions/lock-contribution.server.ts'
 import { queueMessages } from '#app/mail/queue-message.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import type { Language } from '#app/words/language.ts'
 import { lockEvent } from '../../lock-event.server.ts'
+import { findBuyer } from '../letters/find-buyer.server.ts'
 import { giveBackTicketsWith } from '../money/give-back.server.ts'
 import { keepTicketsAsGiftWith } from '../money/keep-as-gift.server.ts'
 import { findTicketing } from '../packages.server.ts'
@@ -87,17 +86,8 @@ async function goOn(trx: Trx, eventId: number): Promise<void> {
 
 /** Of what lay in the box until now: what was given back of the same sale before went back with its own letter. */
 async function tell(trx: Trx, { order, cents }: BoxedSale, press: BoxPress): Promise<void> {
-  const { rows } = await sql<{
-    name: string
-    email: string | null
-    language: Language
-    title: string
-  }>`
-    select o.buyer_name as name, o.buyer_email as email, o.language, v.title
-      from ticket_order o join event e on e.id = o.event_id join event_version v on v.id = e.approved_version_id
-     where o.public_id = ${order}`.execute(trx)
-  const [told] = rows
-  if (!told || told.email === null) return
+  const told = await findBuyer(trx, order)
+  if (!told) return
   await queueMessages(trx, [
     {
       kind: 'called-off-money',

@@ -1,5 +1,3 @@
-import { cents } from '#app/money/cents.ts'
-import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { doneIn } from '#app/platform/done-in.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -10,9 +8,10 @@ import { UNSEEN } from '#app/teams/team-text.form.ts'
 import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
+import { findCashBox } from '../money/cash-box.server.ts'
 import { findComers, findExpected } from './comers.server.ts'
 import { endCheckInLink, makeCheckInLink } from './link.server.ts'
-import { countBox, shownExtra } from './table/extras-page.server.ts'
+import { shownExtra } from './table/extras-page.server.ts'
 import { findExtras } from './table/extras.server.ts'
 import { findWinners, noteWinner, removeWinner } from './winners.server.ts'
 
@@ -32,7 +31,7 @@ export async function findDayDesk(captain: CaptainOf, slug: string | undefined) 
     findHeadcount(event.id),
     findWinners(event.id),
     findExtras(event.id),
-    countBox(event.id),
+    findCashBox(event),
   ])
   const url = link && `${env.BASE_URL}/check-in/${link.public_id}`
   const missing = comers.filter(({ entries }) => entries.length === 0)
@@ -49,7 +48,7 @@ export async function findDayDesk(captain: CaptainOf, slug: string | undefined) 
     missing: missing.map(({ id, name, at, owes }) => ({ id, name, at, owes })),
     walkUps: walkUps.map(({ name }) => name),
     extras: extras.map(shownExtra),
-    box: formatMoney(cents(box)),
+    box,
     headcount,
     winners: winners.map((one) => ({
       ...one,

@@ -12,6 +12,7 @@ import { Tag } from '#app/ui/tag.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { CashBoxPart } from '../money/cash-box.tsx'
 import type { DayDesk, WinnerField } from './day-desk.server.ts'
 import { Extras } from './table/extras-page.tsx'
 
@@ -112,7 +113,7 @@ function Sold({ desk: { extras, box, link } }: { desk: DayDesk }) {
     <Section title={say('checkIn.desk.extras')} id="extras">
       <p className="measure">{say('checkIn.desk.extrasWords')}</p>
       {extras.length > 0 && <Extras extras={extras} />}
-      <p>{say('checkIn.table.box', { sum: box })}</p>
+      <CashBoxPart box={box} />
       {link !== null && (
         <p>
           <a href={link.extras}>{say('checkIn.table.title')}</a>

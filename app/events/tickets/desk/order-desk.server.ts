@@ -10,10 +10,12 @@ import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { confirmOrder } from '../letters/confirm-orders.server.ts'
 import { tellBuyer } from '../letters/tell-buyer.server.ts'
-import { findOrder, findTickets } from '../order/find-order.server.ts'
+import { sayGoneOf } from '../money/cash-box.server.ts'
+import { findTickets } from '../order/find-order.server.ts'
 import type { OrderedTicket } from '../order/find-order.server.ts'
 import { sayClockOf, sayMomentOf } from '../say-moment.server.ts'
 import { findOrderRow } from './order-rows.server.ts'
+import { requireOrder } from './require-order.server.ts'
 
 /** Letters again, for one order. */
 const LETTERS: Limit = { name: 'order-letters', points: 5, seconds: 3600 }
@@ -53,6 +55,7 @@ export async function findOrderDesk(
     sum: money(row.price_cents),
     unpaid: row.unpaid_cents > 0 ? money(row.unpaid_cents) : null,
     extra: (order.extra_cents ?? 0) > 0 ? money(order.extra_cents ?? 0) : null,
+    cashBack: await sayGoneOf({ order: order.public_id }),
     returned: order.returned_cents > 0 ? money(order.returned_cents) : null,
     // The buyer's own page: given to nobody but whoever sold it, to be held out or sent.
     pay:
@@ -62,6 +65,11 @@ export async function findOrderDesk(
             code: qrPicture(url),
             until: order.expires_at ? sayClockOf(order.expires_at, event.timeZone) : '',
           }
+        : null,
+    // What was paid in cash at the table is given back here; what a card paid, staff send back.
+    giveBack:
+      order.at_table && row.way === 'cash' && row.state === 'paid'
+        ? `${event.desk}/orders/${order.public_id}/return`
         : null,
     mayWrite: row.buyer_email !== null && ['paid', 'free', 'owed', 'part-paid'].includes(row.state),
     tickets: (await findTickets(id)).map(shown),
@@ -99,10 +107,4 @@ export async function answerLetter(
   if (!spent.allowed) return `${here}?done=often`
   await inTransaction((trx) => tellBuyer(trx, order.id, 'again'))
   return `${here}?done=letter`
-}
-
-async function requireOrder(eventId: number, key: string | undefined) {
-  const order = await findOrder(key ?? '')
-  if (order?.event_id !== eventId) throw new Response('Not found', { status: 404 })
-  return order
 }

@@ -37,6 +37,11 @@ export function OrderDeskPage({ order, done }: OrderDeskProps) {
           <Button look="secondary">{say('ticketDesk.order.letter')}</Button>
         </form>
       )}
+      {order.giveBack !== null && (
+        <p>
+          <a href={order.giveBack}>{say('tickets.back.title')}</a>
+        </p>
+      )}
       <div className="actions">
         <LinkButton href={`${order.event.desk}/orders/entry`} look="secondary">
           {say('ticketDesk.order.next')}
@@ -87,6 +92,9 @@ function Facts({ order }: { order: OrderDeskFacts }) {
         ...(order.returned === null
           ? []
           : [{ term: say('ticketDesk.order.returned'), value: order.returned }]),
+        ...(order.cashBack === null
+          ? []
+          : [{ term: say('ticketDesk.order.cashBack'), value: order.cashBack }]),
         { term: say('ticketDesk.sell.way'), value: say(`ticketDesk.way.${order.way}`) },
         { term: say('ticketDesk.order.since'), value: order.since },
         ...(order.soldBy === null

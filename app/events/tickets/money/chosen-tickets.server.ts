@@ -57,6 +57,8 @@ export type NotChosen =
   | { readonly kind: 'not-theirs' }
   /** Its page at Stripe is open. */
   | { readonly kind: 'being-paid' }
+  /** Its cash lies in the table's box: the team gives it back by hand, and writes it down. */
+  | { readonly kind: 'in-box' }
 
 /**
  * The tickets that somebody gives up, locked with what pays them: sales first, then the event, then what is owed by hand (F11). A
@@ -84,7 +86,9 @@ export async function lockChosen(trx: Trx, choice: Choice): Promise<ChosenTicket
     return { kind: 'being-paid' }
   if (tickets.some((ticket) => !isTheirs(ticket, order.sale_id, choice.as)))
     return { kind: 'not-theirs' }
+  const isInBox = order.at_table && order.way === 'cash' && isUntouched(contribution)
   if (choice.as !== 'team' && choice.why === 'given_back') {
+    if (isInBox) return { kind: 'in-box' }
     const { refundUntil } = await findTicketing(event.approved_version_id ?? 0, trx)
     if (refundUntil === null || refundUntil <= now()) return { kind: 'too-late' }
   }
@@ -95,7 +99,7 @@ export async function lockChosen(trx: Trx, choice: Choice): Promise<ChosenTicket
     tickets,
     sales,
     contribution,
-    isInBox: order.at_table && order.way === 'cash' && isUntouched(contribution),
+    isInBox,
   }
 }
 

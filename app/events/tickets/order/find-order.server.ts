@@ -3,7 +3,7 @@ import { db } from '#app/platform/database.server.ts'
 import type { LineRow } from '#app/teams/dining-promise.ts'
 import { promisedIn } from '#app/teams/dining-promise.server.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
-import { isPaidAtTable } from '../money/in-box.ts'
+import { isInBox, isPaidAtTable } from '../money/in-box.ts'
 import { packageName } from '../package-name.server.ts'
 import type { StandingRow } from './order-standing.ts'
 
@@ -29,6 +29,10 @@ export interface OrderRow extends StandingRow, LineRow {
   readonly amount_cents: number | null
   readonly extra_cents: number | null
   readonly returned_cents: number
+  /** Sold with the helpers' link. */
+  readonly at_table: boolean
+  /** Paid in cash at the table, and staff have nothing of it yet. */
+  readonly in_box: boolean
 }
 
 export interface OrderedTicket {
@@ -51,14 +55,14 @@ export interface OrderedTicket {
 export async function findOrder(key: string): Promise<OrderRow | undefined> {
   if (!/^[0-9a-f]{32}$/.test(key)) return undefined
   const { rows } = await sql<OrderRow>`
-    select o.id, o.public_id, o.kind, o.buyer_name, o.firm, o.way, o.released_why, o.created_at, o.event_id, v.title, v.place, e.slug,
+    select o.id, o.public_id, o.kind, o.buyer_name, o.firm, o.way, o.at_table, o.released_why, o.created_at, o.event_id, v.title, v.place, e.slug,
            v.time_zone, v.id as version_id, e.status as event_status, t.slug as team_slug, t.color, ${promisedIn(sql`v.id`)},
            (select min(d.starts_at) from event_day d where d.version_id = v.id) as starts_at,
            t.status in ('live', 'closed') and not exists (
              select from event_hiding h where h.event_id = e.id and h.shown_at is null) as is_shown,
            s.id as sale_id, s.public_id as sale_public_id, s.status as sale_status, s.expires_at, s.amount_cents, s.extra_cents,
            coalesce(s.refunded_cents + s.lost_cents, 0) as returned_cents,
-           coalesce(c.settled_cents >= c.amount_cents or ${isPaidAtTable}, false) as settled
+           coalesce(c.settled_cents >= c.amount_cents or ${isPaidAtTable}, false) as settled, coalesce(${isInBox}, false) as in_box
       from ticket_order o join event e on e.id = o.event_id join team t on t.id = e.team_id
            join event_version v on v.id = e.approved_version_id
            left join sale s on s.id = o.sale_id left join contribution c on c.id = o.contribution_id

@@ -1,5 +1,3 @@
-import { formatMoney } from '#app/money/format.ts'
-import { cents } from '#app/money/cents.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
@@ -12,6 +10,8 @@ import { findTicketing } from '../packages.server.ts'
 import { sayMomentOf } from '../say-moment.server.ts'
 import { findOrder, findTickets } from './find-order.server.ts'
 import type { OrderedTicket, OrderRow } from './find-order.server.ts'
+import { givableOf, readTicked } from './givable.ts'
+import type { GiveBackAgain } from './givable.ts'
 import { standingOf } from './order-standing.ts'
 
 export type GiveBackFacts = NonNullable<Awaited<ReturnType<typeof findGiveBackPage>>['page']>
@@ -33,25 +33,11 @@ export async function findGiveBackPage(key: string) {
       title: order.title,
       order: `/orders/${order.public_id}`,
       rule: sayRefundRule(ticketing, until),
+      inBox: order.in_box,
       tickets: tickets
         .filter((ticket) => isTheirs(order, ticket))
-        .map((ticket) => shown(ticket, tickets)),
+        .map((ticket) => givableOf(ticket, tickets)),
     },
-  }
-}
-
-function shown(ticket: OrderedTicket, all: readonly OrderedTicket[]) {
-  const group = all.filter(
-    (other) => other.is_person && other.package === ticket.package && other.unit === ticket.unit,
-  )
-  const place =
-    ticket.is_person && group.length > 1
-      ? say('tickets.order.placeOf', { what: ticket.package, n: ticket.position, of: group.length })
-      : ticket.package
-  const what = ticket.player === null ? place : `${place} · ${ticket.player}`
-  return {
-    field: `give-${ticket.public_id}`,
-    label: ticket.price_cents === 0 ? what : `${what} · ${formatMoney(cents(ticket.price_cents))}`,
   }
 }
 
@@ -61,32 +47,30 @@ function isTheirs(
   { is_released: isOut, sale_id: saleId }: OrderedTicket,
 ): boolean {
   return (
-    standingOf(order) === 'yours' && order.kind === 'tickets' && !isOut && saleId === order.sale_id
+    standingOf(order) === 'yours' &&
+    order.kind === 'tickets' &&
+    !order.in_box &&
+    !isOut &&
+    saleId === order.sale_id
   )
 }
 
 export type GiveBackAnswer =
   | { readonly kind: 'on'; readonly to: string }
   | { readonly kind: 'gone' }
-  | {
-      readonly kind: 'again'
-      readonly status: 400 | 409
-      readonly message: string
-      readonly ticked: readonly string[]
-    }
+  | GiveBackAgain
 
 /** Gives back what is ticked; the money goes back to its card. */
 export async function answerGiveBack(key: string, form: FormData): Promise<GiveBackAnswer> {
   const order = await findOrder(key)
   if (!order) return { kind: 'gone' }
   const tickets = await findTickets(order.id)
-  const chosen = tickets.filter(({ public_id: id }) => form.get(`give-${id}`) === 'yes')
-  const ticked = chosen.map(({ public_id: id }) => `give-${id}`)
-  if (chosen.length === 0)
+  const { ids, ticked } = readTicked(tickets, form)
+  if (ids.length === 0)
     return { kind: 'again', status: 400, message: say('tickets.back.errors.nothing'), ticked }
   const given = await giveBackTickets({
     orderPublicId: order.public_id,
-    ticketPublicIds: chosen.map(({ public_id: id }) => id),
+    ticketPublicIds: ids,
     as: 'buyer',
     why: 'given_back',
     reason: 'given back by the buyer',
@@ -104,6 +88,8 @@ function complaintOf(given: Exclude<GivenBack, { kind: 'given-back' }>): string 
       return say('tickets.back.errors.late')
     case 'more-than-is-left':
       return say('tickets.back.errors.left')
+    case 'in-box':
+      return say('tickets.back.errors.cash')
     case 'not-found':
     case 'changed-since':
     case 'not-theirs':

@@ -98,6 +98,7 @@ async function shownOrder(order: OrderRow, cameBack: boolean) {
       refundUntil === null ? null : sayMomentOf(refundUntil, order.time_zone),
     ),
     giveBack: mayGiveBack ? `${page}/return` : null,
+    inBox: order.in_box,
     names:
       (standing === 'yours' || standing === 'owed') && order.starts_at > now() && forPeople
         ? `${page}/names`

@@ -151,6 +151,7 @@ function Rule({ order }: { order: OrderPageFacts }) {
   return (
     <Section title={say('tickets.order.cannotCome')} id="cannot-come">
       <p>{order.rule.join(' ')}</p>
+      {order.inBox && <p>{say('tickets.order.inBox')}</p>}
       {order.giveBack !== null && (
         <p>
           <a href={order.giveBack}>{say('tickets.order.giveBack')}</a>

@@ -4,6 +4,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
+import { findCashBox } from '../../money/cash-box.server.ts'
 import { packageName } from '../../package-name.server.ts'
 import { findComers } from '../comers.server.ts'
 import { findCheckIn } from '../link.server.ts'
@@ -28,7 +29,7 @@ export async function findExtrasTable(key: string, sought: string) {
     findTablePlaces(event.id),
     sought === '' ? { comers: [] } : findComers(event.id),
     findTableSales(event.id, { most: LAST }),
-    countBox(event.id),
+    findCashBox({ id: event.id, timeZone: event.time_zone }),
   ])
   return {
     site,
@@ -49,7 +50,7 @@ export async function findExtrasTable(key: string, sought: string) {
         sum: formatMoney(cents(price)),
         state,
       })),
-      box: formatMoney(cents(box)),
+      box,
     },
   }
 }
@@ -109,14 +110,4 @@ export async function findTableSales(
      where o.event_id = ${eventId} and o.at_table and (${sale ?? null}::text is null or x.desk_id = ${sale ?? null})
      order by o.id desc limit ${most}`.execute(on)
   return rows
-}
-
-/** How much cash was taken at the table, in cents: what the box should hold. */
-export async function countBox(eventId: number): Promise<number> {
-  const { rows } = await sql<{ cents: number }>`
-    select coalesce(sum(k.price_cents), 0)::int as cents from ticket_order o join ticket k on k.order_id = o.id
-     where o.event_id = ${eventId} and o.at_table and o.way = 'cash' and k.released_at is null`.execute(
-    db,
-  )
-  return rows[0]?.cents ?? 0
 }

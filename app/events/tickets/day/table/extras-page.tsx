@@ -7,6 +7,7 @@ import { Tag } from '#app/ui/tag.tsx'
 import type { TagTone } from '#app/ui/tag.tsx'
 import { sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
+import { CashBoxWords } from '../../money/cash-box.tsx'
 import { ComerWords } from '../comer-words.tsx'
 import type { ExtrasTable, TableState } from './extras-page.server.ts'
 import { TableFrame } from './table-frame.tsx'
@@ -56,7 +57,7 @@ export function ExtrasPage({ table, brandColor, lookAgain }: ExtrasPageProps) {
       )}
       {table.extras.length > 0 && <Extras extras={table.extras} />}
       <Section title={say('checkIn.table.last')} id="last">
-        <p>{say('checkIn.table.box', { sum: table.box })}</p>
+        <CashBoxWords box={table.box} />
         {table.sales.length === 0 ? (
           <p className="soft">{say('checkIn.table.none')}</p>
         ) : (

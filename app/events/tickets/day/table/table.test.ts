@@ -42,7 +42,10 @@ test('cash at the table is noted in the name of the captain, and counted at once
   expect(sale).toMatchObject({ name: 'Walter Brandt', what: '2 × Mulligan', sum: '$20' })
   expect(sale?.state).toBe('cash')
   const { table } = await findExtrasTable(morning.key, 'walter')
-  expect(table).toMatchObject({ box: '$20', extras: [{ name: 'Mulligan', sold: 3 }] })
+  expect(table).toMatchObject({
+    box: { holds: '$20', gone: null },
+    extras: [{ name: 'Mulligan', sold: 3 }],
+  })
   expect(table?.found).toHaveLength(4)
   const owed = await db
     .selectFrom('ticket_order as o')

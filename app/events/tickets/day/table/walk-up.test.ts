@@ -89,7 +89,7 @@ test('a place for cash is owed in the name of the captain, and staff receive it 
     entered_by: id,
     sold_by: id,
   })
-  expect((await findExtrasTable(door.key, '')).table?.box).toBe('$120')
+  expect((await findExtrasTable(door.key, '')).table?.box.holds).toBe('$120')
   const cash = anIncoming({ means: 'cash', amount: cents(12_000), checkNumber: null })
   expect((await received(promise.public_id, await aHand('Ruth'), cash)).kind).toBe('confirmed')
   const receipt = await db

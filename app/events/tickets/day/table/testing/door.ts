@@ -1,10 +1,9 @@
 import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
-import { db } from '#app/platform/database.server.ts'
 import { aDay } from '../../../../testing/events.ts'
 import { anOuting, usualPackages } from '../../../testing/tickets.ts'
 import type { AnOuting } from '../../../testing/tickets.ts'
 import { findComers } from '../../comers.server.ts'
-import { makeCheckInLink } from '../../link.server.ts'
+import { aHelpersLink } from '../../testing/helpers-link.ts'
 import { answerPlace } from '../place-form.server.ts'
 
 /** The table of an outing on its morning. */
@@ -16,12 +15,7 @@ export interface Door {
 /** The morning of an outing with so many places, and the helpers' link. */
 export async function aDoor(capacity = 144, packages = usualPackages): Promise<Door> {
   const outing = await anOuting({ days: [aDay(1)], capacity, packages })
-  await makeCheckInLink({ eventPublicId: outing.publicId, actor: outing.actor })
-  const { public_id: key } = await db
-    .selectFrom('check_in_link')
-    .select('public_id')
-    .where('event_id', '=', outing.id)
-    .executeTakeFirstOrThrow()
+  const key = await aHelpersLink(outing)
   return { outing, key }
 }
 

@@ -5,7 +5,7 @@ import { aDay } from '../../../../testing/events.ts'
 import { aCart, anOuting, order, usualPackages } from '../../../testing/tickets.ts'
 import type { AnOuting } from '../../../testing/tickets.ts'
 import { findComers } from '../../comers.server.ts'
-import { makeCheckInLink } from '../../link.server.ts'
+import { aHelpersLink } from '../../testing/helpers-link.ts'
 import { answerExtras } from '../extras-form.server.ts'
 import { findExtrasTable } from '../extras-page.server.ts'
 import type { TableAnswer } from '../answer-table-sale.server.ts'
@@ -22,12 +22,7 @@ export async function aMorning(mulligans = 0, packages = usualPackages): Promise
   const outing = await anOuting({ days: [aDay(1)], packages })
   const wish = aCart(outing, { Foursome: 1, Mulligan: mulligans }, { way: 'invoice' })
   expect((await order(wish)).kind).toBe('placed')
-  await makeCheckInLink({ eventPublicId: outing.publicId, actor: outing.actor })
-  const { public_id: key } = await db
-    .selectFrom('check_in_link')
-    .select('public_id')
-    .where('event_id', '=', outing.id)
-    .executeTakeFirstOrThrow()
+  const key = await aHelpersLink(outing)
   return { outing, key, guests: (await findComers(outing.id)).comers.map(({ id }) => id) }
 }
 
