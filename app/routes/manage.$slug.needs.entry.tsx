@@ -6,8 +6,8 @@ import { captainAsKeeper, findNewNeed } from '#app/supporters/skills/captain-kee
 import { NeedFields } from '#app/supporters/skills/need-fields.tsx'
 import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
-import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { say } from '#app/words/say.ts'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -44,8 +44,9 @@ export default function NewNeed() {
     >
       <div className="stack-large">
         <ErrorSummary errors={errors} />
-        <Breadcrumb crumbs={[{ text: say('skills.desk.back'), href: base }]} />
-        <h2>{say('skills.desk.add')}</h2>
+        <PageHead of={say('skills.desk.back')} href={base}>
+          <h2>{say('skills.desk.add')}</h2>
+        </PageHead>
         <NeedFields today={today} values={values} errors={errors} />
       </div>
     </CaptainFrame>

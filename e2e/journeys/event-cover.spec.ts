@@ -21,7 +21,7 @@ test('a captain sends a picture for one event, says what it shows, and sees it w
   const buffer = Buffer.from(await aTalkativeJpeg())
   const file = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer }
   await page.locator('input[type=file]').setInputFiles(file)
-  await page.getByLabel(/Everyone who can be known/).check()
+  await page.getByLabel(/Everyone who can be recognized/).check()
   await page.getByRole('button', { name: 'Upload' }).click()
   await page.waitForURL(/\/cover\/[0-9a-f]{32}$/)
   await page.getByRole('button', { name: 'Use this picture' }).click()

@@ -142,7 +142,7 @@ test('all of it works without JavaScript', async ({ visitor }) => {
 
 async function upload(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.locator('[name=file]').setInputFiles(aFile(name, bytes))
-  await page.getByLabel(/Everyone who can be known/).check()
+  await page.getByLabel(/Everyone who can be recognized/).check()
   await page.getByRole('button', { name: 'Upload' }).click()
 }
 

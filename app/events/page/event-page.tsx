@@ -125,7 +125,12 @@ export function EventPage(event: EventPageProps) {
           </aside>
           <div className="stack-large">
             {event.storyHtml !== '' && (
-              <Section title={say('events.page.story')} id="story">
+              <Section
+                title={say(
+                  event.standing === 'over' ? 'events.page.storyOver' : 'events.page.story',
+                )}
+                id="story"
+              >
                 <Prose html={event.storyHtml} />
               </Section>
             )}
@@ -137,8 +142,8 @@ export function EventPage(event: EventPageProps) {
                 href={event.shareUrl === null ? null : event.href}
               />
             )}
-            {event.sale && <SalePart sale={event.sale} />}
-            {event.rainPlan !== '' && (
+            {event.sale && <SalePart sale={event.sale} standing={event.standing} />}
+            {event.rainPlan !== '' && event.standing !== 'over' && (
               <Section title={say('events.page.rain')} id="rain">
                 <p dir="auto">{event.rainPlan}</p>
               </Section>

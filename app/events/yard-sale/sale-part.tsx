@@ -31,9 +31,11 @@ export function SalePrices({ prices }: { prices: ShownSale['prices'] }) {
   )
 }
 
-interface SaleSoldProps extends Pick<ShownSale, 'sold'> {
+interface Standing {
   standing: 'ahead' | 'over' | 'cancelled'
 }
+
+type SaleSoldProps = Pick<ShownSale, 'sold'> & Standing
 
 /** How much was sold so far, or in all. */
 export function SaleSold({ sold, standing }: SaleSoldProps) {
@@ -47,11 +49,14 @@ export function SaleSold({ sold, standing }: SaleSoldProps) {
 }
 
 /** What is for sale, the best of it to look at, and what to know before one goes. */
-export function SalePart({ sale: { categories, pieces, facts } }: { sale: ShownSale }) {
+export function SalePart({
+  sale: { categories, pieces, facts },
+  standing,
+}: { sale: ShownSale } & Standing) {
   return (
     <>
       {(categories.length > 0 || pieces.length > 0) && (
-        <Section title={say('sale.page.find')} id="find">
+        <Section title={say(standing === 'over' ? 'sale.page.found' : 'sale.page.find')} id="find">
           {categories.length > 0 && (
             <ul className="sale-tags">
               {categories.map((category) => (
@@ -64,7 +69,7 @@ export function SalePart({ sale: { categories, pieces, facts } }: { sale: ShownS
           {pieces.length > 0 && <Pieces pieces={pieces} />}
         </Section>
       )}
-      {facts.length > 0 && (
+      {facts.length > 0 && standing !== 'over' && (
         <Section title={say('sale.page.know')} id="know">
           <dl className="sale-facts">
             {facts.map(({ term, words }) => (

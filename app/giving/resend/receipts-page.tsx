@@ -16,10 +16,10 @@ interface ReceiptsPageProps {
 export function ReceiptsPage({ email, errors }: ReceiptsPageProps) {
   return (
     <Poster picture={<MailSent />}>
+      <ErrorSummary errors={errors} />
       <h1>{say('giving.receipts.title')}</h1>
       <p className="lede">{say('giving.receipts.lede')}</p>
       <form method="post" className="form" noValidate>
-        <ErrorSummary errors={errors} />
         <TextField
           name="email"
           type="email"

@@ -69,6 +69,7 @@ export const events = {
     when: 'When',
     where: 'Where',
     story: 'What to expect',
+    storyOver: 'About this event',
     rain: 'If it rains',
     for: 'Who it is for',
     forWords: 'All of it helps <name>{team}</name> reach their goal.',

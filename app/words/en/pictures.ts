@@ -56,7 +56,7 @@ export const pictures = {
     file: 'Picture',
     fileHint: 'A JPEG, PNG or WebP of up to 10 MB. Where and when it was taken is left out.',
     agreed:
-      'Everyone who can be known in this picture has said yes to it, and it shows none of the things above',
+      'Everyone who can be recognized in this picture said yes, and it shows none of the things above',
     send: 'Upload',
     sending: 'Sending the picture: {percent} %',
     working: 'The picture has arrived. We are making it fit…',

@@ -125,6 +125,7 @@ export const sale = {
   },
   page: {
     find: 'What you will find',
+    found: 'What there was',
     pieces: 'The best pieces',
     piece: 'One of the best pieces',
     know: 'Good to know',

@@ -70,6 +70,7 @@ export const events: SameKeys<typeof english> = {
     when: 'Cuándo',
     where: 'Dónde',
     story: 'Qué va a pasar',
+    storyOver: 'Sobre este evento',
     rain: 'Si llueve',
     for: 'Para quién es',
     forWords: 'Todo ayuda a que <name>{team}</name> llegue a la meta de su página.',

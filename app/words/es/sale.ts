@@ -131,6 +131,7 @@ export const sale: SameKeys<typeof english> = {
   },
   page: {
     find: 'Qué vas a encontrar',
+    found: 'Qué había',
     pieces: 'Lo mejor de la venta',
     piece: 'Una de las mejores cosas',
     know: 'Bueno saberlo',

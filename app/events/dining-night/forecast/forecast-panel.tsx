@@ -7,7 +7,7 @@ import { Button } from '#app/ui/button.tsx'
 import { GoalBar } from '#app/ui/goal-bar.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
-import { TextField } from '#app/ui/text-field.tsx'
+import { MoneyField } from '#app/ui/text-field.tsx'
 import { sayDay, sayNumber } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import type { NightForecast } from './find-forecast.server.ts'
@@ -139,10 +139,8 @@ function Hope({ forecast: { hope, spend, isFlat }, href }: ForecastPanelProps) {
   const { amount, reach } = hope
   return (
     <form action={`${href}#forecast`} className="night-hope">
-      <TextField
+      <MoneyField
         name="hope"
-        inputMode="decimal"
-        className="input--short"
         label={say('diners.hope.label')}
         hint={say('diners.hope.hint')}
         error={amount === null && hope.typed !== '' ? say('diners.hope.wrong') : undefined}
