@@ -69,7 +69,7 @@ test('news is asked for without a script, written, read by staff, mailed once, f
   const letter = await latestMail(email, { about: new RegExp(title) })
   expect(letter.text).toContain('Every one of them is gone. Thank you!')
   await page.goto(desk)
-  await expect(page.getByText(/letters? ha(s|ve) gone|letters have gone/)).toBeVisible()
+  await expect(page.getByText(/emails? ha(s|ve) gone/)).toBeVisible()
   const stop = letter.links.find((link) => link.includes('/unfollow/')) ?? ''
   // As a mail program does it: no cookie, no page of ours before.
   const pressed = await fetch(stop, {
@@ -78,7 +78,7 @@ test('news is asked for without a script, written, read by staff, mailed once, f
   })
   expect(pressed.status).toBe(200)
   await reader.goto(stop)
-  await expect(reader.getByRole('heading', { name: 'You get no more letters' })).toBeVisible()
+  await expect(reader.getByRole('heading', { name: 'You get no more emails' })).toBeVisible()
   expect(stop.startsWith(BASE_URL)).toBe(true)
   const letters = (await mailTo(email)).filter(({ subject }) => subject.includes(title))
   expect(letters).toHaveLength(1)

@@ -41,7 +41,8 @@ function ClaimForm({ event, shift, values, errors }: ClaimPageProps) {
       <PageHead of={event.title}>
         <h1 dir="auto">{shift.role}</h1>
         <p className="lede shifts-day">
-          {shift.day}, <span className="figures">{shift.hours}</span>
+          <span className="figures">{`${shift.day},`}</span>{' '}
+          <span className="figures">{shift.hours}</span>
         </p>
         <FillMark fill={shift} />
       </PageHead>

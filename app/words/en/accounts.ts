@@ -43,9 +43,9 @@ export const accounts = {
     reasonHint: 'For the record, without an address.',
     warning: 'This cannot be undone',
     warningWords:
-      'Nobody can take the two apart again. On a team where either is a captain, the one account is a captain. No sum changes. Every sign-in of the account that goes ends now, and both addresses get a letter.',
+      'Nobody can take the two apart again. On a team where either is a captain, the one account is a captain. No sum changes. Every sign-in of the account that goes ends now, and both addresses get an email.',
     press: 'Make them one',
-    done: 'They are one account now. Both addresses get a letter.',
+    done: 'They are one account now. Both addresses get an email.',
   },
   refused: {
     title: 'These two cannot be made one',

@@ -96,7 +96,7 @@ export const nights = {
     managerHint: 'Ask for a name. “Somebody said yes” does not help on the day.',
     managerPhone: 'Manager’s phone',
     email: 'Email',
-    emailHint: 'For letters about the check and our thanks.',
+    emailHint: 'For emails about the check and our thanks.',
     headOffice: 'Head office',
     headOfficeHint: 'A name, phone or email there, if the night was booked with them.',
     guestsPromised: 'Guests you promised',

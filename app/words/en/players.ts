@@ -19,7 +19,7 @@ export const players = {
     chase: 'Ask for what is missing',
     chaseYes: 'Yes, write to them',
     chaseWords:
-      'Everyone whose name, payment, waiver or answers are missing gets a letter with their link. Nobody gets more than one a day.',
+      'Everyone whose name, payment, waiver or answers are missing gets an email with their link. Nobody gets more than one a day.',
     sums: 'For the shop and the kitchen',
     shirts: 'Shirts',
     meals: 'Meals',
@@ -153,7 +153,7 @@ export const players = {
     release: 'Give the unpaid place back',
     releaseYes: 'Yes, give it back',
     releaseWords:
-      'The place goes to others, and whoever had it gets a letter. This cannot be taken back.',
+      'The place goes to others, and whoever had it gets an email. This cannot be taken back.',
   },
   light: {
     paid: 'Paid',

@@ -5,7 +5,7 @@ export const privacy = {
   lede: '{organization} asks only for what it needs, keeps it only as long as it is of use, and forgets you when you ask.',
   leaveTitle: 'See it, or have it erased',
   leave:
-    'The letter about what you signed up for has a link to change your mind: take back a comment, give back a place, stop the news. To see all that we know under your email, or to have all of it erased, write to <mail>{email}</mail>. We answer with a file, or erase you and tell you with one last letter.',
+    'The email about what you signed up for has a link to change your mind: take back a comment, give back a place, stop the news. To see all that we know under your email, or to have all of it erased, write to <mail>{email}</mail>. We answer with a file, or erase you and tell you with one last email.',
   keepTitle: 'What we must keep',
   keep: 'Tax law makes us keep the books: each gift and sale with its day and sum, and for seven years more the names on receipts, invoices and orders. When you are erased, your email, your words and all else about you go. Stripe, which takes the payment, keeps its own records.',
   longTitle: 'How long',
@@ -21,7 +21,7 @@ export const privacy = {
     comments: 'Comments',
     reports: 'A report of a page',
     account: 'An account on a team',
-    letters: 'Our letters to you',
+    letters: 'Our emails to you',
   },
   until: {
     gifts: 'Your email and words, until you ask. The receipt, as tax law asks.',
@@ -37,8 +37,7 @@ export const privacy = {
     comments: 'Your email for a year. The words, until you remove them or the team does.',
     reports: 'Your email, until you ask.',
     account: 'As long as you are with us. Links to sign in, one day.',
-    letters:
-      'What we wrote, and to which address, for a year. Letters with a receipt, eight years.',
+    letters: 'What we wrote, and to which address, for a year. Emails with a receipt, eight years.',
   },
   seenTitle: 'Who sees it',
   seen: 'What you wish to be shown is shown: a name on the wall, a comment that was read first. Your email never is. Captains see who comes to their own events. The staff of {organization} see what they need, each by their own role.',

@@ -78,7 +78,7 @@ export const rsvp = {
   letters: {
     hello: 'Hello {name},',
     change: 'See, change or cancel',
-    street: 'The street is not in this letter. When it is time, the button leads you to it.',
+    street: 'The street is not in this email. When it is time, the button leads you to it.',
     party: 'People',
     keep: 'Keep this email: whoever has its link can change or cancel for you.',
     going: 'You’re coming: {event}',

@@ -58,7 +58,7 @@ export const ticketDesk = {
     buyer: 'Who buys',
     name: 'Their name',
     email: 'Their email',
-    emailHint: 'Leave it out if they have none. With it they get a letter and their receipt.',
+    emailHint: 'Leave it out if they have none. With it they get an email and their receipt.',
     way: 'How they pay',
     cardHint: 'You get a code for their phone. The places are held for half an hour.',
     cashHint: 'Take the cash now. It counts when staff have it.',
@@ -92,7 +92,7 @@ export const ticketDesk = {
   cashBack: {
     box: 'Their cash is in the table’s box',
     boxWords:
-      'Take the price out of the box and give it to {name} first. Then write it down here: the box should hold that much less, and others may have the place. If we have their address, they get a letter.',
+      'Take the price out of the box and give it to {name} first. Then write it down here: the box should hold that much less, and others may have the place. If we have their address, they get an email.',
     staff: 'Our staff have this cash',
     staffWords:
       'Take nothing out of the box. When you write it down here, others may have the place, and our treasurer pays {name} back by check.',
@@ -110,8 +110,8 @@ export const ticketDesk = {
     'cash-back': 'It is written down: the cash is out of the box, and others may have the place.',
     'check-back': 'It is written down. Our treasurer pays it back by check.',
     back: 'It is written down. Nothing is to be paid back.',
-    letter: 'The letter is on its way.',
-    often: 'That letter was sent several times just now. Wait an hour.',
+    letter: 'The email is on its way.',
+    often: 'That email was sent several times just now. Wait an hour.',
   },
   errors: {
     way: 'Choose how they pay',

@@ -42,11 +42,11 @@ export const ticketMoney = {
       'You paid {amount}. You choose: we send it back to you, or you leave it with us as a gift.',
     refunded:
       '{amount} is on its way back to the card you paid with. Your bank may need five to ten days to show it.',
-    kept: '{amount} stays as your gift, as it was said before you paid. Thank you. Your new receipt comes in a letter of its own.',
+    kept: '{amount} stays as your gift, as it was said before you paid. Thank you. Your new receipt comes in an email of its own.',
     released: 'You owe nothing. Please do not send the check, or ask us for it back.',
     pay_back: 'We pay {amount} back to you by check. Somebody writes to you about it.',
     cash_back: '{amount} was paid back to you in cash, where you had bought it.',
-    left: '{amount} stays as your gift, as you told us. Thank you! Your receipt comes in a letter of its own.',
+    left: '{amount} stays as your gift, as you told us. Thank you! Your receipt comes in an email of its own.',
     until: 'Choose by {day}. If we hear nothing by then, we send it back.',
     toChoose: 'Choose now',
   },
@@ -77,8 +77,8 @@ export const ticketMoney = {
       choose: 'If it is called off, each buyer chooses.',
     },
     before:
-      'This settles every order in one go. Each buyer gets a letter. You cannot take it back.',
-    asked: 'Each buyer gets a letter and has 14 days to choose. What nobody chose for goes back.',
+      'This settles every order in one go. Each buyer gets an email. You cannot take it back.',
+    asked: 'Each buyer gets an email and has 14 days to choose. What nobody chose for goes back.',
     card: 'Paid by card',
     hand: 'Paid by check or cash',
     promise: 'Still owed; it is owed no more',
@@ -119,7 +119,7 @@ export const ticketMoney = {
     },
     by: '{what} · sold by the link of {name}',
     write: 'Write down what became of it',
-    once: 'This cannot be changed afterwards. If we have their address, they get a letter.',
+    once: 'This cannot be changed afterwards. If we have their address, they get an email.',
     pressBack: 'Paid back by hand',
     pressKept: 'Stays as a gift',
     paidBackTo: 'Paid back by hand: {amount} to {name}',
@@ -137,7 +137,7 @@ export const ticketMoney = {
   captain: {
     title: 'What became of the money',
     link: 'What became of the money',
-    lede: 'You can read it here. Our staff send the money back, and each buyer gets a letter. Cash in the table’s box is yours to settle.',
+    lede: 'You can read it here. Our staff send the money back, and each buyer gets an email. Cash in the table’s box is yours to settle.',
     before:
       '{n, plural, one {# payment waits to be settled. Our staff begin soon.} other {# payments wait to be settled. Our staff begin soon.}}',
     notCalledOff: 'This event is not called off, so nothing is sent back.',
@@ -162,7 +162,7 @@ export const ticketMoney = {
   paying: {
     title: 'Pay back by check',
     asked:
-      '{name} gave places back. Write a check for {amount}, then write it down here: the books and the receipt follow, and they get a letter.',
+      '{name} gave places back. Write a check for {amount}, then write it down here: the books and the receipt follow, and they get an email.',
     number: 'Number of our check',
     do: 'Write down that {amount} is paid back',
     before: 'Somebody wrote this down already. There is nothing to do.',

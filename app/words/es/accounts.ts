@@ -41,14 +41,14 @@ export const accounts: SameKeys<typeof english> = {
     wrote: 'Textos de páginas que escribió',
     keep: '¿Qué correo se queda?',
     keepHint:
-      'Ahí llegan las cartas. Con la otra dirección todavía se puede entrar, a esta cuenta.',
+      'Ahí llegan los correos. Con la otra dirección todavía se puede entrar, a esta cuenta.',
     reason: '¿Cómo sabes que es una sola persona?',
     reasonHint: 'Para el registro, sin direcciones.',
     warning: 'Esto no se puede deshacer',
     warningWords:
-      'Nadie puede volver a separarlas. En un equipo donde una de las dos es capitán, la cuenta es capitán. Ninguna suma cambia. Las sesiones de la cuenta que se va terminan ahora, y las dos direcciones reciben una carta.',
+      'Nadie puede volver a separarlas. En un equipo donde una de las dos es capitán, la cuenta es capitán. Ninguna suma cambia. Las sesiones de la cuenta que se va terminan ahora, y las dos direcciones reciben un correo.',
     press: 'Hacerlas una',
-    done: 'Ahora son una sola cuenta. Las dos direcciones reciben una carta.',
+    done: 'Ahora son una sola cuenta. Las dos direcciones reciben un correo.',
   },
   refused: {
     title: 'Estas dos no se pueden hacer una',

@@ -98,7 +98,7 @@ export const nights: SameKeys<typeof english> = {
     managerHint: 'Pide un nombre. “Alguien dijo que sí” no ayuda ese día.',
     managerPhone: 'Teléfono del gerente',
     email: 'Correo electrónico',
-    emailHint: 'Para las cartas sobre el cheque y para darle las gracias.',
+    emailHint: 'Para los correos sobre el cheque y para darle las gracias.',
     headOffice: 'Oficina central',
     headOfficeHint: 'Un nombre, teléfono o correo de ahí, si la noche se apartó con ellos.',
     guestsPromised: 'Invitados que prometiste',

@@ -21,7 +21,7 @@ export const players: SameKeys<typeof english> = {
     chase: 'Pedir lo que falta',
     chaseYes: 'Sí, escribirles',
     chaseWords:
-      'Quien no haya dado su nombre, su pago, el descargo o sus respuestas recibe una carta con su enlace. Nadie recibe más de una al día.',
+      'Quien no haya dado su nombre, su pago, el descargo o sus respuestas recibe un correo con su enlace. Nadie recibe más de uno al día.',
     sums: 'Para la tienda y la cocina',
     shirts: 'Camisetas',
     meals: 'Comidas',
@@ -156,7 +156,7 @@ export const players: SameKeys<typeof english> = {
     release: 'Devolver el lugar sin pagar',
     releaseYes: 'Sí, devolverlo',
     releaseWords:
-      'El lugar pasa a otras personas, y quien lo tenía recibe una carta. No se puede deshacer.',
+      'El lugar pasa a otras personas, y quien lo tenía recibe un correo. No se puede deshacer.',
   },
   light: {
     paid: 'Pagado',

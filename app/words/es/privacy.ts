@@ -5,7 +5,7 @@ export const privacy = {
   lede: '{organization} pide solo lo que necesita, lo guarda solo mientras sirve, y te olvida cuando lo pides.',
   leaveTitle: 'Verlo, o que se borre',
   leave:
-    'La carta sobre aquello en lo que te apuntaste tiene un enlace para cambiar de idea: retirar un comentario, devolver un lugar, parar las noticias. Para ver todo lo que sabemos con tu correo, o para que se borre todo, escribe a <mail>{email}</mail>. Te respondemos con un archivo, o te borramos y te lo decimos con una última carta.',
+    'El correo sobre aquello en lo que te apuntaste tiene un enlace para cambiar de idea: retirar un comentario, devolver un lugar, parar las noticias. Para ver todo lo que sabemos con tu correo, o para que se borre todo, escribe a <mail>{email}</mail>. Te respondemos con un archivo, o te borramos y te lo decimos con un último correo.',
   keepTitle: 'Lo que debemos guardar',
   keep: 'La ley de impuestos nos obliga a guardar la contabilidad: cada donativo y venta con su día y su suma, y durante siete años más los nombres en recibos, facturas y pedidos. Cuando se te borra, se van tu correo, tus palabras y todo lo demás. Stripe, que cobra el pago, guarda sus propios registros.',
   longTitle: 'Cuánto tiempo',
@@ -21,7 +21,7 @@ export const privacy = {
     comments: 'Comentarios',
     reports: 'Un aviso sobre una página',
     account: 'Una cuenta en un equipo',
-    letters: 'Nuestras cartas para ti',
+    letters: 'Nuestros correos para ti',
   },
   until: {
     gifts:
@@ -38,7 +38,7 @@ export const privacy = {
     comments: 'Tu correo, un año. Las palabras, hasta que las quites tú o el equipo.',
     reports: 'Tu correo, hasta que pidas borrarlo.',
     account: 'Mientras estés con nosotros. Los enlaces para entrar, un día.',
-    letters: 'Lo que escribimos y a qué dirección, un año. Las cartas con un recibo, ocho años.',
+    letters: 'Lo que escribimos y a qué dirección, un año. Los correos con un recibo, ocho años.',
   },
   seenTitle: 'Quién lo ve',
   seen: 'Se muestra lo que quieres mostrar: un nombre en el muro, un comentario que alguien leyó antes. Tu correo, nunca. Los capitanes ven quién viene a sus propios eventos. El personal de {organization} ve lo que necesita, cada quien según su papel.',

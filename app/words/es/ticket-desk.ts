@@ -58,7 +58,7 @@ export const ticketDesk = {
     buyer: 'Quién compra',
     name: 'Su nombre',
     email: 'Su correo electrónico',
-    emailHint: 'Déjalo vacío si no tiene. Con él recibe una carta y su recibo.',
+    emailHint: 'Déjalo vacío si no tiene. Con él recibe un correo y su recibo.',
     way: 'Cómo pagan',
     cardHint: 'Recibes un código para su teléfono. Los lugares se guardan media hora.',
     cashHint: 'Recibe el efectivo ahora. Cuenta cuando lo tenga la organización.',
@@ -92,7 +92,7 @@ export const ticketDesk = {
   cashBack: {
     box: 'Su efectivo está en la caja de la mesa',
     boxWords:
-      'Primero saca el precio de la caja y dáselo a {name}. Luego anótalo aquí: en la caja debe haber esa cantidad menos, y otra persona puede tener el lugar. Si tenemos su dirección, recibe una carta.',
+      'Primero saca el precio de la caja y dáselo a {name}. Luego anótalo aquí: en la caja debe haber esa cantidad menos, y otra persona puede tener el lugar. Si tenemos su dirección, recibe un correo.',
     staff: 'Nuestro personal tiene este efectivo',
     staffWords:
       'No saques nada de la caja. Cuando lo anotes aquí, otra persona puede tener el lugar, y nuestra tesorería le paga a {name} con un cheque.',
@@ -110,8 +110,8 @@ export const ticketDesk = {
     'cash-back': 'Está anotado: el efectivo salió de la caja, y otra persona puede tener el lugar.',
     'check-back': 'Está anotado. Nuestra tesorería lo devuelve con un cheque.',
     back: 'Está anotado. No hay nada que devolver.',
-    letter: 'La carta va en camino.',
-    often: 'Esa carta se envió varias veces hace poco. Espera una hora.',
+    letter: 'El correo va en camino.',
+    often: 'Ese correo se envió varias veces hace poco. Espera una hora.',
   },
   errors: {
     way: 'Elige cómo pagan',

@@ -43,11 +43,11 @@ export const ticketMoney: SameKeys<typeof english> = {
     choose: 'Pagaste {amount}. Tú eliges: te lo devolvemos, o lo dejas con nosotros como donación.',
     refunded:
       '{amount} van de vuelta a la tarjeta con la que pagaste. Tu banco puede tardar de cinco a diez días en mostrarlo.',
-    kept: '{amount} quedan como tu donación, como se dijo antes de que pagaras. Gracias. Tu nuevo recibo llega en otra carta.',
+    kept: '{amount} quedan como tu donación, como se dijo antes de que pagaras. Gracias. Tu nuevo recibo llega en otro correo.',
     released: 'No debes nada. Por favor, no envíes el cheque, o pídenos que te lo devolvamos.',
     pay_back: 'Te devolvemos {amount} con un cheque. Alguien te escribirá sobre esto.',
     cash_back: '{amount} se te devolvieron en efectivo, donde habías comprado.',
-    left: '{amount} quedan como tu donación, como nos dijiste. ¡Gracias! Tu recibo llega en otra carta.',
+    left: '{amount} quedan como tu donación, como nos dijiste. ¡Gracias! Tu recibo llega en otro correo.',
     until: 'Elige a más tardar el {day}. Si no sabemos nada hasta entonces, te lo devolvemos.',
     toChoose: 'Elegir ahora',
   },
@@ -78,9 +78,9 @@ export const ticketMoney: SameKeys<typeof english> = {
       choose: 'Si se cancela, cada comprador elige.',
     },
     before:
-      'Esto liquida todos los pedidos de una vez. Cada comprador recibe una carta. No se puede deshacer.',
+      'Esto liquida todos los pedidos de una vez. Cada comprador recibe un correo. No se puede deshacer.',
     asked:
-      'Cada comprador recibe una carta y tiene 14 días para elegir. Lo que nadie eligió se devuelve.',
+      'Cada comprador recibe un correo y tiene 14 días para elegir. Lo que nadie eligió se devuelve.',
     card: 'Pagado con tarjeta',
     hand: 'Pagado con cheque o efectivo',
     promise: 'Todavía se debe; ya no se deberá',
@@ -121,7 +121,7 @@ export const ticketMoney: SameKeys<typeof english> = {
     },
     by: '{what} · vendido con el enlace de {name}',
     write: 'Anotar qué pasó con él',
-    once: 'Después no se puede cambiar. Si tenemos su dirección, recibe una carta.',
+    once: 'Después no se puede cambiar. Si tenemos su dirección, recibe un correo.',
     pressBack: 'Devuelto en mano',
     pressKept: 'Queda como donación',
     paidBackTo: 'Devuelto en mano: {amount} a {name}',
@@ -139,7 +139,7 @@ export const ticketMoney: SameKeys<typeof english> = {
   captain: {
     title: 'Qué pasó con el dinero',
     link: 'Qué pasó con el dinero',
-    lede: 'Aquí puedes leerlo. Nuestro personal devuelve el dinero, y cada comprador recibe una carta. El efectivo de la caja de la mesa lo resuelves tú.',
+    lede: 'Aquí puedes leerlo. Nuestro personal devuelve el dinero, y cada comprador recibe un correo. El efectivo de la caja de la mesa lo resuelves tú.',
     before:
       '{n, plural, one {# pago espera a ser resuelto. Nuestro personal empieza pronto.} other {# pagos esperan a ser resueltos. Nuestro personal empieza pronto.}}',
     notCalledOff: 'Este evento no se ha cancelado, así que no se devuelve nada.',
@@ -164,7 +164,7 @@ export const ticketMoney: SameKeys<typeof english> = {
   paying: {
     title: 'Devolver con un cheque',
     asked:
-      '{name} devolvió lugares. Escribe un cheque por {amount} y anótalo aquí: los libros y el recibo lo siguen, y recibe una carta.',
+      '{name} devolvió lugares. Escribe un cheque por {amount} y anótalo aquí: los libros y el recibo lo siguen, y recibe un correo.',
     number: 'Número de nuestro cheque',
     do: 'Anotar que {amount} está devuelto',
     before: 'Alguien ya lo anotó. No hay nada que hacer.',

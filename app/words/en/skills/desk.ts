@@ -56,7 +56,7 @@ export const skillsDesk = {
     words: 'Your words',
     wordsHint: 'We send them by email. No links and no addresses, please.',
     reply: 'Let the answer come to my email address',
-    replyHint: 'Your address is then in the letter. Otherwise they answer through us.',
+    replyHint: 'Your address is then in the email. Otherwise they answer through us.',
     send: 'Send it',
     fits: 'Who could do it',
     noFits:

@@ -30,7 +30,7 @@ export const skillsLetters = {
       cancelledWords:
         '{who} called it off. Thank you all the same for the time that you kept free.',
       others: 'See what else is needed',
-      keep: 'Keep this letter: its link is yours alone.',
+      keep: 'Keep this email: its link is yours alone.',
     },
     thanks: {
       subject: 'Thank you from {who}',
@@ -51,7 +51,7 @@ export const skillsLetters = {
       read: '“{title}” is on your page',
       readWords: 'We have read what you need, and everybody can see it now.',
       'not-shown': 'Our staff called off “{title}”',
-      'not-shownWords': 'It is not on your page. If you wonder why, answer this letter.',
+      'not-shownWords': 'It is not on your page. If you wonder why, answer this email.',
       see: 'See how it stands',
     },
     waits: 'A team asks for a hand: “{title}”',
@@ -68,7 +68,7 @@ export const skillsLetters = {
       see: 'See what it is',
       answer: 'Answer on your page',
       passedOn: 'We passed these words on. {who} does not see your address.',
-      replyToThem: 'If you answer this letter, your answer and your address go to {who}.',
+      replyToThem: 'If you answer this email, your answer and your address go to {who}.',
     },
   },
 } as const

@@ -9,7 +9,7 @@ export const sponsorsLetters = {
       'Thank you for sponsoring “{event}”. Here is your invoice. On your own page you see your sign as it will be printed.',
     late: 'A reminder: invoice {invoice} for “{event}”',
     lateWords:
-      'Your invoice for “{event}” is due. If your check is on its way, thank you, and please forget this letter.',
+      'Your invoice for “{event}” is due. If your check is on its way, thank you, and please forget this email.',
     proof: 'Is your sign for “{event}” correct?',
     proofWords:
       'Your sign for “{event}” goes to the printer soon. Please look at it, and tell us that it is correct.',
@@ -28,7 +28,7 @@ export const sponsorsLetters = {
     see: 'See your sign',
     places:
       '{n, plural, one {One place comes} other {# places come}} with it. You give names on the same page.',
-    keep: 'Keep this letter: its link is the key to your page.',
+    keep: 'Keep this email: its link is the key to your page.',
     new: '{firm} sponsors “{event}”',
     newWords: 'A new sponsor for “{event}” ordered by invoice.',
     look: 'See the sponsors',

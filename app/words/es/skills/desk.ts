@@ -60,7 +60,7 @@ export const skillsDesk: SameKeys<typeof english> = {
     words: 'Tus palabras',
     wordsHint: 'Las mandamos por correo. Sin enlaces ni direcciones, por favor.',
     reply: 'Que la respuesta llegue a mi correo',
-    replyHint: 'Entonces tu correo va en la carta. Si no, responden por medio de nosotros.',
+    replyHint: 'Entonces el mensaje lleva tu dirección. Si no, responden por medio de nosotros.',
     send: 'Enviar',
     fits: 'Quién podría hacerlo',
     noFits:

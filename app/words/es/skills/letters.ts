@@ -31,7 +31,7 @@ export const skillsLetters: SameKeys<typeof english> = {
       cancelled: 'Ya no hace falta: “{title}”',
       cancelledWords: '{who} lo canceló. Gracias de todos modos por el tiempo que apartaste.',
       others: 'Ver qué más hace falta',
-      keep: 'Guarda esta carta: su enlace es solo tuyo.',
+      keep: 'Guarda este correo: su enlace es solo tuyo.',
     },
     thanks: {
       subject: 'Gracias de {who}',
@@ -52,7 +52,7 @@ export const skillsLetters: SameKeys<typeof english> = {
       read: '“{title}” ya está en su página',
       readWords: 'Leímos lo que les hace falta, y ya lo pueden ver todos.',
       'not-shown': 'Nuestro personal canceló “{title}”',
-      'not-shownWords': 'No está en su página. Si te preguntas por qué, responde a esta carta.',
+      'not-shownWords': 'No está en su página. Si te preguntas por qué, responde a este correo.',
       see: 'Ver cómo va',
     },
     waits: 'Un equipo pide una mano: “{title}”',
@@ -69,7 +69,7 @@ export const skillsLetters: SameKeys<typeof english> = {
       see: 'Ver de qué se trata',
       answer: 'Responder en tu página',
       passedOn: 'Pasamos estas palabras. {who} no ve tu correo.',
-      replyToThem: 'Si respondes a esta carta, tu respuesta y tu correo llegan a {who}.',
+      replyToThem: 'Si respondes a este correo, tu respuesta y tu dirección llegan a {who}.',
     },
   },
 }

@@ -11,7 +11,7 @@ export const sponsorsLetters: SameKeys<typeof english> = {
       'Gracias por patrocinar “{event}”. Aquí está tu factura. En tu propia página ves tu letrero tal como se imprimirá.',
     late: 'Un recordatorio: factura {invoice} por “{event}”',
     lateWords:
-      'Tu factura por “{event}” ha vencido. Si tu cheque va en camino, gracias, y olvida esta carta, por favor.',
+      'Tu factura por “{event}” ha vencido. Si tu cheque va en camino, gracias, y olvida este correo, por favor.',
     proof: '¿Está correcto tu letrero para “{event}”?',
     proofWords:
       'Tu letrero para “{event}” va pronto a la imprenta. Por favor, míralo y dinos que está correcto.',
@@ -30,7 +30,7 @@ export const sponsorsLetters: SameKeys<typeof english> = {
     see: 'Ver tu letrero',
     places:
       '{n, plural, one {Incluye un lugar} other {Incluye # lugares}}. Les das nombres en la misma página.',
-    keep: 'Guarda esta carta: su enlace es la llave de tu página.',
+    keep: 'Guarda este correo: su enlace es la llave de tu página.',
     new: '{firm} patrocina “{event}”',
     newWords: 'Un nuevo patrocinador de “{event}” pidió factura.',
     look: 'Ver los patrocinadores',
