@@ -5,7 +5,6 @@ import { shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formOf } from '#app/testing/form-of.ts'
 import { anOrganization, aPicture, aTeam } from '#db/testing/builders.ts'
-import { eraseOldPictures } from '../look/erase-old-pictures.server.ts'
 import { isPublicPicture } from '../look/public-picture.server.ts'
 import { answerUpdateDeed } from './answer-update-deed.server.ts'
 import { answerUpdateForm } from './answer-update-form.server.ts'
@@ -19,11 +18,13 @@ import {
   anApprovedUpdate,
   approve,
   captainOf,
+  putPhoto,
   send,
+  stateOf,
   submittedAt,
+  versionsOf,
 } from './testing/updates.ts'
 import type { AnUpdate } from './testing/updates.ts'
-import { answerUpdatePhoto, removeUpdatePhoto } from './update-photo.server.ts'
 import { saveUpdate } from './write-update.server.ts'
 
 const staff = { id: null, label: 'Nora' }
@@ -72,7 +73,7 @@ describe('news of a team', () => {
     await anOrganization({ news_waits: false })
     const update = await aDraftUpdate()
     const { name } = await aPicture(update.team.id)
-    await put(update, name)
+    await putPhoto(update, name)
     expect(await send(update)).toBe('sent')
     await approve(update)
     expect(await isPublicPicture(name)).toBe(true)
@@ -180,61 +181,6 @@ describe('news of a team', () => {
   })
 })
 
-describe('photos of news', () => {
-  test('are public with it, gone as soon as they are taken out, and gone with it', async () => {
-    const update = await aDraftUpdate()
-    const { name } = await aPicture(update.team.id)
-    await put(update, name)
-    expect(await isPublicPicture(name)).toBe(false)
-    await send(update)
-    await approve(update)
-    expect((await findArticle(update.team.slug, update.publicId))?.photos).toMatchObject([
-      { alt: 'Our porch' },
-    ])
-    await takeDownUpdate({ ...update, as: 'captain', reason: '', by: update.captain })
-    expect(await isPublicPicture(name)).toBe(false)
-    await putBackUpdate({ ...update, as: 'captain', by: update.captain })
-    expect(await isPublicPicture(name)).toBe(true)
-    const before = await versionsOf(update)
-    await removeUpdatePhoto(await captainOf(update), { id: update.publicId, name })
-    expect(await isPublicPicture(name)).toBe(false)
-    expect((await versionsOf(update))['news']).toBeGreaterThan(before['news'] ?? 0)
-  })
-
-  test('are not erased by night while a text has them', async () => {
-    const update = await aDraftUpdate()
-    const [kept, spare] = [await aPicture(update.team.id), await aPicture(update.team.id)]
-    await put(update, kept.name)
-    shiftClock(8 * 86_400_000)
-    await eraseOldPictures()
-    expect(await isErased(kept.name)).toBe(false)
-    expect(await isErased(spare.name)).toBe(true)
-  })
-
-  test('are six at most, and a seventh that is refused leaves the news with staff', async () => {
-    const update = await aDraftUpdate()
-    for (let n = 0; n < 6; n += 1) await put(update, (await aPicture(update.team.id)).name)
-    await send(update)
-    const { name } = await aPicture(update.team.id)
-    expect(await put(update, name)).toMatchObject({ answer: { errors: [{ field: 'alt' }] } })
-    expect(await stateOf(update)).toBe('waiting')
-  })
-
-  test('need words for who cannot see them, and another team’s are not there (S5)', async () => {
-    const update = await aDraftUpdate()
-    const { name } = await aPicture(update.team.id)
-    const captain = await captainOf(update)
-    const place = { id: update.publicId, name }
-    expect(await answerUpdatePhoto(captain, place, formOf({ alt: '' }))).toMatchObject({
-      answer: { errors: [{ field: 'alt' }] },
-    })
-    const theirs = await aPicture((await aTeam()).id)
-    await expect(
-      answerUpdatePhoto(captain, { ...place, name: theirs.name }, formOf({ alt: 'Theirs' })),
-    ).rejects.toMatchObject({ status: 404 })
-  })
-})
-
 describe('the form', () => {
   test('keeps what was typed when something is missing, and says beside which field', async () => {
     const captain = await captainOf(await aDraftUpdate())
@@ -258,46 +204,12 @@ describe('the form', () => {
   })
 })
 
-describe('the feed', () => {
-  test('holds what is out, with whole links, and nobody’s address', async () => {
-    const update = await anApprovedUpdate({
-      body: 'See [the page](/teams/us) & <b>more</b>. Thanks!',
-    })
-    const feed = (await makeNewsFeed(update.team.slug)) ?? ''
-    expect(feed).toContain('We sold every cake')
-    expect(feed).toContain(`/teams/${update.team.slug}/news/${update.publicId}`)
-    expect(feed).toContain('href="http://localhost:3000/teams/us"')
-    expect(feed).not.toContain(update.captain.email)
-    expect(feed).not.toContain('<b>')
-    expect(await makeNewsFeed(null)).toContain(update.publicId)
-  })
-
-  test('is not broken by what a captain types (S24)', async () => {
-    const end = ']]></title></item><item><link>https://evil.example</link>'
-    const { team } = await anApprovedUpdate({ title: `${end}${end}`, body: `${end}\n\n${end}` })
-    const feed = (await makeNewsFeed(team.slug)) ?? ''
-    expect(feed.match(/\]\]>/g)).toHaveLength(3)
-  })
-})
-
 async function titlesOf({ team }: AnUpdate): Promise<string[]> {
   return ((await findNewsPage(team.slug, null))?.news ?? []).map(({ title }) => title)
 }
 
-async function stateOf(update: AnUpdate) {
-  return (await findNewsDesk(await captainOf(update))).news[0]?.state
-}
-
 async function change({ publicId, captain }: AnUpdate, title: string) {
   return await saveUpdate(publicId, captain.id, { title, body: 'Words', mailWanted: false })
-}
-
-async function put(update: AnUpdate, name: string) {
-  return await answerUpdatePhoto(
-    await captainOf(update),
-    { id: update.publicId, name },
-    formOf({ alt: 'Our porch' }),
-  )
 }
 
 async function lettersAbout({ publicId }: AnUpdate): Promise<string[]> {
@@ -308,22 +220,4 @@ async function lettersAbout({ publicId }: AnUpdate): Promise<string[]> {
     .where(sql`content ->> 'update'`, '=', publicId)
     .execute()
   return rows.map(({ kind }) => kind)
-}
-
-async function versionsOf({ team }: AnUpdate): Promise<Record<string, number>> {
-  const rows = await db
-    .selectFrom('page_version')
-    .select(['page', 'version'])
-    .where('page', 'in', ['news', `news/${team.slug}`, `teams/${team.slug}`])
-    .execute()
-  return Object.fromEntries(rows.map(({ page, version }) => [page, version]))
-}
-
-async function isErased(name: string): Promise<boolean> {
-  const { erased_at: at } = await db
-    .selectFrom('picture')
-    .select('erased_at')
-    .where('name', '=', name)
-    .executeTakeFirstOrThrow()
-  return at !== null
 }

@@ -1,11 +1,14 @@
 import { actorOf } from '#app/people/audit.server.ts'
 import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { db } from '#app/platform/database.server.ts'
+import { formOf } from '#app/testing/form-of.ts'
 import { aCaptain, aTeam } from '#db/testing/builders.ts'
 import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { requireCaptainOf } from '../../require-captain.server.ts'
 import { approveUpdate } from '../decide-update.server.ts'
+import { findNewsDesk } from '../news-desk.server.ts'
 import { submitUpdate } from '../submit-update.server.ts'
+import { answerUpdatePhoto } from '../update-photo.server.ts'
 import { startUpdate } from '../write-update.server.ts'
 import type { UpdateWords } from '../write-update.server.ts'
 
@@ -69,4 +72,25 @@ export async function submittedAt({ publicId }: AnUpdate): Promise<Date> {
     .limit(1)
     .executeTakeFirstOrThrow()
   return at ?? new Date(0)
+}
+
+export async function stateOf(update: AnUpdate) {
+  return (await findNewsDesk(await captainOf(update))).news[0]?.state
+}
+
+export async function putPhoto(update: AnUpdate, name: string) {
+  return await answerUpdatePhoto(
+    await captainOf(update),
+    { id: update.publicId, name },
+    formOf({ alt: 'Our porch' }),
+  )
+}
+
+export async function versionsOf({ team }: AnUpdate): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('page_version')
+    .select(['page', 'version'])
+    .where('page', 'in', ['news', `news/${team.slug}`, `teams/${team.slug}`])
+    .execute()
+  return Object.fromEntries(rows.map(({ page, version }) => [page, version]))
 }
