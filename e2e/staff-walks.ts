@@ -1,4 +1,5 @@
 import { hexOf } from '#db/seed/money-plan.ts'
+import { resourceWalks } from './resource-walks.ts'
 import { cameFrom } from './staff-screens.ts'
 import { press } from './walked-screens.ts'
 import type { Steps, Walk } from './walked-screens.ts'
@@ -86,6 +87,7 @@ export const staffWalks: Record<string, Steps> = {
     await press(page, 'Withdraw it')
   },
   ...webhookWalks,
+  ...resourceWalks,
 }
 
 interface KeptView {

@@ -1,24 +1,70 @@
 import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Page } from '@playwright/test'
+import { hexOf } from '#db/seed/money-plan.ts'
 import { press } from './walked-screens.ts'
 import type { Steps, Walk } from './walked-screens.ts'
 
-const ENTRY = '/staff/settings/webhooks/entry'
+const LIST = '/staff/settings/webhooks'
+const ENTRY = `${LIST}/entry`
+const DEMO = `${LIST}/${hexOf('webhook')}`
 const ADD = 'Add it and show its secret'
 
 /** What admins see of another program that is told, from its secret to the letter that says that it has stopped. */
 export const webhookWalks: Record<string, Steps> = {
   'webhook with mistakes': async ({ page, open }) => {
     await open(ENTRY)
+    await page.getByLabel('Web address to send to').fill('https://192.168.1.1/hook')
     await press(page, ADD)
   },
+  'webhook that may not tell it any more': async ({ page, open }) => {
+    await open(DEMO)
+    await pressLate(page)
+  },
+  'webhook, a test that waits': async ({ page, open }) => {
+    await open(DEMO)
+    await press(page, 'Send a test')
+  },
+  'webhook, to remove': async ({ page, open }) => {
+    await open(DEMO)
+    await page.getByText('Remove this webhook').click()
+  },
   'webhook, its secret': add,
+  'webhook that was told nothing yet': async (walk) => {
+    await add(walk)
+    await goOn(walk)
+  },
+  'webhook, nothing failed': async (walk) => {
+    await add(walk)
+    await goOn(walk)
+    await walk.page.getByRole('link', { name: 'Failed', exact: true }).click()
+    await walk.page.waitForLoadState('networkidle')
+  },
+  'webhook that was just paused': async (walk) => {
+    await add(walk)
+    await goOn(walk)
+    await press(walk.page, 'Pause it')
+  },
+  'webhook, its new secret': async ({ page, open }) => {
+    await open(`${DEMO}/secret`)
+    await press(page, 'Make it')
+  },
+  'webhook with two secrets for a day': async ({ open }) => open(DEMO),
   'webhook that stopped': stop,
   'letter about a webhook that stopped': async (walk) => {
     await stop(walk)
     await untilSeen(walk, '/dev/mail?q=has+stopped', 'has stopped')
     await walk.open('/dev/mail?q=has+stopped » main table a » /html')
+  },
+  'webhooks of several programs': async ({ open }) => open(LIST),
+  'webhooks, none left': async ({ page, open }) => {
+    const names = page.locator('main table tbody a')
+    for (await open(LIST); (await names.count()) > 0; await open(LIST)) {
+      await names.first().click()
+      await page.getByText('Remove this webhook').click()
+      await press(page, 'Remove it')
+    }
   },
 }
 
@@ -32,11 +78,30 @@ async function add({ page, open }: Walk): Promise<void> {
 
 async function stop(walk: Walk): Promise<void> {
   await add(walk)
-  await walk.page.getByRole('link', { name: 'I have copied it' }).click()
-  await walk.page.waitForLoadState('networkidle')
+  await goOn(walk)
   const { pathname } = new URL(walk.page.url())
   await press(walk.page, 'Send a test')
   await untilSeen(walk, pathname, 'Stopped: it wants no more')
+}
+
+async function goOn({ page }: Walk): Promise<void> {
+  await page.getByRole('link', { name: 'I have copied it' }).click()
+  await page.waitForLoadState('networkidle')
+}
+
+/** As from a page that was opened before what it tells was forgotten. */
+async function pressLate(page: Page): Promise<void> {
+  await page.evaluate(
+    (action) => {
+      const form = document.createElement('form')
+      form.method = 'post'
+      form.action = action
+      document.body.append(form)
+      form.submit()
+    },
+    `${DEMO}/deliveries/${hexOf('webhook forgotten')}/again`,
+  )
+  await page.getByRole('alert').waitFor()
 }
 
 async function untilSeen({ page, open }: Walk, screen: string, words: string): Promise<void> {

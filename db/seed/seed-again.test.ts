@@ -12,7 +12,7 @@ import { seedWebhooks } from './seed-webhooks.ts'
 
 const madeOn = new Date('2026-11-01T12:00:00Z')
 
-test('a demo that is gone on with holds its webhook once, with the three tests of its log, none of them to come', async () => {
+test('a demo that is gone on with holds its webhook once, with the three tests of its log and one that is forgotten, none of them to come', async () => {
   await seedWebhooks({ madeOn })
   await seedWebhooks({ madeOn })
   const [endpoint, ...others] = await findEndpoints()
@@ -21,6 +21,7 @@ test('a demo that is gone on with holds its webhook once, with the three tests o
   const all = { failed: false, before: null }
   const { deliveries } = await findDeliveries(endpoint?.id ?? '', all)
   expect(deliveries.map(({ status, code }) => [status, code])).toEqual([
+    ['sent', 204],
     ['sent', 204],
     ['sent', 204],
     ['failed', 404],

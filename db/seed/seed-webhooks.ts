@@ -35,6 +35,7 @@ export async function seedWebhooks({ madeOn }: { readonly madeOn: Date }): Promi
         code,
         ...(number === 0 && { publicId: hexOf('webhook delivery') }),
       })
+    await addForgotten(trx, { at: hoursBefore(madeOn, 0.5), endpointId: endpoint.id })
   })
 }
 
@@ -44,6 +45,35 @@ interface SentTest {
   /** What the other side answered. */
   readonly code: number
   readonly publicId?: string
+}
+
+/** That somebody left: the list took it, and their address was forgotten here. */
+async function addForgotten(
+  trx: Trx,
+  { at, endpointId }: Pick<SentTest, 'at' | 'endpointId'>,
+): Promise<void> {
+  const event = await trx
+    .insertInto('webhook_event')
+    .values({
+      type: 'stand.withdrawn',
+      subject: hexOf('supporter who left'),
+      content: null,
+      noted_at: at,
+      told_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await trx
+    .insertInto('webhook_delivery')
+    .values({
+      public_id: hexOf('webhook forgotten'),
+      event_id: event.id,
+      endpoint_id: endpointId,
+      status: 'sent',
+      attempts: 1,
+      code: 204,
+    })
+    .execute()
 }
 
 async function addTest(trx: Trx, { endpointId, at, code, publicId }: SentTest): Promise<void> {
