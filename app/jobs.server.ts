@@ -9,6 +9,7 @@ import { recordBook } from '#app/ledger/record-book.server.ts'
 import { wearDownLately } from '#app/ledger/wear-down-lately.server.ts'
 import { forgetLetters } from '#app/mail/forget-letters.server.ts'
 import { sendMessageJob } from '#app/mail/send-message.server.ts'
+import { forgetNotices } from '#app/people/forget-notices.server.ts'
 import { forgetOld } from '#app/people/forget-old.server.ts'
 import { forgetGivers } from '#app/contributions/forget-givers.server.ts'
 import { eraseRemovedPhotos } from '#app/contributions/photo/remove-photo.server.ts'
@@ -89,6 +90,7 @@ export const handlers: Readonly<Record<string, JobHandler>> = {
     doEach([
       forgetOld,
       forgetLetters,
+      forgetNotices,
       eraseFollowers,
       forgetGivers,
       forgetSalePayers,
