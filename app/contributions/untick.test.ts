@@ -17,7 +17,8 @@ import {
   onTheSlip,
   received,
 } from './testing/money-by-hand.ts'
-import { untickDeposit, untickPayout } from './untick.server.ts'
+import { untickDeposit } from './untick.server.ts'
+import { bankBalances } from './testing/bank-balances.ts'
 
 let team: ATeam
 let ruth: Hand
@@ -35,7 +36,7 @@ afterEach(async () => {
 
 describe('a deposit that was ticked off by mistake', () => {
   test('is on its way to the bank again by an entry beside the first, and can be ticked off anew', async () => {
-    const before = await balances()
+    const before = await bankBalances()
     const deposit = await aTickedDeposit(4_900)
     expect(await untickDeposit(wishOf(deposit))).toBe('unticked')
     expect(await stateOf(deposit)).toMatchObject({
@@ -43,15 +44,15 @@ describe('a deposit that was ticked off by mistake', () => {
       statement_on: null,
       difference_reason: null,
     })
-    const between = await balances()
+    const between = await bankBalances()
     expect(between.bank - before.bank).toBe(0)
     expect(between.transit - before.transit).toBe(5_000)
     expect(between.short - before.short).toBe(0)
     expect(await tick(deposit, 5_000)).toBe('reconciled')
-    expect((await balances()).bank - before.bank).toBe(5_000)
+    expect((await bankBalances()).bank - before.bank).toBe(5_000)
     expect(await untickDeposit(wishOf(deposit))).toBe('unticked')
     expect(await tick(deposit, 4_000)).toBe('reconciled')
-    expect((await balances()).bank - before.bank).toBe(4_000)
+    expect((await bankBalances()).bank - before.bank).toBe(4_000)
     expect(await journalsOf(deposit)).toEqual([
       { kind: 'deposit', source_id: deposit },
       { kind: 'deposit_reconciled', source_id: deposit },
@@ -154,36 +155,6 @@ describe('a deposit that was ticked off by mistake', () => {
   })
 })
 
-test('a payout that was ticked off by mistake waits to be ticked off again, and no journal moves', async () => {
-  const payoutId = await aTickedPayout()
-  const before = await balances()
-  const wish = { payoutId, currency: 'usd', reason: 'The wrong line', by: ruth }
-  const outcomes = await Promise.all([untickPayout(wish), untickPayout(wish)])
-  expect(outcomes.toSorted()).toEqual(['not-ticked', 'unticked'])
-  expect(await balances()).toEqual(before)
-  const payout = await db
-    .selectFrom('payout')
-    .select(['statement_on', 'reconciled_by', 'reconciled_at'])
-    .where('stripe_payout_id', '=', payoutId)
-    .executeTakeFirstOrThrow()
-  expect(payout).toEqual({ statement_on: null, reconciled_by: null, reconciled_at: null })
-  const [latest] = await findAuditTrail({ subject: { kind: 'payout', id: payoutId } })
-  expect(latest).toMatchObject({ action: 'untick-payout', detail: { reason: 'The wrong line' } })
-  expect(await untickPayout({ ...wish, payoutId: 'po_none' })).toBe('not-found')
-})
-
-test('so does one by which Stripe took money from the bank', async () => {
-  const payoutId = await aTickedPayout(-1_250)
-  const wish = { payoutId, currency: 'usd', reason: 'The wrong line', by: ruth }
-  expect(await untickPayout(wish)).toBe('unticked')
-  const kept = await db
-    .selectFrom('untick')
-    .select('statement_cents')
-    .where('stripe_payout_id', '=', payoutId)
-    .execute()
-  expect(kept).toEqual([{ statement_cents: -1_250 }])
-})
-
 /** A slip with one check of $50 that the bank's statement shows with another sum. */
 async function aTickedDeposit(onStatement: number): Promise<string> {
   const captain = await aHand()
@@ -215,34 +186,6 @@ async function tick(depositPublicId: string, onStatement: number): Promise<strin
 
 function wishOf(depositPublicId: string) {
   return { depositPublicId, reason: 'It was another deposit', by: ruth }
-}
-
-async function aTickedPayout(amount = 5_000): Promise<string> {
-  const { stripe_payout_id: id } = await db
-    .insertInto('payout')
-    .values({
-      stripe_payout_id: `po_${team.id}`,
-      amount_cents: amount,
-      status: 'pending',
-      automatic: true,
-      arrives_on: new Date(),
-      statement_on: '2026-11-09',
-      reconciled_by: ruth.id,
-      reconciled_at: new Date(),
-    })
-    .returning('stripe_payout_id')
-    .executeTakeFirstOrThrow()
-  return id
-}
-
-async function balances() {
-  const { rows } = await pool.query<{ bank: number; transit: number; short: number }>(
-    `select coalesce(sum(p.amount) filter (where a.code = 'bank'), 0)::bigint as bank,
-            coalesce(sum(p.amount) filter (where a.code = 'deposit_in_transit'), 0)::bigint as transit,
-            coalesce(sum(p.amount) filter (where a.code = 'cash_over_short'), 0)::bigint as short
-       from posting p join ledger_account a on a.id = p.account_id`,
-  )
-  return rows[0] ?? { bank: 0, transit: 0, short: 0 }
 }
 
 async function stateOf(depositPublicId: string) {

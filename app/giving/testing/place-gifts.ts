@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
-import { aStaffMember } from '#db/testing/builders.ts'
+import { aStaffMember, aTeam } from '#db/testing/builders.ts'
 import type { AGift, ATeam } from '#db/testing/builders.ts'
 import { placeGift, undoMove } from '../place-gift.server.ts'
 import type { PlacedGift, PlaceWish } from '../place-gift.server.ts'
@@ -60,4 +60,31 @@ export async function raisedBy({ id }: ATeam) {
     .select(['raised_cents as raised', 'gift_count as gifts'])
     .where('team_id', '=', id)
     .executeTakeFirstOrThrow()
+}
+
+export async function threeTeams(): Promise<[ATeam, ATeam, ATeam]> {
+  return await Promise.all([aTeam(), aTeam(), aTeam()])
+}
+
+/** What the campaign of a team has. */
+export async function campaignOf({ campaign_id: id }: ATeam) {
+  return await db
+    .selectFrom('campaign_total')
+    .select(['raised_cents', 'gift_count'])
+    .where('campaign_id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
+export async function creditOf(creditId: number) {
+  const { raised_cents } = await db
+    .selectFrom('member_total')
+    .select('raised_cents')
+    .where('credit_id', '=', creditId)
+    .executeTakeFirstOrThrow()
+  return raised_cents
+}
+
+export async function pageVersions() {
+  const rows = await db.selectFrom('page_version').selectAll().execute()
+  return new Map(rows.map(({ page, version }) => [page, version]))
 }
