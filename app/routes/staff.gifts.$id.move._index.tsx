@@ -3,11 +3,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerMove } from '#app/staff/answer-move.server.ts'
+import { GiftDesk } from '#app/staff/gift-desk.tsx'
 import { findGiftMove } from '#app/staff/gift-move.server.ts'
 import { MoveFields } from '#app/staff/move-fields.tsx'
 import { LastMove, MoveConfirm } from '#app/staff/move-preview.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
 
 /** What is still to be shared is said while staff type. */
@@ -44,18 +44,11 @@ export default function StaffMove() {
   const answer = useActionData<typeof action>()
   const again = answer?.kind === 'again' ? answer : undefined
   return (
-    <StaffDesk
+    <GiftDesk
       frame={frame}
+      gift={gift}
       title={answer?.kind === 'confirm' ? say('moves.sureTitle') : say('moves.title')}
-      part="/staff/gifts"
-      crumbs={[
-        { text: say('members.staff.gifts'), href: '/staff/gifts' },
-        {
-          text: say('members.staff.giftOf', { donor: gift.donor ?? say('members.staff.aDonor') }),
-          href: `/staff/gifts/${gift.id}`,
-        },
-      ]}
-      errors={again?.errors ?? []}
+      errors={again?.errors}
     >
       {answer?.kind === 'confirm' ? (
         <MoveConfirm giftId={gift.id} currency={frame.currency} {...answer} />
@@ -70,6 +63,6 @@ export default function StaffMove() {
           />
         </div>
       )}
-    </StaffDesk>
+    </GiftDesk>
   )
 }

@@ -1,7 +1,7 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { answerEnding } from '#app/staff/monthly/answer-ending.server.ts'
 import { EndingFields } from '#app/staff/monthly/ending-fields.tsx'
 import { findOneMonthly } from '#app/staff/monthly/monthly-desk.server.ts'
@@ -23,15 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { staff, form } = await requireFreshForm(request, 'handle-money')
-  const answer = await answerEnding(params['id'] ?? '', form, staff.person)
-  switch (answer.kind) {
-    case 'not-found':
-      throw new Response('Monthly gift not found', { status: 404 })
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(await answerEnding(params['id'] ?? '', form, staff.person))
 }
 
 export default function StaffMonthlyEnding() {

@@ -3,13 +3,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFreshForm, requireStaff } from '#app/people/visitor.server.ts'
 import { answerDisabling } from '#app/staff/answer-people.server.ts'
+import { PersonUnchanged } from '#app/staff/person-unchanged.tsx'
 import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
-import { StaffDesk } from '#app/staff/staff-desk.tsx'
-import { LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
 
-/** Whoever comes by a link, or from giving a code again, finds the way back to the person. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, 'administer')
   return { frame: await findStaffFrame(staff), id: params['id'] ?? '' }
@@ -27,19 +25,11 @@ export default function StaffDisabling() {
   const { frame, id } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
-    <StaffDesk
+    <PersonUnchanged
       frame={frame}
+      id={id}
       title={say('staff.person.takeAway')}
-      part="/staff/people"
-      crumbs={[{ text: say('staff.people.title'), href: '/staff/people' }]}
-      errors={again?.errors.map((error) => ({ ...error, field: 'back' }))}
-    >
-      <p>{say('staff.person.unchanged')}</p>
-      <p>
-        <LinkButton id="back" href={`/staff/people/${id}`}>
-          {say('staff.person.toPerson')}
-        </LinkButton>
-      </p>
-    </StaffDesk>
+      errors={again?.errors}
+    />
   )
 }

@@ -1,8 +1,8 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findTicketsOfSale } from '#app/events/tickets/money/tickets-of-sale.server.ts'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { answerSendAgain } from '#app/staff/sales/answer-send-again.server.ts'
 import { SaleDesk } from '#app/staff/sales/sale-desk.tsx'
 import { SendAgainFields } from '#app/staff/sales/send-again-fields.tsx'
@@ -20,15 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { staff, form } = await requireFreshForm(request, 'handle-money')
-  const answer = await answerSendAgain(params['id'] ?? '', form, staff.person)
-  switch (answer.kind) {
-    case 'not-found':
-      throw new Response('Sale not found', { status: 404 })
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(await answerSendAgain(params['id'] ?? '', form, staff.person))
 }
 
 export default function StaffSaleAgain() {

@@ -1,8 +1,8 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findTicketsOfSale } from '#app/events/tickets/money/tickets-of-sale.server.ts'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { answerGiveBack } from '#app/staff/sales/answer-give-back.server.ts'
 import { GiveBackFields } from '#app/staff/sales/give-back-fields.tsx'
 import { SaleDesk } from '#app/staff/sales/sale-desk.tsx'
@@ -21,15 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { staff, form } = await requireFreshForm(request, 'handle-money')
-  const answer = await answerGiveBack(params['id'] ?? '', form, staff.person)
-  switch (answer.kind) {
-    case 'not-found':
-      throw new Response('Sale not found', { status: 404 })
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(await answerGiveBack(params['id'] ?? '', form, staff.person))
 }
 
 export default function StaffSalePlaces() {

@@ -1,8 +1,8 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findRefundable } from '#app/giving/sales/refund-sale.server.ts'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { answerSaleRefund } from '#app/staff/sales/answer-sale-refund.server.ts'
 import { SaleDesk } from '#app/staff/sales/sale-desk.tsx'
 import { SaleRefundFields } from '#app/staff/sales/sale-refund-fields.tsx'
@@ -21,15 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { staff, form } = await requireFreshForm(request, 'handle-money')
-  const answer = await answerSaleRefund(params['id'] ?? '', form, staff.person)
-  switch (answer.kind) {
-    case 'not-found':
-      throw new Response('Sale not found', { status: 404 })
-    case 'done':
-      return redirect(answer.to, 303)
-    case 'again':
-      return data(answer, { status: 422 })
-  }
+  return answerForm(await answerSaleRefund(params['id'] ?? '', form, staff.person))
 }
 
 export default function StaffSaleRefund() {
