@@ -50,7 +50,7 @@ export const pictures = {
     title: 'Add a picture of your own',
     good: 'Good pictures show your team, your table, your town. To keep people safe, please leave out:',
     leaveHarm: 'chains, bars, blindfolds, bruises and dark rooms',
-    leaveChildren: 'children who could be known: show hands, backs, or no child at all',
+    leaveChildren: 'children who could be recognized: show hands, backs, or no child at all',
     leaveSurvivors: 'survivors, and the places where they live or shelter',
     leavePlaces: 'street numbers, license plates and name tags',
     file: 'Picture',
@@ -182,7 +182,7 @@ export const pictures = {
     checked:
       '{n, plural, one {I looked at the new picture, and it may be shown} other {I looked at each of the # new pictures, and they may be shown}}',
     checkedHint:
-      'No chains, bars, blindfolds or bruises; no child who could be known; nobody who has not agreed; nothing that shows where somebody lives or shelters.',
+      'No chains, bars, blindfolds or bruises; no child who could be recognized; nobody who has not agreed; nothing that shows where somebody lives or shelters.',
     checkedMissing: 'Tick that you looked at the new pictures',
   },
   done: {

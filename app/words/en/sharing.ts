@@ -95,8 +95,7 @@ export const sharing = {
     sms: 'Hi! {team} holds “{event}”: {when}. Will you come, or pass it on?',
     post: '“{event}”: {when}, {place}. It helps {organization}. See you there!',
     signature: 'Come to “{event}”, {when}:',
-    over: 'There is nothing to share just now',
-    overWords: 'You can share this event while it is on the calendar.',
+    notNow: 'You can share this event while it is on the calendar.',
     toDesk: 'Back to the event',
   },
   news: {

@@ -97,8 +97,7 @@ export const sharing: SameKeys<typeof english> = {
     sms: '¡Hola! {team} organiza “{event}”: {when}. ¿Vienes, o lo pasas?',
     post: '“{event}”: {when}, {place}. Ayuda a {organization}. ¡Nos vemos!',
     signature: 'Ven a “{event}”, {when}:',
-    over: 'De este evento no hay nada que compartir',
-    overWords: 'Se puede compartir mientras está en el calendario.',
+    notNow: 'Puedes compartir este evento mientras está en el calendario.',
     toDesk: 'Volver al evento',
   },
   news: {

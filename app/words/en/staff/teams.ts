@@ -11,7 +11,7 @@ export const staffTeams = {
   },
   returnWords: {
     details:
-      'Please take out names, places and anything else by which a survivor could be known. We keep them safe that way.',
+      'Please take out names, places and anything else by which a survivor could be recognized. We keep them safe that way.',
     plan: 'Please say in a sentence or two what your team will do, and when.',
     goal: 'Please look at the goal once more. A goal that friends can believe in is reached more often.',
     raffle:
@@ -19,7 +19,7 @@ export const staffTeams = {
     words:
       'Please choose calm words for what happened to people. Hope reads better than shock, and it keeps dignity.',
     picture:
-      'Please choose another picture. We leave out everything by which a survivor or a child could be known, and everything that frightens.',
+      'Please choose another picture. We leave out everything by which a survivor or a child could be recognized, and everything that frightens.',
   },
   decide: {
     choose: 'Choose what the captain should change',
