@@ -23,7 +23,8 @@ export const resourceWalks: Record<string, Steps> = {
     await press(page, 'Save and go on')
   },
   'resource, a file that does things': async ({ open }) => open(`${PHONES}?problem=scripts`),
-  'resource, its only file to take away': async ({ open }) => open(`${PHONES}?problem=needed`),
+  'resource, its only file to take away': async ({ open }) =>
+    open(`${LIST}/${hexOf('resource first talk')}?problem=needed`),
   'resource that was just hidden': async ({ page, open }) => {
     await open(PHONES)
     await press(page, 'Hide it')

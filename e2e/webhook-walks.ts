@@ -8,6 +8,9 @@ import type { Steps, Walk } from './walked-screens.ts'
 
 const LIST = '/staff/settings/webhooks'
 const ENTRY = `${LIST}/entry`
+const CHAT = `${LIST} » main table a:text-is("Chat room")`
+/** What a page of a log holds. */
+const A_PAGE = 25
 const DEMO = `${LIST}/${hexOf('webhook')}`
 const ADD = 'Add it and show its secret'
 
@@ -30,30 +33,34 @@ export const webhookWalks: Record<string, Steps> = {
     await open(DEMO)
     await page.getByText('Remove this webhook').click()
   },
-  'webhook, its secret': add,
-  'webhook that was told nothing yet': async (walk) => {
-    await add(walk)
-    await goOn(walk)
+  'webhook, its secret': (walk) => add(walk, 'Chat room'),
+  'webhook that was told nothing yet': async ({ open }) => open(CHAT),
+  'webhook, nothing failed': async ({ page, open }) => {
+    await open(CHAT)
+    await page.getByRole('link', { name: 'Failed', exact: true }).click()
+    await page.waitForLoadState('networkidle')
   },
-  'webhook, nothing failed': async (walk) => {
-    await add(walk)
-    await goOn(walk)
-    await walk.page.getByRole('link', { name: 'Failed', exact: true }).click()
-    await walk.page.waitForLoadState('networkidle')
-  },
-  'webhook that was just paused': async (walk) => {
-    await add(walk)
-    await goOn(walk)
-    await press(walk.page, 'Pause it')
+  'webhook that was just paused': async ({ page, open }) => {
+    await open(CHAT)
+    await press(page, 'Pause it')
   },
   'webhook, its new secret': async ({ page, open }) => {
     await open(`${DEMO}/secret`)
     await press(page, 'Make it')
   },
   'webhook with two secrets for a day': async ({ open }) => open(DEMO),
+  'webhook, a page of its log that is full': async ({ page, open }) => {
+    await open(DEMO)
+    for (let sent = 0; sent < A_PAGE; sent++) await press(page, 'Send a test')
+    await open(DEMO)
+  },
+  'webhook, an older page of its log': async ({ page, open }) => {
+    await open(DEMO)
+    await page.getByRole('link', { name: 'Older' }).click()
+    await page.waitForLoadState('networkidle')
+  },
   'webhook that stopped': stop,
   'letter about a webhook that stopped': async (walk) => {
-    await stop(walk)
     await untilSeen(walk, '/dev/mail?q=has+stopped', 'has stopped')
     await walk.open('/dev/mail?q=has+stopped » main table a » /html')
   },
@@ -68,25 +75,21 @@ export const webhookWalks: Record<string, Steps> = {
   },
 }
 
-async function add({ page, open }: Walk): Promise<void> {
+async function add({ page, open }: Walk, name: string): Promise<void> {
   await open(ENTRY)
-  await page.getByLabel('Name', { exact: true }).fill('Chat room')
+  await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByLabel('Web address to send to').fill(await aProgramThatIsGone())
   await page.getByLabel('A team’s page went live').check()
   await press(page, ADD)
 }
 
 async function stop(walk: Walk): Promise<void> {
-  await add(walk)
-  await goOn(walk)
+  await add(walk, 'Spreadsheet')
+  await walk.page.getByRole('link', { name: 'I have copied it' }).click()
+  await walk.page.waitForLoadState('networkidle')
   const { pathname } = new URL(walk.page.url())
   await press(walk.page, 'Send a test')
   await untilSeen(walk, pathname, 'Stopped: it wants no more')
-}
-
-async function goOn({ page }: Walk): Promise<void> {
-  await page.getByRole('link', { name: 'I have copied it' }).click()
-  await page.waitForLoadState('networkidle')
 }
 
 /** As from a page that was opened before what it tells was forgotten. */

@@ -8,6 +8,8 @@ import {
   rotateSecret,
 } from '#app/webhooks/change-endpoint.server.ts'
 import { sendAgain, sendTest } from '#app/webhooks/send-again.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../../answer-form.ts'
 import { refuse } from '../../refuse.ts'
@@ -80,11 +82,20 @@ function after(outcome: 'done' | 'not-found', to: string): FormAnswer {
 export function sayWebhookDone(
   request: Request,
   { paused }: { readonly paused: boolean },
-): string | undefined {
-  const said = new URL(request.url).searchParams.get('done')
-  const known = (['paused', 'resumed', 'removed', 'tested', 'again'] as const).find(
-    (one) => one === said,
-  )
-  if (paused && (known === 'tested' || known === 'again')) return say('webhooks.done.waits')
-  return known && say(`webhooks.done.${known}`)
+): Said | null {
+  const said = saidIn(request, kinds, (done) => say(`webhooks.done.${done}`))
+  const waits = paused && isSent(new URL(request.url).searchParams.get('done'))
+  return waits ? { kind: 'info', title: say('webhooks.done.waits') } : said
+}
+
+const kinds = {
+  paused: 'success',
+  resumed: 'success',
+  removed: 'success',
+  tested: 'success',
+  again: 'success',
+} as const
+
+function isSent(done: string | null): boolean {
+  return done === 'tested' || done === 'again'
 }

@@ -1,4 +1,5 @@
 import type { FieldError } from '#app/ui/error-summary.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { StaffDesk } from '../../staff-desk.tsx'
 import { WebhookPage } from './webhook-page.tsx'
@@ -6,7 +7,7 @@ import type { findWebhookDesk } from './webhooks-page.server.ts'
 
 interface WebhookDeskProps extends Awaited<ReturnType<typeof findWebhookDesk>> {
   errors?: readonly FieldError[] | undefined
-  done?: string | undefined
+  done?: Said | null | undefined
 }
 
 /** One program that is told, on the desk. */
