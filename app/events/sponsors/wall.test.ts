@@ -1,28 +1,23 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { sql } from 'kysely'
 import sharp from 'sharp'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
 import { isPublicPicture } from '#app/teams/look/public-picture.server.ts'
-import { aBomb, aLogo } from '#app/pictures/testing/images.ts'
 import { someone } from '#app/people/testing/someone.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { env } from '#app/platform/env.server.ts'
 import { decideSponsor, findSponsorQueue } from '#app/staff/sponsors/sponsor-queue.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { findEventPage } from '../page/event-page.server.ts'
 import { anOuting } from '../tickets/testing/tickets.ts'
 import type { AnOuting } from '../tickets/testing/tickets.ts'
 import { approveSign, changeSign } from './change-sign.server.ts'
-import { eraseSponsors } from './erase-sponsors.server.ts'
-import { keepSponsorLogo } from './keep-logo.server.ts'
-import { SPONSOR } from './lock-sponsor.server.ts'
 import { pictureSign, printSigns } from './make-sign.server.ts'
 import { remindSponsors } from './remind-sponsors.server.ts'
 import type { SponsorRow } from './sponsor-rows.server.ts'
 import { aSponsor, reread } from './testing/sponsors.ts'
+import { sendLogo } from './testing/logo.ts'
+import { newsTo } from './testing/news.ts'
 
 beforeAll(async () => {
   await anOrganization({ time_zone: 'America/Chicago', edits_wait: true })
@@ -100,62 +95,6 @@ describe('the wall', () => {
   })
 })
 
-describe('S26: the logo', () => {
-  test('is decoded and written anew, see-through, in a size for the sign and one for the page', async () => {
-    const row = await aSponsor(await anOuting())
-    expect(await sendLogo(row)).toEqual({ kind: 'kept' })
-    const { logo } = await reread(row.key)
-    expect(logo).toMatchObject({ width: 900, height: 300, ground: 'pale' })
-    const [png, webp] = await Promise.all(['png', 'webp'].map((ending) => fileOf(logo, ending)))
-    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 900, hasAlpha: true })
-    expect(await sharp(webp).metadata()).toMatchObject({
-      format: 'webp',
-      width: 480,
-      hasAlpha: true,
-    })
-    expect(png?.includes('canary-artist')).toBe(false)
-  })
-
-  test('a web page or an archive that hides behind it is left behind', async () => {
-    const row = await aSponsor(await anOuting())
-    for (const hidden of [
-      '<html><script>alert("canary")</script></html>',
-      'PK\u0003\u0004canary.zip',
-    ]) {
-      await sendLogo(row, Buffer.concat([await aLogo('#1a2436'), Buffer.from(hidden)]))
-      const { logo } = await reread(row.key)
-      for (const ending of ['png', 'webp'])
-        expect((await fileOf(logo, ending)).includes('canary')).toBe(false)
-    }
-  })
-
-  test.each([
-    ['no picture', Buffer.from('no picture'), 'not-a-picture'],
-    [
-      'a drawing with a script',
-      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
-      'not-a-picture',
-    ],
-    ['a bomb', aBomb(), 'too-many-pixels'],
-  ])('%s leaves no row', async (_, bytes, why) => {
-    const row = await aSponsor(await anOuting())
-    expect(await sendLogo(row, bytes)).toEqual({ kind: 'refused', why })
-    expect((await reread(row.key)).logo).toBeNull()
-  })
-
-  test('is replaced until the sign is approved, and the files of the one before are deleted', async () => {
-    const row = await aSponsor(await anOuting())
-    await sendLogo(row)
-    const first = (await reread(row.key)).logo
-    await sendLogo(row)
-    await approveSign({ which: { key: row.key }, revision: 3, by: 'Odile', said: null })
-    expect(await sendLogo(row)).toEqual({ kind: 'gone' })
-    expect((await reread(row.key)).revision).toBe(3)
-    await eraseSponsors()
-    await expect(fileOf(first, 'png')).rejects.toThrow('ENOENT')
-  })
-})
-
 test('the sign on the page and the sign on paper are one drawing', async () => {
   const row = await aSponsor(await anOuting())
   const picture = await pictureSign(row)
@@ -172,8 +111,8 @@ test('a sponsor is asked twice before the sign is printed, each time once, and n
     shiftClock(day * DAY)
     await remindSponsors()
   }
-  expect(await lettersTo(late)).toEqual(['invoice', 'proof', 'proof'])
-  expect(await lettersTo(quick)).toEqual(['invoice'])
+  expect(await newsTo(late.buyer_email)).toEqual(['invoice', 'proof', 'proof'])
+  expect(await newsTo(quick.buyer_email)).toEqual(['invoice'])
 })
 
 test('an invoice that is late is sent again after a day and after two weeks', async () => {
@@ -184,7 +123,7 @@ test('an invoice that is late is sent again after a day and after two weeks', as
     shiftClock(day * DAY)
     await remindSponsors()
   }
-  expect(await lettersTo(row)).toEqual(['invoice', 'late', 'late'])
+  expect(await newsTo(row.buyer_email)).toEqual(['invoice', 'late', 'late'])
 })
 
 async function anOutingIn(days: number): Promise<AnOuting> {
@@ -193,19 +132,6 @@ async function anOutingIn(days: number): Promise<AnOuting> {
     update event_day set starts_at = starts_at + ${days - 10} * interval '1 day', ends_at = ends_at + ${days - 10} * interval '1 day'
      where version_id = ${outing.versionId}`.execute(db)
   return outing
-}
-
-async function sendLogo({ key }: SponsorRow, bytes?: Buffer) {
-  return await keepSponsorLogo({
-    which: { key },
-    bytes: bytes ?? (await aLogo('#1a2436')),
-    clientAddress: '203.0.113.50',
-    actor: SPONSOR,
-  })
-}
-
-async function fileOf(logo: SponsorRow['logo'], ending: string): Promise<Buffer> {
-  return await readFile(path.join(env.PICTURES_FOLDER, `${logo?.name}-${logo?.width}.${ending}`))
 }
 
 async function decide(
@@ -241,12 +167,4 @@ async function versionOf(outing: AnOuting): Promise<number | undefined> {
     .where('page', '=', `events/${outing.team.slug}/${outing.slug}`)
     .executeTakeFirst()
   return row?.version
-}
-
-async function lettersTo(row: SponsorRow) {
-  const { rows } = await sql<{ news: string }>`
-    select content ->> 'news' as news from message where kind = 'sponsor-news' and to_address = ${row.buyer_email} order by id`.execute(
-    db,
-  )
-  return rows.map(({ news }) => news)
 }

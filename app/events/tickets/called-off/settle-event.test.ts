@@ -1,8 +1,6 @@
-import { sql } from 'kysely'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Hand } from '#app/contributions/hand.ts'
 import { aHand, anIncoming, received } from '#app/contributions/testing/money-by-hand.ts'
-import { cancelEvent, holdPastEvents } from '#app/events/end-event.server.ts'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
@@ -11,27 +9,18 @@ import { checkBooks } from '#db/books.ts'
 import { aDispute, anOrganization } from '#db/testing/builders.ts'
 import { wholePayment } from '#db/testing/sales.ts'
 import { oweByHand } from '../money/owe-by-hand.server.ts'
-import {
-  aHeldOrder,
-  aPaidOrder,
-  aPlayer,
-  lettersTo,
-  newsTo,
-  pay,
-  receiptsOfSale,
-  ticketsOf,
-} from '../money/testing/paid.ts'
+import { aHeldOrder, lettersTo, pay, receiptsOfSale, ticketsOf } from '../money/testing/paid.ts'
 import { placeOrder } from '../place-order.server.ts'
 import { anOuting, aCart } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
 import { answerChoice } from './answer-choice.server.ts'
 import { choose, findChoosing } from './choose.server.ts'
 import { fateOf } from './plan.ts'
-import { settleEventJob, startSettlement } from './settle-event.server.ts'
+import { settleEventJob } from './settle-event.server.ts'
 import { settleNext } from './settle-next.server.ts'
+import { callOff, refundsOf, aPaid, start } from './testing/settling.ts'
 
 let ruth: Hand
-let count = 0
 
 beforeAll(async () => {
   await anOrganization()
@@ -55,7 +44,7 @@ test('F10: two staff press at once: it begins once, and each price goes back onc
   const outing = await anOuting({ ticketing: { calledOff: 'refund' } })
   const orders = [await aPaid(outing), await aPaid(outing), await aPaid(outing)]
   await callOff(outing)
-  const pressed = await Promise.all([1, 2].map(() => start(outing)))
+  const pressed = await Promise.all([1, 2].map(() => start(outing, ruth)))
   expect(pressed.toSorted()).toEqual(['started', 'started-before'])
   await Promise.all([1, 2, 3].map(() => settleEventJob({ eventId: outing.id })))
   expect(await refundsOf(outing)).toEqual([48_000, 48_000, 48_000])
@@ -71,7 +60,7 @@ test('F1: the program ends in the middle: the next turn goes on where it was', a
   const outing = await anOuting({ ticketing: { calledOff: 'refund' } })
   for (let orders = 0; orders < 3; orders++) await aPaid(outing)
   await callOff(outing)
-  await start(outing)
+  await start(outing, ruth)
   expect(await inTransaction((trx) => settleNext(trx, outing.id))).toBe(true)
   const cut = inTransaction(async (trx) => {
     await settleNext(trx, outing.id)
@@ -88,7 +77,7 @@ test('C3: by a rule that keeps it, all of it is a gift on a new receipt', async 
   const outing = await anOuting({ ticketing: { calledOff: 'keep' } })
   const { sale } = await aPaid(outing)
   await callOff(outing)
-  await start(outing)
+  await start(outing, ruth)
   await settleEventJob({ eventId: outing.id })
   expect(await outcomesOf(outing)).toEqual(['kept'])
   expect((await receiptsOfSale(sale.id)).at(-1)).toMatchObject({
@@ -102,7 +91,7 @@ test('each who paid chooses once; who does not has the money back when the days 
   const outing = await anOuting()
   const [keeps, silent] = [await aPaid(outing), await aPaid(outing)]
   await callOff(outing)
-  await start(outing)
+  await start(outing, ruth)
   await settleEventJob({ eventId: outing.id })
   expect(await outcomesOf(outing)).toEqual([null, null])
   const key = await keyOf(keeps.id)
@@ -128,7 +117,7 @@ test('what is owed by check is owed no more; what came by check staff pay back',
   const [owed, came] = [await anInvoice(outing), await anInvoice(outing)]
   await received(came.contribution, await aHand('Noor'), anIncoming({ amount: cents(48_000) }))
   await callOff(outing)
-  await start(outing)
+  await start(outing, ruth)
   await settleEventJob({ eventId: outing.id })
   expect(await outcomesOf(outing)).toEqual(['released', 'pay_back'])
   const promise = await db
@@ -145,7 +134,7 @@ test('a payment that its bank asks for is left to staff, and holds nobody else u
   await aPaid(outing)
   await bookMovements([aDispute(wholePayment(disputed.sale), now())])
   await callOff(outing)
-  await start(outing)
+  await start(outing, ruth)
   await settleEventJob({ eventId: outing.id })
   expect(await outcomesOf(outing)).toEqual(['look_at', 'refunded'])
 })
@@ -154,7 +143,7 @@ test('what is being paid while it is called off is settled when it is paid', asy
   const outing = await anOuting({ ticketing: { calledOff: 'refund' } })
   const held = await aHeldOrder(aCart(outing))
   await callOff(outing)
-  await start(outing)
+  await start(outing, ruth)
   await settleEventJob({ eventId: outing.id })
   expect(await outcomesOf(outing)).toEqual([])
   await pay(held.sale)
@@ -163,16 +152,8 @@ test('what is being paid while it is called off is settled when it is paid', asy
 })
 
 test('an event that goes on is not settled', async () => {
-  expect(await start(await anOuting())).toBe('not-called-off')
+  expect(await start(await anOuting(), ruth)).toBe('not-called-off')
 })
-
-async function aPaid(outing: AnOuting) {
-  const email = `called.off${++count}@example.org`
-  const order = await aPaidOrder(
-    aCart(outing, { Foursome: 1 }, { buyer: { name: 'Walter Brandt', email } }),
-  )
-  return { ...order, email }
-}
 
 async function anInvoice(outing: AnOuting) {
   return await inTransaction(async (trx) => {
@@ -196,60 +177,6 @@ test('S20: who sends the form that chooses over and over is asked to wait', asyn
   expect(await answer()).toMatchObject({ kind: 'again', status: 429 })
 })
 
-test('a day that rained out and that the clock marked as held is called off and settled for three days, and then no more', async () => {
-  const wish = { ticketing: { calledOff: 'refund' as const } }
-  const [late, tooLate] = [await anOuting(wish), await anOuting(wish)]
-  const [ticket] = (await aPaid(late)).tickets
-  await aPlayer({ ticketId: ticket?.id ?? 0, email: 'bo.rained.out@example.org' })
-  await aPaid(tooLate)
-  const actor = { id: late.captain.id, label: 'Denise' }
-  shiftClock((await endOf(late)) - Date.now() + 2 * DAYS)
-  await holdPastEvents()
-  await callOff(late)
-  expect(await newsTo('bo.rained.out@example.org')).toEqual(['cancelled-late'])
-  expect(await start(late)).toBe('started')
-  await settleEventJob({ eventId: late.id })
-  expect(await refundsOf(late)).toEqual([48_000])
-  expect(await cancelEvent({ eventPublicId: late.publicId, actor, reason: 'Rain' })).toBe(
-    'too-late',
-  )
-  shiftClock((await endOf(late)) - Date.now() + 3 * DAYS + 60_000)
-  const ending = { eventPublicId: tooLate.publicId, actor, reason: 'Rain' }
-  expect(await cancelEvent(ending)).toBe('too-late')
-  expect(await start(tooLate)).toBe('not-called-off')
-})
-
-test('what sold no place took place when its last hour is over', async () => {
-  const outing = await anOuting()
-  shiftClock((await endOf(outing)) - Date.now() + DAYS)
-  await holdPastEvents()
-  const actor = { id: outing.captain.id, label: 'Denise' }
-  expect(await cancelEvent({ eventPublicId: outing.publicId, actor, reason: 'Rain' })).toBe(
-    'too-late',
-  )
-})
-
-const DAYS = 86_400_000
-
-async function endOf({ versionId }: AnOuting): Promise<number> {
-  const { ends_at: end } = await db
-    .selectFrom('event_day')
-    .select('ends_at')
-    .where('version_id', '=', versionId)
-    .orderBy('ends_at', 'desc')
-    .executeTakeFirstOrThrow()
-  return end.getTime()
-}
-
-async function callOff({ publicId, captain }: AnOuting): Promise<void> {
-  const actor = { id: captain.id, label: 'Denise' }
-  expect(await cancelEvent({ eventPublicId: publicId, actor, reason: 'Rain' })).toBe('cancelled')
-}
-
-async function start({ publicId }: AnOuting) {
-  return await startSettlement({ eventPublicId: publicId, by: ruth })
-}
-
 async function outcomesOf({ id }: AnOuting) {
   const rows = await db
     .selectFrom('settled_payment')
@@ -258,14 +185,6 @@ async function outcomesOf({ id }: AnOuting) {
     .orderBy('id')
     .execute()
   return rows.map(({ outcome }) => outcome)
-}
-
-async function refundsOf({ id }: AnOuting) {
-  const { rows } = await sql<{ cents: number }>`
-    select r.amount_cents as cents from refund r join sale s on s.id = r.sale_id where s.event_id = ${id}`.execute(
-    db,
-  )
-  return rows.map(({ cents: amount }) => amount)
 }
 
 async function keyOf(orderId: number): Promise<string> {

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { closeSale } from '#app/giving/sales/sale-standing.server.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
 import { cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db, inTransaction, pool } from '#app/platform/database.server.ts'
+import { inTransaction, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { aCharge, anOrganization, aRefund } from '#db/testing/builders.ts'
 import { findSale, wholePayment } from '#db/testing/sales.ts'
@@ -15,7 +14,19 @@ import { order, aCart, anOuting, aPackage } from '../testing/tickets.ts'
 import type { AnOuting } from '../testing/tickets.ts'
 import { giveBackTicketsWith } from './give-back.server.ts'
 import { keepTicketsAsGift } from './keep-as-gift.server.ts'
+import { wishFor } from './testing/give-back.ts'
 import { rereadOrder } from './testing/paid.ts'
+import {
+  PRICE,
+  VALUE,
+  agree,
+  freeOf,
+  noteRefunds,
+  pick,
+  plainlyPromised,
+  promised,
+} from './testing/pencil.ts'
+import type { PlainOrder } from './testing/pencil.ts'
 
 // Whatever befalls an outing's orders, in whatever order and told however often: never more places than there are, and of every
 // payment the book and the receipts say what a child with a pencil would.
@@ -43,30 +54,6 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('told again' as const), which }),
 )
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
-
-interface PlainTicket {
-  readonly id: string
-  state: 'theirs' | 'asked back' | 'back' | 'kept' | 'away'
-  refund: PlainRefund | null
-}
-interface PlainRefund {
-  /** Ours, by its public id. */
-  readonly id: string
-  readonly amount: number
-  line: MoneyMovement | null
-  failed: boolean
-}
-interface PlainOrder {
-  readonly id: string
-  readonly saleId: number
-  readonly tickets: PlainTicket[]
-  state: 'held' | 'left' | 'paid'
-  back: number
-  readonly refunds: PlainRefund[]
-}
-
-const PRICE = 12_000
-const VALUE = 7_000
 
 test(
   `in ${RUNS} random outings no place is sold twice, and each payment is what the pencil says`,
@@ -229,7 +216,7 @@ async function giveBack(
   const of = pick(orders, one)
   const ticket = of && pick(of.tickets, place)
   if (!of || !ticket) return
-  const wish = wishFor(of, ticket)
+  const wish = wishFor({ publicId: of.id }, [ticket.id])
   const given = await inTransaction((trx) => giveBackTicketsWith(trx, wish))
   if (of.state === 'held') return expect(given.kind).toBe('being-paid')
   if (ticket.state !== 'theirs') return expect(given.kind).toBe('changed-since')
@@ -247,91 +234,9 @@ async function keep(
   const of = pick(orders, one)
   const ticket = of && pick(of.tickets, place)
   if (!of || !ticket) return
-  const kept = await keepTicketsAsGift(wishFor(of, ticket))
+  const kept = await keepTicketsAsGift(wishFor({ publicId: of.id }, [ticket.id]))
   if (of.state === 'held') return expect(kept.kind).toBe('being-paid')
   if (ticket.state !== 'theirs') return expect(kept.kind).toBe('changed-since')
   expect(kept.kind).toBe('kept')
   ticket.state = 'kept'
-}
-
-function wishFor({ id }: PlainOrder, ticket: PlainTicket) {
-  return {
-    orderPublicId: id,
-    ticketPublicIds: [ticket.id],
-    as: 'team' as const,
-    why: 'given_back' as const,
-    reason: 'They cannot come',
-    by: null,
-  }
-}
-
-/** What was asked to go back since; each refund is of the tickets that were given up with it. */
-async function noteRefunds(of: PlainOrder): Promise<void> {
-  const rows = await db
-    .selectFrom('refund')
-    .select(['public_id', 'amount_cents'])
-    .where('sale_id', '=', of.saleId)
-    .where('reason', '<>', 'made in the payment dashboard')
-    .orderBy('id')
-    .execute()
-  for (const row of rows.slice(of.refunds.length)) {
-    const refund = { id: row.public_id, amount: row.amount_cents, line: null, failed: false }
-    of.refunds.push(refund)
-    for (const ticket of of.tickets)
-      if (ticket.state === 'asked back' && ticket.refund === null) ticket.refund = refund
-  }
-}
-
-/** What of the price is there and not on its way back. */
-function freeOf({ tickets, back, refunds }: PlainOrder): number {
-  const underWay = refunds
-    .filter(({ line }) => line === null)
-    .reduce((sum, { amount }) => sum + amount, 0)
-  return tickets.length * PRICE - back - underWay
-}
-
-function plainlyPromised(orders: readonly PlainOrder[]): number {
-  return orders
-    .filter(({ state }) => state !== 'left')
-    .flatMap(({ tickets }) => tickets)
-    .filter(({ state }) => state === 'theirs').length
-}
-
-async function promised({ id }: AnOuting): Promise<number> {
-  const { rows } = await sql<{
-    places: number
-  }>`select places_promised(${id})::int as places`.execute(db)
-  return rows[0]?.places ?? 0
-}
-
-/** What the book holds of each payment, and the receipt that stands over it. */
-async function agree(outing: AnOuting, orders: readonly PlainOrder[]): Promise<void> {
-  const { rows: booked } = await sql<{ sale: number; cents: number }>`
-    select j.sale_id as sale, -sum(p.amount)::bigint as cents from journal j join posting p on p.journal_id = j.id
-      join ledger_account a on a.id = p.account_id and a.code = 'ticket_income' and a.team_id = ${outing.team.id}
-     group by 1 having sum(p.amount) <> 0`.execute(db)
-  const left = (of: PlainOrder) => (of.state === 'paid' ? of.tickets.length * PRICE - of.back : 0)
-  expect(new Map(booked.map(({ sale, cents: held }) => [sale, held]))).toEqual(
-    new Map(orders.flatMap((of) => (left(of) > 0 ? [[of.saleId, left(of)] as const] : []))),
-  )
-  const { rows: receipts } = await sql<{ sale: number; cents: number; value: number }>`
-    select r.sale_id as sale, r.amount_cents as cents, r.fair_value_cents as value
-      from receipt r join sale s on s.id = r.sale_id where s.event_id = ${outing.id} and r.voided_at is null`.execute(
-    db,
-  )
-  expect(new Map(receipts.map((row) => [row.sale, [row.cents, row.value]]))).toEqual(
-    new Map(
-      orders.flatMap((of) => {
-        const value =
-          of.tickets.filter(({ state }) => state === 'theirs' || state === 'asked back').length *
-          VALUE
-        const has = of.tickets.some(({ state }) => state === 'theirs' || state === 'kept')
-        return has && left(of) > value ? [[of.saleId, [left(of), value]] as const] : []
-      }),
-    ),
-  )
-}
-
-function pick<Item>(of: readonly Item[], which: number): Item | undefined {
-  return of.length === 0 ? undefined : of[which % of.length]
 }

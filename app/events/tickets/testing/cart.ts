@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { answerCart } from '../cart/cart-page.server.ts'
 import type { CartAnswer } from '../cart/cart-page.server.ts'
 import type { AnOuting } from './tickets.ts'
+import { db } from '#app/platform/database.server.ts'
 
 let clients = 0
 
@@ -46,4 +47,21 @@ export async function buyCart(outing: AnOuting, form: FormData): Promise<CartAns
   form.set('step', 'pay')
   form.set('seen', looked.review.seen)
   return await postCart(outing, form)
+}
+
+/** What was ordered of an event, with what pays it by card. */
+export async function ordersOf({ id }: AnOuting) {
+  return await db
+    .selectFrom('ticket_order as o')
+    .leftJoin('sale as s', 's.id', 'o.sale_id')
+    .select(['o.id', 'o.public_id', 'o.released_why', 's.public_id as sale', 's.status'])
+    .select(['s.amount_cents', 's.extra_cents', 's.checkout_id', 'o.way'])
+    .where('o.event_id', '=', id)
+    .orderBy('o.id')
+    .execute()
+}
+
+/** What is said to be wrong with a cart. */
+export function complaints(answer: CartAnswer) {
+  return answer.kind === 'again' ? answer.answer.errors.map(({ message }) => message) : []
 }

@@ -98,6 +98,17 @@ export async function receiptsOfSale(saleId: number) {
   }))
 }
 
+/** What goes or went back of a sale, in cents, the oldest first. */
+export async function refundsOf({ id }: ASale): Promise<number[]> {
+  const rows = await db
+    .selectFrom('refund')
+    .select('amount_cents')
+    .where('sale_id', '=', id)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ amount_cents: amount }) => amount)
+}
+
 export async function lettersTo(email: string) {
   const rows = await db
     .selectFrom('message')
