@@ -5,6 +5,17 @@ import type { Trx } from '#app/platform/database.server.ts'
 import type { Package, Ticketing } from './package.ts'
 import { usualTicketing } from './package.ts'
 
+/** What an event sells by the text that everyone reads, and which text that is. */
+export async function findPackagesNow(eventId: number) {
+  const row = await db
+    .selectFrom('event')
+    .select('approved_version_id')
+    .where('id', '=', eventId)
+    .executeTakeFirst()
+  const versionId = row?.approved_version_id ?? 0
+  return { versionId, packages: await findPackages(versionId) }
+}
+
 /** What one text of an event sells, in its order. */
 export async function findPackages(versionId: number, trx: Trx | typeof db = db) {
   const rows = await trx

@@ -1,3 +1,4 @@
+import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
@@ -39,26 +40,10 @@ function Plan({ settlement, currency, action }: SettlementProps) {
   if (all === 0) return <Notice title={say('ticketMoney.settle.nothing')} />
   return (
     <>
-      <Table
-        caption={say('ticketMoney.settle.title')}
+      <SettledTable
         rows={plan}
-        rowKey={({ what }) => what}
-        columns={[
-          {
-            heading: say('ticketMoney.settle.what'),
-            cell: ({ what }) => say(`ticketMoney.settle.${what}`),
-          },
-          {
-            heading: say('ticketMoney.settle.orders'),
-            kind: 'number',
-            cell: ({ payments }) => sayNumber(payments),
-          },
-          {
-            heading: say('ticketMoney.settle.amount'),
-            kind: 'sum',
-            cell: ({ amount }) => formatMoneyExactly(amount, currency),
-          },
-        ]}
+        sayWhat={(what) => say(`ticketMoney.settle.${what}`)}
+        currency={currency}
       />
       {isCalledOff ? (
         <form method="post" action={action} className="form">
@@ -94,26 +79,10 @@ function Progress({
           </LinkButton>
         </p>
       )}
-      <Table
-        caption={say('ticketMoney.settle.title')}
+      <SettledTable
         rows={groups}
-        rowKey={({ what }) => what}
-        columns={[
-          {
-            heading: say('ticketMoney.settle.what'),
-            cell: ({ what }) => sayOutcome(what, settlement),
-          },
-          {
-            heading: say('ticketMoney.settle.orders'),
-            kind: 'number',
-            cell: ({ payments }) => sayNumber(payments),
-          },
-          {
-            heading: say('ticketMoney.settle.amount'),
-            kind: 'sum',
-            cell: ({ amount }) => formatMoneyExactly(amount, currency),
-          },
-        ]}
+        sayWhat={(what) => sayOutcome(what, settlement)}
+        currency={currency}
       />
       {byHand.length > 0 && (
         <Section title={say('ticketMoney.settle.toDo')} id="to-do">
@@ -142,4 +111,37 @@ function sayOutcome(what: Outcome, { progress, event }: Settlement): string {
     ? sayDate(progress.until, { dateStyle: 'long', timeZone: event.timeZone })
     : ''
   return say('ticketMoney.settle.outcomes.waiting', { day })
+}
+
+interface SettledTableProps<What extends string> extends Pick<SettlementProps, 'currency'> {
+  readonly rows: readonly {
+    readonly what: What
+    readonly payments: number
+    readonly amount: Cents
+  }[]
+  readonly sayWhat: (what: What) => string
+}
+
+/** How many payments there are of each kind, and of how much. */
+function SettledTable<What extends string>({ rows, sayWhat, currency }: SettledTableProps<What>) {
+  return (
+    <Table
+      caption={say('ticketMoney.settle.title')}
+      rows={rows}
+      rowKey={({ what }) => what}
+      columns={[
+        { heading: say('ticketMoney.settle.what'), cell: ({ what }) => sayWhat(what) },
+        {
+          heading: say('ticketMoney.settle.orders'),
+          kind: 'number',
+          cell: ({ payments }) => sayNumber(payments),
+        },
+        {
+          heading: say('ticketMoney.settle.amount'),
+          kind: 'sum',
+          cell: ({ amount }) => formatMoneyExactly(amount, currency),
+        },
+      ]}
+    />
+  )
 }

@@ -7,11 +7,11 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { HiddenTrap } from '#app/ui/hidden-trap.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { MoneyField, TextField } from '#app/ui/text-field.tsx'
+import { MoneyField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { EventSheet } from '../../page/event-sheet.tsx'
 import { VisitorFields } from '#app/teams/guests/visitor-fields.tsx'
-import { MOST_CODE, MOST_FIRM } from './cart.form.ts'
+import { CodeField, FirmField } from './order-fields.tsx'
 import { PackageList } from './package-list.tsx'
 import type { ShownShop } from './shown-shop.server.ts'
 
@@ -108,17 +108,7 @@ function BuyForm({ shop, values, errors }: Omit<CartPageProps, 'changes'>) {
           ]}
         />
       )}
-      <TextField
-        name="code"
-        label={say('tickets.cart.code')}
-        optional="optional"
-        error={errorOf(errors, 'code')}
-        defaultValue={values['code']}
-        autoComplete="off"
-        autoCapitalize="characters"
-        className="input--short"
-        maxLength={MOST_CODE}
-      />
+      <CodeField values={values} errors={errors} />
       <Section title={say('tickets.cart.buyer')} id="buyer">
         <div className="form">
           <VisitorFields
@@ -126,15 +116,7 @@ function BuyForm({ shop, values, errors }: Omit<CartPageProps, 'changes'>) {
             errors={errors}
             emailHint={say('tickets.cart.emailHint')}
           />
-          <TextField
-            name="firm"
-            label={say('tickets.cart.firm')}
-            optional="optional"
-            error={errorOf(errors, 'firm')}
-            defaultValue={values['firm']}
-            autoComplete="organization"
-            maxLength={MOST_FIRM}
-          />
+          <FirmField values={values} errors={errors} autoComplete="organization" />
           <MoneyField
             name="extra"
             label={say('tickets.cart.extra')}

@@ -4,7 +4,7 @@ import type { Hand } from '#app/contributions/hand.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { isTooLittle, LEAST_CHARGE } from '#app/payments/least-charge.ts'
-import { db, inTransaction } from '#app/platform/database.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
 import { typedIn } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
@@ -18,7 +18,7 @@ import type { UnitsOf } from '../cart/units.form.ts'
 import { weighCart } from '../cart/weigh-cart.ts'
 import { confirmOrder } from '../letters/confirm-orders.server.ts'
 import { oweByHand } from '../money/owe-by-hand.server.ts'
-import { findPackages } from '../packages.server.ts'
+import { findPackagesNow } from '../packages.server.ts'
 import { placeOrder } from '../place-order.server.ts'
 import type { OrderWish, PlacedOrder } from '../place-order.server.ts'
 import { findRebate } from '../rebate.server.ts'
@@ -51,13 +51,7 @@ export async function findSellPage(captain: CaptainOf, slug: string | undefined)
 
 /** Places and add-ons of the text that all may see; sponsorships are sold at a page of their own. */
 async function findSold(eventId: number) {
-  const row = await db
-    .selectFrom('event')
-    .select('approved_version_id')
-    .where('id', '=', eventId)
-    .executeTakeFirst()
-  const versionId = row?.approved_version_id ?? 0
-  const packages = await findPackages(versionId)
+  const { versionId, packages } = await findPackagesNow(eventId)
   return { versionId, packages: packages.filter(({ kind }) => kind !== 'sponsorship') }
 }
 
@@ -121,7 +115,7 @@ export async function answerSold(
 /** What a card would be charged, in cents. A code that is not good takes nothing off: it is refused afterwards. */
 async function dueFor(
   eventId: number,
-  lines: readonly UnitsOf<Awaited<ReturnType<typeof findPackages>>[number]>[],
+  lines: readonly UnitsOf<Awaited<ReturnType<typeof findSold>>['packages'][number]>[],
   code: string | null,
 ): Promise<Cents> {
   const rebate = await inTransaction((trx) => findRebate(trx, eventId, code))

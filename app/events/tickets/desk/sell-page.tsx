@@ -8,7 +8,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { DateField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { MOST_CODE, MOST_FIRM } from '../cart/cart.form.ts'
+import { CodeField, FirmField } from '../cart/order-fields.tsx'
 import { BuyerFields } from './buyer-fields.tsx'
 import type { SellPageFacts } from './sell-page.server.ts'
 
@@ -52,16 +52,7 @@ function SellForm({ page, values, errors }: { page: SellPageFacts } & Answer<str
               defaultValue={values[field] ?? '0'}
             />
           ))}
-          <TextField
-            name="code"
-            label={say('tickets.cart.code')}
-            optional="optional"
-            error={errorOf(errors, 'code')}
-            defaultValue={values['code']}
-            autoComplete="off"
-            className="input--short"
-            maxLength={MOST_CODE}
-          />
+          <CodeField values={values} errors={errors} />
         </div>
       </Section>
       <Section title={say('ticketDesk.sell.buyer')} id="buyer">
@@ -75,14 +66,7 @@ function SellForm({ page, values, errors }: { page: SellPageFacts } & Answer<str
             values={values}
             errors={errors}
           />
-          <TextField
-            name="firm"
-            label={say('tickets.cart.firm')}
-            optional="optional"
-            error={errorOf(errors, 'firm')}
-            defaultValue={values['firm']}
-            maxLength={MOST_FIRM}
-          />
+          <FirmField values={values} errors={errors} />
         </div>
       </Section>
       <RadioGroup

@@ -4,7 +4,7 @@ import { db } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { countSold } from '../../count-sold.server.ts'
 import { leftOf } from '../../package-standing.ts'
-import { findPackages } from '../../packages.server.ts'
+import { findPackagesNow } from '../../packages.server.ts'
 
 /** Something that goes with a place and is sold at the table: a mulligan, a contest. */
 export interface Extra {
@@ -28,13 +28,10 @@ export interface Extras {
 
 /** What an event sells beside its places, with how many are sold by now. The team may sell also what buyers may not. */
 export async function findExtras(eventId: number): Promise<Extras> {
-  const row = await db
-    .selectFrom('event')
-    .select('approved_version_id')
-    .where('id', '=', eventId)
-    .executeTakeFirst()
-  const versionId = row?.approved_version_id ?? 0
-  const [packages, sold] = await Promise.all([findPackages(versionId), countSold(eventId)])
+  const [{ versionId, packages }, sold] = await Promise.all([
+    findPackagesNow(eventId),
+    countSold(eventId),
+  ])
   const extras = packages
     .filter(({ kind }) => kind === 'add_on')
     .map(({ id, publicId, name, price, mostEach, stock, places }) => {
