@@ -68,24 +68,22 @@ export function SaleFields({ page, values, error }: EntryFieldsProps) {
         label={say('contributions.form.counters')}
         hint={say('contributions.form.countersHint')}
       >
-        <div className="stack">
-          <TextField
-            name="firstCounter"
-            label={say('contributions.form.first')}
-            error={error('firstCounter')}
-            defaultValue={values.firstCounter}
-            autoComplete="off"
-            maxLength={100}
-          />
-          <TextField
-            name="secondCounter"
-            label={say('contributions.form.second')}
-            error={error('secondCounter')}
-            defaultValue={values.secondCounter}
-            autoComplete="off"
-            maxLength={100}
-          />
-        </div>
+        <TextField
+          name="firstCounter"
+          label={say('contributions.form.first')}
+          error={error('firstCounter')}
+          defaultValue={values.firstCounter}
+          autoComplete="off"
+          maxLength={100}
+        />
+        <TextField
+          name="secondCounter"
+          label={say('contributions.form.second')}
+          error={error('secondCounter')}
+          defaultValue={values.secondCounter}
+          autoComplete="off"
+          maxLength={100}
+        />
       </FieldGroup>
     </>
   )
