@@ -88,7 +88,7 @@ export const captainScreens: Record<string, string> = {
   'players of an event, none yet': `${SUPPER}/players`,
   'guests of an event': '/manage/margins-and-merlot/events/supper-at-the-copper-pot/guests',
   'offers, none taken yet': '/manage/margins-and-merlot/events/book-swap-at-the-library/offers',
-  'sponsors, no level yet': '/manage/cream-city-curlers/events/nine-holes-and-no-ice/sponsors',
+  'sponsors, no level yet': `${OUTING}/sponsors`,
   'what a sale takes': '/manage/margins-and-merlot/events/book-swap-at-the-library/intake',
   'times for things, none yet': '/manage/margins-and-merlot/events/book-swap-at-the-library/slots',
   'shifts of an event': `${SUPPER}/shifts`,

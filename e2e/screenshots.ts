@@ -187,11 +187,13 @@ async function visit(page: Page, screen: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-/** What a browser leaves for when it is scrolled to belongs on a picture of the whole page. */
+/** What a browser leaves for when it is scrolled to belongs on a picture of the whole page; what sticks to an edge would cover its middle. */
 async function showAll(page: Page): Promise<void> {
   await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
   await page.evaluate(() => {
     for (const image of document.images) image.loading = 'eager'
+    for (const part of document.querySelectorAll<HTMLElement>('main *'))
+      if (getComputedStyle(part).position === 'sticky') part.style.position = 'static'
   })
   await page.waitForLoadState('networkidle')
 }

@@ -6,6 +6,9 @@ import { VisitorFields } from '#app/teams/guests/visitor-fields.tsx'
 import { MOST_ADDRESS } from './sponsor.form.ts'
 
 interface ContactFieldsProps extends Answer<'name' | 'email' | 'phone' | 'address'> {
+  /** What the name and the email are called; the visitor's own when left out. */
+  name?: string
+  email?: string
   nameHint: string
   emailHint: string
   addressHint?: string

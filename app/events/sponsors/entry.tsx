@@ -41,11 +41,18 @@ export function EntryPageView({ page, values, errors, asksToKeep }: EntryProps) 
               hint: left === null ? undefined : say('sponsors.level.left', { n: left }),
             }))}
         />
-        <SignFields values={values} errors={errors} asksToKeep={asksToKeep} />
+        <SignFields
+          values={values}
+          errors={errors}
+          asksToKeep={asksToKeep}
+          ofAnother="of-another"
+        />
         <ContactFields
           values={values}
           errors={errors}
+          name={say('sponsors.entry.name')}
           nameHint={say('sponsors.entry.nameHint')}
+          email={say('sponsors.entry.email')}
           emailHint={say('sponsors.entry.emailHint')}
         />
         <div className="actions">

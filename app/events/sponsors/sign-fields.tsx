@@ -9,15 +9,18 @@ import type { SignField } from './sponsor.form.ts'
 interface SignFieldsProps extends Answer<SignField> {
   /** What was typed would be advertising (C12): it can be kept, and staff look at it. */
   asksToKeep: boolean
+  /** A captain writes down what somebody else said. */
+  ofAnother?: 'of-another' | undefined
 }
 
 /** What is printed on a sponsor's sign, and shown to everybody. */
-export function SignFields({ values, errors, asksToKeep }: SignFieldsProps) {
+export function SignFields({ values, errors, asksToKeep, ofAnother }: SignFieldsProps) {
+  const part = ofAnother ? 'entry' : 'form'
   return (
     <>
       <TextField
         name="firm"
-        label={say('sponsors.form.firm')}
+        label={say(`sponsors.${part}.firm`)}
         hint={say('sponsors.form.firmHint')}
         error={errorOf(errors, 'firm')}
         defaultValue={values.firm}
@@ -37,8 +40,8 @@ export function SignFields({ values, errors, asksToKeep }: SignFieldsProps) {
         <Checkbox
           name="kept"
           value="yes"
-          label={say('sponsors.form.kept')}
-          hint={say('sponsors.form.keptHint')}
+          label={say(`sponsors.${part}.kept`)}
+          hint={say(`sponsors.${part}.keptHint`)}
           defaultChecked={values.kept === 'yes'}
         />
       )}
@@ -47,7 +50,7 @@ export function SignFields({ values, errors, asksToKeep }: SignFieldsProps) {
         type="text"
         inputMode="url"
         dir="ltr"
-        label={say('sponsors.form.link')}
+        label={say(`sponsors.${part}.link`)}
         hint={say('sponsors.form.linkHint')}
         error={errorOf(errors, 'link')}
         defaultValue={values.link}
@@ -58,7 +61,7 @@ export function SignFields({ values, errors, asksToKeep }: SignFieldsProps) {
       <Checkbox
         name="wall"
         value="yes"
-        label={say('sponsors.form.wall')}
+        label={say(`sponsors.${part}.wall`)}
         hint={say('sponsors.form.wallHint')}
         defaultChecked={values.wall === 'yes'}
       />

@@ -1,8 +1,8 @@
 import '#app/ui/styles/look.css'
 import { Section } from '#app/ui/bulletin.tsx'
-import { Breadcrumb } from '#app/ui/breadcrumb.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../answer.ts'
@@ -65,10 +65,9 @@ export function VideoDesk({ page, again }: VideoDeskProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      <Breadcrumb
-        crumbs={[{ text: say('pictures.about.back'), href: `/manage/${page.slug}/pictures` }]}
-      />
-      <h2>{say('pictures.film.title')}</h2>
+      <PageHead of={say('pictures.about.back')} href={`/manage/${page.slug}/pictures`}>
+        <h2>{say('pictures.film.title')}</h2>
+      </PageHead>
       <form method="post" className="form" noValidate>
         <TextField
           name="videoUrl"

@@ -2,7 +2,7 @@
 export const players = {
   desk: {
     link: 'Players',
-    head: '{n, plural, one {# place is taken} other {# places are taken}}',
+    head: '{n, plural, =0 {No place is taken} one {# place is taken} other {# places are taken}}',
     none: 'Nobody has a place yet',
     noneWords: 'Whoever buys a place shows up here, and then who comes by it.',
     filter: 'Only some',

@@ -4,7 +4,7 @@ import type { SameKeys } from '../say.ts'
 export const players: SameKeys<typeof english> = {
   desk: {
     link: 'Jugadores',
-    head: '{n, plural, one {# lugar ocupado} other {# lugares ocupados}}',
+    head: '{n, plural, =0 {Ningún lugar ocupado} one {# lugar ocupado} other {# lugares ocupados}}',
     none: 'Todavía nadie tiene un lugar',
     noneWords: 'Aquí aparece quien compra un lugar, y luego quién viene con él.',
     filter: 'Solo algunos',

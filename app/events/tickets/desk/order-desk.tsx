@@ -32,20 +32,16 @@ export function OrderDeskPage({ order, done }: OrderDeskProps) {
       {order.pay && <ToPay order={order} pay={order.pay} />}
       <Facts order={order} />
       <Tickets order={order} />
-      {order.mayWrite && (
-        <form method="post" action={`${order.here}/letter`}>
-          <Button look="secondary">{say('ticketDesk.order.letter')}</Button>
-        </form>
-      )}
-      {order.giveBack !== null && (
-        <p>
-          <a href={order.giveBack}>{say('tickets.back.title')}</a>
-        </p>
-      )}
       <div className="actions">
+        {order.mayWrite && (
+          <form method="post" action={`${order.here}/letter`}>
+            <Button look="secondary">{say('ticketDesk.order.letter')}</Button>
+          </form>
+        )}
         <LinkButton href={`${order.event.desk}/orders/entry`} look="secondary">
           {say('ticketDesk.order.next')}
         </LinkButton>
+        {order.giveBack !== null && <a href={order.giveBack}>{say('tickets.back.title')}</a>}
       </div>
     </div>
   )
