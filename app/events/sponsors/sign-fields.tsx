@@ -15,12 +15,11 @@ interface SignFieldsProps extends Answer<SignField> {
 
 /** What is printed on a sponsor's sign, and shown to everybody. */
 export function SignFields({ values, errors, asksToKeep, ofAnother }: SignFieldsProps) {
-  const part = ofAnother ? 'entry' : 'form'
   return (
     <>
       <TextField
         name="firm"
-        label={say(`sponsors.${part}.firm`)}
+        label={say(ofAnother ? 'sponsors.entry.firm' : 'sponsors.form.firm')}
         hint={say('sponsors.form.firmHint')}
         error={errorOf(errors, 'firm')}
         defaultValue={values.firm}
@@ -40,8 +39,8 @@ export function SignFields({ values, errors, asksToKeep, ofAnother }: SignFields
         <Checkbox
           name="kept"
           value="yes"
-          label={say(`sponsors.${part}.kept`)}
-          hint={say(`sponsors.${part}.keptHint`)}
+          label={say(ofAnother ? 'sponsors.entry.kept' : 'sponsors.form.kept')}
+          hint={say(ofAnother ? 'sponsors.entry.keptHint' : 'sponsors.form.keptHint')}
           defaultChecked={values.kept === 'yes'}
         />
       )}
@@ -50,7 +49,7 @@ export function SignFields({ values, errors, asksToKeep, ofAnother }: SignFields
         type="text"
         inputMode="url"
         dir="ltr"
-        label={say(`sponsors.${part}.link`)}
+        label={say(ofAnother ? 'sponsors.entry.link' : 'sponsors.form.link')}
         hint={say('sponsors.form.linkHint')}
         error={errorOf(errors, 'link')}
         defaultValue={values.link}
@@ -61,7 +60,7 @@ export function SignFields({ values, errors, asksToKeep, ofAnother }: SignFields
       <Checkbox
         name="wall"
         value="yes"
-        label={say(`sponsors.${part}.wall`)}
+        label={say(ofAnother ? 'sponsors.entry.wall' : 'sponsors.form.wall')}
         hint={say('sponsors.form.wallHint')}
         defaultChecked={values.wall === 'yes'}
       />

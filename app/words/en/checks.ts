@@ -19,7 +19,7 @@ export const checks = {
   pastCaption: 'The latest first',
   when: 'When',
   who: 'Asked by',
-  night: 'The night',
+  night: 'The nightly check',
   result: 'Result',
   agree: 'Agree',
   broken: '{n, plural, one {# fails} other {# fail}}',

@@ -144,6 +144,8 @@ export const meetings = {
     howMany: 'How many of {name} came',
     add: 'Somebody who just came',
     name: 'Their name',
+    people: 'How many came?',
+    peopleHint: 'Everybody who came together; 20 at most.',
     addButton: 'Add and tick off',
   },
   workshop: {

@@ -143,7 +143,7 @@ export const stand = {
     noTeam: 'Without a team',
     counts: 'Counts',
     export: 'Export for a mailing list (CSV)',
-    exportTitle: 'Export people who stand',
+    exportTitle: 'Export people who stand with us',
     exportWords:
       'A file with everyone who confirmed, for your mailing list program: name, email, town, language, team, and since when. Those who left in the last 30 days are in it too, marked so: take them off your list.',
     exportCare:

@@ -20,7 +20,7 @@ export const checks = {
   pastCaption: 'La última primero',
   when: 'Cuándo',
   who: 'La pidió',
-  night: 'La noche',
+  night: 'La revisión de cada noche',
   result: 'Resultado',
   agree: 'Cuadran',
   broken: '{n, plural, one {# falla} other {# fallan}}',

@@ -147,6 +147,8 @@ export const meetings: SameKeys<typeof english> = {
     howMany: 'Cuántas personas de {name} vinieron',
     add: 'Alguien que vino sin aviso',
     name: 'Su nombre',
+    people: '¿Cuántas personas vinieron?',
+    peopleHint: 'Todas las que vinieron juntas, 20 como máximo.',
     addButton: 'Añadir y marcar',
   },
   workshop: {

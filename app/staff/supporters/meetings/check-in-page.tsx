@@ -64,7 +64,12 @@ export function CheckInPage({ list, page, words, mayChange, typed, errors }: Che
               autoComplete="off"
               maxLength={MOST_NAME}
             />
-            <PartyField value={typed['partySize'] ?? '1'} error={errorOf(errors, 'partySize')} />
+            <PartyField
+              value={typed['partySize'] ?? '1'}
+              error={errorOf(errors, 'partySize')}
+              label={say('meetings.door.people')}
+              hint={say('meetings.door.peopleHint')}
+            />
             <div className="actions">
               <Button look="secondary" busyText={say('staff.form.saving')}>
                 {say('meetings.door.addButton')}
