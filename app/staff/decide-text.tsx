@@ -69,7 +69,7 @@ export function HideText({ desk, isHidden, words, asked }: HideTextProps) {
     )
   return (
     <Details summary={words.hide} start={asked ? 'unfolded' : 'folded'}>
-      <HidingFields desk={desk} words={words.whatHappens} {...asked} />
+      <HidingFields desk={desk} words={words.whatHappens} press={words.hide} {...asked} />
     </Details>
   )
 }

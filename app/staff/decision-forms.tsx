@@ -136,6 +136,8 @@ interface HidingFieldsProps {
   desk: string
   /** What will happen. */
   words?: string
+  /** What the button says. */
+  press?: string
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
 }
@@ -144,6 +146,7 @@ interface HidingFieldsProps {
 export function HidingFields({
   desk,
   words = say('staff.decide.hideWords'),
+  press = say('staff.decide.hide'),
   typed = {},
   errors = [],
 }: HidingFieldsProps) {
@@ -162,7 +165,7 @@ export function HidingFields({
       />
       <div className="actions">
         <Button look="danger" busyText={say('staff.decide.hiding')}>
-          {say('staff.decide.hide')}
+          {press}
         </Button>
       </div>
     </form>

@@ -14,10 +14,9 @@ import { placeOrder } from '#app/events/tickets/place-order.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { Actor } from '#app/people/audit.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
-import { addDays } from '#app/words/days.ts'
+import { addDays, dayIn } from '#app/words/days.ts'
 import { hexOf } from './money-plan.ts'
 import { orderKey, RAINED_OUT } from './order-plan.ts'
-import { dayOf } from './organization.ts'
 import type { DemoCampaign } from './organization.ts'
 import { findOuting } from './seed-outing.ts'
 import type { SoldOuting } from './seed-orders.ts'
@@ -46,7 +45,7 @@ export async function seedRainedOut(campaign: DemoCampaign, staff: Actor): Promi
 }
 
 async function payByCheck(outing: SoldOuting, by: Hand): Promise<void> {
-  const today = dayOf(outing.campaign.madeOn)
+  const today = dayIn('America/Chicago', outing.campaign.madeOn)
   const owed = await inTransaction(async (trx) => {
     const placed = await placeOrder(trx, {
       eventPublicId: outing.publicId,

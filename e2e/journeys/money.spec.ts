@@ -32,7 +32,7 @@ async function logAs(page: Page, who: string, amount: string): Promise<void> {
   await page.getByLabel('Day by which it should be here').fill('2027-12-01')
   await page.getByRole('button', { name: 'Log it' }).click()
   await expect(page.getByRole('main').getByRole('status')).toContainText(
-    'Somebody else of the staff receives it',
+    'Somebody else on staff receives it',
   )
 }
 

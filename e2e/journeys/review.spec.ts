@@ -76,7 +76,7 @@ test('ready-made words can be changed before they go, and the keys can be turned
 
   await moderator.getByRole('heading', { level: 1 }).click()
   await moderator.keyboard.press('h')
-  await expect(moderator.getByLabel('Why is it hidden?')).toBeFocused()
+  await expect(moderator.getByLabel('Why?', { exact: true })).toBeFocused()
   await moderator.getByRole('heading', { level: 1 }).click()
   await moderator.keyboard.press('?')
   const list = moderator.getByRole('dialog', { name: 'Keyboard shortcuts' })

@@ -24,9 +24,9 @@ export function MonthlyDeskPage({ desk, firstPage, frame }: DeskProps) {
   return (
     <div className="stack-large">
       <div className="stack measure">
-        <p>{say('monthly.staff.lede')}</p>
+        <p className="lede">{say('monthly.staff.lede')}</p>
         {running.donors > 0 && (
-          <p className="lede">
+          <p>
             {say('monthly.staff.sum', {
               n: running.donors,
               amount: formatMoney(running.amount, frame.currency),
@@ -103,7 +103,7 @@ function MonthlyTable({ list, state, frame }: TableProps) {
           picture={<Empty />}
           title={state === null ? say('monthly.staff.none') : say('monthly.staff.noneState')}
         >
-          <p>{say('monthly.staff.noneWords')}</p>
+          {state === null && <p>{say('monthly.staff.noneWords')}</p>}
         </EmptyState>
       }
     />

@@ -119,7 +119,7 @@ export const deal = {
     none: 'No terms yet',
     noneWords:
       'Has a restaurant told you what it gives? Add it here. Ask again from time to time: terms change.',
-    open: 'Terms of restaurants',
+    open: 'See the terms',
     add: 'Add terms',
     nameOf: 'Name that captains see',
     nameHint: 'The restaurant, and which kind of night: “Noodle bar, at the counter”',

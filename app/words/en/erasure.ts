@@ -2,7 +2,7 @@
 export const erasure = {
   title: 'One person’s data',
   intro:
-    'Somebody may ask what you know of them, or ask you to forget them. Type their email: the next page says what is known, and what can be erased. Make sure first that it is they who ask.',
+    'Somebody may ask what you know of them, or ask you to forget them. Type their email: the next page says what is known, and what can be erased. First make sure that it is really them.',
   email: 'Their email',
   look: 'See what is known',
   nothing: 'Nothing is known of this address',

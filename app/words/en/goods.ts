@@ -4,7 +4,7 @@ export const goods = {
   lede: 'Things that people gave, such as a couch for the sale. We describe them and never say what they are worth. Whoever gave gets a receipt once a second person says that they came.',
   log: 'Log goods',
   logWords:
-    'Somebody handed over things. Another of the staff says that they came, and then the receipt goes out.',
+    'Somebody handed over things. Somebody else on staff says that they came, and then the receipt goes out.',
   waiting: 'Waiting for a second person',
   noneWaiting: 'Nothing waits.',
   came: 'Came',

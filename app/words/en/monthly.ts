@@ -120,7 +120,7 @@ export const monthly = {
     stopTitle: 'Stop a monthly gift',
     stopLede:
       '{amount} a month from {who}. Nothing more is charged; what was given stays. The donor gets an email.',
-    reason: 'Why',
+    reason: 'Why?',
     reasonHint: 'For the record. The donor does not see it.',
     reasonMissing: 'Say why you stop it',
     stopButton: 'Stop the monthly gift',

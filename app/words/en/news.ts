@@ -209,7 +209,7 @@ export const news = {
     sentIn: 'Sent in {when}',
     mails: 'Letters go out to followers as soon as you approve it.',
     shown: 'What everyone reads',
-    never: 'Nothing of it was ever out.',
+    never: 'It was never out.',
     see: 'See its page',
     approve: 'Approve this news',
     hide: 'Take it down',

@@ -114,7 +114,7 @@ export const nights = {
     known: 'We know these',
     look: 'Name, street or town',
     noneYet: 'No restaurant yet. Yours is the first.',
-    noneFound: 'None with these words. Write it down instead.',
+    noneFound: 'No restaurant fits these words. Write it down instead.',
     pick: 'Pick this one',
     new: 'Not on the list?',
     name: 'Restaurant',

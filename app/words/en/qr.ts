@@ -93,7 +93,7 @@ export const qr = {
   staff: {
     title: 'Sold online',
     sale: 'The sale',
-    lede: 'What buyers paid with a scanned code at a table, and what was ordered on the page of an event. What is part gift is said there, order by order; a gift on top is a gift like any other.',
+    lede: 'What buyers paid with a scanned code at a table, and what was ordered on the page of an event. Each order says what part of it is a gift. A gift on top is a gift like any other.',
     none: 'Nothing was sold online yet.',
     price: 'Price',
     gift: 'Gift on top',

@@ -4,7 +4,7 @@ export const review = {
     label: 'Pages that wait',
     left: '{n, plural, =0 {Nothing waits now} one {# page waits} other {# pages wait}}',
     place: '{place} of {n, plural, one {# that waits} other {# that wait}}',
-    previous: 'Before: <name>{team}</name>',
+    previous: 'Previous: <name>{team}</name>',
     next: 'Next: <name>{team}</name>',
   },
   filter: {
@@ -75,7 +75,7 @@ export const review = {
     anonymous: 'The donor is anonymous, so it is on no page anyway.',
     why: 'Why?',
     whyHint:
-      'For the record. Others of the staff read it; the donor does not. Please do not repeat the words.',
+      'For the record. Others on staff read it; the donor does not. Please do not repeat the words.',
     whyMissing: 'Say why, in a few words.',
     changed: 'Somebody changed this a moment ago. Below is how it is now: look at it once more.',
     save: 'Save',
@@ -85,7 +85,7 @@ export const review = {
   keys: {
     title: 'Keyboard shortcuts',
     next: 'Next page that waits',
-    previous: 'The page before',
+    previous: 'Previous page that waits',
     approve: 'Go to “Approve”',
     sendBack: 'Go to “Send back”',
     hide: 'Go to “Hide this page”',

@@ -93,7 +93,7 @@ export const settings = {
     wait: 'The change waits until one of you has read it',
     waitHint: 'Until then everyone sees the page as you approved it. The safest for survivors.',
     atOnce: 'The change is live at once',
-    atOnceHint: 'You are written to, look afterwards, and can hide the page.',
+    atOnceHint: 'You get an email, look afterwards, and can hide the page.',
     messages: 'A donor writes a few words with a gift',
     messagesAtOnce: 'The words are on the page at once',
     messagesAtOnceHint: 'Nobody reads them before. Most donors are kind.',
@@ -105,7 +105,7 @@ export const settings = {
     newsWaitsHint: 'You find it under “Messages”. Letters to followers wait with it.',
     newsAtOnce: 'The news is out at once',
     newsAtOnceHint:
-      'You are written to, look afterwards, and can take it down. New photos, and words that sound like a raffle, wait even so.',
+      'You get an email, look afterwards, and can take it down. New photos, and words that sound like a raffle, wait even so.',
     chooseNews: 'Choose whether news waits',
     told: 'Who is told by email',
     toldHint:

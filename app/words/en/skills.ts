@@ -190,7 +190,7 @@ export const skills = {
       'given-up': 'You gave it back.',
       named: 'Saved.',
       sent: 'Your words are on their way.',
-      gone: 'It stands otherwise by now. Nothing was done.',
+      gone: 'It changed in the meantime. Nothing was done.',
     },
   },
   unsent: {
@@ -212,7 +212,7 @@ export const skills = {
     link: 'Leave out links and addresses; people write to each other through us',
     meanwhile: 'Somebody else changed it meanwhile. Open it again to see how it stands.',
     over: 'It cannot be changed anymore as it stands now',
-    otherwise: 'It stands otherwise by now, and nothing was done. What you wrote is below.',
+    otherwise: 'It changed in the meantime, and nothing was done. What you wrote is below.',
   },
   ...skillsDesk,
   ...skillsLetters,

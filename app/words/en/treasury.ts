@@ -71,7 +71,7 @@ export const treasury = {
     undone: 'The match is undone',
     'taken-back': 'Taken back',
     returned: 'Noted: the bank sent it back',
-    logged: 'Logged. Somebody else of the staff receives it.',
+    logged: 'Logged. Somebody else on staff receives it.',
     'logged-before': 'It was logged before: nothing is counted twice.',
     withdrawn: 'Withdrawn',
   },

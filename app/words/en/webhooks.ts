@@ -33,7 +33,7 @@ export const webhooks = {
   },
   typeHint: {
     giftReceived:
-      'Only what the gift wall shows. Who asked not to be named is not named. Never an email.',
+      'Only what the gift wall shows. It never names who asked not to be named. Never an email.',
     totalChanged: 'What came and what is promised. Many gifts at once are told as one.',
     teamPublished: 'Name, town and address of the page.',
     standConfirmed:

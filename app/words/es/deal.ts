@@ -122,7 +122,7 @@ export const deal: SameKeys<typeof english> = {
     none: 'Todavía no hay acuerdos',
     noneWords:
       '¿Un restaurante te dijo lo que da? Agrégalo aquí. Vuelve a preguntar de vez en cuando: los acuerdos cambian.',
-    open: 'Acuerdos con restaurantes',
+    open: 'Ver los acuerdos',
     add: 'Agregar un acuerdo',
     nameOf: 'Nombre que ven los capitanes',
     nameHint: 'El restaurante y qué tipo de noche: “Barra de fideos, en el mostrador”',

@@ -214,7 +214,7 @@ export const news = {
     sentIn: 'Llegó {when}',
     mails: 'Los correos salen a quienes siguen al equipo en cuanto la apruebes.',
     shown: 'Lo que todos leen',
-    never: 'Nunca ha salido nada de esto.',
+    never: 'Nunca ha salido.',
     see: 'Ver su página',
     approve: 'Aprobar esta noticia',
     hide: 'Quitarla',

@@ -4,7 +4,7 @@ export const review = {
     label: 'Páginas que esperan',
     left: '{n, plural, =0 {Ya no espera nada} one {# página espera} other {# páginas esperan}}',
     place: '{place} de {n, plural, one {# que espera} other {# que esperan}}',
-    previous: 'Antes: <name>{team}</name>',
+    previous: 'Anterior: <name>{team}</name>',
     next: 'Sigue: <name>{team}</name>',
   },
   filter: {
@@ -86,7 +86,7 @@ export const review = {
   keys: {
     title: 'Atajos de teclado',
     next: 'La página que sigue',
-    previous: 'La página de antes',
+    previous: 'Página anterior que espera',
     approve: 'Ir a “Aprobar”',
     sendBack: 'Ir a “Regresar”',
     hide: 'Ir a “Ocultar esta página”',

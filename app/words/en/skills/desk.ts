@@ -32,7 +32,7 @@ export const skillsDesk = {
   },
   sheet: {
     about: {
-      waiting: 'Staff read it before it is shown. You need do nothing.',
+      waiting: 'Staff read it before it is shown. You don’t need to do anything.',
       open: 'It is on the page. Write to somebody below, or wait until somebody takes it.',
       claimed: 'Mark it as done when it is.',
       done: 'It is done. One thing is left: say thank you.',
@@ -47,7 +47,7 @@ export const skillsDesk = {
     see: 'See it as others do',
     cancel: 'Call it off',
     cancelYes: 'Yes, call it off',
-    cancelWords: 'It goes from the page at once. Whoever has it gets an email.',
+    cancelWords: 'It leaves the page at once. Whoever has it gets an email.',
     finish: 'It is done',
     finishYes: 'Mark as done',
     hours: 'How many hours did it take?',
@@ -75,7 +75,7 @@ export const skillsDesk = {
       finished: 'Marked as done. Now say thank you.',
       thanked: 'Your thanks are on their way.',
       sent: 'Your words are on their way.',
-      'not-now': 'It stands otherwise by now. Nothing was done; look at how it stands.',
+      'not-now': 'It changed in the meantime. Nothing was done; look at how it stands.',
     },
   },
   thanks: {
@@ -83,7 +83,7 @@ export const skillsDesk = {
       'You gave your time and what you do well, and it made a difference. Thank you from all of us at {who}.',
   },
   staff: {
-    wait: '{n, plural, one {<link># hand that a team asks for</link> waits to be read} other {<link># hands that teams ask for</link> wait to be read}}',
+    wait: '{n, plural, one {<link># request for a hand</link> waits to be read} other {<link># requests for a hand</link> wait to be read}}',
     offers: 'What is offered',
     allOffers: 'All offers',
     noOffers: 'Nobody offers this just now.',

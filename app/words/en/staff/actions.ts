@@ -32,7 +32,7 @@ export const staffActions = {
     'describe-picture': 'Describe picture',
     'end-own-sessions': 'End own sessions',
     'end-sessions': 'End sessions',
-    'enrol-staff': 'Enrol staff',
+    'enrol-staff': 'Enroll staff',
     'export-team-sums': 'Export the sums of teams',
     'ask-for-skill': 'Ask for a hand',
     'change-skill-need': 'Change what is asked for',

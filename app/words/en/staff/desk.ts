@@ -93,11 +93,11 @@ export const staffDesk = {
     caption: 'Your views and those that are shared',
     none: 'No views yet',
     noneWords:
-      'Choose filters under Totals or Gifts, and keep them as a view. It then is one press away.',
+      'Choose filters under Totals or Gifts, and keep them as a view. Then it is one press away.',
     nameMissing: 'Give the view a name',
     nameTooLong: 'Use 40 letters or fewer',
     nameTaken: 'There is a view of this name. Choose another one',
-    mayNotShare: 'Your role keeps views for itself alone',
+    mayNotShare: 'With your role, you keep views for yourself only',
     tooMany: 'There are {n} views already. Remove one first',
     searchLeft: 'What was searched for is not kept, since it may be somebody’s name.',
     renamed: 'The view has its new name',

@@ -49,7 +49,7 @@ export const staffGiftSheet = {
     whyHint: 'For the books and the record. The donor does not read it.',
     goOn: 'Continue',
     back: 'Back to the gift',
-    sure: 'Money that went back cannot be called again',
+    sure: 'Money that is sent back cannot be called back',
     goesBack: 'Goes back',
     to: 'To',
     whyRow: 'Why',
@@ -58,7 +58,7 @@ export const staffGiftSheet = {
     all: 'All that is left: {amount}',
     toldPart:
       'The donor is told by email, the old receipt is void, and a new one is issued for what stays. Stripe keeps its fee.',
-    told: 'The donor is told by email, the old receipt is void. Stripe keeps its fee.',
+    told: 'The donor is told by email, and the old receipt is void. Stripe keeps its fee.',
     yes: 'Yes, send {amount} back',
     atMost: 'At most {left} of this gift can go back',
     nothingLeftNow:

@@ -6,7 +6,7 @@ export const staffGifts = {
     tooShort: 'Type at least three letters to search',
     amountLike: 'Enter the amount like 40 or 40.50',
     amountOrder: 'The least is more than the most',
-    search: 'Name, email, receipt number or id',
+    search: 'Name, email, receipt number or ID',
     find: 'Find gifts',
     clear: 'Clear',
     least: 'Amount from',
@@ -64,7 +64,7 @@ export const staffGifts = {
   csv: {
     day: 'Day',
     time: 'Time',
-    feeCover: 'Of it to cover fees',
+    feeCover: 'Part that covers fees',
     lost: 'Lost in disputes',
     currency: 'Currency',
     shownName: 'Name on the page',

@@ -6,7 +6,7 @@ export const staffPeople = {
     notGiven: 'Not given',
     email: 'Email',
     role: 'Role',
-    roleWords: '{role}. Only an admin changes it.',
+    roleWords: '{role}. Only an admin can change it.',
     passkeys: 'Passkeys',
     yourPasskeys: 'Your passkeys',
     added: 'Added',

@@ -28,7 +28,7 @@ export const staffSettings = {
     feePercentHint: '2.2 for a nonprofit’s rate, 2.9 otherwise.',
     feeFixed: 'Stripe’s fee for each gift',
     feeFixedHint:
-      'Most often $0.30. Both only make the sum that a donor may add; what Stripe kept is in the book.',
+      'Most often $0.30. These two only make up the sum that a donor may add; what Stripe kept is in the book.',
     offer: 'Offer donors to add the fee',
     offerHint: 'It is never ticked for them.',
   },

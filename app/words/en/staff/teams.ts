@@ -40,7 +40,7 @@ export const staffTeams = {
     sendBack: 'Send back to the captain',
     hideWords:
       'Nobody sees a hidden page, and nobody can give to it. Gifts made so far stay and count.',
-    whyHide: 'Why is it hidden?',
+    whyHide: 'Why?',
     whyHideHint: 'The captains get these words by email.',
     hiding: 'Hiding…',
     hide: 'Hide this page now',

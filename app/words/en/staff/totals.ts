@@ -107,7 +107,7 @@ export const staffTotals = {
     tipDay: '{day}: {raised} raised, {fees} fees, {n, plural, one {# gift} other {# gifts}}',
     nothingRaised: 'Nothing was raised in these days.',
     summary:
-      '{raised} raised in {n, plural, one {# gift} other {# gifts}}; {net} of it stays after fees. The most came in {best}: {most}.',
+      '{raised} raised in {n, plural, one {# gift} other {# gifts}}; {net} of it stays after fees. The highest sum came {best}: {most}.',
     bestDay: 'on {day}',
     bestWeek: 'in the week from {day}',
     bestMonth: 'in {day}',

@@ -47,11 +47,11 @@ export const treasuryMoney = {
       'The money is taken out of the book again, and what it was matched to is expected once more. Both stay on record.',
     returned:
       'The bank’s balance falls by it. What it was for is expected again, and its receipt is void.',
-    withdraw: 'It is no longer expected. It stays on record with your reason.',
+    withdraw: 'Then it is no longer expected. It stays on record with your reason.',
     endChallenge:
       'Gifts from now on are not matched, and no page speaks of it anymore. What is matched stays and is owed. It cannot begin again: open a new one then.',
     untickDeposit:
-      'Its money is on the way to the bank again, by an entry beside the one of the tick. Both stay on record, and it can be ticked off anew.',
+      'Then its money counts as on the way to the bank again. The tick and your reason stay on record, and it can be ticked off again.',
     untickPayout:
       'It waits to be found on the statement again. Its money stays in the bank, as Stripe says, and the tick stays on record.',
     withdrawGoods:

@@ -86,7 +86,7 @@ export const skillsDesk: SameKeys<typeof english> = {
     ready: 'Diste tu tiempo y lo que haces bien, y se notó. Gracias de parte de {who}.',
   },
   staff: {
-    wait: '{n, plural, one {<link># mano que pide un equipo</link> espera que la lean} other {<link># manos que piden los equipos</link> esperan que las lean}}',
+    wait: '{n, plural, one {<link># petición de una mano</link> espera que la lean} other {<link># peticiones de una mano</link> esperan que las lean}}',
     offers: 'Lo que se ofrece',
     allOffers: 'Todas las ofertas',
     noOffers: 'Nadie ofrece esto por ahora.',

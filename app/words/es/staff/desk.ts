@@ -100,7 +100,7 @@ export const staffDesk: SameKeys<typeof english> = {
     nameMissing: 'Ponle un nombre a la vista',
     nameTooLong: 'Usa 40 letras o menos',
     nameTaken: 'Ya hay una vista con este nombre. Elige otro',
-    mayNotShare: 'Tu rol guarda vistas solo para ti',
+    mayNotShare: 'Con tu rol, guardas vistas solo para ti',
     tooMany: 'Ya hay {n} vistas. Quita una primero',
     searchLeft: 'Lo que se buscó no se guarda, pues puede ser el nombre de alguien.',
     renamed: 'La vista tiene su nuevo nombre',

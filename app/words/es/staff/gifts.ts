@@ -8,7 +8,7 @@ export const staffGifts: SameKeys<typeof english> = {
     tooShort: 'Escribe al menos tres letras para buscar',
     amountLike: 'Escribe la cantidad como 40 o 40.50',
     amountOrder: 'La cantidad menor es más que la mayor',
-    search: 'Nombre, correo electrónico, número de recibo o id',
+    search: 'Nombre, correo electrónico, número de recibo o ID',
     find: 'Buscar donativos',
     clear: 'Borrar',
     least: 'Cantidad desde',
@@ -66,7 +66,7 @@ export const staffGifts: SameKeys<typeof english> = {
   csv: {
     day: 'Día',
     time: 'Hora',
-    feeCover: 'De ello, para comisiones',
+    feeCover: 'Parte que cubre comisiones',
     lost: 'Perdido en disputas',
     currency: 'Moneda',
     shownName: 'Nombre en la página',

@@ -8,7 +8,7 @@ export const staffPeople: SameKeys<typeof english> = {
     notGiven: 'Sin nombre',
     email: 'Correo electrónico',
     role: 'Función',
-    roleWords: '{role}. Solo un administrador la cambia.',
+    roleWords: '{role}. Solo un administrador puede cambiarlo.',
     passkeys: 'Llaves de acceso',
     yourPasskeys: 'Tus llaves de acceso',
     added: 'Agregada',

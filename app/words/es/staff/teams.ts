@@ -42,7 +42,7 @@ export const staffTeams: SameKeys<typeof english> = {
     sendBack: 'Regresarla al capitán',
     hideWords:
       'Nadie ve una página oculta y nadie puede donar a ella. Los donativos hechos hasta ahora se quedan y cuentan.',
-    whyHide: '¿Por qué se oculta?',
+    whyHide: '¿Por qué?',
     whyHideHint: 'Los capitanes reciben estas palabras por correo electrónico.',
     hiding: 'Ocultando…',
     hide: 'Ocultar esta página ahora',

@@ -110,7 +110,7 @@ export const staffTotals: SameKeys<typeof english> = {
       '{day}: {raised} reunidos, {fees} de comisiones, {n, plural, one {# donativo} other {# donativos}}',
     nothingRaised: 'No se reunió nada en estos días.',
     summary:
-      '{raised} reunidos en {n, plural, one {# donativo} other {# donativos}}; quedan {net} después de comisiones. Lo que más entró fue {best}: {most}.',
+      '{raised} reunidos en {n, plural, one {# donativo} other {# donativos}}; quedan {net} después de comisiones. La suma más alta llegó {best}: {most}.',
     bestDay: 'el {day}',
     bestWeek: 'en la semana desde el {day}',
     bestMonth: 'en {day}',

@@ -61,7 +61,8 @@ export const treasuryComingIn: SameKeys<typeof english> = {
     look: 'Revisar los elegidos',
     hint: 'Marca lo que tienes delante. Verás el total antes de que se anote nada.',
     nothing: 'No elegiste nada',
-    nothingWords: 'Marca en la lista lo que llegó, o ya se recibió hace un momento.',
+    nothingWords:
+      'Vuelve y marca lo que llegó. Si ya lo hiciste, alguien lo recibió hace un momento.',
     own: '{n, plural, one {# lo anotaste tú. Queda} other {# los anotaste tú. Quedan}} para otra persona.',
     caption: 'Estás por recibir',
     total: 'Total',
@@ -109,8 +110,7 @@ export const treasuryComingIn: SameKeys<typeof english> = {
     giverNameHint: 'Una persona o un negocio, como en el cheque.',
     label: 'Cómo lo llama la página del equipo',
     labelHint: 'A la vista de todos, como “Copper Pot Diner”.',
-    eventHint:
-      'Solo sirven los eventos de ese equipo. Si arriba no pones equipo, será el del evento.',
+    eventHint: 'Elige un evento de ese equipo. Si no pusiste equipo, cuenta para el del evento.',
     teamHint: 'Escribe su nombre. Déjalo vacío si es para la campaña misma.',
     means: '¿Cómo va a llegar?',
     givenOn: 'Día en que se dio o se prometió',

@@ -49,11 +49,11 @@ export const treasuryMoney: SameKeys<typeof english> = {
       'El dinero sale otra vez de los libros, y aquello de lo que era se espera de nuevo. Las dos cosas quedan en el registro.',
     returned:
       'El saldo del banco baja por esa cantidad. Aquello de lo que era se espera de nuevo, y su recibo queda anulado.',
-    withdraw: 'Ya no se espera. Queda en el registro con su motivo.',
+    withdraw: 'Entonces ya no se espera. Queda en el registro con tu motivo.',
     endChallenge:
       'Los donativos desde ahora no se igualan y ninguna página habla ya de él. Lo igualado se queda y se debe. No puede volver a empezar: entonces se abre uno nuevo.',
     untickDeposit:
-      'Su dinero va otra vez camino al banco, con un asiento junto al de la marca. Los dos quedan en el registro, y se puede marcar de nuevo.',
+      'Entonces su dinero cuenta otra vez como en camino al banco. La marca y tu motivo quedan en el registro, y se puede marcar de nuevo.',
     untickPayout:
       'Espera otra vez a que se encuentre en el estado de cuenta. Su dinero sigue en el banco, como dice Stripe, y la marca queda en el registro.',
     withdrawGoods: 'Su recibo, si lo hay, ya no es válido. Queda en el registro con su motivo.',
