@@ -19,13 +19,10 @@ const FORBIDDEN = new RegExp(
 
 /** Each letter may be written as its number: `/J#61vaScript` (ISO 32000-1, 7.3.5). @param {string} word */
 function named(word) {
-  return [...word]
-    .map((letter) => {
-      const number = letter.charCodeAt(0).toString(16)
-      const either = [...number].map((digit) => `[${digit}${digit.toUpperCase()}]`).join('')
-      return `(?:${letter}|#${either})`
-    })
-    .join('')
+  return word.replaceAll(/./g, (letter) => {
+    const number = letter.charCodeAt(0).toString(16)
+    return `(?:${letter}|#(?:${number}|${number.toUpperCase()}))`
+  })
 }
 
 /** Where a ZIP says what it holds: a file that ends so is an archive as well. */
