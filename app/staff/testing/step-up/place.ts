@@ -8,7 +8,7 @@ export interface Place {
   readonly arrived: (answer: unknown, ids: Ids) => void | Promise<void>
 }
 
-export interface Ids {
+interface Ids {
   readonly gift: string
   /** Somebody else of the staff. */
   readonly member: Enrolled
