@@ -13,6 +13,8 @@ interface When {
  */
 export function sayWhen({ startsAt, endsAt, timeZone }: When): string {
   const zone = sayDate(startsAt, { timeZone, timeZoneName: 'short', hour: 'numeric' })
-  const words = sayDayAndHours({ startsAt, endsAt }, timeZone).replaceAll('\u2009', '\u202F')
+  const words = sayDayAndHours({ startsAt, endsAt }, timeZone)
+    .replaceAll('\u2009', '\u202F')
+    .replaceAll('–', '–\u2060')
   return `${words}\u00A0${zone.split(/\s/).at(-1) ?? ''}`
 }
