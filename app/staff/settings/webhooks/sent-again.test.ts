@@ -10,6 +10,7 @@ import {
 import { removeEndpoint } from '#app/webhooks/change-endpoint.server.ts'
 import { aReceiver } from '#app/webhooks/testing/receiver.ts'
 import { anEndpoint, deliveriesTo, doTheJobs } from '#app/webhooks/testing/webhooks.ts'
+import { say } from '#app/words/say.ts'
 import { anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
 
 let admin: Enrolled
@@ -41,7 +42,7 @@ test('what may not be told any more is answered with the log, which says why and
     context: aContext(),
   })
 
-  const why = 'Not told any more: the team’s page is hidden.'
+  const why = say('webhooks.untold.hidden')
   expect(answer).toMatchObject({
     init: { status: 409 },
     data: { errors: [{ field: 'log', message: expect.stringContaining(why) }] },
