@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { atTable, helpersKey, orderKey } from '#db/seed/order-plan.ts'
 
 export interface Walk {
   readonly page: Page
@@ -12,6 +13,10 @@ export type Steps = (walk: Walk) => Promise<unknown>
 
 const SALE = '/teams/garage-band-of-brothers/events/garage-sale-with-a-live-band'
 const SUPPER = '/teams/margins-and-merlot/events/supper-at-the-copper-pot'
+const TABLE = `/check-in/${helpersKey}`
+const PLAYED = '/manage/third-shift-at-menomonee-castings/events/nine-holes-after-third-shift'
+/** Sells to the first who is found. */
+const FOUND = 'main .comers a.button'
 const DESK = '/manage/margins-and-merlot'
 
 /** Pages that no address brings about by itself: what a form answers that was sent wrongly, and what lies behind a letter. */
@@ -63,6 +68,25 @@ export const publicWalks: Record<string, Steps> = {
     await page.goto(await linkIn(email, /\/shifts\/\S+/))
   },
   'gift, thanks': give,
+  'table, who is here': opened(TABLE),
+  'table, sold so far': opened(`${TABLE}/extras`),
+  'table, who is buying': opened(`${TABLE}/extras?q=${encodeURIComponent(atTable.name)}`),
+  'table, extras to sell': async ({ open }) =>
+    await open(`${TABLE}/extras?q=${encodeURIComponent(atTable.name)} » ${FOUND}`),
+  'table, extras with mistakes': async ({ page, open }) => {
+    await open(`${TABLE}/extras?q=${encodeURIComponent(atTable.name)} » ${FOUND}`)
+    await press(page, 'Paid in cash')
+  },
+  'table, place to sell': opened(`${TABLE}/walk-up`),
+  'table, place with mistakes': pressed(`${TABLE}/walk-up`, 'Paid in cash'),
+  'table, place sold in cash': sold('Paid in cash'),
+  'table, code to scan': sold('Pay by card'),
+  'table, sale taken back': async (walk) => {
+    await sold('Paid in cash')(walk)
+    await walk.page.getByText('That was a mistake').click()
+    await press(walk.page, 'Yes, take it back')
+  },
+  'order, paid in cash at the table': opened(`/orders/${orderKey(atTable.name)}`),
   'words of a gift': async (walk) => {
     await walk.page.goto(await walk.linkIn(await give(walk), /\/gifts\/words\/\S+/))
   },
@@ -76,11 +100,32 @@ export const captainWalks: Record<string, Steps> = {
   'cost with mistakes': pressed(`${DESK}/events/book-swap-at-the-library/costs`, 'Note this cost'),
   'shift with mistakes': pressed(`${DESK}/events/supper-at-the-copper-pot/shifts/entry`, 'Save'),
   'invitation to nobody': pressed(`${DESK}/members/invitation`, 'Send the invitations'),
+  'order paid at the table': opened(`${PLAYED}/orders/${orderKey(atTable.gaveBack)}`),
+  'cash to give back': opened(`${PLAYED}/orders/${orderKey(atTable.name)}/return`),
+  'cash to give back, with mistakes': pressed(
+    `${PLAYED}/orders/${orderKey(atTable.name)}/return`,
+    'Yes, give them back',
+  ),
+  'day of an outing whose table sells': opened(`${PLAYED}/day`),
   'new name with a mistake': async ({ page }) => {
     await page.goto('/manage/account/name')
     await page.getByLabel('Your name').fill('')
     await press(page, 'Save')
   },
+}
+
+function opened(screen: string): Steps {
+  return async ({ open }) => await open(screen)
+}
+
+/** A place at the table, to somebody who is on no list. */
+function sold(button: string): Steps {
+  return async ({ page }) => {
+    await page.goto(`${TABLE}/walk-up`)
+    await page.getByLabel('Single').selectOption('1')
+    await page.getByLabel('Name of the buyer').fill('Joan Hill')
+    await press(page, button)
+  }
 }
 
 /** A form that is sent as it stands. */

@@ -4,7 +4,7 @@ import { usualTicketing } from '#app/events/tickets/package.ts'
 import type { Package, Ticketing } from '#app/events/tickets/package.ts'
 import { cents } from '#app/money/cents.ts'
 import type { EventPlan } from './event-plan.ts'
-import { RAINED_OUT } from './order-plan.ts'
+import { RAINED_OUT, TOMORROW } from './order-plan.ts'
 
 /** A code, and what it takes off. */
 interface PlannedDiscount {
@@ -158,7 +158,7 @@ const selling: PlannedSelling = {
   ],
 }
 
-/** Two that sell, of which one is small, one that is still being planned, and one that the rain will have. */
+/** Two that sell, of which one is small, one that is still being planned, one that the rain will have, and one that is played tomorrow. */
 export const golfPlan: readonly EventPlan[] = [
   {
     team: 'third-thursday-men',
@@ -230,6 +230,28 @@ export const golfPlan: readonly EventPlan[] = [
       outing: { ...played, holes: 9, startsAt: '15:30', checkInFrom: '14:30' },
       packages: packages.slice(1, 4),
       ticketing: { ...selling.ticketing, calledOff: 'refund' },
+      discounts: [],
+    },
+    at: 'published',
+  },
+  {
+    ...TOMORROW,
+    kind: 'golf_outing',
+    inDays: 1,
+    onThatDay: true,
+    days: [{ from: '15:00', to: '20:00' }],
+    place: 'Grant Park golf course',
+    street: '100 E Hawthorne Ave',
+    town: 'South Milwaukee',
+    rain: 'We play in rain: the foundry is worse in July.',
+    capacity: 40,
+    story: 'Nine holes for people who slept until noon. Steel toes may stay in the car.',
+    selling: {
+      ...selling,
+      outing: { ...played, holes: 9, startsAt: '15:30', checkInFrom: '14:30' },
+      packages: packages.filter(
+        ({ kind, name }) => kind !== 'sponsorship' && name !== 'Early bird',
+      ),
       discounts: [],
     },
     at: 'published',

@@ -31,6 +31,18 @@ export const SOLD = { team: 'third-thursday-men', title: 'Swing for a safe home'
 /** One that was called off, two days before it was to be played. */
 export const RAINED_OUT = { team: SOLD.team, title: 'Putting by the pond' } as const
 
+/** One that is played tomorrow: its table sells already. */
+export const TOMORROW = {
+  team: 'third-shift-at-menomonee-castings',
+  title: 'Nine holes after third shift',
+} as const
+
+/** Of the helpers at that table, which opens it. */
+export const helpersKey = hexOf('helpers of third shift')
+
+/** Who paid there in cash, and who gave one of two places back. */
+export const atTable = { name: 'Marcus Webb', gaveBack: 'Ines Calder' } as const
+
 /** They have a place on the tee sheet; who came later waits for one. */
 export const groupsPlan: readonly PlannedOrder[] = [
   {

@@ -19,6 +19,7 @@ import { seedMoves } from './seed-moves.ts'
 import { seedOuting } from './seed-outing.ts'
 import { seedProgress } from './seed-progress.ts'
 import { seedRainedOut } from './seed-rained-out.ts'
+import { seedTable } from './seed-table.ts'
 import { seedResources } from './seed-resources.ts'
 import { seedSkills } from './seed-skills.ts'
 import { seedSales } from './seed-sales.ts'
@@ -83,6 +84,7 @@ export async function seedDemo({ onProgress, teams = allTeams }: SeedOptions): P
   await seedSales(campaign, bookSeededGifts)
   await seedOuting(campaign, bookSeededGifts)
   await seedRainedOut(campaign, staff.finance)
+  await seedTable(campaign)
   await seedSupporters(campaign)
   await seedResources(campaign)
   if (staff.moderator.id !== null)

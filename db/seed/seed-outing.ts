@@ -64,7 +64,7 @@ export async function findOuting(
 }
 
 /** The captain as whom the demo is looked at helps with it, so that all its pages are seen. */
-async function joinCaptains({ id, campaign }: SoldOuting): Promise<void> {
+export async function joinCaptains({ id, campaign }: SoldOuting): Promise<void> {
   await inTransaction(async (trx) => {
     const person = await findOrAddPerson(trx, {
       email: 'denise@example.org',
