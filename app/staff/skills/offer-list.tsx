@@ -23,7 +23,7 @@ export function OfferList({ offers, skill, mayExport }: OfferListProps) {
         <form method="get" action="/staff/skills/offers" className="filters">
           <Select
             name="skill"
-            label={say('skills.list.skill')}
+            label={say('skills.need.skill')}
             defaultValue={skill}
             placeholder={say('skills.list.any')}
             options={skills.map((each) => ({ value: each, label: saySkill(each) }))}

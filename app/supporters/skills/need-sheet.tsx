@@ -35,7 +35,10 @@ export function NeedSheetPage(props: SheetProps) {
     <div className="stack-large">
       <p>
         <NeedStatusTag status={need.status} />{' '}
-        {isOutOfSight ? say('skills.sheet.outOfSight') : say(`skills.sheet.about.${need.status}`)}
+        {isOutOfSight
+          ? say('skills.sheet.outOfSight')
+          : // Staff who decide about it read that below instead.
+            !decide && say(`skills.sheet.about.${need.status}`)}
       </p>
       {decide}
       <Facts need={need} />

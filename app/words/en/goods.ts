@@ -32,7 +32,7 @@ export const goods = {
     logged: 'Logged. Somebody else says now that it came.',
     'logged-before': 'It was logged already.',
     confirmed: 'Noted that it came. The receipt is made.',
-    withdrawn: 'Withdrawn. A receipt for it is void.',
+    withdrawn: 'Withdrawn. If it had a receipt, that is void now.',
     resent: 'The receipt is on its way again.',
   },
   notDone: {

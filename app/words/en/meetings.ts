@@ -76,7 +76,7 @@ export const meetings = {
     place: 'Place',
     placeHint: 'With street and town: everyone can read it. Leave it empty if it is online alone.',
     online: 'Link to join online',
-    onlineHint: 'Only people who said that they come see it.',
+    onlineHint: 'Only people who are coming see it.',
     seats: 'Seats',
     seatsHint: 'Leave it empty if there is room for all.',
     about: 'What it is about',

@@ -22,7 +22,7 @@ export const moves = {
   total: 'Total on its page',
   fromTo: 'from {now} to {after}',
   noTotal: 'Stays the same',
-  whatTitle: 'Nothing else changes',
+  whatTitle: 'What stays, and what else changes',
   what: 'The campaign’s total and the donor’s receipt stay as they are. Captains of a team that the gift comes to get one kind letter. Whoever brought it in for a team that it leaves is no longer credited. Fees go with the first team named.',
   yes: 'Yes, do it',
   no: 'No, go back',

@@ -3,7 +3,7 @@ export const restaurants = {
   title: 'Restaurants',
   lede: 'Every restaurant that had a night for us, or may have one. Captains see its name, street and town, how many nights it had and what it usually gives. The rest is for you.',
   back: 'All restaurants',
-  add: 'Write down a restaurant',
+  add: 'Add a restaurant',
   addLede: 'Teams can pick it for a night from then on.',
   none: 'No restaurant yet. Captains write them down when they plan a night.',
   noneFound: 'No restaurant fits these words.',

@@ -115,7 +115,7 @@ export const webhooks = {
     failing:
       'Another program has not taken anything from us for five days. We have stopped sending to it. You call it {name}.',
     gone: 'Another program says that it wants nothing more from us. We have stopped sending to it. You call it {name}.',
-    waits: 'What happens meanwhile waits for up to 30 days. Turn it on again when it is put right.',
+    waits: 'What happens meanwhile waits for up to 30 days. Turn it on again when it is fixed.',
     see: 'See the webhook',
     once: 'We write this once, to every admin.',
   },

@@ -24,7 +24,7 @@ export const moves: SameKeys<typeof english> = {
   total: 'Total en su página',
   fromTo: 'de {now} a {after}',
   noTotal: 'No cambia',
-  whatTitle: 'Nada más cambia',
+  whatTitle: 'Qué queda igual y qué más cambia',
   what: 'El total de la campaña y el recibo del donante siguen igual. Los capitanes del equipo que lo recibe reciben una carta amable. Quien lo trajo para un equipo que lo pierde ya no aparece. Las comisiones van con el primer equipo nombrado.',
   yes: 'Sí, hacerlo',
   no: 'No, volver',

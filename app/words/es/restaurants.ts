@@ -5,7 +5,7 @@ export const restaurants: SameKeys<typeof english> = {
   title: 'Restaurantes',
   lede: 'Todos los restaurantes que nos dieron una noche, o que quizás la den. Los capitanes ven el nombre, la calle y la ciudad, cuántas noches hubo y cuánto suele dar. Lo demás es para ustedes.',
   back: 'Todos los restaurantes',
-  add: 'Anotar un restaurante',
+  add: 'Agregar un restaurante',
   addLede: 'Desde entonces los equipos lo pueden elegir para una noche.',
   none: 'Todavía ninguno. Los capitanes los anotan cuando planean una noche.',
   noneFound: 'Ningún restaurante coincide con esas palabras.',

@@ -18,9 +18,6 @@ export function SigningSecret({ id, secret, isNew }: SigningSecretProps) {
       </p>
       {isNew && <p>{say('webhooks.secret.rotatedWords')}</p>}
       <p className="actions">
-        <LinkButton href={`/staff/settings/webhooks/${id}`}>
-          {say('webhooks.secret.next')}
-        </LinkButton>
         <Button
           type="button"
           look="secondary"
@@ -30,6 +27,9 @@ export function SigningSecret({ id, secret, isNew }: SigningSecretProps) {
         >
           {say('webhooks.secret.copy')}
         </Button>
+        <LinkButton href={`/staff/settings/webhooks/${id}`}>
+          {say('webhooks.secret.next')}
+        </LinkButton>
       </p>
     </div>
   )

@@ -47,10 +47,10 @@ export function WebhookPage({ webhook }: { webhook: WebhookPageData }) {
       <Section title={say('webhooks.actions')} id="actions">
         <div className="cluster">
           <form method="post" action={`${at}/trial`}>
-            <Button>{say('webhooks.test')}</Button>
+            <Button look={webhook.paused ? 'secondary' : 'primary'}>{say('webhooks.test')}</Button>
           </form>
           <form method="post" action={webhook.paused ? `${at}/pause/end` : `${at}/pause`}>
-            <Button look="secondary">
+            <Button look={webhook.paused ? 'primary' : 'secondary'}>
               {say(webhook.paused ? 'webhooks.resume' : 'webhooks.pause')}
             </Button>
           </form>

@@ -48,6 +48,7 @@ export function MeetingFields({ values, errors, zone, button, tells }: MeetingFi
       <TextField
         {...field('place')}
         label={say('meetings.form.place')}
+        optional="optional"
         hint={say('meetings.form.placeHint')}
         maxLength={MOST_PLACE}
       />

@@ -142,7 +142,7 @@ export const staffActions = {
     'keep-dining-terms': 'Keep terms of a restaurant',
     'change-dining-terms': 'Change terms of a restaurant',
     'retire-dining-terms': 'Take terms of a restaurant off the list',
-    'add-restaurant': 'Write down a restaurant',
+    'add-restaurant': 'Add a restaurant',
     'change-restaurant': 'Change a restaurant',
     'retire-restaurant': 'Offer a restaurant no more',
     'restore-restaurant': 'Offer a restaurant again',

@@ -59,7 +59,7 @@ export const staffRecord = {
       shown: 'shown',
       hidden: 'not shown',
     },
-    search: 'Who, what was done, or an id',
+    search: 'Who, what was done, or an ID',
     pages: 'the record',
     newest: 'Newest',
     older: 'Older',

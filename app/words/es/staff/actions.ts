@@ -144,7 +144,7 @@ export const staffActions: SameKeys<typeof english> = {
     'keep-dining-terms': 'Guardar el acuerdo con un restaurante',
     'change-dining-terms': 'Cambiar el acuerdo con un restaurante',
     'retire-dining-terms': 'Quitar de la lista el acuerdo con un restaurante',
-    'add-restaurant': 'Anotar un restaurante',
+    'add-restaurant': 'Agregar un restaurante',
     'change-restaurant': 'Cambiar un restaurante',
     'retire-restaurant': 'Ya no ofrecer un restaurante',
     'restore-restaurant': 'Ofrecer un restaurante de nuevo',

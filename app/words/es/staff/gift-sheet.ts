@@ -140,7 +140,7 @@ export const staffGiftSheet: SameKeys<typeof english> = {
       'in-hand': 'Con el personal, aún no en el banco',
       gone: 'Ya no está con nosotros',
     },
-    takenBack: 'Lo fue, y el dinero se retiró o no tenía fondos',
+    takenBack: 'Lo fue, pero el dinero se retiró o el cheque no tenía fondos',
     address: 'Dirección',
     checkNumber: 'Cheque {number}',
     transfer: 'Transferencia bancaria',

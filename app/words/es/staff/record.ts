@@ -61,7 +61,7 @@ export const staffRecord: SameKeys<typeof english> = {
       shown: 'se muestran',
       hidden: 'no se muestran',
     },
-    search: 'Quién, qué se hizo o un id',
+    search: 'Quién, qué se hizo o un ID',
     pages: 'registro',
     newest: 'Lo más reciente',
     older: 'Más antiguo',
