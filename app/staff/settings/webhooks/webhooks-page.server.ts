@@ -34,7 +34,7 @@ export async function findWebhookDesk(staff: Staff, id: string | undefined, requ
 export type WebhookPage = NonNullable<Awaited<ReturnType<typeof findWebhookPage>>>
 
 /** One of them, with what was sent to it; `undefined` when there is none. */
-export async function findWebhookPage(id: string, request: Request) {
+async function findWebhookPage(id: string, request: Request) {
   const asked = new URL(request.url).searchParams
   const failed = asked.get('show') === 'failed'
   const [endpoint, { timeZone }, page] = await Promise.all([
