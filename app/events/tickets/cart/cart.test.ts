@@ -128,7 +128,7 @@ test('an early bird is over to the second, though its text is the same', async (
   form.set('seen', '12000')
   shiftClock(3_600_000)
   const late = await postCart(outing, form)
-  expect(late).toMatchObject({ kind: 'again', changes: ['Early bird isn’t sold any more.'] })
+  expect(late).toMatchObject({ kind: 'again', changes: ['Early bird isn’t sold anymore.'] })
   expect(await ordersOf(outing)).toEqual([])
 })
 
