@@ -73,7 +73,7 @@ function offerColumns(): readonly CsvColumn<OfferRow>[] {
       cell: ({ skills }) => skills.map((skill) => saySkill(skill)).join(', '),
     },
     { heading: say('skills.staff.inTheirWords'), cell: ({ words }) => words },
-    { heading: say('skills.need.time'), cell: ({ hours }) => String(hours) },
+    { heading: say('skills.staff.hours'), cell: ({ hours }) => String(hours) },
     { heading: say('skills.staff.until'), cell: ({ until }) => until },
     { heading: say('skills.staff.licence'), cell: ({ licence }) => licence },
     { heading: say('skills.list.town'), cell: ({ town }) => town },

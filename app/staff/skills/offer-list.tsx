@@ -70,7 +70,7 @@ export function OfferList({ offers, skill, mayExport }: OfferListProps) {
               </>
             ),
           },
-          { heading: say('skills.need.time'), cell: ({ time }) => time, kind: 'short' },
+          { heading: say('skills.staff.hours'), cell: ({ time }) => time, kind: 'short' },
           { heading: say('skills.staff.until'), cell: ({ until }) => until, kind: 'short' },
           {
             heading: say('skills.list.town'),

@@ -98,6 +98,7 @@ export const skillsDesk = {
     asked: 'What teams and staff asked for',
     name: 'Name',
     inTheirWords: 'In their words',
+    hours: 'Time offered',
     until: 'Until',
     licence: 'License or training',
     paused: 'Paused',

@@ -102,6 +102,7 @@ export const skillsDesk: SameKeys<typeof english> = {
     asked: 'Lo que pidieron los equipos y el personal',
     name: 'Nombre',
     inTheirWords: 'En sus palabras',
+    hours: 'Tiempo que ofrece',
     until: 'Hasta',
     licence: 'Licencia o formación',
     paused: 'En pausa',
