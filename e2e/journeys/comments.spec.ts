@@ -20,7 +20,7 @@ test('a comment is left without a script, read by the captain, answered, reporte
   const words = `Hello from ${Date.now().toString(36)}`
   const ida = await visitor({ javaScriptEnabled: false })
   await ida.goto(`/teams/${slug}`)
-  await ida.getByRole('link', { name: 'Leave a comment' }).click()
+  await ida.getByRole('link', { name: 'Leave a reply' }).click()
   await ida.getByRole('button', { name: 'Send my comment' }).click()
   await expect(ida.getByText('Write a few words').first()).toBeVisible()
   await ida.getByLabel('Your comment').fill(words)

@@ -5,7 +5,7 @@ export const comments = {
     none: 'Nobody has left a comment yet. A kind word helps a team on.',
     noneTitle: 'No comments yet',
     noneOlder: 'There are no older ones.',
-    leave: 'Leave a comment',
+    leave: 'Leave a reply',
     older: 'Older comments',
     newest: 'Newest comments',
     back: 'Back to the team',
@@ -14,7 +14,7 @@ export const comments = {
     reportOf: 'the comment by {name}',
   },
   form: {
-    title: 'Leave a comment',
+    title: 'Leave a reply',
     lede: 'Somebody reads every comment before it is on the page. We send you an email with a link to change or remove yours.',
     words: 'Your comment',
     wordsHint:

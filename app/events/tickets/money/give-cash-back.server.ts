@@ -97,7 +97,7 @@ async function sumOf(trx: Trx, ticketPublicIds: readonly string[]): Promise<numb
     .select((is) => is.fn.coalesce(is.fn.sum<number>('price_cents'), is.val(0)).as('sum'))
     .where('public_id', 'in', [...new Set(ticketPublicIds)])
     .executeTakeFirstOrThrow()
-  return Number(sum)
+  return sum
 }
 
 /** Whoever paid reads that they have it: a place is given back once, so the letter of its first ticket is written once. */
