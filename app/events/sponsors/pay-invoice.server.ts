@@ -15,27 +15,18 @@ import { isPayableByCard } from './sponsor-state.ts'
  * Leads a sponsor to Stripe's page for the invoice that they owe. The check stays expected until the payment is booked, and which of
  * the two came first is looked at then. Two who press at once are led to one page (F7); one whose time is up is closed before
  * another opens.
- * @param lock what makes one wait for the other; a test shows what happens without.
  */
-export async function payInvoiceByCard(
-  key: string,
-  language: Language,
-  lock = lockEvent,
-): Promise<LedToPayment> {
+export async function payInvoiceByCard(key: string, language: Language): Promise<LedToPayment> {
   const before = await findSponsorByKey(key)
   if (before?.sale_status === 'started' && before.sale_public_id !== null)
     await findSaleStanding(before.sale_public_id)
-  return await leadToPayment(await inTransaction((trx) => claimPayment(trx, key, lock)), language)
+  return await leadToPayment(await inTransaction((trx) => claimPayment(trx, key)), language)
 }
 
-async function claimPayment(
-  trx: Trx,
-  key: string,
-  lock: typeof lockEvent,
-): Promise<ClaimedPayment> {
+async function claimPayment(trx: Trx, key: string): Promise<ClaimedPayment> {
   const seen = await findSponsorByKey(key, trx)
   if (!seen) return { kind: 'look' }
-  await lock(trx, seen.event_public_id)
+  await lockEvent(trx, seen.event_public_id)
   const row = await findSponsorByKey(key, trx)
   if (!row || !isPayableByCard(row)) return { kind: 'look' }
   if (row.sale_status === 'started' && row.sale_public_id !== null)
