@@ -53,6 +53,7 @@ test('an outing on a phone: a foursome in which each pays, a sign that is correc
   const firm = await sponsorByInvoice(await onPhone(await visitor()), outing.page)
 
   await placeByKeyboard(page, outing.desk)
+  await moveByMouse(page)
 
   await bringNear(outing.slug)
   await page.goto(`${outing.desk}/day`)
@@ -215,6 +216,21 @@ async function placeByKeyboard(captain: Page, desk: string): Promise<void> {
   await expect(captain.getByText('The pairings are saved.')).toBeVisible()
   await expect(captain.getByRole('heading', { name: 'Hole 7B 4 of 4' })).toBeVisible()
   await checkPage(captain)
+}
+
+/** Who stands at another hole is dragged back to the group. */
+async function moveByMouse(captain: Page): Promise<void> {
+  await captain.getByLabel('Where Dora Lind begins').fill('8A')
+  await captain.getByRole('button', { name: 'Save pairings' }).click()
+  await expect(captain.getByRole('heading', { name: 'Hole 8A 1 of 4' })).toBeVisible()
+  await captain
+    .getByRole('listitem')
+    .filter({ hasText: 'Dora Lind' })
+    .locator('[draggable]')
+    .dragTo(captain.getByRole('heading', { name: 'Hole 7B 3 of 4' }))
+  await expect(captain.getByLabel('Where Dora Lind begins')).toHaveValue('7B')
+  await captain.getByRole('button', { name: 'Save pairings' }).click()
+  await expect(captain.getByRole('heading', { name: 'Hole 7B 4 of 4' })).toBeVisible()
 }
 
 /** Somebody at the table checks one in while there is no signal; it comes once there is one. */

@@ -52,6 +52,20 @@ test('two walk-ups at the table: one pays in cash, one by a code that a helper w
   await page.goto(`${outing.desk}/day`)
   await expect(page.getByText('The cash box should hold $120.30.')).toBeVisible()
   await expectTaken(page, outing.desk, '2 of 8')
+  await giveCashBack(page, joan)
+  await expectTaken(page, outing.desk, '1 of 8')
+  await page.goto(`${outing.desk}/day`)
+  await expect(page.getByText('The cash box should hold $0. $120.30 went out')).toBeVisible()
+  await page.getByText('What went out of the box').click()
+  await expect(page.getByText('$120.30 of Joan Hill: Single')).toBeVisible()
+  await checkPage(page)
+
+  const treasurer = await staff('finance')
+  await treasurer.goto('/staff/events?tab=all')
+  await treasurer.getByRole('link', { name: title }).click()
+  await treasurer.goto(`${new URL(treasurer.url()).pathname}/orders`)
+  await expect(treasurer.getByText('The cash box should hold $0. $120.30 went out')).toBeVisible()
+  await checkPage(treasurer)
 })
 
 test('a sale that was a mistake is taken back, and the box and the seats are as before', async ({
@@ -144,6 +158,23 @@ async function payAs(buyer: Page, code: string): Promise<void> {
   await buyer.getByLabel('Name on card').fill('Bo Lind')
   await buyer.getByRole('button', { name: 'Pay $120.30' }).click()
   await expect(buyer.getByRole('heading', { level: 1 })).toHaveText('The places are yours')
+}
+
+/** The captain gives the cash back by hand, from the list of orders, and writes it down. */
+async function giveCashBack(captain: Page, buyer: string): Promise<void> {
+  await captain.getByRole('link', { name: 'Joan Hill' }).click()
+  await captain.getByRole('link', { name: 'Give places back' }).click()
+  await expect(captain.getByText('Their cash is in the table’s box')).toBeVisible()
+  await captain.getByRole('button', { name: 'Yes, give them back' }).click()
+  await expect(captain.getByRole('alert')).toContainText('Choose at least one')
+  await checkPage(captain)
+  await captain.getByLabel('Single · Joan Hill · $120.30').check()
+  await captain.getByRole('button', { name: 'Yes, give them back' }).click()
+  await expect(captain.getByText('the cash is out of the box')).toBeVisible()
+  await expect(captain.getByRole('main')).toContainText('Given back in cash$120.30')
+  await checkPage(captain)
+  const letter = await latestMail(buyer, { about: /Your cash back/ })
+  expect(letter.text).toContain('You were given $120.30 in cash')
 }
 
 /** What the captain reads of the seats. */
