@@ -2,6 +2,7 @@ import type { PaidTicket } from '#app/events/tickets/money/tickets-of-sale.serve
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '#app/ui/choices.tsx'
+import { dotted } from '#app/ui/dotted.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
@@ -32,7 +33,7 @@ export function GiveBackFields({
         isTicked={(name) => typed[name] !== undefined}
         boxes={tickets.map(({ id, name, who, price }) => ({
           name: `ticket-${id}`,
-          label: `${who === null ? name : `${name} · ${who}`} · ${formatMoneyExactly(price, currency)}`,
+          label: dotted([name, who, formatMoneyExactly(price, currency)]),
         }))}
       />
       <RadioGroup

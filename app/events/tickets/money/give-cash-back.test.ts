@@ -173,7 +173,10 @@ describe('who may', () => {
     const { order } = await promiseOf(sales[0])
     const at = { slug: outing.slug, order }
     const page = await findCashBackPage(captain, at)
-    expect(page).toMatchObject({ heldBy: 'box', tickets: [{ label: 'Single · Lou · $120' }] })
+    expect(page).toMatchObject({
+      heldBy: 'box',
+      tickets: [{ label: 'Single\u00A0· Lou\u00A0· $120' }],
+    })
     expect(await answerCashBack(captain, at, formOf({ held: 'box' }))).toMatchObject({
       status: 400,
       message: 'Choose at least one',

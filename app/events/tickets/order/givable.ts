@@ -1,5 +1,6 @@
 import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
+import { dotted } from '#app/ui/dotted.ts'
 import { say } from '#app/words/say.ts'
 import type { OrderedTicket } from './find-order.server.ts'
 
@@ -19,11 +20,8 @@ export function givableOf(ticket: OrderedTicket, all: readonly OrderedTicket[]):
     ticket.is_person && group.length > 1
       ? say('tickets.order.placeOf', { what: ticket.package, n: ticket.position, of: group.length })
       : ticket.package
-  const what = ticket.player === null ? place : `${place} · ${ticket.player}`
-  return {
-    field: fieldOf(ticket),
-    label: ticket.price_cents === 0 ? what : `${what} · ${formatMoney(cents(ticket.price_cents))}`,
-  }
+  const price = ticket.price_cents === 0 ? null : formatMoney(cents(ticket.price_cents))
+  return { field: fieldOf(ticket), label: dotted([place, ticket.player, price]) }
 }
 
 /** Which of the tickets are ticked, by their public ids, and the fields that they are ticked in. */

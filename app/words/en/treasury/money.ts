@@ -44,9 +44,9 @@ export const treasuryMoney = {
   deedWords: {
     undo: 'The money lies in sight again and matches nothing, and what was promised is expected again. A receipt for it is void.',
     takeBack:
-      'The money is taken out of the book again, and what it was matched to is expected once more. Both stay on record.',
+      'The money is taken out of the book again, and anything matched to it is expected once more. Both stay on record.',
     returned:
-      'The bank’s balance falls by it. What it was for is expected again, and its receipt is void.',
+      'The bank’s balance falls by it. Anything matched to it is expected again, and a receipt for it is void.',
     withdraw: 'Then it is no longer expected. It stays on record with your reason.',
     endChallenge:
       'Gifts from now on are not matched, and no page speaks of it anymore. What is matched stays and is owed. It cannot begin again: open a new one then.',
