@@ -9,6 +9,7 @@ import { findNightBooking } from './event-booking.server.ts'
 import { sayEventKind } from '#app/events/event-kind.ts'
 import { daysOf, sayEventDay, sayZone } from '#app/events/say-when.ts'
 import { findEventWords } from '#app/events/event-words.server.ts'
+import type { OutingText } from '#app/events/golf/outing.ts'
 import { findOutingText } from '#app/events/golf/outing-text.server.ts'
 import { sayOuting, sayOutingInside } from '#app/events/golf/outing-words.ts'
 import { findPackages, findTicketing } from '#app/events/tickets/packages.server.ts'
@@ -122,10 +123,7 @@ async function findText(eventId: number, versionId: number, jobs: 'read' | 'writ
       story: row.story,
       sale: onLines(saySale(sale)),
       deal: onLines(sayDeal(deal)),
-      golf:
-        row.kind === 'golf_outing'
-          ? onLines([...sayOuting(outing), ...sayOutingInside(outing)])
-          : '',
+      golf: row.kind === 'golf_outing' ? sayGolf(outing) : '',
       packages: sayPackages(packages, zone).join('\n\n'),
       ticketing: packages.length === 0 ? '' : onLines(sayTicketing(ticketing, zone)),
       jobs: ownJobs.join('\n'),
@@ -135,6 +133,14 @@ async function findText(eventId: number, versionId: number, jobs: 'read' | 'writ
     photo: row.picture && photoOf(row.picture, '/staff/pictures'),
     raffleWords: findRaffleWords([words, ...ownJobs].join('\n')),
   }
+}
+
+/** How it is played, and apart from it what the public page does not tell. */
+function sayGolf(outing: OutingText): string {
+  const inside = onLines(sayOutingInside(outing))
+  return [onLines(sayOuting(outing)), inside && `${say('golf.insideOnly')}\n${inside}`]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 function onLines(lines: readonly { readonly term: string; readonly words: string }[]): string {

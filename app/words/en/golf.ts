@@ -60,6 +60,7 @@ export const golf = {
     raffleClass: 'License class',
   },
   page: { title: 'How it is played' },
+  insideOnly: 'Only captains and staff see this:',
   errors: {
     format: 'Choose one of the formats.',
     startKind: 'Choose how groups start.',

@@ -99,7 +99,7 @@ export const nights = {
     emailHint: 'For emails about the check and our thanks.',
     headOffice: 'Head office',
     headOfficeHint: 'A name, phone or email there, if the night was booked with them.',
-    guestsPromised: 'Guests you promised',
+    guestsPromised: 'Guests promised',
     guestsPromisedHint: 'How many you told them to expect.',
     formSentOn: 'Day the form with the tax number was sent',
     formSentOnHint: 'Ask our staff for it: they fill in the number and sign.',

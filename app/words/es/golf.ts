@@ -62,6 +62,7 @@ export const golf: SameKeys<typeof english> = {
     raffleClass: 'Clase de licencia',
   },
   page: { title: 'Cómo se juega' },
+  insideOnly: 'Esto solo lo ven los capitanes y el personal:',
   errors: {
     format: 'Elige una de las modalidades.',
     startKind: 'Elige cómo salen los grupos.',

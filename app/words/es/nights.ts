@@ -101,7 +101,7 @@ export const nights: SameKeys<typeof english> = {
     emailHint: 'Para los correos sobre el cheque y para darle las gracias.',
     headOffice: 'Oficina central',
     headOfficeHint: 'Un nombre, teléfono o correo de ahí, si la noche se apartó con ellos.',
-    guestsPromised: 'Invitados que prometiste',
+    guestsPromised: 'Invitados prometidos',
     guestsPromisedHint: 'A cuántos les dijiste que esperaran.',
     formSentOn: 'Día en que se mandó el formulario con el número fiscal',
     formSentOnHint: 'Pídeselo a nuestro personal: pone el número y firma.',

@@ -117,7 +117,7 @@ export const staffDesk = {
     settled: 'Settled. The report is off the list.',
     'already-settled': 'Somebody else settled this report a moment ago.',
     refunded:
-      'Sent back. The donor has been told by email, with a new receipt if part of the gift stays.',
+      'Sent back. If we have the donor’s email, we write to them now, with a new receipt for what stays.',
     pending: 'Stripe has taken the refund and is still at it. This page shows when it is done.',
     unknown:
       'Stripe did not answer. The refund is asked for again by itself until it is known; do not ask for it twice.',

@@ -83,7 +83,7 @@ export const staffGiftSheet = {
     noReceipt: 'A receipt is issued when the gift is paid.',
     valid: 'Valid',
     void: 'Void',
-    wholeWentBack: 'the whole gift went back',
+    wholeWentBack: 'nothing is left of the gift',
     partWentBack: 'part of the gift went back',
     letters: 'Letters about this gift',
     about: 'About',

@@ -55,7 +55,7 @@ export const treasuryMoney = {
     untickPayout:
       'It waits to be found on the statement again. Its money stays in the bank, as Stripe says, and the tick stays on record.',
     withdrawGoods:
-      'The receipt for it, if there is one, is void. It stays on record with your reason.',
+      'Then the receipt for it, if there is one, is void. It stays on record with your reason.',
   },
   deedPress: {
     undo: 'Undo the match',

@@ -119,7 +119,7 @@ export const staffDesk: SameKeys<typeof english> = {
     settled: 'Resuelto. El reporte ya no está en la lista.',
     'already-settled': 'Alguien más resolvió este reporte hace un momento.',
     refunded:
-      'Devuelto. Se avisó al donante por correo electrónico, con un recibo nuevo si queda parte del donativo.',
+      'Devuelto. Si tenemos el correo del donante, le escribimos ahora, con un recibo nuevo por lo que quede.',
     pending: 'Stripe aceptó la devolución y sigue en eso. Esta página muestra cuando termine.',
     unknown:
       'Stripe no respondió. La devolución se vuelve a pedir sola hasta que se sepa; no la pidas dos veces.',

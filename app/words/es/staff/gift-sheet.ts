@@ -84,7 +84,7 @@ export const staffGiftSheet: SameKeys<typeof english> = {
     noReceipt: 'El recibo se emite cuando se paga el donativo.',
     valid: 'Válido',
     void: 'Anulado',
-    wholeWentBack: 'se devolvió todo el donativo',
+    wholeWentBack: 'no queda nada del donativo',
     partWentBack: 'se devolvió una parte del donativo',
     letters: 'Cartas sobre este donativo',
     about: 'Asunto',

@@ -56,7 +56,8 @@ export const treasuryMoney: SameKeys<typeof english> = {
       'Entonces su dinero cuenta otra vez como en camino al banco. La marca y tu motivo quedan en el registro, y se puede marcar de nuevo.',
     untickPayout:
       'Espera otra vez a que se encuentre en el estado de cuenta. Su dinero sigue en el banco, como dice Stripe, y la marca queda en el registro.',
-    withdrawGoods: 'Su recibo, si lo hay, ya no es válido. Queda en el registro con su motivo.',
+    withdrawGoods:
+      'Entonces su recibo, si lo hay, ya no es válido. Queda en el registro con tu motivo.',
   },
   deedPress: {
     undo: 'Deshacerla',
