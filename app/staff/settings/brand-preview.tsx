@@ -90,13 +90,20 @@ function Sample({ theme, color, logo, name }: SampleProps) {
   )
 }
 
+/** The mark of the masthead, in the inks of its paper. */
 function SampleMark({ sheet, ink }: { sheet: string; ink: string }) {
   return (
-    <>
-      <circle cx="36" cy="34" r="14" fill="#f5b23c" />
-      <path d="M34 18l16 7-16 6z" fill={sheet} stroke={ink} strokeWidth="2" />
-      <path d="M34 50V17" stroke={ink} strokeWidth="2.5" />
-    </>
+    <g
+      transform="translate(17 14) scale(.8)"
+      strokeWidth="3"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <circle cx="26" cy="26" r="19" fill="#f5b23c" />
+      <path d="m24 5 21 8-21 8z" fill={sheet} />
+      <path d="M24 19 4 27l20 8z" fill={ink} stroke={ink} />
+      <path d="M24 45V4M24 5l21 8-21 8M16 45h16" fill="none" stroke={ink} />
+    </g>
   )
 }
 
