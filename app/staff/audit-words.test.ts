@@ -15,6 +15,7 @@ test('money, times and choices of an entry are said as people say them', () => {
     team: 'knit-happens',
     day: '2026-11-27',
     open: 'float, givers-thanked',
+    rule: 'refund',
   }
   expect(sayDetail(detail, ways)).toEqual([
     ['goal', '$2,750'],
@@ -26,6 +27,7 @@ test('money, times and choices of an entry are said as people say them', () => {
     ['state before', 'Live'],
     ['day', 'Fri, Nov 27, 2026'],
     ['open', 'The change is back where it came from; Everyone who gave things is thanked'],
+    ['rule', 'Everybody gets the money back'],
   ])
 })
 

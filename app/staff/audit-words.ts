@@ -5,6 +5,7 @@ import { say } from '#app/words/say.ts'
 import type { ContributionKind } from '#db/schema/contributions.ts'
 import type { StaffRole } from '#db/schema/people.ts'
 import type { TeamStatus } from '#db/schema/teams.ts'
+import type { CalledOff } from '#db/schema/tickets.ts'
 import { sayDetailName } from './audit-names.ts'
 import { sayKind } from './money/money-words.ts'
 import { sayRole } from './people.form.ts'
@@ -20,8 +21,22 @@ export interface Ways {
 /** Who did it; what an event's hour brings about is done by nobody, and who helps has no account. */
 export function sayActor(actor: string): string {
   if (actor === 'helper') return say('skills.helperDid')
-  return actor === 'clock' ? say('staff.audit.clock') : actor
+  if (actor === 'clock') return say('staff.audit.clock')
+  const unnamed = actors.get(actor)
+  return unnamed ? say(`staff.audit.actors.${unnamed}`) : actor
 }
+
+type Unnamed = 'app' | 'buyer' | 'commandLine' | 'donor' | 'giver' | 'sponsor'
+
+/** Who has no account, by the name that the record keeps for them. */
+const actors = new Map<string, Unnamed>([
+  ['the app', 'app'],
+  ['the buyer', 'buyer'],
+  ['command line', 'commandLine'],
+  ['the donor', 'donor'],
+  ['giver', 'giver'],
+  ['sponsor', 'sponsor'],
+])
 
 /** What an entry holds, as pairs of a name and its text; before and after stand together. */
 export function sayDetail(detail: unknown, ways: Ways): (readonly [string, string])[] {
@@ -99,6 +114,10 @@ function sayWord(name: string, value: string): string | undefined {
         .split(', ')
         .map((item) => (isCheckItem(item) ? say(`closeOut.item.${item}`) : item))
         .join('; ')
+    case 'rule': {
+      const rule = rules.find((one) => one === value)
+      return rule && say(`packages.calledOff.${rule}`)
+    }
     case 'as':
     case 'by':
     case 'with':
@@ -115,6 +134,9 @@ function sayWord(name: string, value: string): string | undefined {
 
 const teamStatuses: readonly TeamStatus[] = ['draft', 'waiting', 'live', 'closed', 'hidden']
 const staffRoles: readonly StaffRole[] = ['viewer', 'moderator', 'finance', 'admin']
+
+/** What becomes of what was paid for an event that is called off. */
+const rules: readonly CalledOff[] = ['refund', 'keep', 'choose']
 
 /** In what part somebody acted, by what they came, with what they sign in, how a team takes people in. */
 const ways = [
