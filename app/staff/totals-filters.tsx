@@ -38,7 +38,7 @@ export function TotalsFilters({ filter, campaigns }: TotalsFiltersProps) {
           <Button look="secondary">{say('staff.period.show')}</Button>
           <Details
             summary={say('staff.gifts.moreFilters')}
-            start={period.problem ? 'unfolded' : 'folded'}
+            start={period.problem || period.name === 'own' ? 'unfolded' : 'folded'}
           >
             <div className="filters-more">
               <PeriodDates period={period} />
