@@ -25,7 +25,7 @@ export const saleDays = {
   sales: 'Yard sales',
   soldBy: 'Sold in {year}, by team',
   sold: 'Sold',
-  noneSold: 'No takings of a sale came in in {year} yet.',
+  noneSold: 'No sale takings in {year} yet.',
   campaign: 'The campaign itself',
   total: 'All teams',
   needs: {
