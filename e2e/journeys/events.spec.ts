@@ -79,7 +79,7 @@ test('a captain plans a sale on a few short screens, staff read it, and it is on
   const hiding = moderator.locator('details', { has: moderator.locator('#hiding-reason') })
   await hiding.locator('summary').click()
   await moderator.locator('#hiding-reason').fill('Please leave the corner out.')
-  await moderator.getByRole('button', { name: /Hide/ }).click()
+  await hiding.getByRole('button', { name: 'Take it off the site' }).click()
   await expect(moderator.getByText('It is off the site.')).toBeVisible()
   expect((await page.request.get(address)).status()).toBe(404)
 })
