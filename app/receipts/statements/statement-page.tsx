@@ -1,5 +1,4 @@
 import '#app/ui/styles/receipt.css'
-import '#app/ui/styles/table.css'
 import { Empty } from '#app/ui/art/scenes.tsx'
 import { Poster } from '#app/ui/bulletin.tsx'
 import { LinkButton } from '#app/ui/button.tsx'

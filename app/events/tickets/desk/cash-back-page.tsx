@@ -1,4 +1,3 @@
-import '#app/ui/styles/tickets.css'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'

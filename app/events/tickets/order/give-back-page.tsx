@@ -1,4 +1,3 @@
-import '#app/ui/styles/tickets.css'
 import type { ReactNode } from 'react'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { CheckboxGroup } from '#app/ui/choices.tsx'
