@@ -143,7 +143,7 @@ describe('a challenge that is ended early', () => {
   test('still counts what was given before and is booked later', async () => {
     const id = await aChallenge(team, staff)
     const gift = await aStartedGift({ team, amount_cents: 4_000 })
-    const charge = aCharge(gift)
+    const charge = aCharge(gift, { paidAt: new Date(Date.now() - 1_000) })
     await end(id)
     await bookMovements([charge])
     expect((await totalsOf(team)).expected_cents).toBe(4_000)

@@ -126,6 +126,13 @@ test('F8: a bank debit that bounces after it was paid is a line of its own', asy
   expect(movements.every(({ source }) => source.kind === 'charge')).toBe(true)
 })
 
+test('F8: only a bank debit bounces: what a card paid is disputed', async () => {
+  const { id } = await openOne(payments)
+  emulator.pay(id)
+  expect(() => emulator.bounce(id)).toThrow('was not paid by a bank debit')
+  expect(await everyOne(payments.listMovements(longAgo))).toHaveLength(1)
+})
+
 test('I12: an automatic payout opens into exactly its lines', async () => {
   const first = await payOne(payments, emulator)
   await payOne(payments, emulator)

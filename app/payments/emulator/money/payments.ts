@@ -81,11 +81,13 @@ export function clearBankDebit(world: World, payment: PaymentRow): PaymentRow {
   return succeed(world, payment, charge)
 }
 
-/** The bank says no to a debit, before its money has come or after (F8). */
+/** The bank says no to a debit, before its money has come or after (F8); what a card paid is disputed instead. */
 export function bounceBankDebit(world: World, payment: PaymentRow): PaymentRow {
   const charge = world.store.tables.charge.get(payment.charge ?? '')
   if (charge === undefined || !['processing', 'succeeded'].includes(payment.status))
     throw wrongState(payment)
+  if (charge.method !== 'us_bank_account')
+    throw invalid(`Charge ${charge.id} was not paid by a bank debit.`)
   if (charge.status === 'failed') throw wrongState(payment)
   const failure = {
     code: 'payment_intent_payment_attempt_failed',
