@@ -4,6 +4,7 @@ import { db, inTransaction } from '#app/platform/database.server.ts'
 import { addJob } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { bookMovementsOfCharges, bookNewMovements } from './fetch-movements.server.ts'
+import { markDone } from './mark-done.server.ts'
 import { refreshMonthly } from './monthly/refresh-monthly.server.ts'
 import {
   refreshCheckout,
@@ -168,13 +169,4 @@ async function putBack(notice: Waiting, why: string): Promise<void> {
       { key: `work-inbox-later-${notice.id}`, queue: 'inbox', runAt: retryAt },
     )
   })
-}
-
-/** All of the batch but those that were put back. */
-async function markDone(waiting: readonly Waiting[]): Promise<void> {
-  await sql`
-    update stripe_event e set processed_at = now(), last_error = null
-      from unnest(${waiting.map(({ id }) => id)}::text[], ${waiting.map(({ attempts }) => attempts)}::int[]) as w (id, attempts)
-     where e.id = w.id and e.attempts = w.attempts and e.processed_at is null
-  `.execute(db)
 }

@@ -41,7 +41,11 @@ const notices: Holding = {
       sql`select type, created_at from stripe_event where ${tellsOf(email)} order by created_at`,
     ),
   async erase(trx, email) {
-    await sql`update stripe_event set payload = '{}' where ${tellsOf(email)}`.execute(trx)
+    await sql`
+      update stripe_event set payload = '{}'
+       where id in (select id from stripe_event where ${tellsOf(email)} order by id for update)`.execute(
+      trx,
+    )
   },
 }
 
