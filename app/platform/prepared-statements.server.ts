@@ -40,13 +40,15 @@ function nameOf(text: string): string {
 }
 
 /**
- * Not fit is `*`, whose columns a migration may change under a running process, what looks for words, since its plan
- * depends on them, and what has no plan.
+ * Not fit is `*`, whose columns a migration may change under a running process, what looks for words that the planner
+ * sees, since its plan depends on them, and what has no plan.
  */
 function isFit(text: string): boolean {
   return (
     /^\s*(?:select|with|insert|update|delete)\b/i.test(text) &&
-    !/(?:\bselect|\breturning|[,.])\s*\*(?!\s+from\s+unnest)|\bi?like\b/i.test(text)
+    !/(?:\bselect|\breturning|[,.])\s*\*(?!\s+from\s+unnest)|\bi?like\s+(?!'|\(select\s)/i.test(
+      text,
+    )
   )
 }
 

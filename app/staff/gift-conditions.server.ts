@@ -111,15 +111,22 @@ export interface Sought {
   readonly mailbox: RawBuilder<unknown> | undefined
 }
 
-export function soughtOf(search: GiftSearch): Sought | undefined {
-  const all = wordsOf(search)
-  if (!all || search.kind !== 'words') return undefined
+export function soughtOf(filter: GiftFilter): Sought | undefined {
+  const { search } = filter
+  if (search.kind !== 'words') return undefined
+  const pattern = hasRange(filter) ? somewhere : unseen
+  const all = pattern(search.words)
   return {
-    all,
-    allUnindexed: sql`${SEARCHED} || '' like ${somewhere(search.words)}`,
-    parts: partsOf(search.words).map((part) => sql`${SEARCHED} like ${somewhere(part)}`),
+    all: sql`${SEARCHED} like ${all}`,
+    allUnindexed: sql`${SEARCHED} || '' like ${all}`,
+    parts: partsOf(search.words).map((part) => sql`${SEARCHED} like ${pattern(part)}`),
     mailbox: mailboxOf(search.words),
   }
+}
+
+/** Whether days or amounts lie between two bounds: how much they leave is to be weighed against the words each time. */
+function hasRange({ period, least, most }: GiftFilter): boolean {
+  return period.from !== null || period.to !== null || least !== null || most !== null
 }
 
 const SEARCHED = sql.ref('g.search_text')
@@ -137,15 +144,21 @@ function mailboxOf(words: string): RawBuilder<unknown> | undefined {
   const [, name] = /(?:^|\s)([^\s@]{4,})@[^\s@]*(?:\s|$)/.exec(words) ?? []
   if (name === undefined) return undefined
   const fromItsEnd = Array.from(name).toReversed().join('')
-  return sql`(reverse(split_part(lower(g.donor_email), '@', 1)) like ${`${plainly(fromItsEnd)}%`}
+  const boxFromItsEnd = sql`reverse(split_part(lower(g.donor_email), '@', 1))`
+  return sql`((${boxFromItsEnd} ~>=~ ${fromItsEnd} and ${boxFromItsEnd} ~<~ ${fromItsEnd + LAST_SIGN})
     or g.donor_name like '%@%' or g.shown_name like '%@%' or g.donor_email like '%@%@%')`
 }
 
-function somewhere(words: string): string {
-  return `%${plainly(words)}%`
+/** After whatever else a text goes on with. */
+const LAST_SIGN = '\u{10FFFF}'
+
+/** A pattern with the signs that are jokers to the database read as themselves. */
+function somewhere(words: string): RawBuilder<string> {
+  const plain = words.replaceAll(/[\\%_]/g, String.raw`\$&`)
+  return sql`${`%${plain}%`}`
 }
 
-/** With the signs that are jokers to the database read as themselves. */
-function plainly(words: string): string {
-  return words.replaceAll(/[\\%_]/g, String.raw`\$&`)
+/** The same as a query of its own, unknown while the statement is planned, which is so once for all words. */
+function unseen(words: string): RawBuilder<string> {
+  return sql`(select ${somewhere(words)}::text)`
 }

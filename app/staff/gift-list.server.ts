@@ -49,7 +49,7 @@ export async function findGiftList(filter: GiftFilter, far: Walks = walks): Prom
   const conditions = conditionsOf(filter)
   if (start) conditions.push(sql`(${time}, g.id) < (${start.at}::timestamptz, ${start.id})`)
   const limit = GIFTS_ON_A_PAGE + 1
-  const sought = soughtOf(filter.search)
+  const sought = soughtOf(filter)
   // Only of what is paid are the words indexed.
   const chosen =
     sought && isOfPaid(filter.state)
@@ -63,7 +63,7 @@ export async function findGiftList(filter: GiftFilter, far: Walks = walks): Prom
       left join receipt r on r.gift_id = g.id and r.voided_at is null
      where ${chosen}
      order by ${time} desc, g.id desc
-     limit ${limit}
+     limit ${sql.lit(limit)}
   `.execute(db)
   const shown = rows.slice(0, GIFTS_ON_A_PAGE)
   return {
