@@ -35,20 +35,19 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
           value={money(gift.fee)}
           note={gift.byHand ? undefined : say('staff.totals.byStripe')}
         />
+        {gift.disputeFee !== 0 && (
+          <Stat
+            term={say('staff.sheet.disputeFee')}
+            value={money(gift.disputeFee)}
+            note={say('staff.totals.byStripe')}
+          />
+        )}
         <Stat
           term={say('staff.totals.sentBack')}
           value={money(gift.refunded)}
           note={gift.lost > 0 ? say('staff.sheet.lost', { amount: money(gift.lost) }) : undefined}
         />
-        <Stat
-          term={say('staff.totals.net')}
-          value={money(gift.net)}
-          note={
-            gift.status === 'started' || gift.status === 'processing'
-              ? say('staff.sheet.oncePaid')
-              : undefined
-          }
-        />
+        <Stat term={say('staff.totals.net')} value={money(gift.net)} note={sayNet(gift, money)} />
       </Stats>
       {frame.may['handle-money'] && gift.left > 0 && (
         <p className="actions">
@@ -81,6 +80,14 @@ export function GiftSheetPage({ gift, frame }: { gift: GiftSheet; frame: StaffFr
       </Section>
     </div>
   )
+}
+
+function sayNet(
+  { status, disputed }: GiftSheet,
+  money: (amount: GiftSheet['net']) => string,
+): string | undefined {
+  if (status === 'started' || status === 'processing') return say('staff.sheet.oncePaid')
+  return disputed > 0 ? say('staff.sheet.heldBack', { amount: money(disputed) }) : undefined
 }
 
 function Disputes({ gift, frame }: { gift: GiftSheet; frame: StaffFrame }) {

@@ -4,11 +4,11 @@ import { hiddenParts } from '#app/giving/hidden-words.ts'
 import { isForgotten } from '#app/mail/forgotten-address.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
-import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { findGiftByHand } from './gift-by-hand.server.ts'
 import { findChallengesOfGift } from './gift-challenges.server.ts'
+import { findDisputeFee, findDisputes } from './gift-disputes.server.ts'
 import { findJournalsOfGift } from './gift-journals.server.ts'
 import { findGiftMove } from './gift-move.server.ts'
 
@@ -18,37 +18,29 @@ export type GiftSheet = NonNullable<Awaited<ReturnType<typeof findGiftSheet>>>
 export async function findGiftSheet(publicId: string) {
   const gift = await findGift(publicId)
   if (!gift) return undefined
-  const [journals, challenges, refunds, disputes, receipts, messages, trail, move, byHand] =
-    await Promise.all([
-      findJournalsOfGift(gift.id),
-      findChallengesOfGift(gift.id),
-      findRefunds(gift.id),
-      db
-        .selectFrom('dispute')
-        .innerJoin('organization as o', (join) => join.onTrue())
-        .select([
-          'public_id',
-          'amount_cents',
-          'status',
-          'reason',
-          'evidence_due_at',
-          'opened_at',
-          'settled_at',
-        ])
-        .select(
-          sql<number | null>`(evidence_due_at at time zone o.time_zone)::date
-          - (${now()}::timestamptz at time zone o.time_zone)::date`.as('days'),
-        )
-        .where('gift_id', '=', gift.id)
-        .orderBy(sql`settled_at is not null`)
-        .orderBy('evidence_due_at')
-        .execute(),
-      findReceipts(gift.id),
-      findMessages(publicId, gift.id),
-      findAuditTrail({ subject: { kind: 'gift', id: publicId } }),
-      findGiftMove(publicId),
-      findGiftByHand(gift.id),
-    ])
+  const [
+    journals,
+    challenges,
+    refunds,
+    disputes,
+    disputeFee,
+    receipts,
+    messages,
+    trail,
+    move,
+    byHand,
+  ] = await Promise.all([
+    findJournalsOfGift(gift.id),
+    findChallengesOfGift(gift.id),
+    findRefunds(gift.id),
+    findDisputes(gift.id),
+    findDisputeFee(gift.id),
+    findReceipts(gift.id),
+    findMessages(publicId, gift.id),
+    findAuditTrail({ subject: { kind: 'gift', id: publicId } }),
+    findGiftMove(publicId),
+    findGiftByHand(gift.id),
+  ])
   const underWay = refunds
     .filter(({ status }) => status === 'requested')
     .reduce((total, { amount }) => total + amount, 0)
@@ -85,11 +77,13 @@ export async function findGiftSheet(publicId: string) {
         ? null
         : { id: gift.monthly, amount: cents(gift.monthly_cents) },
     feeCover: cents(gift.fee_cover_cents),
+    /** For taking the payment; what a dispute cost is apart. */
     fee: cents(gift.stripe_fee_cents),
+    disputeFee,
     refunded: cents(gift.refunded_cents),
     lost: cents(gift.lost_cents),
     disputed: cents(gift.disputed_cents),
-    net: netOf(gift),
+    net: cents(keptOf(gift) - gift.stripe_fee_cents - disputeFee),
     /** What may still be sent back. */
     left: cents(gift.status === 'paid' ? Math.max(0, left) : 0),
     paymentId: gift.payment_id,
@@ -97,29 +91,24 @@ export async function findGiftSheet(publicId: string) {
     journals,
     challenges,
     refunds,
-    disputes: disputes.map(({ amount_cents: amount, ...dispute }) => ({
-      ...dispute,
-      amount: cents(amount),
-    })),
+    disputes,
     receipts,
     messages,
     trail,
   }
 }
 
-/** Of one that will not be paid, or no longer is, nothing stays. */
-function netOf(gift: NonNullable<Awaited<ReturnType<typeof findGift>>>) {
+/** What stays before fees; nothing of one that will not be paid, or no longer is, whose fees were kept all the same. */
+function keptOf(gift: NonNullable<Awaited<ReturnType<typeof findGift>>>): number {
   switch (gift.status) {
     case 'started':
     case 'processing':
     case 'paid':
-      return cents(
-        gift.amount_cents - gift.refunded_cents - gift.lost_cents - gift.stripe_fee_cents,
-      )
+      return gift.amount_cents - gift.refunded_cents - gift.lost_cents
     case 'expired':
     case 'failed':
     case 'void':
-      return cents(0)
+      return 0
   }
 }
 

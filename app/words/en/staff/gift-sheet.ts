@@ -177,6 +177,8 @@ export const staffGiftSheet = {
     cover: '{amount} of it to cover the fee',
     lost: '{amount} lost to the bank',
     dispute: '{state}: {amount}',
+    disputeFee: 'Dispute fee',
+    heldBack: 'the bank holds back {amount} of it',
     opened: 'Opened {when}; the bank’s reason: {reason}.',
     openedUntil:
       'Opened {when}; the bank’s reason: {reason}. Send evidence in the Stripe dashboard by {until}.',

@@ -178,6 +178,8 @@ export const staffGiftSheet: SameKeys<typeof english> = {
     cover: '{amount} de eso para cubrir la comisión',
     lost: '{amount} perdidos ante el banco',
     dispute: '{state}: {amount}',
+    disputeFee: 'Comisión por la disputa',
+    heldBack: 'el banco retiene {amount} de eso',
     opened: 'Abierta el {when}; el motivo del banco: {reason}.',
     openedUntil:
       'Abierta el {when}; el motivo del banco: {reason}. Manda pruebas antes del {until} en el panel de Stripe.',
