@@ -6,11 +6,13 @@ import type { Cents } from '#app/money/cents.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import type { Person } from '#app/people/person.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
 import { z } from 'zod'
 import { findGiftMove } from './gift-move.server.ts'
 import type { GiftMove, Part } from './gift-move.server.ts'
-import { moveForm, Reason } from './move.form.ts'
+import { MOVE_FIELDS, MoveForm, readPlaces, Reason } from './move.form.ts'
+import type { ReadPlaces } from './move.form.ts'
 import { formAgain, readForm } from './read-form.ts'
 import type { FormAgain } from './read-form.ts'
 
@@ -51,20 +53,14 @@ export async function answerMove(
 ): Promise<MoveAnswer> {
   const gift = await findGiftMove(id)
   if (!gift) return { kind: 'not-found' }
-  const read = readForm(form, moveForm(gift.left, currency))
+  const read = readForm(form, MoveForm)
   if (read.kind === 'again') return read
-  const { places, reason, sure, asked, seen } = read.value
-  const parts: Part[] = []
-  for (const place of places) {
-    const found = await findPlace(id, place.team, gift.campaign)
-    if (found.kind !== 'found')
-      return formAgain(read.typed, [
-        { field: `team${place.row}`, message: say(`moves.errors.${found.kind}`) },
-      ])
-    parts.push({ ...found, cents: place.cents })
-  }
-  if (isSame(gift.parts, parts))
-    return formAgain(read.typed, [{ field: 'team1', message: say('moves.errors.same') }])
+  const { reason, sure, asked, seen, ...rows } = read.value
+  const typed = readPlaces(rows, gift.left, currency)
+  const { parts, wrong } = await findParts(id, typed, gift)
+  const why = Reason.safeParse(reason)
+  for (const { message } of why.error?.issues ?? []) wrong.push({ field: 'reason', message })
+  if (wrong.length > 0) return formAgain(read.typed, inOrder(wrong))
   if (sure !== 'yes' || asked !== gift.left || seen !== gift.moves)
     return {
       kind: 'confirm',
@@ -126,6 +122,31 @@ function answerPlaced(
 
 function handOf(person: Person) {
   return { id: person.id, label: actorOf(person).label }
+}
+
+/** Who has which part then, and all that is wrong with it: a team is looked for beside amounts that do not add up, too. */
+async function findParts(
+  giftPublicId: string,
+  { named, places, wrong }: ReadPlaces,
+  gift: GiftMove,
+): Promise<{ readonly parts: readonly Part[]; readonly wrong: FieldError[] }> {
+  const [parts, all]: [Part[], FieldError[]] = [[], [...wrong]]
+  for (const { row, team } of named) {
+    const found = await findPlace(giftPublicId, team, gift.campaign)
+    if (found.kind !== 'found')
+      all.push({ field: `team${row}`, message: say(`moves.errors.${found.kind}`) })
+    else
+      parts.push({ ...found, cents: cents(places.find((place) => place.row === row)?.cents ?? 0) })
+  }
+  if (all.length === 0 && isSame(gift.parts, parts))
+    all.push({ field: 'team1', message: say('moves.errors.same') })
+  return { parts, wrong: all }
+}
+
+function inOrder(wrong: readonly FieldError[]): FieldError[] {
+  return wrong.toSorted(
+    (one, other) => MOVE_FIELDS.indexOf(one.field) - MOVE_FIELDS.indexOf(other.field),
+  )
 }
 
 /** The team of the gift's campaign that is named so or lives at that address, or the campaign itself by its name. */

@@ -102,6 +102,31 @@ test('what does not add up is said beside the field, and what was typed stays', 
   expect(await wrong({ team1: twin.slug })).toBe('confirm')
 })
 
+test('all that is wrong is said at once, each beside its field, from top to bottom, and what was typed stays', async () => {
+  const fieldsOf = async (typed: Record<string, string>) => {
+    const answer = await move(typed)
+    if (answer.kind !== 'again') throw new Error(answer.kind)
+    expect(answer.typed).toEqual(typed)
+    return answer.errors.map(({ field }) => field)
+  }
+  expect(await fieldsOf({ team1: '', reason: '' })).toEqual(['team1', 'reason'])
+  expect(await fieldsOf({ team1: 'Nobody we know', reason: ' ' })).toEqual(['team1', 'reason'])
+  expect(await fieldsOf({ team1: oak.slug, reason: '' })).toEqual(['team1', 'reason'])
+  expect(
+    await fieldsOf({
+      team1: 'Nobody we know',
+      amount1: 'ten',
+      team2: 'Nor them',
+      amount3: '0',
+      team4: elm.slug,
+      reason: '',
+    }),
+  ).toEqual(['team1', 'amount1', 'team2', 'team3', 'amount3', 'amount4', 'reason'])
+  expect(
+    await fieldsOf({ team1: 'Nobody we know', amount1: '20', team2: elm.slug, amount2: '20' }),
+  ).toEqual(['team1', 'amount2', 'reason'])
+})
+
 test('when some of it went back after they looked, staff are asked once more', async () => {
   const sure = { team1: elm.slug, reason: 'Why', sure: 'yes', asked: '5000', seen: '0' }
   await bookMovements([aRefund(gift, 1_000)])

@@ -9,7 +9,7 @@ import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import type { MovedPart } from './answer-move.server.ts'
 import type { GiftMove } from './gift-move.server.ts'
-import { PLACES } from './move.form.ts'
+import { MOVE_FIELDS } from './move.form.ts'
 import { errorOf } from './read-form.ts'
 import { sayMoment } from './say-time.ts'
 
@@ -49,12 +49,11 @@ interface MoveConfirmProps {
 
 /** Once more what will happen; the same answers go along. */
 export function MoveConfirm({ giftId, parts, left, seen, currency, typed }: MoveConfirmProps) {
-  const names = [...PLACES.flatMap((row) => [`team${row}`, `amount${row}`]), 'reason']
   return (
     <form method="post" action={`/staff/gifts/${giftId}/move`} className="form">
       <MovedParts parts={parts} currency={currency} />
       <What />
-      {names.map((name) => (
+      {MOVE_FIELDS.map((name) => (
         <input key={name} type="hidden" name={name} value={typed[name] ?? ''} />
       ))}
       <input type="hidden" name="sure" value="yes" />

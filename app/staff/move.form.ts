@@ -3,20 +3,30 @@ import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { parseMoney } from '#app/money/parse.ts'
+import type { ParsedMoney } from '#app/money/parse.ts'
+import type { FieldError } from '#app/ui/error-summary.tsx'
 import { say } from '#app/words/say.ts'
 
 /** So many may share a gift. */
 export const PLACES = [1, 2, 3, 4] as const
 
-export interface TypedPlace {
-  /** Which row of the form. */
+/** A row of the form with the team that it names. */
+export interface NamedTeam {
   readonly row: number
   /** A name or an address, as typed. */
   readonly team: string
+}
+
+export interface TypedPlace extends NamedTeam {
   readonly cents: Cents
 }
 
-const text = (max: number) => z.string().trim().max(max).default('')
+/** All of the form, in the order in which it stands there. */
+export const MOVE_FIELDS: readonly string[] = [
+  ...PLACES.flatMap((row) => [`team${row}`, `amount${row}`]),
+  'reason',
+]
+
 /** Why a gift is moved. */
 export const Reason = z
   .string({ error: () => say('members.staff.reasonMissing') })
@@ -24,79 +34,91 @@ export const Reason = z
   .min(1, { error: () => say('members.staff.reasonMissing') })
   .max(500, { error: () => say('members.staff.reasonLong') })
 
-/** To whom a gift goes, and how much to each. One amount may be left out: that team has the rest. */
-export function moveForm(left: Cents, currency: string) {
-  return z
-    .object({
-      team1: text(100),
-      team2: text(100),
-      team3: text(100),
-      team4: text(100),
-      amount1: text(40),
-      amount2: text(40),
-      amount3: text(40),
-      amount4: text(40),
-      reason: Reason,
-      sure: z.literal('yes').optional(),
-      // What staff saw when they were asked whether they are sure.
-      asked: z.coerce.number().int().optional(),
-      seen: z.coerce.number().int().optional(),
-    })
-    .transform(({ reason, sure, asked, seen, ...rows }, context) => {
-      const places = readPlaces(rows, left, currency)
-      if (Array.isArray(places)) return { reason, sure, asked, seen, places }
-      context.addIssue({ code: 'custom', path: [places.field], message: places.message })
-      return z.NEVER
-    })
-}
+const text = z.string().trim().default('')
+
+/** What was typed, whatever it is: what is wrong with any of it is found beside all else that is. */
+export const MoveForm = z.object({
+  team1: text,
+  team2: text,
+  team3: text,
+  team4: text,
+  amount1: text,
+  amount2: text,
+  amount3: text,
+  amount4: text,
+  reason: text,
+  sure: z.literal('yes').optional(),
+  // What staff saw when they were asked whether they are sure.
+  asked: z.coerce.number().int().optional(),
+  seen: z.coerce.number().int().optional(),
+})
 
 type Rows = Readonly<Record<`${'team' | 'amount'}${(typeof PLACES)[number]}`, string>>
-interface Wrong {
-  readonly field: string
-  readonly message: string
+
+export interface ReadPlaces {
+  readonly named: readonly NamedTeam[]
+  /** Complete when nothing is wrong. One amount may be left out: that team has the rest, and stands last. */
+  readonly places: readonly TypedPlace[]
+  readonly wrong: readonly FieldError[]
 }
 
-function readPlaces(rows: Rows, left: Cents, currency: string): TypedPlace[] | Wrong {
-  const money = (amount: number) => formatMoneyExactly(cents(amount), currency)
+/** To whom a gift goes, and how much to each. */
+export function readPlaces(rows: Rows, left: Cents, currency: string): ReadPlaces {
   const places: TypedPlace[] = []
-  let rest: { row: number; team: string } | undefined
-  for (const row of PLACES) {
-    const team = rows[`team${row}`]
-    const typed = parseMoney(rows[`amount${row}`])
-    const wrong = (field: 'team' | 'amount', message: string) => ({ field: field + row, message })
-    if (team === '' && typed.kind === 'empty') continue
-    if (team === '') return wrong('team', say('moves.errors.whose'))
-    switch (typed.kind) {
-      case 'not-a-number':
-      case 'too-large':
-        return wrong('amount', say('giving.giveErrors.dollars'))
-      case 'part-of-a-cent':
-        return wrong('amount', say('giving.giveErrors.digits'))
-      case 'money':
-        if (typed.amount <= 0) return wrong('amount', say('moves.errors.nothing'))
-        places.push({ row, team, cents: typed.amount })
-        break
-      case 'empty':
-        if (rest) return wrong('amount', say('moves.errors.twoRests'))
-        rest = { row, team }
-    }
+  const wrong: FieldError[] = []
+  let rest: NamedTeam | undefined
+  const typed = PLACES.map((row) => ({
+    row,
+    team: rows[`team${row}`],
+    amount: parseMoney(rows[`amount${row}`]),
+  })).filter(({ team, amount }) => team !== '' || amount.kind !== 'empty')
+  for (const { row, team, amount } of typed) {
+    const problem = sayProblem(amount)
+    if (team === '') wrong.push({ field: `team${row}`, message: say('moves.errors.whose') })
+    if (problem) wrong.push({ field: `amount${row}`, message: problem })
+    if (amount.kind === 'money') places.push({ row, team, cents: amount.amount })
+    if (amount.kind !== 'empty') continue
+    if (rest) wrong.push({ field: `amount${row}`, message: say('moves.errors.twoRests') })
+    rest ??= { row, team }
   }
-  if (places.length === 0 && !rest) return { field: 'team1', message: say('moves.errors.team') }
+  if (typed.length === 0) wrong.push({ field: 'team1', message: say('moves.errors.team') })
+  const named = typed.filter(({ team }) => team !== '')
+  if (wrong.length > 0) return { named, places, wrong }
+  return { named, ...shareOut(places, rest, { left, currency }) }
+}
+
+function sayProblem(amount: ParsedMoney): string | undefined {
+  switch (amount.kind) {
+    case 'not-a-number':
+    case 'too-large':
+      return say('giving.giveErrors.dollars')
+    case 'part-of-a-cent':
+      return say('giving.giveErrors.digits')
+    case 'money':
+      return amount.amount <= 0 ? say('moves.errors.nothing') : undefined
+    case 'empty':
+      return undefined
+  }
+}
+
+/** Whether the amounts add up to what is left of the gift. */
+function shareOut(
+  places: readonly TypedPlace[],
+  rest: NamedTeam | undefined,
+  { left, currency }: { readonly left: Cents; readonly currency: string },
+): Pick<ReadPlaces, 'places' | 'wrong'> {
+  const money = (amount: number) => formatMoneyExactly(cents(amount), currency)
   const shared = places.reduce((total, place) => total + place.cents, 0)
-  const last = `amount${places.at(-1)?.row ?? 1}`
+  const isWrong = (message: string) => ({
+    places,
+    wrong: [{ field: `amount${places.at(-1)?.row ?? 1}`, message }],
+  })
   if (shared > left || (rest && shared === left))
-    return {
-      field: last,
-      message: say('moves.errors.tooMuch', { shared: money(shared), left: money(left) }),
-    }
-  if (rest) return [...places, { ...rest, cents: cents(left - shared) }]
+    return isWrong(say('moves.errors.tooMuch', { shared: money(shared), left: money(left) }))
+  if (rest) return { places: [...places, { ...rest, cents: cents(left - shared) }], wrong: [] }
   if (shared < left)
-    return {
-      field: last,
-      message: say('moves.errors.tooLittle', {
-        shared: money(shared),
-        missing: money(left - shared),
-      }),
-    }
-  return places
+    return isWrong(
+      say('moves.errors.tooLittle', { shared: money(shared), missing: money(left - shared) }),
+    )
+  return { places, wrong: [] }
 }
