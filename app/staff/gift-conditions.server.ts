@@ -100,13 +100,19 @@ export function wordsOf(search: GiftSearch): RawBuilder<unknown> | undefined {
   return search.kind === 'words' ? sql`${SEARCHED} like ${somewhere(search.words)}` : undefined
 }
 
+/** One condition, as it is checked and as the index of the words answers it soonest. */
+interface SoughtPart {
+  readonly has: RawBuilder<unknown>
+  readonly indexed: RawBuilder<unknown>
+}
+
 /** What was typed, as each way of finding it asks for it. */
 export interface Sought {
   readonly all: RawBuilder<unknown>
   /** The same, so that no index is read for it. */
   readonly allUnindexed: RawBuilder<unknown>
   /** Each word of it, at most five; whatever has all of it has each. */
-  readonly parts: readonly RawBuilder<unknown>[]
+  readonly parts: readonly SoughtPart[]
   /** Where an address was typed, past its sign: whatever has all of it has this too, and few have it. */
   readonly mailbox: RawBuilder<unknown> | undefined
 }
@@ -114,12 +120,15 @@ export interface Sought {
 export function soughtOf(filter: GiftFilter): Sought | undefined {
   const { search } = filter
   if (search.kind !== 'words') return undefined
-  const pattern = hasRange(filter) ? somewhere : unseen
-  const all = pattern(search.words)
+  const ask = hasRange(filter) ? seen : unseen
+  const like = (words: string) => sql`${SEARCHED} like ${ask(somewhere(words))}`
   return {
-    all: sql`${SEARCHED} like ${all}`,
-    allUnindexed: sql`${SEARCHED} || '' like ${all}`,
-    parts: partsOf(search.words).map((part) => sql`${SEARCHED} like ${pattern(part)}`),
+    all: like(search.words),
+    allUnindexed: sql`${SEARCHED} || '' like ${ask(somewhere(search.words))}`,
+    parts: partsOf(search.words).map((part) => ({
+      has: like(part),
+      indexed: hasBeginning(part) ? sql`${SEARCHED} ~ ${ask(literally(part))}` : like(part),
+    })),
     mailbox: mailboxOf(search.words),
   }
 }
@@ -139,6 +148,19 @@ function partsOf(words: string): string[] {
     .slice(0, 5)
 }
 
+/** Whether a word is typed from its beginning, with the sign before it. */
+function hasBeginning(part: string): boolean {
+  return /^[^\p{L}\p{N}]/u.test(part)
+}
+
+/**
+ * An expression of nothing but letters. Of it the index does not look up what so many words begin with that it tells little
+ * (the first letter alone), as it does for `like`.
+ */
+function literally(part: string): string {
+  return `***=${part}`
+}
+
 /** What is shorter before the sign, such as "ann@", may be the end of many. */
 function mailboxOf(words: string): RawBuilder<unknown> | undefined {
   const [, name] = /(?:^|\s)([^\s@]{4,})@[^\s@]*(?:\s|$)/.exec(words) ?? []
@@ -153,12 +175,15 @@ function mailboxOf(words: string): RawBuilder<unknown> | undefined {
 const LAST_SIGN = '\u{10FFFF}'
 
 /** A pattern with the signs that are jokers to the database read as themselves. */
-function somewhere(words: string): RawBuilder<string> {
-  const plain = words.replaceAll(/[\\%_]/g, String.raw`\$&`)
-  return sql`${`%${plain}%`}`
+function somewhere(words: string): string {
+  return `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 }
 
-/** The same as a query of its own, unknown while the statement is planned, which is so once for all words. */
-function unseen(words: string): RawBuilder<string> {
-  return sql`(select ${somewhere(words)}::text)`
+function seen(text: string): RawBuilder<string> {
+  return sql`${text}`
+}
+
+/** As a query of its own a text is unknown while the statement is planned, which is so once for all that is looked for. */
+function unseen(text: string): RawBuilder<string> {
+  return sql`(select ${text}::text)`
 }

@@ -49,7 +49,7 @@ function idsAsArray(ids: readonly number[]): RawBuilder<number[]> {
 async function walk({ conditions, sought, time, limit }: GiftWords, steps: number) {
   const having = sought.parts.map(
     (part) =>
-      sql`count(*) filter (where ${part}) over (order by ${time} desc, g.id desc rows unbounded preceding)`,
+      sql`count(*) filter (where ${part.has}) over (order by ${time} desc, g.id desc rows unbounded preceding)`,
   )
   const { rows } = await sql<{ id: number; found: boolean; step: number; having: number[] }>`
     select w.id, w.found, w.step, w.having
@@ -72,8 +72,8 @@ async function walk({ conditions, sought, time, limit }: GiftWords, steps: numbe
 function rareOf({ parts, all }: Sought, having: readonly number[], common: number) {
   const rare = parts.filter((_part, place) => (having[place] ?? 0) < common)
   const rarest = parts[having.indexOf(Math.min(...having))]
-  if (rare.length > 0) return rare
-  return [rarest ?? all]
+  if (rare.length > 0) return rare.map(({ indexed }) => indexed)
+  return [rarest?.indexed ?? all]
 }
 
 /** All with the words before any order, so that the index of the words is what finds them. */

@@ -118,6 +118,8 @@ describe('words that many gifts have and words that few have', () => {
     'q=r walker@ma',
     'q=oddwalker@ma',
     'q=_alker@ma',
+    'q=%2Bwalker(x)*[y',
+    'q=.walker(',
     'q=walker&least=50&most=50',
   ]
 
@@ -126,6 +128,7 @@ describe('words that many gifts have and words that few have', () => {
     3: 'Walker@mail.example',
     4: 'sky.walker@mail.example',
     6: '"oddwalker@mail"@mail.example',
+    9: 'a.b+walker(x)*[y@mail.example',
   }
 
   beforeAll(async () => {
@@ -149,7 +152,9 @@ describe('words that many gifts have and words that few have', () => {
     expect((await plainly('q=rare walker')).flat()).toHaveLength(2)
     expect((await plainly('q=walker@ma')).flat()).toHaveLength(3)
     expect((await plainly('q=oddwalker@ma')).flat()).toHaveLength(1)
+    expect((await plainly('q=%2Bwalker(x)*[y')).flat()).toHaveLength(1)
     expect((await plainly('q=_alker@ma')).flat()).toEqual([])
+    expect((await plainly('q=.walker(')).flat()).toEqual([])
   })
 
   /** By the one way that walks nothing but a step. */
