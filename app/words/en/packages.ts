@@ -163,6 +163,8 @@ export const packages = {
     soon: 'On sale from {from}',
     sponsorships: 'Be a sponsor',
     sponsor: 'See how to be a sponsor',
+    worthMissing:
+      'Its fair value is still missing, so we can’t say yet what may be deducted. Say what it is worth under “{where}”.',
   },
   discounts: {
     title: 'Discount codes',

@@ -165,6 +165,8 @@ export const packages: SameKeys<typeof english> = {
     soon: 'A la venta desde {from}',
     sponsorships: 'Sé patrocinador',
     sponsor: 'Ver cómo ser patrocinador',
+    worthMissing:
+      'Todavía falta su valor justo, así que aún no podemos decir cuánto se puede deducir. Di cuánto vale en “{where}”.',
   },
   discounts: {
     title: 'Códigos de descuento',

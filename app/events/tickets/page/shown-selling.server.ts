@@ -1,11 +1,13 @@
 import { formatMoney, formatPlain } from '#app/money/format.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { findOrganization } from '#app/platform/organization.server.ts'
+import { say } from '#app/words/say.ts'
 import { daysOf } from '../../say-when.ts'
 import type { ShownEventRow } from '../../shown-event.server.ts'
 import { findOnSale } from '../cart/on-sale.server.ts'
 import { sayRefundRule } from '../cart/refund-rule.ts'
 import { findPackages, findTicketing } from '../packages.server.ts'
+import type { Package } from '../package.ts'
 import { sayDeductible } from '../say-deductible.ts'
 import { sayMomentOf } from '../say-moment.server.ts'
 import { countSold } from '../count-sold.server.ts'
@@ -44,7 +46,7 @@ export async function findShownSelling(row: ShownEventRow, versionId: number) {
         price: of.price === 0 ? null : formatMoney(of.price),
         /** As a machine reads it. */
         plainPrice: formatPlain(of.price),
-        deductible: sayDeductible(of.price, of.fairValue ?? of.price),
+        deductible: sayOfTaxes(of),
         standing: sayStanding(standing, moment),
       },
     ]
@@ -61,6 +63,13 @@ export async function findShownSelling(row: ShownEventRow, versionId: number) {
       ticketing.refundUntil === null ? null : moment(ticketing.refundUntil),
     ),
   }
+}
+
+/** What of its price may be deducted; in a preview, that nobody can say so yet (C4). */
+function sayOfTaxes({ price, fairValue }: Package): string | null {
+  return fairValue === null
+    ? say('packages.page.worthMissing', { where: say('events.change.packages') })
+    : sayDeductible(price, fairValue)
 }
 
 /** The same in words. */

@@ -5,12 +5,15 @@ import { db, pool } from '#app/platform/database.server.ts'
 import { createProver } from '#app/platform/page-proof.server.ts'
 import { findEventReview } from '#app/staff/events/event-review.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
+import { changeEvent } from '../../change-event.server.ts'
 import { doItAgain } from '../../close-out/copy-event.server.ts'
+import { findEventEditor } from '../../event-editor.server.ts'
 import { nothingPlanned } from '../../golf/outing.ts'
 import type { OutingText } from '../../golf/outing.ts'
-import { findEventPage } from '../../page/event-page.server.ts'
+import { findEventPage, findEventPreview } from '../../page/event-page.server.ts'
 import { findRsvpPage } from '../../rsvp/rsvp-page.server.ts'
 import { signUp } from '../../rsvp/sign-up.server.ts'
+import { aDraft } from '../../testing/events.ts'
 import type { AnEvent } from '../../testing/events.ts'
 import { aCart, anOuting, aPackage, order } from '../testing/tickets.ts'
 
@@ -60,6 +63,21 @@ test('C3, C4: of what is worth its price nothing may be deducted, and of what is
     'All of the price may be deducted from your taxes.',
     null,
   ])
+})
+
+test('C4: of what is not valued yet, the preview says where to value it, and nothing of taxes', async () => {
+  const draft = await aDraft({ kind: 'golf_outing' })
+  await changeEvent({
+    eventPublicId: draft.publicId,
+    personId: draft.captain.id,
+    words: {},
+    packages: [aPackage({ fairValue: null }), aPackage({ price: cents(0), fairValue: null })],
+  })
+  const editor = await findEventEditor(draft.team.id, draft.slug)
+  const { selling } = await findEventPreview(draft.id, editor?.versionId ?? 0)
+  const missing =
+    'Its fair value is still missing, so we can’t say yet what may be deducted. Say what it is worth under “Change what you sell”.'
+  expect(selling?.offers.map(({ deductible }) => deductible)).toEqual([missing, missing])
 })
 
 test('an early-bird price begins and ends by itself, and the stored page turns with it', async () => {
