@@ -57,7 +57,7 @@ describe('a gift', () => {
 
   test('needs an amount, a way and the name on a check, and keeps what was typed', async () => {
     const again = await enter(captain, 'gift', { note: 'for Ann', givenOn: today })
-    expect(complaintsOf(again)).toEqual(['Type the amount', 'Say how it comes'])
+    expect(complaintsOf(again)).toEqual(['Type the amount', 'Say how it came'])
     expect(again).toMatchObject({ status: 400, answer: { values: { note: 'for Ann' } } })
     expect(complaintsOf(await enter(captain, 'gift', { ...aCheck, giverName: '' }))).toEqual([
       'Type the name on the check',

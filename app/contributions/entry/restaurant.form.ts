@@ -19,7 +19,7 @@ export function restaurantForm(today: string) {
       sales: maybeMoney(),
       percent: line(10),
       means: z.enum(['check', 'transfer', 'cash'], {
-        error: () => say('contributions.errors.means'),
+        error: () => say('contributions.errors.meansAhead'),
       }),
       dueOn: nearDay(today, () => say('contributions.errors.due')),
     })

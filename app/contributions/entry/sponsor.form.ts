@@ -26,7 +26,7 @@ export function sponsorForm(today: string, promisedOn: string) {
       benefit: line(200),
       fairValue: maybeMoney(),
       means: z.enum(['check', 'transfer', 'cash'], {
-        error: () => say('contributions.errors.means'),
+        error: () => say('contributions.errors.meansAhead'),
       }),
       dueOn: nearDay(today, () => say('contributions.errors.due')),
       giverEmail: TypedEmail.optional(),
