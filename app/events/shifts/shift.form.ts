@@ -3,7 +3,7 @@ import { EmailOrNone, oneLineOrNone, TypedEmail } from '#app/teams/team-text.for
 import { say } from '#app/words/say.ts'
 import { isClockTime } from '#app/words/clock-time.ts'
 import { shortLine, shortWords } from '#app/teams/short-line.ts'
-import { VisitorName } from '#app/teams/guests/visitor.form.ts'
+import { TheirName, VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { readyRoles } from './shift-role.ts'
 
 export const MOST_NOTE = 500
@@ -87,7 +87,7 @@ export type ClaimField = (typeof claimFields)[number]
 
 /** Whom a captain writes down: without an address they get no letters. */
 export const VolunteerForm = z.object({
-  name: VisitorName,
+  name: TheirName,
   email: EmailOrNone,
   phone,
 })

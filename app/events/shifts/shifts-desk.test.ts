@@ -134,6 +134,10 @@ test('the captain adds somebody by word of mouth and takes somebody off; both ar
     status: 409,
     answer: { errors: [{ field: 'name' }] },
   })
+  expect(await answerVolunteer(captain, place, volunteerForm({ name: '' }))).toMatchObject({
+    status: 400,
+    answer: { errors: [{ field: 'name', message: 'Type their name' }] },
+  })
   await answerVolunteerRemoval(captain, place, await claimOf(email))
   expect(await newsTo(email)).toEqual(['added', 'taken-off'])
   expect(await takenOf(event)).toEqual([1])

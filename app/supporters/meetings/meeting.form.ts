@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { neededShortLine, shortLine, shortWords, tooLong } from '#app/teams/short-line.ts'
 import { PartySize } from '#app/teams/guests/party.form.ts'
-import { VisitorName } from '#app/teams/guests/visitor.form.ts'
+import { TheirName, VisitorName } from '#app/teams/guests/visitor.form.ts'
 import { TypedEmail } from '#app/teams/team-text.form.ts'
 import { isClockTime } from '#app/words/clock-time.ts'
 import { say } from '#app/words/say.ts'
@@ -71,7 +71,7 @@ export const CancelForm = z.object({
 export const FollowUpForm = z.object({ followUp: shortWords(MOST_ABOUT) })
 
 export const WalkInForm = z.object({
-  name: VisitorName,
+  name: TheirName,
   partySize: PartySize,
   formKey: z.string().max(100).optional(),
 })

@@ -51,6 +51,7 @@ export const rsvp = {
   },
   errors: {
     name: 'Tell us your name',
+    theirName: 'Type their name',
     party: 'Give a number from 1 to 20',
     noRoom: 'There is not room for that many. Fewer would fit.',
   },

@@ -114,6 +114,7 @@ export const ticketDesk = {
     often: 'That email was sent several times just now. Wait an hour.',
   },
   errors: {
+    buyer: 'Type the buyer’s name',
     way: 'Choose how they pay',
     due: 'Say by when the check is due',
     little: 'Cards can’t be charged less than {least}. Let them pay in cash, or choose more.',

@@ -52,6 +52,7 @@ export const rsvp: SameKeys<typeof english> = {
   },
   errors: {
     name: 'Dinos tu nombre',
+    theirName: 'Escribe su nombre',
     party: 'Pon un número del 1 al 20',
     noRoom: 'No hay lugar para tantos. Con menos sí cabrían.',
   },

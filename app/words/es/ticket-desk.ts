@@ -114,6 +114,7 @@ export const ticketDesk = {
     often: 'Ese correo se envió varias veces hace poco. Espera una hora.',
   },
   errors: {
+    buyer: 'Escribe el nombre de quien compra',
     way: 'Elige cómo pagan',
     due: 'Di para cuándo se debe el cheque',
     little: 'Con tarjeta no se puede cobrar menos de {least}. Que paguen en efectivo, o elige más.',

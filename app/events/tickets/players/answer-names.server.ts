@@ -1,4 +1,4 @@
-import { VisitorName } from '#app/teams/guests/visitor.form.ts'
+import { TheirName } from '#app/teams/guests/visitor.form.ts'
 import { EmailOrNone } from '#app/teams/team-text.form.ts'
 import { saidIn } from '#app/ui/said.ts'
 import type { Said } from '#app/ui/said.ts'
@@ -79,12 +79,12 @@ function readPlace(place: PlaceRow, form: FormData) {
   const address = EmailOrNone.safeParse(email)
   if (!address.success)
     errors.push({ field: `email-${place.key}`, message: say('teams.errors.email') })
-  const who = name.trim() === '' ? null : VisitorName.safeParse(name)
+  const who = name.trim() === '' ? null : TheirName.safeParse(name)
   const isNameless = who === null && address.success && address.data !== null
   if (isNameless || who?.success === false)
     errors.push({
       field: `name-${place.key}`,
-      message: who?.error?.issues[0]?.message ?? say('rsvp.errors.name'),
+      message: who?.error?.issues[0]?.message ?? say('rsvp.errors.theirName'),
     })
   const revision = typed('revision')
   return {

@@ -32,7 +32,10 @@ test('an address that is none keeps all that was typed, and nothing is saved', a
     status: 400,
     answer: {
       values: { [`name-${one?.key}`]: 'Ada', [`email-${one?.key}`]: 'ada' },
-      errors: [{ field: `email-${one?.key}` }, { field: `name-${two?.key}` }],
+      errors: [
+        { field: `email-${one?.key}` },
+        { field: `name-${two?.key}`, message: 'Type their name' },
+      ],
     },
   })
   expect(await namesOf(places)).toEqual([null, null, null, null])

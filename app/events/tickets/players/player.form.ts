@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EmailOrNone, oneLineOrNone } from '#app/teams/team-text.form.ts'
 import { say } from '#app/words/say.ts'
 import { shortLine } from '#app/teams/short-line.ts'
-import { VisitorName } from '#app/teams/guests/visitor.form.ts'
+import { TheirName, VisitorName } from '#app/teams/guests/visitor.form.ts'
 import type { Question, Ticketing } from '../package.ts'
 
 export const playerFields = [
@@ -44,7 +44,7 @@ export function playerForm({ ticketing, by }: Asking) {
       })
   }
   return z.object({
-    name: VisitorName,
+    name: by === 'player' ? VisitorName : TheirName,
     email: EmailOrNone,
     phone: asked('phone', phone),
     shirt: asked('shirt', shortLine(MOST_SHORT)),
@@ -62,7 +62,11 @@ export const OtherPlayer = z
   .object({ otherName: oneLineOrNone(), otherEmail: EmailOrNone })
   .transform(({ otherName, otherEmail }, context) => {
     if (otherName.length > 80 || (otherName === '' && otherEmail !== null))
-      context.addIssue({ code: 'custom', path: ['otherName'], message: say('rsvp.errors.name') })
+      context.addIssue({
+        code: 'custom',
+        path: ['otherName'],
+        message: say('rsvp.errors.theirName'),
+      })
     return otherName === '' ? null : { name: otherName, email: otherEmail }
   })
 

@@ -234,7 +234,11 @@ test('what is wrong with what was typed is said at the field, and what was typed
     status: 400,
     answer: {
       values: { email: 'joan at home' },
-      errors: [{ message: 'Say how many of what' }, { field: 'name' }, { field: 'email' }],
+      errors: [
+        { message: 'Say how many of what' },
+        { field: 'name', message: 'Type the buyer’s name' },
+        { field: 'email' },
+      ],
     },
   })
 })
