@@ -32,7 +32,7 @@ interface Move {
 /**
  * Moves the snapshots of totals, and what each team gathers lately, by what new journals say; nobody else writes them
  * (I15, I16). The gifts are locked, so that whom each is credited to stays as it is; the totals are locked in the order of
- * their teams (F11). Only a charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment
+ * their teams, members and campaigns (F11). Only a charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment
  * that failed changes no order among teams. What each brought in lately is reckoned anew from its days.
  */
 export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promise<void> {
@@ -62,7 +62,10 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
                 from unnest(${columns.ids}::bigint[], ${columns.teams}::bigint[], ${columns.given}::bigint[], ${columns.gifts}::bigint[])
                        as m (gift_id, team_id, raised, gifts)
                 join gift g on g.id = m.gift_id and g.team_id = m.team_id
-               where g.credited_to is not null group by g.credited_to order by g.credited_to) m
+               where g.credited_to is not null group by g.credited_to) m
+        join (select credit_id from member_total
+               where credit_id in (select credited_to from gift where id = any(${columns.ids}::bigint[]))
+               order by credit_id for update) held on held.credit_id = m.credited_to
        where t.credit_id = m.credited_to and (m.raised <> 0 or m.gifts <> 0)
     )
     update team_total t set raised_cents = t.raised_cents + m.raised, expected_cents = t.expected_cents + m.expected,
@@ -80,7 +83,9 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
       from (select campaign_id, sum(raised)::bigint as raised, sum(expected)::bigint as expected, sum(gifts)::bigint as gifts
               from unnest(${columns.campaigns}::bigint[], ${raised}::bigint[], ${columns.expected}::bigint[], ${columns.gifts}::bigint[])
                      as m (campaign_id, raised, expected, gifts)
-             group by campaign_id order by campaign_id) m
+             group by campaign_id) m
+      join (select campaign_id from campaign_total where campaign_id = any(${columns.campaigns}::bigint[])
+             order by campaign_id for update) held using (campaign_id)
      where t.campaign_id = m.campaign_id and (m.raised <> 0 or m.expected <> 0 or m.gifts <> 0)
   `.execute(trx)
   await sql`
