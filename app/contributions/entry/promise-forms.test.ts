@@ -57,6 +57,7 @@ describe('a promise', () => {
       'The sum is not that percent of the sales. Leave one of them empty',
     ],
     [{ amount: '50', dueOn: '2020-01-01' }, 'That day is more than a year ago. Please write to us'],
+    [{ amount: '50', means: '' }, 'Say how it will come'],
     [{ amount: '50', dueOn: addDays(today, -3) }, 'It cannot be due before the night itself'],
   ])('of a restaurant with %o says what is wrong', async (typed, words) => {
     expect(complaintsOf(await enter(captain, 'restaurant', { ...aNight, ...typed }))).toEqual([
