@@ -41,7 +41,7 @@ export default function StaffGifts() {
       <ViewTabs part="gifts" views={views} asked={here} />
       <GiftFilters filter={filter} campaigns={campaigns} />
       <p className="cluster">
-        {frame.may['handle-money'] && (
+        {frame.may['handle-money'] && list.gifts.length > 0 && (
           <a href={giftsExportHref(askGifts(filter))}>{say('staff.exports.link')}</a>
         )}
         <KeepFilters part="gifts" views={views} asked={here} />

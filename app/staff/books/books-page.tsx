@@ -52,7 +52,7 @@ export function BooksPage({ books, period, timeZone, currency, mayExport }: Book
           </>
         )}
       </section>
-      {mayExport && (
+      {mayExport && books.groups.length > 0 && (
         <div className="actions">
           <LinkButton href={hrefOf('/staff/books/export', askBookPeriod(period))}>
             {say('books.files')}

@@ -34,7 +34,7 @@ export function StandDeskView({ desk, words, most, frame }: StandDeskProps) {
           <SearchField name="q" label={say('stand.staff.look')} defaultValue={words} />
         </form>
       </search>
-      {mayModerate && (
+      {mayModerate && desk.list.length > 0 && (
         <p>
           <a href={hrefOf('/staff/supporters/export', { q: words })}>{say('stand.staff.export')}</a>
         </p>

@@ -60,7 +60,7 @@ export function TeamSumsPage({ filter, list, campaigns, frame, keep }: TeamSumsP
         />
       </Stats>
       <p className="cluster">
-        {frame.may['handle-money'] && (
+        {frame.may['handle-money'] && list.teams.length > 0 && (
           <a href={hrefOf(`${PAGE}/export`, asked)}>{say('staff.exports.link')}</a>
         )}
         {keep}
