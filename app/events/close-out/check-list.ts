@@ -1,4 +1,4 @@
-import type { EventKind } from '#db/schema/events.ts'
+import type { EventKind, EventStatus } from '#db/schema/events.ts'
 
 /** What the system knows of an event's money and papers. */
 export interface EventFacts {
@@ -66,20 +66,52 @@ export function isCheckItem(key: string): key is CheckItem['key'] {
   return [...knownItems, ...saidItems, 'costs'].some((one) => one === key)
 }
 
-/** What has to be done after an event of a kind, and what of it is. */
+/**
+ * What has to be done after an event, and what of it is. After one that was called off that is only what becomes of the money:
+ * no place is to be cleaned, and nobody to be thanked for coming. What was done before it was called off stays in sight.
+ */
 export function checkListOf(
-  kind: EventKind,
+  { kind, status }: { readonly kind: EventKind; readonly status: EventStatus },
   facts: EventFacts,
   ticks: readonly Tick[],
 ): readonly CheckItem[] {
-  return itemsOf(kind).map((key) => {
-    if (key === 'costs') return costsItem(facts, ticks)
-    if (isSaid(key)) {
-      const tick = ticks.find(({ item }) => item === key) ?? null
-      return { key, done: tick !== null, said: key, tick }
-    }
-    return { key, done: isKnown(key, facts), said: null, tick: null }
-  })
+  const items = itemsOf(kind).map((key) => itemOf(key, facts, ticks))
+  return status === 'cancelled' ? items.filter(({ key, done }) => done || isOfMoney(key)) : items
+}
+
+function itemOf(key: CheckItem['key'], facts: EventFacts, ticks: readonly Tick[]): CheckItem {
+  if (key === 'costs') return costsItem(facts, ticks)
+  if (isSaid(key)) {
+    const tick = ticks.find(({ item }) => item === key) ?? null
+    return { key, done: tick !== null, said: key, tick }
+  }
+  return { key, done: isKnown(key, facts), said: null, tick: null }
+}
+
+/** What money that came before an event was called off still needs. */
+function isOfMoney(key: CheckItem['key']): boolean {
+  switch (key) {
+    case 'tills':
+    case 'in':
+    case 'deposited':
+    case 'refunds':
+    case 'repaid':
+      return true
+    case 'counted':
+    case 'figure':
+    case 'logged':
+    case 'costs':
+    case 'restaurant-thanked':
+    case 'float':
+    case 'leftovers':
+    case 'no-costs':
+    case 'givers-thanked':
+    case 'helpers-thanked':
+    case 'sponsors-thanked':
+    case 'guests-thanked':
+    case 'place-clean':
+      return false
+  }
 }
 
 export function openItems(items: readonly CheckItem[]): readonly CheckItem[] {

@@ -34,7 +34,8 @@ export async function findCloseOut({ id, kind, status }: ClosedOut) {
   ])
   const { currency, timeZone } = organization
   const exactly = (amount: Cents) => formatMoneyExactly(amount, currency)
-  const items = checkListOf(kind, facts, ticks).map(({ tick, ...item }) => ({
+  const list = checkListOf({ kind, status }, facts, ticks)
+  const items = list.map(({ tick, ...item }) => ({
     ...item,
     tick: tick && {
       by: tick.by,
@@ -45,7 +46,7 @@ export async function findCloseOut({ id, kind, status }: ClosedOut) {
   return {
     status,
     items,
-    open: openItems(checkListOf(kind, facts, ticks)).map(({ key }) => key),
+    open: openItems(list).map(({ key }) => key),
     parts: money.parts.map(({ code, amount }) => ({ code, amount: exactly(amount) })),
     worth: worth && {
       fairValue: exactly(worth.fairValue),

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
+import { isOpenToChange } from '../event-state.ts'
 import { CostTable } from '../costs/cost-table.tsx'
 import { CheckList } from './check-list.tsx'
 import type { CloseOutPage } from './close-out-page.server.ts'
@@ -43,9 +44,8 @@ export function CloseOutView({ page, done }: CloseOutProps) {
         </LinkButton>
       </p>
       <Section title={say('closeOut.checkList')} id="check-list">
-        {out.status !== 'held' && out.status !== 'closed' && (
-          <Notice title={say('closeOut.notYet')} />
-        )}
+        {out.status === 'cancelled' && <Notice title={say('closeOut.calledOff')} />}
+        {isOpenToChange(out.status) && <Notice title={say('closeOut.notYet')} />}
         <CheckList items={out.items} at={event} mayTick={out.status === 'held'} />
         <Closing page={page} />
       </Section>

@@ -14,6 +14,7 @@ import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
+import type { EventStatus } from '#db/schema/events.ts'
 import { sayEventKind } from '../event-kind.ts'
 import { daysOf, sayDaysAndYear } from '../say-when.ts'
 import { daysOfVersion } from '../shown-event.server.ts'
@@ -94,7 +95,7 @@ function onePage(letterhead: Letterhead, sheet: Sheet): Print[] {
 function blocksOf({ head, out, organization }: Sheet, mostCosts: number): Block[] {
   const share =
     out.costShare === null ? '' : ` (${say('closeOut.share', { percent: String(out.costShare) })})`
-  const state = say(`closeOut.paperState.${head.status === 'closed' ? 'closed' : 'open'}`)
+  const state = say(`closeOut.paperState.${stateOf(head.status)}`)
   return [
     { kind: 'title', text: head.title },
     {
@@ -129,6 +130,11 @@ function blocksOf({ head, out, organization }: Sheet, mostCosts: number): Block[
       }),
     },
   ]
+}
+
+function stateOf(status: EventStatus): 'closed' | 'calledOff' | 'open' {
+  if (status === 'closed') return 'closed'
+  return status === 'cancelled' ? 'calledOff' : 'open'
 }
 
 /** With who said so and when, where somebody did. */

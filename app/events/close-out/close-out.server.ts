@@ -31,7 +31,7 @@ export async function closeOut({
     if (!event) return 'event-not-found'
     if (event.status !== 'held') return 'not-held'
     const facts = await findEventFacts(event.id, trx)
-    const open = openItems(checkListOf(event.kind, facts, await findTicks(event.id, trx)))
+    const open = openItems(checkListOf(event, facts, await findTicks(event.id, trx)))
     if (open.some(({ key }) => !openSeen.includes(key))) return 'open-items'
     await moveEvent(trx, event, { move: 'close', actor })
     const detail = open.length > 0 ? { open: open.map(({ key }) => key).join(', ') } : {}

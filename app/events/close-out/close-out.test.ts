@@ -4,6 +4,7 @@ import { handOf } from '#app/contributions/hand.ts'
 import type { Hand } from '#app/contributions/hand.ts'
 import { db } from '#app/platform/database.server.ts'
 import { anOrganization } from '#db/testing/builders.ts'
+import { cancelEvent } from '../end-event.server.ts'
 import { addCost } from '../costs/keep-cost.server.ts'
 import { aShownEvent } from '../testing/events.ts'
 import type { AnEvent } from '../testing/events.ts'
@@ -95,6 +96,31 @@ test('nothing is ticked off before an event took place or once it is closed', as
   await closeOut({ eventPublicId: event.publicId, actor: event.actor, openSeen: everything })
   expect(await tickItem(ticking)).toBe('not-held')
   expect(await tickItem({ ...ticking, eventPublicId: 'nothing' })).toBe('event-not-found')
+})
+
+test.each([
+  ['yard_sale', ['tills', 'in', 'deposited', 'refunds', 'repaid']],
+  ['dining_night', ['in', 'deposited', 'repaid']],
+  ['golf_outing', ['in', 'deposited', 'refunds', 'repaid']],
+  ['gathering', ['in', 'deposited', 'repaid']],
+] as const)('of a %s that was called off only its money is left to do', async (kind, left) => {
+  await cancelEvent({ eventPublicId: event.publicId, actor: event.actor, reason: 'Rain' })
+  const { items, open } = await findCloseOut({ ...event, kind, status: 'cancelled' })
+  expect(items.map(({ key }) => key)).toEqual(left)
+  expect(open).toEqual([])
+  await cost(event, 2_500)
+  const withCost = await findCloseOut({ ...event, kind, status: 'cancelled' })
+  expect(withCost.open).toEqual(['repaid'])
+  expect(withCost.items.map(({ key }) => key)).toContain('costs')
+})
+
+test('what was ticked off before a day was called off late stays in sight, and what was not is gone', async () => {
+  await hold(event)
+  await tickItem({ eventPublicId: event.publicId, item: 'float', by, note: 'In the church safe' })
+  const { items } = await findCloseOut({ ...event, kind: 'yard_sale', status: 'cancelled' })
+  const keys = items.map(({ key }) => key)
+  expect(keys).toContain('float')
+  expect(keys).not.toContain('leftovers')
 })
 
 const everything = [

@@ -11,6 +11,7 @@ export const closeOut = {
   paper: 'One page to print',
   checkList: 'What is left to do',
   notYet: 'This event has not taken place yet. When it has, you tick things off here.',
+  calledOff: 'This event was called off. All that is left is to settle the money.',
   by: '{who}, {day}',
   takeBack: 'Take it back',
   goThere: 'Go there',
@@ -31,7 +32,7 @@ export const closeOut = {
   foot: 'Close-out as of {day}',
   money: 'The money',
   moreCosts: '{n, plural, one {1 more} other {# more}}',
-  paperState: { open: 'not closed yet', closed: 'closed' },
+  paperState: { open: 'not closed yet', closed: 'closed', calledOff: 'called off' },
   state: { done: 'Done', open: 'Open' },
   done: {
     closed: 'It is closed.',

@@ -14,6 +14,7 @@ export const closeOut: SameKeys<typeof english> = {
   paper: 'Una página para imprimir',
   checkList: 'Lo que falta por hacer',
   notYet: 'Este evento todavía no se hace. Cuando pase, aquí marcas lo que ya está.',
+  calledOff: 'Este evento se canceló. Solo falta arreglar lo del dinero.',
   by: '{who}, {day}',
   takeBack: 'Deshacer',
   goThere: 'Ir ahí',
@@ -34,7 +35,7 @@ export const closeOut: SameKeys<typeof english> = {
   foot: 'Cierre al {day}',
   money: 'El dinero',
   moreCosts: '{n, plural, one {1 más} other {# más}}',
-  paperState: { open: 'todavía sin cerrar', closed: 'cerrado' },
+  paperState: { open: 'todavía sin cerrar', closed: 'cerrado', calledOff: 'cancelado' },
   state: { done: 'Hecho', open: 'Pendiente' },
   done: {
     closed: 'Está cerrado.',
