@@ -30,8 +30,9 @@ export async function creditGift(wish: CreditWish): Promise<CreditOutcome> {
     const to = await findCredit(trx, gift.team_id, wish.creditPublicId)
     if (to === undefined) return 'not-of-the-team'
     if (to === gift.credited_to) return 'unchanged'
-    await trx.updateTable('gift').set({ credited_to: to }).where('id', '=', gift.id).execute()
+    // Totals before the page, which the gift's row touches: booking takes them in that order (F11).
     await moveCredit(trx, { giftId: gift.id, from: gift.credited_to, to })
+    await trx.updateTable('gift').set({ credited_to: to }).where('id', '=', gift.id).execute()
     await recordChange(trx, {
       actor: wish.actor,
       action: 'credit-gift',

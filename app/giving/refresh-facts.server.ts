@@ -89,13 +89,14 @@ export async function refreshPayout(payoutId: string): Promise<void> {
 async function openPayout(payoutId: string): Promise<void> {
   const lines = await bookMovementsOfPayout(payoutId)
   await inTransaction(async (trx) => {
-    await sql`update stripe_balance_transaction set payout_id = ${payoutId} where id = any(${lines}::text[])`.execute(
-      trx,
-    )
+    // Of two at once the second waits here, not among the lines.
     await trx
       .updateTable('payout')
       .set({ opened_at: now() })
       .where('stripe_payout_id', '=', payoutId)
       .execute()
+    await sql`update stripe_balance_transaction set payout_id = ${payoutId} where id = any(${lines}::text[])`.execute(
+      trx,
+    )
   })
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { account, postings } from '#app/ledger/journal.ts'
 import type { Journal } from '#app/ledger/journal.ts'
 import { moveCredit } from '#app/ledger/move-credit.server.ts'
@@ -8,26 +8,25 @@ import { postJournals } from '#app/ledger/post-journals.server.ts'
 import { reckonAnew } from '#app/ledger/wear-down-lately.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
-import { env } from '#app/platform/env.server.ts'
-import { aMember, anOrganization, aPaidGift, aStartedGift, aTeam } from '#db/testing/builders.ts'
+import { ringsDuring } from '#app/testing/rings.ts'
+import { whileHeld } from '#app/testing/while-held.ts'
+import {
+  aMember,
+  anOrganization,
+  aPaidGift,
+  aStartedGift,
+  aTeam,
+  findGift,
+} from '#db/testing/builders.ts'
 import type { AGift, AMember, ATeam } from '#db/testing/builders.ts'
-
-/** Holds one row, so that both are on their way before either has all of its own. */
-const holder = new pg.Client({ connectionString: env.DATABASE_URL })
-const onlooker = new pg.Client({ connectionString: env.DATABASE_URL })
+import { creditGift } from './credit-gift.server.ts'
 
 let team: ATeam
 
-beforeAll(async () => {
-  await anOrganization()
-  await Promise.all([holder.connect(), onlooker.connect()])
-})
+beforeAll(() => anOrganization())
 beforeEach(async () => {
   team = await aTeam()
-  await holder.query('begin')
 })
-afterEach(() => holder.query('rollback'))
-afterAll(() => Promise.all([holder.end(), onlooker.end()]))
 
 describe('gifts that three members brought in, booked while one of them is credited to another', () => {
   let members: AMember[]
@@ -40,9 +39,8 @@ describe('gifts that three members brought in, booked while one of them is credi
     gifts = []
     for (const { credit } of members)
       gifts.push(await aStartedGift({ team, credited_to: credit.id }))
-    moved = await aPaidGift({ team, credited_to: first() })
+    moved = await aPaidGift({ team, credited_to: members[0]?.credit.id ?? null })
     await writeDownBackwards(members)
-    await hold('member_total', 'credit_id', members[1]?.credit.id)
   })
 
   test('F11: neither waits for the other in a ring, in whatever order their totals lie on the disk', async () => {
@@ -51,24 +49,64 @@ describe('gifts that three members brought in, booked while one of them is credi
       await sql`set local enable_nestloop = off`.execute(trx)
       await book(gifts)(trx)
     }
-    expect(await atOnce(bookByHash, (trx) => moveCredit(trx, credited()))).toEqual(['done', 'done'])
+    expect(await atOnce(bookByHash, creditAnother)).toEqual(['done', 'done'])
   })
 
   test('control: totals taken in the order in which they lie are waited for in a ring', async () => {
     const asTheyLie = async (trx: Trx) => {
       for (const { credit } of members.toReversed())
-        await hold('member_total', 'credit_id', credit.id, trx)
+        await sql`select from member_total where credit_id = ${credit.id} for update`.execute(trx)
     }
-    const outcomes = await atOnce(asTheyLie, (trx) => moveCredit(trx, credited()))
+    const outcomes = await atOnce(asTheyLie, creditAnother)
     expect(outcomes.toSorted()).toEqual(['done', 'in a ring'])
   })
 
-  function first(): number | null {
-    return members[0]?.credit.id ?? null
+  test('F11: a gift is credited while another is booked, and neither waits for the other’s page', async () => {
+    expect(await ringsDuring(() => bookBeforePages(putRight))).toBe(0)
+    expect((await findGift(moved.id)).credited_to).toBe(members[2]?.credit.id)
+  })
+
+  test('control: a page taken before the totals is waited for in a ring', async () => {
+    const pageFirst = once(async (trx) => {
+      await trx
+        .updateTable('gift')
+        .set({ credited_to: members[2]?.credit.id })
+        .where('id', '=', moved.id)
+        .execute()
+      await creditAnother(trx)
+    })
+    expect(await ringsDuring(() => bookBeforePages(pageFirst))).toBe(1)
+  })
+
+  /** The one in the middle is held: each of both has one of the others by then. */
+  function atOnce(first: Work, second: Work) {
+    return ended(
+      'select from member_total where credit_id = $1 for update',
+      members[1]?.credit.id,
+      [once(first), once(second)],
+    )
   }
 
-  function credited() {
-    return { giftId: moved.id, from: first(), to: members[2]?.credit.id ?? null }
+  function bookBeforePages(work: () => Promise<string>) {
+    return ended('select from page_version where page = $1 for update', 'home', [
+      once(book(gifts)),
+      work,
+    ])
+  }
+
+  async function creditAnother(trx: Trx) {
+    const [from, , to] = members
+    if (from && to)
+      await moveCredit(trx, { giftId: moved.id, from: from.credit.id, to: to.credit.id })
+  }
+
+  async function putRight() {
+    return await creditGift({
+      giftPublicId: moved.public_id,
+      creditPublicId: members[2]?.credit.public_id ?? null,
+      reason: 'The donor wrote to us',
+      actor: { id: null, label: 'Ruth' },
+    })
   }
 })
 
@@ -78,7 +116,6 @@ describe('a gift that is booked while what its team brought in lately is reckone
   beforeEach(async () => {
     await aPaidGift({ team })
     gift = await aStartedGift({ team })
-    await hold('campaign_total', 'campaign_id', team.campaign_id)
   })
 
   test('F11: neither waits for the other in a ring', async () => {
@@ -96,6 +133,14 @@ describe('a gift that is booked while what its team brought in lately is reckone
     const outcomes = await atOnce(book([gift]), latelyFirst)
     expect(outcomes.toSorted()).toEqual(['done', 'in a ring'])
   })
+
+  /** The campaign is held, so that the booking has the team's total and comes to what was lately after it. */
+  function atOnce(first: Work, second: Work) {
+    return ended('select from campaign_total where campaign_id = $1 for update', team.campaign_id, [
+      once(first),
+      once(second),
+    ])
+  }
 })
 
 function book(gifts: readonly AGift[]) {
@@ -127,43 +172,25 @@ async function writeDownBackwards(members: readonly AMember[]): Promise<void> {
       .execute()
 }
 
-async function hold(table: string, column: string, id: number | undefined, trx?: Trx) {
-  const text = `select from ${table} where ${column} = ${id} for update`
-  await (trx ? sql.raw(text).execute(trx) : holder.query(text))
-}
-
 type Work = (trx: Trx) => Promise<unknown>
 
-/** Each in one transaction that is tried once; what they did is taken back, so that the books stay as they were. */
-async function atOnce(first: Work, second: Work): Promise<string[]> {
-  const works = [tried(first)]
-  await untilWaiting(1)
-  works.push(tried(second))
-  await untilWaiting(2)
-  await holder.query('rollback')
-  return await Promise.all(works)
-}
-
-async function tried(work: Work): Promise<'done' | 'in a ring'> {
-  const trx = await db.startTransaction().execute()
-  try {
-    await work(trx)
-    return 'done'
-  } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === '40P01') return 'in a ring'
-    throw error
-  } finally {
-    await trx.rollback().execute()
+/** In one transaction that is tried once; what it did is taken back, so that the books stay as they were. */
+function once(work: Work) {
+  return async () => {
+    const trx = await db.startTransaction().execute()
+    try {
+      await work(trx)
+      return 'done'
+    } catch (error) {
+      if (error instanceof pg.DatabaseError && error.code === '40P01') return 'in a ring'
+      throw error
+    } finally {
+      await trx.rollback().execute()
+    }
   }
 }
 
-async function untilWaiting(workers: number): Promise<void> {
-  await expect
-    .poll(async () => {
-      const { rows } = await onlooker.query<{ n: number }>(
-        "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-      )
-      return rows[0]?.n
-    })
-    .toBe(workers)
+async function ended(row: string, value: unknown, works: readonly (() => Promise<string>)[]) {
+  const ends = await whileHeld(row, [value], works)
+  return ends.map((end) => (end.status === 'fulfilled' ? end.value : String(end.reason)))
 }

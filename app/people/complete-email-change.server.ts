@@ -7,6 +7,7 @@ import { hashKey, newKey } from '#app/platform/keys.server.ts'
 import { seal } from '#app/platform/seal.server.ts'
 import { actorOf, recordChange } from './audit.server.ts'
 import { isStaff } from './begin-email-change.server.ts'
+import { lockSignInRequests } from './lock-sign-in-requests.server.ts'
 import { endAllSessions } from './session.server.ts'
 
 /** How long the old address can take a change back, in milliseconds. */
@@ -106,6 +107,7 @@ type Change = NonNullable<Awaited<ReturnType<typeof findChange>>>
 async function lockChange(trx: Trx, hash: string): Promise<Change | undefined> {
   const found = await findChange(trx, hash)
   if (!found) return undefined
+  await lockSignInRequests(trx, [found.oldEmail, found.newEmail])
   await trx
     .selectFrom('person')
     .select('id')

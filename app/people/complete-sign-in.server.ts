@@ -2,6 +2,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { hashCode, hashKey, sameHash } from '#app/platform/keys.server.ts'
+import { lockSignInRequests } from './lock-sign-in-requests.server.ts'
 import { findOrAddPerson } from './person.server.ts'
 import type { Person } from './person.server.ts'
 import { startSession } from './session.server.ts'
@@ -53,7 +54,10 @@ export async function signInByLink(
 ): Promise<SignInOutcome> {
   const state = await readSignInLink(token, browserKey)
   if (state !== 'ready') return { kind: state }
-  return await inTransaction(async (trx) => await useUp(trx, request, hashKey(token)))
+  return await inTransaction(async (trx) => {
+    await lockRequestsBeside(trx, hashKey(token))
+    return await useUp(trx, request, hashKey(token))
+  })
 }
 
 /** The link opened in another browser, with the code from the same mail typed there. */
@@ -85,6 +89,7 @@ async function tryCode(
   tokenHash: string,
   code: string,
 ): Promise<SignInOutcome> {
+  await lockRequestsBeside(trx, tokenHash)
   const tried = await trx
     .updateTable('sign_in_request')
     .set((row) => ({ attempts: row('attempts', '+', 1) }))
@@ -101,6 +106,15 @@ async function tryCode(
       ? { kind: 'wrong-code', triesLeft: MAX_ATTEMPTS - tried.attempts }
       : { kind: 'gone' }
   return await useUp(trx, request, tokenHash)
+}
+
+async function lockRequestsBeside(trx: Trx, tokenHash: string): Promise<void> {
+  const request = await trx
+    .selectFrom('sign_in_request')
+    .select('email')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  if (request) await lockSignInRequests(trx, [request.email])
 }
 
 /** Uses a request up and signs in; of two at once, one does (S11). */
