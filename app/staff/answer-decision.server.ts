@@ -17,7 +17,7 @@ import {
   approvalFormWithPictures,
   HidingForm,
   PictureDownForm,
-  ReturnForm,
+  returnForm,
 } from './decision.form.ts'
 import { findLookReview } from './look-review.server.ts'
 import { readForm } from './read-form.ts'
@@ -36,14 +36,19 @@ export async function answerApproval(
 }
 
 export async function answerReturn(slug: string, form: FormData, by: Person): Promise<FormAnswer> {
-  return await decide(slug, form, ReturnForm, async ({ submittedAt, ...chosen }, teamPublicId) => {
-    return await sendBackTeam({
-      teamPublicId,
-      submittedAt: new Date(submittedAt),
-      reason: reasonOfReturn(chosen, await findCaptainsLanguage(slug)),
-      actor: actorOf(by),
-    })
-  })
+  return await decide(
+    slug,
+    form,
+    returnForm('page'),
+    async ({ submittedAt, ...chosen }, teamPublicId) => {
+      return await sendBackTeam({
+        teamPublicId,
+        submittedAt: new Date(submittedAt),
+        reason: reasonOfReturn(chosen, await findCaptainsLanguage(slug)),
+        actor: actorOf(by),
+      })
+    },
+  )
 }
 
 export async function answerHiding(slug: string, form: FormData, by: Person): Promise<FormAnswer> {

@@ -3,8 +3,8 @@ import { Details } from '#app/ui/details.tsx'
 import { say } from '#app/words/say.ts'
 import { ApprovalFields, HidingFields, ReturnFields } from './decision-forms.tsx'
 import type { DecisionFormProps, FormBack } from './decision-forms.tsx'
+import type { ReadyWords } from './decision.form.ts'
 import type { QueueFilter } from './queue-filter.ts'
-import type { TeamReview } from './team-review.server.ts'
 
 /** Events and news are read in one queue; nothing of it is left out. */
 const everything: QueueFilter = { only: 'all', kind: null }
@@ -18,7 +18,7 @@ interface DecideTextProps extends Pick<DecisionFormProps, 'desk' | 'typed' | 'er
   newPictures: number
   /** What the button that approves says. */
   button?: string | undefined
-  ready: TeamReview['ready']
+  ready: ReadyWords
 }
 
 /** The two ways to answer what was sent in, side by side, for whoever may. */

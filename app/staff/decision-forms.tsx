@@ -4,12 +4,12 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
-import { returnReasons, sayReturn } from './decision.form.ts'
+import { reasonsFor, sayReturn } from './decision.form.ts'
+import type { ReadyWords } from './decision.form.ts'
 import { addressWith, filterPairs } from './queue-filter.ts'
 import type { QueueFilter } from './queue-filter.ts'
 import { errorOf } from './read-form.ts'
 import type { FormAgain } from './read-form.ts'
-import type { TeamReview } from './team-review.server.ts'
 
 export interface DecisionFormProps {
   /** What is decided on: `/staff/teams/soup`. */
@@ -63,7 +63,7 @@ export function ApprovalFields({
 }
 
 interface ReturnFieldsProps extends DecisionFormProps {
-  ready: TeamReview['ready']
+  ready: ReadyWords
 }
 
 /** Sends the text back; the captain gets the words by email and keeps all that was written. */
@@ -97,7 +97,7 @@ export function ReturnFields({
         label={say('staff.decide.what')}
         defaultValue={typed['reason']}
         error={errorOf(errors, 'reason')}
-        choices={returnReasons.map((value) => ({
+        choices={reasonsFor(ready.of).map((value) => ({
           value,
           label: say(`staff.returnReason.${value}`),
           hint: sayReturn(value) || undefined,

@@ -3,9 +3,8 @@ import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { findRaffleWords } from '#app/teams/raffle-words.ts'
 import { renderStory } from '#app/teams/story.server.ts'
-import { inLanguage } from '#app/words/language.server.ts'
 import { findCaptainsLanguage } from './captains-language.server.ts'
-import { sayReadyWords } from './decision.form.ts'
+import { readyWords } from './reason-of-return.server.ts'
 import { findLookReview } from './look-review.server.ts'
 import { findShownPictures } from './shown-pictures.server.ts'
 import { findTeamPeople } from './team-people.server.ts'
@@ -69,10 +68,7 @@ export async function findTeamReview(slug: string) {
     pictures,
     captains,
     /** What stands in the email when a page is sent back, as its captain reads it. */
-    ready: {
-      language: captainsLanguage,
-      words: inLanguage(captainsLanguage, sayReadyWords),
-    },
+    ready: readyWords('page', captainsLanguage),
     people,
     reports,
     decisions,

@@ -7,7 +7,7 @@ import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../answer-form.ts'
 import { decideAt, leadTo } from '../decide-at.ts'
-import { ApprovalForm, HidingForm, ReturnForm } from '../decision.form.ts'
+import { ApprovalForm, HidingForm, returnForm } from '../decision.form.ts'
 import { reasonOfReturn } from '../reason-of-return.server.ts'
 import { findEventReview } from './event-review.server.ts'
 
@@ -29,7 +29,7 @@ export async function answerEventReturn(
   return await decideAt(
     pageOf(eventPublicId),
     form,
-    ReturnForm,
+    returnForm('event'),
     async ({ submittedAt, ...chosen }) => {
       const review = await findEventReview(eventPublicId)
       if (!review) return 'not-found'

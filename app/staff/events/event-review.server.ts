@@ -22,10 +22,9 @@ import { shownColumns } from '#app/events/shown-event.server.ts'
 import type { ShownEventRow } from '#app/events/shown-event.server.ts'
 import { findRaffleWords } from '#app/teams/raffle-words.ts'
 import { renderStory } from '#app/teams/story.server.ts'
-import { inLanguage } from '#app/words/language.server.ts'
 import { say } from '#app/words/say.ts'
 import { findCaptainsLanguage } from '../captains-language.server.ts'
-import { sayReadyWords } from '../decision.form.ts'
+import { readyWords } from '../reason-of-return.server.ts'
 
 /** One event as its reviewer sees it: what is proposed beside what everyone sees, and what was decided before. */
 export async function findEventReview(publicId: string) {
@@ -71,7 +70,7 @@ export async function findEventReview(publicId: string) {
     hiddenReason: hiding,
     permit: permit ?? null,
     booking,
-    ready: { language, words: inLanguage(language, sayReadyWords) },
+    ready: readyWords('event', language),
     trail,
   }
 }

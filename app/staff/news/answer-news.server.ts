@@ -7,7 +7,7 @@ import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import type { FormAnswer } from '../answer-form.ts'
 import { decideAt, leadTo } from '../decide-at.ts'
-import { ApprovalForm, approvalFormWithPictures, HidingForm, ReturnForm } from '../decision.form.ts'
+import { ApprovalForm, approvalFormWithPictures, HidingForm, returnForm } from '../decision.form.ts'
 import { reasonOfReturn } from '../reason-of-return.server.ts'
 import { findNewsReview } from './news-review.server.ts'
 
@@ -28,16 +28,21 @@ export async function answerNewsReturn(
   form: FormData,
   by: Person,
 ): Promise<FormAnswer> {
-  return await decideAt(pageOf(publicId), form, ReturnForm, async ({ submittedAt, ...chosen }) => {
-    const review = await findNewsReview(publicId)
-    if (!review) return 'not-found'
-    return await sendBackUpdate({
-      publicId,
-      submittedAt: new Date(submittedAt),
-      reason: reasonOfReturn(chosen, review.ready.language),
-      actor: actorOf(by),
-    })
-  })
+  return await decideAt(
+    pageOf(publicId),
+    form,
+    returnForm('news'),
+    async ({ submittedAt, ...chosen }) => {
+      const review = await findNewsReview(publicId)
+      if (!review) return 'not-found'
+      return await sendBackUpdate({
+        publicId,
+        submittedAt: new Date(submittedAt),
+        reason: reasonOfReturn(chosen, review.ready.language),
+        actor: actorOf(by),
+      })
+    },
+  )
 }
 
 export async function answerNewsHiding(

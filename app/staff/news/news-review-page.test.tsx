@@ -1,12 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, expect, test } from 'vitest'
-import { aRequest, aSession } from '#app/people/testing/someone.ts'
+import { aRequest, aSession, someStaff } from '#app/people/testing/someone.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
-import { anApprovedUpdate, send } from '#app/teams/news/testing/updates.ts'
+import { anApprovedUpdate, send, submittedAt } from '#app/teams/news/testing/updates.ts'
 import { saveUpdate } from '#app/teams/news/write-update.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { formOf as typedForm } from '#app/testing/form-of.ts'
 import { anOrganization, aStaffMember } from '#db/testing/builders.ts'
 import { hidingErrors } from '../decision-forms.tsx'
 import type { FormBack } from '../decision-forms.tsx'
+import { answerNewsReturn } from './answer-news.server.ts'
 import { findNewsFrame } from './news-review.server.ts'
 import { NewsReviewPage } from './news-review-page.tsx'
 
@@ -44,6 +47,31 @@ test('the form that takes it down is folded away until somebody comes for it', (
     /<details[^>]* open=""[^>]*>(?:(?!<\/details>).)*\/hiding"/s.test(html)
   expect(isOpen(page({ again: back }))).toBe(false)
   expect(isOpen(page({ hiding: { typed: {}, errors: [] } }))).toBe(true)
+})
+
+test('news is sent back for what may be wrong with news: nothing of a goal, or of what a team plans', async () => {
+  const form = formOf(page({}), 'return')
+  const reasons = [...form.matchAll(/name="reason"[^>]*value="(\w+)"/g)].map(([, value]) => value)
+  expect(reasons).toEqual(['details', 'named', 'happened', 'raffle', 'words', 'picture', 'own'])
+  const update = await anApprovedUpdate()
+  await saveUpdate(update.publicId, update.captain.id, {
+    title: 'Hello',
+    body: 'Hello again.',
+    mailWanted: false,
+  })
+  await send(update)
+  const sentIn = (await submittedAt(update)).toISOString()
+  const { person: by } = await someStaff('sam@example.org', 'moderator')
+  const sendBack = (reason: string) =>
+    answerNewsReturn(update.publicId, typedForm({ submittedAt: sentIn, reason }), by)
+  expect(await sendBack('goal')).toMatchObject({ kind: 'again', errors: [{ field: 'reason' }] })
+  expect(await sendBack('happened')).toMatchObject({ kind: 'done' })
+  const back = await db
+    .selectFrom('team_update_version')
+    .select('reason')
+    .where('decision', '=', 'sent-back')
+    .executeTakeFirstOrThrow()
+  expect(back.reason).toMatch(/^Please say in a sentence or two what your team did/)
 })
 
 /** The markup of the form that is sent there. */

@@ -10,9 +10,8 @@ import type { UpdatePhotoRow } from '#app/teams/news/update-photos.server.ts'
 import type { UpdateState } from '#app/teams/news/update-state.ts'
 import { findRaffleWords } from '#app/teams/raffle-words.ts'
 import { renderStory } from '#app/teams/story.server.ts'
-import { inLanguage } from '#app/words/language.server.ts'
 import { findCaptainsLanguage } from '../captains-language.server.ts'
-import { sayReadyWords } from '../decision.form.ts'
+import { readyWords } from '../reason-of-return.server.ts'
 import { refuse } from '../refuse.ts'
 import { findStaffFrame } from '../staff-frame.server.ts'
 
@@ -68,7 +67,7 @@ export async function findNewsReview(publicId: string) {
     submittedAt: row.state === 'waiting' ? row.submitted_at : null,
     down: row.down_as && { by: row.down_as, reason: row.down_reason },
     pageHref: isOut ? `/teams/${row.slug}/news/${publicId}` : null,
-    ready: { language, words: inLanguage(language, sayReadyWords) },
+    ready: readyWords('news', language),
     trail,
   }
 }

@@ -4,6 +4,8 @@ export const staffTeams = {
     details: 'It says too much about a survivor',
     plan: 'It does not say what the team will do',
     goal: 'The goal looks too high or too low',
+    named: 'It names people who may not want that',
+    happened: 'It tells nothing new of the team',
     raffle: 'It mentions a raffle or a game of chance',
     words: 'Some words should be kinder',
     picture: 'A picture should be another one',
@@ -14,8 +16,12 @@ export const staffTeams = {
       'Please take out names, places and anything else by which a survivor could be recognized. We keep them safe that way.',
     plan: 'Please say in a sentence or two what your team will do, and when.',
     goal: 'Please look at the goal once more. A goal that friends can believe in is reached more often.',
+    named:
+      'Please take out the names of people who may not know that they are named here: donors, guests, children. Thank them by what they did, or ask them first.',
+    happened:
+      'Please say in a sentence or two what your team did, or what comes next. Whoever follows you is glad to hear it.',
     raffle:
-      'We may not sell chances to win on a page, so please take that part out. The rest of your plan is welcome.',
+      'We may not sell chances to win, so please take that part out. All the rest is welcome.',
     words:
       'Please choose calm words for what happened to people. Hope reads better than shock, and it keeps dignity.',
     picture:

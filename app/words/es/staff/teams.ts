@@ -6,6 +6,8 @@ export const staffTeams: SameKeys<typeof english> = {
     details: 'Dice demasiado sobre una sobreviviente',
     plan: 'No dice lo que va a hacer el equipo',
     goal: 'La meta parece demasiado alta o demasiado baja',
+    named: 'Nombra a personas que quizá no lo quieran',
+    happened: 'No cuenta nada nuevo del equipo',
     raffle: 'Menciona una rifa o un juego de azar',
     words: 'Algunas palabras deberían ser más amables',
     picture: 'Una foto debería ser otra',
@@ -16,8 +18,12 @@ export const staffTeams: SameKeys<typeof english> = {
       'Por favor quiten nombres, lugares y cualquier otra cosa por la que se pueda reconocer a una sobreviviente. Así las mantenemos a salvo.',
     plan: 'Por favor digan en una o dos frases lo que va a hacer su equipo, y cuándo.',
     goal: 'Por favor revisen otra vez la meta. Una meta en la que los amigos pueden creer se alcanza más seguido.',
+    named:
+      'Por favor quiten los nombres de personas que quizá no sepan que aparecen aquí: donantes, invitados, niños. Agradézcanles lo que hicieron, o pregúntenles antes.',
+    happened:
+      'Por favor digan en una o dos frases qué hizo su equipo o qué viene después. A quienes lo siguen les alegra saberlo.',
     raffle:
-      'No podemos vender oportunidades de ganar en una página, así que por favor quiten esa parte. El resto de su plan es bienvenido.',
+      'No podemos vender oportunidades de ganar, así que por favor quiten esa parte. Todo lo demás es bienvenido.',
     words:
       'Por favor elijan palabras serenas para lo que le pasó a la gente. La esperanza se lee mejor que el susto, y cuida la dignidad.',
     picture:
