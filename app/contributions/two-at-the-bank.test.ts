@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
-import { db, pool } from '#app/platform/database.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { ringsDuring } from '#app/testing/rings.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { emptyDatabase } from '#db/testing/empty-database.ts'
@@ -137,17 +137,18 @@ describe('a parked check is matched while it is taken back', () => {
 })
 
 test('F11: checks that are put on the slip and taken off it while others take them back end without a ring', async () => {
-  const rings = await ringsSoFar()
-  for (let round = 0; round < 6; round++) {
-    const checks = [await aCheck(), await aCheck(), await aCheck()]
-    await addToSlip({ remittancePublicIds: checks, by: ruth })
-    await Promise.all([
-      ...checks.flatMap((check) => [takeBack(check), takeOffSlip({ remittancePublicId: check })]),
-      addToSlip({ remittancePublicIds: checks, by: ruth }),
-      addToSlip({ remittancePublicIds: checks.toReversed(), by: ana }),
-    ])
-  }
-  expect((await ringsSoFar()) - rings).toBe(0)
+  const rings = await ringsDuring(async () => {
+    for (let round = 0; round < 6; round++) {
+      const checks = [await aCheck(), await aCheck(), await aCheck()]
+      await addToSlip({ remittancePublicIds: checks, by: ruth })
+      await Promise.all([
+        ...checks.flatMap((check) => [takeBack(check), takeOffSlip({ remittancePublicId: check })]),
+        addToSlip({ remittancePublicIds: checks, by: ruth }),
+        addToSlip({ remittancePublicIds: checks.toReversed(), by: ana }),
+      ])
+    }
+  })
+  expect(rings).toBe(0)
   await theBooksAgree()
 })
 
@@ -197,15 +198,4 @@ async function tickOff(depositPublicId: string, onStatement: number): Promise<st
 
 async function takeBack(remittancePublicId: string) {
   return await takeBackRemittance({ remittancePublicId, reason: 'Typed twice', by: ana })
-}
-
-/** How often Postgres had to end two who waited for each other, once each connection has said what it saw. */
-async function ringsSoFar(): Promise<number> {
-  const flushes = Array.from({ length: pool.totalCount }, () =>
-    pool.query('select pg_stat_force_next_flush(), pg_sleep(0.05)'),
-  )
-  await Promise.all(flushes)
-  const { rows } = await sql<{ rings: number }>`
-    select deadlocks as rings from pg_stat_database where datname = current_database()`.execute(db)
-  return rows[0]?.rings ?? 0
 }

@@ -125,7 +125,7 @@ describe('the letter', () => {
 describe('staff', () => {
   test('send the receipt of one gift again, to its donor, once however often they press', async () => {
     const gift = await aPaidGift({ donorEmail: 'lost@example.org', amount_cents: 3300 })
-    await aPaidGift({ donorEmail: 'lost@example.org', amount_cents: 7700 })
+    await aPaidGift({ donorEmail: 'lost@example.org', amount_cents: 770_077 })
     const ruth = await aStaffMember('finance')
     const actor = { id: ruth.id, label: 'Ruth' }
     const outcomes = await Promise.all(
@@ -136,7 +136,7 @@ describe('staff', () => {
     const sent = await letters('lost@example.org')
     expect(sent).toHaveLength(1)
     expect(JSON.stringify(sent)).toContain('3300')
-    expect(JSON.stringify(sent)).not.toContain('7700')
+    expect(JSON.stringify(sent)).not.toContain('770077')
     const trail = await db
       .selectFrom('audit_log')
       .select(['action', 'actor_id'])
