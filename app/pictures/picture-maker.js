@@ -70,38 +70,18 @@ async function read(bytes, alsoWidth) {
 
 /** As large as a masthead shows it on a fine screen; what is transparent stays so. @param {Uint8Array} bytes */
 async function readLogo(bytes) {
-  const small = open(bytes)
-    .autoOrient()
-    .toColourspace('srgb')
-    .resize({ ...MOST_LOGO, fit: 'inside', withoutEnlargement: true })
-  const { data, info } = await small
-    .clone()
-    .ensureAlpha()
-    .raw()
-    .timeout({ seconds: SECONDS })
-    .toBuffer({ resolveWithObject: true })
-  const { width, height } = info
+  const { logo: small, width, height, ground } = await lookAtLogo(bytes, MOST_LOGO)
   /** @type {Made[]} */
   const files = [
     { width, ending: 'webp', bytes: await finish(small.clone().webp({ quality: 88, effort: 6 })) },
     { width, ending: 'png', bytes: await finish(small.clone().png({ palette: true, effort: 10 })) },
   ]
-  return { kind: 'logo', width, height, ground: groundOf(data), files }
+  return { kind: 'logo', width, height, ground, files }
 }
 
 /** Large enough for a sign, and small for a page; both see-through where it was. @param {Uint8Array} bytes */
 async function readPrintLogo(bytes) {
-  const large = open(bytes)
-    .autoOrient()
-    .toColourspace('srgb')
-    .resize({ ...MOST_PRINTED, fit: 'inside', withoutEnlargement: true })
-  const { data, info } = await large
-    .clone()
-    .ensureAlpha()
-    .raw()
-    .timeout({ seconds: SECONDS })
-    .toBuffer({ resolveWithObject: true })
-  const { width, height } = info
+  const { logo: large, width, height, ground } = await lookAtLogo(bytes, MOST_PRINTED)
   const png = await finish(large.clone().png({ compressionLevel: 9 }))
   const small = sharp(png).resize({ ...ON_PAGE, fit: 'inside', withoutEnlargement: true })
   const webp = await finish(small.webp({ quality: 88, effort: 6 }))
@@ -110,7 +90,25 @@ async function readPrintLogo(bytes) {
     { width, ending: 'webp', bytes: webp },
     { width, ending: 'png', bytes: png },
   ]
-  return { kind: 'logo', width, height, ground: groundOf(data), files }
+  return { kind: 'logo', width, height, ground, files }
+}
+
+/**
+ * A logo within a size, its transparency kept, with what its pixels tell.
+ * @param {Uint8Array} bytes @param {{ width: number, height: number }} most
+ */
+async function lookAtLogo(bytes, most) {
+  const logo = open(bytes)
+    .autoOrient()
+    .toColourspace('srgb')
+    .resize({ ...most, fit: 'inside', withoutEnlargement: true })
+  const { data, info } = await logo
+    .clone()
+    .ensureAlpha()
+    .raw()
+    .timeout({ seconds: SECONDS })
+    .toBuffer({ resolveWithObject: true })
+  return { logo, width: info.width, height: info.height, ground: groundOf(data) }
 }
 
 /** On which paper nothing of it is lost: what has a ground of its own can be seen on any. @param {Buffer} pixels */

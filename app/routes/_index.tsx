@@ -2,7 +2,7 @@ import type { HeadersFunction, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findHomePage } from '#app/giving/home-page.server.ts'
 import { HomePage, NotReady } from '#app/giving/home-page.tsx'
-import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
+import { linkMeta } from '#app/teams/sharing/link-meta.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -21,12 +21,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     { title: `${page.name} · ${site.organization.name}` },
     { name: 'description', content: description },
     { tagName: 'link', rel: 'canonical', href: url },
-    { property: 'og:title', content: page.name },
-    { property: 'og:description', content: `${page.progress.words}. ${description}` },
-    { property: 'og:type', content: 'website' },
-    { property: 'og:url', content: url },
-    { property: 'og:site_name', content: site.organization.name },
-    ...pictureMeta(picture),
+    ...linkMeta({
+      title: page.name,
+      description: `${page.progress.words}. ${description}`,
+      url,
+      site,
+      picture,
+    }),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { findPublicTeamPage } from '#app/giving/public-team-page.server.ts'
 import { feedLink } from '#app/teams/news/feed-link.ts'
-import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
+import { linkMeta } from '#app/teams/sharing/link-meta.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
@@ -23,12 +23,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     { name: 'description', content: description },
     { tagName: 'link', rel: 'canonical', href: url },
     feedLink(say('news.feed.title', { team: page.name }), `${url}/news.xml`),
-    { property: 'og:title', content: page.name },
-    { property: 'og:description', content: `${page.progress.words}. ${description}` },
-    { property: 'og:type', content: 'website' },
-    { property: 'og:url', content: url },
-    { property: 'og:site_name', content: site.organization.name },
-    ...pictureMeta(picture),
+    ...linkMeta({
+      title: page.name,
+      description: `${page.progress.words}. ${description}`,
+      url,
+      site,
+      picture,
+    }),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-r
 import { useLoaderData } from '@remix-run/react'
 import { findEventPage } from '#app/events/page/event-page.server.ts'
 import { EventPage } from '#app/events/page/event-page.tsx'
-import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
+import { linkMeta } from '#app/teams/sharing/link-meta.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -21,12 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     { title: `${page.title} · ${site.organization.name}` },
     { name: 'description', content: description },
     { tagName: 'link', rel: 'canonical', href: url },
-    { property: 'og:title', content: page.title },
-    { property: 'og:description', content: description },
-    { property: 'og:type', content: 'website' },
-    { property: 'og:url', content: url },
-    { property: 'og:site_name', content: site.organization.name },
-    ...pictureMeta(picture),
+    ...linkMeta({ title: page.title, description, url, site, picture }),
     { 'script:ld+json': structured },
   ]
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { feedLink } from '#app/teams/news/feed-link.ts'
 import { findArticle } from '#app/teams/news/news-page.server.ts'
 import { ArticlePage } from '#app/teams/news/news-page.tsx'
-import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
+import { linkMeta } from '#app/teams/sharing/link-meta.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -23,12 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     { name: 'description', content: description },
     { tagName: 'link', rel: 'canonical', href: url },
     feedLink(say('news.feed.title', { team: team.name }), feedHref),
-    { property: 'og:title', content: title },
-    { property: 'og:description', content: description },
-    { property: 'og:type', content: 'article' },
-    { property: 'og:url', content: url },
-    { property: 'og:site_name', content: site.organization.name },
-    ...pictureMeta(picture),
+    ...linkMeta({ title, description, type: 'article', url, site, picture }),
   ]
 }
 

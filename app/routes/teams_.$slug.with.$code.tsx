@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node'
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findSharedTeamPage } from '#app/giving/public-team-page.server.ts'
-import { pictureMeta } from '#app/teams/sharing/picture-meta.ts'
+import { linkMeta } from '#app/teams/sharing/link-meta.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 
@@ -24,12 +24,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     { name: 'description', content: description },
     { name: 'robots', content: 'noindex' },
     { tagName: 'link', rel: 'canonical', href: url },
-    { property: 'og:title', content: page.name },
-    { property: 'og:description', content: `${page.progress.words}. ${description}` },
-    { property: 'og:type', content: 'website' },
-    { property: 'og:url', content: page.shareUrl },
-    { property: 'og:site_name', content: site.organization.name },
-    ...pictureMeta(picture),
+    ...linkMeta({
+      title: page.name,
+      description: `${page.progress.words}. ${description}`,
+      url: page.shareUrl,
+      site,
+      picture,
+    }),
   ]
 }
 

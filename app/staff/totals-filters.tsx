@@ -36,19 +36,30 @@ export function TotalsFilters({ filter, campaigns }: TotalsFiltersProps) {
           <KindSelect kind={kind} />
           {team !== '' && <input type="hidden" name="team" value={team} />}
           <Button look="secondary">{say('staff.period.show')}</Button>
-          <Details
-            summary={say('staff.gifts.moreFilters')}
-            start={period.problem || period.name === 'own' ? 'unfolded' : 'folded'}
-          >
-            <div className="filters-more">
-              <PeriodDates period={period} />
-              <CampaignSelect campaign={campaign} campaigns={campaigns} />
-            </div>
-          </Details>
+          <MoreFilters period={period} campaign={campaign} campaigns={campaigns} />
         </form>
       </search>
       <Chips chips={chipsOf(filter, campaigns)} clearHref={moneyHref(askPeriod(period))} />
     </div>
+  )
+}
+
+/** What is asked for less often, folded away: days of one's own, and a campaign. */
+export function MoreFilters({
+  period,
+  campaign,
+  campaigns,
+}: Pick<TotalsFilter, 'period' | 'campaign'> & Pick<TotalsFiltersProps, 'campaigns'>) {
+  return (
+    <Details
+      summary={say('staff.gifts.moreFilters')}
+      start={period.problem || period.name === 'own' ? 'unfolded' : 'folded'}
+    >
+      <div className="filters-more">
+        <PeriodDates period={period} />
+        <CampaignSelect campaign={campaign} campaigns={campaigns} />
+      </div>
+    </Details>
   )
 }
 

@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
-import type { PhotoRow } from '#app/pictures/photo.ts'
 import { challengesOfTeam } from './challenges.server.ts'
 import type { ChallengeRow } from './challenges.server.ts'
 import { duesOfTeam } from './dues.server.ts'
 import type { DuesRow } from './dues.server.ts'
 import { coverPictureOf } from './look/shown-look.server.ts'
 import { standingOfTeam } from './standing.server.ts'
-import type { TeamColor } from './team-color.ts'
+import type { TeamCardRow } from './team-card.ts'
 import type { TeamKind } from '#db/schema/teams.ts'
 
 export interface TeamSearch {
@@ -22,18 +21,7 @@ export interface TeamSearch {
   readonly limit: number
 }
 
-export interface FoundTeam {
-  slug: string
-  name: string
-  kind: TeamKind
-  color: TeamColor | null
-  scene: string | null
-  cover: PhotoRow | null
-  status: 'live' | 'closed'
-  town: string
-  goal_cents: number
-  raised_cents: number
-  expected_cents: number
+export interface FoundTeam extends TeamCardRow {
   gift_count: number
   people_standing: number
   challenges: ChallengeRow[]

@@ -1,10 +1,10 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useState } from 'react'
-import { Details } from '#app/ui/details.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { MOST_STORY } from './team-text.form.ts'
+import { WritingHelp } from './writing-help.tsx'
 
 interface StoryFieldProps {
   slug: string
@@ -18,7 +18,7 @@ export function StoryField({ slug, error, defaultValue = '' }: StoryFieldProps) 
   const html = useStoryHtml(slug, story)
   return (
     <div className="side-by-side">
-      <WritingHelp />
+      <WritingHelp first={say('teams.writing.say')} />
       <TextArea
         name="story"
         label={say('teams.form.story')}
@@ -36,21 +36,6 @@ export function StoryField({ slug, error, defaultValue = '' }: StoryFieldProps) 
         </section>
       )}
     </div>
-  )
-}
-
-function WritingHelp() {
-  return (
-    <Details summary={say('teams.writing.title')}>
-      <p>{say('teams.writing.say')}</p>
-      <p>{say('teams.writing.leaveOut')}</p>
-      <ul>
-        <li>{say('teams.writing.names')}</li>
-        <li>{say('teams.writing.happened')}</li>
-        <li>{say('teams.writing.where')}</li>
-      </ul>
-      <p>{say('teams.writing.raffles')}</p>
-    </Details>
   )
 }
 

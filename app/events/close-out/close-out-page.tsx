@@ -5,6 +5,7 @@ import { ConfirmPanel } from '#app/ui/details.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
 import { isOpenToChange } from '../event-state.ts'
+import { PartHead } from '../desk/part-head.tsx'
 import { CostTable } from '../costs/cost-table.tsx'
 import { CheckList } from './check-list.tsx'
 import type { CloseOutPage } from './close-out-page.server.ts'
@@ -28,15 +29,7 @@ export function CloseOutView({ page, done }: CloseOutProps) {
           announce="politely"
         />
       )}
-      <div className="stack measure">
-        <p className="kicker">
-          <a href={event.desk} dir="auto">
-            {event.title}
-          </a>
-        </p>
-        <h2>{say('closeOut.title')}</h2>
-        <p>{say('closeOut.lede')}</p>
-      </div>
+      <PartHead event={event} title={say('closeOut.title')} lede={say('closeOut.lede')} />
       <EventFigures out={out} />
       <p>
         <LinkButton href={`${event.desk}/close-out.pdf`} look="secondary">

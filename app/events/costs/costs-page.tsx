@@ -6,6 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
 import type { Answer } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
+import { PartHead } from '../desk/part-head.tsx'
 import type { CostField } from './cost.form.ts'
 import { CostFields } from './cost-fields.tsx'
 import { CostTable } from './cost-table.tsx'
@@ -34,15 +35,7 @@ export function CostsPage({ page, again, done, removed }: CostsProps) {
           </form>
         </Notice>
       )}
-      <div className="stack measure">
-        <p className="kicker">
-          <a href={event.desk} dir="auto">
-            {event.title}
-          </a>
-        </p>
-        <h2>{say('costs.title')}</h2>
-        <p>{say('costs.lede')}</p>
-      </div>
+      <PartHead event={event} title={say('costs.title')} lede={say('costs.lede')} />
       {costs.length > 0 && (
         <>
           <Stats>

@@ -1,8 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { photoOf } from '#app/pictures/photo.ts'
-import { db } from '#app/platform/database.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
 import type { Answer } from '#app/teams/answer.ts'
+import { findArrivedPicture } from '#app/teams/look/find-arrived-picture.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
 import { changeEvent } from '../change-event.server.ts'
@@ -20,7 +20,7 @@ export async function findCoverDesk(
   name: string | undefined,
 ) {
   const event = await requireEvent(captain, slug)
-  const picture = await requirePicture(captain.team.id, name)
+  const picture = await findArrivedPicture(captain.team.id, name)
   const own = event.pictureId === picture.id ? event.ownCover : null
   const words = own ?? { alt: '', focus: 'center' }
   return {
@@ -38,7 +38,7 @@ export async function answerCover(
   form: FormData,
 ): Promise<DeskAnswer<CoverField>> {
   const { publicId, desk } = await requireEvent(captain, slug)
-  const picture = await requirePicture(captain.team.id, name)
+  const picture = await findArrivedPicture(captain.team.id, name)
   const again = (
     status: 400 | 409,
     errors: Answer<CoverField>['errors'],
@@ -67,19 +67,4 @@ export async function answerCover(
     case 'event-not-found':
       throw new Response('Not found', { status: 404 })
   }
-}
-
-async function requirePicture(teamId: number, name: string | undefined) {
-  const picture = await db
-    .selectFrom('picture')
-    .select(['id', 'name', 'width', 'height'])
-    .select((row) => row('finished_at', 'is not', null).as('finished'))
-    .where('team_id', '=', teamId)
-    .where('name', '=', name ?? '')
-    .where('arrived_at', 'is not', null)
-    .where('withdrawn_at', 'is', null)
-    .where('erased_at', 'is', null)
-    .executeTakeFirst()
-  if (!picture) throw new Response('Not found', { status: 404 })
-  return { ...picture, finished: Boolean(picture.finished) }
 }

@@ -8,6 +8,7 @@ import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { MoneyField, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { PartHead } from '../desk/part-head.tsx'
 import { MOST_WORDS } from './ask.form.ts'
 import type { AskField } from './ask.form.ts'
 import type { QrDesk } from './qr-desk.server.ts'
@@ -19,15 +20,7 @@ export function QrDeskPage({ desk, values, errors }: { desk: QrDesk } & Answer<A
   return (
     <div className="stack-large">
       <ErrorSummary errors={errors} />
-      <div className="stack measure">
-        <p className="kicker">
-          <a href={event.desk} dir="auto">
-            {event.title}
-          </a>
-        </p>
-        <h2>{say('qr.desk.title')}</h2>
-        <p>{say('qr.desk.lede')}</p>
-      </div>
+      <PartHead event={event} title={say('qr.desk.title')} lede={say('qr.desk.lede')} />
       {desk.takes ? (
         <form method="post" className="form" noValidate>
           <input type="hidden" name="key" value={values.key ?? ''} />

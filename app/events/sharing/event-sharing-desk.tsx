@@ -2,7 +2,7 @@ import { SharingParts } from '#app/teams/sharing/sharing-desk.tsx'
 import type { SharingDesk } from '#app/teams/sharing/sharing-desk.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { say } from '#app/words/say.ts'
-import { PapersHead } from '../papers/papers-head.tsx'
+import { PartHead } from '../desk/part-head.tsx'
 
 interface EventSharingProps {
   page: { readonly title: string; readonly desk: string }
@@ -13,8 +13,8 @@ interface EventSharingProps {
 export function EventSharing({ page, desk }: EventSharingProps) {
   return (
     <>
-      <PapersHead
-        page={page}
+      <PartHead
+        event={page}
         title={say('sharing.event.title')}
         lede={say(desk ? 'sharing.event.lede' : 'sharing.event.notNow')}
       />

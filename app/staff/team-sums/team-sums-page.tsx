@@ -3,17 +3,16 @@ import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
-import { Details } from '#app/ui/details.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
 import { say } from '#app/words/say.ts'
 import type { CampaignName } from '../campaign-names.server.ts'
 import { askPeriod, giftsHref, hrefOf, totalsHref } from '../desk-hrefs.ts'
-import { PeriodChoice, PeriodDates } from '../period-filter.tsx'
+import { PeriodChoice } from '../period-filter.tsx'
 import type { StaffFrame } from '../staff-frame.server.ts'
 import { SumsTable } from '../sums-table.tsx'
-import { CampaignSelect, KindSelect, placeChips } from '../totals-filters.tsx'
+import { KindSelect, MoreFilters, placeChips } from '../totals-filters.tsx'
 import { askTeamSums, orderText, sortKeys } from './team-sums-filter.ts'
 import type { Order, SortKey, TeamSumsFilter } from './team-sums-filter.ts'
 import type { TeamSumsList } from './team-sums.server.ts'
@@ -111,15 +110,7 @@ function TeamSumsFilters({ filter, campaigns }: Pick<TeamSumsPageProps, 'filter'
             defaultValue={orderText(order)}
           />
           <Button look="secondary">{say('staff.period.show')}</Button>
-          <Details
-            summary={say('staff.gifts.moreFilters')}
-            start={period.problem || period.name === 'own' ? 'unfolded' : 'folded'}
-          >
-            <div className="filters-more">
-              <PeriodDates period={period} />
-              <CampaignSelect campaign={campaign} campaigns={campaigns} />
-            </div>
-          </Details>
+          <MoreFilters period={period} campaign={campaign} campaigns={campaigns} />
         </form>
       </search>
       <Chips

@@ -1,5 +1,5 @@
 import { Section } from '#app/ui/bulletin.tsx'
-import { PhotoImage } from '#app/ui/photo.tsx'
+import { PhotoGrid } from '#app/ui/photo-grid.tsx'
 import type { Photo } from '#app/ui/photo.tsx'
 import { say } from '#app/words/say.ts'
 import type { TeamLook } from './shown-look.server.ts'
@@ -10,24 +10,10 @@ export function TeamPictures({ gallery }: { gallery: readonly Photo[] }) {
   if (gallery.length === 0) return null
   return (
     <Section title={say('pictures.page.title')} id="pictures">
-      <ul className="photo-grid">
-        {gallery.map((photo) => (
-          <li key={photo.src}>
-            {photo.alt === '' ? (
-              <PhotoImage photo={photo} sizes={GRID} />
-            ) : (
-              <a href={photo.wholeHref}>
-                <PhotoImage photo={photo} sizes={GRID} />
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <PhotoGrid photos={gallery} />
     </Section>
   )
 }
-
-const GRID = '(min-width: 56rem) 14rem, (min-width: 34rem) 30vw, 40vw'
 
 /** A film is a link and no more: nothing of it is loaded here (S39). */
 export function TeamVideo({ video }: { video: TeamLook['video'] }) {

@@ -1,5 +1,6 @@
 import { PhotoImage } from '#app/ui/photo.tsx'
 import type { Photo } from '#app/ui/photo.tsx'
+import { PhotoGrid } from '#app/ui/photo-grid.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 
 interface UpdateArticleProps {
@@ -19,23 +20,7 @@ export function UpdateArticle({ bodyHtml, photos }: UpdateArticleProps) {
         </div>
       )}
       <Prose html={bodyHtml} />
-      {others.length > 0 && (
-        <ul className="photo-grid">
-          {others.map((photo) => (
-            <li key={photo.src}>
-              {photo.alt === '' ? (
-                <PhotoImage photo={photo} sizes={GRID} />
-              ) : (
-                <a href={photo.wholeHref}>
-                  <PhotoImage photo={photo} sizes={GRID} />
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {others.length > 0 && <PhotoGrid photos={others} />}
     </div>
   )
 }
-
-const GRID = '(min-width: 56rem) 14rem, (min-width: 34rem) 30vw, 40vw'

@@ -1,6 +1,5 @@
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Checkbox } from '#app/ui/choices.tsx'
-import { Details } from '#app/ui/details.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -8,6 +7,7 @@ import { TextArea, TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
 import { errorOf } from '../answer.ts'
 import type { Answer } from '../answer.ts'
+import { WritingHelp } from '../writing-help.tsx'
 import { MOST_BODY, MOST_TITLE } from './update.form.ts'
 import type { UpdateField } from './update.form.ts'
 
@@ -45,7 +45,7 @@ export function UpdateFormPage(page: UpdateFormPageProps) {
           defaultValue={values.title}
           maxLength={MOST_TITLE}
         />
-        <WritingHelp />
+        <WritingHelp first={say('news.form.help')} />
         <TextArea
           name="body"
           label={say('news.form.body')}
@@ -80,20 +80,5 @@ export function UpdateFormPage(page: UpdateFormPageProps) {
         </div>
       </form>
     </div>
-  )
-}
-
-function WritingHelp() {
-  return (
-    <Details summary={say('teams.writing.title')}>
-      <p>{say('news.form.help')}</p>
-      <p>{say('teams.writing.leaveOut')}</p>
-      <ul>
-        <li>{say('teams.writing.names')}</li>
-        <li>{say('teams.writing.happened')}</li>
-        <li>{say('teams.writing.where')}</li>
-      </ul>
-      <p>{say('teams.writing.raffles')}</p>
-    </Details>
   )
 }

@@ -2,10 +2,11 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { photoOf } from '#app/pictures/photo.ts'
-import { db, inTransaction } from '#app/platform/database.server.ts'
+import { inTransaction } from '#app/platform/database.server.ts'
 import { say } from '#app/words/say.ts'
 import { complaintsOf, typedIn } from '../answer.ts'
 import type { Answer } from '../answer.ts'
+import { findArrivedPicture } from '../look/find-arrived-picture.server.ts'
 import { pictureWords, wordsOrDecoration } from '../look/look.form.ts'
 import type { CaptainOf } from '../require-captain.server.ts'
 import { findLatestText, lockUpdate } from './lock-update.server.ts'
@@ -30,7 +31,7 @@ interface Place {
 /** A photo that was sent, as a captain says what it shows. @throws a 404 for another team's and for none (S5). */
 export async function findUpdatePhoto(captain: CaptainOf, { id, name }: Place) {
   const update = await findUpdateDesk(captain, id)
-  const picture = await requirePicture(captain.team.id, name)
+  const picture = await findArrivedPicture(captain.team.id, name)
   const known = update.photos.find((one) => one.name === picture.name)
   const words = known?.photo ?? { alt: '', focus: 'center' }
   return {
@@ -55,7 +56,7 @@ export async function answerUpdatePhoto(
   | { readonly kind: 'again'; readonly answer: Answer<PhotoField> }
 > {
   const publicId = await requireOwnUpdate(captain, id)
-  const picture = await requirePicture(captain.team.id, name)
+  const picture = await findArrivedPicture(captain.team.id, name)
   const again = (errors: Answer<PhotoField>['errors']) =>
     ({ kind: 'again', answer: { values: typedIn(photoFields, form), errors } }) as const
   const submission = parseWithZod(form, { schema: PhotoForm })
@@ -102,19 +103,4 @@ export async function removeUpdatePhoto(captain: CaptainOf, { id, name }: Place)
          and v.update_id = ${update?.id ?? null} and p.name = ${name ?? ''}`.execute(trx)
   })
   return `/manage/${captain.team.slug}/news/${publicId}?done=photo-gone`
-}
-
-async function requirePicture(teamId: number, name: string | undefined) {
-  const picture = await db
-    .selectFrom('picture')
-    .select(['id', 'name', 'width', 'height'])
-    .select((row) => row('finished_at', 'is not', null).as('finished'))
-    .where('team_id', '=', teamId)
-    .where('name', '=', name ?? '')
-    .where('arrived_at', 'is not', null)
-    .where('withdrawn_at', 'is', null)
-    .where('erased_at', 'is', null)
-    .executeTakeFirst()
-  if (!picture) throw new Response('Not found', { status: 404 })
-  return { ...picture, finished: Boolean(picture.finished) }
 }

@@ -1,7 +1,7 @@
 import { env } from '#app/platform/env.server.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
-import type { LinkPicture } from './picture-meta.ts'
+import type { LinkPicture } from './link-meta.ts'
 import type { ShareMoreProps } from './share-more.tsx'
 import { waysToShare } from './share-ways.ts'
 import { shortUrlOf } from './short-link.server.ts'

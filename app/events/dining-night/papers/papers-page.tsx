@@ -3,7 +3,7 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { languages } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
-import { PapersHead } from '../../papers/papers-head.tsx'
+import { PartHead } from '../../desk/part-head.tsx'
 import type { NightPapers } from './papers-page.server.ts'
 
 const kinds = ['flyer', 'half-flyers', 'table-cards'] as const
@@ -14,8 +14,8 @@ export type NightPaperKind = (typeof kinds)[number]
 export function NightPapersPage({ page }: { page: NightPapers }) {
   return (
     <div className="stack-large">
-      <PapersHead
-        page={page}
+      <PartHead
+        event={page}
         title={say('diningOut.papers.title')}
         lede={say('diningOut.papers.lede')}
       />

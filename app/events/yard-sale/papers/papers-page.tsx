@@ -4,7 +4,7 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
-import { PapersHead } from '../../papers/papers-head.tsx'
+import { PartHead } from '../../desk/part-head.tsx'
 import { sayCategory } from '../sale-words.ts'
 import type { SalePapers } from './papers-page.server.ts'
 
@@ -12,7 +12,7 @@ import type { SalePapers } from './papers-page.server.ts'
 export function SalePapersPage({ page }: { page: SalePapers }) {
   return (
     <div className="stack-large">
-      <PapersHead page={page} title={say('sale.papers.title')} lede={say('sale.papers.lede')} />
+      <PartHead event={page} title={say('sale.papers.title')} lede={say('sale.papers.lede')} />
       {!page.canPrint && <Notice title={say('sale.papers.notYet')} />}
       <Tags page={page} />
       <Section title={say('sale.paper.signs')} id="signs">

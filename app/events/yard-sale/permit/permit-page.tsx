@@ -4,6 +4,7 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { PartHead } from '../../desk/part-head.tsx'
 import { MOST_HOURS, MOST_NAME, MOST_NUMBER } from './permit.form.ts'
 import type { PermitField } from './permit.form.ts'
 import type { PermitPage } from './permit-page.server.ts'
@@ -22,15 +23,7 @@ export function PermitView({ event, values, errors }: PermitProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      <div className="stack">
-        <p className="kicker">
-          <a href={event.desk} dir="auto">
-            {event.title}
-          </a>
-        </p>
-        <h2>{say('sale.permit.title')}</h2>
-        <p>{say('sale.permit.lede')}</p>
-      </div>
+      <PartHead event={event} title={say('sale.permit.title')} lede={say('sale.permit.lede')} />
       <form method="post" className="form" noValidate>
         <TextField
           {...field('number')}

@@ -9,6 +9,7 @@ import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { say } from '#app/words/say.ts'
+import { PartHead } from '../../../desk/part-head.tsx'
 import { MOST_NAME } from './till.form.ts'
 import type { TillField } from './till.form.ts'
 import type { TillsDesk } from './tills-desk.server.ts'
@@ -19,15 +20,7 @@ export function TillsDeskPage({ desk, values, errors }: { desk: TillsDesk } & An
   return (
     <div className="stack-large">
       <ErrorSummary errors={errors} />
-      <div className="stack measure">
-        <p className="kicker">
-          <a href={event.desk} dir="auto">
-            {event.title}
-          </a>
-        </p>
-        <h2>{say('tills.title')}</h2>
-        <p>{say('tills.lede')}</p>
-      </div>
+      <PartHead event={event} title={say('tills.title')} lede={say('tills.lede')} />
       <Table
         caption={say('tills.list')}
         narrow="brief"
