@@ -13,14 +13,9 @@ import { startDatabaseProxy } from '#app/testing/database-proxy.ts'
 import type { DatabaseProxy } from '#app/testing/database-proxy.ts'
 import { followEvents } from '#app/testing/followed-events.ts'
 import type { Followed } from '#app/testing/followed-events.ts'
-import {
-  aCampaign,
-  aCharge,
-  anOrganization,
-  aPaidGift,
-  aStartedGift,
-  aTeam,
-} from '#db/testing/builders.ts'
+import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 
 // Screens in a room, followed at one process while another is told of the money; the second has a line to the database that can be cut.

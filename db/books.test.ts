@@ -18,7 +18,9 @@ import { recordBook } from '#app/ledger/record-book.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { checkBooks, checkNames, findBroken } from '#db/books.ts'
-import { aDispute, aPaidGift, aRefund, aTeam } from '#db/testing/builders.ts'
+import { aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
+import { aDispute, aRefund } from '#db/testing/money-lines.ts'
 import { aPaidSale } from '#db/testing/sales.ts'
 
 /** The owner, who alone could break what the app cannot: with the guards of the tables asleep. */

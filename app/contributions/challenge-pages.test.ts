@@ -10,15 +10,9 @@ import { db } from '#app/platform/database.server.ts'
 import type { ChallengeWords } from '#app/teams/challenges.server.ts'
 import { findEmbed } from '#app/teams/embed.server.ts'
 import { findApiCampaign, findApiTeam, listApiTeams } from '#app/teams/public-api.server.ts'
-import {
-  aCampaign,
-  aCharge,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-} from '#db/testing/builders.ts'
+import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge, aRefund } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { changeChallenge, endChallenge } from './change-challenge.server.ts'
 import type { Hand } from './hand.ts'

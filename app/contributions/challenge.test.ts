@@ -7,14 +7,9 @@ import { cents } from '#app/money/cents.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
-import {
-  aCharge,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-  anOrganization,
-} from '#db/testing/builders.ts'
+import { aTeam, anOrganization } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge, aRefund } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import {
   aChallenge,

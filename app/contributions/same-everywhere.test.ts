@@ -9,14 +9,9 @@ import { findEmbed } from '#app/teams/embed.server.ts'
 import { findApiTeam, listApiTeams } from '#app/teams/public-api.server.ts'
 import type { ApiTeam } from '#app/teams/public-api.server.ts'
 import { findSharedTeam } from '#app/teams/sharing/shared-team.server.ts'
-import {
-  aCharge,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-} from '#db/testing/builders.ts'
+import { anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge, aRefund } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { aGiftByHand, aHand, logged, received } from './testing/money-by-hand.ts'
 

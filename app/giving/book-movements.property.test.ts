@@ -8,18 +8,9 @@ import type { MoneyMovement } from '#app/payments/words.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { checkBooks } from '#db/books.ts'
-import {
-  aCampaign,
-  aCharge,
-  aFailedCharge,
-  aDispute,
-  aMember,
-  aRefund,
-  aStartedGift,
-  aTeam,
-  anOrganization,
-  aWonDispute,
-} from '#db/testing/builders.ts'
+import { aCampaign, aMember, aTeam, anOrganization } from '#db/testing/builders.ts'
+import { aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge, aFailedCharge, aDispute, aRefund, aWonDispute } from '#db/testing/money-lines.ts'
 import { aStartedSale } from '#db/testing/sales.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { difference, makePlainBook, readBook, readBookAsOf } from './testing/plain-book.ts'

@@ -5,17 +5,9 @@ import { cents } from '#app/money/cents.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { bookMovements } from './book-movements.server.ts'
-import {
-  aCharge,
-  aDispute,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-  anOrganization,
-  aWonDispute,
-  findGift,
-} from '#db/testing/builders.ts'
+import { aTeam, anOrganization } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
+import { aCharge, aDispute, aRefund, aWonDispute } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 
 beforeAll(() => anOrganization())

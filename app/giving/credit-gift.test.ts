@@ -1,17 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server.ts'
-import {
-  aDispute,
-  aMember,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStaffMember,
-  aStartedGift,
-  aTeam,
-  findGift,
-} from '#db/testing/builders.ts'
-import type { AGift, AMember, ATeam } from '#db/testing/builders.ts'
+import { aMember, anOrganization, aStaffMember, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
+import { aDispute, aRefund } from '#db/testing/money-lines.ts'
+import type { AMember, ATeam } from '#db/testing/builders.ts'
+import type { AGift } from '#db/testing/gifts.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { creditGift } from './credit-gift.server.ts'
 

@@ -2,17 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { queueMessages } from '#app/mail/queue-message.server.ts'
 import { sendMessage } from '#app/mail/send-message.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
-import {
-  aCharge,
-  aDispute,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-  findGift,
-} from '#db/testing/builders.ts'
-import type { AGift, ATeam } from '#db/testing/builders.ts'
+import { anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
+import { aCharge, aDispute, aRefund } from '#db/testing/money-lines.ts'
+import type { ATeam } from '#db/testing/builders.ts'
+import type { AGift } from '#db/testing/gifts.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
 import { bookMovements } from './book-movements.server.ts'

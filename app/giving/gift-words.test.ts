@@ -2,15 +2,11 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashKey, newKey } from '#app/platform/keys.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { formOf } from '#app/testing/form-of.ts'
-import {
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-  findGift,
-} from '#db/testing/builders.ts'
-import type { AGift, ATeam } from '#db/testing/builders.ts'
+import { anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
+import { aRefund } from '#db/testing/money-lines.ts'
+import type { ATeam } from '#db/testing/builders.ts'
+import type { AGift } from '#db/testing/gifts.ts'
 import { answerWordsForm } from './answer-words-form.server.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { findGiftPage } from './gift-page.server.ts'

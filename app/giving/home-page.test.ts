@@ -2,15 +2,9 @@ import { sql } from 'kysely'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
-import {
-  aCampaign,
-  aCharge,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-} from '#db/testing/builders.ts'
+import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge, aRefund } from '#db/testing/money-lines.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { findGivePage } from './give-page.server.ts'
 import { findHomePage } from './home-page.server.ts'

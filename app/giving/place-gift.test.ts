@@ -1,19 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server.ts'
-import {
-  aCampaign,
-  aCaptain,
-  aDispute,
-  aMember,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-  aWonDispute,
-  findGift,
-} from '#db/testing/builders.ts'
-import type { AGift, ATeam } from '#db/testing/builders.ts'
+import { aCampaign, aCaptain, aMember, anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
+import { aDispute, aRefund, aWonDispute } from '#db/testing/money-lines.ts'
+import type { ATeam } from '#db/testing/builders.ts'
+import type { AGift } from '#db/testing/gifts.ts'
 import { bookMovements } from './book-movements.server.ts'
 import {
   campaignOf,

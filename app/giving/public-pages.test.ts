@@ -5,14 +5,8 @@ import { db } from '#app/platform/database.server.ts'
 import { plannedAnew, queriesOf } from '#app/testing/queries-of.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { TeamPage } from '#app/teams/team-page.tsx'
-import {
-  aCampaign,
-  aCaptain,
-  aMember,
-  anOrganization,
-  aPaidGift,
-  aTeam,
-} from '#db/testing/builders.ts'
+import { aCampaign, aCaptain, aMember, anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { findEmbed } from '#app/teams/embed.server.ts'
 import { findApiCampaign, findApiTeam, listApiTeams } from '#app/teams/public-api.server.ts'

@@ -2,18 +2,9 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cents } from '#app/money/cents.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
 import { db } from '#app/platform/database.server.ts'
-import {
-  aCampaign,
-  aCharge,
-  aFailedCharge,
-  aDispute,
-  aMember,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  findGift,
-} from '#db/testing/builders.ts'
+import { aCampaign, aMember, anOrganization } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
+import { aCharge, aFailedCharge, aDispute, aRefund } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { creditGift } from './credit-gift.server.ts'

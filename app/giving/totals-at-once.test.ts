@@ -10,15 +10,10 @@ import { db } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { ringsDuring } from '#app/testing/rings.ts'
 import { whileHeld } from '#app/testing/while-held.ts'
-import {
-  aMember,
-  anOrganization,
-  aPaidGift,
-  aStartedGift,
-  aTeam,
-  findGift,
-} from '#db/testing/builders.ts'
-import type { AGift, AMember, ATeam } from '#db/testing/builders.ts'
+import { aMember, anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
+import type { AMember, ATeam } from '#db/testing/builders.ts'
+import type { AGift } from '#db/testing/gifts.ts'
 import { creditGift } from './credit-gift.server.ts'
 
 let team: ATeam

@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
-import { aCharge, aPaidGift, aRefund, aStartedGift } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge, aRefund } from '#db/testing/money-lines.ts'
 import { recordBook } from './record-book.server.ts'
 
 afterEach(async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { someone } from '#app/people/testing/someone.ts'
-import { aPaidGift, anOrganization } from '#db/testing/builders.ts'
+import { anOrganization } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import { changeMemberSettings } from './change-settings.server.ts'
 import { inviteMembers } from './invite-members.server.ts'
 import { joinByLink } from './join-by-link.server.ts'

@@ -2,8 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
-import { aPaidGift } from '#db/testing/builders.ts'
-import type { AGift } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
+import type { AGift } from '#db/testing/gifts.ts'
 import { forgetNamesOnReceipts } from './forget-names.server.ts'
 
 afterEach(() => shiftClock(0))

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { formOf } from '#app/testing/form-of.ts'
-import { anOrganization, aPaidGift, aStaffMember, aTeam } from '#db/testing/builders.ts'
+import { anOrganization, aStaffMember, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import { answerMerge, answerSeparation } from './answer-donors.server.ts'
 import { findDonorsDesk } from './donors-desk.server.ts'
 

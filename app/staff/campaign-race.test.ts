@@ -3,7 +3,8 @@ import { aGiftByHand, aHand, logged } from '#app/contributions/testing/money-by-
 import { cents } from '#app/money/cents.ts'
 import { shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { aCampaign, anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
+import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import { findCampaignRace } from './campaign-race.server.ts'
 
 afterEach(() => shiftClock(0))

@@ -36,7 +36,8 @@ import * as team from '#app/routes/staff.teams.$slug._index.tsx'
 import * as teams from '#app/routes/staff.teams._index.tsx'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { anOrganization, aPaidGift, aPerson, aStaffMember, aTeam } from '#db/testing/builders.ts'
+import { anOrganization, aPerson, aStaffMember, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import type { StaffRole } from '#db/schema/people.ts'
 
 interface StaffRoute {

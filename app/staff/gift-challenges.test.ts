@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Hand } from '#app/contributions/hand.ts'
 import { aChallenge, aHand } from '#app/contributions/testing/money-by-hand.ts'
-import { anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
+import { anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { findGiftSheet } from './gift-sheet.server.ts'
 

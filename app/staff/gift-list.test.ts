@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
-import {
-  aDispute,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-  anOrganization,
-} from '#db/testing/builders.ts'
+import { aTeam, anOrganization } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aDispute, aRefund } from '#db/testing/money-lines.ts'
 import { readGiftFilter } from './gift-filter.ts'
 import type { Walks } from './gift-list-places.server.ts'
 import { findGiftList, GIFTS_ON_A_PAGE } from './gift-list.server.ts'

@@ -6,18 +6,10 @@ import type { MoneyMovement } from '#app/payments/words.ts'
 import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import {
-  aCharge,
-  aDispute,
-  aFailedCharge,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStaffMember,
-  aStartedGift,
-  aWonDispute,
-} from '#db/testing/builders.ts'
-import type { AGift } from '#db/testing/builders.ts'
+import { anOrganization, aStaffMember } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge, aDispute, aFailedCharge, aRefund, aWonDispute } from '#db/testing/money-lines.ts'
+import type { AGift } from '#db/testing/gifts.ts'
 import { aPaidSale, wholePayment } from '#db/testing/sales.ts'
 import { GiftSheetPage } from './gift-sheet-page.tsx'
 import { findGiftSheet } from './gift-sheet.server.ts'

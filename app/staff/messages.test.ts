@@ -2,7 +2,8 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { findWall } from '#app/giving/wall.server.ts'
 import { findAuditTrail } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { anOrganization, aPaidGift, aStaffMember, aTeam } from '#db/testing/builders.ts'
+import { anOrganization, aStaffMember, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import { answerMessage, findWaitingMessages } from './messages.server.ts'
 
 let ruth = { id: 0, publicId: '', email: '', name: 'Ruth' as string | null }

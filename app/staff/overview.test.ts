@@ -2,16 +2,9 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import {
-  aCharge,
-  aDispute,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-  anOrganization,
-  aWonDispute,
-} from '#db/testing/builders.ts'
+import { aTeam, anOrganization } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge, aDispute, aRefund, aWonDispute } from '#db/testing/money-lines.ts'
 import { findOverview } from './overview.server.ts'
 import { addDays, dayIn } from '#app/words/days.ts'
 

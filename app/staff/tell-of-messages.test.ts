@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, afterEach, expect, test } from 'vitest'
 import { now, shiftClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { anOrganization, aPaidGift, aStaffMember } from '#db/testing/builders.ts'
+import { anOrganization, aStaffMember } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import type { APerson } from '#db/testing/builders.ts'
 import { noteMessagesSeen, tellOfMessages } from './tell-of-messages.server.ts'
 

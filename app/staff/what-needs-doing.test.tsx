@@ -4,16 +4,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { addJob, startJobs } from '#app/platform/jobs.server.ts'
-import {
-  aCharge,
-  aDispute,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-  aWaitingVersion,
-} from '#db/testing/builders.ts'
+import { anOrganization, aTeam, aWaitingVersion } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge, aDispute, aRefund } from '#db/testing/money-lines.ts'
 import { NeedsList } from './needs-list.tsx'
 import { findWhatNeedsDoing } from './what-needs-doing.server.ts'
 

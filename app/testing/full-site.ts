@@ -22,16 +22,15 @@ import { db } from '#app/platform/database.server.ts'
 import { newKey } from '#app/platform/keys.server.ts'
 import {
   aCaptain,
-  aDispute,
   aMember,
   anOrganization,
-  aPaidGift,
   aPerson,
   aPicture,
-  aRefund,
   aTeam,
   aWaitingVersion,
 } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
+import { aDispute, aRefund } from '#db/testing/money-lines.ts'
 import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { aPaidSale } from '#db/testing/sales.ts'
 import { fillComments } from './full-comments.ts'

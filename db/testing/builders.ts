@@ -1,11 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { Insertable, Selectable } from 'kysely'
-import { bookMovements } from '#app/giving/book-movements.server.ts'
-import { cents } from '#app/money/cents.ts'
-import type { MoneyMovement } from '#app/payments/words.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import type { GiftTable } from '#db/schema/gifts.ts'
 import type { CampaignTable, OrganizationTable } from '#db/schema/organization.ts'
 import type { PersonTable, StaffRole } from '#db/schema/people.ts'
 import type { PictureTable } from '#db/schema/pictures.ts'
@@ -15,14 +10,14 @@ import type {
   TeamTable,
   TeamVersionTable,
 } from '#db/schema/teams.ts'
+import { unique } from './unique.ts'
 
-// Rows that tests start from. Each has everything it needs, unlike any other; a test names only what it is about.
+// Rows that tests start from: whose the site is, people and teams. Each has everything it needs, unlike any other; a test names only what it is about.
 
 export type AnOrganization = Selectable<OrganizationTable>
 export type ACampaign = Selectable<CampaignTable>
 export type APerson = Selectable<PersonTable>
 export type ATeam = Selectable<TeamTable>
-export type AGift = Selectable<GiftTable>
 export interface AMember {
   readonly person: APerson
   readonly credit: Selectable<MemberCreditTable>
@@ -189,192 +184,10 @@ export async function aWaitingVersion(
     .executeTakeFirstOrThrow()
 }
 
-export interface PaidGift extends Partial<
-  Pick<
-    Insertable<GiftTable>,
-    | 'amount_cents'
-    | 'fee_cover_cents'
-    | 'shown_name'
-    | 'message'
-    | 'anonymous'
-    | 'amount_hidden'
-    | 'currency'
-    | 'credited_to'
-    | 'dedicated_as'
-    | 'dedicated_to'
-    | 'card_email'
-    | 'card_from'
-    | 'card_words'
-  >
-> {
-  /** `null`: to the campaign itself. Left out: to a new team. */
-  readonly team?: ATeam | null
-  readonly campaign?: ACampaign
-  readonly paidAt?: Date
-  /** What the payment company keeps; 2.2 % and 30 cents if left out. */
-  readonly fee?: number
-  readonly donorEmail?: string | null
-  readonly donorName?: string | null
-}
-
-/** A gift that was paid and booked as every gift is: journal, totals, receipt and letters stand. */
-export async function aPaidGift(paid: PaidGift = {}): Promise<AGift> {
-  await anOrganization()
-  const started = await aStartedGift(paid)
-  await bookMovements([aCharge(started, paid)])
-  return await findGift(started.id)
-}
-
-/** A gift that its donor has not paid yet. */
-export async function aStartedGift({ team, campaign, ...gift }: PaidGift = {}): Promise<AGift> {
-  const to = team === undefined ? await aTeam(campaign ? { campaign_id: campaign.id } : {}) : team
-  const { paidAt: _, fee: _fee, donorEmail: _email, donorName: _name, ...columns } = gift
-  return await db
-    .insertInto('gift')
-    .values({
-      amount_cents: 5000,
-      currency: 'usd',
-      shown_name: 'Marta and Joe',
-      ...columns,
-      team_id: to?.id ?? null,
-      campaign_id: to?.campaign_id ?? campaign?.id ?? (await aCampaign()).id,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow()
-}
-
-/** The line of the payment company's book that pays a gift. */
-export function aCharge(
-  gift: Pick<AGift, 'public_id' | 'amount_cents' | 'currency'>,
-  { paidAt = now(), fee, donorEmail, donorName }: PaidGift = {},
-): MoneyMovement {
-  const id = unique()
-  const amount = cents(gift.amount_cents)
-  return {
-    ...aLine(
-      'charge',
-      amount,
-      fee ?? Math.trunc((amount * 220) / 10_000) + 30,
-      paidAt,
-      gift.currency,
-    ),
-    source: {
-      kind: 'charge',
-      chargeId: `ch_${id}`,
-      paymentId: `pi_${id}`,
-      giftId: gift.public_id,
-      amount,
-      currency: gift.currency,
-      livemode: false,
-      paidAt,
-      email: donorEmail === undefined ? `donor-${id}@example.org` : donorEmail,
-      name: donorName === undefined ? 'Marta Jensen' : donorName,
-      method: 'card',
-      month: null,
-    },
-  }
-}
-
-/** The line that takes a charge back days later, since its bank did not pay. */
-export function aFailedCharge(charge: MoneyMovement): MoneyMovement {
-  const back = cents(0 - charge.amount)
-  return {
-    ...charge,
-    id: `${charge.id}_bounced`,
-    type: 'charge_failure',
-    amount: back,
-    fee: cents(0),
-    net: back,
-  }
-}
-
-/** The line that gives back some of a paid gift. */
-export function aRefund(
-  gift: Pick<AGift, 'charge_id' | 'payment_id' | 'currency'>,
-  amount: number,
-  at: Date = now(),
-  ourRefundId: string | null = null,
-): MoneyMovement {
-  return {
-    ...aLine('refund', -amount, 0, at, gift.currency),
-    source: {
-      kind: 'refund',
-      refundId: `re_${unique()}`,
-      chargeId: gift.charge_id,
-      paymentId: gift.payment_id,
-      amount: cents(amount),
-      status: 'succeeded',
-      createdAt: at,
-      ourRefundId,
-      ofGiftAlone: false,
-    },
-  }
-}
-
-/** The line that holds back a paid gift because its donor's bank asks for it; the bank's fee is $15. */
-export function aDispute(
-  gift: Pick<AGift, 'amount_cents' | 'charge_id' | 'payment_id' | 'currency'>,
-  at: Date = now(),
-  evidenceDueAt: Date | null = null,
-): MoneyMovement {
-  return {
-    ...aLine('dispute', -gift.amount_cents, 1500, at, gift.currency),
-    source: {
-      kind: 'dispute',
-      disputeId: `dp_${unique()}`,
-      chargeId: gift.charge_id ?? '',
-      paymentId: gift.payment_id,
-      amount: cents(gift.amount_cents),
-      status: 'open',
-      reason: 'fraudulent',
-      evidenceDueAt,
-      createdAt: at,
-    },
-  }
-}
-
-/** The line that closes a dispute as won: the money comes back, and the fee with it. */
-export function aWonDispute(dispute: MoneyMovement, at: Date = now()): MoneyMovement {
-  if (dispute.source.kind !== 'dispute') throw new Error('Only a dispute can be won')
-  return {
-    ...aLine('dispute_reversal', 0 - dispute.amount, 0 - dispute.fee, at, dispute.currency),
-    source: { ...dispute.source, status: 'won' },
-  }
-}
-
-/** As it stands in the database now. */
-export async function findGift(id: number): Promise<AGift> {
-  return await db.selectFrom('gift').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-}
-
 async function findOpenCampaign(): Promise<ACampaign | undefined> {
   return await db
     .selectFrom('campaign')
     .selectAll()
     .where('closed_at', 'is', null)
     .executeTakeFirst()
-}
-
-function aLine(
-  type: MoneyMovement['type'],
-  amount: number,
-  fee: number,
-  at: Date,
-  currency: string,
-) {
-  return {
-    id: `txn_${unique()}`,
-    type,
-    reportingCategory: type,
-    amount: cents(amount),
-    fee: cents(fee),
-    net: cents(amount - fee),
-    currency,
-    createdAt: at,
-    availableAt: new Date(at.getTime() + 2 * 86_400_000),
-  }
-}
-
-function unique(): string {
-  return randomBytes(8).toString('hex')
 }

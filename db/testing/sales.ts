@@ -4,7 +4,8 @@ import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { SaleTable } from '#db/schema/sales.ts'
-import { aCharge, anOrganization, aTeam } from './builders.ts'
+import { anOrganization, aTeam } from './builders.ts'
+import { aCharge } from './money-lines.ts'
 import type { ATeam } from './builders.ts'
 
 export type ASale = Selectable<SaleTable>

@@ -9,7 +9,8 @@ import { cents } from '#app/money/cents.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
-import { aCaptain, anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
+import { aCaptain, anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import {
   aGiftByHand,

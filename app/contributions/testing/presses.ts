@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
-import { aPaidGift } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { changeContribution, voidContribution } from '../change-contribution.server.ts'
 import { parkMoney, receiveContribution } from '../confirm-money.server.ts'

@@ -4,14 +4,9 @@ import { aContext, aRequest } from '#app/people/testing/someone.ts'
 import { db } from '#app/platform/database.server.ts'
 import { queriesOf } from '#app/testing/queries-of.ts'
 import { action } from '#app/routes/receipts._index.tsx'
-import {
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStaffMember,
-  aStartedGift,
-  aTeam,
-} from '#db/testing/builders.ts'
+import { anOrganization, aStaffMember, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aRefund } from '#db/testing/money-lines.ts'
 import { bookMovements } from '../book-movements.server.ts'
 import { mailReceiptsJob } from './mail-receipts.server.ts'
 import { resendReceipt } from './resend-receipt.server.ts'

@@ -7,15 +7,9 @@ import type { MoneyMovement } from '#app/payments/words.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { checkBooks } from '#db/books.ts'
-import {
-  aCharge,
-  aDispute,
-  anOrganization,
-  aRefund,
-  aTeam,
-  aWonDispute,
-  findGift,
-} from '#db/testing/builders.ts'
+import { anOrganization, aTeam } from '#db/testing/builders.ts'
+import { findGift } from '#db/testing/gifts.ts'
+import { aCharge, aDispute, aRefund, aWonDispute } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { aPaidSale, aStartedSale, findSale, wholePayment } from '#db/testing/sales.ts'
 import { bookMovements } from '../book-movements.server.ts'

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import { aStaffMember, aTeam } from '#db/testing/builders.ts'
-import type { AGift, ATeam } from '#db/testing/builders.ts'
+import type { ATeam } from '#db/testing/builders.ts'
+import type { AGift } from '#db/testing/gifts.ts'
 import { placeGift, undoMove } from '../place-gift.server.ts'
 import type { PlacedGift, PlaceWish } from '../place-gift.server.ts'
 

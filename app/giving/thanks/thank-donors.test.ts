@@ -2,16 +2,11 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCaptainOf, aLedTeam } from '#app/members/testing/people-of-a-team.ts'
 import { actorOf } from '#app/people/audit.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import {
-  aDispute,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aStartedGift,
-  aTeam,
-  findGift,
-} from '#db/testing/builders.ts'
-import type { AGift, ATeam, PaidGift } from '#db/testing/builders.ts'
+import { anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
+import { aDispute, aRefund } from '#db/testing/money-lines.ts'
+import type { ATeam } from '#db/testing/builders.ts'
+import type { AGift, PaidGift } from '#db/testing/gifts.ts'
 import { bookMovements } from '../book-movements.server.ts'
 import { findGiftsDesk } from './gifts-desk.server.ts'
 import { findRefusalPage, refuseThanks } from './refuse-thanks.server.ts'

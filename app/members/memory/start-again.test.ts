@@ -9,10 +9,10 @@ import {
   aCaptain,
   aMember,
   anOrganization,
-  aPaidGift,
   aTeam,
   aWaitingVersion,
 } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import type { APerson, ATeam } from '#db/testing/builders.ts'
 import { startAgain } from './start-again.server.ts'
 

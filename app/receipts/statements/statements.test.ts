@@ -15,7 +15,9 @@ import { cents } from '#app/money/cents.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { checkBooks } from '#db/books.ts'
-import { anOrganization, aPaidGift, aRefund, aTeam } from '#db/testing/builders.ts'
+import { anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
+import { aRefund } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import {
   makePrintedLetters,

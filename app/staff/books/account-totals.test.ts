@@ -3,7 +3,9 @@ import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { foldBook } from '#app/ledger/fold-book.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
-import { aCharge, anOrganization, aPaidGift, aRefund, aStartedGift } from '#db/testing/builders.ts'
+import { anOrganization } from '#db/testing/builders.ts'
+import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
+import { aCharge, aRefund } from '#db/testing/money-lines.ts'
 import { findAccountTotals } from './account-totals.server.ts'
 
 beforeEach(() => anOrganization())

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server.ts'
-import { aCampaign, anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
+import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 import { findTopTeams, rankTeams } from './top-teams.server.ts'
 
 beforeAll(async () => {

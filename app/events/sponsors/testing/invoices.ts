@@ -3,7 +3,7 @@ import { aHand, anIncoming, received } from '#app/contributions/testing/money-by
 import { bookMovements } from '#app/giving/book-movements.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
-import { aCharge } from '#db/testing/builders.ts'
+import { aCharge } from '#db/testing/money-lines.ts'
 import { aStartedSale, wholePayment } from '#db/testing/sales.ts'
 import type { ASale } from '#db/testing/sales.ts'
 import { giveBackTickets } from '../../tickets/money/give-back.server.ts'

@@ -16,7 +16,8 @@ import { startStatements } from '#app/receipts/statements/start-statements.serve
 import { findDonorStatement } from '#app/receipts/statements/statement.server.ts'
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { checkBooks } from '#db/books.ts'
-import { aFailedCharge, anOrganization, aRefund } from '#db/testing/builders.ts'
+import { anOrganization } from '#db/testing/builders.ts'
+import { aFailedCharge, aRefund } from '#db/testing/money-lines.ts'
 import { confirmOrders } from '../letters/confirm-orders.server.ts'
 
 import { anOuting, aCart, aPackage } from '../testing/tickets.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { db } from '#app/platform/database.server.ts'
-import type { AGift } from '#db/testing/builders.ts'
+import type { AGift } from '#db/testing/gifts.ts'
 
 const Content = z.object({
   words: z.string().nullable(),

@@ -13,16 +13,9 @@ import { notePayout } from '#app/giving/note-facts.server.ts'
 import { cents } from '#app/money/cents.ts'
 import type { MoneyMovement, PayoutFact } from '#app/payments/words.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
-import {
-  aCampaign,
-  aCharge,
-  aDispute,
-  anOrganization,
-  aPaidGift,
-  aRefund,
-  aTeam,
-  aWonDispute,
-} from '#db/testing/builders.ts'
+import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
+import { aCharge, aDispute, aRefund, aWonDispute } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { aStartedSale, findSale, wholePayment } from '#db/testing/sales.ts'
 

@@ -11,7 +11,8 @@ import { removeEndpoint } from '#app/webhooks/change-endpoint.server.ts'
 import { aReceiver } from '#app/webhooks/testing/receiver.ts'
 import { anEndpoint, deliveriesTo, doTheJobs } from '#app/webhooks/testing/webhooks.ts'
 import { say } from '#app/words/say.ts'
-import { anOrganization, aPaidGift, aTeam } from '#db/testing/builders.ts'
+import { anOrganization, aTeam } from '#db/testing/builders.ts'
+import { aPaidGift } from '#db/testing/gifts.ts'
 
 let admin: Enrolled
 beforeAll(async () => {

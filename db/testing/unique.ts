@@ -1,0 +1,6 @@
+import { randomBytes } from 'node:crypto'
+
+/** Part of a name that no other row has. */
+export function unique(): string {
+  return randomBytes(8).toString('hex')
+}
