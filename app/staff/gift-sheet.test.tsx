@@ -51,12 +51,12 @@ test('while a dispute is open, the sheet says how much of the net is held back; 
   const open = await look(gift)
   expect(open.sheet).toMatchObject({ disputeFee: 1_500, disputed: 5_000, net: 3_360 })
   expect(open.sheet.net - open.sheet.disputed).toBe(await withStripe(gift))
-  expect(open.page).toContain('the bank holds back $50.00 of it')
+  expect(open.page).toContain('the bank holds $50.00 back for now')
   await bookMovements([aWonDispute(dispute)])
   const won = await look(gift)
   expect(won.sheet).toMatchObject({ disputeFee: 0, disputed: 0, net: 4_860 })
   expect(won.sheet.net).toBe(await withStripe(gift))
-  expect(won.page).not.toMatch(/Dispute fee<|holds back/)
+  expect(won.page).not.toMatch(/Dispute fee<|back for now/)
 })
 
 test('of a payment that bounced, the fee that Stripe kept is all that the net has', async () => {

@@ -11,13 +11,13 @@ import { say } from '#app/words/say.ts'
 export const PLACES = [1, 2, 3, 4] as const
 
 /** A row of the form with the team that it names. */
-export interface NamedTeam {
+interface NamedTeam {
   readonly row: number
   /** A name or an address, as typed. */
   readonly team: string
 }
 
-export interface TypedPlace extends NamedTeam {
+interface TypedPlace extends NamedTeam {
   readonly cents: Cents
 }
 

@@ -178,7 +178,7 @@ export const staffGiftSheet = {
     lost: '{amount} lost to the bank',
     dispute: '{state}: {amount}',
     disputeFee: 'Dispute fee',
-    heldBack: 'the bank holds back {amount} of it',
+    heldBack: 'the bank holds {amount} back for now',
     opened: 'Opened {when}; the bank’s reason: {reason}.',
     openedUntil:
       'Opened {when}; the bank’s reason: {reason}. Send evidence in the Stripe dashboard by {until}.',

@@ -179,7 +179,7 @@ export const staffGiftSheet: SameKeys<typeof english> = {
     lost: '{amount} perdidos ante el banco',
     dispute: '{state}: {amount}',
     disputeFee: 'Comisión por la disputa',
-    heldBack: 'el banco retiene {amount} de eso',
+    heldBack: 'por ahora el banco retiene {amount}',
     opened: 'Abierta el {when}; el motivo del banco: {reason}.',
     openedUntil:
       'Abierta el {when}; el motivo del banco: {reason}. Manda pruebas antes del {until} en el panel de Stripe.',
