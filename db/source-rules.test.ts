@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest'
 
 // Rules of the source that no linter of ours knows. Each exception is a line here, for people to review.
 
-/** Where SQL is put together from text all the same: from files of ours, never from what anybody sent. */
+/** Where SQL is put together from text all the same: from files of ours, never from words that anybody sent. */
 const SQL_FROM_TEXT = [
+  // Looked at first: a whole number and nothing else.
+  'app/platform/whole-number.server.ts: sql.lit(value)',
   // The invariants of the books, each a file.
   'db/books.ts: client.query<Record<string, unknown>>( `select * from (${text}) broken limit 10`, )',
 ]

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
+import { wholeNumber } from '#app/platform/whole-number.server.ts'
 import type { Sought } from './gift-conditions.server.ts'
 
 /** A search for gifts by words: which ones, in what order, and from where on. */
@@ -56,9 +57,9 @@ async function walk({ conditions, sought, time, limit }: GiftWords, steps: numbe
       from (select g.id, ${time} as at, ${sought.all} as found, row_number() over (order by ${time} desc, g.id desc) as step,
                    array[${sql.join(having)}]::bigint[] as having
               from gift g where ${sql.join(conditions, sql` and `)}
-             order by ${time} desc, g.id desc limit ${sql.lit(steps)}) w
-     where w.found or w.step = ${sql.lit(steps)}
-     order by w.at desc, w.id desc limit ${sql.lit(limit)}
+             order by ${time} desc, g.id desc limit ${wholeNumber(steps)}) w
+     where w.found or w.step = ${wholeNumber(steps)}
+     order by w.at desc, w.id desc limit ${wholeNumber(limit)}
   `.execute(db)
   const ids = rows.filter(({ found }) => found).map(({ id }) => id)
   const last = rows.find(({ step }) => step === steps)
@@ -85,5 +86,5 @@ function lookUp(
     with found as materialized (
       select g.id, ${time} as at from gift g where ${sql.join([...conditions, ...rare, sought.allUnindexed], sql` and `)}
     )
-    select id from found order by at desc, id desc limit ${sql.lit(limit)})`
+    select id from found order by at desc, id desc limit ${wholeNumber(limit)})`
 }

@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { db } from '#app/platform/database.server.ts'
+import { wholeNumber } from '#app/platform/whole-number.server.ts'
 import { formatReceiptNumber } from '#app/receipts/issue-receipts.server.ts'
 import { say } from '#app/words/say.ts'
 import { conditionsOf, isOfPaid, soughtOf, timeOf } from './gift-conditions.server.ts'
@@ -63,7 +64,7 @@ export async function findGiftList(filter: GiftFilter, far: Walks = walks): Prom
       left join receipt r on r.gift_id = g.id and r.voided_at is null
      where ${chosen}
      order by ${time} desc, g.id desc
-     limit ${sql.lit(limit)}
+     limit ${wholeNumber(limit)}
   `.execute(db)
   const shown = rows.slice(0, GIFTS_ON_A_PAGE)
   return {
