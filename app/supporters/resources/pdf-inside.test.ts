@@ -47,7 +47,10 @@ test.each([
 
 test.each([
   ['with a link', () => aPdfWithLink(WEB)],
-  ['with a link to an address that ends in a name', () => aPdfWithLink({ ...WEB, URI: DOCS })],
+  [
+    'with a link to an address that ends in a name',
+    () => aPdfWithLink({ ...WEB, URI: new String(DOCS) }),
+  ],
   ['with such an address in its packed objects', () => aPackedPdf(`<</S/URI/URI(${DOCS})>>`)],
   ['with such an address as numbers', () => aPackedPdf(`<</S/URI/URI<${hex(DOCS)}>>>`)],
   ['with brackets in such an address', () => aPackedPdf(`<</URI(a(b)\\)/JavaScript)/S/URI>>`)],
@@ -64,11 +67,11 @@ async function aPdfWithLink(action: Record<string, unknown>): Promise<Buffer> {
 }
 
 /** What a guide for parents may well link to. */
-const DOCS = new String('https://developer.example.org/docs/Web/JavaScript')
+const DOCS = 'https://developer.example.org/docs/Web/JavaScript'
 const TO_THE_WEB = '<</S/URI/URI(https://example.org)>>'
 
-function hex(words: unknown): string {
-  return Buffer.from(String(words)).toString('hex')
+function hex(words: string): string {
+  return Buffer.from(words).toString('hex')
 }
 
 function onOpeningThePage(doc: PDFKit.PDFDocument) {
