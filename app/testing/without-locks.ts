@@ -1,7 +1,7 @@
 import pg from 'pg'
 
-/** Patience with somebody who is refused before they write anything. */
-const PATIENCE_MS = 1_500
+/** When somebody neither writes nor comes to an end, the others go on without them. */
+const PATIENCE_MS = 20_000
 
 /**
  * Lets real code work at once on the same rows with its locks taken away: no row is held by looking at it, and nobody writes
@@ -18,10 +18,25 @@ export async function withoutLocks<Result>(
   const allMayWrite = new Promise<void>((resolve) => (letAllWrite = resolve))
   const patience = setTimeout(letAllWrite, PATIENCE_MS)
 
+  // Whoever has come to an end while all others wait was refused before writing anything.
+  let over = 0
+  const lookWhoIsThere = () => {
+    if (arrived.size + over >= works.length) letAllWrite()
+  }
+
   async function beforeWriting(client: pg.Client): Promise<void> {
     arrived.add(client)
-    if (arrived.size === works.length) letAllWrite()
+    lookWhoIsThere()
     await allMayWrite
+  }
+
+  async function untilItsEnd(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work()
+    } finally {
+      over++
+      lookWhoIsThere()
+    }
   }
 
   function queryWithoutLock(this: pg.Client, ...asked: unknown[]) {
@@ -39,7 +54,7 @@ export async function withoutLocks<Result>(
   }
   Reflect.set(pg.Client.prototype, 'query', queryWithoutLock)
   try {
-    return await Promise.allSettled(works.map((work) => work()))
+    return await Promise.allSettled(works.map(untilItsEnd))
   } finally {
     clearTimeout(patience)
     Reflect.set(pg.Client.prototype, 'query', query)
