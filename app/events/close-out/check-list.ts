@@ -76,7 +76,9 @@ export function checkListOf(
   ticks: readonly Tick[],
 ): readonly CheckItem[] {
   const items = itemsOf(kind).map((key) => itemOf(key, facts, ticks))
-  return status === 'cancelled' ? items.filter(({ key, done }) => done || isOfMoney(key)) : items
+  return status === 'cancelled'
+    ? items.filter(({ key, done }) => done || OF_MONEY.includes(key))
+    : items
 }
 
 function itemOf(key: CheckItem['key'], facts: EventFacts, ticks: readonly Tick[]): CheckItem {
@@ -89,30 +91,7 @@ function itemOf(key: CheckItem['key'], facts: EventFacts, ticks: readonly Tick[]
 }
 
 /** What money that came before an event was called off still needs. */
-function isOfMoney(key: CheckItem['key']): boolean {
-  switch (key) {
-    case 'tills':
-    case 'in':
-    case 'deposited':
-    case 'refunds':
-    case 'repaid':
-      return true
-    case 'counted':
-    case 'figure':
-    case 'logged':
-    case 'costs':
-    case 'restaurant-thanked':
-    case 'float':
-    case 'leftovers':
-    case 'no-costs':
-    case 'givers-thanked':
-    case 'helpers-thanked':
-    case 'sponsors-thanked':
-    case 'guests-thanked':
-    case 'place-clean':
-      return false
-  }
-}
+const OF_MONEY: readonly CheckItem['key'][] = ['tills', 'in', 'deposited', 'refunds', 'repaid']
 
 export function openItems(items: readonly CheckItem[]): readonly CheckItem[] {
   return items.filter(({ done }) => !done)
