@@ -4,7 +4,7 @@ import { env } from '#app/platform/env.server.ts'
 import { pagesRead } from '#app/testing/pages-read.ts'
 import { aTeam, anOrganization } from '#db/testing/builders.ts'
 import { readGiftFilter } from './gift-filter.ts'
-import { findGiftList } from './gift-list.server.ts'
+import { GIFTS_ON_A_PAGE, findGiftList } from './gift-list.server.ts'
 
 const at = new Date('2026-06-15T17:00:00Z')
 let owner: Client
@@ -30,6 +30,15 @@ test('what few gifts have is read as soon among sixty thousand as among two, tho
   expect(many).toBeLessThan(few * 1.3)
 })
 
+test('the newest page of what one gift in a hundred and fifty has is read as soon among sixty thousand of a year as among those of two months', async () => {
+  await seed(1, 8_000, '10 minutes')
+  const few = await pagesRead(() => list('q=zebra'))
+  await seed(8_001, 60_000, '10 minutes')
+  const many = await pagesRead(() => list('q=zebra'))
+  expect((await list('q=zebra')).gifts).toHaveLength(GIFTS_ON_A_PAGE)
+  expect(many).toBeLessThan(few * 1.3)
+})
+
 test('of a kind of team that hardly any gift is for, no other gift is read', async () => {
   const few = await aTeam({ kind: 'family' })
   await seed(1, 20_000)
@@ -48,15 +57,15 @@ function list(search: string) {
   return findGiftList(readGiftFilter(new URLSearchParams(search), { at, timeZone: 'UTC' }))
 }
 
-/** Paid gifts of a team, newest first. */
-async function seed(from: number, to: number): Promise<void> {
+/** Paid gifts of a team, newest first; every hundred and fiftieth shows a name of its own. */
+async function seed(from: number, to: number, apart = '1 minute'): Promise<void> {
   const team = await aTeam()
   await owner.query(
-    `insert into gift (campaign_id, team_id, amount_cents, currency, status, charge_id, paid_at, donor_email, donor_name, method)
-     select $1, $2, 2500, 'usd', 'paid', 'ch_crowd_' || n, '2026-05-01'::timestamptz - n * interval '1 minute',
-            'donor-' || n || '@mail.example', 'Surname ' || md5(n::text), 'card'
+    `insert into gift (campaign_id, team_id, amount_cents, currency, status, charge_id, paid_at, donor_email, donor_name, shown_name, method)
+     select $1, $2, 2500, 'usd', 'paid', 'ch_crowd_' || n, '2026-05-01'::timestamptz - n * $5::interval,
+            'donor-' || n || '@mail.example', 'Surname ' || md5(n::text), case when n % 150 = 0 then 'Zebra' end, 'card'
        from generate_series($3::int, $4::int) n`,
-    [team.campaign_id, team.id, from, to],
+    [team.campaign_id, team.id, from, to, apart],
   )
   await owner.query('vacuum analyze gift')
 }
