@@ -12,7 +12,6 @@ import { addHand } from './change-contribution.server.ts'
 import type { Hand } from './hand.ts'
 import { lockContributions } from './lock-contribution.server.ts'
 import type { LockedContribution } from './lock-contribution.server.ts'
-import { touchPagesNow } from './touch-pages.server.ts'
 
 /** What may change while it runs. For each dollar it stays what it was: donors gave by it. */
 export interface ChallengeTerms {
@@ -66,7 +65,6 @@ export async function changeChallenge(wish: {
     await addHand(trx, contribution.id, by)
     const moved = await regrowChallenge(trx, contribution.id, now())
     await postJournals(trx, contribution.currency, moved)
-    await touchPagesNow(trx)
     await recordChange(trx, {
       actor: by,
       action: 'change-challenge',
@@ -107,7 +105,6 @@ export async function endChallenge(wish: {
       .execute()
     const moved = await recountChallenge(trx, contribution.id)
     await postJournals(trx, contribution.currency, moved)
-    await touchPagesNow(trx)
     await recordChange(trx, {
       actor: wish.by,
       action: 'end-challenge',

@@ -13,7 +13,6 @@ import { lockContributions } from './lock-contribution.server.ts'
 import type { LockedContribution } from './lock-contribution.server.ts'
 import { columnsOf, saveCountLines } from './log-contribution.server.ts'
 import type { ContributionWords } from './log-contribution.server.ts'
-import { touchPagesNow } from './touch-pages.server.ts'
 
 export type ChangedContribution =
   | { kind: 'changed' }
@@ -75,7 +74,6 @@ async function change(
   await saveCountLines(trx, contribution.id, words.count)
   await addHand(trx, contribution.id, by)
   await movePromise(trx, contribution, words.amount - contribution.amount, by)
-  await touchPagesNow(trx)
   await recordChange(trx, {
     actor: by,
     action: 'change-contribution',

@@ -33,12 +33,12 @@ describe('words of a promise are changed while the home page is touched by someb
   test('control: the record written before the page is touched is waited for in a ring', async () => {
     const change = () =>
       inTransaction(async (trx) => {
+        await record(trx)
         await trx
           .updateTable('contribution')
           .set({ giver_name: 'Walter Q. Ames' })
           .where('public_id', '=', publicId)
           .execute()
-        await record(trx)
       })
     expect(await ringsDuring(() => whileTheRecordIsHeld<unknown>([change, touchHome]))).toBe(1)
   })
