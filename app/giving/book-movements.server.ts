@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Journal } from '#app/ledger/journal.ts'
 import { postJournals } from '#app/ledger/post-journals.server.ts'
 import type { MoneyMovement } from '#app/payments/words.ts'
+import { recordChange } from '#app/people/audit.server.ts'
 import { inTransaction, isDatabaseAway } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -106,13 +107,14 @@ async function book(trx: Trx, movements: readonly MoneyMovement[]): Promise<numb
   // Before the totals move, since by then each gift must say how it was paid.
   await saveKnownSales(trx, payments.changesOfSales())
   // And before any total is locked, since what is promised of an event is locked before.
-  const promises = await seatSales(trx, payments.changesOfSales())
+  const seating = await seatSales(trx, payments.changesOfSales())
   await saveKnownGifts(trx, changes)
-  await postJournals(trx, currency, [...journals, ...promises])
+  await postJournals(trx, currency, [...journals, ...seating.moves])
   await noteRefunds(trx, fresh, payments)
   const settled = await noteFacts(trx, fresh)
   await tellOfGifts(trx, [...changes, ...settled])
   await tellOfSales(trx, payments.changesOfSales())
+  for (const change of seating.records) await recordChange(trx, change)
   await sendBackLate(trx, fresh)
   return fresh.length
 }

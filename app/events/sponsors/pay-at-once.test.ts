@@ -79,7 +79,7 @@ test('control: without the lock both would pay it', async () => {
       // What each sees is what there was before the other wrote.
       await sql`set transaction isolation level repeatable read`.execute(trx)
       await sql`select 1`.execute(trx)
-      moved.push(((await payInvoice(trx, id, meet)) ?? []).length)
+      moved.push((await payInvoice(trx, id, meet))?.moves.length ?? 0)
       throw undo
     }).catch((error: unknown) => {
       if (error !== undo) throw error

@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import type { ChargeFact } from '#app/payments/words.ts'
+import type { Change } from '#app/people/audit.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { Language } from '#app/words/language.ts'
 import { sendLateBack } from './send-late-back.server.ts'
 
-/** In time: the places were held until it was paid. */
-export type Seated = 'in-time' | 'seated-again' | 'sent-back'
+export interface Seated {
+  /** In time: the places were held until it was paid. */
+  readonly kind: 'in-time' | 'seated-again' | 'sent-back'
+  readonly records: readonly Change[]
+}
 
 const WHY = 'paid after the places were given back, and there was no room any more'
 
@@ -35,18 +39,18 @@ export async function seatLate(
   lock = lockEventOfOrder,
 ): Promise<Seated> {
   const seen = await findWaiting(trx, saleId)
-  if (!seen) return 'in-time'
+  if (!seen) return { kind: 'in-time', records: [] }
   await lock(trx, seen.event_id)
   const waiting = (await findWaiting(trx, saleId)) ?? seen
   await notePayer(trx, saleId, waiting, charge)
   const wanted = await findWanted(trx, saleId, waiting)
-  if (wanted.kind === 'had') return 'in-time'
+  if (wanted.kind === 'had') return { kind: 'in-time', records: [] }
   if (wanted.kind === 'gone' || !(await hasRoom(trx, waiting.event_id, wanted.ticketIds))) {
-    await sendLateBack(trx, saleId, { ...waiting, why: WHY, letter: 'ticket-late' })
-    return 'sent-back'
+    const records = await sendLateBack(trx, saleId, { ...waiting, why: WHY, letter: 'ticket-late' })
+    return { kind: 'sent-back', records }
   }
   await seatAgain(trx, saleId, waiting, wanted.ticketIds)
-  return 'seated-again'
+  return { kind: 'seated-again', records: [] }
 }
 
 export async function lockEventOfOrder(trx: Trx, eventId: number): Promise<void> {

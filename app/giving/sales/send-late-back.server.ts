@@ -1,7 +1,7 @@
 import { queueMessages } from '#app/mail/queue-message.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
-import { recordChange } from '#app/people/audit.server.ts'
+import type { Change } from '#app/people/audit.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { Language } from '#app/words/language.ts'
 import { lockSales } from '../sales-in-book.server.ts'
@@ -22,12 +22,13 @@ interface LatePayment {
 /**
  * Sends all of a payment back that can pay nothing any more: written down in the transaction that books it, with the letter that
  * says so (F9). The sale is locked by whoever books.
+ * @returns the record of it, for whoever books to write when the totals have moved; none where nothing was left.
  */
 export async function sendLateBack(
   trx: Trx,
   saleId: number,
   { event_id: eventId, email, name, language, why, letter }: LatePayment,
-): Promise<void> {
+): Promise<readonly Change[]> {
   const { public_id: publicId } = await trx
     .selectFrom('sale')
     .select('public_id')
@@ -35,7 +36,7 @@ export async function sendLateBack(
     .executeTakeFirstOrThrow()
   const [sale] = await lockSales(trx, [publicId], [])
   const left = sale ? await leftOfPayment(trx, sale) : 0
-  if (!sale || left <= 0) return
+  if (!sale || left <= 0) return []
   const refundId = await writeRefund(trx, {
     giftId: null,
     saleId,
@@ -52,13 +53,6 @@ export async function sendLateBack(
     .where('kept_as_gift', '=', false)
     .where('refund_id', 'is', null)
     .execute()
-  await recordChange(trx, {
-    actor: { id: null, label: 'the app' },
-    action: 'refund-sale',
-    subjectKind: 'sale',
-    subjectId: publicId,
-    detail: { amount: formatMoneyExactly(cents(left), sale.currency), reason: why },
-  })
   if (email !== null)
     await queueMessages(trx, [
       {
@@ -69,6 +63,15 @@ export async function sendLateBack(
         content: { name, eventTitle: await findTitle(trx, eventId), backCents: left },
       },
     ])
+  return [
+    {
+      actor: { id: null, label: 'the app' },
+      action: 'refund-sale',
+      subjectKind: 'sale',
+      subjectId: publicId,
+      detail: { amount: formatMoneyExactly(cents(left), sale.currency), reason: why },
+    },
+  ]
 }
 
 async function findTitle(trx: Trx, eventId: number): Promise<string> {

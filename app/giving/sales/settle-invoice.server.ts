@@ -3,11 +3,11 @@ import type { Journal } from '#app/ledger/journal.ts'
 import { journalOfPromise } from '#app/ledger/promise.ts'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
-import { recordChange } from '#app/people/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { Language } from '#app/words/language.ts'
 import { lockEventOfOrder } from './seat-late.server.ts'
+import type { Seating } from './seating.ts'
 import { sendLateBack } from './send-late-back.server.ts'
 
 const app = { id: null, label: 'the app' }
@@ -40,20 +40,24 @@ interface Invoice {
  * the check is expected no more, in the transaction that books the money, so that no sum counts twice. An invoice that is paid
  * another way by then, or given up, takes no second payment: all of it goes back.
  * @param lock the event, then the promise; a test shows what happens without.
- * @returns what moves the promise, for the caller to post with the payment; `undefined` for a payment of no invoice.
+ * @returns `undefined` for a payment of no invoice.
  */
 export async function payInvoice(
   trx: Trx,
   saleId: number,
   lock = lockInvoice,
-): Promise<Journal[] | undefined> {
+): Promise<Seating | undefined> {
   const seen = await findInvoice(trx, saleId)
   if (!seen) return undefined
   await lock(trx, seen)
   const invoice = (await findInvoice(trx, saleId)) ?? seen
   if (!invoice.is_owed) {
-    await sendLateBack(trx, saleId, { ...invoice, why: LATE, letter: 'invoice-sent-back' })
-    return []
+    const records = await sendLateBack(trx, saleId, {
+      ...invoice,
+      why: LATE,
+      letter: 'invoice-sent-back',
+    })
+    return { moves: [], records }
   }
   await trx
     .updateTable('ticket_order')
@@ -69,21 +73,25 @@ export async function payInvoice(
     .execute()
   await notePromise(trx, saleId, invoice.promise_id)
   await changePromise(trx, invoice, { voided_at: now(), void_reason: PAID })
-  await recordChange(trx, {
-    actor: app,
-    action: 'void-contribution',
-    subjectKind: 'contribution',
-    subjectId: invoice.public_id,
-    detail: { amount: sayAmount(invoice), reason: PAID },
-  })
-  return [promiseMoved(invoice, -invoice.amount_cents)]
+  return {
+    moves: [promiseMoved(invoice, -invoice.amount_cents)],
+    records: [
+      {
+        actor: app,
+        action: 'void-contribution',
+        subjectKind: 'contribution',
+        subjectId: invoice.public_id,
+        detail: { amount: sayAmount(invoice), reason: PAID },
+      },
+    ],
+  }
 }
 
 /**
  * Lets an invoice be owed again whose payment by card its bank took back: the sponsor keeps sign and places, as before.
- * @returns what moves the promise; `undefined` for a payment that paid no invoice.
+ * @returns `undefined` for a payment that paid no invoice.
  */
-export async function reopenInvoice(trx: Trx, saleId: number): Promise<Journal[] | undefined> {
+export async function reopenInvoice(trx: Trx, saleId: number): Promise<Seating | undefined> {
   const seen = await findInvoice(trx, saleId)
   if (!seen?.is_paid) return undefined
   await lockInvoice(trx, seen)
@@ -103,18 +111,22 @@ export async function reopenInvoice(trx: Trx, saleId: number): Promise<Journal[]
     .execute()
   await notePromise(trx, saleId, null)
   await changePromise(trx, invoice, { voided_at: null, void_reason: null })
-  await recordChange(trx, {
-    actor: app,
-    action: 'change-contribution',
-    subjectKind: 'contribution',
-    subjectId: invoice.public_id,
-    detail: {
-      before: { amount: formatMoneyExactly(cents(0), invoice.currency) },
-      after: { amount: sayAmount(invoice) },
-      reason: TAKEN_BACK,
-    },
-  })
-  return [promiseMoved(invoice, invoice.amount_cents)]
+  return {
+    moves: [promiseMoved(invoice, invoice.amount_cents)],
+    records: [
+      {
+        actor: app,
+        action: 'change-contribution',
+        subjectKind: 'contribution',
+        subjectId: invoice.public_id,
+        detail: {
+          before: { amount: formatMoneyExactly(cents(0), invoice.currency) },
+          after: { amount: sayAmount(invoice) },
+          reason: TAKEN_BACK,
+        },
+      },
+    ],
+  }
 }
 
 async function lockInvoice(trx: Trx, invoice: Invoice): Promise<void> {

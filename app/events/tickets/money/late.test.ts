@@ -109,7 +109,7 @@ test('control: without the lock of the event both would be seated in one place',
         await sql`select 1`.execute(trx)
         if (++looked === 2) meet()
         await bothLooked
-        seated.push(await seatLate(trx, sale.id, undefined, async () => {}))
+        seated.push((await seatLate(trx, sale.id, undefined, async () => {})).kind)
         throw undo
       }).catch((error: unknown) => {
         if (error !== undo) throw error
