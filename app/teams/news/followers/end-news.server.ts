@@ -34,16 +34,18 @@ export async function endNews(key: string, of: 'team' | 'all'): Promise<'ended' 
   return await inTransaction(async (trx) => {
     const own = await trx
       .selectFrom('team_follower')
-      .select('id')
+      .select(['id', 'email'])
       .where('public_id', '=', publicId)
       .executeTakeFirst()
     if (!own) return of === 'all' ? 'gone' : 'ended'
     const { rows } = await sql<{ public_id: string }>`
-      update team_follower f set ended_at = ${now()}
-        from team_follower own
-       where own.public_id = ${publicId} and f.ended_at is null
-         and ${of === 'all' ? sql`f.email = own.email` : sql`f.id = own.id`}
-      returning f.public_id`.execute(trx)
+      with held as (
+        select id from team_follower
+         where ended_at is null and ${of === 'all' ? sql`email = ${own.email}` : sql`id = ${own.id}`}
+         order by team_id, email for update)
+      update team_follower f set ended_at = ${now()} from held where f.id = held.id returning f.public_id`.execute(
+      trx,
+    )
     await sql`
       delete from message where kind = 'news-letter' and sent_at is null
          and content ->> 'follower' = any(${rows.map(({ public_id }) => public_id)}::text[])`.execute(

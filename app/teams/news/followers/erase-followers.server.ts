@@ -19,11 +19,13 @@ export async function eraseFollowers(): Promise<void> {
   )
 }
 
-/** Those of whom it is so, with the letters to them. */
+/** Those of whom it is so, with the letters to them; in the order in which gifts follow teams (F11). */
 export async function eraseFollowersWho(on: Db | Trx, who: RawBuilder<unknown>): Promise<void> {
   await sql`
-    with gone as (
-      delete from team_follower where ${who} returning public_id, team_id, email),
+    with held as (
+      select id from team_follower where ${who} order by team_id, email for update),
+    gone as (
+      delete from team_follower f using held where f.id = held.id returning f.public_id, f.team_id, f.email),
     asked as (
       delete from message m using gone
        where m.kind = 'news-asked' and m.subject_id like gone.public_id || ' %')
