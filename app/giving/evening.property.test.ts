@@ -38,7 +38,12 @@ const step = fc.oneof(
       amount: fc.integer({ min: 500, max: 90_000 }),
     }),
   },
-  fc.record({ do: fc.constantFrom('settle' as const, 'bounce' as const), gift }),
+  fc.record({ do: fc.constant('settle' as const), gift }),
+  fc.record({
+    do: fc.constant('bounce' as const),
+    gift,
+    as: fc.constantFrom('dispute' as const, 'payment_failure_refund' as const),
+  }),
   fc.record({
     do: fc.constantFrom('decline' as const, 'expire' as const),
     amount: fc.integer({ min: 500, max: 9_000 }),
@@ -150,8 +155,10 @@ async function live(each: Step): Promise<void> {
     case 'expire':
       return await give(each.do, each.amount)
     case 'settle':
+      return attempt(() => stripe.settle(gifts[each.gift]?.checkout ?? ''))
     case 'bounce':
-      return attempt(() => stripe[each.do](gifts[each.gift]?.checkout ?? ''))
+      stripe.settings.lateDebitFailures = each.as
+      return attempt(() => stripe.bounce(gifts[each.gift]?.checkout ?? ''))
     case 'refund':
     case 'dashboard':
     case 'pending refund':

@@ -55,7 +55,8 @@ export function disputeFact(dispute: Stripe.Dispute): DisputeFact {
     amount: cents(dispute.amount),
     status: disputeStatus(dispute.status),
     reason: dispute.reason,
-    evidenceDueAt: due === null ? null : instant(due),
+    // Zero where the bank allows no answer.
+    evidenceDueAt: due === null || due === 0 ? null : instant(due),
     createdAt: instant(dispute.created),
   }
 }

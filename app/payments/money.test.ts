@@ -112,7 +112,29 @@ test('an inquiry moves no money', async () => {
   expect(await payments.findMovementsOfCharge(chargeId)).toHaveLength(1)
 })
 
-test('F8: a bank debit that bounces after it was paid is a line of its own', async () => {
+test('F8: a bank debit that bounces after it was paid is a dispute that is lost, and that nobody may answer', async () => {
+  const { id } = await openOne(payments)
+  emulator.pay(id, { wallet: 'us_bank_account' })
+  emulator.settle(id)
+  emulator.bounce(id)
+  const movements = await everyOne(payments.listMovements(longAgo))
+  expect(
+    movements.map(({ type, amount, fee }) => ({ type, amount, fee })).toSorted(byType),
+  ).toEqual([
+    { type: 'charge', amount: 5_000, fee: 40 },
+    { type: 'dispute', amount: -5_000, fee: 1_500 },
+  ])
+  const dispute = movements.find(({ type }) => type === 'dispute')?.source
+  expect(dispute).toMatchObject({
+    status: 'lost',
+    reason: 'insufficient_funds',
+    evidenceDueAt: null,
+  })
+  expect(() => emulator.bounce(id)).toThrow('succeeded')
+})
+
+test('F8: a bank debit whose charge fails after it was paid has a line of its own for it', async () => {
+  emulator.settings.lateDebitFailures = 'payment_failure_refund'
   const { id } = await openOne(payments)
   emulator.pay(id, { wallet: 'us_bank_account' })
   expect(await everyOne(payments.listMovements(longAgo))).toEqual([])

@@ -123,6 +123,7 @@ function behave(stripe: TestStripe): void {
   })
   stripe.settings.lateMovements = false
   stripe.settings.newRefunds = 'succeeded'
+  stripe.settings.lateDebitFailures = 'dispute'
 }
 
 async function checkoutOf({ id }: BegunGift): Promise<string> {

@@ -7,6 +7,8 @@ const reasons = [
   'credit_not_processed',
   'debit_not_authorized',
   'insufficient_funds',
+  'incorrect_account_details',
+  'bank_cannot_process',
   'general',
 ] as const
 

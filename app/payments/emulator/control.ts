@@ -72,6 +72,7 @@ const SettingsBody = z.object({
   disputeFeeReturned: z.number().int().nonnegative().optional(),
   lateMovements: z.boolean().optional(),
   newRefunds: z.enum(['succeeded', 'pending']).optional(),
+  lateDebitFailures: z.enum(['dispute', 'payment_failure_refund']).optional(),
 })
 
 const TamperingBody = z.object({

@@ -39,7 +39,12 @@ export interface Settings {
   lateMovements: boolean
   /** What new refunds are at first. */
   newRefunds: 'succeeded' | 'pending'
+  /** How a bank debit is taken back after its money had come, by the type of its line (decision 007). */
+  lateDebitFailures: LateDebitFailure
 }
+
+/** `dispute`: one that is lost as it is opened. `payment_failure_refund`: the charge fails after all. */
+export type LateDebitFailure = 'dispute' | 'payment_failure_refund'
 
 export const defaultSettings: Settings = {
   feeBasisPoints: 290,
@@ -48,6 +53,7 @@ export const defaultSettings: Settings = {
   disputeFeeReturned: 0,
   lateMovements: false,
   newRefunds: 'succeeded',
+  lateDebitFailures: 'dispute',
 }
 
 interface WorldParts {

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { startGift } from '#app/giving/start-gift.server.ts'
 import { cents } from '#app/money/cents.ts'
+import type { LateDebitFailure } from '#app/payments/emulator/world.ts'
 import { db } from '#app/platform/database.server.ts'
 import { place, which } from './drawn.ts'
 import { pick } from './pick.ts'
 import { DISPUTE_FEE } from './plain-bank.ts'
 import { wholeAt } from './plain-season.ts'
-import type { PlainGift } from './plain-season.ts'
+import type { PlainGift, PlainSeason } from './plain-season.ts'
 import { DONORS, noteLine, slugOf } from './world.ts'
 import type { World } from './world.ts'
 
@@ -23,7 +24,12 @@ export const giftStep = fc.oneof(
       donor: fc.nat(3),
     }),
   },
-  fc.record({ do: fc.constantFrom('settle' as const, 'bounce' as const), which }),
+  fc.record({ do: fc.constant('settle' as const), which }),
+  fc.record({
+    do: fc.constant('bounce' as const),
+    which,
+    as: fc.constantFrom('dispute' as const, 'payment_failure_refund' as const),
+  }),
   fc.record({
     do: fc.constant('dashboard' as const),
     which,
@@ -54,10 +60,9 @@ export async function befall(step: GiftStep, world: World): Promise<void> {
     case 'bounce': {
       const gift = pick(plain.gifts.filter(canBounce), step.which)
       if (!gift?.checkout) return
+      stripe.settings.lateDebitFailures = step.as
       stripe.bounce(gift.checkout)
-      if (gift.state === 'paid' && gift.lined) plain.bank.line(-gift.amount)
-      gift.state = 'gone'
-      return
+      return takeBack(step.as, gift, plain)
     }
     case 'dashboard': {
       const gift = pick(plain.gifts.filter(canBeRefunded), step.which)
@@ -177,8 +182,21 @@ export function pay({ stripe, plain }: World, gift: PlainGift): void {
   if (!stripe.settings.lateMovements) noteLine(plain, gift)
 }
 
-function canBounce({ by, state, back, dispute }: PlainGift): boolean {
-  return by === 'debit' && state !== 'gone' && back === 0 && dispute === 'never'
+/** Before its money has come there is nothing to take; after it, all of it is taken, whatever had gone back. */
+function takeBack(as: LateDebitFailure, gift: PlainGift, plain: PlainSeason): void {
+  if (gift.state === 'paid' && as === 'dispute') {
+    Object.assign(gift, { dispute: 'over', lost: gift.amount })
+    return plain.bank.line(-gift.amount - DISPUTE_FEE)
+  }
+  if (gift.lined) {
+    gift.lost = gift.amount
+    plain.bank.line(-gift.amount)
+  }
+  gift.state = 'gone'
+}
+
+function canBounce({ by, state, dispute }: PlainGift): boolean {
+  return by === 'debit' && state !== 'gone' && dispute === 'never'
 }
 
 /** Of a gift beside something sold, the sale is told. */

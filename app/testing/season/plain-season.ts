@@ -196,9 +196,10 @@ export class PlainSeason {
 
   /** What went back or was lost beyond what a gift was, and what of money in hand is nobody's yet. */
   suspense(): number {
-    const beyond = this.gifts
-      .filter(({ state }) => state === 'paid')
-      .reduce((total, { amount, back, lost }) => total + Math.max(0, back + lost - amount), 0)
+    const beyond = this.gifts.reduce(
+      (total, { amount, back, lost }) => total + Math.max(0, back + lost - amount),
+      0,
+    )
     const beyondSales = this.sales.reduce((total, sale) => total + beyondOf(sale), 0)
     const unmatched = this.monies
       .filter(({ place }) => place !== 'gone' && place !== 'returned')

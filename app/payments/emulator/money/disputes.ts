@@ -14,8 +14,21 @@ export interface NewDispute {
 
 /** A donor's bank takes a payment back: amount and fee leave in one line of the book. */
 export function openDispute(world: World, chargeId: string, wanted: NewDispute): DisputeRow {
+  return withdraw(world, chargeId, { ...wanted, status: 'needs_response' })
+}
+
+/** A debit that its bank could not pay after all: nobody may answer, and it is lost as it is opened. */
+export function openLostDispute(world: World, chargeId: string, wanted: NewDispute): DisputeRow {
+  return close(world, withdraw(world, chargeId, { ...wanted, status: 'lost' }), 'lost')
+}
+
+function withdraw(
+  world: World,
+  chargeId: string,
+  wanted: NewDispute & Pick<DisputeRow, 'status'>,
+): DisputeRow {
   const charge = chargeOf(world, chargeId)
-  const dispute = newDispute(world, charge, { ...wanted, status: 'needs_response' })
+  const dispute = newDispute(world, charge, wanted)
   const movement = writeMovement(world, {
     type: 'adjustment',
     category: 'dispute',
@@ -95,7 +108,7 @@ function newDispute(
     payment: charge.payment,
     status: wanted.status,
     reason: wanted.reason ?? 'fraudulent',
-    dueBy: world.now() + DAYS_TO_ANSWER,
+    dueBy: wanted.status === 'lost' ? 0 : world.now() + DAYS_TO_ANSWER,
     submissions: 0,
     metadata: {},
     movements: [],

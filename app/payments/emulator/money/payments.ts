@@ -4,7 +4,7 @@ import { writeObject } from '../wire/objects.ts'
 import { newId } from '../world.ts'
 import type { World } from '../world.ts'
 import { findTestCard } from './cards.ts'
-import { openDispute } from './disputes.ts'
+import { openDispute, openLostDispute } from './disputes.ts'
 import { bounceCharge, chargeFor, withMovement } from './charges.ts'
 import type { Means } from './charges.ts'
 
@@ -88,7 +88,7 @@ export function bounceBankDebit(world: World, payment: PaymentRow): PaymentRow {
     throw wrongState(payment)
   if (charge.method !== 'us_bank_account')
     throw invalid(`Charge ${charge.id} was not paid by a bank debit.`)
-  if (charge.status === 'failed') throw wrongState(payment)
+  if (charge.status === 'failed' || charge.disputed) throw wrongState(payment)
   const failure = {
     code: 'payment_intent_payment_attempt_failed',
     declineCode: 'insufficient_funds',
@@ -135,15 +135,20 @@ function succeed(world: World, payment: PaymentRow, charge: ChargeRow): PaymentR
   return paid
 }
 
-/** The payment stays what it was; the charge and the book say that its money is gone again. */
+/** The payment stays what it was; whatever of it was refunded before, its bank takes the whole of it. */
 function bounceLate(
   world: World,
   payment: PaymentRow,
   charge: ChargeRow,
   failure: Failure,
 ): PaymentRow {
-  const failed = bounceCharge(world, charge, failure)
-  world.emit('charge.failed', 'charge', failed)
+  switch (world.settings.lateDebitFailures) {
+    case 'dispute':
+      openLostDispute(world, charge.id, { reason: 'insufficient_funds' })
+      break
+    case 'payment_failure_refund':
+      world.emit('charge.failed', 'charge', bounceCharge(world, charge, failure))
+  }
   return payment
 }
 

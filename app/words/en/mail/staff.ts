@@ -14,6 +14,8 @@ export const mailStaff = {
       credit_not_processed: 'the donor waits for a refund',
       debit_not_authorized: 'the donor did not allow the debit',
       insufficient_funds: 'not enough in the account',
+      incorrect_account_details: 'the account is not what was written down',
+      bank_cannot_process: 'the bank could not carry it out',
       general: 'none in particular',
     },
     due: 'Answer by',

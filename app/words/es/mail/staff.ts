@@ -16,6 +16,8 @@ export const mailStaff: SameKeys<typeof english> = {
       credit_not_processed: 'el donante espera una devolución',
       debit_not_authorized: 'el donante no autorizó el débito',
       insufficient_funds: 'no había suficiente en la cuenta',
+      incorrect_account_details: 'los datos de la cuenta no eran correctos',
+      bank_cannot_process: 'el banco no pudo procesarlo',
       general: 'ninguno en particular',
     },
     due: 'Responder antes de',
