@@ -28,7 +28,7 @@ interface Fate {
   refunds: number[]
   failedRefund: boolean
   dispute: 'none' | 'open' | 'won' | 'lost'
-  /** A bank debit that comes back days later, when nothing else has happened to the gift. */
+  /** A bank debit that its bank takes back whole days later, whatever of it had gone back; where no bank asks for it. */
   bounces: boolean
   /** A payment that fits no gift: of another sum, or of nobody's. */
   strange: 'no' | 'other-sum' | 'nobody'
@@ -89,7 +89,7 @@ test(
           const expected = new Map<number, { raised: number; gifts: number }>()
           const news: MoneyMovement[][] = []
           for (const each of fates) {
-            const { movements, left, credit, lost, income } = await liveThrough(
+            const { movements, left, credit, lost, twice, income } = await liveThrough(
               each,
               teams[each.to],
             )
@@ -98,6 +98,7 @@ test(
               each.strange === 'no' ? String(teams[each.to]?.team.id ?? 'campaign') : null
             for (const line of movements) plain.add(line, whose, income)
             if (whose !== null) plain.lose(lost, whose, income)
+            if (whose !== null) plain.giveTwice(twice, whose, income)
             count(expected, each.to, left, income)
             if (credit !== null) count(credits, credit, left, income)
           }
@@ -149,7 +150,7 @@ function count<Key>(
   })
 }
 
-/** Every line that Stripe's book would have of one gift, and what of it stays. */
+/** Every line that Stripe's book would have of one gift, what of it stays, and what its donor has twice. */
 async function liveThrough(
   each: Fate,
   place: Awaited<ReturnType<typeof aCreditedTeam>> | undefined,
@@ -167,7 +168,8 @@ async function liveThrough(
         })
   const charge = strangely(each, aCharge(started))
   if (charge.source.kind !== 'charge') throw new Error('not a charge')
-  if (each.strange !== 'no') return { movements: [charge], left: 0, credit: null, lost: 0, income }
+  if (each.strange !== 'no')
+    return { movements: [charge], left: 0, credit: null, lost: 0, twice: 0, income }
   const gift = {
     ...started,
     charge_id: charge.source.chargeId,
@@ -203,11 +205,13 @@ async function liveThrough(
       left = 0
     }
   }
-  if (each.bounces && movements.length === 1) {
+  let twice = 0
+  if (each.bounces && each.dispute === 'none') {
     movements.push(aFailedCharge(charge))
+    twice = each.amount - left
     left = 0
   }
-  return { movements, left, credit, lost, income }
+  return { movements, left, credit, lost, twice, income }
 }
 
 function strangely({ strange }: Fate, charge: MoneyMovement): MoneyMovement {

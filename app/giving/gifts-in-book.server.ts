@@ -5,7 +5,7 @@ import type { Trx } from '#app/platform/database.server.ts'
 import type { GiftChange } from './gift-change.ts'
 import type { KnownGift, Share } from './known-gift.ts'
 import type { Known } from './known-sale.ts'
-import { chargeIdOf, chargeOf, giftIdOf, inMemory } from './payments-in-book.ts'
+import { bounced, chargeIdOf, chargeOf, giftIdOf, inMemory } from './payments-in-book.ts'
 import type { PaymentsInBook } from './payments-in-book.ts'
 import { knownSale, lockSales, placeGiftsOfSales } from './sales-in-book.server.ts'
 import type { SaleRow } from './sales-in-book.server.ts'
@@ -147,7 +147,7 @@ export async function saveKnownGifts(trx: Trx, changes: readonly GiftChange[]): 
   const charges = changes.map(({ movements }) => chargeOf(movements))
   await sql`
     update gift g set
-      status = case when c.paid then 'paid' when g.status = 'paid' then 'failed' else g.status end,
+      status = case when c.paid then 'paid' when c.bounced then 'failed' else g.status end,
       paid_at = case when c.paid then coalesce(g.paid_at, c.paid_at) end,
       charge_id = c.charge_id,
       payment_id = coalesce(g.payment_id, c.payment_id),
@@ -164,8 +164,8 @@ export async function saveKnownGifts(trx: Trx, changes: readonly GiftChange[]): 
       ${charges.map((charge) => charge?.name ?? null)}::text[], ${charges.map((charge) => charge?.method ?? null)}::text[],
       ${changes.map(({ fee }) => fee)}::bigint[],
       ${changes.map(({ after }) => after.refunded)}::bigint[], ${changes.map(({ after }) => after.disputed)}::bigint[],
-      ${changes.map(({ after }) => after.lost)}::bigint[])
-      as c (id, paid, paid_at, charge_id, payment_id, donor_email, donor_name, method, fee, refunded, disputed, lost)
+      ${changes.map(({ after }) => after.lost)}::bigint[], ${changes.map(({ movements }) => bounced(movements))}::boolean[])
+      as c (id, paid, paid_at, charge_id, payment_id, donor_email, donor_name, method, fee, refunded, disputed, lost, bounced)
     where g.id = c.id
   `.execute(trx)
 }

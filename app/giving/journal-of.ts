@@ -4,7 +4,7 @@ import { cents, negative } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import type { DisputeFact, MoneyMovement, PayoutFact } from '#app/payments/words.ts'
 import { applyMovement } from './apply-movement.ts'
-import { remainingOf } from './known-gift.ts'
+import { heldOf } from './known-gift.ts'
 import type { KnownGift } from './known-gift.ts'
 import { partsOf } from './known-sale.ts'
 import type { Known, Part } from './known-sale.ts'
@@ -35,7 +35,7 @@ export function journalOfLostDispute(
   payment: Known | undefined,
   settledAt: Date,
 ): Journal {
-  const own = payment ? Math.min(dispute.amount, remainingOf(payment)) : 0
+  const own = payment ? Math.min(dispute.amount, heldOf(payment)) : 0
   return {
     kind: 'dispute_lost',
     source: 'stripe_dispute',
@@ -135,7 +135,7 @@ function sidesOf(movement: MoneyMovement, payment: Known | undefined): Posting[]
     case 'charge':
       return postings([clearing, net], [processing, fee], ...intoIncome(payment, amount))
     case 'charge_failure':
-      return takenBack(movement, payment, payment ? remainingOf(payment) : 0)
+      return takenBack(movement, payment, payment ? heldOf(payment) : 0)
     case 'refund':
     case 'refund_failure':
       return refunded(movement, payment)
@@ -176,7 +176,7 @@ function takenBack(
 function refunded(movement: MoneyMovement, payment: Known | undefined): Posting[] {
   const { amount, fee, net } = movement
   const after = payment && applyMovement(payment, movement)
-  const own = payment && after ? remainingOf(payment) - remainingOf(after) : 0
+  const own = payment && after ? heldOf(payment) - heldOf(after) : 0
   return postings(
     [clearing, net],
     [feeOf('stripe_fee', payment), fee],
@@ -198,7 +198,7 @@ function outOfIncome(
   changed = payment,
 ): [Account, number][] {
   if (!payment || !changed) return [[suspense, own]]
-  const left = remainingOf(payment)
+  const left = heldOf(payment)
   const after = partsOf(changed, cents(left - own))
   return partsOf(payment, cents(left)).map((part, index) => [
     incomeOf(payment, part),

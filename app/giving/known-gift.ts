@@ -49,6 +49,13 @@ export function remainingOf(payment: Pick<KnownPayment, 'amount' | 'refunded' | 
   return payment.amount - payment.refunded - payment.lost
 }
 
+/** What of it the book holds: nothing of one that is not paid yet, nor of one that its bank took back whole. */
+export function heldOf(
+  payment: Pick<KnownPayment, 'paid' | 'amount' | 'refunded' | 'lost'>,
+): number {
+  return payment.paid ? remainingOf(payment) : 0
+}
+
 /**
  * Whose the rest of a gift is while so much of it is left. It follows from what is left alone, so that what went back in
  * parts, in any order, leaves each team the same.

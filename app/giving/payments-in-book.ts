@@ -1,4 +1,5 @@
 import type { ChargeFact, MoneyMovement } from '#app/payments/words.ts'
+import { processingFeeOf } from './apply-movement.ts'
 import { giftBeside } from './gift-change.ts'
 import type { GiftChange, SaleChange } from './gift-change.ts'
 import type { Known } from './known-sale.ts'
@@ -74,11 +75,14 @@ export function chargeIdOf({ source }: MoneyMovement): string | null {
   }
 }
 
-/** What the payment company kept for taking the payment; a dispute's own fee is apart. */
+/** What the payment company kept for the payment, as the book has it; a dispute's own fee is apart. */
 function feesOf(movements: readonly MoneyMovement[]): number {
-  return movements
-    .filter(({ type }) => type === 'charge' || type === 'refund')
-    .reduce((total, { fee }) => total + fee, 0)
+  return movements.reduce((total, movement) => total + processingFeeOf(movement), 0)
+}
+
+/** Whether among some lines is the one by which a bank takes the payment back whole. */
+export function bounced(movements: readonly MoneyMovement[]): boolean {
+  return movements.some(({ type }) => type === 'charge_failure')
 }
 
 /** The payment that is among some lines, if one is. */

@@ -6,7 +6,7 @@ import { fits } from './apply-movement.ts'
 import type { SaleChange } from './gift-change.ts'
 import type { KnownGift } from './known-gift.ts'
 import type { KnownSale } from './known-sale.ts'
-import { chargeOf } from './payments-in-book.ts'
+import { bounced, chargeOf } from './payments-in-book.ts'
 
 export type SaleRow = Awaited<ReturnType<ReturnType<typeof lockedSales>['execute']>>[number]
 
@@ -113,7 +113,7 @@ export async function saveKnownSales(trx: Trx, changes: readonly SaleChange[]): 
   const charges = changes.map(({ movements }) => chargeOf(movements))
   await sql`
     update sale s set
-      status = case when c.paid then 'paid' when s.status = 'paid' then 'failed' else s.status end,
+      status = case when c.paid then 'paid' when c.bounced then 'failed' else s.status end,
       paid_at = case when c.paid then coalesce(s.paid_at, c.paid_at) end,
       charge_id = c.charge_id,
       payment_id = coalesce(s.payment_id, c.payment_id),
@@ -126,8 +126,9 @@ export async function saveKnownSales(trx: Trx, changes: readonly SaleChange[]): 
       ${after.map(({ chargeId }) => chargeId)}::text[], ${charges.map((charge) => charge?.paymentId ?? null)}::text[],
       ${after.map(({ method }) => method)}::text[], ${after.map(({ fee }) => fee)}::bigint[],
       ${after.map(({ refunded }) => refunded)}::bigint[], ${after.map(({ disputed }) => disputed)}::bigint[],
-      ${after.map(({ lost }) => lost)}::bigint[], ${after.map(({ giftBack }) => giftBack)}::bigint[])
-      as c (id, paid, paid_at, charge_id, payment_id, method, fee, refunded, disputed, lost, gift_back)
+      ${after.map(({ lost }) => lost)}::bigint[], ${after.map(({ giftBack }) => giftBack)}::bigint[],
+      ${changes.map(({ movements }) => bounced(movements))}::boolean[])
+      as c (id, paid, paid_at, charge_id, payment_id, method, fee, refunded, disputed, lost, gift_back, bounced)
     where s.id = c.id
   `.execute(trx)
 }

@@ -11,7 +11,7 @@ import type { Dedicated } from '#db/schema/gifts.ts'
 import { cardLetters, withdrawCards } from './card-letters.server.ts'
 import { shownDedication } from './dedication.ts'
 import type { GiftChange } from './gift-change.ts'
-import { remainingOf } from './known-gift.ts'
+import { heldOf } from './known-gift.ts'
 import { findValidReceipts } from './valid-receipts.server.ts'
 import type { ValidReceipt } from './valid-receipts.server.ts'
 
@@ -22,8 +22,8 @@ import type { ValidReceipt } from './valid-receipts.server.ts'
 export async function tellOfGifts(trx: Trx, changes: readonly GiftChange[]): Promise<void> {
   const turned = inOne(changes).map((change) => ({
     ...change,
-    was: givenIn(change.before),
-    is: givenIn(change.after),
+    was: heldOf(change.before),
+    is: heldOf(change.after),
   }))
   const moved = turned.filter(({ was, is }) => was !== is)
   if (moved.length === 0) return
@@ -78,11 +78,6 @@ function inOne(changes: readonly GiftChange[]): GiftChange[] {
     whole.set(change.after.id, { ...change, before: first.before })
   }
   return [...whole.values()]
-}
-
-/** What the donor has given and not had back. */
-function givenIn(gift: GiftChange['before']): number {
-  return gift.paid ? remainingOf(gift) : 0
 }
 
 type Gift = Awaited<ReturnType<typeof selectGifts>>['rows'][number]

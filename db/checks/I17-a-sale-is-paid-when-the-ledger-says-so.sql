@@ -15,9 +15,10 @@ with booked as (
 )
 select s.public_id, s.status, s.amount_cents, s.extra_cents, b.received, s.refunded_cents, b.refunded, s.lost_cents, b.lost, b.price
   from known s full join booked b on b.sale_id = s.id
- where (s.status = 'paid') is distinct from (coalesce(b.received, 0) > 0)
+ -- Of one that its bank took back after all, what had gone back before is no income either.
+ where s.status is distinct from 'paid' and coalesce(b.received, 0) <> coalesce(b.refunded, 0) + coalesce(b.lost, 0)
     or s.status = 'paid' and (
-         s.amount_cents + s.extra_cents <> b.received
+         s.amount_cents + s.extra_cents is distinct from b.received
          or s.refunded_cents <> b.refunded or s.lost_cents <> b.lost
          or s.extra_cents <> s.of_gift
          or b.price <> s.amount_cents + s.extra_cents - s.refunded_cents - s.lost_cents - s.gift_left

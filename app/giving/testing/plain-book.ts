@@ -12,6 +12,8 @@ export interface PlainBook {
   add(line: MoneyMovement, whose: string | null, income?: RaisedCode): void
   /** A dispute that was lost moves no money any more. */
   lose(amount: number, whose: string, income: RaisedCode): void
+  /** What went back of a payment that its bank took back whole besides. */
+  giveTwice(amount: number, whose: string, income: RaisedCode): void
   sums(): Sums
 }
 
@@ -52,6 +54,10 @@ export function makePlainBook(): PlainBook {
     lose(amount, whose, income) {
       put('dispute_exposure', whose, 0 - amount)
       put(income, whose, amount)
+    },
+    giveTwice(amount, whose, income) {
+      put(income, whose, 0 - amount)
+      put('suspense', null, amount)
     },
     sums: () => withoutZeros([...kept]),
   }
