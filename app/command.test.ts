@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildApp } from '#app/testing/app-process.ts'
+import { buildApp, runCommand } from '#app/testing/app-process.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'team-up-command-'))
 
@@ -28,4 +28,10 @@ test('the emulator is held to the contract where nothing is set up', () => {
   expect(stdout).toMatch(/^Against the emulator/)
   expect(stdout).toMatch(/\n\d+ passed, 0 failed, \d+ not run\n$/)
   expect(status).toBe(0)
+})
+
+test('a site that is not set up has no books to take home, and the command says so', async () => {
+  const { code, said } = await runCommand(['export', '--folder', folder], { PORT: '0' })
+  expect(said).toContain('This site is not set up yet.')
+  expect(code).toBe(1)
 })

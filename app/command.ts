@@ -36,7 +36,7 @@ export async function main([name = '', ...args]: string[]): Promise<void> {
   const command = commands[name]
   const names = Object.keys({ ...commands, ...commandsAlone }).join(', ')
   if (!command) throw new Error(`There is no command “${name}”. There are: ${names}`)
-  if (process.env.DATABASE_URL) return await command(args)
+  if (process.env.DATABASE_URL) return await run(command, args)
   console.error('DATABASE_URL is not set, so this is about the demo in .data/demo.')
   const database = await openDemoDatabase()
   try {
@@ -44,9 +44,19 @@ export async function main([name = '', ...args]: string[]): Promise<void> {
     chooseDemoSettings({ databaseUrl: database.url, baseUrl })
     if (speaksToEmulator() && fs.existsSync(EMULATOR_ADDRESS))
       process.env.STRIPE_API_BASE ||= fs.readFileSync(EMULATOR_ADDRESS, 'utf8')
-    await command(args)
+    await run(command, args)
   } finally {
     await database.stop()
+  }
+}
+
+/** What a page answers before the first set-up is said in words for whoever runs the command. */
+async function run(command: Command, args: string[]): Promise<void> {
+  try {
+    await command(args)
+  } catch (thrown) {
+    if (!(thrown instanceof Response)) throw thrown
+    throw new Error('This site is not set up yet. To see where that is done: npm run setup-link')
   }
 }
 
