@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { db, inTransaction } from '#app/platform/database.server.ts'
-import { requireOrganization } from '#app/platform/organization.server.ts'
+import { findOrganization } from '#app/platform/organization.server.ts'
 import { addDays, dayIn } from '#app/words/days.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { daysOf } from '../say-when.ts'
@@ -21,13 +21,14 @@ const LATE = [1, 14]
  * invoice is late. Whatever time the job missed, the newest that is due goes out, and none of those before.
  */
 export async function remindSponsors(): Promise<void> {
-  const { timeZone } = await requireOrganization()
+  const organization = await findOrganization()
+  if (!organization) return
   const rows = await findSponsors(
     sql`o.released_at is null and e.status = 'published' and s.erased_at is null and o.buyer_email is not null`,
     db,
   )
   for (const row of rows) {
-    const letter = letterFor(row, dayIn(timeZone, now()))
+    const letter = letterFor(row, dayIn(organization.timeZone, now()))
     if (!letter) continue
     const [news, once] = letter
     if (await wasSent(row, once)) continue

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { now } from '#app/platform/clock.server.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
+import { findOrganization } from '#app/platform/organization.server.ts'
 import { tellCaptains } from '#app/teams/tell-captains.server.ts'
 import { addDays, dayIn } from '#app/words/days.ts'
 import { REMINDER_HOUR } from '../../day-before.ts'
@@ -17,6 +18,7 @@ const CHASE_WITHIN = 30
  * day after, and when the check is late. About each of them once, however many workers look at the same moment.
  */
 export async function remindCaptains(): Promise<void> {
+  if (!(await findOrganization())) return
   const today = await findToday()
   for (const night of await findNights(mayBeDue())) {
     const nudge = nudgeOf(night, today)
