@@ -55,8 +55,10 @@ async function run(command: Command, args: string[]): Promise<void> {
   try {
     await command(args)
   } catch (thrown) {
-    if (!(thrown instanceof Response)) throw thrown
-    throw new Error('This site is not set up yet. To see where that is done: npm run setup-link')
+    if (!(thrown instanceof Response) || thrown.status !== 503) throw thrown
+    throw new Error('This site is not set up yet. To see where that is done: npm run setup-link', {
+      cause: thrown,
+    })
   }
 }
 
