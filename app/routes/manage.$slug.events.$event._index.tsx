@@ -3,10 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { readProblem, sayEventDone } from '#app/events/desk/done.ts'
 import { findEventDesk } from '#app/events/desk/event-desk.server.ts'
 import { EventDeskPage } from '#app/events/desk/event-desk.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
@@ -23,14 +22,8 @@ export default function ManageEvent() {
   const { site, done, ...desk } = useLoaderData<typeof loader>()
   const { event, errors } = desk
   return (
-    <CaptainFrame
-      site={site}
-      team={event.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
-      {done && <Notice {...done} announce="politely" />}
+    <EventDeskFrame site={site} team={event.team} done={done} isWrong={errors.length > 0}>
       <EventDeskPage {...desk} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findCloseOutPage } from '#app/events/close-out/close-out-page.server.ts'
 import { CloseOutView } from '#app/events/close-out/close-out-page.tsx'
 import { readCloseOutDone } from '#app/events/close-out/close-out-words.ts'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -21,8 +21,8 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageEventCloseOut() {
   const { site, page, done } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={page.team} part="Events">
+    <EventDeskFrame site={site} team={page.team}>
       <CloseOutView page={page} done={done} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

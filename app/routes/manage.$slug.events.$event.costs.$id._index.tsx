@@ -1,11 +1,11 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerCost } from '#app/events/costs/answer-cost.server.ts'
 import { CostPage } from '#app/events/costs/cost-page.tsx'
 import { findCostPage } from '#app/events/costs/costs-page.server.ts'
 import { readPhotoDone } from '#app/events/costs/done.ts'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { readProblem } from '#app/teams/look/upload.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
@@ -23,8 +23,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const id = params['id'] ?? ''
   const answer = await answerCost(captain, params['event'], id, await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -34,12 +33,7 @@ export default function ManageEventCost() {
   const again = useActionData<typeof action>()
   const isWrong = problem !== null || (again?.errors.length ?? 0) > 0
   return (
-    <CaptainFrame
-      site={site}
-      team={page.team}
-      part="Events"
-      problem={isWrong ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={page.team} isWrong={isWrong}>
       <CostPage
         key={again?.values.revision ?? page.cost.values.revision}
         page={page}
@@ -47,6 +41,6 @@ export default function ManageEventCost() {
         done={done}
         problem={problem}
       />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

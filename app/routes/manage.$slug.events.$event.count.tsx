@@ -1,10 +1,10 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerCount } from '#app/events/yard-sale/count/answer-count.server.ts'
 import { findCountPage } from '#app/events/yard-sale/count/count-page.server.ts'
 import { CountSheetPage } from '#app/events/yard-sale/count/count-page.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -33,13 +33,8 @@ export default function ManageEventCount() {
   const again = useActionData<typeof action>()
   const errors = again?.errors ?? []
   return (
-    <CaptainFrame
-      site={site}
-      team={page.entry.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={page.entry.team} isWrong={errors.length > 0}>
       <CountSheetPage page={page} values={again?.values ?? page.entry.values} errors={errors} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

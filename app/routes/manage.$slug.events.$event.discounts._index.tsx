@@ -1,11 +1,11 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerNewDiscount } from '#app/events/tickets/discounts/answer-discount.server.ts'
 import { findDiscountsPage } from '#app/events/tickets/discounts/discounts-page.server.ts'
 import { DiscountsPageView } from '#app/events/tickets/discounts/discounts-page.tsx'
 import { readDiscountDone } from '#app/events/tickets/discounts/done.ts'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -21,8 +21,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const answer = await answerNewDiscount(captain, params['event'], await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -31,13 +30,8 @@ export default function ManageDiscounts() {
   const { site, page, done } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
-    <CaptainFrame
-      site={site}
-      team={page.team}
-      part="Events"
-      problem={again && again.errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={page.team} isWrong={(again?.errors.length ?? 0) > 0}>
       <DiscountsPageView page={page} again={again} done={done} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -2,14 +2,13 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { handOf } from '#app/contributions/hand.ts'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerFigure } from '#app/events/dining-night/figure/answer-figure.server.ts'
 import { findOwnFigurePage } from '#app/events/dining-night/figure/figure-page.server.ts'
 import { FigureView } from '#app/events/dining-night/figure/figure-page.tsx'
 import { sayNightDone } from '#app/events/dining-night/figure/done.ts'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
@@ -42,13 +41,12 @@ export default function ManageFigure() {
   const again = useActionData<typeof action>()
   const { check, frame } = page
   return (
-    <CaptainFrame
+    <EventDeskFrame
       site={site}
       team={frame}
-      part="Events"
-      problem={(again?.answer.errors.length ?? 0) > 0 ? 'problem' : undefined}
+      done={again ? null : done}
+      isWrong={(again?.answer.errors.length ?? 0) > 0}
     >
-      {done && !again && <Notice {...done} announce="politely" />}
       <FigureView
         key={`${again?.answer.values.revision} ${again?.reckoned?.seen}`}
         page={page}
@@ -58,6 +56,6 @@ export default function ManageFigure() {
         sendAt={{ chase: null, thanks: `${page.desk}/thanks` }}
         remarkHref={check && `/manage/${frame.slug}/money/${check.publicId}/remark`}
       />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { findGuestList } from '#app/events/rsvp/guest-list.server.ts'
 import { GuestListPage } from '#app/events/rsvp/guest-list.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -17,8 +17,8 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageGuests() {
   const { site, list } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={list.event.team} part="Events">
+    <EventDeskFrame site={site} team={list.event.team}>
       <GuestListPage {...list} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { sayIntakeDone } from '#app/events/yard-sale/offers/intake-page.server.ts'
 import { findOffersDesk } from '#app/events/yard-sale/offers/offers-desk.server.ts'
 import { OffersDeskPage } from '#app/events/yard-sale/offers/offers-desk.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
@@ -15,7 +14,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     findSiteFrame(),
     findOffersDesk(captain, params['event'], searchParams),
   ])
-  return { site, desk, done: sayIntakeDone(searchParams) }
+  return { site, desk, done: sayIntakeDone(request) }
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -23,9 +22,8 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageOffers() {
   const { site, desk, done } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={desk.event.team} part="Events">
-      {done && <Notice kind="success" title={done} announce="politely" />}
+    <EventDeskFrame site={site} team={desk.event.team} done={done}>
       <OffersDeskPage {...desk} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

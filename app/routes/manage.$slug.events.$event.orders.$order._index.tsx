@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { sayOrderDone } from '#app/events/tickets/desk/done.ts'
 import { findOrderDesk } from '#app/events/tickets/desk/order-desk.server.ts'
 import { OrderDeskPage } from '#app/events/tickets/desk/order-desk.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -23,8 +23,8 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageOrder() {
   const { site, order, done } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={order.event.team} part="Events">
+    <EventDeskFrame site={site} team={order.event.team}>
       <OrderDeskPage order={order} done={done} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

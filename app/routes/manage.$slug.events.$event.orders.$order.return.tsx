@@ -1,9 +1,9 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerCashBack, findCashBackPage } from '#app/events/tickets/desk/cash-back-page.server.ts'
 import { CashBackPage } from '#app/events/tickets/desk/cash-back-page.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -28,13 +28,8 @@ export default function ManageCashBack() {
   const { site, page } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
-    <CaptainFrame
-      site={site}
-      team={page.event.team}
-      part="Events"
-      problem={again ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={page.event.team} isWrong={again !== undefined}>
       <CashBackPage page={page} message={again?.message ?? null} ticked={again?.ticked ?? []} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,9 +1,9 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerSold, findSellPage } from '#app/events/tickets/desk/sell-page.server.ts'
 import { SellPage } from '#app/events/tickets/desk/sell-page.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -16,8 +16,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const answer = await answerSold(captain, params['event'], await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -27,13 +26,8 @@ export default function ManageSell() {
   const again = useActionData<typeof action>()
   const errors = again?.errors ?? []
   return (
-    <CaptainFrame
-      site={site}
-      team={page.event.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={page.event.team} isWrong={errors.length > 0}>
       <SellPage page={page} values={again?.values ?? page.values} errors={errors} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,10 +1,10 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerPackage } from '#app/events/tickets/set-up/answer-package.server.ts'
 import { findPackagePage } from '#app/events/tickets/set-up/package-page.server.ts'
 import { PackagePageView } from '#app/events/tickets/set-up/package-page.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -20,8 +20,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const of = { slug: params['event'], packagePublicId: params['package'] ?? '' }
   const answer = await answerPackage(captain, of, await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -30,13 +29,8 @@ export default function ManagePackage() {
   const { site, page } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
-    <CaptainFrame
-      site={site}
-      team={page.team}
-      part="Events"
-      problem={again && again.errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={page.team} isWrong={(again?.errors.length ?? 0) > 0}>
       <PackagePageView page={page} again={again} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

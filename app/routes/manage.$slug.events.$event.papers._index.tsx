@@ -2,14 +2,13 @@ import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { sayEventDone } from '#app/events/desk/done.ts'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { NightPapersPage } from '#app/events/dining-night/papers/papers-page.tsx'
 import { findPapersPage } from '#app/events/papers/papers-page.server.ts'
 import { answerPriceGuide } from '#app/events/yard-sale/papers/papers-page.server.ts'
 import { SalePapersPage } from '#app/events/yard-sale/papers/papers-page.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
@@ -30,13 +29,12 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageEventPapers() {
   const { site, papers, done } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={papers.team} part="Events">
-      {done && <Notice {...done} announce="politely" />}
+    <EventDeskFrame site={site} team={papers.team} done={done}>
       {papers.kind === 'yard_sale' ? (
         <SalePapersPage page={papers.page} />
       ) : (
         <NightPapersPage page={papers.page} />
       )}
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,16 +1,15 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import {
   answerPlayerForm,
   sayPlayersDone,
 } from '#app/events/tickets/players/answer-player.server.ts'
 import { PlaceSheet } from '#app/events/tickets/players/place-sheet.tsx'
 import { requirePlace } from '#app/events/tickets/players/players-desk.server.ts'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
@@ -25,8 +24,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const at = { slug: params['event'], place: params['place'] }
   const answer = await answerPlayerForm(captain, at, await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -36,13 +34,7 @@ export default function ManagePlace() {
   const again = useActionData<typeof action>()
   const errors = again?.errors ?? []
   return (
-    <CaptainFrame
-      site={site}
-      team={event.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
-      {done && <Notice {...done} announce="politely" />}
+    <EventDeskFrame site={site} team={event.team} done={done} isWrong={errors.length > 0}>
       <PlaceSheet
         event={event}
         sheet={sheet}
@@ -50,6 +42,6 @@ export default function ManagePlace() {
         values={again?.values ?? sheet.place.values}
         errors={errors}
       />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

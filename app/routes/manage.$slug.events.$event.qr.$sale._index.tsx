@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useRevalidator } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { findQrSale } from '#app/events/qr/qr-sale.server.ts'
 import { QrSalePage } from '#app/events/qr/qr-sale.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -23,8 +23,8 @@ export default function ManageQrSale() {
   const { site, sale } = useLoaderData<typeof loader>()
   const { revalidate } = useRevalidator()
   return (
-    <CaptainFrame site={site} team={sale.event.team} part="Events">
+    <EventDeskFrame site={site} team={sale.event.team}>
       <QrSalePage sale={sale} lookAgain={revalidate} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,14 +1,14 @@
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerBooking } from '#app/events/dining-night/night/answer-booking.server.ts'
 import { sayRestaurantDone } from '#app/events/dining-night/night/answer-step.server.ts'
 import { findRestaurantPage } from '#app/events/dining-night/night/restaurant-page.server.ts'
 import { RestaurantView } from '#app/events/dining-night/night/restaurant-page.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
@@ -23,8 +23,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const answer = await answerBooking(captain, params['event'], await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -34,14 +33,8 @@ export default function ManageRestaurant() {
   const again = useActionData<typeof action>()
   const { values, errors } = again ?? { values: page.values, errors: [] }
   return (
-    <CaptainFrame
-      site={site}
-      team={page.event.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
-      {done && errors.length === 0 && <Notice {...done} announce="politely" />}
+    <EventDeskFrame site={site} team={page.event.team} done={done} isWrong={errors.length > 0}>
       <RestaurantView page={page} values={values} errors={errors} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,10 +1,10 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerChoice } from '#app/events/dining-night/night/answer-booking.server.ts'
 import { findChoicePage } from '#app/events/dining-night/night/choice-page.server.ts'
 import { ChoiceView } from '#app/events/dining-night/night/choice-page.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -20,8 +20,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const answer = await answerChoice(captain, params['event'], await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -31,13 +30,8 @@ export default function ChooseRestaurant() {
   const again = useActionData<typeof action>()
   const { values, errors } = again ?? { values: page.values, errors: [] }
   return (
-    <CaptainFrame
-      site={site}
-      team={page.event.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={page.event.team} isWrong={errors.length > 0}>
       <ChoiceView page={page} values={values} errors={errors} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

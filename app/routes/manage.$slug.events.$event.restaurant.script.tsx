@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { findCallScript } from '#app/events/dining-night/night/call-script.server.ts'
 import { CallScriptPage } from '#app/events/dining-night/night/call-script.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -20,8 +20,8 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageCallScript() {
   const { site, script } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={script.event.team} part="Events">
+    <EventDeskFrame site={site} team={script.event.team}>
       <CallScriptPage {...script} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

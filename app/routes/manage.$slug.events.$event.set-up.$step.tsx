@@ -1,12 +1,12 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerStep } from '#app/events/set-up/answer-step.server.ts'
 import { StepForm } from '#app/events/set-up/step-form.tsx'
 import { findStepPage } from '#app/events/set-up/step-page.server.ts'
 import { readStep } from '#app/events/set-up/step.ts'
 import { readPackagesDone } from '#app/events/tickets/set-up/done.ts'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -28,14 +28,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
     { slug: params['event'], step },
     await request.formData(),
   )
-  switch (answer.kind) {
-    case 'not-found':
-      throw new Response('Not found', { status: 404 })
-    case 'again':
-      return data(answer.answer, { status: answer.status })
-    case 'on':
-      return redirect(answer.to, 303)
-  }
+  if (answer.kind === 'not-found') throw new Response('Not found', { status: 404 })
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -45,13 +39,8 @@ export default function ManageEventStep() {
   const again = useActionData<typeof action>()
   const errors = again?.errors ?? []
   return (
-    <CaptainFrame
-      site={site}
-      team={page.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={page.team} isWrong={errors.length > 0}>
       <StepForm page={page} values={again?.values ?? page.values} errors={errors} done={done} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -3,13 +3,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData } from '@remix-run/react'
 import { handOf } from '#app/contributions/hand.ts'
 import { requireEvent } from '#app/events/desk/event-desk.server.ts'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerBox, readBoxDone } from '#app/events/tickets/called-off/answer-box.server.ts'
 import { findSettledList } from '#app/events/tickets/called-off/settled-list.server.ts'
 import { SettledListPage } from '#app/events/tickets/called-off/settled-list.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
@@ -33,9 +32,8 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageSettlement() {
   const { site, list, done } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={list.event.team} part="Events">
-      {done && <Notice {...done} announce="politely" />}
+    <EventDeskFrame site={site} team={list.event.team} done={done}>
       <SettledListPage list={list} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

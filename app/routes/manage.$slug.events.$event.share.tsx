@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { findEventSharing } from '#app/events/sharing/event-sharing-desk.server.ts'
 import { EventSharing } from '#app/events/sharing/event-sharing-desk.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -20,8 +20,8 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageEventShare() {
   const { site, sharing } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={sharing.team} part="Events">
+    <EventDeskFrame site={site} team={sharing.team}>
       <EventSharing {...sharing} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

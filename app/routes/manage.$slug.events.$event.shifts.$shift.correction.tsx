@@ -1,10 +1,10 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerShiftChange } from '#app/events/shifts/answer-shift.server.ts'
 import { ShiftFormPage } from '#app/events/shifts/shift-form.tsx'
 import { requireShift } from '#app/events/shifts/shifts-desk.server.ts'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { say } from '#app/words/say.ts'
@@ -22,8 +22,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const place = { slug: params['event'], shift: params['shift'] }
   const answer = await answerShiftChange(captain, place, await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -32,12 +31,7 @@ export default function ManageShiftCorrection() {
   const { site, event, shift } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
-    <CaptainFrame
-      site={site}
-      team={event.team}
-      part="Events"
-      problem={again?.errors.length ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={event.team} isWrong={(again?.errors.length ?? 0) > 0}>
       <ShiftFormPage
         event={event}
         title={say('shifts.desk.change')}
@@ -45,6 +39,6 @@ export default function ManageShiftCorrection() {
         values={again?.values ?? shift.values}
         errors={again?.errors ?? []}
       />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,10 +1,10 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { AddPersonPage } from '#app/events/shifts/add-person.tsx'
 import { answerVolunteer } from '#app/events/shifts/answer-shift.server.ts'
 import { requireShift } from '#app/events/shifts/shifts-desk.server.ts'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -21,8 +21,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const place = { slug: params['event'], shift: params['shift'] }
   const answer = await answerVolunteer(captain, place, await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -31,13 +30,8 @@ export default function ManageShiftPeople() {
   const { site, event, shift } = useLoaderData<typeof loader>()
   const { values, errors } = useActionData<typeof action>() ?? { values: {}, errors: [] }
   return (
-    <CaptainFrame
-      site={site}
-      team={event.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={event.team} isWrong={errors.length > 0}>
       <AddPersonPage shift={shift} values={values} errors={errors} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,10 +1,10 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireEvent } from '#app/events/desk/event-desk.server.ts'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerShiftEntry } from '#app/events/shifts/answer-shift.server.ts'
 import { ShiftFormPage } from '#app/events/shifts/shift-form.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { say } from '#app/words/say.ts'
@@ -18,8 +18,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const answer = await answerShiftEntry(captain, params['event'], await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -28,12 +27,7 @@ export default function ManageShiftEntry() {
   const { site, event, values } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   return (
-    <CaptainFrame
-      site={site}
-      team={event.team}
-      part="Events"
-      problem={again?.errors.length ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={event.team} isWrong={(again?.errors.length ?? 0) > 0}>
       <ShiftFormPage
         event={event}
         title={say('shifts.form.add')}
@@ -41,6 +35,6 @@ export default function ManageShiftEntry() {
         values={again?.values ?? values}
         errors={again?.errors ?? []}
       />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,13 +1,12 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { answerSign, findSponsorItem, readItemDone } from '#app/events/sponsors/item.server.ts'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
+import { answerSign, findSponsorItem, sayItemDone } from '#app/events/sponsors/item.server.ts'
 import { SponsorItemPage } from '#app/events/sponsors/item.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { readProblem } from '#app/teams/look/upload.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
@@ -15,15 +14,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     findSiteFrame(),
     findSponsorItem(captain, params['event'], params['id'] ?? ''),
   ])
-  return { site, sponsor, done: readItemDone(request), problem: readProblem(request) }
+  return { site, sponsor, done: sayItemDone(request), problem: readProblem(request) }
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const deciding = { captain, slug: params['event'], publicId: params['id'] ?? '' }
   const answer = await answerSign(deciding, await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -33,13 +31,7 @@ export default function ManageSponsor() {
   const again = useActionData<typeof action>()
   const errors = again?.errors ?? []
   return (
-    <CaptainFrame
-      site={site}
-      team={sponsor.event.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
-      {done && <Notice kind={done.kind} title={done.words} announce="politely" />}
+    <EventDeskFrame site={site} team={sponsor.event.team} done={done} isWrong={errors.length > 0}>
       <SponsorItemPage
         sponsor={sponsor}
         problem={problem}
@@ -54,6 +46,6 @@ export default function ManageSponsor() {
         errors={errors}
         asksToKeep={again?.asksToKeep ?? sponsor.advertising.length > 0}
       />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,9 +1,9 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerSpokenYes, findSpokenYes } from '#app/events/sponsors/spoken-yes.server.ts'
 import { SpokenYesView } from '#app/events/sponsors/spoken-yes.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -20,8 +20,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const form = await request.formData()
   const answer = await answerSpokenYes(captain, params['event'], params['id'] ?? '', form)
-  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -30,13 +29,8 @@ export default function ManageSponsorApproval() {
   const { site, page } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>() ?? { values: {}, errors: [] }
   return (
-    <CaptainFrame
-      site={site}
-      team={page.event.team}
-      part="Events"
-      problem={again.errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={page.event.team} isWrong={again.errors.length > 0}>
       <SpokenYesView page={page} {...again} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

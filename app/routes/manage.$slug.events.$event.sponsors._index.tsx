@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { findSponsorsDesk } from '#app/events/sponsors/desk.server.ts'
 import { SponsorsDeskPage } from '#app/events/sponsors/desk.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -20,8 +20,8 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageSponsors() {
   const { site, desk } = useLoaderData<typeof loader>()
   return (
-    <CaptainFrame site={site} team={desk.event.team} part="Events">
+    <EventDeskFrame site={site} team={desk.event.team}>
       <SponsorsDeskPage {...desk} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

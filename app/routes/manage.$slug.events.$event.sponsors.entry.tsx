@@ -1,9 +1,9 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerEntry, findEntryPage } from '#app/events/sponsors/entry.server.ts'
 import { EntryPageView } from '#app/events/sponsors/entry.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -16,8 +16,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const answer = await answerEntry(captain, params['event'], await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -30,13 +29,8 @@ export default function ManageSponsorEntry() {
     asksToKeep: false,
   }
   return (
-    <CaptainFrame
-      site={site}
-      team={page.event.team}
-      part="Events"
-      problem={again.errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={page.event.team} isWrong={again.errors.length > 0}>
       <EntryPageView page={page} {...again} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

@@ -1,13 +1,12 @@
 import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { answerCode, readTillDone } from '#app/events/yard-sale/till/desk/answer-till.server.ts'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
+import { answerCode, sayTillDone } from '#app/events/yard-sale/till/desk/answer-till.server.ts'
 import { findTillDesk } from '#app/events/yard-sale/till/desk/till-desk.server.ts'
 import { TillDeskPage } from '#app/events/yard-sale/till/desk/till-desk.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
-import { Notice } from '#app/ui/notice.tsx'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
@@ -15,7 +14,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     findSiteFrame(),
     findTillDesk({ captain, slug: params['event'], till: params['till'] }),
   ])
-  return { site, desk, done: readTillDone(request) }
+  return { site, desk, done: sayTillDone(request) }
 }
 
 /** Gives a code, in the answer itself: no address leads to it again. */
@@ -33,18 +32,17 @@ export default function ManageTill() {
   const answer = useActionData<typeof action>()
   const errors = answer?.kind === 'again' ? answer.answer.errors : []
   return (
-    <CaptainFrame
+    <EventDeskFrame
       site={site}
       team={desk.event.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
+      done={answer ? null : done}
+      isWrong={errors.length > 0}
     >
-      {done && !answer && <Notice kind={done.kind} title={done.words} announce="politely" />}
       <TillDeskPage
         desk={desk}
         given={answer?.kind === 'given' ? answer : undefined}
         errors={errors}
       />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

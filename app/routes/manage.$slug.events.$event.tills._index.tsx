@@ -1,10 +1,10 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { answerNewTill } from '#app/events/yard-sale/till/desk/answer-till.server.ts'
 import { findTillsDesk } from '#app/events/yard-sale/till/desk/tills-desk.server.ts'
 import { TillsDeskPage } from '#app/events/yard-sale/till/desk/tills-desk.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -17,8 +17,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const answer = await answerNewTill(captain, params['event'], await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -28,13 +27,8 @@ export default function ManageTills() {
   const again = useActionData<typeof action>()
   const errors = again?.errors ?? []
   return (
-    <CaptainFrame
-      site={site}
-      team={desk.event.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={desk.event.team} isWrong={errors.length > 0}>
       <TillsDeskPage desk={desk} values={again?.values ?? {}} errors={errors} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

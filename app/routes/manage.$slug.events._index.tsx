@@ -1,10 +1,10 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EventDeskFrame } from '#app/events/desk/event-desk-frame.tsx'
 import { findEventsDesk } from '#app/events/desk/events-desk.server.ts'
 import { EventsDeskPage } from '#app/events/desk/events-desk.tsx'
 import { answerStart } from '#app/events/set-up/answer-step.server.ts'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -17,8 +17,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const answer = await answerStart(captain, await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
@@ -27,13 +26,8 @@ export default function ManageEvents() {
   const { site, desk } = useLoaderData<typeof loader>()
   const { values, errors } = useActionData<typeof action>() ?? { values: {}, errors: [] }
   return (
-    <CaptainFrame
-      site={site}
-      team={desk.team}
-      part="Events"
-      problem={errors.length > 0 ? 'problem' : undefined}
-    >
+    <EventDeskFrame site={site} team={desk.team} isWrong={errors.length > 0}>
       <EventsDeskPage desk={desk} values={values} errors={errors} />
-    </CaptainFrame>
+    </EventDeskFrame>
   )
 }

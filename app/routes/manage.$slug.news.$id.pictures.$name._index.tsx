@@ -1,6 +1,6 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { NewsFrame } from '#app/teams/news/news-frame.tsx'
 import { answerUpdatePhoto, findUpdatePhoto } from '#app/teams/news/update-photo.server.ts'
 import { UpdatePhotoWords } from '#app/teams/news/update-photos.tsx'
@@ -18,8 +18,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const place = { id: params['id'], name: params['name'] }
   const answer = await answerUpdatePhoto(captain, place, await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

@@ -1,6 +1,6 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { answerUpdateForm } from '#app/teams/news/answer-update-form.server.ts'
 import { findTeamOfNews } from '#app/teams/news/news-desk.server.ts'
 import { NewsFrame } from '#app/teams/news/news-frame.tsx'
@@ -17,8 +17,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const captain = await requireCaptainOf(request, params['slug'])
   const answer = await answerUpdateForm(captain, null, await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

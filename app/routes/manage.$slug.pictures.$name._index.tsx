@@ -1,7 +1,7 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { answerPictureForm } from '#app/teams/look/answer-picture-form.server.ts'
 import { PictureDesk } from '#app/teams/look/picture-desk.tsx'
 import { findPictureDesk } from '#app/teams/look/pictures-page.server.ts'
@@ -20,8 +20,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const { team, person } = await requireCaptainOf(request, params['slug'])
   const form = await request.formData()
   const answer = await answerPictureForm({ team, person, form, name: params['name'] ?? '' })
-  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

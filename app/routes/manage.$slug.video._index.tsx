@@ -1,7 +1,7 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { answerVideoForm } from '#app/teams/look/answer-picture-form.server.ts'
 import { findPicturesPage } from '#app/teams/look/pictures-page.server.ts'
 import { VideoDesk } from '#app/teams/look/video-desk.tsx'
@@ -17,8 +17,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const { team, person } = await requireCaptainOf(request, params['slug'])
   const answer = await answerVideoForm({ team, person, form: await request.formData() })
-  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
@@ -7,6 +7,7 @@ import {
   sayPlaceDone,
 } from '#app/supporters/meetings/own-place.server.ts'
 import { OwnPlacePage } from '#app/supporters/meetings/own-place-page.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { LinkGone } from '#app/teams/guests/link-gone.tsx'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
@@ -20,8 +21,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const answer = await answerPlaceForm(params['key'] ?? '', await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

@@ -1,10 +1,11 @@
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EventLinkGone } from '#app/events/event-link-gone.tsx'
 import { answerNames, sayNamesDone } from '#app/events/tickets/players/answer-names.server.ts'
 import { findNamesPage } from '#app/events/tickets/players/names-page.server.ts'
 import { NamesPageOfOrder } from '#app/events/tickets/players/names-page.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
@@ -18,8 +19,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const answer = await answerNames(params['key'] ?? '', form, context.clientAddress)
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

@@ -1,9 +1,10 @@
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EventLinkGone } from '#app/events/event-link-gone.tsx'
-import { answerOwnSign, findOwnPage, readOwnDone } from '#app/events/sponsors/own-page.server.ts'
+import { answerOwnSign, findOwnPage, sayOwnDone } from '#app/events/sponsors/own-page.server.ts'
 import { OwnPageView } from '#app/events/sponsors/own-page.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { readProblem } from '#app/teams/look/upload.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
@@ -14,15 +15,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const cameBack = new URL(request.url).searchParams.has('back')
   const found = await findOwnPage(params['key'] ?? '', cameBack)
   return data(
-    { ...found, done: readOwnDone(request), problem: readProblem(request) },
+    { ...found, done: sayOwnDone(request), problem: readProblem(request) },
     { status: found.page ? 200 : 410 },
   )
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const answer = await answerOwnSign(params['key'] ?? '', await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

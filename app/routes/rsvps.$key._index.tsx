@@ -1,10 +1,11 @@
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { sayReceiptDone } from '#app/events/dining-night/receipts/answer-receipt.server.ts'
 import { EventLinkGone } from '#app/events/event-link-gone.tsx'
 import { answerGuestForm, findGuestPage, sayRsvpDone } from '#app/events/rsvp/guest-page.server.ts'
 import { GuestPage } from '#app/events/rsvp/guest-page.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { readProblem } from '#app/teams/look/upload.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
@@ -25,8 +26,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const answer = await answerGuestForm(params['key'] ?? '', await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
@@ -8,6 +8,7 @@ import {
 } from '#app/supporters/skills/own-claim.server.ts'
 import { OwnClaimPage } from '#app/supporters/skills/own-claim.tsx'
 import { SkillLinkGone } from '#app/supporters/skills/own-offer.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
@@ -20,8 +21,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const answer = await answerClaimWords(params['key'] ?? '', await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

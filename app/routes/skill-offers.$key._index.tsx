@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
@@ -7,6 +7,7 @@ import {
   sayOfferDone,
 } from '#app/supporters/skills/own-offer.server.ts'
 import { OwnOfferPage, SkillLinkGone } from '#app/supporters/skills/own-offer.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
@@ -19,8 +20,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export async function action({ params, request }: ActionFunctionArgs) {
   const answer = await answerOwnOffer(params['key'] ?? '', await request.formData())
-  if (answer.kind === 'again') return data(answer.answer, { status: 400 })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

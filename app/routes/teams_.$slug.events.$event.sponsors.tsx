@@ -1,8 +1,8 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerSponsorForm, findSponsorsPage } from '#app/events/sponsors/sponsors-page.server.ts'
 import { SponsorsPageView } from '#app/events/sponsors/sponsors-page.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
@@ -20,8 +20,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     form: await request.formData(),
     clientAddress: context.clientAddress,
   })
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { EventLinkGone } from '#app/events/event-link-gone.tsx'
@@ -9,6 +9,7 @@ import {
 } from '#app/events/tickets/players/answer-ticket.server.ts'
 import { findTicketPage } from '#app/events/tickets/players/ticket-page.server.ts'
 import { TicketPage, ticketTitle } from '#app/events/tickets/players/ticket-page.tsx'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
@@ -29,8 +30,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     form: await request.formData(),
     clientAddress: context.clientAddress,
   })
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

@@ -5,6 +5,7 @@ import { EventLinkGone } from '#app/events/event-link-gone.tsx'
 import { answerSwap } from '#app/events/tickets/players/answer-ticket.server.ts'
 import { SwapPage } from '#app/events/tickets/players/swap-page.tsx'
 import { findTicketPage } from '#app/events/tickets/players/ticket-page.server.ts'
+import { followAnswer } from '#app/teams/follow-answer.server.ts'
 import { PageFrame } from '#app/ui/page-frame.tsx'
 import { titleOf } from '#app/ui/title.ts'
 import { say } from '#app/words/say.ts'
@@ -24,8 +25,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     form: await request.formData(),
     clientAddress: context.clientAddress,
   })
-  if (answer.kind === 'again') return data(answer.answer, { status: answer.status })
-  return redirect(answer.to, 303)
+  return followAnswer(answer)
 }
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]

@@ -8,6 +8,14 @@ export interface Answer<Name extends string> {
   readonly errors: readonly FieldError[]
 }
 
+/** What becomes of most forms: one goes on, or puts something right; a 400 where no other status is said. */
+export type FormAnswer<Again> =
+  | { readonly kind: 'on'; readonly to: string }
+  | { readonly kind: 'again'; readonly status?: AgainStatus; readonly answer: Again }
+
+/** Not as it should be, changed meanwhile, too often, or not now. */
+export type AgainStatus = 400 | 409 | 429 | 503
+
 /** The known fields of a form as they were sent, and no others; what looks like the number of a card is not said again (S18). */
 export function typedIn<Name extends string>(
   names: readonly Name[],

@@ -2,9 +2,9 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
 import { handOf } from '#app/contributions/hand.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
-import type { DeskAnswer } from '../desk/desk-answer.ts'
 import { costFields, costForm } from './cost.form.ts'
 import type { CostField } from './cost.form.ts'
 import { findCostPage, findCostsPage } from './costs-page.server.ts'
@@ -15,7 +15,7 @@ export async function answerNewCost(
   captain: CaptainOf,
   slug: string | undefined,
   form: FormData,
-): Promise<DeskAnswer<CostField>> {
+): Promise<FormAnswer<Answer<CostField>>> {
   const { event, today } = await findCostsPage(captain, slug)
   const submission = parseWithZod(form, { schema: costForm(today) })
   if (submission.status !== 'success') return again(form, submission.reply())
@@ -40,7 +40,7 @@ export async function answerCost(
   slug: string | undefined,
   costPublicId: string,
   form: FormData,
-): Promise<DeskAnswer<CostField>> {
+): Promise<FormAnswer<Answer<CostField>>> {
   const { event, today, href } = await findCostPage(captain, slug, costPublicId)
   const submission = parseWithZod(form, { schema: costForm(today) })
   if (submission.status !== 'success') return again(form, submission.reply())
@@ -93,7 +93,10 @@ export async function answerRemoval(
   }
 }
 
-function again(form: FormData, reply: Parameters<typeof complaintsOf>[1]): DeskAnswer<CostField> {
+function again(
+  form: FormData,
+  reply: Parameters<typeof complaintsOf>[1],
+): FormAnswer<Answer<CostField>> {
   const answer = { values: typedIn(costFields, form), errors: complaintsOf(costFields, reply) }
   return { kind: 'again', status: 400, answer }
 }

@@ -1,12 +1,11 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { photoOf } from '#app/pictures/photo.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import { findArrivedPicture } from '#app/teams/look/find-arrived-picture.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
 import { changeEvent } from '../change-event.server.ts'
-import type { DeskAnswer } from '../desk/desk-answer.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
 import { CoverForm, coverFields } from './cover.form.ts'
 import type { CoverField } from './cover.form.ts'
@@ -36,13 +35,13 @@ export async function answerCover(
   captain: CaptainOf,
   { slug, name }: { readonly slug: string | undefined; readonly name: string | undefined },
   form: FormData,
-): Promise<DeskAnswer<CoverField>> {
+): Promise<FormAnswer<Answer<CoverField>>> {
   const { publicId, desk } = await requireEvent(captain, slug)
   const picture = await findArrivedPicture(captain.team.id, name)
   const again = (
     status: 400 | 409,
     errors: Answer<CoverField>['errors'],
-  ): DeskAnswer<CoverField> => ({
+  ): FormAnswer<Answer<CoverField>> => ({
     kind: 'again',
     status,
     answer: { values: typedIn(coverFields, form), errors },

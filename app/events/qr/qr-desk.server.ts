@@ -5,7 +5,7 @@ import { cents } from '#app/money/cents.ts'
 import { formatMoney } from '#app/money/format.ts'
 import { db } from '#app/platform/database.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
@@ -54,9 +54,7 @@ export async function findQrDesk(
   }
 }
 
-export type AskAnswer =
-  | { readonly kind: 'asked'; readonly to: string }
-  | { readonly kind: 'again'; readonly status: 400 | 409; readonly answer: Answer<AskField> }
+export type AskAnswer = FormAnswer<Answer<AskField>>
 
 /** Reads what a captain sells, and asks for it. */
 export async function answerAsk(
@@ -82,7 +80,7 @@ export async function answerAsk(
         startedBy: captain.person.id,
       })
     : ({ kind: 'paused' } as const)
-  if (asked.kind === 'asked') return { kind: 'asked', to: `${event.desk}/qr/${asked.publicId}` }
+  if (asked.kind === 'asked') return { kind: 'on', to: `${event.desk}/qr/${asked.publicId}` }
   const errors = [{ field: 'amount', message: say('qr.desk.errors.paused') }]
   return { kind: 'again', status: 409, answer: { values, errors } }
 }

@@ -4,7 +4,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import { sayHours } from '#app/words/hours.ts'
@@ -103,9 +103,7 @@ async function findRow(key: string): Promise<GuestRow | undefined> {
   return rows[0]
 }
 
-export type GuestAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<'partySize' | 'note'> }
+export type GuestAnswer = FormAnswer<Answer<'partySize' | 'note'>>
 
 const fields = ['partySize', 'note'] as const
 

@@ -4,7 +4,7 @@ import type { FieldError } from '#app/ui/error-summary.tsx'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { say } from '#app/words/say.ts'
@@ -28,14 +28,7 @@ import { LookForm, StartEventForm, StoryForm, WhereForm, whenForm } from './step
 import { dayPlaces, fieldsOf, hasStep, stepAfter } from './step.ts'
 import type { Step } from './step.ts'
 
-export type StepAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'not-found' }
-  | {
-      readonly kind: 'again'
-      readonly status: 400 | 409
-      readonly answer: Answer<string>
-    }
+export type StepAnswer = FormAnswer<Answer<string>> | { readonly kind: 'not-found' }
 
 const startFields = ['kind', 'title']
 

@@ -1,11 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { saidIn } from '#app/ui/said.ts'
 import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
-import type { DeskAnswer } from '../desk/desk-answer.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
 import { addShift, addUsualShifts, changeShift, removeShift } from './save-shift.server.ts'
 import type { SaveOutcome, ShiftWords } from './save-shift.server.ts'
@@ -19,7 +18,7 @@ export async function answerShiftEntry(
   captain: CaptainOf,
   slug: string | undefined,
   form: FormData,
-): Promise<DeskAnswer<ShiftField>> {
+): Promise<FormAnswer<Answer<ShiftField>>> {
   const { publicId, timeZone, desk } = await requireEvent(captain, slug)
   return await readShift(form, `${desk}/shifts`, async (words) =>
     addShift({ eventPublicId: publicId, timeZone, actor: captain.actor, words }),
@@ -31,7 +30,7 @@ export async function answerShiftChange(
   captain: CaptainOf,
   place: { readonly slug: string | undefined; readonly shift: string | undefined },
   form: FormData,
-): Promise<DeskAnswer<ShiftField>> {
+): Promise<FormAnswer<Answer<ShiftField>>> {
   const { event, shift } = await requireShift(captain, place.slug, place.shift)
   return await readShift(form, shift.href, async (words) =>
     changeShift({
@@ -77,12 +76,12 @@ export async function answerVolunteer(
   captain: CaptainOf,
   place: { readonly slug: string | undefined; readonly shift: string | undefined },
   form: FormData,
-): Promise<DeskAnswer<VolunteerField>> {
+): Promise<FormAnswer<Answer<VolunteerField>>> {
   const { event, shift } = await requireShift(captain, place.slug, place.shift)
   const again = (
     status: 400 | 409,
     errors: Answer<VolunteerField>['errors'],
-  ): DeskAnswer<VolunteerField> => ({
+  ): FormAnswer<Answer<VolunteerField>> => ({
     kind: 'again',
     status,
     answer: { values: typedIn(volunteerFields, form), errors },
@@ -121,11 +120,11 @@ async function readShift(
   form: FormData,
   to: string,
   save: (words: ShiftWords) => Promise<SaveOutcome>,
-): Promise<DeskAnswer<ShiftField>> {
+): Promise<FormAnswer<Answer<ShiftField>>> {
   const again = (
     status: 400 | 409,
     errors: Answer<ShiftField>['errors'],
-  ): DeskAnswer<ShiftField> => ({
+  ): FormAnswer<Answer<ShiftField>> => ({
     kind: 'again',
     status,
     answer: { values: typedIn(shiftFields, form), errors },

@@ -4,7 +4,7 @@ import { formatMoney } from '#app/money/format.ts'
 import { newKey } from '#app/platform/keys.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
@@ -38,13 +38,7 @@ export async function findEntryPage(captain: CaptainOf, slug: string | undefined
   }
 }
 
-export type EntryAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | {
-      readonly kind: 'again'
-      readonly status: 400 | 409
-      readonly answer: Answer<SponsorField> & { readonly asksToKeep: boolean }
-    }
+export type EntryAnswer = FormAnswer<Answer<SponsorField> & { readonly asksToKeep: boolean }>
 
 /** Reads what was promised, writes it down as owed and sends the invoice where there is an address. */
 export async function answerEntry(

@@ -6,6 +6,7 @@ import { requireOrganization } from '#app/platform/organization.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { sayDate, sayDay } from '#app/words/formats.ts'
+import { saidIn } from '#app/ui/said.ts'
 import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../desk/event-desk.server.ts'
@@ -154,36 +155,26 @@ async function whichOf({ captain, slug, publicId }: Deciding) {
   }
 }
 
-const dones = [
-  'added',
-  'sign-changed',
-  'sign-same',
-  'sign-meanwhile',
-  'sign-approved',
-  'change-asked',
-  'logo-kept',
-  'hole-given',
-  'letter-sent',
-  'no-letter',
-  'thanked',
-  'thanked-before',
-  'not-paid',
-  'gone',
-] as const
-const refused = ['sign-meanwhile', 'change-asked', 'no-letter', 'not-paid', 'gone']
-const before = ['sign-same', 'thanked-before']
+const done = {
+  added: 'success',
+  'sign-changed': 'success',
+  'sign-same': 'info',
+  'sign-meanwhile': 'warning',
+  'sign-approved': 'success',
+  'change-asked': 'warning',
+  'logo-kept': 'success',
+  'hole-given': 'success',
+  'letter-sent': 'success',
+  'no-letter': 'warning',
+  thanked: 'success',
+  'thanked-before': 'info',
+  'not-paid': 'warning',
+  gone: 'warning',
+} as const
 
-/** What was just done, as the address after it says. */
-export function readItemDone(request: Request) {
-  const { searchParams } = new URL(request.url)
-  if (searchParams.get('problem') === 'hole')
-    return { kind: 'warning' as const, words: say('sponsors.item.problem.hole') }
-  const said = dones.find((one) => one === searchParams.get('done'))
-  if (!said) return null
-  return { kind: kindOf(said), words: say(`sponsors.item.done.${said}`) }
-}
-
-function kindOf(said: string): Said['kind'] {
-  if (refused.includes(said)) return 'warning'
-  return before.includes(said) ? 'info' : 'success'
+/** What was just done, or what stood in the way, as the address after it says. */
+export function sayItemDone(request: Request): Said | null {
+  if (new URL(request.url).searchParams.get('problem') === 'hole')
+    return { kind: 'warning', title: say('sponsors.item.problem.hole') }
+  return saidIn(request, done, (known) => say(`sponsors.item.done.${known}`))
 }

@@ -9,6 +9,7 @@ import { UNSEEN } from '#app/teams/team-text.form.ts'
 import { dayIn } from '#app/words/days.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { sayDay } from '#app/words/formats.ts'
+import { saidIn } from '#app/ui/said.ts'
 import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { daysOf, sayDaysShort } from '../say-when.ts'
@@ -171,33 +172,21 @@ function numberIn(form: FormData, name: string): number {
   return Number.isSafeInteger(typed) ? typed : 0
 }
 
-const dones = [
-  'came',
-  'sign-changed',
-  'sign-same',
-  'sign-meanwhile',
-  'sign-approved',
-  'sign-asked',
-  'logo-kept',
-  'gone',
-] as const
+const done = {
+  came: 'success',
+  'sign-changed': 'success',
+  'sign-same': 'info',
+  'sign-meanwhile': 'warning',
+  'sign-approved': 'success',
+  'sign-asked': 'success',
+  'logo-kept': 'success',
+  gone: 'warning',
+} as const
 
 /** What was just done, as the address after it says. */
-export function readOwnDone(request: Request) {
-  const { searchParams } = new URL(request.url)
-  const said = dones.find((one) => one === searchParams.get('done'))
-  const needed = (['by', 'asked', 'card'] as const).find(
-    (one) => one === searchParams.get('problem'),
-  )
-  if (needed) return { kind: 'warning' as const, words: say(`sponsors.own.problem.${needed}`) }
-  if (!said) return null
-  return {
-    kind: kindOf(said),
-    words: say(`sponsors.own.done.${said}`),
-  }
-}
-
-function kindOf(said: (typeof dones)[number]): Said['kind'] {
-  if (said === 'sign-same') return 'info'
-  return said === 'sign-meanwhile' || said === 'gone' ? 'warning' : 'success'
+export function sayOwnDone(request: Request): Said | null {
+  const asked = new URL(request.url).searchParams.get('problem')
+  const needed = (['by', 'asked', 'card'] as const).find((one) => one === asked)
+  if (needed) return { kind: 'warning', title: say(`sponsors.own.problem.${needed}`) }
+  return saidIn(request, done, (known) => say(`sponsors.own.done.${known}`))
 }

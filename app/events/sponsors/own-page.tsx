@@ -7,6 +7,7 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import type { Said } from '#app/ui/said.ts'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { say } from '#app/words/say.ts'
 import type { OwnPage } from './own-page.server.ts'
@@ -17,7 +18,7 @@ import { MoneyTag } from './state-tags.tsx'
 
 export interface OwnPageProps extends Answer<SignField> {
   page: OwnPage
-  done: { readonly kind: 'success' | 'info' | 'warning'; readonly words: string } | null
+  done: Said | null
   problem: Problem | null
   asksToKeep: boolean
 }
@@ -28,7 +29,7 @@ export function OwnPageView(props: OwnPageProps) {
   return (
     <div className="stack-large measure">
       <ErrorSummary errors={errors} />
-      {done && <Notice kind={done.kind} title={done.words} announce="politely" />}
+      {done && <Notice {...done} announce="politely" />}
       <PageHead of={page.event.title} href={page.event.href}>
         <h1>{say(page.money === 'gone' ? 'sponsors.own.goneTitle' : 'sponsors.own.title')}</h1>
         <p className="lede">

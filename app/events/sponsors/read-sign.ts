@@ -1,15 +1,12 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import { asksToKeep, findUnkept, SignForm, signFields } from './sponsor.form.ts'
 import type { SignField, SignWords } from './sponsor.form.ts'
 
-export interface SignAgain {
-  readonly kind: 'again'
-  readonly answer: Answer<SignField> & { readonly asksToKeep: boolean }
-}
+export type SignAnswer = FormAnswer<Answer<SignField> & { readonly asksToKeep: boolean }>
 
-export type SignAnswer = { readonly kind: 'on'; readonly to: string } | SignAgain
+type SignAgain = Extract<SignAnswer, { kind: 'again' }>
 
 /** What a sign is to say from now on, and of which revision it is a change; words of advertising are pointed out first (C12). */
 export function readSign(

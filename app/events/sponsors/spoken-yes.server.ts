@@ -5,7 +5,7 @@ import { handOf } from '#app/contributions/hand.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { say } from '#app/words/say.ts'
@@ -49,9 +49,7 @@ export async function findSpokenYes(
   }
 }
 
-export type YesAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<YesField> }
+export type YesAnswer = FormAnswer<Answer<YesField>>
 
 /** Writes down a yes that was given by phone, of the sign that was shown. */
 export async function answerSpokenYes(

@@ -9,7 +9,7 @@ import { newKey } from '#app/platform/keys.server.ts'
 import { spendEach } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { LineRow } from '#app/teams/dining-promise.ts'
 import { promisedIn } from '#app/teams/dining-promise.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
@@ -115,13 +115,7 @@ interface SponsorRequest {
   readonly clientAddress: string
 }
 
-export type SponsorAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | {
-      readonly kind: 'again'
-      readonly status: 400 | 409 | 429
-      readonly answer: Answer<SponsorField> & { readonly asksToKeep: boolean }
-    }
+export type SponsorAnswer = FormAnswer<Answer<SponsorField> & { readonly asksToKeep: boolean }>
 
 /** Reads the form; whoever pays by card goes on to Stripe, and all others to the page of their own link. */
 export async function answerSponsorForm(request: SponsorRequest): Promise<SponsorAnswer> {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { db, inTransaction } from '#app/platform/database.server.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { CommentStatus } from '#db/schema/comments.ts'
@@ -53,9 +53,7 @@ export async function findOwnComment(key: string) {
 
 export type OwnComment = NonNullable<Awaited<ReturnType<typeof findOwnComment>>['comment']>
 
-export type OwnAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<OwnField> }
+export type OwnAnswer = FormAnswer<Answer<OwnField>>
 
 /** Changes one's own comment; other words wait to be read again. */
 export async function answerOwnComment(key: string, form: FormData): Promise<OwnAnswer> {

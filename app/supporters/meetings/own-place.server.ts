@@ -4,7 +4,7 @@ import { db, inTransaction } from '#app/platform/database.server.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { saidIn } from '#app/ui/said.ts'
 import type { Said } from '#app/ui/said.ts'
@@ -73,9 +73,7 @@ async function findRow(publicId: string): Promise<PlaceRow | undefined> {
   return rows[0]
 }
 
-export type PlaceAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<'partySize'> }
+export type PlaceAnswer = FormAnswer<Answer<'partySize'>>
 
 /** Reads how many come now. */
 export async function answerPlaceForm(key: string, form: FormData): Promise<PlaceAnswer> {

@@ -7,7 +7,7 @@ import { doneIn } from '#app/platform/done-in.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import { frameOf } from '#app/teams/site-frame.server.ts'
 import { sayDay } from '#app/words/formats.ts'
 import type { Said } from '#app/ui/said.ts'
@@ -97,9 +97,7 @@ function standingOf(row: ClaimRow): 'asked' | 'being-read' | 'held' | 'done' | '
 
 const WordsForm = z.object({ words: RelayedWords })
 
-export type OwnClaimAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly status: 400 | 429; readonly answer: Answer<'words'> }
+export type OwnClaimAnswer = FormAnswer<Answer<'words'>>
 
 /** Reads what they write to those who asked. */
 export async function answerClaimWords(key: string, form: FormData): Promise<OwnClaimAnswer> {

@@ -5,7 +5,7 @@ import { doneIn } from '#app/platform/done-in.ts'
 import { requireOrganization } from '#app/platform/organization.server.ts'
 import { openMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import { frameOf } from '#app/teams/site-frame.server.ts'
 import { dayIn } from '#app/words/days.ts'
 import { say } from '#app/words/say.ts'
@@ -63,9 +63,7 @@ function standingOf(row: Standing, today: string): 'asked' | 'open' | 'paused' |
   return row.until < today ? 'over' : 'open'
 }
 
-export type OwnOfferAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<OwnOfferField> }
+export type OwnOfferAnswer = FormAnswer<Answer<OwnOfferField>>
 
 /** Reads what they offer from now on. */
 export async function answerOwnOffer(key: string, form: FormData): Promise<OwnOfferAnswer> {

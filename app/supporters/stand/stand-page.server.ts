@@ -5,7 +5,7 @@ import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { standingInAll, standingOfTeam } from '#app/teams/standing.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
@@ -47,9 +47,7 @@ interface StandRequest {
   readonly clientAddress: string
 }
 
-export type StandAnswer =
-  | { readonly kind: 'thanked'; readonly to: string }
-  | { readonly kind: 'again'; readonly status: 400 | 429; readonly answer: Answer<StandField> }
+export type StandAnswer = FormAnswer<Answer<StandField>>
 
 /** Reads who wants to stand with us; the answer is the same for who does already (S8). */
 export async function answerStandForm(request: StandRequest): Promise<StandAnswer> {
@@ -61,7 +59,7 @@ export async function answerStandForm(request: StandRequest): Promise<StandAnswe
   })
   const team = await findTeam(search.get('team'))
   const thanked: StandAnswer = {
-    kind: 'thanked',
+    kind: 'on',
     to: `/stand-with-us?${team ? `team=${team.slug}&` : ''}thanks`,
   }
   // A robot that fills in what nobody sees is thanked, and nothing is done (S18).

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { Person } from '#app/people/person.server.ts'
 import { complaintsOf, typedIn } from '../answer.ts'
-import type { Answer } from '../answer.ts'
+import type { Answer, FormAnswer } from '../answer.ts'
 import { chooseLook, setVideo } from './choose-look.server.ts'
 import { describePicture } from './describe-picture.server.ts'
 import { LookForm, pictureFields, PictureForm, videoFields, videoForm } from './look.form.ts'
@@ -16,13 +16,10 @@ interface Asked {
   readonly person: Person
 }
 
-type Again<Name extends string> = { readonly kind: 'again'; readonly answer: Answer<Name> }
-type GoOn = { readonly kind: 'go-on'; readonly to: string }
-
 /** Reads what a captain says of a picture, and says where to go on. */
 export async function answerPictureForm(
   asked: Asked & { readonly form: FormData; readonly name: string },
-): Promise<GoOn | Again<PictureField>> {
+): Promise<FormAnswer<Answer<PictureField>>> {
   const { form, name } = asked
   const submission = parseWithZod(form, { schema: PictureForm })
   if (submission.status !== 'success')
@@ -34,13 +31,13 @@ export async function answerPictureForm(
       },
     }
   const outcome = await describePicture({ ...by(asked), name, words: submission.value })
-  return { kind: 'go-on', to: whereTo(asked, outcome) }
+  return { kind: 'on', to: whereTo(asked, outcome) }
 }
 
 /** The same of the link to a film; an empty one takes it away. */
 export async function answerVideoForm(
   asked: Asked & { readonly form: FormData },
-): Promise<GoOn | Again<(typeof videoFields)[number]>> {
+): Promise<FormAnswer<Answer<(typeof videoFields)[number]>>> {
   const { form } = asked
   const submission = parseWithZod(form, { schema: videoForm() })
   if (submission.status !== 'success')
@@ -52,7 +49,7 @@ export async function answerVideoForm(
       },
     }
   const outcome = await setVideo({ ...by(asked), video: submission.value })
-  return { kind: 'go-on', to: whereTo(asked, outcome === 'chosen' ? 'film' : outcome) }
+  return { kind: 'on', to: whereTo(asked, outcome === 'chosen' ? 'film' : outcome) }
 }
 
 export async function answerLookForm(asked: Asked & { readonly form: FormData }): Promise<string> {

@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { complaintsOf, typedIn } from '../answer.ts'
-import type { Answer } from '../answer.ts'
+import type { Answer, FormAnswer } from '../answer.ts'
 import type { CaptainOf } from '../require-captain.server.ts'
 import { requireOwnUpdate } from './own-update.server.ts'
 import { submitUpdate } from './submit-update.server.ts'
@@ -8,9 +8,7 @@ import { updateFields, updateForm } from './update.form.ts'
 import type { UpdateField } from './update.form.ts'
 import { saveUpdate, startUpdate } from './write-update.server.ts'
 
-export type UpdateAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<UpdateField> }
+export type UpdateAnswer = FormAnswer<Answer<UpdateField>>
 
 /** Reads what a captain wrote, keeps it, and sends it on where the pressed button says so. @param id `null`: of news that is begun. */
 export async function answerUpdateForm(

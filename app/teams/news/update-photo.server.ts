@@ -5,7 +5,7 @@ import { photoOf } from '#app/pictures/photo.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import { say } from '#app/words/say.ts'
 import { complaintsOf, typedIn } from '../answer.ts'
-import type { Answer } from '../answer.ts'
+import type { Answer, FormAnswer } from '../answer.ts'
 import { findArrivedPicture } from '../look/find-arrived-picture.server.ts'
 import { pictureWords, wordsOrDecoration } from '../look/look.form.ts'
 import type { CaptainOf } from '../require-captain.server.ts'
@@ -51,10 +51,7 @@ export async function answerUpdatePhoto(
   captain: CaptainOf,
   { id, name }: Place,
   form: FormData,
-): Promise<
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<PhotoField> }
-> {
+): Promise<FormAnswer<Answer<PhotoField>>> {
   const publicId = await requireOwnUpdate(captain, id)
   const picture = await findArrivedPicture(captain.team.id, name)
   const again = (errors: Answer<PhotoField>['errors']) =>

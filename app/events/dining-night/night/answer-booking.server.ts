@@ -1,9 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { handOf } from '#app/contributions/hand.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
-import type { DeskAnswer } from '../../desk/desk-answer.ts'
 import { bookingFields, bookingForm, choiceFields, NewRestaurantForm } from './booking.form.ts'
 import type { BookingField, ChoiceField } from './booking.form.ts'
 import { chooseRestaurant } from './choose-restaurant.server.ts'
@@ -18,7 +18,7 @@ export async function answerBooking(
   captain: CaptainOf,
   slug: string | undefined,
   form: FormData,
-): Promise<DeskAnswer<BookingField>> {
+): Promise<FormAnswer<Answer<BookingField>>> {
   const event = await requireNight(captain, slug)
   const typed = typedIn(bookingFields, form)
   const submission = parseWithZod(form, { schema: bookingForm(await findToday()) })
@@ -56,7 +56,7 @@ export async function answerChoice(
   captain: CaptainOf,
   slug: string | undefined,
   form: FormData,
-): Promise<DeskAnswer<ChoiceField>> {
+): Promise<FormAnswer<Answer<ChoiceField>>> {
   const event = await requireNight(captain, slug)
   const typed = typedIn(choiceFields, form)
   const read = readChoice(form)

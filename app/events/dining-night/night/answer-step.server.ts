@@ -1,11 +1,11 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { handOf } from '#app/contributions/hand.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { saidIn } from '#app/ui/said.ts'
 import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
-import type { DeskAnswer } from '../../desk/desk-answer.ts'
 import { stepFields, stepForm } from './booking.form.ts'
 import type { StepField } from './booking.form.ts'
 import { findToday } from './night-facts.server.ts'
@@ -36,7 +36,7 @@ export async function answerStep(
   captain: CaptainOf,
   place: Place,
   form: FormData,
-): Promise<DeskAnswer<StepField>> {
+): Promise<FormAnswer<Answer<StepField>>> {
   const { event, step, today } = await findStepPage(captain, place)
   const submission = parseWithZod(form, { schema: stepForm(today) })
   if (submission.status !== 'success') return again(form, 400, submission.reply())
@@ -73,12 +73,12 @@ export async function answerUndoing(
 
 type Reply = Parameters<typeof complaintsOf>[1]
 
-function again(form: FormData, status: 400 | 409, reply: Reply): DeskAnswer<StepField> {
+function again(form: FormData, status: 400 | 409, reply: Reply): FormAnswer<Answer<StepField>> {
   const errors = complaintsOf(stepFields, reply)
   return { kind: 'again', status, answer: { values: typedIn(stepFields, form), errors } }
 }
 
-async function newer(eventId: number, form: FormData): Promise<DeskAnswer<StepField>> {
+async function newer(eventId: number, form: FormData): Promise<FormAnswer<Answer<StepField>>> {
   const now = await findBooking(eventId)
   const values = { ...typedIn(stepFields, form), revision: String(now?.revision ?? 0) }
   const errors = [{ field: 'doneOn', message: say('nights.errors.newer') }]

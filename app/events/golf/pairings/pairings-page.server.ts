@@ -1,6 +1,8 @@
 import { db } from '#app/platform/database.server.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { sayDate } from '#app/words/formats.ts'
 import { say } from '#app/words/say.ts'
 import {
@@ -66,9 +68,7 @@ function tellPlayers(players: readonly SheetPlayer[], rules: SheetRules) {
   }))
 }
 
-export type PairingsAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<string> }
+export type PairingsAnswer = FormAnswer<Answer<string>>
 
 /** Reads where each player begins; what is wrong comes back with all that was typed. */
 export async function answerPairings(
@@ -166,14 +166,20 @@ function sayTooMany(
   return say('pairings.problems.tooMany', { players, spot, size: rules.groupSize })
 }
 
-const dones = ['saved', 'filled', 'cleared', 'frozen', 'thawed'] as const
+const done = {
+  saved: 'success',
+  filled: 'success',
+  cleared: 'success',
+  frozen: 'success',
+  thawed: 'success',
+} as const
 const problems = ['changed', 'frozen'] as const
 
 /** What was just done to the sheet, or what stood in the way, as the address after it says. */
-export function readSheetDone(request: Request) {
-  const { searchParams } = new URL(request.url)
-  const done = dones.find((one) => one === searchParams.get('done'))
-  if (done) return { kind: 'success' as const, words: say(`pairings.done.${done}`) }
-  const problem = problems.find((one) => one === searchParams.get('problem'))
-  return problem ? { kind: 'warning' as const, words: say(`pairings.problems.${problem}`) } : null
+export function saySheetDone(request: Request): Said | null {
+  const said = saidIn(request, done, (known) => say(`pairings.done.${known}`))
+  if (said) return said
+  const asked = new URL(request.url).searchParams.get('problem')
+  const problem = problems.find((one) => one === asked)
+  return problem ? { kind: 'warning', title: say(`pairings.problems.${problem}`) } : null
 }

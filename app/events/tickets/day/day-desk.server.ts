@@ -1,11 +1,12 @@
 import { db } from '#app/platform/database.server.ts'
-import { doneIn } from '#app/platform/done-in.ts'
 import { env } from '#app/platform/env.server.ts'
 import { typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { UNSEEN } from '#app/teams/team-text.form.ts'
 import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { findCashBox } from '../money/cash-box.server.ts'
@@ -86,9 +87,7 @@ export async function answerLink(
 const winnerFields = ['contest', 'winner'] as const
 export type WinnerField = (typeof winnerFields)[number]
 
-export type WinnerAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<WinnerField> }
+export type WinnerAnswer = FormAnswer<Answer<WinnerField>>
 
 /** Reads who won what. */
 export async function answerWinner(
@@ -120,10 +119,9 @@ export async function answerWinnerRemoval(
   return `${desk}/day?done=taken#winners`
 }
 
-const dones = ['made', 'ended', 'noted', 'taken'] as const
+const done = { made: 'success', ended: 'success', noted: 'success', taken: 'success' } as const
 
 /** What was just done, as the address after it says. */
-export function readDayDone(request: Request): string | null {
-  const known = doneIn(request, dones)
-  return known ? say(`checkIn.desk.done.${known}`) : null
+export function sayDayDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`checkIn.desk.done.${known}`))
 }

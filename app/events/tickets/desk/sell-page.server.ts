@@ -6,11 +6,11 @@ import { formatMoney } from '#app/money/format.ts'
 import { isTooLittle, LEAST_CHARGE } from '#app/payments/least-charge.ts'
 import { inTransaction } from '#app/platform/database.server.ts'
 import { typedIn } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { currentLanguage } from '#app/words/language.ts'
 import { say } from '#app/words/say.ts'
-import type { DeskAnswer } from '../../desk/desk-answer.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { lockEvent } from '../../lock-event.server.ts'
 import { unitsField } from '../cart/units.form.ts'
@@ -60,7 +60,7 @@ export async function answerSold(
   captain: CaptainOf,
   slug: string | undefined,
   form: FormData,
-): Promise<DeskAnswer<string>> {
+): Promise<FormAnswer<Answer<string>>> {
   const event = await requireEvent(captain, slug)
   const { packages, versionId } = await findSold(event.id)
   const fields = [...packages.map(unitsField), ...sellFields]
@@ -68,7 +68,7 @@ export async function answerSold(
     status: 400 | 409,
     errors: readonly FieldError[],
     fresh: { readonly key?: string } = {},
-  ): DeskAnswer<string> => ({
+  ): FormAnswer<Answer<string>> => ({
     kind: 'again',
     status,
     answer: { values: { ...typedIn(fields, form), ...fresh }, errors },

@@ -1,9 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { handOf } from '#app/contributions/hand.ts'
 import { say } from '#app/words/say.ts'
-import type { DeskAnswer } from '../../desk/desk-answer.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { momentsAt } from '../../moments.server.ts'
 import { discountFields, DiscountForm } from './discount.form.ts'
@@ -15,7 +15,7 @@ export async function answerNewDiscount(
   captain: CaptainOf,
   slug: string | undefined,
   form: FormData,
-): Promise<DeskAnswer<DiscountField>> {
+): Promise<FormAnswer<Answer<DiscountField>>> {
   const event = await requireEvent(captain, slug)
   const values = typedIn(discountFields, form)
   const submission = parseWithZod(form, { schema: DiscountForm })

@@ -1,3 +1,4 @@
+import type { FormAnswer } from '#app/teams/answer.ts'
 import { TheirName } from '#app/teams/guests/visitor.form.ts'
 import { EmailOrNone } from '#app/teams/team-text.form.ts'
 import { saidIn } from '#app/ui/said.ts'
@@ -20,9 +21,7 @@ export interface NamesAnswer {
   readonly saved: number
 }
 
-export type NamesOutcome =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly status: 400 | 409 | 429; readonly answer: NamesAnswer }
+export type NamesOutcome = FormAnswer<NamesAnswer>
 
 interface TypedPlace {
   readonly place: PlaceRow

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { inTransaction } from '#app/platform/database.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { saidIn } from '#app/ui/said.ts'
 import type { Said } from '#app/ui/said.ts'
@@ -26,13 +26,7 @@ interface At {
   readonly place: string | undefined
 }
 
-export type PlayerAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | {
-      readonly kind: 'again'
-      readonly status: 400 | 409
-      readonly answer: Answer<PlayerField> & { readonly revision: number }
-    }
+export type PlayerAnswer = FormAnswer<Answer<PlayerField> & { readonly revision: number }>
 
 /** Reads what a captain writes down about who comes: anything they know, also after names are settled. */
 export async function answerPlayerForm(

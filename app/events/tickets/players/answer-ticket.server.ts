@@ -4,7 +4,7 @@ import { db } from '#app/platform/database.server.ts'
 import { spendEach } from '#app/platform/rate-limit.server.ts'
 import type { Limit } from '#app/platform/rate-limit.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { AgainStatus, Answer, FormAnswer } from '#app/teams/answer.ts'
 import { currentLanguage } from '#app/words/language.ts'
 import { saidIn } from '#app/ui/said.ts'
 import type { Said } from '#app/ui/said.ts'
@@ -27,15 +27,9 @@ export interface AskedTicket {
   readonly clientAddress: string
 }
 
-type Again<Field extends string> = {
-  readonly kind: 'again'
-  readonly status: 400 | 409 | 429 | 503
-  readonly answer: Answer<Field> & { readonly revision: number }
-}
-
-export type TicketAnswer<Field extends string> =
-  | { readonly kind: 'on'; readonly to: string }
-  | Again<Field>
+export type TicketAnswer<Field extends string> = FormAnswer<
+  Answer<Field> & { readonly revision: number }
+>
 
 /** Reads what somebody says who comes by a place. */
 export async function answerTicketForm({
@@ -45,7 +39,7 @@ export async function answerTicketForm({
 }: AskedTicket): Promise<TicketAnswer<PlayerField>> {
   const values = typedIn(playerFields, form)
   const revision = readRevision(form)
-  const again = (status: Again<PlayerField>['status'], errors: Answer<PlayerField>['errors']) =>
+  const again = (status: AgainStatus, errors: Answer<PlayerField>['errors']) =>
     ({ kind: 'again', status, answer: { values, errors, revision } }) as const
   const ticketing = await findTicketingOf(key)
   if (!ticketing) return { kind: 'on', to: addressOf(key) }
@@ -80,7 +74,7 @@ export async function answerSwap({
 }: AskedTicket): Promise<TicketAnswer<OtherField>> {
   const values = typedIn(otherFields, form)
   const revision = readRevision(form)
-  const again = (status: Again<OtherField>['status'], errors: Answer<OtherField>['errors']) =>
+  const again = (status: AgainStatus, errors: Answer<OtherField>['errors']) =>
     ({ kind: 'again', status, answer: { values, errors, revision } }) as const
   const submission = parseWithZod(form, { schema: OtherPlayer })
   if (submission.status !== 'success')

@@ -1,9 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
-import type { DeskAnswer } from '../../desk/desk-answer.ts'
 import { momentsAt } from '../../moments.server.ts'
 import { changePackages } from './change-packages.server.ts'
 import type { PackageChange } from './change-packages.server.ts'
@@ -21,7 +21,7 @@ export async function answerPackage(
   captain: CaptainOf,
   { slug, packagePublicId }: OfPackage,
   form: FormData,
-): Promise<DeskAnswer<PackageField>> {
+): Promise<FormAnswer<Answer<PackageField>>> {
   const event = await requireEvent(captain, slug)
   const known = event.packages.find(({ publicId }) => publicId === packagePublicId)
   if (!known && packagePublicId !== NEW_PACKAGE) throw new Response('Not found', { status: 404 })
@@ -29,7 +29,7 @@ export async function answerPackage(
   const again = (
     errors: ReturnType<typeof complaintsOf>,
     status: 400 | 409 = 400,
-  ): DeskAnswer<PackageField> => ({
+  ): FormAnswer<Answer<PackageField>> => ({
     kind: 'again',
     status,
     answer: { values: typedIn(packageFields, form), errors },

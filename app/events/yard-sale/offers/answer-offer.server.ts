@@ -1,6 +1,7 @@
-import { doneIn } from '#app/platform/done-in.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { UNSEEN } from '#app/teams/team-text.form.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import {
   acceptOffer,
@@ -65,24 +66,18 @@ function readReply(form: FormData, ready: string): string {
   return reply === ready ? '' : reply
 }
 
-const dones = [
-  'accepted',
-  'declined',
-  'received',
-  'missed',
-  'put-back',
-  'no-room',
-  'not-now',
-  'acknowledged-before',
-] as const
+const done = {
+  accepted: 'success',
+  declined: 'success',
+  received: 'success',
+  missed: 'success',
+  'put-back': 'success',
+  'no-room': 'warning',
+  'not-now': 'warning',
+  'acknowledged-before': 'warning',
+} as const
 
 /** What was just done to an offer, and whether it could be, as the address after it says. */
-export function readOfferDone(request: Request) {
-  const known = doneIn(request, dones)
-  if (!known) return null
-  const isRefused = known === 'no-room' || known === 'not-now' || known === 'acknowledged-before'
-  return {
-    kind: isRefused ? ('warning' as const) : ('success' as const),
-    words: say(`offers.desk.done.${known}`),
-  }
+export function sayOfferDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`offers.desk.done.${known}`))
 }

@@ -1,8 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { db } from '#app/platform/database.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { requireEvent } from '../../desk/event-desk.server.ts'
 import { categories } from './intake.ts'
@@ -38,9 +40,7 @@ export async function findIntakePage(captain: CaptainOf, slug: string | undefine
   return { event, values }
 }
 
-export type IntakeAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<IntakeField> }
+export type IntakeAnswer = FormAnswer<Answer<IntakeField>>
 
 /** Reads what a sale takes in. */
 export async function answerIntakeForm(
@@ -80,9 +80,9 @@ export async function answerIntakeForm(
 }
 
 /** What was just done to what a sale takes in, as the address after it says. */
-export function sayIntakeDone(params: URLSearchParams): string | null {
-  const said = params.get('done')
-  if (said === 'saved') return say('offers.intake.saved')
-  if (said !== 'raised') return null
-  return say('offers.intake.raised', { n: Number(params.get('n') ?? 0) || 0 })
+export function sayIntakeDone(request: Request): Said | null {
+  const n = Number(new URL(request.url).searchParams.get('n') ?? 0) || 0
+  return saidIn(request, { saved: 'success', raised: 'success' }, (known) =>
+    say(`offers.intake.${known}`, { n }),
+  )
 }

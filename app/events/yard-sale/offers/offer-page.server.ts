@@ -4,7 +4,7 @@ import { askForPatience } from '#app/people/patience.ts'
 import { db } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 import { colorOf } from '#app/teams/team-color.ts'
 import type { TeamColor } from '#app/teams/team-color.ts'
@@ -75,13 +75,7 @@ interface OfferRequest {
   readonly clientAddress: string
 }
 
-export type OfferAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | {
-      readonly kind: 'again'
-      readonly status: 400 | 409 | 429
-      readonly answer: Answer<OfferField> & { readonly asksForCheck: boolean }
-    }
+export type OfferAnswer = FormAnswer<Answer<OfferField> & { readonly asksForCheck: boolean }>
 
 /** Reads what is offered; whoever offers goes on to the page of their own link, where photos are added. */
 export async function answerOfferForm(request: OfferRequest): Promise<OfferAnswer> {

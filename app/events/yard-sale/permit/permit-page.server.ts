@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { requireSale } from '../require-sale.server.ts'
 import { PermitForm, permitFields } from './permit.form.ts'
@@ -16,9 +16,7 @@ export async function findPermitPage(captain: CaptainOf, slug: string | undefine
   return { event, values }
 }
 
-export type PermitAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<PermitField> }
+export type PermitAnswer = FormAnswer<Answer<PermitField>>
 
 export async function answerPermit(
   captain: CaptainOf,

@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import { db } from '#app/platform/database.server.ts'
 import { sealMark } from '#app/platform/seal.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { saidIn } from '#app/ui/said.ts'
+import type { Said } from '#app/ui/said.ts'
 import { sayDayAndHours } from '#app/words/hours.ts'
 import { say } from '#app/words/say.ts'
 import type { IntakeWay } from '#db/schema/item-offers.ts'
@@ -89,9 +91,7 @@ async function findDrivers(eventId: number) {
     .execute()
 }
 
-export type SlotAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly answer: Answer<SlotField> }
+export type SlotAnswer = FormAnswer<Answer<SlotField>>
 
 /** Reads a new time. */
 export async function answerSlotForm(
@@ -151,18 +151,19 @@ export async function answerSlotRoom({ captain, slug, slotPublicId }: SlotWish, 
     : `${desk}/slots?done=${outcome.kind}`
 }
 
-const dones = ['added', 'removed', 'changed', 'fewer', 'gone'] as const
+const done = {
+  added: 'success',
+  removed: 'success',
+  changed: 'success',
+  fewer: 'warning',
+  gone: 'warning',
+} as const
 
 /** What was just done to a time, or what was wrong, as the address after it says. */
-export function readSlotDone(request: Request) {
+export function saySlotDone(request: Request): Said | null {
   const { searchParams } = new URL(request.url)
   if (searchParams.get('problem') === 'capacity')
-    return { kind: 'warning' as const, words: say('slots.errors.capacity') }
-  const known = dones.find((one) => one === searchParams.get('done'))
-  if (!known) return null
-  const isDone = known !== 'fewer' && known !== 'gone'
-  return {
-    kind: isDone ? ('success' as const) : ('warning' as const),
-    words: say(`slots.done.${known}`, { n: Number(searchParams.get('n') ?? 0) || 0 }),
-  }
+    return { kind: 'warning', title: say('slots.errors.capacity') }
+  const n = Number(searchParams.get('n') ?? 0) || 0
+  return saidIn(request, done, (known) => say(`slots.done.${known}`, { n }))
 }

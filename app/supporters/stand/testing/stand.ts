@@ -28,7 +28,7 @@ export async function ask({
   fields = {},
 }: { team?: string | undefined; fields?: Record<string, string> } = {}): Promise<string> {
   const email = anEmail()
-  expect(await postStanding({ email, ...fields }, team)).toMatchObject({ kind: 'thanked' })
+  expect(await postStanding({ email, ...fields }, team)).toMatchObject({ kind: 'on' })
   return email
 }
 

@@ -1,11 +1,11 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { doneIn } from '#app/platform/done-in.ts'
 import { env } from '#app/platform/env.server.ts'
 import { complaintsOf, typedIn } from '#app/teams/answer.ts'
-import type { Answer } from '#app/teams/answer.ts'
+import type { Answer, FormAnswer } from '#app/teams/answer.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
 import { qrPicture } from '#app/ui/print/qr-picture.server.ts'
 import { sayDay } from '#app/words/formats.ts'
+import { saidIn } from '#app/ui/said.ts'
 import type { Said } from '#app/ui/said.ts'
 import { say } from '#app/words/say.ts'
 import { requireSale } from '../../require-sale.server.ts'
@@ -20,9 +20,7 @@ import { isOn } from './till-desk.server.ts'
 import { TillForm, tillFields } from './till.form.ts'
 import type { CodeField, TillField } from './till.form.ts'
 
-export type NewTillAnswer =
-  | { readonly kind: 'on'; readonly to: string }
-  | { readonly kind: 'again'; readonly status: 400 | 409; readonly answer: Answer<TillField> }
+export type NewTillAnswer = FormAnswer<Answer<TillField>>
 
 /** Reads the name of a new till, and starts it. */
 export async function answerNewTill(
@@ -143,24 +141,17 @@ function goOn(here: string, outcome: string): string {
   return `${here}?done=${outcome}`
 }
 
-const dones = [
-  'started',
-  'revoked',
-  'already-revoked',
-  'counted',
-  'left-out',
-  'already-settled',
-  'unreadable',
-] as const
+const done = {
+  started: 'success',
+  revoked: 'success',
+  'already-revoked': 'info',
+  counted: 'success',
+  'left-out': 'success',
+  'already-settled': 'info',
+  unreadable: 'warning',
+} as const
 
 /** What was just done to a till, as the address after it says. */
-export function readTillDone(request: Request) {
-  const known = doneIn(request, dones)
-  if (!known) return null
-  return { kind: kindOf(known), words: say(`tills.done.${known}`) }
-}
-
-function kindOf(known: (typeof dones)[number]): Said['kind'] {
-  if (known === 'unreadable') return 'warning'
-  return known === 'already-revoked' || known === 'already-settled' ? 'info' : 'success'
+export function sayTillDone(request: Request): Said | null {
+  return saidIn(request, done, (known) => say(`tills.done.${known}`))
 }
