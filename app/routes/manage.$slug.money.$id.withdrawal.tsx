@@ -4,7 +4,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerWithdrawal } from '#app/contributions/desk/answer-reason.server.ts'
 import { findReasonSubject } from '#app/contributions/desk/reason-page.server.ts'
 import { ReasonPage } from '#app/contributions/desk/reason-page.tsx'
-import { CaptainFrame } from '#app/teams/captain-frame.tsx'
 import { requireCaptainOf } from '#app/teams/require-captain.server.ts'
 import { findSiteFrame } from '#app/teams/site-frame.server.ts'
 
@@ -44,19 +43,5 @@ export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }]
 export default function ManageMoneyWithdrawal() {
   const { site, subject } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  return (
-    <CaptainFrame
-      site={site}
-      team={subject.team}
-      part="Money"
-      problem={again ? 'problem' : undefined}
-    >
-      <ReasonPage
-        subject={subject}
-        doing="withdraw"
-        words={again?.values.words}
-        errors={again?.errors ?? []}
-      />
-    </CaptainFrame>
-  )
+  return <ReasonPage site={site} subject={subject} doing="withdraw" again={again} />
 }

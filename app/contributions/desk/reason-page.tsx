@@ -1,12 +1,15 @@
+import { CaptainFrame } from '#app/teams/captain-frame.tsx'
+import type { CaptainFrameProps } from '#app/teams/captain-frame.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
 import { errorOf } from '#app/teams/answer.ts'
+import type { Answer } from '#app/teams/answer.ts'
 import { say } from '#app/words/say.ts'
 
 /** What it is about; goods have no amount and are not on a page. */
 interface ReasonSubject {
+  readonly team: CaptainFrameProps['team']
   readonly title: string
   readonly amount: string | null
   readonly organization: string
@@ -15,15 +18,16 @@ interface ReasonSubject {
 }
 
 interface ReasonPageProps {
+  site: CaptainFrameProps['site']
   subject: ReasonSubject
   doing: 'withdraw' | 'remark'
-  words: string | undefined
-  errors: readonly FieldError[]
+  again: Answer<'words'> | undefined
 }
 
 /** Asks for a few words before something is withdrawn, or passed on to staff. */
-export function ReasonPage({ subject, doing, words, errors }: ReasonPageProps) {
-  const { title, amount, organization, href, revision } = subject
+export function ReasonPage({ site, subject, doing, again }: ReasonPageProps) {
+  const { team, title, amount, organization, href, revision } = subject
+  const errors = again?.errors ?? []
   const said =
     doing === 'withdraw'
       ? {
@@ -46,32 +50,34 @@ export function ReasonPage({ subject, doing, words, errors }: ReasonPageProps) {
           busy: say('contributions.remark.busy'),
         }
   return (
-    <div className="stack-large measure">
-      <ErrorSummary errors={errors} />
-      <div className="stack">
-        <h2>{said.title}</h2>
-        <p>{said.lede}</p>
-      </div>
-      <form method="post" className="form" noValidate>
-        <input type="hidden" name="revision" value={revision} readOnly />
-        <TextArea
-          name="words"
-          label={said.label}
-          hint={said.hint}
-          error={errorOf(errors, 'words')}
-          defaultValue={words}
-          rows={3}
-          limit={500}
-        />
-        <div className="actions">
-          <Button look={doing === 'withdraw' ? 'danger' : 'primary'} busyText={said.busy}>
-            {said.button}
-          </Button>
-          <LinkButton href={href} look="quiet">
-            {say('contributions.form.cancel')}
-          </LinkButton>
+    <CaptainFrame site={site} team={team} part="Money" problem={again ? 'problem' : undefined}>
+      <div className="stack-large measure">
+        <ErrorSummary errors={errors} />
+        <div className="stack">
+          <h2>{said.title}</h2>
+          <p>{said.lede}</p>
         </div>
-      </form>
-    </div>
+        <form method="post" className="form" noValidate>
+          <input type="hidden" name="revision" value={revision} readOnly />
+          <TextArea
+            name="words"
+            label={said.label}
+            hint={said.hint}
+            error={errorOf(errors, 'words')}
+            defaultValue={again?.values.words}
+            rows={3}
+            limit={500}
+          />
+          <div className="actions">
+            <Button look={doing === 'withdraw' ? 'danger' : 'primary'} busyText={said.busy}>
+              {said.button}
+            </Button>
+            <LinkButton href={href} look="quiet">
+              {say('contributions.form.cancel')}
+            </LinkButton>
+          </div>
+        </form>
+      </div>
+    </CaptainFrame>
   )
 }

@@ -24,6 +24,21 @@ export async function findGoodsCorrectionPage(captain: CaptainOf, publicId: stri
   return found && { ...(await findGoodsPage(captain)), ...found }
 }
 
+/** What a reason is asked about before goods are withdrawn; `undefined` when they are not that team's (S5). */
+export async function findGoodsSubject(captain: CaptainOf, publicId: string) {
+  const page = await findGoodsCorrectionPage(captain, publicId)
+  if (!page) return undefined
+  return {
+    team: page.team,
+    href: `/manage/${captain.team.slug}/goods/${publicId}`,
+    title: page.values.description ?? '',
+    amount: null,
+    organization: page.organization,
+    revision: Number(page.values.revision),
+    isOpen: page.isOpen,
+  }
+}
+
 /** What was logged, as its form holds it. */
 export async function findGoodsValues(teamId: number, publicId: string) {
   const row = await db
