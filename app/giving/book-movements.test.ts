@@ -7,7 +7,7 @@ import { env } from '#app/platform/env.server.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { aTeam, anOrganization } from '#db/testing/builders.ts'
 import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
-import { aCharge, aDispute, aRefund, aWonDispute } from '#db/testing/money-lines.ts'
+import { aCharge, aDispute, aRefund, asLost, aWonDispute } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 
 beforeAll(() => anOrganization())
@@ -213,11 +213,6 @@ function barrier(count: number): () => Promise<void> {
     if (--waiting === 0) open()
     return all
   }
-}
-
-function asLost(dispute: ReturnType<typeof aDispute>) {
-  if (dispute.source.kind !== 'dispute') throw new Error('not a dispute')
-  return { ...dispute, source: { ...dispute.source, status: 'lost' as const } }
 }
 
 async function totalOf(team: ATeam) {

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server.ts'
 import { aMember, anOrganization, aStaffMember, aTeam } from '#db/testing/builders.ts'
 import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
-import { aDispute, aRefund } from '#db/testing/money-lines.ts'
+import { aDispute, aRefund, asLost } from '#db/testing/money-lines.ts'
 import type { AMember, ATeam } from '#db/testing/builders.ts'
 import type { AGift } from '#db/testing/gifts.ts'
 import { bookMovements } from './book-movements.server.ts'
@@ -151,9 +151,4 @@ async function versionsOf({ slug }: ATeam) {
     .execute()
   const of = (page: string) => rows.find((row) => row.page === page)?.version
   return { home: of('home'), page: of(`teams/${slug}`) }
-}
-
-function asLost(dispute: ReturnType<typeof aDispute>) {
-  if (dispute.source.kind !== 'dispute') throw new Error('not a dispute')
-  return { ...dispute, source: { ...dispute.source, status: 'lost' as const } }
 }

@@ -4,7 +4,7 @@ import type { MoneyMovement } from '#app/payments/words.ts'
 import { db } from '#app/platform/database.server.ts'
 import { aCampaign, aMember, anOrganization } from '#db/testing/builders.ts'
 import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
-import { aCharge, aFailedCharge, aDispute, aRefund } from '#db/testing/money-lines.ts'
+import { aCharge, aDispute, aFailedCharge, aRefund, asLost } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { creditGift } from './credit-gift.server.ts'
@@ -156,11 +156,6 @@ describe('a gift that is split', () => {
       expect(after.get(`teams/${slug}`)).toBeGreaterThan(before.get(`teams/${slug}`) ?? 0)
   })
 })
-
-function asLost(dispute: MoneyMovement): MoneyMovement {
-  if (dispute.source.kind !== 'dispute') throw new Error('not a dispute')
-  return { ...dispute, source: { ...dispute.source, status: 'lost' } }
-}
 
 function failed(refund: MoneyMovement): MoneyMovement {
   return {

@@ -8,11 +8,13 @@ import { db, pool } from '#app/platform/database.server.ts'
 import { memoryInUse } from '#app/testing/memory.ts'
 import { inLanguage } from '#app/words/language.server.ts'
 import { aTeam, anOrganization } from '#db/testing/builders.ts'
-import { aPaidGift } from '#db/testing/gifts.ts'
-import { aRefund } from '#db/testing/money-lines.ts'
+import { aPaidGift, findGift } from '#db/testing/gifts.ts'
+import { aDispute, aRefund, asLost, aWonDispute } from '#db/testing/money-lines.ts'
+import { aPaidSale, wholePayment } from '#db/testing/sales.ts'
 import { exportGifts } from './export-gifts.server.ts'
 import { readGiftFilter } from './gift-filter.ts'
 import { findGiftList } from './gift-list.server.ts'
+import { findGiftSheet } from './gift-sheet.server.ts'
 
 let treasurer: Person
 
@@ -55,6 +57,38 @@ test('the file holds exactly the gifts of the list, in its order, on the organiz
     Amount: '10.05',
     Fee: '0.52',
   })
+})
+
+test('a row of a paid gift adds up to the net of its sheet, also after a dispute; beside a sale, that fee is the sale’s', async () => {
+  const team = await aTeam()
+  const plain = await aPaidGift({ team, amount_cents: 5_000, fee: 140 })
+  const [lost, won, back] = await Promise.all(
+    [1, 2, 3].map(() => aPaidGift({ team, amount_cents: 5_000, fee: 140 })),
+  )
+  if (!lost || !won || !back) throw new Error('no gifts')
+  const dispute = aDispute(won)
+  await bookMovements([aRefund(lost, 1_000), asLost(aDispute({ ...lost, amount_cents: 4_000 }))])
+  await bookMovements([dispute, aWonDispute(dispute)])
+  await bookMovements([aRefund(back, 1_250), aDispute(back)])
+  const sold = await aPaidSale({ team, amount_cents: 1_400, extra_cents: 600 })
+  await bookMovements([asLost(aDispute(wholePayment(sold)))])
+  const beside = await findGift(sold.gift_id ?? 0)
+  const rows = await exported(`team=${team.slug}`)
+  const costs = new Map(rows.map((row) => [row['Gift id'], row['Dispute fee']]))
+  expect([plain, lost, won, back, beside].map((gift) => costs.get(gift.public_id))).toEqual([
+    '0.00',
+    '15.00',
+    '0.00',
+    '15.00',
+    '0.00',
+  ])
+  for (const row of rows) {
+    const [given, ...less] = ['Amount', 'Fee', 'Dispute fee', 'Sent back', 'Lost in disputes'].map(
+      (column) => Number((row[column] ?? '').replace('.', '')),
+    )
+    const sheet = await findGiftSheet(row['Gift id'] ?? '')
+    expect((given ?? 0) - less.reduce((sum, each) => sum + each, 0)).toBe(sheet?.net)
+  }
 })
 
 test('S23: no cell begins as a formula, and what people typed comes back through any reader of CSV', async () => {

@@ -20,6 +20,8 @@ export interface ExportedGift {
   readonly amount_cents: number
   readonly fee_cover_cents: number
   readonly stripe_fee_cents: number
+  /** What its disputes cost; of a payment with something sold in it, that is the sale's. */
+  readonly dispute_fee_cents: number
   readonly refunded_cents: number
   readonly lost_cents: number
   readonly disputed_cents: number
@@ -61,6 +63,7 @@ export function giftColumns(): readonly GiftColumn[] {
     { heading: say('staff.papers.amount'), cell: money('amount_cents') },
     { heading: say('staff.csv.feeCover'), cell: money('fee_cover_cents') },
     { heading: say('staff.gifts.fee'), cell: money('stripe_fee_cents') },
+    { heading: say('staff.sheet.disputeFee'), cell: money('dispute_fee_cents') },
     { heading: say('staff.totals.sentBack'), cell: money('refunded_cents') },
     { heading: say('staff.csv.lost'), cell: money('lost_cents') },
     { heading: say('staff.csv.currency'), cell: ({ currency }) => currency.toUpperCase() },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -29,15 +30,20 @@ export async function findDisputes(giftId: number) {
   return rows.map(({ amount_cents: amount, ...dispute }) => ({ ...dispute, amount: cents(amount) }))
 }
 
-/**
- * What Stripe kept for the disputes of a gift, less what it gave back with one that was won. Of a payment with a sale in it, that
- * stays with the sale, as where a gift is moved.
- */
 export async function findDisputeFee(giftId: number): Promise<Cents> {
   const { rows } = await sql<{ fee: number }>`
-    select coalesce(sum(p.amount), 0)::bigint as fee
-      from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
-     where j.gift_id = ${giftId} and a.code = 'dispute_fee'
-       and not exists (select from sale s where s.gift_id = j.gift_id)`.execute(db)
+    select ${disputeFeeOf(sql`g.id`)} as fee from gift g where g.id = ${giftId}`.execute(db)
   return cents(rows[0]?.fee ?? 0)
+}
+
+/**
+ * What Stripe kept for the disputes of a gift, less what it gave back with one that was won, in cents. Of a payment with a sale
+ * in it, that stays with the sale, as where a gift is moved.
+ */
+export function disputeFeeOf(giftId: RawBuilder<unknown>): RawBuilder<number> {
+  return sql`
+    (select coalesce(sum(p.amount), 0)::bigint
+       from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
+      where j.gift_id = ${giftId} and j.kind in ('dispute_opened', 'dispute_reversal') and a.code = 'dispute_fee'
+        and not exists (select from sale s where s.gift_id = j.gift_id))`
 }

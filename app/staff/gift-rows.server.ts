@@ -4,6 +4,7 @@ import type { CsvColumn } from './exports/csv.server.ts'
 import type { Sheet } from './exports/snapshot.server.ts'
 import { conditionsOf, timeOf, wordsOf } from './gift-conditions.server.ts'
 import type { ExportedGift } from './gift-csv.server.ts'
+import { disputeFeeOf } from './gift-disputes.server.ts'
 import type { GiftFilter } from './gift-filter.ts'
 
 /** The gifts that a filter asks for, newest first, in these columns. */
@@ -19,7 +20,7 @@ export function giftSheet(
     rows: sql`
       select g.public_id, to_char(${time} at time zone o.time_zone, 'YYYY-MM-DD') as day,
              to_char(${time} at time zone o.time_zone, 'HH24:MI') as time, g.status, g.amount_cents, g.fee_cover_cents,
-             g.stripe_fee_cents, g.refunded_cents, g.lost_cents, g.disputed_cents, g.currency,
+             g.stripe_fee_cents, ${disputeFeeOf(sql`g.id`)} as dispute_fee_cents, g.refunded_cents, g.lost_cents, g.disputed_cents, g.currency,
              case when g.method is not null then way_of(g.method) end as way, g.source, g.donor_name, g.donor_email, g.shown_name,
              g.anonymous, g.newsletter, g.message, t.name as team, t.kind, c.name as campaign, r.year, r.number, g.charge_id,
              case when g.split_at is not null then (

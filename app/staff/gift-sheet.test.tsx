@@ -2,13 +2,19 @@ import { sql } from 'kysely'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { bookMovements } from '#app/giving/book-movements.server.ts'
-import type { MoneyMovement } from '#app/payments/words.ts'
 import { aRequest, aSession } from '#app/people/testing/someone.ts'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { anOrganization, aStaffMember } from '#db/testing/builders.ts'
 import { aPaidGift, aStartedGift } from '#db/testing/gifts.ts'
-import { aCharge, aDispute, aFailedCharge, aRefund, aWonDispute } from '#db/testing/money-lines.ts'
+import {
+  aCharge,
+  aDispute,
+  aFailedCharge,
+  aRefund,
+  asLost,
+  aWonDispute,
+} from '#db/testing/money-lines.ts'
 import type { AGift } from '#db/testing/gifts.ts'
 import { aPaidSale, wholePayment } from '#db/testing/sales.ts'
 import { GiftSheetPage } from './gift-sheet-page.tsx'
@@ -94,9 +100,4 @@ async function withStripe({ id }: AGift): Promise<number> {
       from journal j join posting p on p.journal_id = j.id join ledger_account a on a.id = p.account_id
      where j.gift_id = ${id} and a.code = 'stripe_clearing'`.execute(db)
   return rows[0]?.cents ?? 0
-}
-
-function asLost(dispute: MoneyMovement): MoneyMovement {
-  if (dispute.source.kind !== 'dispute') throw new Error('not a dispute')
-  return { ...dispute, source: { ...dispute.source, status: 'lost' } }
 }

@@ -117,6 +117,12 @@ export function aWonDispute(dispute: MoneyMovement, at: Date = now()): MoneyMove
   }
 }
 
+/** The line of a dispute that is lost by now, which moves no money any more. */
+export function asLost(dispute: MoneyMovement): MoneyMovement {
+  if (dispute.source.kind !== 'dispute') throw new Error('Only a dispute can be lost')
+  return { ...dispute, source: { ...dispute.source, status: 'lost' } }
+}
+
 function aLine(
   type: MoneyMovement['type'],
   amount: number,
