@@ -11,6 +11,17 @@ const promises: Holding = {
       sql`select given_on, kind, amount_cents, settled_cents, currency, giver_name, giver_address, shown_name
             from contribution where lower(giver_email) = ${email} order by id`,
     ),
+  /** With the gifts that came of them, after them as whoever receives or takes back what came by hand. */
+  async lock(trx, email) {
+    await sql`
+      select from contribution
+       where lower(giver_email) = ${email} or id in (select contribution_id from gift where lower(donor_email) = ${email})
+       order by id for update`.execute(trx)
+    await sql`
+      select from gift where contribution_id is not null and lower(donor_email) = ${email} order by id for update`.execute(
+      trx,
+    )
+  },
   async erase(trx, email) {
     await sql`
       update contribution set giver_email = null, giver_address = null, shown_name = null, anonymous = true

@@ -15,6 +15,12 @@ const gifts: Holding = {
             left join receipt r on r.gift_id = g.id and r.voided_at is null
            where lower(g.donor_email) = ${email} order by g.id`,
     ),
+  /** With those that came with a card to them. What was given by hand is locked after what was promised. */
+  async lock(trx, email) {
+    await sql`
+      select from gift where contribution_id is null and (lower(donor_email) = ${email} or lower(card_email) = ${email})
+       order by id for update`.execute(trx)
+  },
   erase: (trx, email) => eraseDonorsOf(trx, sql`lower(donor_email) = ${email}`),
 }
 
@@ -41,6 +47,9 @@ const purchases: Holding = {
       on,
       sql`select paid_at, words, amount_cents, extra_cents, currency, payer_name from sale where payer_email = ${email} order by id`,
     ),
+  async lock(trx, email) {
+    await sql`select from sale where payer_email = ${email} order by id for update`.execute(trx)
+  },
   async erase(trx, email) {
     await sql`update sale set payer_email = null where payer_email = ${email}`.execute(trx)
   },

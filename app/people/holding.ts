@@ -43,6 +43,8 @@ export interface Holding {
   find(on: Db | Trx, email: string): Promise<readonly HeldRow[]>
   /** Gives back what others wait for, as they would themselves by the link in their letter. Once more does no harm. */
   leave?(email: string): Promise<void>
+  /** Locks what others work on while they wait for totals or pages, before anything is let go of (F11). */
+  lock?(trx: Trx, email: string): Promise<void>
   /** Lets go of all of it but what the books need: afterwards nothing is found any more. */
   erase(trx: Trx, email: string): Promise<void>
 }

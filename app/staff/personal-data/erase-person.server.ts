@@ -81,6 +81,7 @@ async function letGo(
   await sql`select pg_advisory_xact_lock(hashtext(${mark}))`.execute(trx)
   await lockAccount(trx, email)
   if (!isClear(await findBefore(trx, email))) return 'not-yet'
+  for (const holding of held) await holding.lock?.(trx, email)
   let erased = false
   for (let round = 0; round < ROUNDS && (await findHeld(email, trx)).length > 0; round++) {
     for (const holding of held) await holding.erase(trx, email)
