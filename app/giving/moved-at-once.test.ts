@@ -1,14 +1,25 @@
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { db, pool } from '#app/platform/database.server.ts'
+import { db, inTransaction, pool } from '#app/platform/database.server.ts'
+import { ringsDuring } from '#app/testing/rings.ts'
+import { whileHeld } from '#app/testing/while-held.ts'
 import { checkBooks } from '#db/books.ts'
-import { aCampaign, anOrganization } from '#db/testing/builders.ts'
+import { aCampaign, aMember, anOrganization } from '#db/testing/builders.ts'
 import { aPaidGift, findGift } from '#db/testing/gifts.ts'
 import { aRefund } from '#db/testing/money-lines.ts'
-import type { ATeam } from '#db/testing/builders.ts'
+import type { AMember, ATeam } from '#db/testing/builders.ts'
 import type { AGift } from '#db/testing/gifts.ts'
 import { bookMovements } from './book-movements.server.ts'
-import { campaignOf, heldOf, place, raisedBy, threeTeams } from './testing/place-gifts.ts'
+import { creditGift } from './credit-gift.server.ts'
+import {
+  campaignOf,
+  creditOf,
+  heldOf,
+  place,
+  raisedBy,
+  threeTeams,
+  undo,
+} from './testing/place-gifts.ts'
 
 let oak: ATeam
 let elm: ATeam
@@ -72,6 +83,47 @@ describe('two at once', () => {
     expect(Object.values(held).reduce((total, part) => total + part, 0)).toBe(4_000)
     expect(await checkBooks(pool)).toEqual([])
   })
+})
+
+describe('a move is taken back, and Ray is credited again, while another gift is credited to him', () => {
+  let ray: AMember
+  let moved: AGift
+  let creditAnother: () => Promise<unknown>
+
+  beforeEach(async () => {
+    ray = await aMember(oak)
+    moved = await aPaidGift({ team: oak, credited_to: ray.credit.id })
+    await place(moved, [[elm, 5_000]])
+    const other = await aPaidGift({ team: oak })
+    creditAnother = () =>
+      creditGift({
+        giftPublicId: other.public_id,
+        creditPublicId: ray.credit.public_id,
+        reason: 'The donor wrote to us',
+        actor: { id: null, label: 'Ruth' },
+      })
+  })
+
+  test('F11: neither waits for the other in a ring', async () => {
+    expect(await ringsAtOak([() => undo(moved), creditAnother])).toBe(0)
+    expect(await creditOf(ray.credit.id)).toBe(10_000)
+  })
+
+  test('control: the page of the team touched before his total is waited for in a ring', async () => {
+    const pageFirst = () =>
+      inTransaction(async (trx) => {
+        await sql`select touch_page(${`teams/${oak.slug}`})`.execute(trx)
+        await sql`select from member_total where credit_id = ${ray.credit.id} for update`.execute(
+          trx,
+        )
+      })
+    expect(await ringsAtOak([pageFirst, creditAnother])).toBe(1)
+  })
+
+  async function ringsAtOak(works: readonly (() => Promise<unknown>)[]): Promise<number> {
+    const page = 'select from page_version where page = $1 for update'
+    return await ringsDuring(() => whileHeld(page, [`teams/${oak.slug}`], works))
+  }
 })
 
 /** How many moves were begun: one that had to begin anew has used up a number of its own. */

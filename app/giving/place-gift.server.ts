@@ -1,4 +1,5 @@
 import type { Journal } from '#app/ledger/journal.ts'
+import { lockTotals } from '#app/ledger/lock-totals.server.ts'
 import { postJournals } from '#app/ledger/post-journals.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -135,13 +136,19 @@ async function findShares(
 }
 
 async function place(trx: Trx, placing: Placing): Promise<PlacedGift> {
-  const { gift, shares, teamId, wish } = placing
+  const { gift, shares, teamId, credit, wish } = placing
   const left = cents(remainingOf(gift))
   const after = { teamId, shares: shares.length > 1 ? shares : [] }
   const postings = postingsOf(gift, await findBooked(trx, gift.id), { ...after, left })
   if (postings.length === 0 && sameShares(gift.shares, after.shares)) return 'unchanged'
   const number = wish.movesSeen + 1
   await noteMove(trx, placing, number)
+  await lockTotals(trx, {
+    teamIds: [...gift.shares, ...shares, gift, { teamId }].map((of) => of.teamId),
+    giftIds: [gift.id],
+    creditIds: credit === null ? [] : [credit],
+    campaignIds: [gift.campaignId],
+  })
   if (postings.length > 0)
     await postJournals(trx, gift.currency, [
       {

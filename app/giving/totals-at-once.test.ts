@@ -138,6 +138,39 @@ describe('a gift that is booked while what its team brought in lately is reckone
   }
 })
 
+describe('a gift to the campaign itself is booked while one to a team of it is', () => {
+  let toCampaign: AGift
+  let toTeam: AGift
+
+  beforeEach(async () => {
+    const { campaign_id: id } = team
+    toCampaign = { ...(await aStartedGift({ team: null })), campaign_id: id }
+    toTeam = await aStartedGift({ team })
+  })
+
+  test('F11: neither waits for the other in a ring', async () => {
+    expect(await atOnce(book([toCampaign]), book([toTeam]))).toEqual(['done', 'done'])
+  })
+
+  test('control: the home page touched before the total of the campaign is waited for in a ring', async () => {
+    const pageFirst = async (trx: Trx) => {
+      await sql`select touch_page('home')`.execute(trx)
+      await sql`select from campaign_total where campaign_id = ${team.campaign_id} for update`.execute(
+        trx,
+      )
+    }
+    const outcomes = await atOnce(book([toCampaign]), pageFirst)
+    expect(outcomes.toSorted()).toEqual(['done', 'in a ring'])
+  })
+
+  function atOnce(first: Work, second: Work) {
+    return ended('select from campaign_total where campaign_id = $1 for update', team.campaign_id, [
+      once(first),
+      once(second),
+    ])
+  }
+})
+
 function book(gifts: readonly AGift[]) {
   return (trx: Trx) => postJournals(trx, 'usd', gifts.map(asPaid))
 }

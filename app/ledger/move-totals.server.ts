@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#app/platform/database.server.ts'
+import { lockTotals } from './lock-totals.server.ts'
 import { moveExpectedDays } from './move-expected-days.server.ts'
 import { countGiftsThatTurned, turnKey } from './gifts-that-turned.server.ts'
 import type { GiftTurn } from './gifts-that-turned.server.ts'
@@ -31,9 +32,9 @@ interface Move {
 
 /**
  * Moves the snapshots of totals, and what each team gathers lately, by what new journals say; nobody else writes them
- * (I15, I16). The gifts are locked, so that whom each is credited to stays as it is; the totals are locked in the order of
- * their teams, members and campaigns (F11). Only a charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment
- * that failed changes no order among teams. What each brought in lately is reckoned anew from its days.
+ * (I15, I16). The gifts are locked, so that whom each is credited to stays as it is; the totals are locked first (F11). Only a
+ * charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment that failed changes no
+ * order among teams. What each brought in lately is reckoned anew from its days.
  */
 export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promise<void> {
   const gifts = await countGiftsThatTurned(trx, journals)
@@ -55,6 +56,12 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
     methods: moves.map((move) => move.method),
   }
   const raised = moves.map((move) => move.received - move.refunded - move.lost)
+  await lockTotals(trx, {
+    teamIds: columns.teams,
+    giftIds: columns.ids,
+    creditIds: [],
+    campaignIds: columns.campaigns,
+  })
   await sql`
     with credits as (
       update member_total t set raised_cents = t.raised_cents + m.raised, gift_count = t.gift_count + m.gifts
@@ -63,9 +70,6 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
                        as m (gift_id, team_id, raised, gifts)
                 join gift g on g.id = m.gift_id and g.team_id = m.team_id
                where g.credited_to is not null group by g.credited_to) m
-        join (select credit_id from member_total
-               where credit_id in (select credited_to from gift where id = any(${columns.ids}::bigint[]))
-               order by credit_id for update) held on held.credit_id = m.credited_to
        where t.credit_id = m.credited_to and (m.raised <> 0 or m.gifts <> 0)
     )
     update team_total t set raised_cents = t.raised_cents + m.raised, expected_cents = t.expected_cents + m.expected,
@@ -74,7 +78,6 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
               from unnest(${columns.teams}::bigint[], ${raised}::bigint[], ${columns.expected}::bigint[], ${columns.gifts}::bigint[])
                      as m (team_id, raised, expected, gifts)
              where team_id is not null group by team_id) m
-      join (select team_id from team_total where team_id = any(${columns.teams}::bigint[]) order by team_id for update) held using (team_id)
      where t.team_id = m.team_id and (m.raised <> 0 or m.expected <> 0 or m.gifts <> 0)
   `.execute(trx)
   await sql`
@@ -84,8 +87,6 @@ export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promis
               from unnest(${columns.campaigns}::bigint[], ${raised}::bigint[], ${columns.expected}::bigint[], ${columns.gifts}::bigint[])
                      as m (campaign_id, raised, expected, gifts)
              group by campaign_id) m
-      join (select campaign_id from campaign_total where campaign_id = any(${columns.campaigns}::bigint[])
-             order by campaign_id for update) held using (campaign_id)
      where t.campaign_id = m.campaign_id and (m.raised <> 0 or m.expected <> 0 or m.gifts <> 0)
   `.execute(trx)
   await sql`
