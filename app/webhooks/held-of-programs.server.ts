@@ -11,6 +11,9 @@ const programs: Holding = {
   find: (on, email) =>
     heldRows(on, sql`select type, content, told_at from webhook_event w where ${tellsOf(email)}`),
   async erase(trx, email) {
+    await sql`select from webhook_event w where ${tellsOf(email)} order by id for update`.execute(
+      trx,
+    )
     await sql`update webhook_event w set content = null where ${tellsOf(email)}`.execute(trx)
   },
 }
