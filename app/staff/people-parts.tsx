@@ -13,7 +13,7 @@ export function PeopleParts({
       current={current}
       tabs={[
         { text: say('staff.people.staff'), href: '/staff/people' },
-        { text: say('accounts.title'), href: '/staff/accounts' },
+        { text: say('accounts.tab'), href: '/staff/accounts' },
         { text: say('donors.title'), href: '/staff/donors' },
         { text: say('erasure.title'), href: '/staff/people/known' },
       ]}

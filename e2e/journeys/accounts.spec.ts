@@ -23,7 +23,7 @@ test('an admin sets two accounts of one captain side by side and makes them one;
     )
   const admin = await signInAsStaff(page, 'admin')
   await page.goto('/staff/people')
-  await page.getByRole('link', { name: 'Accounts of captains and members' }).click()
+  await page.getByRole('link', { name: 'Captains and members' }).click()
   await page.getByLabel('Name or email').fill('inés quiroga')
   await page.getByRole('button', { name: 'Find' }).click()
   await checkPage(page)

@@ -1,6 +1,7 @@
 /** Accounts of captains and members, and two that are one person's. */
 export const accounts = {
   title: 'Accounts of captains and members',
+  tab: 'Captains and members',
   intro:
     'Somebody who signed in with two addresses has two accounts. Find both and make them one: teams, roles and what was brought in come together.',
   look: 'Name or email',

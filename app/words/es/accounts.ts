@@ -3,6 +3,7 @@ import type { SameKeys } from '../say.ts'
 
 export const accounts: SameKeys<typeof english> = {
   title: 'Cuentas de capitanes y miembros',
+  tab: 'Capitanes y miembros',
   intro:
     'Quien entró con dos direcciones tiene dos cuentas. Busca las dos y hazlas una: los equipos, los papeles y lo que juntó quedan en el mismo lugar.',
   look: 'Nombre o correo',
