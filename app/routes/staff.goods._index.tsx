@@ -7,6 +7,7 @@ import { sayGoodsDone, sayGoodsRefused } from '#app/staff/goods/goods-words.ts'
 import { MoneyParts } from '#app/staff/money/money-parts.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -24,7 +25,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function StaffGoods() {
   const { frame, goods, done, refused } = useLoaderData<typeof loader>()
   return (
-    <StaffDesk frame={frame} title={say('goods.title')} part="/staff/money" done={done}>
+    <StaffDesk
+      frame={frame}
+      title={say('goods.title')}
+      part="/staff/money"
+      done={done}
+      aside={
+        frame.may['handle-money'] && (
+          <LinkButton href="/staff/goods/entry">{say('goods.log')}</LinkButton>
+        )
+      }
+    >
       <MoneyParts current="/staff/goods" />
       {refused && <Notice kind="warning" title={refused} announce="politely" />}
       <GoodsDesk {...goods} frame={frame} />

@@ -1,11 +1,14 @@
 import type { InputHTMLAttributes } from 'react'
 import { say } from '#app/words/say.ts'
 import { Button } from './button.tsx'
+import type { ButtonLook } from './button.tsx'
 
 interface SearchFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> {
   name: string
   label: string
   buttonText?: string | undefined
+  /** `secondary` beside a deed that matters more. */
+  buttonLook?: ButtonLook | undefined
 }
 
 /** A search box with its button; stands in a `<form role="search" method="get">` of the page. */
@@ -13,6 +16,7 @@ export function SearchField({
   name,
   label,
   buttonText = say('ui.field.search'),
+  buttonLook,
   id = name,
   ...input
 }: SearchFieldProps) {
@@ -32,7 +36,7 @@ export function SearchField({
           name={name}
           {...input}
         />
-        <Button>{buttonText}</Button>
+        <Button look={buttonLook}>{buttonText}</Button>
       </div>
     </div>
   )

@@ -38,7 +38,7 @@ export function DepositsPage({
   return (
     <div className="stack-large">
       <Section title={say('bank.slip.title')} id="slip">
-        <OpenSlip slip={slip} frame={frame} />
+        <OpenSlip slip={slip} isNext={inHand.length === 0} frame={frame} />
       </Section>
       <Section title={say('bank.hand.title')} id="in-hand">
         <InHand inHand={inHand} frame={frame} />
@@ -73,7 +73,14 @@ export function DepositsPage({
   )
 }
 
-function OpenSlip({ slip, frame }: { slip: DepositSheet | null; frame: StaffFrame }) {
+interface SlipProps {
+  slip: DepositSheet | null
+  /** Whether nothing is left in hand, so that the slip is what comes next. */
+  isNext: boolean
+  frame: StaffFrame
+}
+
+function OpenSlip({ slip, isNext, frame }: SlipProps) {
   if (!slip || slip.lines.length === 0) return <p className="soft">{say('bank.slip.empty')}</p>
   const money = (amount: DepositSheet['total']) => formatMoneyExactly(amount, frame.currency)
   return (
@@ -106,7 +113,9 @@ function OpenSlip({ slip, frame }: { slip: DepositSheet | null; frame: StaffFram
         }
       />
       <p>
-        <LinkButton href={`/staff/deposits/${slip.id}`}>{say('bank.slip.open')}</LinkButton>
+        <LinkButton href={`/staff/deposits/${slip.id}`} look={isNext ? 'primary' : 'secondary'}>
+          {say('bank.slip.open')}
+        </LinkButton>
       </p>
     </>
   )

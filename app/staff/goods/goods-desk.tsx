@@ -22,11 +22,6 @@ export function GoodsDesk({ waiting, came, words, isCut, frame }: DeskProps) {
   return (
     <div className="stack-large">
       <p className="measure">{say('goods.lede')}</p>
-      {may && (
-        <p>
-          <LinkButton href="/staff/goods/entry">{say('goods.log')}</LinkButton>
-        </p>
-      )}
       <Section title={say('goods.waiting')} id="waiting">
         {waiting.length === 0 ? (
           <p className="soft">{say('goods.noneWaiting')}</p>
@@ -59,6 +54,7 @@ function LookFor({ words }: { words: string }) {
           label={say('goods.look')}
           defaultValue={words}
           buttonText={say('goods.lookPress')}
+          buttonLook="secondary"
         />
       </form>
     </search>
@@ -135,7 +131,7 @@ function Deeds({ one }: { one: GoodsEntry }) {
       {!one.confirmed && !one.own && (
         <form method="post" action={`/staff/goods/${one.id}/confirmation`}>
           <input type="hidden" name="revision" value={one.revision} readOnly />
-          <Button busyText={say('staff.form.saving')}>
+          <Button look="secondary" busyText={say('staff.form.saving')}>
             {say('goods.confirm')}
             <span className="unseen"> {one.giverName}</span>
           </Button>

@@ -193,7 +193,7 @@ function Pause({ organization }: { organization: Organization }) {
       <Section title={say('staff.settings.pause')} id="pause">
         <p>{say('staff.settings.pauseWords')}</p>
         <p>
-          <LinkButton href="/staff/settings/giving-pause" look="danger">
+          <LinkButton href="/staff/settings/giving-pause" look="secondary">
             {say('staff.settings.pause')}
           </LinkButton>
         </p>

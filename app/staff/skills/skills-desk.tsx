@@ -14,26 +14,21 @@ interface SkillsDeskProps {
 
 /** What teams and staff need done. */
 export function SkillsDesk({ desk, frame }: SkillsDeskProps) {
-  const ways = (
-    <>
-      {frame.may.moderate && (
-        <LinkButton href="/staff/skills/entry">{say('skills.staff.add')}</LinkButton>
-      )}
-      <LinkButton href="/staff/skills/offers" look="secondary">
-        {say('skills.staff.offers')}
-      </LinkButton>
-    </>
+  const offers = (
+    <LinkButton href="/staff/skills/offers" look="secondary">
+      {say('skills.staff.offers')}
+    </LinkButton>
   )
   return (
     <div className="stack-large">
       <SupporterParts frame={frame} current="skills" />
       {desk.needs.length === 0 ? (
-        <EmptyState picture={<JarOfTools />} title={say('skills.staff.none')} actions={ways}>
+        <EmptyState picture={<JarOfTools />} title={say('skills.staff.none')} actions={offers}>
           <p>{say('skills.staff.noneWords')}</p>
         </EmptyState>
       ) : (
         <>
-          <div className="actions">{ways}</div>
+          <div className="actions">{offers}</div>
           <NeedList
             needs={desk.needs}
             base="/staff/skills"
