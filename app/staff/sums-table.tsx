@@ -25,6 +25,8 @@ interface SumsTableProps<Row extends MayExpect> {
   sorts?:
     | Readonly<Record<'name' | 'gifts' | 'raised' | 'expected' | 'fees' | 'net', Sort>>
     | undefined
+  /** What stands in place of a table without rows. */
+  empty?: ReactNode
 }
 
 /** Raised, expected, fees and net of days, teams, kinds or campaigns, with a bar to see which is the most. */
@@ -37,6 +39,7 @@ export function SumsTable<Row extends MayExpect>({
   currency,
   totals,
   sorts,
+  empty = <p className="soft">{say('staff.totals.none')}</p>,
 }: SumsTableProps<Row>) {
   const most = Math.max(0, ...rows.map((row) => row.raised))
   const expects = totals.expected !== undefined
@@ -100,7 +103,7 @@ export function SumsTable<Row extends MayExpect>({
         money(totals.net),
         '',
       ]}
-      empty={<p className="soft">{say('staff.totals.none')}</p>}
+      empty={empty}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { formatMoney, formatMoneyExactly } from '#app/money/format.ts'
 import { Empty } from '#app/ui/art/scenes.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -24,7 +25,7 @@ export function MonthlyDeskPage({ desk, firstPage, frame }: DeskProps) {
   return (
     <div className="stack-large">
       <div className="stack measure">
-        <p className="lede">{say('monthly.staff.lede')}</p>
+        <p>{say('monthly.staff.lede')}</p>
         {running.donors > 0 && (
           <p>
             {say('monthly.staff.sum', {
@@ -102,6 +103,13 @@ function MonthlyTable({ list, state, frame }: TableProps) {
         <EmptyState
           picture={<Empty />}
           title={state === null ? say('monthly.staff.none') : say('monthly.staff.noneState')}
+          actions={
+            state !== null && (
+              <LinkButton href="/staff/monthly" look="secondary">
+                {say('monthly.staff.seeAll')}
+              </LinkButton>
+            )
+          }
         >
           {state === null && <p>{say('monthly.staff.noneWords')}</p>}
         </EmptyState>

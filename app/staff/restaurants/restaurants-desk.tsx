@@ -1,5 +1,8 @@
 import { nameOf } from '#app/events/dining-night/night/night-words.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
+import { Empty } from '#app/ui/art/scenes.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
@@ -21,7 +24,12 @@ export function RestaurantsDesk({ restaurants, words, frame }: RestaurantsProps)
       <p className="measure">{say('restaurants.lede')}</p>
       <search>
         <form action="/staff/restaurants">
-          <SearchField name="q" label={say('nights.choice.look')} defaultValue={words} />
+          <SearchField
+            name="q"
+            label={say('nights.choice.look')}
+            defaultValue={words}
+            buttonLook="secondary"
+          />
         </form>
       </search>
       {frame.may['handle-money'] && restaurants.length > 0 && (
@@ -36,11 +44,7 @@ export function RestaurantsDesk({ restaurants, words, frame }: RestaurantsProps)
         narrow="brief"
         rows={restaurants}
         rowKey={({ publicId }) => publicId}
-        empty={
-          <p className="soft">
-            {words === '' ? say('restaurants.none') : say('restaurants.noneFound')}
-          </p>
-        }
+        empty={<NoRestaurant words={words} />}
         columns={[
           { heading: say('restaurants.column.name'), cell: Name },
           {
@@ -78,6 +82,21 @@ export function RestaurantsDesk({ restaurants, words, frame }: RestaurantsProps)
         ]}
       />
     </div>
+  )
+}
+
+function NoRestaurant({ words }: Pick<RestaurantsProps, 'words'>) {
+  if (words === '') return <p className="soft">{say('restaurants.none')}</p>
+  return (
+    <EmptyState
+      picture={<Empty />}
+      title={say('restaurants.noneFound')}
+      actions={
+        <LinkButton href="/staff/restaurants" look="secondary">
+          {say('restaurants.back')}
+        </LinkButton>
+      }
+    />
   )
 }
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { cents } from '#app/money/cents.ts'
 import { formatMoneyExactly } from '#app/money/format.ts'
-import { Button } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/art/scenes.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Chips } from '#app/ui/chips.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Select } from '#app/ui/select.tsx'
 import { Stat, Stats } from '#app/ui/stat.tsx'
@@ -77,6 +79,17 @@ export function TeamSumsPage({ filter, list, campaigns, frame, keep }: TeamSumsP
         totals={list.ofTeams}
         currency={frame.currency}
         sorts={sortsOf(filter)}
+        empty={
+          <EmptyState
+            picture={<Empty />}
+            title={say('staff.teamSums.none')}
+            actions={
+              <LinkButton href={hrefOf(PAGE, { period: 'all' })} look="secondary">
+                {say('staff.teamSums.allTime')}
+              </LinkButton>
+            }
+          />
+        }
       />
       <Pagination
         label={say('staff.teamSums.pages')}

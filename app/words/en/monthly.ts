@@ -90,6 +90,7 @@ export const monthly = {
     noneWords:
       'Donors who tick “Give this every month” on the campaign’s give page are listed here.',
     noneState: 'None of these right now',
+    seeAll: 'All monthly gifts',
     badge: 'Monthly',
     row: 'Monthly gift',
     see: 'Part of a monthly gift of {amount}',

@@ -6,7 +6,7 @@ export const restaurants = {
   add: 'Add a restaurant',
   addLede: 'Teams can pick it for a night from then on.',
   none: 'No restaurant yet. Captains write them down when they plan a night.',
-  noneFound: 'No restaurant fits these words.',
+  noneFound: 'No restaurant fits these words',
   retired: 'Not offered',
   isRetired: 'Teams no longer find it when they plan a night.',
   retire: 'Offer it no more',

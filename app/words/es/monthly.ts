@@ -91,6 +91,7 @@ export const monthly: SameKeys<typeof english> = {
     none: 'Nadie da cada mes todavía',
     noneWords: 'Quien marca “Donar esto cada mes” en la página de la campaña aparece aquí.',
     noneState: 'Ninguno de estos por ahora',
+    seeAll: 'Todos los donativos mensuales',
     badge: 'Mensual',
     row: 'Donativo mensual',
     see: 'Parte de un donativo mensual de {amount}',

@@ -8,7 +8,7 @@ export const restaurants: SameKeys<typeof english> = {
   add: 'Agregar un restaurante',
   addLede: 'Desde entonces los equipos lo pueden elegir para una noche.',
   none: 'Todavía ninguno. Los capitanes los anotan cuando planean una noche.',
-  noneFound: 'Ningún restaurante coincide con esas palabras.',
+  noneFound: 'Ningún restaurante coincide con esas palabras',
   retired: 'No se ofrece',
   isRetired: 'Los equipos ya no lo encuentran al planear una noche.',
   retire: 'Ya no ofrecerlo',

@@ -26,6 +26,8 @@ export const staffTotals = {
     pages: 'Pages of teams',
     next: 'More teams',
     received: 'Came in',
+    none: 'No money moved in these days',
+    allTime: 'All teams, all time',
     address: 'Page',
     file: 'teams',
     export: 'Export the sums of teams',

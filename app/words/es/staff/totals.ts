@@ -28,6 +28,8 @@ export const staffTotals: SameKeys<typeof english> = {
     pages: 'Páginas de equipos',
     next: 'Más equipos',
     received: 'Entró',
+    none: 'No se movió dinero en estos días',
+    allTime: 'Todos los equipos, todo el tiempo',
     address: 'Página',
     file: 'equipos',
     export: 'Exportar las sumas de los equipos',
