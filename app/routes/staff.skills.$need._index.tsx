@@ -8,6 +8,7 @@ import { StaffNeed } from '#app/staff/skills/staff-need.tsx'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { answerSheet, sayNeedDone } from '#app/supporters/skills/answer-sheet.server.ts'
+import { NeedStatusTag } from '#app/supporters/skills/need-status.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
 
@@ -45,6 +46,7 @@ export default function StaffNeedPage() {
       title={need.title}
       part="/staff/supporters"
       crumbs={[{ text: say('skills.title'), href: '/staff/skills' }]}
+      aside={need.status === 'waiting' && <NeedStatusTag status={need.status} />}
       errors={errors}
     >
       {done && errors.length === 0 && <Notice {...done} announce="politely" />}

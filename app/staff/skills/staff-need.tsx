@@ -16,18 +16,27 @@ export function StaffNeed({ frame, need, trail, values, errors }: StaffNeedProps
   const here = `/staff/skills/${need.id}`
   return (
     <div className="stack-large">
-      <p>{need.slug === null ? need.who : <a href={`/staff/teams/${need.slug}`}>{need.who}</a>}</p>
       <NeedSheetPage
         need={need}
         here={here}
+        askedBy={
+          need.slug === null ? (
+            need.who
+          ) : (
+            <a href={`/staff/teams/${need.slug}`} dir="auto">
+              {need.who}
+            </a>
+          )
+        }
         values={values}
         errors={errors}
         decide={
-          need.status === 'waiting' &&
-          frame.may.moderate && <DecideNeed here={here} revision={need.revision} />
+          need.status === 'waiting' && frame.may.moderate ? (
+            <DecideNeed here={here} revision={need.revision} />
+          ) : undefined
         }
       />
-      <Section title={say('skills.staff.trail')} id="trail">
+      <Section title={say('staff.desk.record')} id="trail">
         <Trail entries={trail} ways={frame} />
       </Section>
     </div>

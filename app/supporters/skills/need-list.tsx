@@ -47,6 +47,7 @@ export function NeedList({ needs, base, withTeam }: NeedListProps) {
   return (
     <Table
       caption={withTeam ? say('skills.staff.asked') : say('skills.desk.caption')}
+      narrow="brief"
       columns={columns}
       rows={needs}
       rowKey={({ id }) => id}

@@ -22,48 +22,50 @@ interface SheetProps extends Answer<SheetField> {
   need: NeedSheet
   /** Where its forms go. */
   here: string
-  /** What staff decide about it. */
+  /** What staff decide about it, in place of how it stands. */
   decide?: ReactNode
+  /** Whose it is, where that is not known from the page: a team, or the organization. */
+  askedBy?: ReactNode
 }
 
 /** One need as whoever looks after it sees it, with the next thing to do. */
 export function NeedSheetPage(props: SheetProps) {
-  const { need, here, decide, values } = props
+  const { need, here, decide, askedBy, values } = props
   const isUnsent = !hasFormOf(need, values)
   const isOutOfSight = need.status === 'open' && !need.isShown
   return (
     <div className="stack-large">
-      <p>
-        <NeedStatusTag status={need.status} />{' '}
-        {isOutOfSight
-          ? say('skills.sheet.outOfSight')
-          : // Staff who decide about it read that below instead.
-            !decide && say(`skills.sheet.about.${need.status}`)}
-      </p>
-      {decide}
-      <Facts need={need} />
+      {decide ?? (
+        <p>
+          <NeedStatusTag status={need.status} />{' '}
+          {isOutOfSight ? say('skills.sheet.outOfSight') : say(`skills.sheet.about.${need.status}`)}
+        </p>
+      )}
+      <Facts need={need} askedBy={askedBy} />
       {isUnsent && <UnsentWords words={values.words} />}
       <Next {...props} {...(isUnsent && { values: {}, errors: [] })} />
-      <div className="actions">
-        {mayMove(need.status, 'change') && (
-          <LinkButton href={`${here}/text`} look="secondary">
-            {need.status === 'lapsed' ? say('skills.sheet.askAgain') : say('skills.sheet.change')}
-          </LinkButton>
-        )}
-        {need.status === 'open' && need.isShown && (
-          <a href={`/lend-your-gifts/needs/${need.id}`}>{say('skills.sheet.see')}</a>
+      <div className="stack">
+        <div className="actions">
+          {mayMove(need.status, 'change') && (
+            <LinkButton href={`${here}/text`} look="secondary">
+              {need.status === 'lapsed' ? say('skills.sheet.askAgain') : say('skills.sheet.change')}
+            </LinkButton>
+          )}
+          {need.status === 'open' && need.isShown && (
+            <a href={`/lend-your-gifts/needs/${need.id}`}>{say('skills.sheet.see')}</a>
+          )}
+        </div>
+        {mayMove(need.status, 'cancel') && (
+          <ConfirmPanel
+            open={say('skills.sheet.cancel')}
+            action={`${here}/cancellation`}
+            confirm={say('skills.sheet.cancelYes')}
+            look="quiet"
+          >
+            <p>{say('skills.sheet.cancelWords')}</p>
+          </ConfirmPanel>
         )}
       </div>
-      {mayMove(need.status, 'cancel') && (
-        <ConfirmPanel
-          open={say('skills.sheet.cancel')}
-          action={`${here}/cancellation`}
-          confirm={say('skills.sheet.cancelYes')}
-          look="quiet"
-        >
-          <p>{say('skills.sheet.cancelWords')}</p>
-        </ConfirmPanel>
-      )}
     </div>
   )
 }
@@ -75,10 +77,11 @@ function hasFormOf(need: NeedSheet, { deed, offer }: Answer<SheetField>['values'
   return offer ? need.offers.some(({ id }) => id === offer) : need.status === 'claimed'
 }
 
-function Facts({ need }: { need: NeedSheet }) {
+function Facts({ need, askedBy }: Pick<SheetProps, 'need' | 'askedBy'>) {
   return (
     <SummaryList
       rows={[
+        ...(askedBy ? [{ term: say('skills.need.forWhom'), value: askedBy }] : []),
         { term: say('skills.need.what'), value: <span className="said-words">{need.what}</span> },
         { term: say('skills.need.skill'), value: need.skill },
         { term: say('skills.need.time'), value: need.time },

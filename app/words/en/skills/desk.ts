@@ -94,7 +94,6 @@ export const skillsDesk = {
     readWords:
       'Look for names or stories of survivors, places of shelters and addresses. If it should not be shown, call it off below; the captains are told.',
     show: 'I read it. Show it',
-    trail: 'What happened',
     asked: 'What teams and staff asked for',
     name: 'Name',
     inTheirWords: 'In their words',

@@ -98,7 +98,6 @@ export const skillsDesk: SameKeys<typeof english> = {
     readWords:
       'Fíjate si hay nombres o historias de sobrevivientes, lugares de refugios o direcciones. Si no debe mostrarse, cancélalo abajo; avisamos a los capitanes.',
     show: 'Lo leí. Mostrarlo',
-    trail: 'Lo que pasó',
     asked: 'Lo que pidieron los equipos y el personal',
     name: 'Nombre',
     inTheirWords: 'En sus palabras',
