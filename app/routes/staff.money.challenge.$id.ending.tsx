@@ -32,7 +32,7 @@ export default function StaffEndChallenge() {
   return (
     <StaffDesk
       frame={frame}
-      title={say('treasury.challenge.end')}
+      title={say('treasury.challenge.endTitle')}
       part="/staff/money"
       crumbs={[
         { text: say('treasury.inbox.title'), href: '/staff/money' },

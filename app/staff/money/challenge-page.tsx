@@ -44,28 +44,26 @@ export function ChallengePage({ sheet, frame, today, typed, errors }: ChallengeP
       </Stats>
       <Section title={say('treasury.challenge.terms')} id="terms">
         <Facts challenge={challenge} currency={frame.currency} terms={runs ? 'below' : 'here'} />
-        {runs && (
-          <>
-            <p className="measure">{say('treasury.challenge.changeWords')}</p>
-            <TermFields
-              challenge={challenge}
-              today={today}
-              currency={frame.currency}
-              typed={typed}
-              errors={errors}
-            />
-          </>
-        )}
       </Section>
       {runs && (
-        <Details summary={say('treasury.challenge.end')}>
-          <ReasonForm
-            action={`/staff/money/challenge/${challenge.id}/ending`}
-            deed="endChallenge"
+        <Section title={say('treasury.challenge.change')} id="change">
+          <p className="measure">{say('treasury.challenge.changeWords')}</p>
+          <TermFields
+            challenge={challenge}
+            today={today}
+            currency={frame.currency}
+            typed={typed}
+            errors={errors}
           />
-        </Details>
+          <Details summary={say('treasury.challenge.end')}>
+            <ReasonForm
+              action={`/staff/money/challenge/${challenge.id}/ending`}
+              deed="endChallenge"
+            />
+          </Details>
+        </Section>
       )}
-      <Section title={say('treasury.challenge.history')} id="record">
+      <Section title={say('staff.desk.record')} id="record">
         <Trail entries={trail} ways={frame} />
       </Section>
     </div>
