@@ -41,7 +41,12 @@ export default function StaffTeamHiding() {
       ]}
       errors={hidingErrors(again)}
     >
-      <HidingFields desk={`/staff/teams/${slug}`} typed={again?.typed} errors={again?.errors} />
+      <HidingFields
+        desk={`/staff/teams/${slug}`}
+        back={`/staff/teams/${slug}`}
+        typed={again?.typed}
+        errors={again?.errors}
+      />
     </StaffDesk>
   )
 }

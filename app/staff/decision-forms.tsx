@@ -1,4 +1,4 @@
-import { Button } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Checkbox, RadioGroup } from '#app/ui/choices.tsx'
 import type { FieldError } from '#app/ui/error-summary.tsx'
 import { TextArea } from '#app/ui/text-field.tsx'
@@ -138,6 +138,8 @@ interface HidingFieldsProps {
   words?: string
   /** What the button says. */
   press?: string
+  /** Where it leaves all as it is, on a page of its own. */
+  back?: string | undefined
   typed?: Readonly<Record<string, string>> | undefined
   errors?: readonly FieldError[] | undefined
 }
@@ -147,6 +149,7 @@ export function HidingFields({
   desk,
   words = say('staff.decide.hideWords'),
   press = say('staff.decide.hide'),
+  back,
   typed = {},
   errors = [],
 }: HidingFieldsProps) {
@@ -167,6 +170,11 @@ export function HidingFields({
         <Button look="danger" busyText={say('staff.decide.hiding')}>
           {press}
         </Button>
+        {back && (
+          <LinkButton href={back} look="quiet">
+            {say('staff.decide.back')}
+          </LinkButton>
+        )}
       </div>
     </form>
   )

@@ -50,6 +50,7 @@ export const staffTeams = {
     whyHideHint: 'The captains get these words by email.',
     hiding: 'Hiding…',
     hide: 'Hide this page now',
+    back: 'Back to the team',
   },
   pictureDown: {
     title: 'Pictures on the page',

@@ -52,6 +52,7 @@ export const staffTeams: SameKeys<typeof english> = {
     whyHideHint: 'Los capitanes reciben estas palabras por correo electrónico.',
     hiding: 'Ocultando…',
     hide: 'Ocultar esta página ahora',
+    back: 'Volver al equipo',
   },
   pictureDown: {
     title: 'Fotos en la página',
