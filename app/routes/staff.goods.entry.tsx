@@ -36,7 +36,7 @@ export default function StaffLogGoods() {
       crumbs={[{ text: say('goods.title'), href: '/staff/goods' }]}
       errors={again?.errors ?? []}
     >
-      <p className="lede">{say('goods.logWords')}</p>
+      <p className="measure">{say('goods.logWords')}</p>
       <GoodsFields
         formKey={formKey}
         today={today}

@@ -44,7 +44,7 @@ export default function StaffOpenChallenge() {
       crumbs={[{ text: say('treasury.inbox.title'), href: '/staff/money' }]}
       errors={again?.errors ?? []}
     >
-      <p className="lede">{say('treasury.challenge.words')}</p>
+      <p className="measure">{say('treasury.challenge.words')}</p>
       <ChallengeFields
         formKey={formKey}
         today={today}

@@ -40,7 +40,7 @@ export default function StaffParkMoney() {
       crumbs={[{ text: say('treasury.inbox.title'), href: '/staff/money' }]}
       errors={again?.errors ?? []}
     >
-      <p className="lede">{say('treasury.park.words')}</p>
+      <p className="measure">{say('treasury.park.words')}</p>
       <ParkingFields
         asked={asked}
         formKey={formKey}

@@ -41,7 +41,7 @@ export default function StaffLogPromise() {
       crumbs={[{ text: say('treasury.inbox.title'), href: '/staff/money' }]}
       errors={again?.errors ?? []}
     >
-      <p className="lede">{say('treasury.promise.words')}</p>
+      <p className="measure">{say('treasury.promise.words')}</p>
       <PromiseFields
         formKey={formKey}
         today={today}

@@ -17,7 +17,7 @@ interface EndingProps {
 export function EndingFields({ monthly, currency, typed = {}, errors = [] }: EndingProps) {
   return (
     <form method="post" action={`/staff/monthly/${monthly.id}/ending`} className="form" noValidate>
-      <p className="lede">
+      <p>
         {say('monthly.staff.stopLede', {
           amount: formatMoneyExactly(monthly.amount, currency),
           who: monthly.donorName ?? monthly.donorEmail ?? say('staff.gifts.noName'),

@@ -23,7 +23,7 @@ interface KeptTerms {
 export function TermsList({ terms }: { terms: readonly KeptTerms[] }) {
   return (
     <div className="stack-large">
-      <p className="lede">{say('deal.terms.lede')}</p>
+      <p className="measure">{say('deal.terms.lede')}</p>
       <Table
         caption={say('deal.terms.caption')}
         columns={[

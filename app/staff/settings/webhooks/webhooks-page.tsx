@@ -42,7 +42,7 @@ interface WebhookListProps {
 export function WebhookList({ webhooks }: WebhookListProps) {
   return (
     <div className="stack-large">
-      <p className="lede">{say('webhooks.lede')}</p>
+      <p className="measure">{say('webhooks.lede')}</p>
       <Table
         caption={say('webhooks.caption')}
         columns={[
