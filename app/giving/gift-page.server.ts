@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 import { formatMoney, formatMoneyExactly } from '#app/money/format.ts'
+import { bounceReasons } from '#app/payments/bounce-reasons.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { sayProgress } from '#app/teams/progress.ts'
@@ -42,7 +43,7 @@ export async function findGiftPage(
   const gone = cents(gift.refunded_cents + gift.lost_cents)
   const hidden = hiddenParts(gift)
   const page: GiftPageProps = {
-    standing: standing === 'paid' && gone >= gift.amount_cents ? 'returned' : standing,
+    standing: standing === 'paid' && gone >= gift.amount_cents ? goneAs(gift) : standing,
     amount: money(cents(gift.amount_cents)),
     exactAmount: formatMoneyExactly(cents(gift.amount_cents), gift.currency),
     coverText: gift.fee_cover_cents > 0 ? money(cents(gift.fee_cover_cents)) : null,
@@ -101,11 +102,17 @@ export async function findGiftPage(
   }
 }
 
+/** Of a bank debit that its bank could not pay after all, nothing went back: it was never made. */
+function goneAs({ bounced }: GiftRow): 'failed' | 'returned' {
+  return bounced ? 'failed' : 'returned'
+}
+
 interface GiftRow {
   amount_cents: number
   fee_cover_cents: number
   refunded_cents: number
   lost_cents: number
+  bounced: boolean
   currency: string
   charge_id: string | null
   checkout_url: string | null
@@ -144,6 +151,8 @@ interface GiftRow {
 async function findGift(publicId: string): Promise<GiftRow | undefined> {
   const { rows } = await sql<GiftRow>`
     select g.amount_cents, g.fee_cover_cents, g.refunded_cents, g.lost_cents, g.currency, g.charge_id, g.checkout_url,
+           exists (select from dispute d where d.gift_id = g.id and d.status = 'lost'
+                      and d.reason = any(${[...bounceReasons]}::text[])) as bounced,
            g.browser_hash, g.words_key,
            g.shown_name, g.message, g.message_waits, g.dedicated_as, g.dedicated_to,
            g.name_hidden_at, g.message_hidden_at, g.dedication_hidden_at,

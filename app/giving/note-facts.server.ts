@@ -65,7 +65,7 @@ export async function noteDispute(
         .where('dispute.settled_at', 'is', null),
     )
     .execute()
-  if (!settled) await tellOfDispute(trx, payment, fact)
+  if (!settled || (fact.status === 'lost' && payment)) await tellOfDispute(trx, payment, fact)
   if (fact.status === 'lost') await bookLoss(trx, fact, payment, currency)
   if (!payment) return []
   await copyExposure(trx, payment)

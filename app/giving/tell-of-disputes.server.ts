@@ -4,7 +4,10 @@ import type { DisputeFact } from '#app/payments/words.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 import type { Known } from './known-sale.ts'
 
-/** Tells those who handle money that a donor's bank asks a gift back, and until when to answer; each once a dispute. */
+/**
+ * Tells those who handle money that a donor's bank asks a gift back, and until when to answer, or, where it was lost before they
+ * were asked, that the bank took it back; each once a dispute.
+ */
 export async function tellOfDispute(
   trx: Trx,
   payment: Pick<Known, 'of' | 'id'> | undefined,
@@ -26,6 +29,7 @@ export async function tellOfDispute(
       to: row.email,
       content: {
         amountCents: dispute.amount,
+        isLost: dispute.status === 'lost',
         reason: dispute.reason,
         evidenceDueAt: dispute.evidenceDueAt?.toISOString() ?? null,
         teamName: row.team_name,

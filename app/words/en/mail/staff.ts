@@ -4,6 +4,9 @@ export const mailStaff = {
     subject: 'A gift of {amount} is disputed',
     words:
       'A donor asked the bank for the money back. Stripe holds the money until this is settled. The gift still counts as raised; it stops counting only if the dispute is lost.',
+    subjectLost: 'A payment of {amount} was taken back',
+    wordsLost:
+      'The bank of whoever paid has taken the money back, as with a bank debit that could not be paid after all. There is nothing to answer. The payment no longer counts as raised, and its receipt no longer counts.',
     gift: 'Gift',
     team: 'Team',
     reason: 'Reason given',

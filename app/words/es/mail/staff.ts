@@ -6,6 +6,9 @@ export const mailStaff: SameKeys<typeof english> = {
     subject: 'Un donativo de {amount} está en disputa',
     words:
       'Un donante le pidió al banco que le devuelva el dinero. Stripe retiene el dinero hasta que esto se resuelva. El donativo sigue contando como reunido; solo deja de contar si se pierde la disputa.',
+    subjectLost: 'El banco se llevó de vuelta un pago de {amount}',
+    wordsLost:
+      'El banco de quien pagó se llevó el dinero de vuelta, como pasa con un débito bancario que al final no se pudo cobrar. No hay nada que responder. El pago ya no cuenta como reunido y su recibo ya no cuenta.',
     gift: 'Donativo',
     team: 'Equipo',
     reason: 'Motivo que se dio',
