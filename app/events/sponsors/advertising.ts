@@ -1,5 +1,5 @@
 /**
- * What turns the thanks of a charity into advertising, for which it may owe tax (SECURITY.md C12; s. 513(i), Reg. 1.513-4): a
+ * What turns the thanks of a charity into advertising, for which it may owe tax (C12; s. 513(i), Reg. 1.513-4): a
  * price, a comparison, an endorsement, a call to buy. A name, a logo, where a firm is and what it does are none of these.
  */
 type Advertising = 'price' | 'comparison' | 'endorsement' | 'call'
