@@ -1,4 +1,5 @@
 import type { AccountCode, JournalKind, JournalSource, RaisedCode } from '#db/schema/ledger.ts'
+import { cents } from '#app/money/cents.ts'
 import type { Cents } from '#app/money/cents.ts'
 
 /** One account of the book. Campaign and team say whose income or cost it is; the others belong to the whole. */
@@ -29,7 +30,10 @@ export interface Journal {
   readonly method?: string
   /** When it happened, UTC. */
   readonly occurredAt: Date
-  /** Who had it booked: `stripe`, or a staff member's public id. */
+  /**
+   * Who had it booked: `stripe`, somebody with an account as `person 12`, `buyer` for one without; `challenge` and `invoice`
+   * where it follows from a gift or from a payment.
+   */
   readonly actor: string
   /** The journal that this one takes back, side by side (I11). */
   readonly reverses?: number
@@ -50,11 +54,14 @@ export function account(
   return { code, campaignId: null, teamId: null }
 }
 
-/** Leaves out the sides that are nothing; the database refuses a posting of zero. */
+/**
+ * The sides of a journal, in cents. Those that are nothing are left out, since the database refuses a posting of zero.
+ * @throws RangeError for a part of a cent.
+ */
 export function postings(...sides: readonly (readonly [Account, number])[]): Posting[] {
   return sides
     .filter(([, amount]) => amount !== 0)
-    .map(([account, amount]) => ({ account, amount: amount as Cents }))
+    .map(([account, amount]) => ({ account, amount: cents(amount) }))
 }
 
 const raised: ReadonlySet<AccountCode> = new Set<RaisedCode>([

@@ -9,8 +9,9 @@ interface CreditMove {
 }
 
 /**
- * Takes what the book says has stayed of a gift with its own team out of one member's total and puts it into another's (I15). The gift is
- * locked, so that nothing is booked for it meanwhile; the totals are locked in the order in which booking does (F11).
+ * Takes what the book says has stayed of a gift with its own team out of one member's total and puts it into another's (I15). The
+ * caller holds the gift locked, so that nothing is booked for it meanwhile; the totals are locked in the order in which booking
+ * does (F11).
  */
 export async function moveCredit(trx: Trx, { giftId, from, to }: CreditMove): Promise<void> {
   await sql`

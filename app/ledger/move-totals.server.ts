@@ -32,9 +32,9 @@ interface Move {
 
 /**
  * Moves the snapshots of totals, and what each team gathers lately, by what new journals say; nobody else writes them
- * (I15, I16). The gifts are locked, so that whom each is credited to stays as it is; the totals are locked first (F11). Only a
- * charge adds to a team's momentum, and nothing lowers it again: a refund, a loss or a bank's payment that failed changes no
- * order among teams. What each brought in lately is reckoned anew from its days.
+ * (I15, I16). The caller holds the gifts locked, so that whom each is credited to stays as it is; the totals are locked first
+ * (F11). Only a charge, or money by hand that is matched, adds to a team's momentum, and nothing lowers it again: what goes back,
+ * is lost or is moved changes no order among teams. What each brought in lately is reckoned anew from its days.
  */
 export async function moveTotals(trx: Trx, journals: readonly Journal[]): Promise<void> {
   const gifts = await countGiftsThatTurned(trx, journals)

@@ -7,6 +7,7 @@ export interface Booked {
   readonly at: Date
 }
 
+/** What was logged by hand, and for whom it counts. */
 export interface Promised {
   readonly id: number
   readonly publicId: string
@@ -14,7 +15,10 @@ export interface Promised {
   readonly teamId: number | null
 }
 
-/** A promise that is new, or that is now more (positive) or less: its first revision opens it, each later one changes it. */
+/**
+ * A promise that is new, or that is now more or less: its first revision opens it, each later one changes it.
+ * @param difference in cents, positive when more is promised than before.
+ */
 export function journalOfPromise(
   { id, publicId, campaignId, teamId }: Promised,
   revision: number,

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Cents } from '#app/money/cents.ts'
 import type { Trx } from '#app/platform/database.server.ts'
 
-/** What a receipt acknowledges: a gift, one payment for something that is part gift, or goods. */
+/**
+ * What a receipt acknowledges: a gift; goods; or one payment for something that is part gift, by hand (the `match` of its money)
+ * or by card (the `sale`).
+ */
 export type ReceiptSubject =
   | { readonly kind: 'gift'; readonly id: number }
   | { readonly kind: 'match'; readonly id: number }
@@ -35,7 +38,7 @@ export interface IssuedReceipt {
 /**
  * Issues one numbered receipt each (C1, IRS Pub. 1771): the organization as it is named today, the day, the amount, and how
  * much of it is more than what was given for it. What has a valid receipt gets a new one in its place and the old one is
- * voided (C26). Numbers run without a gap in the year of the gift: the counter moves in this transaction or not at all (I20).
+ * voided, with the reason `why` (C26). Numbers run without a gap in the year of the gift: the counter moves in this transaction or not at all (I20).
  */
 export async function issueReceipts(
   trx: Trx,
@@ -84,7 +87,8 @@ export async function issueReceipts(
 
 /**
  * Voids valid receipts: a receipt is never changed and its number never used again (I20).
- * @returns the ids of the voided receipts by `subjectKey`.
+ * @param why for staff and auditors; the donor is not told.
+ * @returns the ids of the voided receipts, by what each acknowledged.
  */
 export async function voidReceipts(
   trx: Trx,
