@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '#app/platform/database.server.ts'
-import { buildApp, freePort, pause, startApp } from '#app/testing/app-process.ts'
+import { buildApp, pause, startApp } from '#app/testing/app-process.ts'
 import type { AppProcess } from '#app/testing/app-process.ts'
+import { freePort } from '#app/testing/free-port.ts'
 import { aCampaign, anOrganization, aTeam } from '#db/testing/builders.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 

@@ -1,6 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process'
-import net from 'node:net'
-import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { env } from '#app/platform/env.server.ts'
@@ -55,9 +53,14 @@ export async function buildApp(): Promise<void> {
   }
 }
 
-/** Starts the app and waits until it may be sent visitors. */
+/** Starts the app and waits until it may be sent visitors. Should it end before it is told to, that is said where tests report. */
 export async function startApp(settings: AppSettings): Promise<AppProcess> {
+  if (await isReady(Number(settings.PORT)))
+    throw new Error(`somebody else answers at port ${settings.PORT}`)
   const app = runProgram('server', settings)
+  void app.ended.then((code) => {
+    if (!app.isTold()) process.stderr.write(`the app ended unasked (${code}):\n${app.log()}\n`)
+  })
   for (let tries = 0; tries < 600; tries++) {
     if (app.hasEnded()) break
     if (await isReady(app.port)) return app
@@ -73,14 +76,6 @@ export async function runCommand(
 ): Promise<{ code: number | null; said: string }> {
   const program = runProgram('command', settings, words)
   return { code: await program.ended, said: program.log() }
-}
-
-export async function freePort(): Promise<number> {
-  const probe = net.createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => probe.once('listening', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
 }
 
 export function pause(milliseconds: number): Promise<void> {
@@ -102,25 +97,29 @@ function runProgram(
       said += chunk.toString()
     })
   let over = false
+  let told = false
   const ended = new Promise<number | null>((resolve) => {
-    program.once('close', (code) => {
+    program.once('close', (code, signal) => {
       over = true
+      if (signal) said += `ended by ${signal}\n`
       resolve(code)
     })
   })
+  const end = async (signal: NodeJS.Signals) => {
+    told = true
+    program.kill(signal)
+    return await ended
+  }
   return {
     port: Number(settings.PORT),
     ended,
+    isTold: () => told,
     log: () => said,
     hasEnded: () => over,
     async kill() {
-      program.kill('SIGKILL')
-      await ended
+      await end('SIGKILL')
     },
-    async stop() {
-      program.kill('SIGTERM')
-      return await ended
-    },
+    stop: () => end('SIGTERM'),
   }
 }
 
