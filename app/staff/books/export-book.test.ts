@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, expect, test } from 'vitest'
 import type { Person } from '#app/people/person.server.ts'
@@ -9,18 +6,14 @@ import { db } from '#app/platform/database.server.ts'
 import type { Days } from '#app/staff/days.server.ts'
 import { findOverview } from '#app/staff/overview.server.ts'
 import type { AccountCode } from '#db/schema/ledger.ts'
-import { aPaidGift } from '#db/testing/gifts.ts'
 import { placeOf } from './account-place.ts'
 import { findAccountTotals } from './account-totals.server.ts'
 import type { BookFile } from './book-file.ts'
-import { readBookOptions } from './book-options.ts'
 import { readBookPeriod } from './book-period.ts'
 import { findBooksPage } from './books-page.server.ts'
-import { printTotals } from './print-totals.ts'
 import { aBookedYear, DONOR } from './testing/a-booked-year.ts'
 import { balancesByOthers, ledger, toCents, wholeFile } from './testing/balances.ts'
 import { balancesOf, readHledger } from './testing/read-hledger.ts'
-import { writeBook } from './write-book.server.ts'
 
 const always: Days = { from: null, to: null }
 const year: Days = { from: '2026-01-01', to: '2026-12-31' }
@@ -143,20 +136,6 @@ test('the last second of New Year’s Eve is of the year that ends (C25), in eve
   })
 })
 
-test('a quarter and a month are those of the calendar, whatever the day', async () => {
-  const period = (asked: string, day: string) => {
-    const { from, to } = readBookPeriod(new URLSearchParams(`period=${asked}`), {
-      at: new Date(`${day}T18:00:00Z`),
-      timeZone: 'America/Chicago',
-    })
-    return `${from} ${to}`
-  }
-  expect(period('last-month', '2028-03-31')).toBe('2028-02-01 2028-02-29')
-  expect(period('quarter', '2026-12-31')).toBe('2026-10-01 2026-12-31')
-  expect(period('last-quarter', '2026-01-01')).toBe('2025-10-01 2025-12-31')
-  expect(period('nonsense', '2026-11-26')).toBe('2026-11-01 2026-11-30')
-})
-
 test('a payout is what its lines add up to, on the day that Stripe names', async () => {
   const [payout, ...others] = await rowsOf('payouts', { from: '2026-07-03', to: '2026-07-03' })
   expect(others).toEqual([])
@@ -200,47 +179,6 @@ test('an accountant’s file of gifts has the donor’s name and neither address
   expect(await fileOf('gifts', always)).not.toContain(DONOR.email)
 })
 
-test('the command writes every file whole, of one moment, for its owner alone, and leaves nothing half', async () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'book-'))
-  const told: string[] = []
-  let late = false
-  const { totals } = await writeBook(folder, always, async ({ path: file }) => {
-    told.push(path.basename(file))
-    if (late) return
-    late = true
-    await aPaidGift({ amount_cents: 7_000_000, paidAt: new Date('2027-02-01T12:00:00Z') })
-  })
-  expect(readdirSync(folder).toSorted()).toEqual(told.toSorted())
-  expect(told).toHaveLength(7)
-  for (const name of told) expect(statSync(path.join(folder, name)).mode & 0o077).toBe(0)
-  const entries = readHledger(readFileSync(path.join(folder, 'hledger.journal'), 'utf8'))
-  const rows: Record<string, string>[] = parse(
-    readFileSync(path.join(folder, 'totals.csv'), 'utf8'),
-    {
-      columns: true,
-      bom: true,
-    },
-  )
-  expect(balancesOf(entries)).toEqual(endsOf(rows))
-  expect(readFileSync(path.join(folder, 'gifts.csv'), 'utf8')).not.toContain('70000.00')
-  expect(printTotals(totals, 'usd').split('\n').at(-1)).toMatch(/^together +0\.00 +0\.00 +0\.00$/)
-
-  const broken = mkdtempSync(path.join(os.tmpdir(), 'book-'))
-  mkdirSync(path.join(broken, 'totals.csv'))
-  await expect(writeBook(broken, always, () => {})).rejects.toThrow(/totals\.csv/)
-  expect(readdirSync(broken).toSorted()).toEqual(['journal.csv', 'totals.csv'])
-})
-
-test('what the command cannot use it names in words', () => {
-  expect(readBookOptions(['--from', '2026-01-01', '--to', '2026-12-31'])).toEqual({
-    ...year,
-    folder: 'exports/book-from-2026-01-01-to-2026-12-31',
-  })
-  expect(readBookOptions(['--folder', '/tmp/x'])).toEqual({ ...always, folder: '/tmp/x' })
-  expect(() => readBookOptions(['--from', '2026-02-30'])).toThrow('not a day of the calendar')
-  expect(() => readBookOptions(['--from', '2026-02-01', '--to', '2026-01-01'])).toThrow('later')
-})
-
 test('that somebody made a file is on record', async () => {
   await fileOf('fees', year)
   const entry = await db
@@ -259,11 +197,6 @@ async function fileOf(file: BookFile, days: Days): Promise<string> {
 
 async function rowsOf(file: BookFile, days: Days): Promise<Record<string, string>[]> {
   return parse(await fileOf(file, days), { columns: true, bom: true })
-}
-
-function endsOf(rows: Record<string, string>[]): Record<string, number> {
-  const ends = rows.map((row) => [row['Account path'] ?? '', toCents(row['End'])] as const)
-  return Object.fromEntries(ends.filter(([, amount]) => amount !== 0))
 }
 
 function sumOf(rows: readonly Record<string, string>[], column: string): number {
