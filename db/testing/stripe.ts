@@ -2,12 +2,16 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { receiveNotice } from '#app/giving/receive-notice.server.ts'
+import { reconcile } from '#app/giving/reconcile.server.ts'
+import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { startStripeEmulator } from '#app/payments/emulator/emulator.ts'
 import type { Emulator, EmulatorOptions } from '#app/payments/emulator/emulator.ts'
 import { env } from '#app/platform/env.server.ts'
 
 export interface TestStripe extends Emulator {
   stop(): Promise<void>
+  /** Books all that is still to be told, without faults, then stops: the books are proved on it after the file. */
+  finish(): Promise<void>
 }
 
 /** A Stripe of this test file's own: spoken to over HTTP, its notices come over HTTP to our inbox. Before any payment is made. */
@@ -30,11 +34,19 @@ export async function startTestStripe(options: EmulatorOptions = {}): Promise<Te
     ...options,
   })
   env.STRIPE_API_BASE = emulator.url
+  async function stop(): Promise<void> {
+    await emulator.close()
+    inbox.closeAllConnections()
+    await new Promise((resolve) => inbox.close(resolve))
+  }
   return Object.assign(emulator, {
-    async stop() {
-      await emulator.close()
-      inbox.closeAllConnections()
-      await new Promise((resolve) => inbox.close(resolve))
+    stop,
+    async finish() {
+      emulator.faults.clear()
+      await emulator.deliverAll()
+      await workInbox()
+      await reconcile()
+      await stop()
     },
   })
 }

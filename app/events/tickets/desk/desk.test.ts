@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
-import { reconcile } from '#app/giving/reconcile.server.ts'
-import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { lettersTo } from '#app/mail/testing/letters.ts'
 import { cents } from '#app/money/cents.ts'
-import { db, pool } from '#app/platform/database.server.ts'
+import { db } from '#app/platform/database.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
-import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
@@ -24,13 +21,7 @@ beforeAll(async () => {
   stripe = await startTestStripe()
   await anOrganization()
 })
-afterAll(async () => {
-  await stripe.deliverAll()
-  await workInbox()
-  await reconcile()
-  expect(await checkBooks(pool)).toEqual([])
-  await stripe.stop()
-})
+afterAll(() => stripe.finish())
 
 async function stateOf(captain: CaptainOf, outing: AnOuting, order: string, asks = false) {
   return (await findOrderDesk(captain, { slug: outing.slug, order }, asks)).state

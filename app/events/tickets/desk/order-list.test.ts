@@ -1,9 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { reconcile } from '#app/giving/reconcile.server.ts'
-import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { lettersTo } from '#app/mail/testing/letters.ts'
-import { pool } from '#app/platform/database.server.ts'
-import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
@@ -18,13 +14,7 @@ beforeAll(async () => {
   stripe = await startTestStripe()
   await anOrganization()
 })
-afterAll(async () => {
-  await stripe.deliverAll()
-  await workInbox()
-  await reconcile()
-  expect(await checkBooks(pool)).toEqual([])
-  await stripe.stop()
-})
+afterAll(() => stripe.finish())
 
 test('orders are found by buyer, firm and state; what is typed as a pattern is a word', async () => {
   const outing = await anOuting()

@@ -1,8 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { reconcile } from '#app/giving/reconcile.server.ts'
-import { workInbox } from '#app/giving/work-inbox.server.ts'
-import { pool } from '#app/platform/database.server.ts'
-import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
 import { startTestStripe } from '#db/testing/stripe.ts'
 import type { TestStripe } from '#db/testing/stripe.ts'
@@ -21,14 +17,7 @@ beforeAll(async () => {
   stripe = await startTestStripe()
   await anOrganization()
 })
-afterAll(async () => {
-  stripe.faults.clear()
-  await stripe.deliverAll()
-  await workInbox()
-  await reconcile()
-  expect(await checkBooks(pool)).toEqual([])
-  await stripe.stop()
-})
+afterAll(() => stripe.finish())
 
 test('C3: a place that is given up for nothing leaves its price as a gift, on a receipt that says so', async () => {
   const four = await aPaidOne(await anOuting())

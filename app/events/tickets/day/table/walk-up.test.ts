@@ -2,8 +2,6 @@ import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newEntryKey } from '#app/contributions/entry/entry-page.server.ts'
 import { aHand, anIncoming, received } from '#app/contributions/testing/money-by-hand.ts'
-import { reconcile } from '#app/giving/reconcile.server.ts'
-import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { cents } from '#app/money/cents.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { withoutLocks } from '#app/testing/without-locks.ts'
@@ -30,13 +28,7 @@ beforeAll(async () => {
 afterEach(async () => {
   expect(await checkBooks(pool)).toEqual([])
 })
-afterAll(async () => {
-  await stripe.deliverAll()
-  await workInbox()
-  await reconcile()
-  expect(await checkBooks(pool)).toEqual([])
-  await stripe.stop()
-})
+afterAll(() => stripe.finish())
 
 async function promiseOf(sale: string) {
   return await db

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { workInbox } from '#app/giving/work-inbox.server.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
@@ -23,11 +22,7 @@ beforeAll(async () => {
 afterEach(async () => {
   expect(await checkBooks(pool)).toEqual([])
 })
-afterAll(async () => {
-  await stripe.deliverAll()
-  await workInbox()
-  await stripe.stop()
-})
+afterAll(() => stripe.finish())
 
 /** A morning on which a helper wrote Joan down. @returns the line that did. */
 async function joanAt(door: Door): Promise<string> {
