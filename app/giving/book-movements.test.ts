@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { lettersTo } from '#app/mail/testing/letters.ts'
 import { cents } from '#app/money/cents.ts'
 import { db, pool } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { bookMovements } from './book-movements.server.ts'
 import { aTeam, anOrganization } from '#db/testing/builders.ts'
 import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
-import { aCharge, aDispute, aRefund, asLost, aWonDispute } from '#db/testing/money-lines.ts'
-import type { ATeam } from '#db/testing/builders.ts'
+import { aCharge, aRefund } from '#db/testing/money-lines.ts'
+import { raisedBy } from './testing/place-gifts.ts'
+import { balances, receiptsOf, suspense } from './testing/sums-of-gifts.ts'
 
 beforeAll(() => anOrganization())
 
@@ -16,7 +18,7 @@ describe('a gift that was paid', () => {
   test('counts for its team and its campaign with what the payment company kept', async () => {
     const team = await aTeam()
     await aPaidGift({ team, amount_cents: 10_000, fee: 250 })
-    expect(await totalOf(team)).toEqual({ raised: 10_000, gifts: 1 })
+    expect(await raisedBy(team)).toEqual({ raised: 10_000, gifts: 1 })
     expect(await balances(team)).toEqual({ gift_income: -10_000, stripe_fee: 250 })
   })
 
@@ -26,9 +28,10 @@ describe('a gift that was paid', () => {
     const charge = aCharge(gift)
     const booked = await Promise.all(Array.from({ length: 50 }, () => bookMovements([charge])))
     expect(booked.reduce((total, n) => total + n)).toBe(1)
-    expect(await totalOf(team)).toEqual({ raised: 4_000, gifts: 1 })
+    expect(await raisedBy(team)).toEqual({ raised: 4_000, gifts: 1 })
     expect(await receiptsOf(gift.id)).toEqual([{ amount_cents: 4_000, voided: false }])
-    expect(await lettersTo('gift-receipt', gift.id)).toBe(1)
+    const { donor_email } = await findGift(gift.id)
+    expect(await lettersTo(donor_email ?? '', 'gift-receipt')).toHaveLength(1)
   })
 
   test('F6, the control: looking first instead of a unique source counts one payment twice', async () => {
@@ -56,7 +59,7 @@ describe('a gift that was paid', () => {
       Array.from({ length: 40 }, () => aStartedGift({ team, amount_cents: 1_000 })),
     )
     await Promise.all(gifts.map((gift) => bookMovements([aCharge(gift)])))
-    expect(await totalOf(team)).toEqual({ raised: 40_000, gifts: 40 })
+    expect(await raisedBy(team)).toEqual({ raised: 40_000, gifts: 40 })
   })
 
   test('of another amount than was asked for goes to suspense, and the team is not credited', async () => {
@@ -64,7 +67,7 @@ describe('a gift that was paid', () => {
     const gift = await aStartedGift({ team, amount_cents: 5_000 })
     await bookMovements([aCharge({ ...gift, amount_cents: 4_999 })])
     expect((await findGift(gift.id)).status).toBe('started')
-    expect(await totalOf(team)).toEqual({ raised: 0, gifts: 0 })
+    expect(await raisedBy(team)).toEqual({ raised: 0, gifts: 0 })
     expect(await suspense()).toBe(-4_999)
   })
 
@@ -73,57 +76,8 @@ describe('a gift that was paid', () => {
     const gift = await aPaidGift({ team, amount_cents: 2_000 })
     const before = await suspense()
     await bookMovements([aCharge(gift)])
-    expect(await totalOf(team)).toEqual({ raised: 2_000, gifts: 1 })
+    expect(await raisedBy(team)).toEqual({ raised: 2_000, gifts: 1 })
     expect((await suspense()) - before).toBe(-2_000)
-  })
-})
-
-describe('a refund', () => {
-  test('in part lowers every total and puts a new receipt in the place of the old one (C26)', async () => {
-    const team = await aTeam()
-    const gift = await aPaidGift({ team, amount_cents: 10_000 })
-    await bookMovements([aRefund(gift, 2_500)])
-    expect(await totalOf(team)).toEqual({ raised: 7_500, gifts: 1 })
-    expect(await receiptsOf(gift.id)).toEqual([
-      { amount_cents: 10_000, voided: true },
-      { amount_cents: 7_500, voided: false },
-    ])
-    expect(await lettersTo('gift-refunded', gift.id)).toBe(1)
-  })
-
-  test('in full takes the gift out of the count and leaves no valid receipt', async () => {
-    const team = await aTeam()
-    const gift = await aPaidGift({ team, amount_cents: 3_000 })
-    await bookMovements([aRefund(gift, 3_000)])
-    expect(await totalOf(team)).toEqual({ raised: 0, gifts: 0 })
-    expect(await receiptsOf(gift.id)).toEqual([{ amount_cents: 3_000, voided: true }])
-  })
-
-  test('F10: that fails later gives the money back to the team', async () => {
-    const team = await aTeam()
-    const gift = await aPaidGift({ team, amount_cents: 3_000 })
-    const refund = aRefund(gift, 3_000)
-    await bookMovements([refund])
-    await bookMovements([
-      { ...aRefund(gift, -3_000), type: 'refund_failure', source: refund.source },
-    ])
-    expect(await totalOf(team)).toEqual({ raised: 3_000, gifts: 1 })
-    expect(await receiptsOf(gift.id)).toEqual([
-      { amount_cents: 3_000, voided: true },
-      { amount_cents: 3_000, voided: false },
-    ])
-  })
-
-  test('told together with its charge, in the wrong order, is booked after it', async () => {
-    const team = await aTeam()
-    const started = await aStartedGift({ team, amount_cents: 6_000 })
-    const charge = aCharge(started)
-    const paid = {
-      ...started,
-      charge_id: charge.source.kind === 'charge' ? charge.source.chargeId : null,
-    }
-    await bookMovements([aRefund(paid, 1_000, charge.createdAt), charge])
-    expect(await totalOf(team)).toEqual({ raised: 5_000, gifts: 1 })
   })
 })
 
@@ -136,46 +90,10 @@ test('a line that is refused keeps out what undoes it, and nothing else', async 
   const chargeId = charge.source.kind === 'charge' ? charge.source.chargeId : null
   const refund = aRefund({ ...bad, charge_id: chargeId }, 1_000)
   await expect(bookMovements([refused, refund, aCharge(good)])).rejects.toThrow('1 money lines')
-  expect(await totalOf(team)).toEqual({ raised: 5_000, gifts: 1 })
+  expect(await raisedBy(team)).toEqual({ raised: 5_000, gifts: 1 })
   expect(await suspense()).toBe(before)
   expect(await bookMovements([charge, refund])).toBe(2)
-  expect(await totalOf(team)).toEqual({ raised: 9_000, gifts: 2 })
-})
-
-describe('a dispute', () => {
-  test('holds money back without lowering what is raised, and gives it back when it is won', async () => {
-    const team = await aTeam()
-    const gift = await aPaidGift({ team, amount_cents: 8_000 })
-    const dispute = aDispute(gift)
-    await bookMovements([dispute])
-    expect(await totalOf(team)).toEqual({ raised: 8_000, gifts: 1 })
-    expect((await findGift(gift.id)).disputed_cents).toBe(8_000)
-    await bookMovements([aWonDispute(dispute)])
-    expect((await findGift(gift.id)).disputed_cents).toBe(0)
-    expect(await balances(team)).toMatchObject({ dispute_exposure: 0, gift_income: -8_000 })
-  })
-
-  test('that is lost lowers the total once, however often it is told', async () => {
-    const team = await aTeam()
-    const gift = await aPaidGift({ team, amount_cents: 8_000 })
-    const lost = asLost(aDispute(gift))
-    await bookMovements([lost])
-    await Promise.all([bookMovements([lost]), bookMovements([lost])])
-    expect(await totalOf(team)).toEqual({ raised: 0, gifts: 0 })
-    expect(await findGift(gift.id)).toMatchObject({ lost_cents: 8_000, disputed_cents: 0 })
-    expect(await balances(team)).toMatchObject({ dispute_exposure: 0, gift_income: 0 })
-  })
-
-  test('F10: on a gift that was refunded in part loses no more than was left', async () => {
-    const team = await aTeam()
-    const gift = await aPaidGift({ team, amount_cents: 8_000 })
-    const before = await suspense()
-    await bookMovements([aRefund(gift, 3_000)])
-    await bookMovements([asLost(aDispute(gift))])
-    expect(await totalOf(team)).toEqual({ raised: 0, gifts: 0 })
-    expect(await findGift(gift.id)).toMatchObject({ refunded_cents: 3_000, lost_cents: 5_000 })
-    expect((await suspense()) - before).toBe(3_000)
-  })
+  expect(await raisedBy(team)).toEqual({ raised: 9_000, gifts: 2 })
 })
 
 test('the receipts of a year have no gap, though forty are issued at once and one is refused', async () => {
@@ -213,48 +131,4 @@ function barrier(count: number): () => Promise<void> {
     if (--waiting === 0) open()
     return all
   }
-}
-
-async function totalOf(team: ATeam) {
-  const row = await db
-    .selectFrom('team_total')
-    .selectAll()
-    .where('team_id', '=', team.id)
-    .executeTakeFirstOrThrow()
-  return { raised: row.raised_cents, gifts: row.gift_count }
-}
-
-async function balances(team: ATeam): Promise<Record<string, number>> {
-  const { rows } = await sql<{ code: string; cents: number }>`
-    select a.code, sum(p.amount)::bigint as cents from posting p join ledger_account a on a.id = p.account_id
-     where a.team_id = ${team.id} group by a.code`.execute(db)
-  return Object.fromEntries(rows.map((row) => [row.code, row.cents]))
-}
-
-async function suspense(): Promise<number> {
-  const { rows } = await sql<{ cents: number }>`
-    select coalesce(sum(p.amount), 0)::bigint as cents from posting p join ledger_account a on a.id = p.account_id
-     where a.code = 'suspense'`.execute(db)
-  return rows[0]?.cents ?? 0
-}
-
-async function receiptsOf(giftId: number) {
-  const rows = await db
-    .selectFrom('receipt')
-    .selectAll()
-    .where('gift_id', '=', giftId)
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({ amount_cents: row.amount_cents, voided: row.voided_at !== null }))
-}
-
-async function lettersTo(kind: string, giftId: number): Promise<number> {
-  const { donor_email } = await findGift(giftId)
-  const rows = await db
-    .selectFrom('message')
-    .select('id')
-    .where('kind', '=', kind)
-    .where('to_address', '=', donor_email ?? '')
-    .execute()
-  return rows.length
 }

@@ -9,6 +9,7 @@ import { aPaidGift, aStartedGift, findGift } from '#db/testing/gifts.ts'
 import { aCharge, aFailedCharge, aRefund } from '#db/testing/money-lines.ts'
 import { aStartedSale, findSale, wholePayment } from '#db/testing/sales.ts'
 import { bookMovements } from './book-movements.server.ts'
+import { suspense } from './testing/sums-of-gifts.ts'
 
 // What goes back of a payment that its bank has taken back whole: nothing of it is income any more, so that none is taken twice.
 
@@ -127,12 +128,5 @@ async function balanceOf(team: ATeam, code: string): Promise<number> {
   const { rows } = await sql<{ cents: number }>`
     select coalesce(sum(p.amount), 0)::bigint as cents from posting p join ledger_account a on a.id = p.account_id
      where a.team_id = ${team.id} and a.code = ${code}`.execute(db)
-  return rows[0]?.cents ?? 0
-}
-
-async function suspense(): Promise<number> {
-  const { rows } = await sql<{ cents: number }>`
-    select coalesce(sum(p.amount), 0)::bigint as cents from posting p join ledger_account a on a.id = p.account_id
-     where a.code = 'suspense'`.execute(db)
   return rows[0]?.cents ?? 0
 }

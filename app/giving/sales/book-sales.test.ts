@@ -9,7 +9,7 @@ import { env } from '#app/platform/env.server.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization, aTeam } from '#db/testing/builders.ts'
 import { findGift } from '#db/testing/gifts.ts'
-import { aCharge, aDispute, aRefund, aWonDispute } from '#db/testing/money-lines.ts'
+import { aCharge, aDispute, aRefund, asLost, aWonDispute } from '#db/testing/money-lines.ts'
 import type { ATeam } from '#db/testing/builders.ts'
 import { aPaidSale, aStartedSale, findSale, wholePayment } from '#db/testing/sales.ts'
 import { bookMovements } from '../book-movements.server.ts'
@@ -116,12 +116,7 @@ test('I14: a dispute of all takes price and gift, and gives both again when it i
   await bookMovements([aWonDispute(dispute)])
   expect(await findSale(sale.id)).toMatchObject({ disputed_cents: 0, lost_cents: 0 })
   expect(await findGift(sale.gift_id ?? 0)).toMatchObject({ disputed_cents: 0 })
-  const lost = aDispute(wholePayment(sale))
-  await bookMovements([
-    lost.source.kind === 'dispute'
-      ? { ...lost, source: { ...lost.source, status: 'lost' as const } }
-      : lost,
-  ])
+  await bookMovements([asLost(aDispute(wholePayment(sale)))])
   expect(await findSale(sale.id)).toMatchObject({ lost_cents: 1_500, disputed_cents: 0 })
   expect(await findGift(sale.gift_id ?? 0)).toMatchObject({ lost_cents: 100, disputed_cents: 0 })
   expect(await incomes(team)).toEqual({})

@@ -10,7 +10,7 @@ import { inTransaction, pool } from '#app/platform/database.server.ts'
 import { readPaper } from '#app/ui/print/testing/read-print.ts'
 import { checkBooks } from '#db/books.ts'
 import { anOrganization } from '#db/testing/builders.ts'
-import { aDispute } from '#db/testing/money-lines.ts'
+import { aDispute, asLost } from '#db/testing/money-lines.ts'
 import { wholePayment } from '#db/testing/sales.ts'
 import { findOrderList } from '../desk/order-list.server.ts'
 import { placeOrder } from '../place-order.server.ts'
@@ -58,9 +58,7 @@ test('C3: a place that is given back takes its value along, and one that is left
 test('I14: a payment that a bank took back brought nothing, of either part', async () => {
   const outing = await anOuting()
   const { sale } = await aPaidOrder(aCart(outing, { Single: 1 }, { buyer: someone() }))
-  const dispute = aDispute(wholePayment(sale))
-  if (dispute.source.kind !== 'dispute') throw new Error(dispute.source.kind)
-  await bookMovements([{ ...dispute, source: { ...dispute.source, status: 'lost' } }])
+  await bookMovements([asLost(aDispute(wholePayment(sale)))])
   expect(await findPlacesWorth(outing.id)).toBeNull()
   expect(await findEventMoney(outing.id)).toMatchObject({ gross: 0, parts: [] })
 })
