@@ -10,7 +10,7 @@ import { GiftBook } from './gift-book.tsx'
 import { GiftLetters, GiftReceipts, ResendReceipt } from './gift-papers.tsx'
 import type { GiftSheet } from './gift-sheet.server.ts'
 import { GiftWho } from './gift-who.tsx'
-import { sayDaysLeft, sayMoment } from './say-time.ts'
+import { sayDaysLeft, sayDeadline, sayMoment } from './say-time.ts'
 import type { StaffFrame } from './staff-frame.server.ts'
 import { Trail } from './trail.tsx'
 
@@ -123,7 +123,7 @@ function sayOpened(dispute: GiftSheet['disputes'][number], timeZone: string): st
   return dispute.evidence_due_at && !dispute.settled_at
     ? say('staff.sheet.openedUntil', {
         ...said,
-        until: sayMoment(dispute.evidence_due_at, timeZone),
+        until: sayDeadline(dispute.evidence_due_at, timeZone),
       })
     : say('staff.sheet.opened', said)
 }

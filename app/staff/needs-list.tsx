@@ -3,7 +3,7 @@ import { formatMoneyExactly } from '#app/money/format.ts'
 import { Section } from '#app/ui/bulletin.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { say } from '#app/words/say.ts'
-import { sayDaysLeft, sayMoment } from './say-time.ts'
+import { sayDaysLeft, sayDeadline, sayMoment } from './say-time.ts'
 import { ResumeGiving } from './settings/resume-giving.tsx'
 import type { OpenDispute, WhatNeedsDoing } from './what-needs-doing.server.ts'
 
@@ -127,7 +127,7 @@ function sayDispute(dispute: OpenDispute, timeZone: string, currency: string): R
   if (dispute.dueAt === null || dispute.days === null) return say.rich('staff.needs.dispute', said)
   return say.rich('staff.needs.disputeUntil', {
     ...said,
-    when: sayMoment(dispute.dueAt, timeZone),
+    when: sayDeadline(dispute.dueAt, timeZone),
     left: sayDaysLeft(dispute.days),
     strong: (words) => <strong>{words}</strong>,
   })

@@ -9,6 +9,20 @@ export function sayMoment(at: Date, timeZone: string): string {
   )
 }
 
+/** `Dec 31, 2026, 11:59 PM CST`: a last moment names the clock it is read on. */
+export function sayDeadline(at: Date, timeZone: string): string {
+  const options = {
+    timeZone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  } as const
+  return sayDate(at, options).replaceAll(' ', '\u00A0')
+}
+
 /** `Thu, Dec 31, 2026` for a day of the calendar. */
 export function sayDay(day: string): string {
   const options = {
