@@ -171,7 +171,7 @@ function Sending({ desk, frame }: Omit<DeskProps, 'lettersAFile'>) {
           fields={<input type="hidden" name="year" value={year} />}
           confirm={say('treasury.statements.sendYes')}
           busyText={say('treasury.statements.sendBusy')}
-          look="primary"
+          look={desk.changedCount > 0 ? 'secondary' : 'primary'}
         >
           <p>{say('treasury.statements.sendWords', { n: desk.donors })}</p>
         </ConfirmPanel>

@@ -13,7 +13,7 @@ export const treasuryStatements = {
     nameless: '{amount} of it came without a name or an email. Nobody can get a statement of that.',
     changed: 'Changed since the letter went out',
     changedWords:
-      '{n, plural, one {One donor has a letter} other {{n, number} donors have letters}} that no longer says what is so, because a gift went back or another came. A corrected letter says plainly that it takes the place of the first. Donors who were not written to yet get theirs too; nobody else gets anything.',
+      '{n, plural, one {One donor has a letter that no longer says} other {{n, number} donors have letters that no longer say}} what is so, because a gift went back or another came. A corrected letter says plainly that it takes the place of the first. Donors who were not written to yet get theirs too; nobody else gets anything.',
     told: 'The letter says',
     isNow: 'It is now',
     correct: 'Send the corrected letters',
