@@ -61,7 +61,7 @@ test('F6, I22: a notice that cannot be worked off, or is not ours, stands there 
     ])
     .execute()
   expect(await findWhatNeedsDoing()).toMatchObject({ noticesStuck: 2 })
-  expect(await shown()).toContain('2 notices from Stripe could not be worked off')
+  expect(await shown()).toContain('2 notices from Stripe could not be handled')
 })
 
 test('money that fits no gift, and a dispute with its day, stand there', async () => {

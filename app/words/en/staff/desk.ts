@@ -26,7 +26,7 @@ export const staffDesk = {
     reports:
       '<link>{n, plural, one {# report of a page is} other {# reports of pages are}} open</link>',
     notices:
-      '{n, plural, one {# notice} other {# notices}} from Stripe could not be worked off. No money is lost: the nightly catch-up reads Stripe’s book. Tell whoever runs the site.',
+      '{n, plural, one {# notice} other {# notices}} from Stripe could not be handled. No money is lost: the nightly catch-up reads Stripe’s book. Tell whoever runs the site.',
     jobs: '{n, plural, one {# task} other {# tasks}} of the site failed again and again. Tell whoever runs the site.',
     mail: '{n, plural, one {# letter has} other {# letters have}} not gone out for over 15 minutes. They are tried again by themselves.',
   },

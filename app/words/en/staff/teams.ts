@@ -187,7 +187,7 @@ export const staffTeams = {
     sentIn: 'Sent in on {when}',
     raffleWords:
       'The text says “<name>{words}</name>”. Wisconsin forbids raffles sold online and golf-ball drops. If that is what is meant, send the page back.',
-    raised: '{amount} in {n, plural, one {# gift} other {# gifts}}',
+    raised: '{n, plural, =0 {Nothing yet} one {{amount} in # gift} other {{amount} in # gifts}}',
     captains: '{n, plural, one {Captain} other {Captains}}',
     shownAs: '<name>{who}</name>, shown as “<name>{shown}</name>”, <link>{email}</link>',
     approveName: 'Approve {team}',

@@ -42,11 +42,11 @@ export const treasuryMoney = {
     open: 'It will not come at all',
   },
   deedWords: {
-    undo: 'The money lies in sight again and matches nothing, and what was promised is expected again. A receipt for it is void.',
+    undo: 'The money waits for a match again, and what was promised is expected again. A receipt for it is void.',
     takeBack:
       'The money is taken out of the book again, and anything matched to it is expected once more. Both stay on record.',
     returned:
-      'The bank’s balance falls by it. Anything matched to it is expected again, and a receipt for it is void.',
+      'It comes off what we have at the bank. Anything matched to it is expected again, and a receipt for it is void.',
     withdraw: 'Then it is no longer expected. It stays on record with your reason.',
     endChallenge:
       'Gifts from now on are not matched, and no page speaks of it anymore. What is matched stays and is owed. It cannot begin again: open a new one then.',

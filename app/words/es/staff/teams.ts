@@ -189,7 +189,8 @@ export const staffTeams: SameKeys<typeof english> = {
     sentIn: 'Recibida el {when}',
     raffleWords:
       'El texto dice “<name>{words}</name>”. Wisconsin prohíbe las rifas vendidas en línea y los concursos de caída de pelotas de golf. Si se trata de eso, regresa la página.',
-    raised: '{amount} en {n, plural, one {# donativo} other {# donativos}}',
+    raised:
+      '{n, plural, =0 {Nada todavía} one {{amount} en # donativo} other {{amount} en # donativos}}',
     captains: '{n, plural, one {Capitán} other {Capitanes}}',
     shownAs: '<name>{who}</name>, aparece como “<name>{shown}</name>”, <link>{email}</link>',
     approveName: 'Aprobar {team}',

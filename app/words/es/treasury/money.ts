@@ -44,11 +44,11 @@ export const treasuryMoney: SameKeys<typeof english> = {
     open: 'No va a llegar nada',
   },
   deedWords: {
-    undo: 'El dinero queda otra vez a la vista y sin pareja, y lo prometido se espera de nuevo. Su recibo queda anulado.',
+    undo: 'El dinero vuelve a esperar una pareja, y lo prometido se espera de nuevo. Su recibo queda anulado.',
     takeBack:
       'El dinero sale otra vez de los libros, y lo que se hubiera emparejado con él se espera de nuevo. Las dos cosas quedan en el registro.',
     returned:
-      'El saldo del banco baja por esa cantidad. Lo que se hubiera emparejado con ese dinero se espera de nuevo, y su recibo, si lo hay, queda anulado.',
+      'Se resta de lo que tenemos en el banco. Lo que se hubiera emparejado con ese dinero se espera de nuevo, y su recibo, si lo hay, queda anulado.',
     withdraw: 'Entonces ya no se espera. Queda en el registro con tu motivo.',
     endChallenge:
       'Los donativos desde ahora no se igualan y ninguna página habla ya de él. Lo igualado se queda y se debe. No puede volver a empezar: entonces se abre uno nuevo.',
