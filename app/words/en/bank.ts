@@ -19,8 +19,7 @@ export const bank = {
   },
   statement: {
     title: 'Tick off against the bank statement',
-    words:
-      'What went to the bank and is not found on its statement yet, payouts of Stripe’s among it.',
+    words: 'What went to the bank and is not on its statement yet. Stripe’s payouts are among it.',
     open: 'Not on a statement yet',
     none: 'All that went to the bank is ticked off.',
     done: 'Ticked off',
@@ -42,7 +41,7 @@ export const bank = {
   sheet: {
     slipTitle: 'Deposit slip',
     transferTitle: 'Bank transfer',
-    differed: 'The bank counted otherwise',
+    differed: 'The bank counted another sum',
     account: 'For the account of',
     day: 'Deposited on',
     slipNumber: 'Slip number',
@@ -79,7 +78,7 @@ export const bank = {
     amount: 'Amount on the statement',
     day: 'Day on the statement',
     reason: 'Why it differs',
-    reasonHint: 'Only when the bank counted otherwise. The difference is booked to no team.',
+    reasonHint: 'Only when the bank counted another sum. The difference is booked to no team.',
     press: 'Tick it off',
     payout: 'This payout stands on the bank’s statement with this very amount.',
   },

@@ -34,7 +34,7 @@ export const books = {
     'What we have or expect ({assets}) is what is not ours yet ({liabilities}), and what came in ({income}) less what it cost ({expenses}).',
   disagree: 'The accounts do not agree',
   disagreeWords:
-    'They are {amount} apart. Please run the checks of the books (npm run books) before you close this period.',
+    'They are {amount} apart. Look under Money, “Do the books agree?”, and tell whoever runs the site before you close this period.',
   none: 'Nothing was booked by then',
   noneWords: 'Choose other days, or “All time”.',
   teams:

@@ -8,7 +8,7 @@ export const checks = {
   grey: 'The books have not been checked lately',
   greyWords: 'They are checked each night. The last time was on {when}.',
   never: 'They are checked each night, and have not been yet.',
-  failedLast: 'The last check came to no end.',
+  failedLast: 'The last check did not finish.',
   running: 'Checking: {done} of {checks} done',
   lookAgain: 'Look again',
   press: 'Check now',
@@ -23,7 +23,7 @@ export const checks = {
   result: 'Result',
   agree: 'Agree',
   broken: '{n, plural, one {# fails} other {# fail}}',
-  noEnd: 'Came to no end',
+  noEnd: 'Did not finish',
   underWay: 'Under way',
   done: {
     begun: 'The check has begun',
@@ -43,7 +43,7 @@ export const checks = {
     agrees: '{amount}, as in our book',
     apart: '{amount}, {apart} apart from our book',
     moved: 'Money moved meanwhile',
-    failed: 'It came to no end and is tried again: {why}',
+    failed: 'It did not finish and is tried again: {why}',
     none: 'We have not caught up with Stripe yet. It happens each night.',
   },
   name: {

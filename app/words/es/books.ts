@@ -34,7 +34,7 @@ export const books = {
     'Lo que tenemos o esperamos ({assets}) es lo que aún no es nuestro ({liabilities}), más lo que entró ({income}) menos lo que costó ({expenses}).',
   disagree: 'Las cuentas no cuadran',
   disagreeWords:
-    'Hay una diferencia de {amount}. Corre las revisiones de la contabilidad (npm run books) antes de cerrar este periodo.',
+    'Hay una diferencia de {amount}. Mira en Dinero, «¿Cuadran los libros?», y avisa a quien maneja el sitio antes de cerrar este periodo.',
   none: 'Hasta entonces no había ningún asiento',
   noneWords: 'Elige otros días, o “Todo el tiempo”.',
   teams:

@@ -9,7 +9,7 @@ export const checks = {
   grey: 'Los libros no se comprobaron hace poco',
   greyWords: 'Se comprueban cada noche. La última vez fue el {when}.',
   never: 'Se comprueban cada noche, y aún no se ha hecho.',
-  failedLast: 'La última comprobación no llegó a su fin.',
+  failedLast: 'La última comprobación no terminó.',
   running: 'Comprobando: {done} de {checks}',
   lookAgain: 'Ver otra vez',
   press: 'Comprobar ahora',
@@ -24,7 +24,7 @@ export const checks = {
   result: 'Resultado',
   agree: 'Cuadran',
   broken: '{n, plural, one {# falla} other {# fallan}}',
-  noEnd: 'No llegó a su fin',
+  noEnd: 'No terminó',
   underWay: 'En curso',
   done: {
     begun: 'La comprobación empezó',
@@ -44,7 +44,7 @@ export const checks = {
     agrees: '{amount}, como en nuestro libro',
     apart: '{amount}, a {apart} de nuestro libro',
     moved: 'Entretanto se movió dinero',
-    failed: 'No llegó a su fin y se intenta otra vez: {why}',
+    failed: 'No terminó y se intenta otra vez: {why}',
     none: 'Aún no nos hemos puesto al día con Stripe. Se hace cada noche.',
   },
   name: {

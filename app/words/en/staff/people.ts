@@ -65,7 +65,7 @@ export const staffPeople = {
     already: 'This person is staff already. You can change their role.',
     lastAdmin: 'This is the last admin. Make somebody else an admin first, so that one is left.',
     staff: 'Staff',
-    parts: 'Parts of people',
+    parts: 'Staff, captains and donors',
     columnName: 'Name',
     columnEmail: 'Email',
     role: 'Role',

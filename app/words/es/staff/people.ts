@@ -68,7 +68,7 @@ export const staffPeople: SameKeys<typeof english> = {
     lastAdmin:
       'Es el último administrador. Primero haz administrador a alguien más, para que quede uno.',
     staff: 'Personal',
-    parts: 'Partes de personas',
+    parts: 'Personal, capitanes y donantes',
     columnName: 'Nombre',
     columnEmail: 'Correo electrónico',
     role: 'Función',
