@@ -47,6 +47,8 @@ export default defineConfig({
     format: 'es',
     rollupOptions: { output: { entryFileNames: 'scripts/[name].js' } },
   },
+  // In development Vite bundles beforehand what it meets, also below routes, of which no browser gets the server's part.
+  optimizeDeps: { exclude: ['@resvg/resvg-js'] },
   server: { watch: { ignored: ['**/.data/**', '**/build/**'] } },
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts'],
