@@ -35,6 +35,23 @@ test.describe('the page that a donor comes back to', () => {
     await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible()
   })
 
+  test('says that no gift was made when the bank takes its debit back days after it came', async ({
+    page,
+  }, info) => {
+    await startGift(page, { at: aTeamFor(info).give, amount: '65' })
+    const checkout = checkoutOf(page)
+    await page.getByLabel('Email').fill(anEmail('hank'))
+    await page.getByLabel('Name on card').fill('Hank Weiss')
+    await page.getByRole('button', { name: 'US bank account' }).click()
+    await emulator(`POST /sessions/${checkout}/settle`)
+    await reloadUntil(page, 'Thank you!')
+
+    await emulator(`POST /sessions/${checkout}/bounce`)
+    await reloadUntil(page, 'The payment did not go through')
+    await expectPage(page, 'The payment did not go through', ['$65', 'was not made'])
+    await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible()
+  })
+
   test('says that nothing was charged while the payment page is open, and when it has closed', async ({
     page,
   }, info) => {
