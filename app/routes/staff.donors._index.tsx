@@ -1,8 +1,8 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerMerge } from '#app/staff/answer-donors.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { sayDone } from '#app/staff/done-words.ts'
 import { findDonorsDesk } from '#app/staff/donors-desk.server.ts'
 import { DonorsDeskPage } from '#app/staff/donors-desk.tsx'
@@ -20,8 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'administer')
   const answer = await answerMerge(await request.formData(), staff.person)
-  if (answer.kind === 'again') return data(answer, { status: 422 })
-  return redirect(answer.to, 303)
+  return answerForm(answer)
 }
 
 export default function StaffDonors() {

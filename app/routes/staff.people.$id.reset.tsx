@@ -1,10 +1,9 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFreshForm, requireStaff } from '#app/people/visitor.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { answerReset } from '#app/staff/answer-people.server.ts'
 import { PersonUnchanged } from '#app/staff/person-unchanged.tsx'
-import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { say } from '#app/words/say.ts'
 
@@ -16,9 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { staff } = await requireFreshForm(request, 'administer')
   const answer = await answerReset(params['id'] ?? '', staff.person)
-  if (answer.kind === 'again') return data(answer, { status: 422 })
-  if (answer.kind !== 'done') throw refuse(answer.kind)
-  return redirect(answer.to, 303)
+  return answerForm(answer)
 }
 
 export default function StaffReset() {

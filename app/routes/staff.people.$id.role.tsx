@@ -1,7 +1,7 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { answerRole } from '#app/staff/answer-people.server.ts'
 import { refuse } from '#app/staff/refuse.ts'
 import { RoleFields } from '#app/staff/people-forms.tsx'
@@ -23,9 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { staff, form } = await requireFreshForm(request, 'administer')
   const answer = await answerRole(params['id'] ?? '', form, staff.person)
-  if (answer.kind === 'again') return data(answer, { status: 422 })
-  if (answer.kind !== 'done') throw refuse(answer.kind)
-  return redirect(answer.to, 303)
+  return answerForm(answer)
 }
 
 export default function StaffRole() {

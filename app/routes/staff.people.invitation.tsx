@@ -1,10 +1,9 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireFreshFactor, requireFreshForm } from '#app/people/visitor.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { answerInvitation } from '#app/staff/answer-people.server.ts'
 import { InvitationFields } from '#app/staff/people-forms.tsx'
-import { refuse } from '#app/staff/refuse.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { say } from '#app/words/say.ts'
@@ -17,9 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { staff, form } = await requireFreshForm(request, 'administer')
   const answer = await answerInvitation(form, staff.person)
-  if (answer.kind === 'again') return data(answer, { status: 422 })
-  if (answer.kind !== 'done') throw refuse(answer.kind)
-  return redirect(answer.to, 303)
+  return answerForm(answer)
 }
 
 export default function StaffInvitation() {

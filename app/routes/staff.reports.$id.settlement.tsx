@@ -1,7 +1,8 @@
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { answerSettlement } from '#app/staff/answer-settlement.server.ts'
 import { ReportFacts, SettlementFields } from '#app/staff/report-list.tsx'
 import { findReport } from '#app/staff/reports.server.ts'
@@ -20,9 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'moderate')
   const answer = await answerSettlement(params['id'] ?? '', await request.formData(), staff.person)
-  if (answer.kind === 'not-found') throw new Response('Report not found', { status: 404 })
-  if (answer.kind === 'again') return data(answer, { status: 422 })
-  return redirect(answer.to, 303)
+  return answerForm(answer)
 }
 
 export default function StaffSettlement() {

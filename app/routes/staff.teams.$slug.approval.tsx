@@ -1,9 +1,10 @@
 import '#app/ui/styles/review.css'
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerApproval } from '#app/staff/answer-decision.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { ApprovalFields } from '#app/staff/decision-forms.tsx'
 import { ProposalDesk } from '#app/staff/proposal-desk.tsx'
 import { findProposal } from '#app/staff/proposal.server.ts'
@@ -23,9 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'moderate')
   const answer = await answerApproval(params['slug'] ?? '', await request.formData(), staff.person)
-  if (answer.kind === 'not-found') throw new Response('Team not found', { status: 404 })
-  if (answer.kind === 'again') return data(answer, { status: 422 })
-  return redirect(keepFilter(answer.to, request.url), 303)
+  if (answer.kind === 'done') return redirect(keepFilter(answer.to, request.url), 303)
+  return answerForm(answer)
 }
 
 export default function StaffTeamApproval() {

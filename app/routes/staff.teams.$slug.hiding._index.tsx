@@ -1,8 +1,8 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerHiding } from '#app/staff/answer-decision.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { hidingErrors, HidingFields } from '#app/staff/decision-forms.tsx'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
@@ -22,9 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'moderate')
   const answer = await answerHiding(params['slug'] ?? '', await request.formData(), staff.person)
-  if (answer.kind === 'not-found') throw new Response('Team not found', { status: 404 })
-  if (answer.kind === 'again') return data(answer, { status: 422 })
-  return redirect(answer.to, 303)
+  return answerForm(answer)
 }
 
 export default function StaffTeamHiding() {

@@ -1,8 +1,9 @@
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
 import { answerPictureDown } from '#app/staff/answer-decision.server.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { TakingDown } from '#app/staff/shown-pictures.tsx'
 import { findShownPicture } from '#app/staff/shown-pictures.server.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
@@ -27,9 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await request.formData(),
     staff.person,
   )
-  if (answer.kind === 'not-found') throw new Response('Team not found', { status: 404 })
-  if (answer.kind === 'again') return data(answer, { status: 422 })
-  return redirect(answer.to, 303)
+  return answerForm(answer)
 }
 
 export default function StaffPictureRemoval() {

@@ -1,8 +1,8 @@
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
-import { refuse } from '#app/staff/refuse.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { answerViewName } from '#app/staff/views/answer-view.server.ts'
@@ -22,9 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
   const answer = await answerViewName(params['id'] ?? '', await request.formData(), staff)
-  if (answer.kind === 'again') return data(answer, { status: 422 })
-  if (answer.kind === 'not-found') throw refuse('not-found')
-  return redirect(answer.to, 303)
+  return answerForm(answer)
 }
 
 export default function StaffViewName() {

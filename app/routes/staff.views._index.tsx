@@ -1,8 +1,7 @@
-import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '#app/people/visitor.server.ts'
-import { refuse } from '#app/staff/refuse.ts'
+import { answerForm } from '#app/staff/answer-form.ts'
 import { findStaffFrame } from '#app/staff/staff-frame.server.ts'
 import { StaffDesk } from '#app/staff/staff-desk.tsx'
 import { answerNewView } from '#app/staff/views/answer-view.server.ts'
@@ -32,9 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const staff = await requireStaff(request, 'see-desk')
   const answer = await answerNewView(await request.formData(), staff)
-  if (answer.kind === 'again') return data(answer, { status: 422 })
-  if (answer.kind === 'not-found') throw refuse('not-found')
-  return redirect(answer.to, 303)
+  return answerForm(answer)
 }
 
 export default function StaffViews() {
