@@ -2,7 +2,9 @@ import { db } from '#app/platform/database.server.ts'
 import { dayIn, addDays } from '#app/words/days.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { CaptainOf } from '#app/teams/require-captain.server.ts'
+import { aShownEvent } from '../../testing/events.ts'
 import type { AnEvent } from '../../testing/events.ts'
+import { acceptOffer } from '../offers/decide-offer.server.ts'
 import type { IntakeWords } from '../offers/intake.form.ts'
 import { categories } from '../offers/intake.ts'
 import { makeOffer } from '../offers/make-offer.server.ts'
@@ -99,4 +101,18 @@ export function leadOf({ team, captain, actor }: AnEvent): CaptainOf {
     actor,
     team: { id: team.id, publicId: team.public_id, slug: team.slug, status: 'live' },
   }
+}
+
+/** A sale that all see and that takes things in. */
+export async function aSaleThatTakes(): Promise<AnEvent> {
+  const event = await aShownEvent()
+  await takeOffers(event)
+  return event
+}
+
+/** What was offered to a sale and is welcome. */
+export async function anAccepted(event: AnEvent, words: Partial<OfferWords> = {}): Promise<string> {
+  const publicId = await anOffer(event, words)
+  await acceptOffer({ captain: leadOf(event), publicId, reply: '' })
+  return publicId
 }
