@@ -54,6 +54,7 @@ export async function countGiftsThatTurned(
   return turned
 }
 
+/** Names one gift with one team; without a team it is with the campaign itself. */
 export function turnKey(
   giftId: number | null,
   { campaignId, teamId }: Pick<Account, 'campaignId' | 'teamId'>,

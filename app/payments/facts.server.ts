@@ -14,6 +14,7 @@ export const REFUND_KEY = 'refund'
 /** The key under which a refund says that it takes back one part alone of what was paid. */
 export const PART_KEY = 'part'
 
+/** Which month of a monthly gift it pays is not said yet: `withMonths` asks. */
 export function chargeFact(charge: Stripe.Charge): ChargeFact {
   return {
     kind: 'charge',
@@ -84,6 +85,7 @@ export function instant(seconds: number): Date {
   return new Date(seconds * 1000)
 }
 
+/** The other way round; what is less than a second is dropped. */
 export function secondsOf(date: Date): number {
   return Math.floor(date.getTime() / 1000)
 }

@@ -81,6 +81,7 @@ export interface MonthlyFact {
   readonly unpaid: { readonly invoiceId: string; readonly payUrl: string | null } | null
 }
 
+/** Money that goes back to whoever paid; its amount is positive. A pending one may still fail. */
 export interface RefundFact {
   readonly kind: 'refund'
   readonly refundId: string
@@ -95,6 +96,7 @@ export interface RefundFact {
   readonly ofGiftAlone: boolean
 }
 
+/** A payment that its payer takes back at their bank; its amount is what is in question, positive. */
 export interface DisputeFact {
   readonly kind: 'dispute'
   readonly disputeId: string
@@ -107,6 +109,7 @@ export interface DisputeFact {
   readonly createdAt: Date
 }
 
+/** What the payment company sends to the nonprofit's bank. */
 export interface PayoutFact {
   readonly kind: 'payout'
   readonly payoutId: string
@@ -151,6 +154,7 @@ export interface Notice {
   readonly json: string
 }
 
+/** What a notice is about, by name alone: how it stands is asked for again. */
 export interface NoticeSubject {
   readonly kind:
     | 'checkout'

@@ -57,6 +57,7 @@ function sayAmountOf(of: Receipt['of']): string {
   }
 }
 
+/** A business is thanked for its share, everybody else for a gift. */
 export function sayThanks({ of, legalName }: Receipt): string {
   return of === 'share'
     ? say('mail.receipt.thanksForShare', { organization: legalName })

@@ -24,6 +24,7 @@ export function anythingReceived({ totals }: Statement): boolean {
   return totals.received > 0
 }
 
+/** Writes its sums, to the cent. */
 export function moneyOf({ currency }: Statement): (amount: Cents) => string {
   return (amount) => formatMoneyExactly(amount, currency)
 }
