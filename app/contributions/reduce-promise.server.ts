@@ -73,8 +73,9 @@ export async function lowerPromise(
       .where('id', '=', contribution.id)
       .execute()
   await movePromise(trx, contribution, -cut, by)
-  if (cut > 0) await note(trx, contribution, cut, { reason, by })
+  // Receipts are numbered before the record, as by whoever receives what came (F11).
   await receiptPayments(trx, contribution.id, reason)
+  if (cut > 0) await note(trx, contribution, cut, { reason, by })
   return cents(price - cut)
 }
 
@@ -94,8 +95,8 @@ export async function keepPromiseAsGift(
     .where('id', '=', contribution.id)
     .execute()
   if (by) await addHand(trx, contribution.id, by)
-  await note(trx, contribution, 0, { reason, by })
   await receiptPayments(trx, contribution.id, reason)
+  await note(trx, contribution, 0, { reason, by })
 }
 
 async function takeBack(
