@@ -153,6 +153,10 @@ const harms: Record<string, string> = {
        insert into supporter (first_name, email, consent, confirmed_at) values ('Ida', 'ida@example.org', 'Yes', now())`,
   I17: `update gift set refunded_cents = refunded_cents + 1 where status = 'paid'`,
   'I17 of a sale': `update sale set lost_cents = lost_cents + 1 where status = 'paid'`,
+  'I17 of a gift that is said to have failed though all of it was only sent back': `
+       update posting p set amount = 10000 from journal j, ledger_account a where j.id = p.journal_id and a.id = p.account_id and a.code = 'gift_income' and j.kind = 'refund';
+       update gift set status = 'failed', paid_at = null where refunded_cents = 2000`,
+  'I17 of a sale that is said to have failed': `update sale set status = 'failed', paid_at = null where status = 'paid'`,
   I20: 'update receipt_counter set last_number = last_number + 1',
   'I20 of a payment for places': `with event as (insert into event (team_id, slug, kind) select min(id), 'a-paid-outing', 'golf_outing' from team returning id),
        one as (insert into package (event_id) select id from event returning id, event_id),

@@ -8,8 +8,10 @@ with booked as (
 )
 select g.public_id, g.status, g.amount_cents, b.received, g.refunded_cents, b.refunded, g.lost_cents, b.lost
   from gift g full join booked b on b.gift_id = g.id
- -- Of one that its bank took back after all, what had gone back before is no income either.
- where g.status is distinct from 'paid' and coalesce(b.received, 0) <> coalesce(b.refunded, 0) + coalesce(b.lost, 0)
+ -- Nothing came of it, or its bank took it back after all: then what had gone back before is no income either.
+ where g.status is distinct from 'paid' and (
+         coalesce(b.received, 0) <> coalesce(b.refunded, 0) + coalesce(b.lost, 0)
+         or b.received <> 0 and not exists (select from journal j where j.gift_id = b.gift_id and j.kind = 'charge_failure'))
     or g.status = 'paid' and g.amount_cents is distinct from b.received
     -- Of one payment with a sale, what went back and what was lost of the gift are told apart by the sale alone.
     or g.status = 'paid' and (g.refunded_cents <> b.refunded or g.lost_cents <> b.lost)

@@ -15,8 +15,10 @@ with booked as (
 )
 select s.public_id, s.status, s.amount_cents, s.extra_cents, b.received, s.refunded_cents, b.refunded, s.lost_cents, b.lost, b.price
   from known s full join booked b on b.sale_id = s.id
- -- Of one that its bank took back after all, what had gone back before is no income either.
- where s.status is distinct from 'paid' and coalesce(b.received, 0) <> coalesce(b.refunded, 0) + coalesce(b.lost, 0)
+ -- Nothing came of it, or its bank took it back after all: then what had gone back before is no income either.
+ where s.status is distinct from 'paid' and (
+         coalesce(b.received, 0) <> coalesce(b.refunded, 0) + coalesce(b.lost, 0)
+         or b.received <> 0 and not exists (select from journal j where j.sale_id = b.sale_id and j.kind = 'charge_failure'))
     or s.status = 'paid' and (
          s.amount_cents + s.extra_cents is distinct from b.received
          or s.refunded_cents <> b.refunded or s.lost_cents <> b.lost
