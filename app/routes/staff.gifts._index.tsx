@@ -46,12 +46,14 @@ export default function StaffGifts() {
         )}
         <KeepFilters part="gifts" views={views} asked={here} />
       </p>
-      <GiftListTable
-        gifts={list.gifts}
-        sought={filter.search.kind === 'words' ? filter.search.words : ''}
-        timeZone={frame.timeZone}
-        currency={frame.currency}
-      />
+      {filter.search.kind !== 'too-short' && (
+        <GiftListTable
+          gifts={list.gifts}
+          sought={filter.search.kind === 'words' ? filter.search.words : ''}
+          timeZone={frame.timeZone}
+          currency={frame.currency}
+        />
+      )}
       <Pagination
         label={say('staff.gifts.pages')}
         previousText={say('staff.gifts.first')}
